@@ -1,0 +1,32 @@
+// The front door of the importers.
+#pragma once
+
+#include "ir/Dlc.h"
+#include <functional>
+#include <map>
+#include <string>
+
+namespace dlc {
+
+struct ImportOptions {
+  // Sizes for symbolic dims by name ("batch" -> 8), and for whole inputs by name.
+  std::map<std::string, int64_t> dims;
+  std::map<std::string, llvm::SmallVector<int64_t>> inputShapes;
+  // What unnamed or unbound dims become; nullopt leaves them dynamic.
+  std::optional<int64_t> defaultDim = 1;
+  // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are refused.
+  std::function<std::optional<Tensor>(llvm::StringRef inputName)> inputValue;
+};
+
+struct ImportedModel {
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+  std::string name;
+  std::map<std::string, int64_t> boundDims;          // every symbolic dim that was given a size, and which
+  llvm::SmallVector<std::string> defaultedDims;      // those that options did not name
+  llvm::SmallVector<std::string> specializedInputs;  // inputs whose values were compiled in
+};
+
+// Reads an ONNX file. Errors are emitted as diagnostics on locations that name file and node.
+mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path, const ImportOptions &options);
+
+} // namespace dlc

@@ -1,0 +1,83 @@
+//===- ContractionOps.td - Matrix products and convolutions ---------------===//
+
+#ifndef DLC_CONTRACTION_OPS
+#define DLC_CONTRACTION_OPS
+
+include "ir/ReductionOps.td"
+
+def MatmulOp : Dlc_InferredOp<"matmul", "Contraction"> {
+  let summary = "Batched matrix product, NumPy rules for the leading dims";
+  let description = [{
+    lhs [..., M, K] (or [..., K, M] where `transpose_lhs`), rhs [..., K, N] (or [..., N, K] where `transpose_rhs`), result
+    [..., M, N]. Both have rank 2 at least (M1); leading dims broadcast (M2); the K dims agree (M3). Integers accumulate in the
+    result's type, f16 and bf16 in f32. The result's element type is the operands', but 8-bit integer operands give i32
+    (they may differ in sign).
+
+    Where `panel` is not 0 the rhs is packed (dlc.pack): [ceil(N/panel), K, panel], without batch and transposition (M4),
+    and `columns` is N.
+  }];
+  let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$transpose_lhs,
+                       DefaultValuedAttr<BoolAttr, "false">:$transpose_rhs, DefaultValuedAttr<I64Attr, "0">:$panel,
+                       DefaultValuedAttr<I64Attr, "0">:$columns);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def ConvOp : Dlc_InferredOp<"conv", "Contraction"> {
+  let summary = "Convolution over 1 to 3 spatial dims (cross-correlation, as in all frameworks)";
+  let description = [{
+    channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].
+    channels_last: operand [N, spatial..., C], filter [kernel..., C/groups, O], result [N, spatial..., O].
+    Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
+    (C4). Where `panel` is not 0 (channels_last, groups = 1) the filter is packed (dlc.pack): [ceil(O/panel), kernel..., C, panel], and
+    `columns` is O (C5).
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
+                       DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups,
+                       Dlc_LayoutAttr:$layout, DefaultValuedAttr<I64Attr, "0">:$panel, DefaultValuedAttr<I64Attr, "0">:$columns);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `,` $filter $layout attr-dict `:` `(` type($operand) `,` type($filter) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def ConvTransposeOp : Dlc_TensorOp<"conv_transpose", "Window"> {
+  let summary = "Transposed convolution (the gradient of a convolution with regard to its operand)";
+  let description = [{
+    operand [N, C, spatial...], filter [C, O/groups, kernel...], result [N, O, spatial...]. Output position o of a spatial dim gets
+    operand[i] * filter[k] wherever o = i*stride - pad_low + k*dilation. The result's type says the output size.
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
+                       DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `,` $filter attr-dict `:` `(` type($operand) `,` type($filter) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def BatchNormOp : Dlc_InferredOp<"batch_norm", "Opaque"> {
+  let summary = "Inference batch normalization: (x - mean) / sqrt(variance + epsilon) * scale + bias, per channel (dim 1)";
+  let description = [{
+    scale, bias, mean and variance are [C]. Folded into a convolution in front of it, or expanded by simplify into a multiplication and an
+    addition.
+  }];
+  let arguments = (ins Dlc_FloatTensor:$operand, Dlc_FloatTensor:$scale, Dlc_FloatTensor:$bias, Dlc_FloatTensor:$mean,
+                       Dlc_FloatTensor:$variance, F64Attr:$epsilon);
+  let results = (outs Dlc_FloatTensor:$result);
+  let assemblyFormat = [{$operand `,` $scale `,` $bias `,` $mean `,` $variance attr-dict `:` `(` type($operand) `,` type($scale)
+                         `,` type($bias) `,` type($mean) `,` type($variance) `)` `->` type($result)}];
+  let hasVerifier = 1;
+}
+
+def PackOp : Dlc_InferredOp<"pack", "Injective"> {
+  let summary = "Splits the last dim into panels of `panel` columns, zero-filled, and puts the panel number first";
+  let description = [{
+    [d0, ..., dn, N] -> [ceil(N/panel), d0, ..., dn, panel]. The layout that the contraction micro-kernels stream: one panel's
+    columns lie next to each other for every row of K.
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `panel` `=` $panel attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+#endif // DLC_CONTRACTION_OPS

@@ -1,0 +1,31 @@
+// Registration of the dialect.
+#include "ir/Dlc.h"
+
+using namespace mlir;
+using namespace dlc;
+
+#include "ir/DlcDialect.cpp.inc"
+#include "ir/DlcEnums.cpp.inc"
+#include "ir/DlcInterfaces.cpp.inc"
+#define GET_ATTRDEF_CLASSES
+#include "ir/DlcAttrs.cpp.inc"
+#define GET_OP_CLASSES
+#include "ir/DlcOps.cpp.inc"
+
+void DlcDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "ir/DlcAttrs.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "ir/DlcOps.cpp.inc"
+      >();
+}
+
+Operation *DlcDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location loc) {
+  auto elements = dyn_cast<ElementsAttr>(value);
+  if (!elements || elements.getType() != type)
+    return nullptr;
+  return ConstantOp::create(builder, loc, elements);
+}

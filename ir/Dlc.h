@@ -1,0 +1,32 @@
+// The dlc dialect: ops, enums and interfaces.
+#pragma once
+
+#include "ir/Elementwise.h"
+#include "ir/FusionKind.h"
+#include "ir/Types.h"
+#include "ir/lowering/ScalarEmitter.h"
+#include "ir/reference/Tensor.h"
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "ir/DlcDialect.h.inc"
+#include "ir/DlcEnums.h.inc"
+#include "ir/DlcInterfaces.h.inc"
+#define GET_ATTRDEF_CLASSES
+#include "ir/DlcAttrs.h.inc"
+#define GET_OP_CLASSES
+#include "ir/DlcOps.h.inc"

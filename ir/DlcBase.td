@@ -1,0 +1,69 @@
+//===- DlcBase.td - Dialect, types, enums, base classes -------------------===//
+
+#ifndef DLC_BASE
+#define DLC_BASE
+
+include "mlir/IR/OpBase.td"
+include "mlir/IR/EnumAttr.td"
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/BuiltinAttributeInterfaces.td"
+include "mlir/IR/SymbolInterfaces.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/ControlFlowInterfaces.td"
+include "ir/DlcInterfaces.td"
+
+def Dlc_Dialect : Dialect {
+  let name = "dlc";
+  let cppNamespace = "::dlc";
+  let summary = "Deep-learning graphs and the kernels that they are fused into";
+  let description = [{
+    Ops on ranked tensors with value semantics. Integers: `i8`…`i64` are signed, `ui8`…`ui64` unsigned, `i1` is bool.
+    Elementwise ops broadcast as NumPy does. A dim may be dynamic (`?`).
+  }];
+  let hasConstantMaterializer = 1;
+  let useDefaultAttributePrinterParser = 1;
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::func::FuncDialect", "::mlir::scf::SCFDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def Dlc_Tensor : Type<CPred<"::dlc::isDlcTensor($_self)">, "ranked tensor of a dlc element type", "::mlir::RankedTensorType">;
+def Dlc_FloatTensor : Type<CPred<"::dlc::isDlcFloatTensor($_self)">, "ranked tensor of floats", "::mlir::RankedTensorType">;
+def Dlc_BoolTensor : Type<CPred<"::dlc::isDlcBoolTensor($_self)">, "ranked tensor of i1", "::mlir::RankedTensorType">;
+def Dlc_IndexTensor : Type<CPred<"::dlc::isDlcIndexTensor($_self)">, "ranked tensor of i32 or i64", "::mlir::RankedTensorType">;
+
+class Dlc_Enum<string name, string summary, list<I32EnumAttrCase> cases>
+    : I32EnumAttr<name, summary, cases> {
+  let cppNamespace = "::dlc";
+  let genSpecializedAttr = 0;
+}
+class Dlc_EnumAttr<EnumAttrInfo info, string mnemonic> : EnumAttr<Dlc_Dialect, info, mnemonic> {
+  let assemblyFormat = "$value";
+}
+
+class Dlc_Op<string mnemonic, list<Trait> traits = []>
+    : Op<Dlc_Dialect, mnemonic, traits> {}
+
+// A pure op on tensors with all the facts: shape rule, reference evaluation, scalar lowering, fusion kind.
+class Dlc_TensorOp<string mnemonic, string fusionKind, list<Trait> traits = []>
+    : Dlc_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
+                                    DeclareOpInterfaceMethods<Dlc_ScalarLoweringOpInterface>,
+                                    DeclareOpInterfaceMethods<Dlc_FusionOpInterface>], traits)> {
+  code fusionDefinition = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::" # fusionKind # "; }\n";
+  let extraClassDefinition = fusionDefinition;
+}
+
+// ... whose result type follows from operands and attributes. A dynamic dim is compatible with any size.
+class Dlc_InferredOp<string mnemonic, string fusionKind, list<Trait> traits = []>
+    : Dlc_TensorOp<mnemonic, fusionKind, !listconcat([InferTypeOpAdaptorWithIsCompatible], traits)> {
+  code compatibleDefinition = [{
+    bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange l, ::mlir::TypeRange r) {
+      return ::dlc::compatibleTypes(l, r);
+    }
+  }];
+  let extraClassDefinition = fusionDefinition # compatibleDefinition;
+}
+
+#endif // DLC_BASE

@@ -1,0 +1,94 @@
+//===- DlcInterfaces.td - Facts that live with the ops --------------------===//
+//
+// A pass or a code generator never holds a list of ops: it asks an op through one of these interfaces. Gradient and
+// precision behaviour join them later.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DLC_INTERFACES
+#define DLC_INTERFACES
+
+include "mlir/IR/OpBase.td"
+include "mlir/IR/Interfaces.td"
+
+def Dlc_ReferenceOpInterface : OpInterface<"ReferenceOpInterface"> {
+  let description = [{
+    The op's meaning as the plainest loops over host tensors (`ir/reference`): the oracle of every test and the constant
+    folder. Elementwise ops inherit it from their scalar functions.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      Computes the results from the operands. `results` arrives with one allocated tensor per result (type and
+      shape set, zeroed). Fails with an error emitted on the op where the values make no sense (an index out of
+      range, say).
+    }],
+    "::llvm::LogicalResult", "evaluate",
+    (ins "::llvm::ArrayRef<::dlc::Tensor>":$operands, "::llvm::MutableArrayRef<::dlc::Tensor>":$results)>
+  ];
+}
+
+def Dlc_ScalarLoweringOpInterface : OpInterface<"ScalarLoweringOpInterface"> {
+  let description = [{
+    How one element of a result is computed from elements of the operands, as `arith`/`math`/`scf` ops. It is all that
+    loop kernels on the CPU and on CUDA need to know about an op.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      The value of `result` at `indices` (one `index` value per dim of that result), in the emitter's compute type for the
+      result's element type. Operand elements come from `emitter.at(operand, indices)`.
+    }],
+    "::mlir::FailureOr<::mlir::Value>", "emitScalar",
+    (ins "::dlc::ScalarEmitter &":$emitter, "unsigned":$result, "::mlir::ValueRange":$indices)>
+  ];
+}
+
+def Dlc_FusionOpInterface : OpInterface<"FusionOpInterface"> {
+  let description = "How the op may take part in a kernel region.";
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<"What kind of work the op is, for fusion.", "::dlc::FusionKind", "getFusionKind">
+  ];
+}
+
+def Dlc_LayoutOpInterface : OpInterface<"LayoutOpInterface"> {
+  let description = [{
+    How the op commutes with a permutation of its dims, for the layout pass: a transpose of the result with
+    `permutation` (result dim i = source dim permutation[i]) becomes transposes of the operands.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      Whether `rewritePermuted` can sink a transposition by `permutation` through the op.
+    }], "bool", "canPermute", (ins "::llvm::ArrayRef<int64_t>":$permutation)>,
+    InterfaceMethod<[{
+      Creates, in front of the op, the op that computes transpose(result, permutation) from operands that are already
+      permuted: `permutedOperands[i]` is operand i transposed by `permutation` (operands of lower rank or ones that
+      do not take part are given as they are; see getPermutedOperands).
+    }], "::mlir::Value", "rewritePermuted",
+    (ins "::mlir::OpBuilder &":$builder, "::mlir::ValueRange":$permutedOperands, "::llvm::ArrayRef<int64_t>":$permutation)>,
+    InterfaceMethod<[{
+      The operands that take part in the permutation, by operand number.
+    }], "::llvm::SmallVector<unsigned>", "getPermutedOperands">
+  ];
+}
+
+def Dlc_ElementwiseOpInterface : OpInterface<"ElementwiseOpInterface"> {
+  let description = [{
+    Ops whose result element depends on the operands' elements at the same (broadcast) place. Shape rule, reference
+    evaluation, scalar lowering, fusion and layout all follow from these functions.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      The op on elements in compute type, scalars or vectors of equal length (`emitter.lanes()`).
+    }], "::mlir::FailureOr<::mlir::Value>", "emitElement",
+    (ins "::dlc::ScalarEmitter &":$emitter, "::mlir::ValueRange":$elements)>,
+    InterfaceMethod<[{
+      The op on host scalars: floats are widened to double, integers to 64 bits (see reference/Scalar.h).
+    }], "::dlc::Scalar", "evaluateElement", (ins "::llvm::ArrayRef<::dlc::Scalar>":$elements)>
+  ];
+}
+
+#endif // DLC_INTERFACES

@@ -1,0 +1,162 @@
+//===- ElementwiseOps.td - One element from elements, with broadcasting ---===//
+
+#ifndef DLC_ELEMENTWISE_OPS
+#define DLC_ELEMENTWISE_OPS
+
+include "ir/DlcBase.td"
+
+// Reference, scalar lowering and layout facts of elementwise ops are written once, in ir/Elementwise.h, on top of the two
+// functions that each op has. Numbered constraint E1: operand shapes broadcast (NumPy rules). E2: operand element types are
+// equal (unless the op says otherwise).
+defvar Dlc_elementwiseTraits = [DeclareOpInterfaceMethods<Dlc_ElementwiseOpInterface>,
+                                DeclareOpInterfaceMethods<Dlc_LayoutOpInterface>];
+defvar Dlc_elementwiseDefinitions = [{
+  ::llvm::LogicalResult $cppClass::evaluate(::llvm::ArrayRef<::dlc::Tensor> operands,
+                                            ::llvm::MutableArrayRef<::dlc::Tensor> results) {
+    return ::dlc::evaluateElementwise(*this, operands, results);
+  }
+  ::mlir::FailureOr<::mlir::Value> $cppClass::emitScalar(::dlc::ScalarEmitter &emitter, unsigned result,
+                                                         ::mlir::ValueRange indices) {
+    return ::dlc::emitElementwise(*this, emitter, indices);
+  }
+  bool $cppClass::canPermute(::llvm::ArrayRef<int64_t> permutation) { return true; }
+  ::mlir::Value $cppClass::rewritePermuted(::mlir::OpBuilder &builder, ::mlir::ValueRange permutedOperands,
+                                           ::llvm::ArrayRef<int64_t> permutation) {
+    return ::dlc::rewriteElementwisePermuted(*this, builder, permutedOperands, permutation);
+  }
+  ::llvm::SmallVector<unsigned> $cppClass::getPermutedOperands() {
+    return ::dlc::elementwisePermutedOperands(*this);
+  }
+}];
+
+class Dlc_ElementwiseOp<string mnemonic, list<Trait> traits = []>
+    : Dlc_InferredOp<mnemonic, "Elementwise", !listconcat(Dlc_elementwiseTraits, traits)> {
+  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions);
+}
+
+// Elementwise, but the result's element type is chosen freely.
+class Dlc_ConversionOp<string mnemonic>
+    : Dlc_TensorOp<mnemonic, "Elementwise", Dlc_elementwiseTraits> {
+  let extraClassDefinition = !strconcat(fusionDefinition, Dlc_elementwiseDefinitions);
+}
+
+class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor> : Dlc_ElementwiseOp<mnemonic> {
+  let arguments = (ins type:$operand);
+  let results = (outs type:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+}
+
+class Dlc_BinaryOp<string mnemonic, list<Trait> traits = []> : Dlc_ElementwiseOp<mnemonic, traits> {
+  let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+
+// name, mnemonic, meaning
+class Dlc_FloatUnary<string mnemonic, string meaning> : Dlc_UnaryOp<mnemonic, Dlc_FloatTensor> { let summary = meaning; }
+def ExpOp : Dlc_FloatUnary<"exp", "e to the power of the element">;
+def LogOp : Dlc_FloatUnary<"log", "Natural logarithm">;
+def SqrtOp : Dlc_FloatUnary<"sqrt", "Square root">;
+def RsqrtOp : Dlc_FloatUnary<"rsqrt", "One over the square root">;
+def SinOp : Dlc_FloatUnary<"sin", "Sine of an angle in radians">;
+def CosOp : Dlc_FloatUnary<"cos", "Cosine of an angle in radians">;
+def TanOp : Dlc_FloatUnary<"tan", "Tangent of an angle in radians">;
+def AsinOp : Dlc_FloatUnary<"asin", "Inverse sine, in radians">;
+def AcosOp : Dlc_FloatUnary<"acos", "Inverse cosine, in radians">;
+def AtanOp : Dlc_FloatUnary<"atan", "Inverse tangent, in radians">;
+def SinhOp : Dlc_FloatUnary<"sinh", "Hyperbolic sine">;
+def CoshOp : Dlc_FloatUnary<"cosh", "Hyperbolic cosine">;
+def TanhOp : Dlc_FloatUnary<"tanh", "Hyperbolic tangent">;
+def AsinhOp : Dlc_FloatUnary<"asinh", "Inverse hyperbolic sine">;
+def AcoshOp : Dlc_FloatUnary<"acosh", "Inverse hyperbolic cosine">;
+def AtanhOp : Dlc_FloatUnary<"atanh", "Inverse hyperbolic tangent">;
+def ErfOp : Dlc_FloatUnary<"erf", "Gauss error function">;
+def FloorOp : Dlc_FloatUnary<"floor", "Largest integer not above the element">;
+def CeilOp : Dlc_FloatUnary<"ceil", "Smallest integer not below the element">;
+def RoundOp : Dlc_FloatUnary<"round", "Nearest integer, halves to even">;
+def SigmoidOp : Dlc_FloatUnary<"sigmoid", "1 / (1 + exp(-x))">;
+
+def NegOp : Dlc_UnaryOp<"neg"> { let summary = "Negation (wraps for integers)"; }
+def AbsOp : Dlc_UnaryOp<"abs"> { let summary = "Absolute value"; }
+def SignOp : Dlc_UnaryOp<"sign"> { let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN"; }
+def ReluOp : Dlc_UnaryOp<"relu"> { let summary = "max(x, 0); NaN stays NaN"; }
+def NotOp : Dlc_UnaryOp<"not"> { let summary = "Complement: logical for i1, bitwise for other integers"; }
+
+def IsNanOp : Dlc_ElementwiseOp<"is_nan"> {
+  let summary = "Whether the element is NaN";
+  let arguments = (ins Dlc_FloatTensor:$operand);
+  let results = (outs Dlc_BoolTensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+}
+def IsInfOp : Dlc_ElementwiseOp<"is_inf"> {
+  let summary = "Whether the element is an infinity of a wanted sign";
+  let arguments = (ins Dlc_FloatTensor:$operand, DefaultValuedAttr<BoolAttr, "true">:$detect_positive,
+                       DefaultValuedAttr<BoolAttr, "true">:$detect_negative);
+  let results = (outs Dlc_BoolTensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+}
+
+def CastOp : Dlc_ConversionOp<"cast"> {
+  let summary = "Conversion of the element type";
+  let description = [{
+    Floats round to nearest even; float to integer truncates toward zero; a bool is `x != 0`. To an 8-bit or smaller
+    float, `saturate` clamps to the largest finite value instead of overflowing to infinity or NaN; `round_up` and
+    `round_toward_zero` are ONNX's modes for f8E8M0FNU (`rounding` = "nearest", "up", "down").
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, DefaultValuedAttr<BoolAttr, "true">:$saturate,
+                       DefaultValuedAttr<StrAttr, "\"nearest\"">:$rounding);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+def BitcastOp : Dlc_ConversionOp<"bitcast"> {
+  let summary = "The same bits read as another element type of equal width";
+  let arguments = (ins Dlc_Tensor:$operand);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def AddOp : Dlc_BinaryOp<"add", [Commutative]> { let summary = "Sum"; }
+def SubOp : Dlc_BinaryOp<"sub"> { let summary = "Difference"; }
+def MulOp : Dlc_BinaryOp<"mul", [Commutative]> { let summary = "Product"; }
+def DivOp : Dlc_BinaryOp<"div"> { let summary = "Quotient; integers truncate toward zero (division by zero gives 0)"; }
+def PowOp : Dlc_BinaryOp<"pow"> {
+  let summary = "lhs to the power of rhs; the result has lhs's type, rhs may have another";
+}
+def ModOp : Dlc_ElementwiseOp<"mod"> {
+  let summary = "Remainder: sign of the divisor, or of the dividend with `fmod` (C's fmod)";
+  let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$fmod);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
+}
+def MaxOp : Dlc_BinaryOp<"max", [Commutative]> { let summary = "The larger; NaN if either is NaN"; }
+def MinOp : Dlc_BinaryOp<"min", [Commutative]> { let summary = "The smaller; NaN if either is NaN"; }
+def AndOp : Dlc_BinaryOp<"and", [Commutative]> { let summary = "Bitwise (i1: logical) and"; }
+def OrOp : Dlc_BinaryOp<"or", [Commutative]> { let summary = "Bitwise (i1: logical) or"; }
+def XorOp : Dlc_BinaryOp<"xor", [Commutative]> { let summary = "Bitwise (i1: logical) exclusive or"; }
+def ShiftLeftOp : Dlc_BinaryOp<"shift_left"> { let summary = "Bits moved up; a shift by the width or more gives 0"; }
+def ShiftRightOp : Dlc_BinaryOp<"shift_right"> { let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in"; }
+
+def Dlc_Predicate : Dlc_Enum<"Predicate", "what a comparison asks", [
+  I32EnumAttrCase<"eq", 0>, I32EnumAttrCase<"ne", 1>, I32EnumAttrCase<"lt", 2>, I32EnumAttrCase<"le", 3>,
+  I32EnumAttrCase<"gt", 4>, I32EnumAttrCase<"ge", 5>]>;
+def Dlc_PredicateAttr : Dlc_EnumAttr<Dlc_Predicate, "predicate">;
+def CompareOp : Dlc_ElementwiseOp<"compare"> {
+  let summary = "Comparison; false where either is NaN (true for ne)";
+  let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, Dlc_PredicateAttr:$predicate);
+  let results = (outs Dlc_BoolTensor:$result);
+  let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+def SelectOp : Dlc_ElementwiseOp<"select"> {
+  let summary = "on_true where the condition holds, else on_false; all three broadcast";
+  let arguments = (ins Dlc_BoolTensor:$condition, Dlc_Tensor:$on_true, Dlc_Tensor:$on_false);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = [{$condition `,` $on_true `,` $on_false attr-dict `:` `(` type($condition) `,` type($on_true) `,`
+                         type($on_false) `)` `->` type($result)}];
+  let hasVerifier = 1;
+}
+
+#endif // DLC_ELEMENTWISE_OPS

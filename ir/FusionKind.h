@@ -1,0 +1,15 @@
+// What kind of work an op is, for fusion.
+#pragma once
+
+namespace dlc {
+
+enum class FusionKind {
+  Elementwise, // element by element, with broadcast; free inside any kernel
+  Injective,   // each result element is one element of an operand (transpose, slice, pad, gather, ...)
+  Reduction,   // dlc.reduce and the like: many to one along whole dims
+  Window,      // each result element reads several elements of an operand (pool, resize)
+  Contraction, // matmul, conv
+  Opaque,      // a kernel of its own, nothing is fused in
+};
+
+} // namespace dlc

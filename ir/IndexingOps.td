@@ -1,0 +1,74 @@
+//===- IndexingOps.td - Elements chosen by index tensors, and resampling --===//
+
+#ifndef DLC_INDEXING_OPS
+#define DLC_INDEXING_OPS
+
+include "ir/ReductionOps.td"
+
+// Indices are i32 or i64; negative ones count from the end (I1). The reference interpreter refuses indices out of range; kernels clamp
+// them into the tensor, so that no memory outside is touched.
+
+def GatherOp : Dlc_InferredOp<"gather", "Injective"> {
+  let summary = "result[a..., i..., b...] = operand[a..., indices[i...], b...] along `axis`";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, I64Attr:$axis);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `,` $indices `axis` `=` $axis attr-dict `:` `(` type($operand) `,` type($indices) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+def GatherElementsOp : Dlc_InferredOp<"gather_elements", "Injective"> {
+  let summary = "result[.., i, ..] = operand[.., indices[.., i, ..], ..] along `axis`; result has the indices' shape";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, I64Attr:$axis);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `,` $indices `axis` `=` $axis attr-dict `:` `(` type($operand) `,` type($indices) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+def GatherNdOp : Dlc_InferredOp<"gather_nd", "Injective"> {
+  let summary = "The last dim of `indices` names a place (or a slice) of the operand, after `batch_dims` common dims";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, DefaultValuedAttr<I64Attr, "0">:$batch_dims);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$operand `,` $indices attr-dict `:` `(` type($operand) `,` type($indices) `)` `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def Dlc_ScatterKind : Dlc_Enum<"ScatterKind", "how an update meets what is there", [
+  I32EnumAttrCase<"none", 0>, I32EnumAttrCase<"add", 1>, I32EnumAttrCase<"mul", 2>, I32EnumAttrCase<"max", 3>,
+  I32EnumAttrCase<"min", 4>]>;
+def Dlc_ScatterKindAttr : Dlc_EnumAttr<Dlc_ScatterKind, "scatter_kind">;
+def ScatterElementsOp : Dlc_InferredOp<"scatter_elements", "Opaque"> {
+  let summary = "A copy of the operand with updates[.., i, ..] combined into [.., indices[.., i, ..], ..] along `axis`, in order";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, Dlc_Tensor:$updates, I64Attr:$axis, Dlc_ScatterKindAttr:$kind);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = [{$kind $operand `,` $indices `,` $updates `axis` `=` $axis attr-dict `:` `(` type($operand) `,` type($indices) `,`
+                         type($updates) `)` `->` type($result)}];
+  let hasVerifier = 1;
+}
+def ScatterNdOp : Dlc_InferredOp<"scatter_nd", "Opaque"> {
+  let summary = "A copy of the operand with slices of `updates` combined in at the places that `indices` names, in order";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, Dlc_Tensor:$updates, Dlc_ScatterKindAttr:$kind);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = [{$kind $operand `,` $indices `,` $updates attr-dict `:` `(` type($operand) `,` type($indices) `,`
+                         type($updates) `)` `->` type($result)}];
+  let hasVerifier = 1;
+}
+
+def Dlc_ResizeMode : Dlc_Enum<"ResizeMode", "how between samples is filled", [
+  I32EnumAttrCase<"nearest", 0>, I32EnumAttrCase<"linear", 1>, I32EnumAttrCase<"cubic", 2>]>;
+def Dlc_ResizeModeAttr : Dlc_EnumAttr<Dlc_ResizeMode, "resize_mode">;
+def ResizeOp : Dlc_TensorOp<"resize", "Window"> {
+  let summary = "Resampling (ONNX Resize, one entry per dim in every array)";
+  let description = [{
+    `scales` is output/input as ONNX computes it. `coordinates`: half_pixel, half_pixel_symmetric, pytorch_half_pixel, align_corners, asymmetric,
+    tf_crop_and_resize. `nearest_mode`: round_prefer_floor, round_prefer_ceil, floor, ceil. roi_low/roi_high: the crop in
+    normalized coordinates (tf_crop_and_resize), outside of it stands `extrapolation`.
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_ResizeModeAttr:$mode, DenseF64ArrayAttr:$scales, StrAttr:$coordinates,
+                       StrAttr:$nearest_mode, DefaultValuedAttr<F64Attr, "-0.75">:$cubic_coefficient,
+                       DefaultValuedAttr<BoolAttr, "false">:$exclude_outside, DefaultValuedAttr<BoolAttr, "false">:$antialias,
+                       DenseF64ArrayAttr:$roi_low, DenseF64ArrayAttr:$roi_high,
+                       DefaultValuedAttr<F64Attr, "0.0">:$extrapolation);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$mode $operand attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+#endif // DLC_INDEXING_OPS

@@ -1,0 +1,94 @@
+//===- ReductionOps.td - Many elements to one -----------------------------===//
+
+#ifndef DLC_REDUCTION_OPS
+#define DLC_REDUCTION_OPS
+
+include "ir/DlcBase.td"
+
+def Dlc_ReduceKind : Dlc_Enum<"ReduceKind", "how elements are combined", [
+  I32EnumAttrCase<"sum", 0>, I32EnumAttrCase<"prod", 1>, I32EnumAttrCase<"max", 2>, I32EnumAttrCase<"min", 3>]>;
+def Dlc_ReduceKindAttr : Dlc_EnumAttr<Dlc_ReduceKind, "reduce_kind">;
+
+def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
+  let summary = "Combines the elements along `axes`";
+  let description = [{
+    Reduced dims stay with size 1 where `keepdims`, else they go. f16 and bf16 accumulate in f32. An empty reduction
+    gives the identity (0, 1, lowest, highest; for integers and bool the type's limits). Axes are sorted, unique and
+    non-negative (R1). For i1: max is or, min is and.
+
+    Example: `%0 = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<2x3xf32> -> tensor<2x1xf32>`
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, DenseI64ArrayAttr:$axes,
+                       DefaultValuedAttr<BoolAttr, "false">:$keepdims);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$kind $operand `axes` `=` $axes attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def ArgReduceOp : Dlc_InferredOp<"arg_reduce", "Opaque"> {
+  let summary = "Index (i64) of the largest (`max`) or smallest (`min`) element along `axis`";
+  let description = "The first of equal elements, or the last where `select_last`. Only kinds max and min (R2).";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
+                       DefaultValuedAttr<BoolAttr, "false">:$keepdims, DefaultValuedAttr<BoolAttr, "false">:$select_last);
+  let results = (outs Dlc_IndexTensor:$result);
+  let assemblyFormat = "$kind $operand `axis` `=` $axis attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def CumulativeOp : Dlc_InferredOp<"cumulative", "Opaque"> {
+  let summary = "Running sum or product along `axis`";
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
+                       DefaultValuedAttr<BoolAttr, "false">:$exclusive, DefaultValuedAttr<BoolAttr, "false">:$reverse);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$kind $operand `axis` `=` $axis attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def TopKOp : Dlc_InferredOp<"top_k", "Opaque"> {
+  let summary = "The k largest (or smallest) elements along `axis` in sorted order, and their indices (i64)";
+  let description = "Of equal elements the one with the lower index comes first.";
+  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$k, I64Attr:$axis, DefaultValuedAttr<BoolAttr, "true">:$largest);
+  let results = (outs Dlc_Tensor:$values, Dlc_IndexTensor:$indices);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` `(` type($values) `,` type($indices) `)`";
+  let hasVerifier = 1;
+}
+
+def Dlc_PoolKind : Dlc_Enum<"PoolKind", "how a window is combined", [
+  I32EnumAttrCase<"max", 0>, I32EnumAttrCase<"average", 1>, I32EnumAttrCase<"lp", 2>]>;
+def Dlc_PoolKindAttr : Dlc_EnumAttr<Dlc_PoolKind, "pool_kind">;
+
+def Dlc_Layout : Dlc_Enum<"Layout", "where the channels are", [
+  I32EnumAttrCase<"channels_first", 0>,  // N C spatial...
+  I32EnumAttrCase<"channels_last", 1>    // N spatial... C
+]>;
+def Dlc_LayoutAttr : Dlc_EnumAttr<Dlc_Layout, "layout">;
+
+def PoolOp : Dlc_InferredOp<"pool", "Window"> {
+  let summary = "Combines sliding windows over the spatial dims";
+  let description = [{
+    `kernel`, `strides`, `dilations` have one entry per spatial dim, `pads_low` and `pads_high` likewise (they may be negative
+    nowhere, P1). Size of output dim d: floor((in + low + high - dilation*(kernel-1) - 1) / stride) + 1; with `ceil_mode` rounding
+    up, less a last window that starts in the high padding. Average divides by the elements inside the (unpadded) input, or
+    by the window's elements within the padded input where `count_include_pad`. lp: (sum |x|^p)^(1/p).
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_PoolKindAttr:$kind, DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
+                       DenseI64ArrayAttr:$pads_low, DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations,
+                       DefaultValuedAttr<BoolAttr, "false">:$ceil_mode, DefaultValuedAttr<BoolAttr, "false">:$count_include_pad,
+                       DefaultValuedAttr<I64Attr, "2">:$p, Dlc_LayoutAttr:$layout);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$kind $operand $layout attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def PoolIndicesOp : Dlc_InferredOp<"pool_indices", "Window"> {
+  let summary = "For each window of a max pool, the flat index (i64) of its first largest element in the whole operand";
+  let description = "Flat indices count the operand in NCHW row-major order, or column-major in the spatial dims where `column_major`.";
+  let arguments = (ins Dlc_Tensor:$operand, DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
+                       DenseI64ArrayAttr:$pads_low, DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations,
+                       DefaultValuedAttr<BoolAttr, "false">:$ceil_mode, DefaultValuedAttr<BoolAttr, "false">:$column_major);
+  let results = (outs Dlc_IndexTensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+#endif // DLC_REDUCTION_OPS

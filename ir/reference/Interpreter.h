@@ -1,0 +1,17 @@
+// Runs dlc functions on host tensors: the oracle.
+#pragma once
+
+#include "ir/reference/Tensor.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace dlc {
+
+// Runs `function` (ops with ReferenceOpInterface, constants, dlc.kernel regions, dlc.launch) on `inputs`. Intermediate
+// tensors die after their last use. Errors are reported on the ops.
+mlir::FailureOr<std::vector<Tensor>> interpret(mlir::func::FuncOp function, llvm::ArrayRef<Tensor> inputs);
+
+// Evaluates one op on constant operands; fails silently where an operand is not constant or a result would take more
+// than `limitBytes`.
+mlir::FailureOr<std::vector<Tensor>> evaluateConstant(mlir::Operation *op, int64_t limitBytes);
+
+} // namespace dlc

@@ -1,0 +1,24 @@
+// All passes, and the pipeline that strings them together.
+#pragma once
+
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
+#include <memory>
+
+namespace dlc {
+
+struct PipelineOptions {
+  enum class Target { Cpu, Cuda } target = Target::Cpu;
+  int64_t foldLimitBytes = int64_t(1) << 30; // constant folding never makes a tensor larger than this
+};
+
+// The stages of a compilation, in order; --stage=NAME stops after one.
+//   import, graph, kernels, plan
+void buildGraphPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
+void buildKernelPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
+void buildPlanPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
+
+// Registers every pass and pipeline by name, for `dlc opt`.
+void registerDlcPasses();
+
+} // namespace dlc
