@@ -1,0 +1,316 @@
+// The C ABI: argument checks, then the objects of Program.h.
+#include "runtime/Machine.h"
+#include "runtime/Program.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+#define DLC_TEXT_OF(x) #x
+#define DLC_TEXT(x) DLC_TEXT_OF(x)
+
+using namespace dlc::runtime;
+namespace plan = dlc::plan;
+
+namespace {
+
+constexpr int32_t maxThreads = 1024;
+
+Status nullArgument(const char *function, const char *argument) {
+  return invalidArgument(std::string(function) + ": '" + argument + "' is NULL");
+}
+
+// Reads the caller's options, which may be of an older or newer version: what both know.
+template <typename Options> Status readOptions(const Options *given, Options &options) {
+  if (!given)
+    return {};
+  if (given->struct_size < sizeof(size_t))
+    return invalidArgument("options without their struct_size");
+  size_t size = sizeof(Options);
+  std::memcpy(&options, given, std::min(given->struct_size, size));
+  options.struct_size = size;
+  return {};
+}
+
+// Fills in the caller's struct up to the size that it knows.
+template <typename Info> Status writeInfo(const Info &info, Info *given) {
+  size_t size = given->struct_size;
+  if (size < sizeof(size_t))
+    return invalidArgument("an info struct without its struct_size");
+  std::memcpy(reinterpret_cast<char *>(given) + sizeof(size_t),
+              reinterpret_cast<const char *>(&info) + sizeof(size_t),
+              std::min(size, sizeof(Info)) - sizeof(size_t));
+  return {};
+}
+
+template <typename Load>
+Status loadProgram(const dlc_load_options *given, dlc_program **program, Load &&load) {
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  if (Status status = readOptions(given, options))
+    return status;
+  if (options.device < DLC_DEVICE_AUTO || options.device > DLC_DEVICE_CUDA)
+    return invalidArgument("unknown device " + std::to_string(int(options.device)));
+  auto loaded = std::make_shared<Program>();
+  if (Status status = load(*loaded, options))
+    return status;
+  auto *handle = new (std::nothrow) dlc_program{std::move(loaded)};
+  if (!handle)
+    return outOfMemory("a program", sizeof(dlc_program));
+  *program = handle;
+  return {};
+}
+
+Status chooseThreads(int32_t wanted, unsigned &threads) {
+  const char *source = "threads";
+  long value = wanted;
+  if (value == 0) {
+    const char *text = std::getenv("DLC_NUM_THREADS");
+    if (!text || !*text) {
+      threads = machine().physicalCores;
+      return {};
+    }
+    source = "DLC_NUM_THREADS";
+    char *end = nullptr;
+    value = std::strtol(text, &end, 10);
+    if (*end)
+      return invalidArgument(std::string("DLC_NUM_THREADS is not a number: '") + text + "'");
+  }
+  if (value < 1 || value > maxThreads)
+    return invalidArgument(std::string(source) + " must be 1 to " + std::to_string(maxThreads) +
+                           ", not " + std::to_string(value));
+  threads = unsigned(value);
+  return {};
+}
+
+std::string describe(const char *what, size_t index, const dlc_tensor_info &tensor) {
+  return std::string(what) + " " + std::to_string(index) + " '" + tensor.name + "'";
+}
+
+Status checkBuffer(const char *what, size_t index, const dlc_tensor_info &tensor, const void *data,
+                   size_t bytes) {
+  if (bytes != tensor.bytes)
+    return invalidArgument(describe(what, index, tensor) + " has " + std::to_string(tensor.bytes) +
+                           " bytes, the buffer given " + std::to_string(bytes));
+  if (bytes && !data)
+    return invalidArgument(describe(what, index, tensor) + ": the buffer is NULL");
+  if (reinterpret_cast<uintptr_t>(data) % dlc_element_type_bytes(tensor.type))
+    return invalidArgument(describe(what, index, tensor) + ": the buffer is not aligned to its " +
+                           "element type " + dlc_element_type_name(tensor.type));
+  return {};
+}
+
+bool overlap(const void *a, size_t aBytes, const void *b, size_t bBytes) {
+  auto aBegin = reinterpret_cast<uintptr_t>(a), bBegin = reinterpret_cast<uintptr_t>(b);
+  return aBytes && bBytes && aBegin < bBegin + bBytes && bBegin < aBegin + aBytes;
+}
+
+Status checkBuffers(const Program &program, const RunBuffers &buffers) {
+  size_t inputs = program.plan().inputs.size(), outputs = program.plan().outputs.size();
+  for (size_t i = 0; i < inputs; ++i)
+    if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data,
+                                    buffers.inputs[i].bytes))
+      return status;
+  for (size_t i = 0; i < outputs; ++i) {
+    const dlc_output &output = buffers.outputs[i];
+    if (Status status = checkBuffer("output", i, program.output(i), output.data, output.bytes))
+      return status;
+    for (size_t k = 0; k < inputs; ++k)
+      if (overlap(output.data, output.bytes, buffers.inputs[k].data, buffers.inputs[k].bytes))
+        return invalidArgument(describe("output", i, program.output(i)) + " overlaps " +
+                               describe("input", k, program.input(k)));
+    for (size_t k = 0; k < i; ++k)
+      if (overlap(output.data, output.bytes, buffers.outputs[k].data, buffers.outputs[k].bytes))
+        return invalidArgument(describe("output", i, program.output(i)) + " overlaps " +
+                               describe("output", k, program.output(k)));
+  }
+  return {};
+}
+
+// Keeps a second thread out of a session that is running.
+class RunGuard {
+public:
+  explicit RunGuard(std::atomic<bool> &running)
+      : running(running), mine(!running.exchange(true, std::memory_order_acquire)) {}
+  ~RunGuard() {
+    if (mine)
+      running.store(false, std::memory_order_release);
+  }
+  bool entered() const { return mine; }
+
+private:
+  std::atomic<bool> &running;
+  bool mine;
+};
+
+Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t outputCount,
+           uint64_t *nanoseconds) {
+  if (!session)
+    return nullArgument("dlc_session_run", "session");
+  const Program &program = *session->program;
+  if (inputCount != program.plan().inputs.size() || outputCount != program.plan().outputs.size())
+    return invalidArgument("the program has " + std::to_string(program.plan().inputs.size()) +
+                           " inputs and " + std::to_string(program.plan().outputs.size()) +
+                           " outputs, given were " + std::to_string(inputCount) + " and " +
+                           std::to_string(outputCount));
+  if (inputCount && !buffers.inputs)
+    return nullArgument("dlc_session_run", "inputs");
+  if (outputCount && !buffers.outputs)
+    return nullArgument("dlc_session_run", "outputs");
+  if (Status status = checkBuffers(program, buffers))
+    return status;
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return invalidArgument("the session is running in another thread; use a session per thread");
+  return session->session->run(buffers, nanoseconds);
+}
+
+// One row per element type, in the order of the enumeration.
+const char *const elementTypeNames[] = {
+    "",           "f32",        "f64",      "f16",          "bf16",       "i8",         "i16", "i32",
+    "i64",        "ui8",        "ui16",     "ui32",         "ui64",       "i1",         "f8E4M3FN",
+    "f8E4M3FNUZ", "f8E5M2",     "f8E5M2FNUZ", "f8E8M0FNU",  "f4E2M1FN",   "i4",         "ui4", "i2",
+    "ui2"};
+
+bool isKnown(dlc_element_type type) { return type >= DLC_F32 && type <= DLC_U2; }
+
+} // namespace
+
+const char *dlc_version(void) {
+  return DLC_TEXT(DLC_VERSION_MAJOR) "." DLC_TEXT(DLC_VERSION_MINOR) "." DLC_TEXT(DLC_VERSION_PATCH);
+}
+
+uint32_t dlc_version_number(void) {
+  return DLC_VERSION_MAJOR * 10000 + DLC_VERSION_MINOR * 100 + DLC_VERSION_PATCH;
+}
+
+const char *dlc_element_type_name(dlc_element_type type) {
+  return isKnown(type) ? elementTypeNames[type] : "";
+}
+
+size_t dlc_element_type_bytes(dlc_element_type type) {
+  return isKnown(type) ? size_t(plan::elementBytes(plan::ElementType(type))) : 0;
+}
+
+dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options,
+                                  dlc_program **program) {
+  if (!path || !program)
+    return nullArgument("dlc_program_load_file", path ? "program" : "path").release();
+  return loadProgram(options, program, [&](Program &loaded, const dlc_load_options &chosen) {
+           return loaded.loadFile(path, chosen);
+         }).release();
+}
+
+dlc_status *dlc_program_load_memory(const void *data, size_t bytes, const dlc_load_options *options,
+                                    dlc_program **program) {
+  if (!data || !program)
+    return nullArgument("dlc_program_load_memory", data ? "program" : "data").release();
+  return loadProgram(options, program, [&](Program &loaded, const dlc_load_options &chosen) {
+           return loaded.loadMemory(data, bytes, chosen);
+         }).release();
+}
+
+void dlc_program_destroy(dlc_program *program) { delete program; }
+
+dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *info) {
+  if (!handle || !info)
+    return nullArgument("dlc_program_get_info", handle ? "info" : "program").release();
+  const Program &program = *handle->program;
+  const plan::Program &plan = program.plan();
+  dlc_program_info known = DLC_PROGRAM_INFO_INIT;
+  known.device = plan.target == plan::Target::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  known.device_name = program.deviceName().c_str();
+  known.code_level = program.codeLevel().c_str();
+  known.model = program.artifact().model.c_str();
+  known.compiler = program.artifact().compiler.c_str();
+  known.inputs = plan.inputs.size();
+  known.outputs = plan.outputs.size();
+  known.kernels = plan.kernels.size();
+  known.steps = plan.steps.size();
+  known.source_nodes = plan.sourceNodes;
+  known.peak_memory_bytes = plan.arenaBytes;
+  known.largest_live_set = plan.largestLiveSet;
+  known.weight_bytes = plan.weightBytes;
+  return writeInfo(known, info).release();
+}
+
+dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_tensor_info *info) {
+  if (!program || !info)
+    return nullArgument("dlc_program_get_input", program ? "info" : "program").release();
+  if (index >= program->program->plan().inputs.size())
+    return invalidArgument("the program has no input " + std::to_string(index)).release();
+  return writeInfo(program->program->input(index), info).release();
+}
+
+dlc_status *dlc_program_get_output(const dlc_program *program, size_t index,
+                                   dlc_tensor_info *info) {
+  if (!program || !info)
+    return nullArgument("dlc_program_get_output", program ? "info" : "program").release();
+  if (index >= program->program->plan().outputs.size())
+    return invalidArgument("the program has no output " + std::to_string(index)).release();
+  return writeInfo(program->program->output(index), info).release();
+}
+
+dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info) {
+  if (!program || !info)
+    return nullArgument("dlc_program_get_step", program ? "info" : "program").release();
+  const plan::Program &plan = program->program->plan();
+  if (index >= plan.steps.size())
+    return invalidArgument("the program has no step " + std::to_string(index)).release();
+  const plan::Step &step = plan.steps[index];
+  dlc_step_info known = {sizeof(dlc_step_info), "copy", "copy", step.source.c_str(), 0, 0, 1};
+  if (step.kind == plan::StepKind::Copy) {
+    known.bytes = 2 * plan.buffers[step.buffers[0]].bytes;
+  } else {
+    const plan::Kernel &kernel = plan.kernels[step.kernel];
+    known.kernel = kernel.name.c_str();
+    known.summary = kernel.summary.c_str();
+    known.flops = kernel.flops;
+    known.bytes = kernel.bytes;
+    known.tasks = kernel.cpu.tasks;
+  }
+  return writeInfo(known, info).release();
+}
+
+dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *given,
+                               dlc_session **session) {
+  if (!program || !session)
+    return nullArgument("dlc_session_create", program ? "session" : "program").release();
+  dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
+  if (Status status = readOptions(given, options))
+    return status.release();
+  SessionConfig config;
+  if (Status status = chooseThreads(options.threads, config.threads))
+    return status.release();
+  std::unique_ptr<dlc_session> created(new (std::nothrow) dlc_session);
+  if (!created)
+    return outOfMemory("a session", sizeof(dlc_session)).release();
+  created->program = program->program;
+  created->threads = config.threads;
+  if (Status status = program->program->device().createSession(config, created->session))
+    return status.release();
+  *session = created.release();
+  return nullptr;
+}
+
+void dlc_session_destroy(dlc_session *session) { delete session; }
+
+size_t dlc_session_threads(const dlc_session *session) { return session ? session->threads : 0; }
+
+dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t inputCount,
+                            const dlc_output *outputs, size_t outputCount) {
+  return run(session, {inputs, outputs}, inputCount, outputCount, nullptr).release();
+}
+
+dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs,
+                                     size_t inputCount, const dlc_output *outputs,
+                                     size_t outputCount, uint64_t *nanoseconds, size_t stepCount) {
+  if (!session || !nanoseconds)
+    return nullArgument("dlc_session_run_profiled", session ? "nanoseconds" : "session").release();
+  if (stepCount != session->program->plan().steps.size())
+    return invalidArgument("the program has " +
+                           std::to_string(session->program->plan().steps.size()) +
+                           " steps, given was room for " + std::to_string(stepCount))
+        .release();
+  return run(session, {inputs, outputs}, inputCount, outputCount, nanoseconds).release();
+}

@@ -1,0 +1,46 @@
+// What a device does for the runtime: hold a program's code and weights, and run sessions of it.
+#pragma once
+
+#include "runtime/Status.h"
+#include "runtime/plan/Reader.h"
+
+#include <memory>
+
+namespace dlc::runtime {
+
+struct SessionConfig {
+  unsigned threads = 1; // CPU threads of a run
+};
+
+// Buffers of one run. Counts, sizes and alignment have been checked against the plan.
+struct RunBuffers {
+  const dlc_input *inputs = nullptr;
+  const dlc_output *outputs = nullptr;
+};
+
+class DeviceSession {
+public:
+  virtual ~DeviceSession() = default;
+  // Runs every step. Where `nanoseconds` is not NULL, stores the time of each step in it.
+  virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
+};
+
+// Immutable once loaded; sessions may be created and run from any thread.
+class DeviceProgram {
+public:
+  virtual ~DeviceProgram() = default;
+  virtual std::string deviceName() const = 0;
+  virtual std::string codeLevel() const = 0;
+  virtual Status createSession(const SessionConfig &config,
+                               std::unique_ptr<DeviceSession> &session) const = 0;
+};
+
+// The artifact and its program must outlive what these load.
+Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program,
+                      bool trustNative, std::unique_ptr<DeviceProgram> &loaded);
+Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &program,
+                       int deviceIndex, std::unique_ptr<DeviceProgram> &loaded);
+// Whether a CUDA driver and a GPU are there; success or DEVICE_UNAVAILABLE with what is missing.
+Status probeCuda();
+
+} // namespace dlc::runtime

@@ -1,0 +1,100 @@
+#include "runtime/Program.h"
+#include "runtime/Machine.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace dlc::runtime {
+namespace {
+
+// Threads that verify the weights' checksum: two already run at the speed of the memory.
+unsigned checksumThreads() { return std::min(4u, machine().logicalCpus); }
+
+} // namespace
+
+Status Program::loadFile(const char *path, const dlc_load_options &options) {
+  if (Status status = file.open(path))
+    return status;
+  Status status = read(file.data(), file.size(), options);
+  if (status && status.code() == DLC_INVALID_ARTIFACT)
+    return Status(DLC_INVALID_ARTIFACT, "'" + std::string(path) + "': " + status.message());
+  return status;
+}
+
+Status Program::loadMemory(const void *data, size_t bytes, const dlc_load_options &options) {
+  if (options.keep_memory && reinterpret_cast<uintptr_t>(data) % 64 == 0)
+    return read(data, bytes, options);
+  if (!copy.allocate(bytes))
+    return outOfMemory("the artifact", bytes);
+  if (bytes)
+    std::memcpy(copy.data(), data, bytes);
+  return read(copy.data(), bytes, options);
+}
+
+Status Program::read(const void *data, size_t bytes, const dlc_load_options &options) {
+  plan::ReadOptions readOptions;
+  readOptions.threads = checksumThreads();
+  if (Status status = plan::readArtifact(data, bytes, view, readOptions))
+    return status;
+  if (Status status = chooseDevice(options))
+    return status;
+  describe(chosen->inputs, inputInfos);
+  describe(chosen->outputs, outputInfos);
+  name = loaded->deviceName();
+  level = loaded->codeLevel();
+  return {};
+}
+
+Status Program::chooseDevice(const dlc_load_options &options) {
+  if (options.device == DLC_DEVICE_CPU)
+    return loadFor(plan::Target::Cpu, options);
+  if (options.device == DLC_DEVICE_CUDA)
+    return loadFor(plan::Target::Cuda, options);
+  bool hasCuda = false, hasCpu = false;
+  for (const plan::Program &program : view.programs) {
+    hasCuda |= program.target == plan::Target::Cuda;
+    hasCpu |= program.target == plan::Target::Cpu;
+  }
+  if (hasCuda) {
+    Status missing = probeCuda();
+    if (!missing || !hasCpu)
+      return missing ? std::move(missing) : loadFor(plan::Target::Cuda, options);
+  }
+  return loadFor(plan::Target::Cpu, options);
+}
+
+Status Program::loadFor(plan::Target target, const dlc_load_options &options) {
+  for (const plan::Program &program : view.programs) {
+    if (program.target != target)
+      continue;
+    chosen = &program;
+    return target == plan::Target::Cpu
+               ? loadCpuProgram(view, program, options.trust_native, loaded)
+               : loadCudaProgram(view, program, options.device_index, loaded);
+  }
+  // Where the device itself is missing, that is the more basic news.
+  if (target == plan::Target::Cuda)
+    if (Status missing = probeCuda())
+      return missing;
+  return Status(DLC_UNSUPPORTED_MACHINE,
+                target == plan::Target::Cpu ? "the artifact was not compiled for CPUs"
+                                            : "the artifact was not compiled for CUDA");
+}
+
+void Program::describe(const std::vector<plan::TensorInfo> &tensors,
+                       std::vector<dlc_tensor_info> &infos) {
+  for (const plan::TensorInfo &tensor : tensors) {
+    size_t rank = tensor.dims.size();
+    dimNames.emplace_back(new const char *[rank + 1]);
+    const char **names = dimNames.back().get();
+    for (size_t dim = 0; dim < rank; ++dim)
+      names[dim] = tensor.dimNames.empty() ? "" : tensor.dimNames[dim].c_str();
+    uint64_t bytes = 0;
+    plan::tensorBytes(tensor, bytes); // has been validated
+    infos.push_back({sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type),
+                     rank, tensor.dims.data(), names, size_t(bytes)});
+  }
+}
+
+} // namespace dlc::runtime

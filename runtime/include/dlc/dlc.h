@@ -1,0 +1,238 @@
+/* dlc: run models compiled by `dlc compile`.
+ *
+ *   dlc_program *program = NULL;
+ *   dlc_session *session = NULL;
+ *   dlc_status *status = dlc_program_load_file("model.dlc", NULL, &program);
+ *   if (!status) status = dlc_session_create(program, NULL, &session);
+ *   if (!status) status = dlc_session_run(session, &input, 1, &output, 1);
+ *   if (status) fprintf(stderr, "%s\n", dlc_status_message(status));
+ *   dlc_status_destroy(status);
+ *   dlc_session_destroy(session);
+ *   dlc_program_destroy(program);
+ *
+ * Rules that hold for every function:
+ *  - A function that can fail returns NULL for success, else a status that the caller destroys.
+ *    No function aborts, throws or prints.
+ *  - A function that fails leaves its out-parameters as they were.
+ *  - A program is immutable: any number of threads may use it. A session is used by one thread at
+ *    a time; any number of sessions of one program may run at the same time, and give equal bits.
+ *  - Tensors are dense and row-major (C order), little-endian. Types of fewer than 8 bits take one
+ *    byte per element.
+ *  - Options may be NULL for the defaults. Structs that grow carry their size in `struct_size`;
+ *    start from the *_INIT macros.
+ *
+ * An artifact holds machine code. Loading one is as much a matter of trust as loading a shared
+ * library: checksums find damage, not malice.
+ */
+#ifndef DLC_DLC_H
+#define DLC_DLC_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define DLC_API __attribute__((visibility("default")))
+#else
+#define DLC_API
+#endif
+
+#define DLC_VERSION_MAJOR 0
+#define DLC_VERSION_MINOR 1
+#define DLC_VERSION_PATCH 0
+
+/* Version of the library that is running, e.g. "0.1.0"; and as major * 10000 + minor * 100 + patch. */
+DLC_API const char *dlc_version(void);
+DLC_API uint32_t dlc_version_number(void);
+
+/* ---- Status ---------------------------------------------------------------------------------- */
+
+/* Append only. */
+typedef enum dlc_status_code {
+  DLC_OK = 0,
+  DLC_INVALID_ARGUMENT = 1,    /* the call is wrong: a missing file, a NULL, a buffer's size */
+  DLC_INVALID_ARTIFACT = 2,    /* the file is truncated, changed, or of another format version */
+  DLC_UNSUPPORTED_MACHINE = 3, /* the artifact holds no code for this CPU or GPU */
+  DLC_DEVICE_UNAVAILABLE = 4,  /* no driver, no GPU, or the device failed */
+  DLC_OUT_OF_MEMORY = 5,
+  DLC_INTERNAL = 6
+} dlc_status_code;
+
+typedef struct dlc_status dlc_status;
+
+/* DLC_OK for NULL. */
+DLC_API dlc_status_code dlc_status_get_code(const dlc_status *status);
+/* The upper-case name of a code without its prefix, e.g. "INVALID_ARTIFACT". */
+DLC_API const char *dlc_status_code_name(dlc_status_code code);
+/* One message for people; "" for NULL. Lives as long as the status. */
+DLC_API const char *dlc_status_message(const dlc_status *status);
+/* The nodes of the source model that the failure is about, e.g. "'/conv1/Conv' (Conv)"; "" where
+ * it is about none. Lives as long as the status. */
+DLC_API const char *dlc_status_source(const dlc_status *status);
+/* NULL is allowed. */
+DLC_API void dlc_status_destroy(dlc_status *status);
+
+/* ---- Types ----------------------------------------------------------------------------------- */
+
+/* Append only. */
+typedef enum dlc_device {
+  DLC_DEVICE_AUTO = 0, /* CUDA where the artifact has code for it and a GPU is there, else the CPU */
+  DLC_DEVICE_CPU = 1,
+  DLC_DEVICE_CUDA = 2
+} dlc_device;
+
+/* Append only. The types that IEEE and C know need no comment; sub-byte types are stored one element
+ * per byte: I4 and I2 sign-extended, U4, U2 and F4E2M1FN (its bit pattern) zero-extended. */
+typedef enum dlc_element_type {
+  DLC_F32 = 1, DLC_F64, DLC_F16, DLC_BF16, DLC_I8, DLC_I16, DLC_I32, DLC_I64,
+  DLC_U8, DLC_U16, DLC_U32, DLC_U64, DLC_BOOL,
+  DLC_F8E4M3FN, DLC_F8E4M3FNUZ, DLC_F8E5M2, DLC_F8E5M2FNUZ, DLC_F8E8M0FNU, DLC_F4E2M1FN,
+  DLC_I4, DLC_U4, DLC_I2, DLC_U2
+} dlc_element_type;
+
+/* The MLIR name of a type: "f32", "bf16", "i64", "f8E4M3FN", ...; "" for an unknown one. */
+DLC_API const char *dlc_element_type_name(dlc_element_type type);
+/* Bytes that one element takes in memory; 0 for an unknown type. */
+DLC_API size_t dlc_element_type_bytes(dlc_element_type type);
+
+/* ---- Program --------------------------------------------------------------------------------- */
+
+typedef struct dlc_program dlc_program;
+
+typedef struct dlc_load_options {
+  size_t struct_size;
+  dlc_device device;     /* a device asked for by name that is missing is an error, no fallback */
+  int32_t device_index;  /* which GPU, in the order of the driver */
+  /* For dlc_program_load_memory: 1: the caller keeps the bytes alive and unchanged until the program
+   * is destroyed, and the weights are used in place where they lie 64-byte aligned (they lie at a
+   * multiple of 4096 from the start). 0: the bytes are copied. */
+  int32_t keep_memory;
+  /* 1: accept CPU code of level "native:NAME" without checking that this machine is a NAME. For a
+   * program that was compiled by this process for the machine it runs on. */
+  int32_t trust_native;
+} dlc_load_options;
+#define DLC_LOAD_OPTIONS_INIT {sizeof(dlc_load_options), DLC_DEVICE_AUTO, 0, 0, 0}
+
+/* Loads an artifact. The file is mapped and its weights are used in place; it must not be truncated
+ * or overwritten while the program lives (replacing it by a rename is fine).
+ * Errors: INVALID_ARGUMENT (NULL; no such file), INVALID_ARTIFACT, UNSUPPORTED_MACHINE,
+ * DEVICE_UNAVAILABLE, OUT_OF_MEMORY. */
+DLC_API dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options,
+                                          dlc_program **program);
+/* The same from memory. */
+DLC_API dlc_status *dlc_program_load_memory(const void *data, size_t bytes,
+                                            const dlc_load_options *options, dlc_program **program);
+/* Frees the caller's hold on the program; its sessions keep what they need. NULL is allowed. */
+DLC_API void dlc_program_destroy(dlc_program *program);
+
+/* All strings live as long as the program. */
+typedef struct dlc_program_info {
+  size_t struct_size;
+  dlc_device device;          /* what it runs on: DLC_DEVICE_CPU or DLC_DEVICE_CUDA */
+  const char *device_name;    /* "AMD EPYC 9654", "NVIDIA H200" */
+  const char *code_level;     /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
+  const char *model;          /* name of the source model */
+  const char *compiler;       /* what compiled it, "dlc 0.1.0" */
+  size_t inputs, outputs;
+  size_t kernels;             /* distinct kernels */
+  size_t steps;               /* launches and copies of one run */
+  uint64_t source_nodes;      /* nodes of the source model */
+  uint64_t peak_memory_bytes; /* of a session, beside weights, inputs and outputs: its arena */
+  uint64_t largest_live_set;  /* lower bound of it for this order of steps */
+  uint64_t weight_bytes;
+} dlc_program_info;
+#define DLC_PROGRAM_INFO_INIT                                                                      \
+  {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* Set info->struct_size before. Errors: INVALID_ARGUMENT. */
+DLC_API dlc_status *dlc_program_get_info(const dlc_program *program, dlc_program_info *info);
+
+/* An input or output. Strings and arrays live as long as the program. */
+typedef struct dlc_tensor_info {
+  size_t struct_size;
+  const char *name;
+  dlc_element_type type;
+  size_t rank;
+  const int64_t *dims;          /* [rank], the sizes that this program was compiled for */
+  const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none */
+  size_t bytes;                 /* of the whole tensor */
+} dlc_tensor_info;
+#define DLC_TENSOR_INFO_INIT {sizeof(dlc_tensor_info), 0, DLC_F32, 0, 0, 0, 0}
+
+/* Errors: INVALID_ARGUMENT (NULL; index out of range). */
+DLC_API dlc_status *dlc_program_get_input(const dlc_program *program, size_t index,
+                                          dlc_tensor_info *info);
+DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, size_t index,
+                                           dlc_tensor_info *info);
+
+/* One step of a run. Strings live as long as the program. */
+typedef struct dlc_step_info {
+  size_t struct_size;
+  const char *kernel;  /* name of the kernel, or "copy" */
+  const char *summary; /* what it computes, one line */
+  const char *source;  /* the model's nodes that it computes */
+  uint64_t flops;      /* of its contractions; multiplication and addition counted separately */
+  uint64_t bytes;      /* read and written once */
+  int64_t tasks;       /* independent parts that threads can share (CPU); 1 for a copy */
+} dlc_step_info;
+#define DLC_STEP_INFO_INIT {sizeof(dlc_step_info), 0, 0, 0, 0, 0, 0}
+
+/* Errors: INVALID_ARGUMENT (NULL; index out of range). */
+DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, size_t index,
+                                         dlc_step_info *info);
+
+/* ---- Session --------------------------------------------------------------------------------- */
+
+typedef struct dlc_session dlc_session;
+
+typedef struct dlc_session_options {
+  size_t struct_size;
+  /* CPU threads that a run uses, the calling one included. 0: DLC_NUM_THREADS where it is set, else
+   * the physical cores that the process may use. The threads belong to the session and sleep
+   * between runs: sessions that run at the same time should share out the cores among them. */
+  int32_t threads;
+} dlc_session_options;
+#define DLC_SESSION_OPTIONS_INIT {sizeof(dlc_session_options), 0}
+
+/* Allocates everything that runs need: a run allocates nothing.
+ * Errors: INVALID_ARGUMENT (NULL; threads; DLC_NUM_THREADS), OUT_OF_MEMORY, DEVICE_UNAVAILABLE. */
+DLC_API dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *options,
+                                       dlc_session **session);
+/* NULL is allowed. No run may be in progress. */
+DLC_API void dlc_session_destroy(dlc_session *session);
+
+/* The number of CPU threads that runs use; 0 for NULL. */
+DLC_API size_t dlc_session_threads(const dlc_session *session);
+
+/* The caller's memory for one tensor: host memory, aligned to its element type (64 bytes is best),
+ * of exactly the tensor's bytes. `data` may be NULL where bytes is 0. */
+typedef struct dlc_input {
+  const void *data;
+  size_t bytes;
+} dlc_input;
+typedef struct dlc_output {
+  void *data;
+  size_t bytes;
+} dlc_output;
+
+/* Runs once; when it returns, the outputs are written. Inputs and outputs in the order of the
+ * program, no output overlapping any other tensor.
+ * Errors: INVALID_ARGUMENT (NULL; wrong count, size or alignment; overlap; the session is running
+ * in another thread), DEVICE_UNAVAILABLE, INTERNAL (a kernel failed: the status has its source). */
+DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t input_count,
+                                    const dlc_output *outputs, size_t output_count);
+
+/* As dlc_session_run, and stores the time of every step in nanoseconds[step_count], with step_count
+ * the program's steps. The clock is read between steps (about 30 ns each); on CUDA by events. */
+DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs,
+                                             size_t input_count, const dlc_output *outputs,
+                                             size_t output_count, uint64_t *nanoseconds,
+                                             size_t step_count);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

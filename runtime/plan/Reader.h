@@ -1,0 +1,71 @@
+// Reads an artifact. Nothing is trusted: every read is bounds-checked, every checksum and every
+// index is verified, and whatever is wrong comes back as a message that names the section.
+#pragma once
+
+#include "runtime/plan/Error.h"
+#include "runtime/plan/Plan.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dlc::plan {
+
+// A code object whose bytes stay where the artifact's bytes are.
+struct CodeView {
+  CodeKind kind = CodeKind::CpuSharedObject;
+  std::string level;
+  uint32_t module = 0;
+  std::string_view bytes;
+};
+
+// An artifact whose large parts stay where the artifact's bytes are.
+struct ArtifactView {
+  std::string compiler, model;
+  std::vector<Program> programs;
+  std::vector<CodeView> code;
+  std::string_view weights, ir;
+};
+
+struct ReadOptions {
+  unsigned threads = 1; // threads that verify the checksum of the weights
+};
+
+// Reads from memory. The view points into [data, data + bytes). On failure the view is unspecified.
+Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptions options = {});
+
+// Reads a whole file into an artifact that owns its bytes (for tools; the runtime maps the file).
+Error readArtifactFile(const std::string &path, Artifact &artifact);
+
+// The number of bytes of a tensor of these dims, or false where it is negative or does not fit.
+bool tensorBytes(const TensorInfo &tensor, uint64_t &bytes);
+
+// Checks what the plan promises: every index and range, for weights of `weightBytes` bytes and
+// code of `modules` CUDA modules. Used by the reader, and by code generation as a self-check.
+Error validateProgram(const Program &program, uint64_t weightBytes, uint32_t modules);
+
+// A file mapped read-only. The file must not be truncated while it is mapped.
+class MappedFile {
+public:
+  MappedFile() = default;
+  MappedFile(MappedFile &&other) noexcept { swap(other); }
+  MappedFile &operator=(MappedFile &&other) noexcept {
+    swap(other);
+    return *this;
+  }
+  ~MappedFile();
+
+  Error open(const std::string &path);
+  const char *data() const { return base; }
+  size_t size() const { return length; }
+
+private:
+  void swap(MappedFile &other) {
+    std::swap(base, other.base);
+    std::swap(length, other.length);
+  }
+  const char *base = nullptr;
+  size_t length = 0;
+};
+
+} // namespace dlc::plan

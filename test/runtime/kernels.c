@@ -1,0 +1,57 @@
+// Kernels for the tests, with the C signature of the plan. Built with several -march.
+#include <math.h>
+#include <stdint.h>
+#include <time.h>
+
+#ifndef LEVEL
+#define LEVEL 0
+#endif
+
+// out[i] = a[i] + b[i], 16 elements a task.
+void add(void *const *buffers, int64_t begin, int64_t end) {
+  const float *a = buffers[0], *b = buffers[1];
+  float *out = buffers[2];
+  for (int64_t i = begin * 16; i < end * 16; ++i)
+    out[i] = a[i] + b[i];
+}
+
+// out[i] = exp(sin(in[i])), one element a task: needs libm.
+void exp_sin(void *const *buffers, int64_t begin, int64_t end) {
+  const float *in = buffers[0];
+  float *out = buffers[1];
+  for (int64_t i = begin; i < end; ++i)
+    out[i] = expf(sinf(in[i]));
+}
+
+// out[task] = dot(in row task, weights): rows of 64.
+void dot64(void *const *buffers, int64_t begin, int64_t end) {
+  const float *in = buffers[0], *weights = buffers[1];
+  float *out = buffers[2];
+  for (int64_t row = begin; row < end; ++row) {
+    float sum = 0;
+    for (int64_t k = 0; k < 64; ++k)
+      sum += in[row * 64 + k] * weights[k];
+    out[row] = sum;
+  }
+}
+
+// hits[task] += 1: shows that every task runs exactly once.
+void count(void *const *buffers, int64_t begin, int64_t end) {
+  int32_t *hits = buffers[0];
+  for (int64_t i = begin; i < end; ++i)
+    ++hits[i];
+}
+
+// out[0] = the level that this file was built for.
+void which_level(void *const *buffers, int64_t begin, int64_t end) {
+  int32_t *out = buffers[0];
+  (void)begin;
+  (void)end;
+  out[0] = LEVEL;
+}
+
+void nothing(void *const *buffers, int64_t begin, int64_t end) {
+  (void)buffers;
+  (void)begin;
+  (void)end;
+}
