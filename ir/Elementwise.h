@@ -10,8 +10,8 @@ namespace dlc {
 llvm::LogicalResult evaluateElementwise(mlir::Operation *op, llvm::ArrayRef<Tensor> operands,
                                         llvm::MutableArrayRef<Tensor> results);
 mlir::FailureOr<mlir::Value> emitElementwise(mlir::Operation *op, ScalarEmitter &emitter, mlir::ValueRange indices);
-mlir::Value rewriteElementwisePermuted(mlir::Operation *op, mlir::OpBuilder &builder,
-                                       mlir::ValueRange permutedOperands, llvm::ArrayRef<int64_t> permutation);
+mlir::Value rewriteElementwisePermuted(mlir::Operation *op, mlir::OpBuilder &builder, mlir::ValueRange permutedOperands,
+                                       llvm::ArrayRef<int64_t> permutation);
 // The operands of the result's rank; ones of rank 0 do not take part. (Ranks in between are reshaped by the caller.)
 llvm::SmallVector<unsigned> elementwisePermutedOperands(mlir::Operation *op);
 

@@ -54,7 +54,11 @@ def ScatterNdOp : Dlc_InferredOp<"scatter_nd", "Opaque"> {
 def Dlc_ResizeMode : Dlc_Enum<"ResizeMode", "how between samples is filled", [
   I32EnumAttrCase<"nearest", 0>, I32EnumAttrCase<"linear", 1>, I32EnumAttrCase<"cubic", 2>]>;
 def Dlc_ResizeModeAttr : Dlc_EnumAttr<Dlc_ResizeMode, "resize_mode">;
-def ResizeOp : Dlc_TensorOp<"resize", "Window"> {
+// Has no scalar lowering: sizes are static by then, so expand-resize turns it into gathers with constant indices and weights, which
+// fuse like everything else.
+def ResizeOp : Dlc_Op<"resize", [Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
+                                 DeclareOpInterfaceMethods<Dlc_FusionOpInterface>]> {
+  let extraClassDefinition = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Opaque; }";
   let summary = "Resampling (ONNX Resize, one entry per dim in every array)";
   let description = [{
     `scales` is output/input as ONNX computes it. `coordinates`: half_pixel, half_pixel_symmetric, pytorch_half_pixel, align_corners, asymmetric,

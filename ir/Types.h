@@ -19,9 +19,7 @@ std::string typeName(mlir::Type type);
 // Bits of an element, and bytes it takes in memory (one byte at least; sub-byte types are stored unpacked).
 unsigned elementBits(mlir::Type elementType);
 unsigned elementStorageBytes(mlir::Type elementType);
-inline bool isUnsigned(mlir::Type elementType) {
-  return elementType.isUnsignedInteger() || elementType.isInteger(1);
-}
+inline bool isUnsigned(mlir::Type elementType) { return elementType.isUnsignedInteger() || elementType.isInteger(1); }
 
 // Bytes of a static tensor in memory; nullopt on dynamic dims or overflow of 2^62.
 std::optional<int64_t> tensorBytes(mlir::RankedTensorType type);

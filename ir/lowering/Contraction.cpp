@@ -1,25 +1,214 @@
-// Scalar lowering: contraction ops.
+// Scalar lowering: products and convolutions as plain loops, for every element type. The contraction schedules compute
+// the common types faster and hand their values to the emitter.
 #include "ir/Dlc.h"
+#include "ir/lowering/Combine.h"
+#include "ir/lowering/IndexMath.h"
+#include "ir/lowering/Window.h"
 
 using namespace mlir;
 using namespace dlc;
 
-FailureOr<Value> BatchNormOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  return emitOpError("stub");
-}
-
-FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  return emitOpError("stub");
-}
-
-FailureOr<Value> ConvTransposeOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  return emitOpError("stub");
+// accumulator + a * b in the result's compute type; operands may be narrower integers (i8 x i8 -> i32).
+static Value multiplyAdd(ScalarEmitter &emitter, Type resultElement, Value accumulator, Value a, Type aElement, Value b,
+                         Type bElement) {
+  OpBuilder &builder = emitter.builder();
+  Location loc = emitter.loc();
+  Type type = emitter.computeType(resultElement);
+  if (isa<FloatType>(type)) {
+    Value product = arith::MulFOp::create(builder, loc, a, b);
+    return arith::AddFOp::create(builder, loc, accumulator, product);
+  }
+  auto widen = [&](Value value, Type element) -> Value {
+    if (value.getType() == type)
+      return value;
+    if (isUnsigned(element))
+      return arith::ExtUIOp::create(builder, loc, type, value);
+    return arith::ExtSIOp::create(builder, loc, type, value);
+  };
+  Value product = arith::MulIOp::create(builder, loc, widen(a, aElement), widen(b, bElement));
+  return arith::AddIOp::create(builder, loc, accumulator, product);
 }
 
 FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  return emitOpError("stub");
+  IndexMath math(emitter);
+  auto lhsType = getLhs().getType(), rhsType = getRhs().getType();
+  Type element = getType().getElementType();
+  int64_t rank = indices.size();
+  Value row = indices[rank - 2], column = indices[rank - 1];
+  int64_t depth = lhsType.getDimSize(lhsType.getRank() - (getTransposeLhs() ? 2 : 1));
+
+  // The batch dims that an operand has, broadcast ones at 0.
+  auto batch = [&](RankedTensorType type) {
+    SmallVector<Value> place;
+    int64_t own = type.getRank() - 2;
+    for (int64_t d = 0; d < own; ++d)
+      place.push_back(type.getDimSize(d) == 1 ? emitter.index(0) : indices[rank - 2 - own + d]);
+    return place;
+  };
+  auto final =
+      emitLoops(emitter, {depth}, reduceIdentity(emitter, ReduceKind::sum, element),
+                [&](ValueRange k, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+                  SmallVector<Value> left = batch(lhsType), right;
+                  llvm::append_range(left, getTransposeLhs() ? ValueRange{k[0], row} : ValueRange{row, k[0]});
+                  if (getPanel() != 0) {
+                    int64_t panel = getPanel();
+                    right = {math.div(column, panel), k[0], math.rem(column, panel)};
+                  } else {
+                    right = batch(rhsType);
+                    llvm::append_range(right, getTransposeRhs() ? ValueRange{column, k[0]} : ValueRange{k[0], column});
+                  }
+                  FailureOr<Value> a = emitter.at(getLhs(), left), b = emitter.at(getRhs(), right);
+                  if (failed(a) || failed(b))
+                    return failure();
+                  return SmallVector<Value>{multiplyAdd(emitter, element, carried[0], *a, lhsType.getElementType(), *b,
+                                                        rhsType.getElementType())};
+                });
+  if (failed(final))
+    return failure();
+  return (*final)[0];
+}
+
+FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  IndexMath math(emitter);
+  auto type = getOperand().getType(), filterType = getFilter().getType();
+  Type element = getType().getElementType();
+  bool last = getLayout() == Layout::channels_last;
+  int64_t rank = type.getRank(), spatial = rank - 2;
+  int64_t firstSpatial = last ? 1 : 2, channelDim = last ? rank - 1 : 1;
+  int64_t channels = type.getDimSize(channelDim) / getGroups();
+  int64_t outputs = getType().getDimSize(channelDim) / getGroups();
+  ArrayRef<int64_t> kernel = filterType.getShape().slice(last ? (getPanel() ? 1 : 0) : 2, spatial);
+  Window window{kernel,
+                getStrides(),
+                getDilations(),
+                getPadsLow(),
+                type.getShape().slice(firstSpatial, spatial),
+                getType().getShape().slice(firstSpatial, spatial)};
+  ValueRange output = indices.slice(firstSpatial, spatial);
+  Value outputChannel = indices[channelDim];
+  Value firstChannel = math.mul(math.div(outputChannel, outputs), channels);
+
+  SmallVector<int64_t> sizes(kernel);
+  sizes.push_back(channels);
+  Value init = reduceIdentity(emitter, ReduceKind::sum, element);
+  auto final =
+      emitLoops(emitter, sizes, init, [&](ValueRange inner, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+        ValueRange taps = inner.drop_back();
+        Value channel = inner.back();
+        SmallVector<Value> place(rank);
+        place[0] = indices[0];
+        place[channelDim] = getGroups() == 1 ? channel : math.add(firstChannel, channel);
+        Value inside = window.place(math, output, taps, MutableArrayRef(place).slice(firstSpatial, spatial));
+        SmallVector<Value> weight;
+        if (!last) {
+          weight = {outputChannel, channel};
+          llvm::append_range(weight, taps);
+        } else if (getPanel() != 0) {
+          weight = {math.div(outputChannel, getPanel())};
+          llvm::append_range(weight, taps);
+          llvm::append_range(weight, ValueRange{channel, math.rem(outputChannel, getPanel())});
+        } else {
+          llvm::append_range(weight, taps);
+          llvm::append_range(weight, ValueRange{channel, outputChannel});
+        }
+        auto take = [&]() -> FailureOr<Value> {
+          FailureOr<Value> a = emitter.at(getOperand(), place), b = emitter.at(getFilter(), weight);
+          if (failed(a) || failed(b))
+            return failure();
+          return multiplyAdd(emitter, element, carried[0], *a, type.getElementType(), *b, filterType.getElementType());
+        };
+        FailureOr<Value> next = inside ? emitIf(emitter, inside, emitter.computeType(element), take,
+                                                [&] { return FailureOr<Value>(carried[0]); })
+                                       : take();
+        if (failed(next))
+          return failure();
+        return SmallVector<Value>{*next};
+      });
+  if (failed(final))
+    return failure();
+  return (*final)[0];
+}
+
+FailureOr<Value> ConvTransposeOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  IndexMath math(emitter);
+  auto type = getOperand().getType(), filterType = getFilter().getType();
+  Type element = getType().getElementType();
+  int64_t rank = type.getRank(), spatial = rank - 2;
+  int64_t channels = type.getDimSize(1) / getGroups(), outputs = filterType.getDimSize(1);
+  ArrayRef<int64_t> kernel = filterType.getShape().drop_front(2), inputSizes = type.getShape().drop_front(2);
+  Value outputChannel = indices[1];
+  Value firstChannel = math.mul(math.div(outputChannel, outputs), channels);
+  Value localChannel = math.rem(outputChannel, outputs);
+
+  SmallVector<int64_t> sizes(kernel);
+  sizes.push_back(channels);
+  auto final = emitLoops(
+      emitter, sizes, reduceIdentity(emitter, ReduceKind::sum, element),
+      [&](ValueRange inner, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+        ValueRange taps = inner.drop_back();
+        Value channel = math.add(firstChannel, inner.back());
+        SmallVector<Value> place{indices[0], channel}, weight{channel, localChannel};
+        llvm::append_range(weight, taps);
+        // o = i*stride - pad + k*dilation, so i = (o + pad - k*dilation) / stride, where that is whole and inside.
+        Value inside;
+        for (int64_t d = 0; d < spatial; ++d) {
+          Value distance = math.sub(math.add(indices[2 + d], getPadsLow()[d]), math.mul(taps[d], getDilations()[d]));
+          int64_t stride = getStrides()[d];
+          Value here = math.compare(IndexMath::Predicate::sge, distance, math.constant(0));
+          Value safe = math.max(distance, math.constant(0));
+          Value at = math.div(safe, stride);
+          here = math.both(here, math.inside(at, inputSizes[d]));
+          if (stride != 1)
+            here = math.both(here, math.compare(IndexMath::Predicate::eq, math.rem(safe, stride), math.constant(0)));
+          inside = inside ? math.both(inside, here) : here;
+          place.push_back(at);
+        }
+        auto take = [&]() -> FailureOr<Value> {
+          FailureOr<Value> a = emitter.at(getOperand(), place), b = emitter.at(getFilter(), weight);
+          if (failed(a) || failed(b))
+            return failure();
+          return multiplyAdd(emitter, element, carried[0], *a, type.getElementType(), *b, filterType.getElementType());
+        };
+        FailureOr<Value> next = inside ? emitIf(emitter, inside, emitter.computeType(element), take,
+                                                [&] { return FailureOr<Value>(carried[0]); })
+                                       : take();
+        if (failed(next))
+          return failure();
+        return SmallVector<Value>{*next};
+      });
+  if (failed(final))
+    return failure();
+  return (*final)[0];
+}
+
+FailureOr<Value> BatchNormOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  OpBuilder &builder = emitter.builder();
+  Location loc = emitter.loc();
+  Value channel = indices[1];
+  FailureOr<Value> x = emitter.at(getOperand(), indices), scale = emitter.at(getScale(), channel);
+  FailureOr<Value> bias = emitter.at(getBias(), channel), mean = emitter.at(getMean(), channel);
+  FailureOr<Value> variance = emitter.at(getVariance(), channel);
+  if (failed(x) || failed(scale) || failed(bias) || failed(mean) || failed(variance))
+    return failure();
+  Value epsilon = emitter.real((*variance).getType(), getEpsilon().convertToDouble());
+  Value deviation = math::SqrtOp::create(builder, loc, Value(arith::AddFOp::create(builder, loc, *variance, epsilon)));
+  Value centred = arith::SubFOp::create(builder, loc, *x, *mean);
+  Value normal = arith::DivFOp::create(builder, loc, centred, deviation);
+  Value scaled = arith::MulFOp::create(builder, loc, normal, *scale);
+  return Value(arith::AddFOp::create(builder, loc, scaled, *bias));
 }
 
 FailureOr<Value> PackOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  return emitOpError("stub");
+  IndexMath math(emitter);
+  auto type = getOperand().getType();
+  int64_t columns = type.getShape().back();
+  Value column = math.add(math.mul(indices.front(), getPanel()), indices.back());
+  SmallVector<Value> place(indices.drop_front().drop_back());
+  place.push_back(column);
+  auto take = [&] { return emitter.at(getOperand(), place); };
+  if (columns % getPanel() == 0)
+    return take();
+  Type element = getType().getElementType();
+  return emitIf(emitter, math.inside(column, columns), emitter.computeType(element), take,
+                [&] { return FailureOr<Value>(reduceIdentity(emitter, ReduceKind::sum, element)); });
 }
