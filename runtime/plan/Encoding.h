@@ -3,6 +3,7 @@
 // so they cannot drift apart.
 #pragma once
 
+#include "runtime/plan/Format.h"
 #include "runtime/plan/Plan.h"
 
 #include <cstring>
@@ -104,5 +105,15 @@ struct PlanSection {
 std::vector<char> encodePlan(const PlanSection &plan);
 // False where the bytes end early, are left over, or hold an unknown enumerator.
 bool decodePlan(std::string_view bytes, PlanSection &plan);
+
+// A section to be written.
+struct Section {
+  SectionKind kind;
+  std::string_view bytes;
+};
+
+// The sections as a file with header, table and checksums, whatever they hold. For tests that need
+// a sound file around unsound contents; everyone else writes artifacts (Writer.h).
+std::vector<char> assembleFile(const std::vector<Section> &sections);
 
 } // namespace dlc::plan

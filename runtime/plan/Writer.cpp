@@ -14,55 +14,57 @@
 namespace dlc::plan {
 namespace {
 
-// The sections of a file and where they lie; the bytes stay with the artifact.
+// The sections of a file and where they lie; the bytes stay with the caller.
 struct Layout {
-  std::vector<char> plan;
   std::vector<char> head; // header and table
   std::vector<SectionEntry> table;
-  std::vector<std::string_view> contents;
+  const std::vector<Section> &sections;
   uint64_t fileBytes = 0;
+
+  explicit Layout(const std::vector<Section> &sections);
 };
 
-Layout layOut(const Artifact &artifact) {
-  Layout layout;
-  PlanSection plan{artifact.compiler, artifact.model, artifact.programs, {}};
-  for (const CodeObject &object : artifact.code)
-    plan.code.push_back({object.kind, object.level, object.module});
-  layout.plan = encodePlan(plan);
-
-  auto add = [&](SectionKind kind, std::string_view bytes) {
+Layout::Layout(const std::vector<Section> &sections) : sections(sections) {
+  size_t tableBytes = sections.size() * sizeof(SectionEntry);
+  uint64_t end = sizeof(FileHeader) + tableBytes;
+  for (const Section &section : sections) {
     SectionEntry entry = {};
-    entry.kind = kind;
-    entry.bytes = bytes.size();
-    entry.checksum = checksum(bytes.data(), bytes.size());
-    layout.table.push_back(entry);
-    layout.contents.push_back(bytes);
-  };
-  add(SectionKind::Plan, {layout.plan.data(), layout.plan.size()});
-  for (const CodeObject &object : artifact.code)
-    add(SectionKind::Code, {object.bytes.data(), object.bytes.size()});
-  add(SectionKind::Ir, artifact.ir);
-  add(SectionKind::Weights, {artifact.weights.data(), artifact.weights.size()});
-
-  uint64_t end = sizeof(FileHeader) + layout.table.size() * sizeof(SectionEntry);
-  for (SectionEntry &entry : layout.table) {
-    entry.offset = alignUp(end, sectionAlignment(entry.kind));
+    entry.kind = section.kind;
+    entry.offset = alignUp(end, sectionAlignment(section.kind));
+    entry.bytes = section.bytes.size();
+    entry.checksum = checksum(section.bytes.data(), section.bytes.size());
     end = entry.offset + entry.bytes;
+    table.push_back(entry);
   }
-  layout.fileBytes = end;
+  fileBytes = end;
 
   FileHeader header = {};
   std::memcpy(header.magic, fileMagic, sizeof fileMagic);
   header.version = formatVersion;
-  header.sectionCount = uint32_t(layout.table.size());
-  header.fileBytes = layout.fileBytes;
-  size_t tableBytes = layout.table.size() * sizeof(SectionEntry);
-  layout.head.resize(sizeof header + tableBytes);
-  std::memcpy(layout.head.data(), &header, sizeof header);
-  std::memcpy(layout.head.data() + sizeof header, layout.table.data(), tableBytes);
-  header.headerChecksum = hashBytes(layout.head.data(), layout.head.size());
-  std::memcpy(layout.head.data(), &header, sizeof header);
-  return layout;
+  header.sectionCount = uint32_t(table.size());
+  header.fileBytes = fileBytes;
+  head.resize(sizeof header + tableBytes);
+  std::memcpy(head.data(), &header, sizeof header);
+  if (!table.empty())
+    std::memcpy(head.data() + sizeof header, table.data(), tableBytes);
+  header.headerChecksum = hashBytes(head.data(), head.size());
+  std::memcpy(head.data(), &header, sizeof header);
+}
+
+std::vector<char> encodePlan(const Artifact &artifact) {
+  PlanSection plan{artifact.compiler, artifact.model, artifact.programs, {}};
+  for (const CodeObject &object : artifact.code)
+    plan.code.push_back({object.kind, object.level, object.module});
+  return encodePlan(plan);
+}
+
+std::vector<Section> sectionsOf(const Artifact &artifact, const std::vector<char> &plan) {
+  std::vector<Section> sections = {{SectionKind::Plan, {plan.data(), plan.size()}}};
+  for (const CodeObject &object : artifact.code)
+    sections.push_back({SectionKind::Code, {object.bytes.data(), object.bytes.size()}});
+  sections.push_back({SectionKind::Ir, artifact.ir});
+  sections.push_back({SectionKind::Weights, {artifact.weights.data(), artifact.weights.size()}});
+  return sections;
 }
 
 // Hands the file's bytes in order to `sink(data, bytes)`; stops where it returns false.
@@ -73,9 +75,9 @@ template <typename Sink> bool emit(const Layout &layout, Sink &&sink) {
   uint64_t at = layout.head.size();
   for (size_t i = 0; i < layout.table.size(); ++i) {
     if (!sink(zeros, layout.table[i].offset - at) ||
-        !sink(layout.contents[i].data(), layout.contents[i].size()))
+        !sink(layout.sections[i].bytes.data(), layout.sections[i].bytes.size()))
       return false;
-    at = layout.table[i].offset + layout.contents[i].size();
+    at = layout.table[i].offset + layout.sections[i].bytes.size();
   }
   return true;
 }
@@ -87,8 +89,8 @@ Error fileError(const char *what, const std::string &path) {
 
 } // namespace
 
-std::vector<char> writeArtifact(const Artifact &artifact) {
-  Layout layout = layOut(artifact);
+std::vector<char> assembleFile(const std::vector<Section> &sections) {
+  Layout layout(sections);
   std::vector<char> bytes;
   bytes.reserve(layout.fileBytes);
   emit(layout, [&](const char *data, size_t length) {
@@ -98,8 +100,15 @@ std::vector<char> writeArtifact(const Artifact &artifact) {
   return bytes;
 }
 
+std::vector<char> writeArtifact(const Artifact &artifact) {
+  std::vector<char> plan = encodePlan(artifact);
+  return assembleFile(sectionsOf(artifact, plan));
+}
+
 Error writeArtifactFile(const std::string &path, const Artifact &artifact) {
-  Layout layout = layOut(artifact);
+  std::vector<char> plan = encodePlan(artifact);
+  std::vector<Section> sections = sectionsOf(artifact, plan);
+  Layout layout(sections);
   std::string temporary = path + ".XXXXXX";
   int file = mkostemp(temporary.data(), O_CLOEXEC);
   if (file < 0)

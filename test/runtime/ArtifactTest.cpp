@@ -1,0 +1,253 @@
+// The artifact file: round trip, determinism, and every kind of damage.
+#include "runtime/plan/Encoding.h"
+#include "runtime/plan/Hash.h"
+#include "runtime/plan/Reader.h"
+#include "runtime/plan/Writer.h"
+#include "test/runtime/Fixtures.h"
+
+#include <cstring>
+#include <gtest/gtest.h>
+#include <random>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace dlc::plan;
+using namespace dlc::test;
+
+namespace {
+
+// A CPU and a CUDA program, several code objects of odd sizes, names, IR.
+Artifact richArtifact() {
+  Artifact artifact = chainArtifact(256);
+  Program cuda = artifact.programs[0];
+  cuda.target = Target::Cuda;
+  cuda.kernels[1].cuda = {{4, 2, 1}, {128, 1, 1}, 4096, 1};
+  artifact.programs.push_back(cuda);
+  artifact.code[0].bytes.resize(1001);
+  artifact.code.push_back({CodeKind::Cubin, "sm_90a", 0, {'c', 'u'}});
+  artifact.code.push_back({CodeKind::Ptx, "sm_80", 1, std::vector<char>(77, 'p')});
+  artifact.code.push_back({CodeKind::CudaSource, "", 1, {}});
+  return artifact;
+}
+
+std::string readError(const std::vector<char> &bytes) {
+  ArtifactView view;
+  return readArtifact(bytes.data(), bytes.size(), view).message;
+}
+
+// The message for an artifact whose file is sound and whose plan was changed by `change`.
+template <typename Change> std::string planError(Change &&change) {
+  Artifact artifact = richArtifact();
+  change(artifact.programs[0], artifact);
+  return readError(writeArtifact(artifact));
+}
+
+#define EXPECT_MENTIONS(text, part)                                                                                    \
+  do {                                                                                                                 \
+    std::string found = text;                                                                                          \
+    EXPECT_NE(found.find(part), std::string::npos) << "message: '" << found << "'";                                   \
+  } while (false)
+
+TEST(Artifact, RoundTrip) {
+  Artifact before = richArtifact();
+  std::vector<char> bytes = writeArtifact(before);
+  std::string path = writeTemporary(bytes);
+  Artifact after;
+  Error error = readArtifactFile(path, after);
+  unlink(path.c_str());
+  ASSERT_FALSE(error) << error.message;
+  EXPECT_EQ(writeArtifact(after), bytes);
+  EXPECT_EQ(after.compiler, before.compiler);
+  EXPECT_EQ(after.ir, before.ir);
+  EXPECT_EQ(after.weights, before.weights);
+  ASSERT_EQ(after.programs.size(), 2u);
+  EXPECT_EQ(after.programs[0].inputs[0].dimNames[0], "length");
+  EXPECT_EQ(after.programs[1].kernels[1].cuda.grid[1], 2u);
+  EXPECT_EQ(after.programs[1].kernels[1].cuda.sharedBytes, 4096u);
+  EXPECT_EQ(after.programs[0].steps[0].source, "'/add' (Add)");
+  ASSERT_EQ(after.code.size(), 4u);
+  EXPECT_EQ(after.code[2].bytes, before.code[2].bytes);
+  EXPECT_EQ(after.code[2].level, "sm_80");
+}
+
+TEST(Artifact, TwoWritesGiveEqualBytes) { EXPECT_EQ(writeArtifact(richArtifact()), writeArtifact(richArtifact())); }
+
+TEST(Artifact, WeightsAndCodeAreAligned) {
+  std::vector<char> bytes = writeArtifact(richArtifact());
+  ArtifactView view;
+  ASSERT_FALSE(readArtifact(bytes.data(), bytes.size(), view));
+  EXPECT_EQ((view.weights.data() - bytes.data()) % 4096, 0);
+  for (const CodeView &code : view.code)
+    EXPECT_EQ((code.bytes.data() - bytes.data()) % 64, 0);
+}
+
+TEST(Artifact, WriteFileIsAtomicAndReadable) {
+  std::string path = writeTemporary({'o', 'l', 'd'});
+  Artifact artifact = richArtifact();
+  Error error = writeArtifactFile(path, artifact);
+  ASSERT_FALSE(error) << error.message;
+  Artifact after;
+  error = readArtifactFile(path, after);
+  ASSERT_FALSE(error) << error.message;
+  EXPECT_EQ(writeArtifact(after), writeArtifact(artifact));
+  struct stat info;
+  ASSERT_EQ(stat(path.c_str(), &info), 0);
+  mode_t mask = umask(0);
+  umask(mask);
+  EXPECT_EQ(info.st_mode & 0777, 0666 & ~mask);
+  unlink(path.c_str());
+  EXPECT_MENTIONS(writeArtifactFile("/nowhere/at/all.dlc", artifact).message, "/nowhere/at/all.dlc");
+}
+
+TEST(Artifact, EveryFlippedByteIsRefused) {
+  std::vector<char> bytes = writeArtifact(richArtifact());
+  ASSERT_EQ(readError(bytes), "");
+  for (size_t at = 0; at < bytes.size(); ++at)
+    for (char flip : {char(1), char(0x80), char(0xff)}) {
+      bytes[at] ^= flip;
+      ASSERT_NE(readError(bytes), "") << "byte " << at << " flipped by " << int(flip);
+      bytes[at] ^= flip;
+    }
+}
+
+TEST(Artifact, DamageNamesTheSection) {
+  Artifact artifact = richArtifact();
+  std::vector<char> bytes = writeArtifact(artifact);
+  ArtifactView view;
+  ASSERT_FALSE(readArtifact(bytes.data(), bytes.size(), view));
+  auto damaged = [&](const char *at) {
+    std::vector<char> copy = bytes;
+    copy[size_t(at - bytes.data())] ^= 1;
+    return readError(copy);
+  };
+  EXPECT_MENTIONS(damaged(view.code[0].bytes.data() + 7), "section 1 (code) is damaged");
+  EXPECT_MENTIONS(damaged(view.ir.data()), "(IR) is damaged");
+  EXPECT_MENTIONS(damaged(view.weights.data() + 999), "(weights) is damaged");
+  EXPECT_MENTIONS(damaged(view.weights.data() - 1), "is not zero");
+  EXPECT_MENTIONS(damaged(bytes.data() + 70), "section table is damaged");
+  EXPECT_MENTIONS(damaged(bytes.data()), "not a dlc artifact");
+}
+
+TEST(Artifact, EveryTruncationIsRefused) {
+  std::vector<char> bytes = writeArtifact(richArtifact());
+  for (size_t length = 0; length < bytes.size(); ++length) {
+    std::vector<char> part(bytes.begin(), bytes.begin() + long(length)); // so that overreads are seen
+    ASSERT_NE(readError(part), "") << length;
+  }
+  EXPECT_MENTIONS(readError({bytes.begin(), bytes.begin() + 2000}), "truncated: 2000 bytes of");
+  EXPECT_MENTIONS(readError({}), "empty");
+  bytes.push_back(0);
+  EXPECT_MENTIONS(readError(bytes), "longer than it says");
+}
+
+TEST(Artifact, RandomBytesAreRefused) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::vector<char> bytes(random() % 3000);
+    for (char &byte : bytes)
+      byte = char(random());
+    if (round % 2 && bytes.size() >= 8) // past the first check
+      std::memcpy(bytes.data(), fileMagic, 8);
+    ASSERT_NE(readError(bytes), "");
+  }
+}
+
+TEST(Artifact, AnotherVersionIsNamed) {
+  std::vector<char> bytes = writeArtifact(richArtifact());
+  bytes[8] = 9;
+  EXPECT_MENTIONS(readError(bytes), "format version 9, this runtime reads version 1");
+}
+
+TEST(Artifact, FilesThatCannotBeRead) {
+  Artifact artifact;
+  EXPECT_MENTIONS(readArtifactFile("/no/such/file.dlc", artifact).message, "No such file");
+  EXPECT_MENTIONS(readArtifactFile("/tmp", artifact).message, "not a regular file");
+  std::string path = writeTemporary({});
+  EXPECT_MENTIONS(readArtifactFile(path, artifact).message, "empty");
+  unlink(path.c_str());
+}
+
+// A sound file around a plan section that ends early, anywhere.
+TEST(Artifact, TruncatedPlanSectionIsRefused) {
+  PlanSection plan{"c", "m", richArtifact().programs, {{CodeKind::Cubin, "sm_80", 0}}};
+  std::vector<char> bytes = encodePlan(plan);
+  for (size_t length = 0; length < bytes.size(); ++length) {
+    std::vector<char> part(bytes.begin(), bytes.begin() + long(length));
+    std::vector<char> file = assembleFile({{SectionKind::Plan, {part.data(), part.size()}},
+                                           {SectionKind::Code, "x"},
+                                           {SectionKind::Ir, ""},
+                                           {SectionKind::Weights, ""}});
+    ASSERT_NE(readError(file), "") << length;
+  }
+}
+
+TEST(Artifact, SectionsInAnotherOrderAreRefused) {
+  EXPECT_MENTIONS(readError(assembleFile({})), "order");
+  EXPECT_MENTIONS(readError(assembleFile({{SectionKind::Ir, ""}, {SectionKind::Plan, ""}, {SectionKind::Weights, ""}})),
+                  "order");
+  EXPECT_MENTIONS(readError(assembleFile({{SectionKind(9), ""}})), "unknown kind");
+}
+
+TEST(Plan, IndicesAreChecked) {
+  using P = Program &;
+  using A = Artifact &;
+  EXPECT_EQ(planError([](P, A) {}), "");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[3].offset = 64; }), "buffer 3 lies outside its memory");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[3].bytes = ~0ull; }), "buffer 3 lies outside");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[2].offset = ~0ull - 63; }), "buffer 2 lies outside");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[2] = constantBuffer(16, 4); }), "misaligned");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[0].index = 2; }), "input or output 2 of 2");
+  EXPECT_MENTIONS(planError([](P p, A) { p.buffers[4].bytes += 4; }), "buffer 4 lies outside");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].kernel = 2; }), "kernel 2 of 2");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers[0] = 6; }), "buffer 6 of 6");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers.clear(); }), "step 1 writes to no output");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers = {3, 2}; }), "step 1 writes to no output");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[2].buffers = {1, 1, 5}; }), "step 2 is not a copy");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps.pop_back(); }), "output 1 'copy_of_y' is written by no step");
+  EXPECT_MENTIONS(planError([](P p, A) { p.kernels[0].cpu.tasks = -1; }), "negative number of tasks");
+  EXPECT_MENTIONS(planError([](P p, A) { p.kernels[0].name = "exp_sin"; }), "no name of its own");
+  EXPECT_MENTIONS(planError([](P p, A) { p.inputs[1].dims = {-1}; }), "input 1 'y' has dims");
+  EXPECT_MENTIONS(planError([](P p, A) { p.outputs[1].dims.assign(5, 1 << 20); }), "output 1 'copy_of_y' has dims");
+  EXPECT_MENTIONS(planError([](P p, A) { p.inputs[1].dimNames.pop_back(); }), "names of dims");
+  EXPECT_MENTIONS(planError([](P p, A) { p.weightBytes = 4096; }), "4096 bytes of weights");
+  EXPECT_MENTIONS(planError([](P p, A) { p.arenaBytes = ~0ull; }), "an arena of");
+  EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].kernels[1].cuda.module = 2; }), "CUDA program is wrong: kernel 1");
+  EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].kernels[1].cuda.block[2] = 0; }), "empty launch grid");
+  EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].target = Target::Cpu; }), "two programs");
+  EXPECT_MENTIONS(planError([](P, A a) { a.programs.clear(); }), "no program");
+  EXPECT_MENTIONS(planError([](P p, A) { p.target = Target(7); }), "cannot be decoded");
+  EXPECT_MENTIONS(planError([](P p, A) { p.inputs[0].type = ElementType(99); }), "cannot be decoded");
+  EXPECT_MENTIONS(planError([](P, A a) { a.code[0].kind = CodeKind(0); }), "cannot be decoded");
+}
+
+TEST(Plan, TensorBytes) {
+  uint64_t bytes = 1;
+  EXPECT_TRUE(tensorBytes(tensor("scalar", {}), bytes));
+  EXPECT_EQ(bytes, 4u);
+  EXPECT_TRUE(tensorBytes(tensor("empty", {int64_t(1) << 62, int64_t(1) << 62, 0}), bytes));
+  EXPECT_EQ(bytes, 0u);
+  EXPECT_TRUE(tensorBytes(tensor("f64", {3, 5}, ElementType::F64), bytes));
+  EXPECT_EQ(bytes, 120u);
+  EXPECT_TRUE(tensorBytes(tensor("i4", {3, 5}, ElementType::I4), bytes));
+  EXPECT_EQ(bytes, 15u);
+  EXPECT_FALSE(tensorBytes(tensor("huge", {int64_t(1) << 40, int64_t(1) << 40}), bytes));
+  EXPECT_FALSE(tensorBytes(tensor("negative", {0, -1}), bytes));
+}
+
+TEST(Hash, ValueDoesNotDependOnThreadsAndSeesEveryByte) {
+  std::vector<char> bytes(3 * checksumBlockBytes + 12345);
+  for (size_t i = 0; i < bytes.size(); ++i)
+    bytes[i] = char(i * 31 + i / 257);
+  uint64_t expected = checksum(bytes.data(), bytes.size());
+  for (unsigned threads : {2, 3, 8, 100})
+    EXPECT_EQ(checksum(bytes.data(), bytes.size(), threads), expected);
+  for (size_t at : {size_t(0), checksumBlockBytes - 1, checksumBlockBytes, bytes.size() - 1}) {
+    bytes[at] ^= 0x10;
+    EXPECT_NE(checksum(bytes.data(), bytes.size()), expected) << at;
+    bytes[at] ^= 0x10;
+  }
+  EXPECT_NE(hashBytes("", 0), hashBytes("\0", 1));
+  EXPECT_NE(hashBytes("\0", 1), hashBytes("\0\0", 2));
+}
+
+} // namespace
