@@ -1,0 +1,91 @@
+// A run allocates nothing: every way to the heap and every new mapping is counted.
+#include "runtime/plan/Writer.h"
+#include "test/runtime/Fixtures.h"
+#include "test/runtime/Harness.h"
+
+#include <atomic>
+#include <gtest/gtest.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define DLC_TEST_NO_HOOKS 1
+#endif
+#endif
+
+#ifndef DLC_TEST_NO_HOOKS
+static std::atomic<long> allocations{0};
+
+// They take the place of libc's for the whole process, operator new included.
+#pragma GCC visibility push(default)
+extern "C" {
+void *__libc_malloc(size_t);
+void *__libc_calloc(size_t, size_t);
+void *__libc_realloc(void *, size_t);
+void *__libc_memalign(size_t, size_t);
+
+void *malloc(size_t bytes) {
+  ++allocations;
+  return __libc_malloc(bytes);
+}
+void *calloc(size_t count, size_t bytes) {
+  ++allocations;
+  return __libc_calloc(count, bytes);
+}
+void *realloc(void *old, size_t bytes) {
+  ++allocations;
+  return __libc_realloc(old, bytes);
+}
+void *aligned_alloc(size_t alignment, size_t bytes) {
+  ++allocations;
+  return __libc_memalign(alignment, bytes);
+}
+int posix_memalign(void **result, size_t alignment, size_t bytes) {
+  ++allocations;
+  *result = __libc_memalign(alignment, bytes);
+  return *result ? 0 : 12;
+}
+void *mmap(void *address, size_t bytes, int protection, int flags, int file, off_t offset) noexcept {
+  ++allocations;
+  return reinterpret_cast<void *>(syscall(SYS_mmap, address, bytes, protection, flags, file, offset));
+}
+}
+#pragma GCC visibility pop
+
+using namespace dlc;
+using namespace dlc::test;
+
+TEST(Allocation, TheHooksCount) {
+  long before = allocations;
+  ::operator delete(::operator new(10)); // as functions: an expression may be left out
+  EXPECT_EQ(allocations, before + 1);
+  void *mapping = mmap(nullptr, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  munmap(mapping, 4096);
+  EXPECT_EQ(allocations, before + 2);
+}
+
+TEST(Allocation, SteadyStateAllocatesNothing) {
+  for (int threads : {1, 2, 4}) {
+    Loaded loaded;
+    load(chainArtifact(1 << 14), loaded, threads);
+    std::vector<float> x(1 << 14), y(1 << 14), z(1 << 14), copy(1 << 14);
+    dlc_input inputs[] = {{x.data(), x.size() * 4}, {y.data(), y.size() * 4}};
+    dlc_output outputs[] = {{z.data(), z.size() * 4}, {copy.data(), copy.size() * 4}};
+    uint64_t nanoseconds[3];
+    dlc_status *failure = dlc_session_run(loaded.session, inputs, 2, outputs, 2);
+    long before = allocations;
+    for (int run = 0; run < 200 && !failure; ++run) {
+      failure = dlc_session_run(loaded.session, inputs, 2, outputs, 2);
+      if (!failure)
+        failure = dlc_session_run_profiled(loaded.session, inputs, 2, outputs, 2, nanoseconds, 3);
+      if (run % 50 == 0)
+        usleep(1000); // workers go to sleep and are woken
+    }
+    long after = allocations;
+    EXPECT_EQ(codeOf(failure), DLC_OK);
+    EXPECT_EQ(after, before) << threads << " threads";
+  }
+}
+#endif
