@@ -1,0 +1,94 @@
+"""Runs the test suites and sums them up in one line: N passed, N failed, N skipped.
+
+Each suite is a command whose output one of the readers below understands. A suite that ends badly without saying what failed counts
+as one failure, and so does one that ran nothing.
+"""
+import argparse
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
+
+
+def read_plain(output):
+    """The last `N passed, N failed[, N skipped]`."""
+    found = COUNT.findall(output)
+    return tuple(int(n or 0) for n in found[-1]) if found else None
+
+
+def read_gtest(output):
+    passed = re.search(r"\[  PASSED  \] (\d+) tests?", output)
+    failed = re.search(r"\[  FAILED  \] (\d+) tests?, listed", output)
+    skipped = re.search(r"\[  SKIPPED \] (\d+) tests?, listed", output)
+    if not passed:
+        return None
+    number = lambda match: int(match.group(1)) if match else 0
+    return number(passed), number(failed), number(skipped)
+
+
+def read_lit(output):
+    count = lambda *names: sum(int(n) for name in names for n in re.findall(rf"^\s*{name}\s*: +(\d+)", output, re.M))
+    passed = count("Passed", "Expectedly Failed")
+    failed = count("Failed", "Unexpectedly Passed", "Unresolved", "Timed Out")
+    return (passed, failed, count("Unsupported", "Skipped")) if passed or failed else None
+
+
+def suites(build, python):
+    """name -> (command, reader), in the order in which they run: the quick ones first."""
+    gtest = lambda name: ([build / "bin" / name, "--gtest_brief=0", "--gtest_color=no"], read_gtest)
+    script = lambda path, *more: ([python, ROOT / "test" / path, "--build", build, *more], read_plain)
+    table = {
+        "structure": ([python, ROOT / "test/checks/structure.py"], read_plain),
+        "format": ([python, ROOT / "test/checks/format.py"], read_plain),
+    }
+    for binary in sorted((build / "bin").glob("dlc-*-tests")):
+        table[binary.name] = gtest(binary.name)
+    table["lit"] = (["/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
+    table["models"] = script("models/run_models.py")
+    table["conformance"] = script("conformance/run_backend.py")
+    return table
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--list", action="store_true", help="print the suites' names")
+    parser.add_argument("names", nargs="*", help="suites to run (all)")
+    args = parser.parse_args()
+    table = suites(pathlib.Path(args.build).resolve(), sys.executable)
+    if args.list:
+        print("\n".join(table))
+        return 0
+    unknown = [name for name in args.names if name not in table]
+    if unknown:
+        sys.exit(f"no suite {', '.join(unknown)}; there are: {', '.join(table)}")
+
+    totals = [0, 0, 0]
+    for name in args.names or table:
+        command, reader = table[name]
+        print(f"==> test: {name}", flush=True)
+        start = time.monotonic()
+        result = subprocess.run([str(c) for c in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                                errors="replace", stdin=subprocess.DEVNULL, cwd=ROOT,
+                                env={**os.environ, "LIT_XUNIT_OUTPUT": ""})
+        counts = reader(result.stdout)
+        if counts is None or sum(counts) == 0:
+            counts = (0, 1, 0)
+        elif result.returncode != 0 and counts[1] == 0:
+            counts = (counts[0], 1, counts[2])
+        if counts[1]:
+            print(result.stdout[-8000:])
+        print(f"    {name}: {counts[0]} passed, {counts[1]} failed, {counts[2]} skipped in {time.monotonic() - start:.0f} s",
+              flush=True)
+        totals = [a + b for a, b in zip(totals, counts)]
+    print(f"{totals[0]} passed, {totals[1]} failed, {totals[2]} skipped")
+    return 1 if totals[1] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

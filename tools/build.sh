@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Configures (once) and builds everything into build/. Options go to CMake, e.g. tools/build.sh -DDLC_SANITIZE=ON.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+build=${DLC_BUILD_DIR:-build}
+
+if [ ! -f "$build/build.ninja" ] || [ $# -gt 0 ]; then
+  printf '==> build: configuring %s\n' "$build"
+  log=$(mktemp)
+  cmake -S . -B "$build" -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
+    -DPython3_EXECUTABLE="$PWD/.cache/venv/bin/python" "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+  rm -f "$log"
+fi
+printf '==> build: compiling (first time: some minutes)\n'
+if [ -t 1 ]; then
+  ninja -C "$build"
+else
+  log=$(mktemp)
+  ninja -C "$build" >"$log" 2>&1 || { grep -A12 -E 'FAILED|error:' "$log" >&2 || cat "$log" >&2; exit 1; }
+  tail -1 "$log"
+  rm -f "$log"
+fi
