@@ -10,6 +10,7 @@ if(llvm_config_failed)
   message(FATAL_ERROR "llvm-config failed; install it with: apt-get install llvm-22-dev")
 endif()
 separate_arguments(llvm_archives UNIX_COMMAND "${llvm_archives}")
+list(FILTER llvm_archives EXCLUDE REGEX "/libPolly") # named by llvm-config, in a package of its own
 find_library(DLC_ZSTD NAMES libzstd.a REQUIRED)
 find_library(DLC_ZLIB NAMES libz.a REQUIRED)
 

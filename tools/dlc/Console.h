@@ -1,0 +1,48 @@
+// What people see: messages, colour, progress, sizes and times written for reading.
+#pragma once
+
+#include "tools/dlc/Failure.h"
+#include "llvm/ADT/StringRef.h"
+#include <string>
+
+namespace dlc::driver {
+
+enum class Style { Plain, Bold, Red, Green, Yellow, Cyan, Dim };
+
+// `text` in a colour where `out` (1: stdout, 2: stderr) is a terminal and NO_COLOR is not set.
+std::string paint(Style style, llvm::StringRef text, int out = 1);
+bool isTerminal(int fd);
+
+// "dlc: error: MESSAGE" and its kin, to stderr.
+void printError(llvm::StringRef message);
+void printWarning(llvm::StringRef message);
+void printNote(llvm::StringRef message);
+
+// Prints the error (unless it has been printed) and returns its exit code.
+int report(const Failure &failure);
+
+// "102.2 MiB", "3.41 ms", "12.3 GFLOP".
+std::string formatBytes(uint64_t bytes);
+std::string formatSeconds(double seconds);
+std::string formatFlops(double flops);
+// "1 kernel", "2 kernels".
+std::string plural(uint64_t count, llvm::StringRef noun);
+
+// Level of detail of messages: 0, or 1 to 5 by DLC_DEBUG; --verbose is 1.
+int verbosity();
+void setVerbosity(int level);
+
+// One line that says what is being done, on a terminal only; gone when the object dies.
+class Progress {
+public:
+  Progress();
+  ~Progress();
+  void say(llvm::StringRef what);
+  void clear();
+
+private:
+  bool active;
+  bool shown = false;
+};
+
+} // namespace dlc::driver

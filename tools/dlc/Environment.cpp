@@ -1,0 +1,43 @@
+// Environment variables: one table.
+#include "tools/dlc/Environment.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include <cassert>
+#include <cstdlib>
+
+using namespace dlc::driver;
+
+static const EnvironmentVariable kVariables[] = {
+    {"DLC_CACHE_DIR", "DIR",
+     "where compiled GPU code is cached; set but empty: no cache. Default: XDG_CACHE_HOME/dlc, ~/.cache/dlc"},
+    {"DLC_CUDA_PATH", "DIR", "a CUDA toolkit to look in first for NVRTC and its headers"},
+    {"DLC_DEBUG", "1..5",
+     "detail on stderr. 1: phases and notes, 2: kernels, 3: IR ops in messages, 4: IR after each stage, 5: IR after "
+     "each pass"},
+    {"DLC_NUM_THREADS", "N", "CPU threads of compilation and of runs, where --threads does not say"},
+    {"DLC_REPRODUCER_DIR", "DIR", "where an internal error writes its reproducer. Default: the current directory"},
+    {"HOME", "DIR", "see DLC_CACHE_DIR"},
+    {"NO_COLOR", "1", "no colour, also on a terminal"},
+    {"TERM", "NAME", "'dumb': no colour and no progress"},
+    {"XDG_CACHE_HOME", "DIR", "see DLC_CACHE_DIR"},
+};
+
+llvm::ArrayRef<EnvironmentVariable> dlc::driver::environmentVariables() { return kVariables; }
+
+std::string dlc::driver::environment(const char *name) {
+  assert(llvm::any_of(kVariables, [&](const auto &variable) { return llvm::StringRef(variable.name) == name; }) &&
+         "not in the table");
+  const char *value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::string dlc::driver::cacheDirectory() {
+  if (const char *directory = std::getenv("DLC_CACHE_DIR"))
+    return directory;
+  if (std::string directory = environment("XDG_CACHE_HOME"); !directory.empty())
+    return directory + "/dlc";
+  if (std::string directory = environment("HOME"); !directory.empty())
+    return directory + "/.cache/dlc";
+  return "";
+}

@@ -1,0 +1,18 @@
+// One function per command; each stands in the file of its name.
+#pragma once
+
+#include "tools/dlc/Options.h"
+
+namespace dlc::driver {
+
+const Command &compileCommand();
+const Command &runCommand();
+const Command &checkCommand();
+const Command &benchCommand();
+const Command &doctorCommand();
+const Command &inspectCommand();
+
+// `dlc opt` takes mlir-opt's own options, so it gets the raw arguments.
+int runOpt(llvm::ArrayRef<std::string> args);
+
+} // namespace dlc::driver

@@ -1,0 +1,11 @@
+#include "tools/dlc/Console.h"
+#include "tools/dlc/commands/Commands.h"
+using namespace dlc::driver;
+static int run(const Arguments &) {
+  printError("not there yet");
+  return kMissing;
+}
+const Command &dlc::driver::inspectCommand() {
+  static const Command command = {"inspect", "not there yet", "MODEL", "", {}, "", "MODEL", run};
+  return command;
+}

@@ -1,0 +1,2 @@
+#include "passes/Passes.h"
+void dlc::registerDlcPasses() {}
