@@ -15,6 +15,18 @@ mlir::Value rewriteElementwisePermuted(mlir::Operation *op, mlir::OpBuilder &bui
 // The operands of the result's rank; ones of rank 0 do not take part. (Ranks in between are reshaped by the caller.)
 llvm::SmallVector<unsigned> elementwisePermutedOperands(mlir::Operation *op);
 
+// Shape rules of elementwise ops: the result's type from the operands, or an error with the constraint's number.
+class Rule; // ir/shapes/Rules.h
+using ElementwiseRule = mlir::FailureOr<mlir::Type> (*)(const Rule &, mlir::ValueRange operands);
+mlir::FailureOr<mlir::Type> inferFirst(const Rule &rule, mlir::ValueRange operands);     // operand 0's element type
+mlir::FailureOr<mlir::Type> inferBinary(const Rule &rule, mlir::ValueRange operands);    // equal element types
+mlir::FailureOr<mlir::Type> inferBitwise(const Rule &rule, mlir::ValueRange operands);   // equal integer types
+mlir::FailureOr<mlir::Type> inferPredicate(const Rule &rule, mlir::ValueRange operands); // the result is bool
+mlir::FailureOr<mlir::Type> inferSelect(const Rule &rule, mlir::ValueRange operands);    // condition, then equal types
+llvm::LogicalResult inferElementwise(ElementwiseRule function, std::optional<mlir::Location> location,
+                                     mlir::ValueRange operands, llvm::SmallVectorImpl<mlir::Type> &types);
+llvm::LogicalResult verifyElementwise(ElementwiseRule function, mlir::Operation *op);
+
 // Types equal up to dynamic dims.
 bool compatibleTypes(mlir::TypeRange a, mlir::TypeRange b);
 

@@ -7,7 +7,8 @@ include "ir/DlcBase.td"
 
 // Reference, scalar lowering and layout facts of elementwise ops are written once, in ir/Elementwise.h, on top of the two
 // functions that each op has. Numbered constraint E1: operand shapes broadcast (NumPy rules). E2: operand element types are
-// equal (unless the op says otherwise).
+// equal (unless the op says otherwise). E3: bitwise ops and shifts take integers. E4: a conversion keeps the shape. E5: bitcast keeps
+// the width. E6: cast's rounding mode is known.
 defvar Dlc_elementwiseTraits = [DeclareOpInterfaceMethods<Dlc_ElementwiseOpInterface>,
                                 DeclareOpInterfaceMethods<Dlc_LayoutOpInterface>];
 defvar Dlc_elementwiseDefinitions = [{
@@ -29,9 +30,18 @@ defvar Dlc_elementwiseDefinitions = [{
   }
 }];
 
-class Dlc_ElementwiseOp<string mnemonic, list<Trait> traits = []>
+// `rule` is the shape rule, a function declared in ir/Elementwise.h.
+class Dlc_ElementwiseOp<string mnemonic, string rule, list<Trait> traits = []>
     : Dlc_InferredOp<mnemonic, "Elementwise", !listconcat(Dlc_elementwiseTraits, traits)> {
-  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions);
+  code ruleDefinition = !subst("@rule", rule, [{
+    ::llvm::LogicalResult $cppClass::inferReturnTypes(::mlir::MLIRContext *, std::optional<::mlir::Location> location,
+                                                      Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
+      return ::dlc::inferElementwise(::dlc::@rule, location, adaptor.getOperands(), types);
+    }
+    ::llvm::LogicalResult $cppClass::verify() { return ::dlc::verifyElementwise(::dlc::@rule, *this); }
+  }]);
+  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition);
+  let hasVerifier = 1;
 }
 
 // Elementwise, but the result's element type is chosen freely.
@@ -40,17 +50,17 @@ class Dlc_ConversionOp<string mnemonic>
   let extraClassDefinition = !strconcat(fusionDefinition, Dlc_elementwiseDefinitions);
 }
 
-class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor> : Dlc_ElementwiseOp<mnemonic> {
+class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor, string rule = "inferFirst"> : Dlc_ElementwiseOp<mnemonic, rule> {
   let arguments = (ins type:$operand);
   let results = (outs type:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
 }
 
-class Dlc_BinaryOp<string mnemonic, list<Trait> traits = []> : Dlc_ElementwiseOp<mnemonic, traits> {
+class Dlc_BinaryOp<string mnemonic, list<Trait> traits = [], string rule = "inferBinary">
+    : Dlc_ElementwiseOp<mnemonic, rule, traits> {
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
-  let hasVerifier = 1;
 }
 
 // name, mnemonic, meaning
@@ -81,15 +91,15 @@ def NegOp : Dlc_UnaryOp<"neg"> { let summary = "Negation (wraps for integers)"; 
 def AbsOp : Dlc_UnaryOp<"abs"> { let summary = "Absolute value"; }
 def SignOp : Dlc_UnaryOp<"sign"> { let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN"; }
 def ReluOp : Dlc_UnaryOp<"relu"> { let summary = "max(x, 0); NaN stays NaN"; }
-def NotOp : Dlc_UnaryOp<"not"> { let summary = "Complement: logical for i1, bitwise for other integers"; }
+def NotOp : Dlc_UnaryOp<"not", Dlc_Tensor, "inferBitwise"> { let summary = "Complement: logical for i1, bitwise for other integers"; }
 
-def IsNanOp : Dlc_ElementwiseOp<"is_nan"> {
+def IsNanOp : Dlc_ElementwiseOp<"is_nan", "inferPredicate"> {
   let summary = "Whether the element is NaN";
   let arguments = (ins Dlc_FloatTensor:$operand);
   let results = (outs Dlc_BoolTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
 }
-def IsInfOp : Dlc_ElementwiseOp<"is_inf"> {
+def IsInfOp : Dlc_ElementwiseOp<"is_inf", "inferPredicate"> {
   let summary = "Whether the element is an infinity of a wanted sign";
   let arguments = (ins Dlc_FloatTensor:$operand, DefaultValuedAttr<BoolAttr, "true">:$detect_positive,
                        DefaultValuedAttr<BoolAttr, "true">:$detect_negative);
@@ -122,10 +132,10 @@ def AddOp : Dlc_BinaryOp<"add", [Commutative]> { let summary = "Sum"; }
 def SubOp : Dlc_BinaryOp<"sub"> { let summary = "Difference"; }
 def MulOp : Dlc_BinaryOp<"mul", [Commutative]> { let summary = "Product"; }
 def DivOp : Dlc_BinaryOp<"div"> { let summary = "Quotient; integers truncate toward zero (division by zero gives 0)"; }
-def PowOp : Dlc_BinaryOp<"pow"> {
+def PowOp : Dlc_BinaryOp<"pow", [], "inferFirst"> {
   let summary = "lhs to the power of rhs; the result has lhs's type, rhs may have another";
 }
-def ModOp : Dlc_ElementwiseOp<"mod"> {
+def ModOp : Dlc_ElementwiseOp<"mod", "inferBinary"> {
   let summary = "Remainder: sign of the divisor, or of the dividend with `fmod` (C's fmod)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$fmod);
   let results = (outs Dlc_Tensor:$result);
@@ -133,30 +143,28 @@ def ModOp : Dlc_ElementwiseOp<"mod"> {
 }
 def MaxOp : Dlc_BinaryOp<"max", [Commutative]> { let summary = "The larger; NaN if either is NaN"; }
 def MinOp : Dlc_BinaryOp<"min", [Commutative]> { let summary = "The smaller; NaN if either is NaN"; }
-def AndOp : Dlc_BinaryOp<"and", [Commutative]> { let summary = "Bitwise (i1: logical) and"; }
-def OrOp : Dlc_BinaryOp<"or", [Commutative]> { let summary = "Bitwise (i1: logical) or"; }
-def XorOp : Dlc_BinaryOp<"xor", [Commutative]> { let summary = "Bitwise (i1: logical) exclusive or"; }
-def ShiftLeftOp : Dlc_BinaryOp<"shift_left"> { let summary = "Bits moved up; a shift by the width or more gives 0"; }
-def ShiftRightOp : Dlc_BinaryOp<"shift_right"> { let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in"; }
+def AndOp : Dlc_BinaryOp<"and", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) and"; }
+def OrOp : Dlc_BinaryOp<"or", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) or"; }
+def XorOp : Dlc_BinaryOp<"xor", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) exclusive or"; }
+def ShiftLeftOp : Dlc_BinaryOp<"shift_left", [], "inferBitwise"> { let summary = "Bits moved up; a shift by the width or more gives 0"; }
+def ShiftRightOp : Dlc_BinaryOp<"shift_right", [], "inferBitwise"> { let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in"; }
 
 def Dlc_Predicate : Dlc_Enum<"Predicate", "what a comparison asks", [
   I32EnumAttrCase<"eq", 0>, I32EnumAttrCase<"ne", 1>, I32EnumAttrCase<"lt", 2>, I32EnumAttrCase<"le", 3>,
   I32EnumAttrCase<"gt", 4>, I32EnumAttrCase<"ge", 5>]>;
 def Dlc_PredicateAttr : Dlc_EnumAttr<Dlc_Predicate, "predicate">;
-def CompareOp : Dlc_ElementwiseOp<"compare"> {
+def CompareOp : Dlc_ElementwiseOp<"compare", "inferPredicate"> {
   let summary = "Comparison; false where either is NaN (true for ne)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, Dlc_PredicateAttr:$predicate);
   let results = (outs Dlc_BoolTensor:$result);
   let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
-  let hasVerifier = 1;
 }
-def SelectOp : Dlc_ElementwiseOp<"select"> {
+def SelectOp : Dlc_ElementwiseOp<"select", "inferSelect"> {
   let summary = "on_true where the condition holds, else on_false; all three broadcast";
   let arguments = (ins Dlc_BoolTensor:$condition, Dlc_Tensor:$on_true, Dlc_Tensor:$on_false);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = [{$condition `,` $on_true `,` $on_false attr-dict `:` `(` type($condition) `,` type($on_true) `,`
                          type($on_false) `)` `->` type($result)}];
-  let hasVerifier = 1;
 }
 
 #endif // DLC_ELEMENTWISE_OPS

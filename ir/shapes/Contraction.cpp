@@ -1,45 +1,203 @@
-// Shape rules, verifiers and folders: contraction ops.
-#include "ir/Dlc.h"
+// Shape rules and verifiers: matrix products, convolutions and what belongs to them. Numbered constraints:
+// M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. C1 to C5 as in the op's
+// definition. C6 ranks. C7 element types. C8 the window fits. T1 attribute lengths. T2 channels. T3 result's shape. T4
+// element types. B1 rank. B2 parameters. G1 panel.
+#include "ir/shapes/Rules.h"
 
 using namespace mlir;
 using namespace dlc;
 
-LogicalResult BatchNormOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+// M4: [ceil(N/panel), K, panel] with N = columns. Gives N, and K in `depth`.
+static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, int64_t &depth) {
+  ArrayRef<int64_t> shape = tensorOf(op.getRhs()).getShape();
+  int64_t panel = op.getPanel(), columns = op.getColumns();
+  if (op.getTransposeRhs() || panel < 0 || columns < 1)
+    return rule.fail("M4: packed rhs with panel ", panel, ", columns ", columns, ", transpose_rhs ",
+                     op.getTransposeRhs(), ", expected positive numbers and no transposition");
+  if (shape.size() != 3 || !mayEqual(shape[0], llvm::divideCeil(columns, panel)) || !mayEqual(shape[2], panel))
+    return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [", llvm::divideCeil(columns, panel),
+                     ", K, ", panel, "]");
+  depth = shape[1];
+  return columns;
 }
 
-LogicalResult BatchNormOp::verify() {
-  return success();
+static FailureOr<Type> matmulRule(const Rule &rule, MatmulOp::Adaptor op) {
+  auto lhs = tensorOf(op.getLhs()), rhs = tensorOf(op.getRhs());
+  if (lhs.getRank() < 2 || rhs.getRank() < 2)
+    return rule.fail("M1: operands have ranks ", lhs.getRank(), " and ", rhs.getRank(), ", expected at least 2");
+  Type element = contractionElementType(lhs.getElementType(), rhs.getElementType());
+  if (!element)
+    return rule.fail("M5: rhs has element type ", rhs.getElementType(), ", expected lhs's ", lhs.getElementType(),
+                     " (or two 8-bit integers)");
+  auto matrix = [](RankedTensorType type, bool transposed) {
+    ArrayRef<int64_t> last = type.getShape().take_back(2);
+    return transposed ? std::pair(last[1], last[0]) : std::pair(last[0], last[1]);
+  };
+  auto [rows, depth] = matrix(lhs, op.getTransposeLhs());
+  auto [rhsDepth, columns] = matrix(rhs, op.getTransposeRhs());
+  ArrayRef<int64_t> rhsBatch = rhs.getShape().drop_back(2);
+  if (op.getPanel() != 0) {
+    FailureOr<int64_t> packed = packedColumns(rule, op, rhsDepth);
+    if (failed(packed))
+      return failure();
+    columns = *packed;
+    rhsBatch = {};
+  }
+  if (!mayEqual(depth, rhsDepth))
+    return rule.fail("M3: K is ", depth, " in lhs and ", rhsDepth, " in rhs, expected equal sizes");
+  auto shape = broadcastShapes(lhs.getShape().drop_back(2), rhsBatch);
+  if (!shape)
+    return rule.fail("M2: leading dims ", printShape(lhs.getShape().drop_back(2)), " and ", printShape(rhsBatch),
+                     " do not broadcast");
+  shape->push_back(rows);
+  shape->push_back(columns);
+  return Type(RankedTensorType::get(*shape, element));
+}
+LogicalResult MatmulOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
+  return inferWith(matmulRule, location, adaptor, types);
+}
+LogicalResult MatmulOp::verify() { return verifyWith(matmulRule, *this); }
+
+// The filter's parts, whatever its layout.
+namespace {
+struct FilterShape {
+  int64_t inputs, outputs; // channels
+  ArrayRef<int64_t> kernel;
+};
+} // namespace
+
+static FailureOr<FilterShape> filterShape(const Rule &rule, ConvOp::Adaptor op, size_t spatial) {
+  ArrayRef<int64_t> shape = tensorOf(op.getFilter()).getShape();
+  int64_t panel = op.getPanel(), columns = op.getColumns();
+  bool channelsLast = op.getLayout() == Layout::channels_last;
+  if (panel != 0) {
+    if (panel < 0 || columns < 1 || !channelsLast || op.getGroups() != 1)
+      return rule.fail("C5: packed filter with panel ", panel, ", columns ", columns, ", layout ",
+                       stringifyLayout(op.getLayout()), ", groups ", op.getGroups(),
+                       ", expected positive numbers, channels_last and 1 group");
+    int64_t panels = llvm::divideCeil(columns, panel);
+    if (shape.size() != spatial + 3 || !mayEqual(shape.front(), panels) || !mayEqual(shape.back(), panel))
+      return rule.fail("C5: packed filter has shape ", printShape(shape), ", expected [", panels, ", kernel..., C, ",
+                       panel, "] of rank ", spatial + 3);
+    return FilterShape{shape[shape.size() - 2], columns, shape.slice(1, spatial)};
+  }
+  if (shape.size() != spatial + 2)
+    return rule.fail("C6: filter has rank ", shape.size(), ", expected the operand's ", spatial + 2);
+  if (channelsLast)
+    return FilterShape{shape[spatial], shape[spatial + 1], shape.take_front(spatial)};
+  return FilterShape{shape[1], shape[0], shape.drop_front(2)};
 }
 
-LogicalResult ConvOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+static FailureOr<Type> convRule(const Rule &rule, ConvOp::Adaptor op) {
+  auto operand = tensorOf(op.getOperand()), filter = tensorOf(op.getFilter());
+  int64_t rank = operand.getRank(), groups = op.getGroups();
+  if (rank < 3 || rank > 5)
+    return rule.fail("C6: operand has rank ", rank, ", expected 3 to 5 (batch, channels, 1 to 3 spatial dims)");
+  size_t spatial = rank - 2;
+  constexpr int64_t lowest = std::numeric_limits<int32_t>::min();
+  if (failed(checkArray(rule, "C4", "strides", op.getStrides(), spatial, 1)) ||
+      failed(checkArray(rule, "C4", "dilations", op.getDilations(), spatial, 1)) ||
+      failed(checkArray(rule, "C4", "pads_low", op.getPadsLow(), spatial, lowest)) ||
+      failed(checkArray(rule, "C4", "pads_high", op.getPadsHigh(), spatial, lowest)))
+    return failure();
+  FailureOr<FilterShape> parts = filterShape(rule, op, spatial);
+  if (failed(parts))
+    return failure();
+  bool channelsLast = op.getLayout() == Layout::channels_last;
+  int64_t channels = operand.getDimSize(channelsLast ? rank - 1 : 1);
+  if (groups < 1 || (isKnown(channels) && channels % groups != 0))
+    return rule.fail("C1: operand has ", channels, " channels, expected a multiple of groups = ", groups);
+  if (isKnown(channels) && !mayEqual(parts->inputs, channels / groups))
+    return rule.fail("C2: filter has ", parts->inputs, " input channels, expected ", channels / groups,
+                     " (the operand's ", channels, " channels / ", groups, " groups)");
+  if (isKnown(parts->outputs) && parts->outputs % groups != 0)
+    return rule.fail("C3: filter has ", parts->outputs, " output channels, expected a multiple of groups = ", groups);
+  Type element = contractionElementType(operand.getElementType(), filter.getElementType());
+  if (!element)
+    return rule.fail("C7: filter has element type ", filter.getElementType(), ", expected the operand's ",
+                     operand.getElementType(), " (or two 8-bit integers)");
+  SmallVector<int64_t> shape{operand.getDimSize(0)};
+  if (!channelsLast)
+    shape.push_back(parts->outputs);
+  for (size_t i = 0; i < spatial; ++i) {
+    int64_t input = operand.getDimSize((channelsLast ? 1 : 2) + i), kernel = parts->kernel[i];
+    int64_t size = windowSize(input, kernel, op.getStrides()[i], op.getPadsLow()[i], op.getPadsHigh()[i],
+                              op.getDilations()[i], false);
+    if (isKnown(size) && (size < 0 || kernel < 1))
+      return rule.fail("C8: kernel of spatial dim ", i, " is ", kernel, " with dilation ", op.getDilations()[i],
+                       ", expected one that fits the padded operand's ",
+                       input + op.getPadsLow()[i] + op.getPadsHigh()[i]);
+    shape.push_back(size);
+  }
+  if (channelsLast)
+    shape.push_back(parts->outputs);
+  return Type(RankedTensorType::get(shape, element));
 }
-
-LogicalResult ConvOp::verify() {
-  return success();
+LogicalResult ConvOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                       SmallVectorImpl<Type> &types) {
+  return inferWith(convRule, location, adaptor, types);
 }
+LogicalResult ConvOp::verify() { return verifyWith(convRule, *this); }
 
 LogicalResult ConvTransposeOp::verify() {
+  Rule rule(*this);
+  auto operand = getOperand().getType(), filter = getFilter().getType(), result = getType();
+  int64_t rank = operand.getRank(), groups = getGroups();
+  if (rank < 3 || filter.getRank() != rank || result.getRank() != rank)
+    return rule.fail("T1: operand, filter and result have ranks ", rank, ", ", filter.getRank(), ", ", result.getRank(),
+                     ", expected equal ones of at least 3");
+  constexpr int64_t lowest = std::numeric_limits<int32_t>::min();
+  if (failed(checkArray(rule, "T1", "strides", getStrides(), rank - 2, 1)) ||
+      failed(checkArray(rule, "T1", "dilations", getDilations(), rank - 2, 1)) ||
+      failed(checkArray(rule, "T1", "pads_low", getPadsLow(), rank - 2, lowest)))
+    return failure();
+  int64_t channels = operand.getDimSize(1), outputs = filter.getDimSize(1);
+  if (groups < 1 || (isKnown(channels) && channels % groups != 0) || !mayEqual(channels, filter.getDimSize(0)))
+    return rule.fail("T2: filter has ", filter.getDimSize(0), " input channels, expected the operand's ", channels,
+                     " in a multiple of groups = ", groups);
+  if (!mayEqual(result.getDimSize(0), operand.getDimSize(0)) ||
+      (isKnown(outputs) && !mayEqual(result.getDimSize(1), outputs * groups)))
+    return rule.fail("T3: result has shape ", printShape(result.getShape()), ", expected the operand's batch and ",
+                     printShape({outputs}), " * ", groups, " channels");
+  if (operand.getElementType() != filter.getElementType() || operand.getElementType() != result.getElementType())
+    return rule.fail("T4: filter and result have element types ", filter.getElementType(), " and ",
+                     result.getElementType(), ", expected the operand's ", operand.getElementType());
   return success();
 }
 
-LogicalResult MatmulOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+static FailureOr<Type> batchNormRule(const Rule &rule, BatchNormOp::Adaptor op) {
+  auto operand = tensorOf(op.getOperand());
+  if (operand.getRank() < 2)
+    return rule.fail("B1: operand has rank ", operand.getRank(), ", expected at least 2");
+  for (Value parameter : {op.getScale(), op.getBias(), op.getMean(), op.getVariance()}) {
+    ArrayRef<int64_t> shape = tensorOf(parameter).getShape();
+    if (shape.size() != 1 || !mayEqual(shape[0], operand.getDimSize(1)))
+      return rule.fail("B2: a parameter has shape ", printShape(shape), ", expected ",
+                       printShape({operand.getDimSize(1)}));
+  }
+  return Type(operand);
 }
+LogicalResult BatchNormOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                            SmallVectorImpl<Type> &types) {
+  return inferWith(batchNormRule, location, adaptor, types);
+}
+LogicalResult BatchNormOp::verify() { return verifyWith(batchNormRule, *this); }
 
-LogicalResult MatmulOp::verify() {
-  return success();
+static FailureOr<Type> packRule(const Rule &rule, PackOp::Adaptor op) {
+  auto operand = tensorOf(op.getOperand());
+  int64_t panel = op.getPanel();
+  if (panel < 1 || operand.getRank() < 1)
+    return rule.fail("G1: panel is ", panel, " and the operand's rank ", operand.getRank(),
+                     ", expected at least 1 for both");
+  int64_t columns = operand.getShape().back();
+  SmallVector<int64_t> shape{isKnown(columns) ? int64_t(llvm::divideCeil(columns, panel)) : ShapedType::kDynamic};
+  llvm::append_range(shape, operand.getShape().drop_back());
+  shape.push_back(panel);
+  return Type(RankedTensorType::get(shape, operand.getElementType()));
 }
-
-LogicalResult PackOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+LogicalResult PackOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                       SmallVectorImpl<Type> &types) {
+  return inferWith(packRule, location, adaptor, types);
 }
-
-LogicalResult PackOp::verify() {
-  return success();
-}
+LogicalResult PackOp::verify() { return verifyWith(packRule, *this); }

@@ -1,284 +1,99 @@
-// Shape rules, verifiers and folders: elementwise ops.
-#include "ir/Dlc.h"
+// Shape rules and verifiers: elementwise ops. Numbered constraints:
+// E1 operand shapes broadcast. E2 operand element types are equal. E3 bitwise ops and shifts take integers. E4 a
+// conversion keeps the shape. E5 bitcast keeps the width. E6 cast knows its rounding mode.
+#include "ir/shapes/Rules.h"
 
 using namespace mlir;
 using namespace dlc;
 
-LogicalResult AbsOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+bool dlc::compatibleTypes(TypeRange a, TypeRange b) {
+  return a.size() == b.size() && llvm::all_of(llvm::zip(a, b), [](auto pair) {
+           auto left = dyn_cast<RankedTensorType>(std::get<0>(pair)),
+                right = dyn_cast<RankedTensorType>(std::get<1>(pair));
+           return left && right && left.getElementType() == right.getElementType() &&
+                  mayEqual(left.getShape(), right.getShape());
+         });
 }
 
-LogicalResult AcosOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+// E1: the broadcast shape of all operands, with `elementType`.
+static FailureOr<Type> broadcastAll(const Rule &rule, ValueRange operands, Type elementType) {
+  SmallVector<int64_t> shape;
+  for (auto [number, operand] : llvm::enumerate(operands)) {
+    auto next = broadcastShapes(shape, tensorOf(operand).getShape());
+    if (!next)
+      return rule.fail("E1: shape ", printShape(tensorOf(operand).getShape()), " of operand ", number,
+                       " does not broadcast with ", printShape(shape));
+    shape = *next;
+  }
+  return Type(RankedTensorType::get(shape, elementType));
 }
 
-LogicalResult AcoshOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+static LogicalResult sameElements(const Rule &rule, Value a, Value b) {
+  if (tensorOf(a).getElementType() == tensorOf(b).getElementType())
+    return success();
+  return rule.fail("E2: element type of the last operand is ", tensorOf(b).getElementType(), ", expected ",
+                   tensorOf(a).getElementType(), " as the operand before it");
 }
 
-LogicalResult AddOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+FailureOr<Type> dlc::inferBinary(const Rule &rule, ValueRange operands) {
+  if (failed(sameElements(rule, operands[0], operands[1])))
+    return failure();
+  return broadcastAll(rule, operands, tensorOf(operands[0]).getElementType());
 }
 
-LogicalResult AddOp::verify() {
+FailureOr<Type> dlc::inferFirst(const Rule &rule, ValueRange operands) {
+  return broadcastAll(rule, operands, tensorOf(operands[0]).getElementType());
+}
+
+FailureOr<Type> dlc::inferBitwise(const Rule &rule, ValueRange operands) {
+  Type element = tensorOf(operands[0]).getElementType();
+  if (!element.isInteger())
+    return rule.fail("E3: element type of operand 0 is ", element, ", expected an integer");
+  return operands.size() == 1 ? inferFirst(rule, operands) : inferBinary(rule, operands);
+}
+
+FailureOr<Type> dlc::inferPredicate(const Rule &rule, ValueRange operands) {
+  if (operands.size() == 2 && failed(sameElements(rule, operands[0], operands[1])))
+    return failure();
+  return broadcastAll(rule, operands, IntegerType::get(operands[0].getContext(), 1));
+}
+
+FailureOr<Type> dlc::inferSelect(const Rule &rule, ValueRange operands) {
+  if (failed(sameElements(rule, operands[1], operands[2])))
+    return failure();
+  return broadcastAll(rule, operands, tensorOf(operands[1]).getElementType());
+}
+
+LogicalResult dlc::inferElementwise(ElementwiseRule function, std::optional<Location> location, ValueRange operands,
+                                    SmallVectorImpl<Type> &types) {
+  FailureOr<Type> type = function(Rule(location), operands);
+  if (failed(type))
+    return failure();
+  types.push_back(*type);
   return success();
 }
 
-LogicalResult AndOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
+LogicalResult dlc::verifyElementwise(ElementwiseRule function, Operation *op) {
+  return LogicalResult(function(Rule(op), op->getOperands()));
 }
 
-LogicalResult AndOp::verify() {
-  return success();
-}
-
-LogicalResult AsinOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult AsinhOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult AtanOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult AtanhOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult BitcastOp::verify() {
-  return success();
+static LogicalResult keepsShape(Operation *op) {
+  auto operand = tensorOf(op->getOperand(0)), result = tensorOf(op->getResult(0));
+  if (mayEqual(operand.getShape(), result.getShape()))
+    return success();
+  return op->emitOpError("E4: shape of the result is ")
+         << printShape(result.getShape()) << ", expected the operand's " << printShape(operand.getShape());
 }
 
 LogicalResult CastOp::verify() {
-  return success();
+  if (!llvm::is_contained({"nearest", "up", "down"}, getRounding()))
+    return emitOpError("E6: rounding is \"") << getRounding() << "\", expected nearest, up or down";
+  return keepsShape(*this);
 }
 
-LogicalResult CeilOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult CompareOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult CompareOp::verify() {
-  return success();
-}
-
-LogicalResult CosOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult CoshOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult DivOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult DivOp::verify() {
-  return success();
-}
-
-LogicalResult ErfOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult ExpOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult FloorOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult IsInfOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult IsNanOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult LogOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult MaxOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult MaxOp::verify() {
-  return success();
-}
-
-LogicalResult MinOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult MinOp::verify() {
-  return success();
-}
-
-LogicalResult ModOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult MulOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult MulOp::verify() {
-  return success();
-}
-
-LogicalResult NegOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult NotOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult OrOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult OrOp::verify() {
-  return success();
-}
-
-LogicalResult PowOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult PowOp::verify() {
-  return success();
-}
-
-LogicalResult ReluOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult RoundOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult RsqrtOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SelectOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SelectOp::verify() {
-  return success();
-}
-
-LogicalResult ShiftLeftOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult ShiftLeftOp::verify() {
-  return success();
-}
-
-LogicalResult ShiftRightOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult ShiftRightOp::verify() {
-  return success();
-}
-
-LogicalResult SigmoidOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SignOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SinOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SinhOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SqrtOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SubOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult SubOp::verify() {
-  return success();
-}
-
-LogicalResult TanOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult TanhOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult XorOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-    SmallVectorImpl<Type> &types) {
-  return emitOptionalError(location, "stub");
-}
-
-LogicalResult XorOp::verify() {
-  return success();
+LogicalResult BitcastOp::verify() {
+  unsigned from = elementBits(getOperand().getType().getElementType()), to = elementBits(getType().getElementType());
+  if (from != to)
+    return emitOpError("E5: element type of the result has ") << to << " bits, expected the operand's " << from;
+  return keepsShape(*this);
 }
