@@ -1,0 +1,108 @@
+// The part of the CUDA driver API that the runtime uses, as a table of functions. The table is filled
+// from libcuda.so.1 at run time; tests and other devices fill it with their own functions.
+#pragma once
+
+#include "runtime/Status.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dlc::runtime::cuda {
+
+// The driver's ABI: handles are pointers, device memory is a 64-bit address.
+using Result = int;
+using Device = int;
+using Context = struct ContextObject *;
+using Module = struct ModuleObject *;
+using Function = struct FunctionObject *;
+using Stream = struct StreamObject *;
+using Event = struct EventObject *;
+using DevicePointer = unsigned long long;
+
+// Results that the runtime tells apart; the names are the driver's.
+enum : Result {
+  Success = 0,
+  OutOfMemory = 2,
+  NotInitialized = 3,
+  Deinitialized = 4,
+  DeviceUnavailable = 46,
+  NoDevice = 100,
+  InvalidDevice = 101,
+  NoBinaryForGpu = 209,
+  InvalidPtx = 218,
+  JitCompilerNotFound = 221,
+  UnsupportedPtxVersion = 222,
+  JitCompilationDisabled = 223,
+  NotFound = 500,
+};
+
+// Attributes and options that the runtime uses.
+enum : int {
+  AttributeMultiprocessors = 16,
+  AttributeMajor = 75,
+  AttributeMinor = 76,
+  FunctionMaxDynamicShared = 8,
+  JitErrorLog = 5,
+  JitErrorLogBytes = 6,
+  StreamNonBlocking = 1,
+};
+
+struct DriverTable {
+  Result (*init)(unsigned flags);
+  Result (*driverGetVersion)(int *version);
+  Result (*getErrorName)(Result error, const char **name);
+  Result (*getErrorString)(Result error, const char **text);
+  Result (*deviceGetCount)(int *count);
+  Result (*deviceGet)(Device *device, int ordinal);
+  Result (*deviceGetName)(char *name, int bytes, Device device);
+  Result (*deviceGetAttribute)(int *value, int attribute, Device device);
+  Result (*deviceTotalMem)(size_t *bytes, Device device);
+  Result (*primaryContextRetain)(Context *context, Device device);
+  Result (*primaryContextRelease)(Device device);
+  Result (*contextPush)(Context context);
+  Result (*contextPop)(Context *context);
+  Result (*memAlloc)(DevicePointer *pointer, size_t bytes);
+  Result (*memFree)(DevicePointer pointer);
+  Result (*copyToDevice)(DevicePointer to, const void *from, size_t bytes, Stream stream);
+  Result (*copyToHost)(void *to, DevicePointer from, size_t bytes, Stream stream);
+  Result (*copyOnDevice)(DevicePointer to, DevicePointer from, size_t bytes, Stream stream);
+  Result (*streamCreate)(Stream *stream, unsigned flags);
+  Result (*streamSynchronize)(Stream stream);
+  Result (*streamDestroy)(Stream stream);
+  Result (*eventCreate)(Event *event, unsigned flags);
+  Result (*eventRecord)(Event event, Stream stream);
+  Result (*eventElapsedTime)(float *milliseconds, Event start, Event end);
+  Result (*eventDestroy)(Event event);
+  Result (*moduleLoad)(Module *module, const void *image, unsigned optionCount, int *options, void **optionValues);
+  Result (*moduleUnload)(Module module);
+  Result (*moduleGetFunction)(Function *function, Module module, const char *name);
+  Result (*functionSetAttribute)(Function function, int attribute, int value);
+  Result (*launch)(Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
+                   unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **extra);
+};
+
+// Fills the table from a shared library. DEVICE_UNAVAILABLE where the library or a symbol is missing.
+Status openDriver(const char *library, DriverTable &table);
+
+// The machine's driver, opened and initialized at the first call; NULL with the reason in `missing`
+// where there is none or it has no GPU.
+const DriverTable *systemDriver(Status &missing);
+
+// A failed driver call as a status: "cuMemAlloc failed: CUDA_ERROR_OUT_OF_MEMORY (out of memory)".
+// Success for Success. `call` names the call and what it was for.
+Status check(const DriverTable &driver, Result result, const std::string &call, const std::string &source = {});
+
+struct GpuInfo {
+  std::string name;
+  int major = 0, minor = 0; // compute capability
+  int multiprocessors = 0;
+  size_t memoryBytes = 0;
+};
+
+Status describeGpu(const DriverTable &driver, int index, GpuInfo &gpu);
+
+// What `dlc doctor` prints. version: 13000 for 13.0.
+Status queryDriver(int &version, std::vector<GpuInfo> &gpus);
+
+} // namespace dlc::runtime::cuda

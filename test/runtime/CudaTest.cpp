@@ -1,0 +1,272 @@
+// The CUDA device against a fake driver: which calls it makes, with what, and how their failures come
+// back; and what it says on a machine without a driver.
+#include "runtime/cuda/CudaDevice.h"
+#include "runtime/plan/Writer.h"
+#include "test/runtime/FakeDriver.h"
+#include "test/runtime/Fixtures.h"
+#include "test/runtime/Harness.h"
+
+#include <cmath>
+#include <cstring>
+#include <gtest/gtest.h>
+
+using namespace dlc;
+using namespace dlc::test;
+using namespace dlc::runtime;
+
+namespace {
+
+constexpr size_t elements = 256;
+
+// The device's side of an argument of a launch.
+float *pointerAt(void **arguments, size_t index) {
+  return reinterpret_cast<float *>(*static_cast<cuda::DevicePointer *>(arguments[index]));
+}
+
+// chainArtifact for CUDA, read back into a view, with a fake driver that computes its kernels.
+struct CudaFixture {
+  FakeDriver fake;
+  cuda::DriverTable table;
+  std::vector<char> bytes;
+  plan::ArtifactView view;
+  std::unique_ptr<DeviceProgram> program;
+  std::unique_ptr<DeviceSession> session;
+  std::vector<float> x, y, z, copy;
+
+  explicit CudaFixture(std::vector<plan::CodeObject> code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}})
+      : table(fake.table()), x(elements), y(elements), z(elements), copy(elements) {
+    plan::Artifact artifact = chainArtifact(elements);
+    plan::Program &program = artifact.programs[0];
+    program.target = plan::Target::Cuda;
+    program.kernels[0].cuda = {{2, 1, 1}, {128, 1, 1}, 0, 0};
+    program.kernels[1].cuda = {{4, 3, 1}, {64, 2, 1}, 100 * 1024, 0};
+    artifact.code = std::move(code);
+    bytes = plan::writeArtifact(artifact);
+    plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);
+    EXPECT_FALSE(error) << error.message;
+    fake.kernels["add"] = [](void **arguments) {
+      for (size_t i = 0; i < elements; ++i)
+        pointerAt(arguments, 2)[i] = pointerAt(arguments, 0)[i] + pointerAt(arguments, 1)[i];
+    };
+    fake.kernels["exp_sin"] = [](void **arguments) {
+      for (size_t i = 0; i < elements; ++i)
+        pointerAt(arguments, 1)[i] = expf(sinf(pointerAt(arguments, 0)[i]));
+    };
+    for (size_t i = 0; i < elements; ++i) {
+      x[i] = float(i) * 0.01f;
+      y[i] = -float(i);
+    }
+  }
+  Status load(int index = 0) { return cuda::loadProgram(table, view, view.programs[0], index, program); }
+  Status createSession() { return program->createSession({}, session); }
+  Status run(uint64_t *nanoseconds = nullptr) {
+    dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
+    dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
+    return session->run({inputs, outputs}, nanoseconds);
+  }
+  // Everything that was given out has been given back.
+  void expectClean() {
+    session.reset();
+    program.reset();
+    EXPECT_TRUE(fake.memory.empty());
+    EXPECT_EQ(fake.contexts, 0);
+    EXPECT_EQ(fake.depth, 0);
+    EXPECT_EQ(fake.streams, 0);
+    EXPECT_EQ(fake.events, 0);
+    EXPECT_EQ(fake.modules, 0);
+  }
+};
+
+#define ASSERT_SUCCESS(call)                                                                                           \
+  do {                                                                                                                 \
+    Status failure = call;                                                                                             \
+    ASSERT_FALSE(failure) << failure.message();                                                                        \
+  } while (false)
+
+TEST(Cuda, RunsThePlanOnTheDevice) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  EXPECT_EQ(cuda.program->deviceName(), "Fake GPU");
+  EXPECT_EQ(cuda.program->codeLevel(), "sm_90a");
+  ASSERT_SUCCESS(cuda.createSession());
+  EXPECT_EQ(cuda.fake.count("functionSetAttribute"), 1u); // exp_sin alone wants more than 48 KiB
+  for (int run = 0; run < 2; ++run) {
+    cuda.fake.calls.clear();
+    ASSERT_SUCCESS(cuda.run());
+    EXPECT_EQ(cuda.fake.calls,
+              (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "launch", "launch",
+                                        "copyOnDevice", "copyToHost", "copyToHost", "streamSynchronize", "contextPop"}));
+    for (size_t i = 0; i < elements; ++i) {
+      ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
+      ASSERT_EQ(cuda.copy[i], cuda.y[i]);
+    }
+  }
+  EXPECT_EQ(cuda.fake.grids[0], (std::vector<unsigned>{2, 1, 1, 128, 1, 1, 0}));
+  EXPECT_EQ(cuda.fake.grids[1], (std::vector<unsigned>{4, 3, 1, 64, 2, 1, 100 * 1024}));
+  cuda.expectClean();
+}
+
+TEST(Cuda, ProfilesByEvents) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  uint64_t nanoseconds[3] = {};
+  ASSERT_SUCCESS(cuda.run(nanoseconds));
+  ASSERT_SUCCESS(cuda.run(nanoseconds));
+  EXPECT_EQ(cuda.fake.count("eventCreate"), 4u); // kept for later runs
+  EXPECT_EQ(cuda.fake.count("eventRecord"), 8u);
+  for (uint64_t time : nanoseconds)
+    EXPECT_EQ(time, 250000u);
+  cuda.expectClean();
+}
+
+TEST(Cuda, ChoosesCubinsThenPtx) {
+  using plan::CodeKind;
+  auto chosen = [](std::vector<std::pair<CodeKind, const char *>> code, int major, int minor) -> std::string {
+    plan::ArtifactView view;
+    for (auto [kind, level] : code)
+      view.code.push_back({kind, level, 0, "x"});
+    const plan::CodeView *found = cuda::chooseModule(view, 0, major, minor);
+    return found ? (found->kind == CodeKind::Cubin ? "cubin " : "ptx ") + found->level : "none";
+  };
+  std::vector<std::pair<CodeKind, const char *>> all = {{CodeKind::Ptx, "sm_80"},   {CodeKind::Cubin, "sm_80"},
+                                                        {CodeKind::Cubin, "sm_90a"}, {CodeKind::Ptx, "sm_90a"},
+                                                        {CodeKind::CudaSource, ""},  {CodeKind::CpuSharedObject, "x86-64"}};
+  EXPECT_EQ(chosen(all, 8, 0), "cubin sm_80");
+  EXPECT_EQ(chosen(all, 8, 9), "cubin sm_80");
+  EXPECT_EQ(chosen(all, 9, 0), "cubin sm_90a");
+  EXPECT_EQ(chosen(all, 10, 0), "ptx sm_80");
+  EXPECT_EQ(chosen(all, 12, 0), "ptx sm_80");
+  EXPECT_EQ(chosen(all, 7, 5), "none");
+  EXPECT_EQ(chosen({{CodeKind::Cubin, "sm_90"}, {CodeKind::Cubin, "sm_90a"}}, 9, 0), "cubin sm_90a");
+  EXPECT_EQ(chosen({{CodeKind::Cubin, "sm_89"}, {CodeKind::Ptx, "sm_80"}}, 8, 6), "ptx sm_80");
+  EXPECT_EQ(chosen({{CodeKind::Cubin, "sm_"}, {CodeKind::Cubin, "sm_9x"}, {CodeKind::Cubin, "90"}}, 9, 0), "none");
+}
+
+TEST(Cuda, PtxIsATerminatedString) {
+  CudaFixture cuda({{plan::CodeKind::Ptx, "sm_80", 0, {'p', 't', 'x'}}, {plan::CodeKind::Cubin, "sm_100a", 0, {'n'}}});
+  ASSERT_SUCCESS(cuda.load());
+  EXPECT_EQ(cuda.fake.images, std::vector<std::string>{"ptx"});
+  EXPECT_EQ(cuda.program->codeLevel(), "sm_80 (PTX)");
+  cuda.expectClean();
+}
+
+TEST(Cuda, NoCodeForTheGpuIsNamed) {
+  CudaFixture cuda;
+  cuda.fake.major = 8;
+  Status status = cuda.load();
+  EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);
+  EXPECT_STREQ(status.message(), "the artifact holds no code for Fake GPU (compute capability 8.0) in module 0; it "
+                                 "holds sm_90a");
+  cuda.expectClean();
+}
+
+TEST(Cuda, MissingGpuIsNamed) {
+  CudaFixture cuda;
+  Status status = cuda.load(1);
+  EXPECT_EQ(status.code(), DLC_DEVICE_UNAVAILABLE);
+  EXPECT_STREQ(status.message(), "no GPU 1: this machine has 1");
+}
+
+TEST(Cuda, MissingKernelIsNamed) {
+  CudaFixture cuda;
+  cuda.fake.kernels.erase("exp_sin");
+  Status status = cuda.load();
+  EXPECT_EQ(status.code(), DLC_INVALID_ARTIFACT);
+  EXPECT_NE(std::string(status.message()).find("'exp_sin'"), std::string::npos) << status.message();
+  cuda.expectClean();
+}
+
+TEST(Cuda, CompilerLogIsHandedOn) {
+  CudaFixture cuda;
+  cuda.fake.failures["moduleLoad"] = cuda::InvalidPtx;
+  Status status = cuda.load();
+  EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);
+  EXPECT_STREQ(status.message(), "cuModuleLoadDataEx of module 0 (sm_90a, cubin) on Fake GPU failed: FAKE_ERROR_218 "
+                                 "(as the test asked)\nline 7: unknown instruction");
+  cuda.expectClean();
+}
+
+// Every call that can fail, failing: a status, and nothing left behind.
+TEST(Cuda, EveryFailureComesBack) {
+  for (const char *call :
+       {"deviceGetCount", "deviceGet", "deviceGetName", "deviceGetAttribute", "deviceTotalMem", "primaryContextRetain",
+        "contextPush", "memAlloc", "copyToDevice", "copyToHost", "copyOnDevice", "streamCreate", "streamSynchronize",
+        "eventCreate", "eventRecord", "eventElapsedTime", "moduleLoad", "moduleGetFunction", "functionSetAttribute",
+        "launch"}) {
+    for (bool later : {false, true}) { // at load, or from the session on
+      CudaFixture cuda;
+      if (!later)
+        cuda.fake.failures[call] = cuda::OutOfMemory;
+      uint64_t nanoseconds[3];
+      Status status = cuda.load();
+      if (later)
+        cuda.fake.failures[call] = cuda::OutOfMemory;
+      if (!status)
+        status = cuda.createSession();
+      if (!status)
+        status = cuda.run(nanoseconds);
+      if (status) {
+        EXPECT_EQ(status.code(), DLC_OUT_OF_MEMORY) << call;
+        EXPECT_NE(std::string(status.message()).find("FAKE_ERROR_2"), std::string::npos) << status.message();
+      } else {
+        EXPECT_TRUE(later) << call << " failed and nobody noticed";
+      }
+      cuda.fake.failures.clear();
+      cuda.session.reset();
+      cuda.program.reset();
+      EXPECT_TRUE(cuda.fake.memory.empty()) << call;
+      EXPECT_EQ(cuda.fake.depth, 0) << call;
+      EXPECT_EQ(cuda.fake.streams + cuda.fake.events + cuda.fake.modules, 0) << call;
+    }
+  }
+}
+
+TEST(Cuda, LaunchFailureNamesItsSource) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  cuda.fake.failures["launch"] = 700;
+  Status status = cuda.run();
+  EXPECT_EQ(status.code(), DLC_INTERNAL);
+  dlc_status *raw = status.release();
+  EXPECT_STREQ(dlc_status_source(raw), "'/add' (Add)");
+  EXPECT_STREQ(dlc_status_message(raw), "the launch of 'add' failed: FAKE_ERROR_700 (as the test asked)");
+  dlc_status_destroy(raw);
+  EXPECT_EQ(cuda.fake.calls[cuda.fake.calls.size() - 2], "streamSynchronize");
+}
+
+TEST(Cuda, MissingDriverIsNamed) {
+  cuda::DriverTable table;
+  Status status = cuda::openDriver("libcuda-that-does-not-exist.so.1", table);
+  EXPECT_EQ(status.code(), DLC_DEVICE_UNAVAILABLE);
+  EXPECT_NE(std::string(status.message()).find("libcuda-that-does-not-exist.so.1"), std::string::npos);
+  status = cuda::openDriver("libm.so.6", table);
+  EXPECT_EQ(status.code(), DLC_DEVICE_UNAVAILABLE);
+  EXPECT_STREQ(status.message(), "the CUDA driver is too old: 'libm.so.6' lacks cuInit");
+}
+
+// On a machine without a driver: asked for by name it is an error, `auto` takes the CPU.
+TEST(Cuda, WithoutADriverAutoTakesTheCpu) {
+  if (!probeCuda())
+    GTEST_SKIP() << "this machine has a GPU";
+  plan::Artifact artifact = chainArtifact(64);
+  artifact.programs.push_back(artifact.programs[0]);
+  artifact.programs[1].target = plan::Target::Cuda;
+  artifact.code.push_back({plan::CodeKind::Ptx, "sm_80", 0, {'p'}});
+  std::vector<char> bytes = plan::writeArtifact(artifact);
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  options.device = DLC_DEVICE_CUDA;
+  Loaded loaded;
+  std::string message;
+  EXPECT_EQ(codeOf(dlc_program_load_memory(bytes.data(), bytes.size(), &options, &loaded.program), &message),
+            DLC_DEVICE_UNAVAILABLE);
+  EXPECT_NE(message.find("driver"), std::string::npos) << message;
+  options.device = DLC_DEVICE_AUTO;
+  ASSERT_EQ(codeOf(dlc_program_load_memory(bytes.data(), bytes.size(), &options, &loaded.program)), DLC_OK);
+  dlc_program_info info = DLC_PROGRAM_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_program_get_info(loaded.program, &info)), DLC_OK);
+  EXPECT_EQ(info.device, DLC_DEVICE_CPU);
+}
+
+} // namespace

@@ -1,0 +1,152 @@
+#include "test/runtime/FakeDriver.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace dlc::test {
+namespace {
+
+using namespace runtime::cuda;
+
+FakeDriver *fake = nullptr;
+
+// Records the call; its result.
+Result enter(const char *call) {
+  fake->calls.push_back(call);
+  auto failure = fake->failures.find(call);
+  return failure == fake->failures.end() ? Success : failure->second;
+}
+
+template <typename Handle> Handle handleOf(intptr_t value) { return reinterpret_cast<Handle>(value); }
+
+// Creates a handle that counts in `alive`.
+template <typename Handle> Result create(const char *call, Handle *handle, int &alive) {
+  Result result = enter(call);
+  if (result == Success)
+    *handle = handleOf<Handle>(0x1000 + ++alive);
+  return result;
+}
+
+Result destroy(const char *call, int &alive) {
+  --alive;
+  return enter(call);
+}
+
+// Device memory must belong to an allocation, whole.
+bool contains(DevicePointer pointer, size_t bytes) {
+  auto after = fake->memory.upper_bound(pointer);
+  if (after == fake->memory.begin())
+    return false;
+  auto [base, size] = *--after;
+  return pointer - base + bytes <= size;
+}
+
+Result copy(const char *call, void *to, const void *from, size_t bytes, std::initializer_list<DevicePointer> device) {
+  if (Result result = enter(call))
+    return result;
+  for (DevicePointer pointer : device)
+    if (!contains(pointer, bytes))
+      return 700;
+  std::memcpy(to, from, bytes);
+  return Success;
+}
+
+void *host(DevicePointer pointer) { return reinterpret_cast<void *>(pointer); }
+
+} // namespace
+
+size_t FakeDriver::count(const std::string &call) const { return size_t(std::count(calls.begin(), calls.end(), call)); }
+
+DriverTable FakeDriver::table() {
+  fake = this;
+  DriverTable table = {};
+  table.init = [](unsigned) { return enter("init"); };
+  table.driverGetVersion = [](int *version) { return *version = 13000, enter("driverGetVersion"); };
+  table.getErrorName = [](Result error, const char **name) {
+    static char text[32];
+    std::snprintf(text, sizeof text, "FAKE_ERROR_%d", error);
+    return *name = text, Result(Success);
+  };
+  table.getErrorString = [](Result, const char **text) { return *text = "as the test asked", Result(Success); };
+  table.deviceGetCount = [](int *count) { return *count = fake->gpus, enter("deviceGetCount"); };
+  table.deviceGet = [](Device *device, int index) { return *device = index, enter("deviceGet"); };
+  table.deviceGetName = [](char *name, int bytes, Device) {
+    return std::snprintf(name, size_t(bytes), "Fake GPU"), enter("deviceGetName");
+  };
+  table.deviceGetAttribute = [](int *value, int attribute, Device) {
+    *value = attribute == AttributeMajor ? fake->major : attribute == AttributeMinor ? fake->minor : 132;
+    return enter("deviceGetAttribute");
+  };
+  table.deviceTotalMem = [](size_t *bytes, Device) { return *bytes = size_t(1) << 37, enter("deviceTotalMem"); };
+  table.primaryContextRetain = [](Context *context, Device) {
+    return create("primaryContextRetain", context, fake->contexts);
+  };
+  table.primaryContextRelease = [](Device) { return destroy("primaryContextRelease", fake->contexts); };
+  table.contextPush = [](Context) {
+    Result result = enter("contextPush");
+    fake->depth += result == Success;
+    return result;
+  };
+  table.contextPop = [](Context *) { return destroy("contextPop", fake->depth); };
+  table.memAlloc = [](DevicePointer *pointer, size_t bytes) {
+    if (Result result = enter("memAlloc"))
+      return result;
+    *pointer = reinterpret_cast<DevicePointer>(std::aligned_alloc(256, (bytes + 255) / 256 * 256));
+    fake->memory[*pointer] = bytes;
+    return Result(Success);
+  };
+  table.memFree = [](DevicePointer pointer) {
+    std::free(host(pointer));
+    fake->memory.erase(pointer);
+    return enter("memFree");
+  };
+  table.copyToDevice = [](DevicePointer to, const void *from, size_t bytes, Stream) {
+    return copy("copyToDevice", host(to), from, bytes, {to});
+  };
+  table.copyToHost = [](void *to, DevicePointer from, size_t bytes, Stream) {
+    return copy("copyToHost", to, host(from), bytes, {from});
+  };
+  table.copyOnDevice = [](DevicePointer to, DevicePointer from, size_t bytes, Stream) {
+    return copy("copyOnDevice", host(to), host(from), bytes, {to, from});
+  };
+  table.streamCreate = [](Stream *stream, unsigned) { return create("streamCreate", stream, fake->streams); };
+  table.streamSynchronize = [](Stream) { return enter("streamSynchronize"); };
+  table.streamDestroy = [](Stream) { return destroy("streamDestroy", fake->streams); };
+  table.eventCreate = [](Event *event, unsigned) { return create("eventCreate", event, fake->events); };
+  table.eventRecord = [](Event, Stream) { return enter("eventRecord"); };
+  table.eventElapsedTime = [](float *milliseconds, Event, Event) {
+    return *milliseconds = 0.25f, enter("eventElapsedTime");
+  };
+  table.eventDestroy = [](Event) { return destroy("eventDestroy", fake->events); };
+  table.moduleLoad = [](Module *module, const void *image, unsigned count, int *options, void **values) {
+    fake->images.emplace_back(static_cast<const char *>(image), strnlen(static_cast<const char *>(image), 16));
+    Result result = create("moduleLoad", module, fake->modules);
+    for (unsigned i = 0; result && i < count; ++i)
+      if (options[i] == JitErrorLog)
+        std::strcpy(static_cast<char *>(values[i]), "line 7: unknown instruction");
+    return result;
+  };
+  table.moduleUnload = [](Module) { return destroy("moduleUnload", fake->modules); };
+  table.moduleGetFunction = [](Function *function, Module, const char *name) {
+    Result result = enter("moduleGetFunction");
+    auto kernel = fake->kernels.find(name);
+    if (result == Success && kernel == fake->kernels.end())
+      return Result(NotFound);
+    *function = reinterpret_cast<Function>(&kernel->second);
+    return result;
+  };
+  table.functionSetAttribute = [](Function, int, int) { return enter("functionSetAttribute"); };
+  table.launch = [](Function function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
+                    unsigned shared, Stream, void **arguments, void **) {
+    if (Result result = enter("launch"))
+      return result;
+    fake->grids.push_back({gx, gy, gz, bx, by, bz, shared});
+    (*reinterpret_cast<FakeDriver::Kernel *>(function))(arguments);
+    return Result(Success);
+  };
+  return table;
+}
+
+} // namespace dlc::test
