@@ -38,14 +38,12 @@ template <typename Info> Status writeInfo(const Info &info, Info *given) {
   size_t size = given->struct_size;
   if (size < sizeof(size_t))
     return invalidArgument("an info struct without its struct_size");
-  std::memcpy(reinterpret_cast<char *>(given) + sizeof(size_t),
-              reinterpret_cast<const char *>(&info) + sizeof(size_t),
+  std::memcpy(reinterpret_cast<char *>(given) + sizeof(size_t), reinterpret_cast<const char *>(&info) + sizeof(size_t),
               std::min(size, sizeof(Info)) - sizeof(size_t));
   return {};
 }
 
-template <typename Load>
-Status loadProgram(const dlc_load_options *given, dlc_program **program, Load &&load) {
+template <typename Load> Status loadProgram(const dlc_load_options *given, dlc_program **program, Load &&load) {
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
   if (Status status = readOptions(given, options))
     return status;
@@ -77,8 +75,8 @@ Status chooseThreads(int32_t wanted, unsigned &threads) {
       return invalidArgument(std::string("DLC_NUM_THREADS is not a number: '") + text + "'");
   }
   if (value < 1 || value > maxThreads)
-    return invalidArgument(std::string(source) + " must be 1 to " + std::to_string(maxThreads) +
-                           ", not " + std::to_string(value));
+    return invalidArgument(std::string(source) + " must be 1 to " + std::to_string(maxThreads) + ", not " +
+                           std::to_string(value));
   threads = unsigned(value);
   return {};
 }
@@ -87,16 +85,15 @@ std::string describe(const char *what, size_t index, const dlc_tensor_info &tens
   return std::string(what) + " " + std::to_string(index) + " '" + tensor.name + "'";
 }
 
-Status checkBuffer(const char *what, size_t index, const dlc_tensor_info &tensor, const void *data,
-                   size_t bytes) {
+Status checkBuffer(const char *what, size_t index, const dlc_tensor_info &tensor, const void *data, size_t bytes) {
   if (bytes != tensor.bytes)
     return invalidArgument(describe(what, index, tensor) + " has " + std::to_string(tensor.bytes) +
                            " bytes, the buffer given " + std::to_string(bytes));
   if (bytes && !data)
     return invalidArgument(describe(what, index, tensor) + ": the buffer is NULL");
   if (reinterpret_cast<uintptr_t>(data) % dlc_element_type_bytes(tensor.type))
-    return invalidArgument(describe(what, index, tensor) + ": the buffer is not aligned to its " +
-                           "element type " + dlc_element_type_name(tensor.type));
+    return invalidArgument(describe(what, index, tensor) + ": the buffer is not aligned to its " + "element type " +
+                           dlc_element_type_name(tensor.type));
   return {};
 }
 
@@ -108,8 +105,7 @@ bool overlap(const void *a, size_t aBytes, const void *b, size_t bBytes) {
 Status checkBuffers(const Program &program, const RunBuffers &buffers) {
   size_t inputs = program.plan().inputs.size(), outputs = program.plan().outputs.size();
   for (size_t i = 0; i < inputs; ++i)
-    if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data,
-                                    buffers.inputs[i].bytes))
+    if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data, buffers.inputs[i].bytes))
       return status;
   for (size_t i = 0; i < outputs; ++i) {
     const dlc_output &output = buffers.outputs[i];
@@ -143,16 +139,14 @@ private:
   bool mine;
 };
 
-Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t outputCount,
-           uint64_t *nanoseconds) {
+Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t outputCount, uint64_t *nanoseconds) {
   if (!session)
     return nullArgument("dlc_session_run", "session");
   const Program &program = *session->program;
   if (inputCount != program.plan().inputs.size() || outputCount != program.plan().outputs.size())
-    return invalidArgument("the program has " + std::to_string(program.plan().inputs.size()) +
-                           " inputs and " + std::to_string(program.plan().outputs.size()) +
-                           " outputs, given were " + std::to_string(inputCount) + " and " +
-                           std::to_string(outputCount));
+    return invalidArgument("the program has " + std::to_string(program.plan().inputs.size()) + " inputs and " +
+                           std::to_string(program.plan().outputs.size()) + " outputs, given were " +
+                           std::to_string(inputCount) + " and " + std::to_string(outputCount));
   if (inputCount && !buffers.inputs)
     return nullArgument("dlc_session_run", "inputs");
   if (outputCount && !buffers.outputs)
@@ -166,11 +160,10 @@ Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t o
 }
 
 // One row per element type, in the order of the enumeration.
-const char *const elementTypeNames[] = {
-    "",           "f32",        "f64",      "f16",          "bf16",       "i8",         "i16", "i32",
-    "i64",        "ui8",        "ui16",     "ui32",         "ui64",       "i1",         "f8E4M3FN",
-    "f8E4M3FNUZ", "f8E5M2",     "f8E5M2FNUZ", "f8E8M0FNU",  "f4E2M1FN",   "i4",         "ui4", "i2",
-    "ui2"};
+const char *const elementTypeNames[] = {"",          "f32",      "f64",      "f16",        "bf16",   "i8",
+                                        "i16",       "i32",      "i64",      "ui8",        "ui16",   "ui32",
+                                        "ui64",      "i1",       "f8E4M3FN", "f8E4M3FNUZ", "f8E5M2", "f8E5M2FNUZ",
+                                        "f8E8M0FNU", "f4E2M1FN", "i4",       "ui4",        "i2",     "ui2"};
 
 bool isKnown(dlc_element_type type) { return type >= DLC_F32 && type <= DLC_U2; }
 
@@ -180,34 +173,30 @@ const char *dlc_version(void) {
   return DLC_TEXT(DLC_VERSION_MAJOR) "." DLC_TEXT(DLC_VERSION_MINOR) "." DLC_TEXT(DLC_VERSION_PATCH);
 }
 
-uint32_t dlc_version_number(void) {
-  return DLC_VERSION_MAJOR * 10000 + DLC_VERSION_MINOR * 100 + DLC_VERSION_PATCH;
-}
+uint32_t dlc_version_number(void) { return DLC_VERSION_MAJOR * 10000 + DLC_VERSION_MINOR * 100 + DLC_VERSION_PATCH; }
 
-const char *dlc_element_type_name(dlc_element_type type) {
-  return isKnown(type) ? elementTypeNames[type] : "";
-}
+const char *dlc_element_type_name(dlc_element_type type) { return isKnown(type) ? elementTypeNames[type] : ""; }
 
 size_t dlc_element_type_bytes(dlc_element_type type) {
   return isKnown(type) ? size_t(plan::elementBytes(plan::ElementType(type))) : 0;
 }
 
-dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options,
-                                  dlc_program **program) {
+dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options, dlc_program **program) {
   if (!path || !program)
     return nullArgument("dlc_program_load_file", path ? "program" : "path").release();
-  return loadProgram(options, program, [&](Program &loaded, const dlc_load_options &chosen) {
-           return loaded.loadFile(path, chosen);
-         }).release();
+  return loadProgram(options, program,
+                     [&](Program &loaded, const dlc_load_options &chosen) { return loaded.loadFile(path, chosen); })
+      .release();
 }
 
 dlc_status *dlc_program_load_memory(const void *data, size_t bytes, const dlc_load_options *options,
                                     dlc_program **program) {
   if (!data || !program)
     return nullArgument("dlc_program_load_memory", data ? "program" : "data").release();
-  return loadProgram(options, program, [&](Program &loaded, const dlc_load_options &chosen) {
-           return loaded.loadMemory(data, bytes, chosen);
-         }).release();
+  return loadProgram(
+             options, program,
+             [&](Program &loaded, const dlc_load_options &chosen) { return loaded.loadMemory(data, bytes, chosen); })
+      .release();
 }
 
 void dlc_program_destroy(dlc_program *program) { delete program; }
@@ -242,8 +231,7 @@ dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_
   return writeInfo(program->program->input(index), info).release();
 }
 
-dlc_status *dlc_program_get_output(const dlc_program *program, size_t index,
-                                   dlc_tensor_info *info) {
+dlc_status *dlc_program_get_output(const dlc_program *program, size_t index, dlc_tensor_info *info) {
   if (!program || !info)
     return nullArgument("dlc_program_get_output", program ? "info" : "program").release();
   if (index >= program->program->plan().outputs.size())
@@ -272,8 +260,7 @@ dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_s
   return writeInfo(known, info).release();
 }
 
-dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *given,
-                               dlc_session **session) {
+dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *given, dlc_session **session) {
   if (!program || !session)
     return nullArgument("dlc_session_create", program ? "session" : "program").release();
   dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
@@ -297,19 +284,18 @@ void dlc_session_destroy(dlc_session *session) { delete session; }
 
 size_t dlc_session_threads(const dlc_session *session) { return session ? session->threads : 0; }
 
-dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t inputCount,
-                            const dlc_output *outputs, size_t outputCount) {
+dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t inputCount, const dlc_output *outputs,
+                            size_t outputCount) {
   return run(session, {inputs, outputs}, inputCount, outputCount, nullptr).release();
 }
 
-dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs,
-                                     size_t inputCount, const dlc_output *outputs,
-                                     size_t outputCount, uint64_t *nanoseconds, size_t stepCount) {
+dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs, size_t inputCount,
+                                     const dlc_output *outputs, size_t outputCount, uint64_t *nanoseconds,
+                                     size_t stepCount) {
   if (!session || !nanoseconds)
     return nullArgument("dlc_session_run_profiled", session ? "nanoseconds" : "session").release();
   if (stepCount != session->program->plan().steps.size())
-    return invalidArgument("the program has " +
-                           std::to_string(session->program->plan().steps.size()) +
+    return invalidArgument("the program has " + std::to_string(session->program->plan().steps.size()) +
                            " steps, given was room for " + std::to_string(stepCount))
         .release();
   return run(session, {inputs, outputs}, inputCount, outputCount, nanoseconds).release();

@@ -31,15 +31,14 @@ public:
   virtual ~DeviceProgram() = default;
   virtual std::string deviceName() const = 0;
   virtual std::string codeLevel() const = 0;
-  virtual Status createSession(const SessionConfig &config,
-                               std::unique_ptr<DeviceSession> &session) const = 0;
+  virtual Status createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const = 0;
 };
 
 // The artifact and its program must outlive what these load.
-Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program,
-                      bool trustNative, std::unique_ptr<DeviceProgram> &loaded);
-Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &program,
-                       int deviceIndex, std::unique_ptr<DeviceProgram> &loaded);
+Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program, bool trustNative,
+                      std::unique_ptr<DeviceProgram> &loaded);
+Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &program, int deviceIndex,
+                       std::unique_ptr<DeviceProgram> &loaded);
 // Whether a CUDA driver and a GPU are there; success or DEVICE_UNAVAILABLE with what is missing.
 Status probeCuda();
 

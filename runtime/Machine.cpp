@@ -24,26 +24,44 @@ struct Feature {
 };
 
 constexpr Feature featureTable[] = {
-    {"sse3", 1, 0, Ecx, 0, Always},          {"ssse3", 1, 0, Ecx, 9, Always},
-    {"sse4.1", 1, 0, Ecx, 19, Always},       {"sse4.2", 1, 0, Ecx, 20, Always},
-    {"cx16", 1, 0, Ecx, 13, Always},         {"popcnt", 1, 0, Ecx, 23, Always},
-    {"movbe", 1, 0, Ecx, 22, Always},        {"aes", 1, 0, Ecx, 25, Always},
-    {"sahf", 0x80000001, 0, Ecx, 0, Always}, {"lzcnt", 0x80000001, 0, Ecx, 5, Always},
-    {"avx", 1, 0, Ecx, 28, Avx},             {"fma", 1, 0, Ecx, 12, Avx},
-    {"f16c", 1, 0, Ecx, 29, Avx},            {"avx2", 7, 0, Ebx, 5, Avx},
-    {"bmi", 7, 0, Ebx, 3, Always},           {"bmi2", 7, 0, Ebx, 8, Always},
-    {"gfni", 7, 0, Ecx, 8, Always},          {"vaes", 7, 0, Ecx, 9, Avx},
-    {"vpclmulqdq", 7, 0, Ecx, 10, Avx},      {"avxvnni", 7, 1, Eax, 4, Avx},
-    {"avxifma", 7, 1, Eax, 23, Avx},         {"avxvnniint8", 7, 1, Edx, 4, Avx},
-    {"avx512f", 7, 0, Ebx, 16, Avx512},      {"avx512dq", 7, 0, Ebx, 17, Avx512},
-    {"avx512ifma", 7, 0, Ebx, 21, Avx512},   {"avx512cd", 7, 0, Ebx, 28, Avx512},
-    {"avx512bw", 7, 0, Ebx, 30, Avx512},     {"avx512vl", 7, 0, Ebx, 31, Avx512},
-    {"avx512vbmi", 7, 0, Ecx, 1, Avx512},    {"avx512vbmi2", 7, 0, Ecx, 6, Avx512},
-    {"avx512vnni", 7, 0, Ecx, 11, Avx512},   {"avx512bitalg", 7, 0, Ecx, 12, Avx512},
+    {"sse3", 1, 0, Ecx, 0, Always},
+    {"ssse3", 1, 0, Ecx, 9, Always},
+    {"sse4.1", 1, 0, Ecx, 19, Always},
+    {"sse4.2", 1, 0, Ecx, 20, Always},
+    {"cx16", 1, 0, Ecx, 13, Always},
+    {"popcnt", 1, 0, Ecx, 23, Always},
+    {"movbe", 1, 0, Ecx, 22, Always},
+    {"aes", 1, 0, Ecx, 25, Always},
+    {"sahf", 0x80000001, 0, Ecx, 0, Always},
+    {"lzcnt", 0x80000001, 0, Ecx, 5, Always},
+    {"avx", 1, 0, Ecx, 28, Avx},
+    {"fma", 1, 0, Ecx, 12, Avx},
+    {"f16c", 1, 0, Ecx, 29, Avx},
+    {"avx2", 7, 0, Ebx, 5, Avx},
+    {"bmi", 7, 0, Ebx, 3, Always},
+    {"bmi2", 7, 0, Ebx, 8, Always},
+    {"gfni", 7, 0, Ecx, 8, Always},
+    {"vaes", 7, 0, Ecx, 9, Avx},
+    {"vpclmulqdq", 7, 0, Ecx, 10, Avx},
+    {"avxvnni", 7, 1, Eax, 4, Avx},
+    {"avxifma", 7, 1, Eax, 23, Avx},
+    {"avxvnniint8", 7, 1, Edx, 4, Avx},
+    {"avx512f", 7, 0, Ebx, 16, Avx512},
+    {"avx512dq", 7, 0, Ebx, 17, Avx512},
+    {"avx512ifma", 7, 0, Ebx, 21, Avx512},
+    {"avx512cd", 7, 0, Ebx, 28, Avx512},
+    {"avx512bw", 7, 0, Ebx, 30, Avx512},
+    {"avx512vl", 7, 0, Ebx, 31, Avx512},
+    {"avx512vbmi", 7, 0, Ecx, 1, Avx512},
+    {"avx512vbmi2", 7, 0, Ecx, 6, Avx512},
+    {"avx512vnni", 7, 0, Ecx, 11, Avx512},
+    {"avx512bitalg", 7, 0, Ecx, 12, Avx512},
     {"avx512vpopcntdq", 7, 0, Ecx, 14, Avx512},
     {"avx512vp2intersect", 7, 0, Edx, 8, Avx512},
-    {"avx512bf16", 7, 1, Eax, 5, Avx512},    {"avx512fp16", 7, 0, Edx, 23, Avx512},
-    {"amx-tile", 7, 0, Edx, 24, Amx},        {"amx-int8", 7, 0, Edx, 25, Amx},
+    {"avx512bf16", 7, 1, Eax, 5, Avx512},
+    {"avx512fp16", 7, 0, Edx, 23, Avx512},
+    {"amx-tile", 7, 0, Edx, 24, Amx},
+    {"amx-int8", 7, 0, Edx, 25, Amx},
     {"amx-bf16", 7, 0, Edx, 22, Amx},
 };
 
@@ -66,13 +84,11 @@ constexpr CpuKind cpuTable[] = {
     {"cascadelake", "skylake-avx512", "avx512vnni"},
     {"cooperlake", "cascadelake", "avx512bf16"},
     {"cannonlake", "skylake-avx512", "avx512vbmi avx512ifma"},
-    {"icelake-client", "cannonlake",
-     "avx512bitalg avx512vbmi2 avx512vnni avx512vpopcntdq gfni vaes vpclmulqdq"},
+    {"icelake-client", "cannonlake", "avx512bitalg avx512vbmi2 avx512vnni avx512vpopcntdq gfni vaes vpclmulqdq"},
     {"icelake-server", "icelake-client", ""},
     {"rocketlake", "icelake-client", ""},
     {"tigerlake", "icelake-client", "avx512vp2intersect"},
-    {"sapphirerapids", "icelake-server",
-     "avxvnni avx512bf16 avx512fp16 amx-tile amx-int8 amx-bf16"},
+    {"sapphirerapids", "icelake-server", "avxvnni avx512bf16 avx512fp16 amx-tile amx-int8 amx-bf16"},
     {"emeraldrapids", "sapphirerapids", ""},
     {"graniterapids", "sapphirerapids", ""},
     {"alderlake", "x86-64-v3", "aes avxvnni gfni vaes vpclmulqdq"},
@@ -112,8 +128,7 @@ bool readFeature(const Feature &feature, uint64_t xcr0) {
   if ((xcr0 & masks[feature.state]) != masks[feature.state])
     return false;
   unsigned regs[4];
-  if (!__get_cpuid_count(feature.leaf, feature.subleaf, &regs[Eax], &regs[Ebx], &regs[Ecx],
-                         &regs[Edx]))
+  if (!__get_cpuid_count(feature.leaf, feature.subleaf, &regs[Eax], &regs[Ebx], &regs[Ecx], &regs[Edx]))
     return false;
   if (feature.subleaf) { // beyond the last subleaf, CPUs answer with something else
     unsigned last, b, c, d;
@@ -127,8 +142,7 @@ bool readFeature(const Feature &feature, uint64_t xcr0) {
 std::string readBrand() {
   unsigned words[12] = {};
   for (unsigned i = 0; i < 3; ++i)
-    if (!__get_cpuid(0x80000002 + i, &words[i * 4], &words[i * 4 + 1], &words[i * 4 + 2],
-                     &words[i * 4 + 3]))
+    if (!__get_cpuid(0x80000002 + i, &words[i * 4], &words[i * 4 + 1], &words[i * 4 + 2], &words[i * 4 + 3]))
       return "unknown CPU";
   char text[49] = {};
   std::memcpy(text, words, 48);
@@ -172,8 +186,7 @@ void readCores(Machine &machine) {
     if (!CPU_ISSET(cpu, &allowed))
       continue;
     char path[96];
-    std::snprintf(path, sizeof path,
-                  "/sys/devices/system/cpu/cpu%d/topology/thread_siblings_list", cpu);
+    std::snprintf(path, sizeof path, "/sys/devices/system/cpu/cpu%d/topology/thread_siblings_list", cpu);
     std::string siblings = readLine(path);
     if (siblings.empty())
       siblings = std::to_string(cpu);

@@ -9,11 +9,11 @@ namespace dlc::runtime {
 
 // Instruction set extensions that compiled code may use; CPUID and the operating system agree.
 struct Machine {
-  std::string brand;                 // "AMD EPYC 9654 96-Core Processor"
-  std::vector<std::string> features; // LLVM's names, in the order of a fixed table
-  unsigned level = 1;                // the x86-64 level: 1 to 4
-  unsigned logicalCpus = 1;          // that this process may use (its affinity)
-  unsigned physicalCores = 1;        // of those; also bounded by a container's CPU quota
+  std::string brand;                                    // "AMD EPYC 9654 96-Core Processor"
+  std::vector<std::string> features;                    // LLVM's names, in the order of a fixed table
+  unsigned level = 1;                                   // the x86-64 level: 1 to 4
+  unsigned logicalCpus = 1;                             // that this process may use (its affinity)
+  unsigned physicalCores = 1;                           // of those; also bounded by a container's CPU quota
   unsigned long l1dBytes = 0, l2Bytes = 0, l3Bytes = 0; // of one core; 0 where unknown
   unsigned long memoryBytes = 0;
 

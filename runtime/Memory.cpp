@@ -21,8 +21,7 @@ bool Memory::allocate(size_t bytes) {
     return false;
   constexpr size_t hugePage = size_t(2) << 20;
   size_t alignment = bytes >= hugePage ? hugePage : 0;
-  void *address = mmap(nullptr, bytes + alignment, PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void *address = mmap(nullptr, bytes + alignment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (address == MAP_FAILED)
     return false;
   mapping = address;

@@ -69,21 +69,18 @@ Status Program::loadFor(plan::Target target, const dlc_load_options &options) {
     if (program.target != target)
       continue;
     chosen = &program;
-    return target == plan::Target::Cpu
-               ? loadCpuProgram(view, program, options.trust_native, loaded)
-               : loadCudaProgram(view, program, options.device_index, loaded);
+    return target == plan::Target::Cpu ? loadCpuProgram(view, program, options.trust_native, loaded)
+                                       : loadCudaProgram(view, program, options.device_index, loaded);
   }
   // Where the device itself is missing, that is the more basic news.
   if (target == plan::Target::Cuda)
     if (Status missing = probeCuda())
       return missing;
-  return Status(DLC_UNSUPPORTED_MACHINE,
-                target == plan::Target::Cpu ? "the artifact was not compiled for CPUs"
-                                            : "the artifact was not compiled for CUDA");
+  return Status(DLC_UNSUPPORTED_MACHINE, target == plan::Target::Cpu ? "the artifact was not compiled for CPUs"
+                                                                     : "the artifact was not compiled for CUDA");
 }
 
-void Program::describe(const std::vector<plan::TensorInfo> &tensors,
-                       std::vector<dlc_tensor_info> &infos) {
+void Program::describe(const std::vector<plan::TensorInfo> &tensors, std::vector<dlc_tensor_info> &infos) {
   for (const plan::TensorInfo &tensor : tensors) {
     size_t rank = tensor.dims.size();
     dimNames.emplace_back(new const char *[rank + 1]);
@@ -92,8 +89,8 @@ void Program::describe(const std::vector<plan::TensorInfo> &tensors,
       names[dim] = tensor.dimNames.empty() ? "" : tensor.dimNames[dim].c_str();
     uint64_t bytes = 0;
     plan::tensorBytes(tensor, bytes); // has been validated
-    infos.push_back({sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type),
-                     rank, tensor.dims.data(), names, size_t(bytes)});
+    infos.push_back({sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type), rank,
+                     tensor.dims.data(), names, size_t(bytes)});
   }
 }
 

@@ -14,10 +14,14 @@ dlc_status *lastResort() {
 
 dlc_status_code codeOf(plan::ErrorKind kind) {
   switch (kind) {
-  case plan::ErrorKind::None: return DLC_OK;
-  case plan::ErrorKind::File: return DLC_INVALID_ARGUMENT;
-  case plan::ErrorKind::Invalid: return DLC_INVALID_ARTIFACT;
-  case plan::ErrorKind::Memory: return DLC_OUT_OF_MEMORY;
+  case plan::ErrorKind::None:
+    return DLC_OK;
+  case plan::ErrorKind::File:
+    return DLC_INVALID_ARGUMENT;
+  case plan::ErrorKind::Invalid:
+    return DLC_INVALID_ARTIFACT;
+  case plan::ErrorKind::Memory:
+    return DLC_OUT_OF_MEMORY;
   }
   return DLC_INTERNAL;
 }
@@ -36,36 +40,25 @@ Status::Status(plan::Error error) {
 }
 
 Status outOfMemory(const char *what, uint64_t bytes) {
-  return Status(DLC_OUT_OF_MEMORY,
-                "no memory for " + std::string(what) + " of " + std::to_string(bytes) + " bytes");
+  return Status(DLC_OUT_OF_MEMORY, "no memory for " + std::string(what) + " of " + std::to_string(bytes) + " bytes");
 }
 
 } // namespace dlc::runtime
 
 using dlc::runtime::lastResort;
 
-dlc_status_code dlc_status_get_code(const dlc_status *status) {
-  return status ? status->code : DLC_OK;
-}
+dlc_status_code dlc_status_get_code(const dlc_status *status) { return status ? status->code : DLC_OK; }
 
 const char *dlc_status_code_name(dlc_status_code code) {
-  static const char *const names[] = {"OK",
-                                      "INVALID_ARGUMENT",
-                                      "INVALID_ARTIFACT",
-                                      "UNSUPPORTED_MACHINE",
-                                      "DEVICE_UNAVAILABLE",
-                                      "OUT_OF_MEMORY",
-                                      "INTERNAL"};
+  static const char *const names[] = {
+      "OK",      "INVALID_ARGUMENT", "INVALID_ARTIFACT", "UNSUPPORTED_MACHINE", "DEVICE_UNAVAILABLE", "OUT_OF_MEMORY",
+      "INTERNAL"};
   return size_t(code) < sizeof names / sizeof *names ? names[code] : "UNKNOWN";
 }
 
-const char *dlc_status_message(const dlc_status *status) {
-  return status ? status->message.c_str() : "";
-}
+const char *dlc_status_message(const dlc_status *status) { return status ? status->message.c_str() : ""; }
 
-const char *dlc_status_source(const dlc_status *status) {
-  return status ? status->source.c_str() : "";
-}
+const char *dlc_status_source(const dlc_status *status) { return status ? status->source.c_str() : ""; }
 
 void dlc_status_destroy(dlc_status *status) {
   if (status && status != lastResort())

@@ -38,9 +38,7 @@ private:
   dlc_status *status = nullptr;
 };
 
-inline Status invalidArgument(std::string message) {
-  return Status(DLC_INVALID_ARGUMENT, std::move(message));
-}
+inline Status invalidArgument(std::string message) { return Status(DLC_INVALID_ARGUMENT, std::move(message)); }
 Status outOfMemory(const char *what, uint64_t bytes);
 
 } // namespace dlc::runtime

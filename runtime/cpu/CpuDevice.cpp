@@ -29,8 +29,7 @@ uint64_t now() {
 }
 
 // The best of the code objects that this machine can run.
-Status chooseCode(const plan::ArtifactView &artifact, bool trustNative,
-                  const plan::CodeView *&chosen) {
+Status chooseCode(const plan::ArtifactView &artifact, bool trustNative, const plan::CodeView *&chosen) {
   std::string refused;
   chosen = nullptr;
   for (const plan::CodeView &code : artifact.code) {
@@ -47,15 +46,13 @@ Status chooseCode(const plan::ArtifactView &artifact, bool trustNative,
     return {};
   if (refused.empty())
     return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for CPUs");
-  return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for this CPU (" +
-                                             machine().brand + ", x86-64-v" +
+  return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for this CPU (" + machine().brand + ", x86-64-v" +
                                              std::to_string(machine().level) + "): " + refused);
 }
 
 class CpuProgram final : public DeviceProgram {
 public:
-  CpuProgram(const plan::ArtifactView &artifact, const plan::Program &plan)
-      : artifact(artifact), plan(plan) {}
+  CpuProgram(const plan::ArtifactView &artifact, const plan::Program &plan) : artifact(artifact), plan(plan) {}
 
   Status load(bool trustNative) {
     const plan::CodeView *code = nullptr;
@@ -67,8 +64,8 @@ public:
     for (const plan::Kernel &kernel : plan.kernels) {
       void *symbol = object.find(kernel.name.c_str());
       if (!symbol)
-        return Status(DLC_INVALID_ARTIFACT, "the compiled code for " + level +
-                                                " lacks the kernel '" + kernel.name + "'");
+        return Status(DLC_INVALID_ARTIFACT,
+                      "the compiled code for " + level + " lacks the kernel '" + kernel.name + "'");
       functions.push_back(reinterpret_cast<KernelFunction>(symbol));
     }
     return {};
@@ -76,8 +73,7 @@ public:
 
   std::string deviceName() const override { return machine().brand; }
   std::string codeLevel() const override { return level; }
-  Status createSession(const SessionConfig &config,
-                       std::unique_ptr<DeviceSession> &session) const override;
+  Status createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const override;
 
   const plan::ArtifactView &artifact;
   const plan::Program &plan;
@@ -113,8 +109,7 @@ public:
 
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override {
     for (const Patch &patch : inputPatches)
-      pointers[patch.slot] = static_cast<char *>(const_cast<void *>(buffers.inputs[patch.tensor].data)) +
-                             patch.offset;
+      pointers[patch.slot] = static_cast<char *>(const_cast<void *>(buffers.inputs[patch.tensor].data)) + patch.offset;
     for (const Patch &patch : outputPatches)
       pointers[patch.slot] = static_cast<char *>(buffers.outputs[patch.tensor].data) + patch.offset;
     if (anyShared)
@@ -178,8 +173,7 @@ private:
     prepared.function = program.functions[step.kernel];
     prepared.tasks = kernel.cpu.tasks;
     uint64_t estimate = kernel.flops / flopsPerNanosecond + kernel.bytes / bytesPerNanosecond;
-    prepared.shared =
-        pool.threads() > 1 && prepared.tasks > 1 && estimate >= minParallelNanoseconds;
+    prepared.shared = pool.threads() > 1 && prepared.tasks > 1 && estimate >= minParallelNanoseconds;
     if (prepared.shared) {
       uint64_t units = std::max<uint64_t>(1, estimate / minUnitNanoseconds);
       prepared.grain = int64_t((uint64_t(prepared.tasks) + units - 1) / units);
@@ -207,8 +201,7 @@ private:
   bool anyShared = false;
 };
 
-Status CpuProgram::createSession(const SessionConfig &config,
-                                 std::unique_ptr<DeviceSession> &session) const {
+Status CpuProgram::createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const {
   std::unique_ptr<CpuSession> created(new (std::nothrow) CpuSession(*this));
   if (!created)
     return outOfMemory("a session", sizeof(CpuSession));
@@ -220,8 +213,8 @@ Status CpuProgram::createSession(const SessionConfig &config,
 
 } // namespace
 
-Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program,
-                      bool trustNative, std::unique_ptr<DeviceProgram> &loaded) {
+Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program, bool trustNative,
+                      std::unique_ptr<DeviceProgram> &loaded) {
   std::unique_ptr<CpuProgram> created(new (std::nothrow) CpuProgram(artifact, program));
   if (!created)
     return outOfMemory("a program", sizeof(CpuProgram));

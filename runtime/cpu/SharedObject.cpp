@@ -50,13 +50,11 @@ Status SharedObject::load(std::string_view bytes) {
   file = createMemoryFile();
   if (file < 0 || !writeAll(file, bytes))
     return Status(errno == ENOMEM || errno == ENOSPC ? DLC_OUT_OF_MEMORY : DLC_INTERNAL,
-                  std::string("cannot create a file in memory for the compiled code: ") +
-                      std::strerror(errno));
+                  std::string("cannot create a file in memory for the compiled code: ") + std::strerror(errno));
   handle = dlopen(pathOf(file).c_str(), RTLD_NOW | RTLD_LOCAL);
   if (!handle) {
     const char *why = dlerror();
-    return Status(DLC_INTERNAL,
-                  std::string("cannot load the compiled code: ") + (why ? why : "unknown error"));
+    return Status(DLC_INTERNAL, std::string("cannot load the compiled code: ") + (why ? why : "unknown error"));
   }
   return {};
 }

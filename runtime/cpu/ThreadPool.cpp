@@ -31,8 +31,7 @@ int64_t now() {
 void pause() { __builtin_ia32_pause(); }
 
 long futex(std::atomic<uint32_t> &word, int operation, uint32_t value) {
-  return syscall(SYS_futex, reinterpret_cast<uint32_t *>(&word), operation, value, nullptr, nullptr,
-                 0);
+  return syscall(SYS_futex, reinterpret_cast<uint32_t *>(&word), operation, value, nullptr, nullptr, 0);
 }
 
 } // namespace
@@ -49,15 +48,14 @@ Status ThreadPool::start(unsigned threads) {
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &old);
   int error = 0;
-  while (workerCount + 1 < threads &&
-         (error = pthread_create(&workers[workerCount], nullptr, workerMain, this)) == 0) {
+  while (workerCount + 1 < threads && (error = pthread_create(&workers[workerCount], nullptr, workerMain, this)) == 0) {
     pthread_setname_np(workers[workerCount], "dlc-worker");
     ++workerCount;
   }
   pthread_sigmask(SIG_SETMASK, &old, nullptr);
   if (error)
-    return Status(DLC_OUT_OF_MEMORY, "cannot start thread " + std::to_string(workerCount + 2) +
-                                         " of " + std::to_string(threads));
+    return Status(DLC_OUT_OF_MEMORY,
+                  "cannot start thread " + std::to_string(workerCount + 2) + " of " + std::to_string(threads));
   return {};
 }
 
@@ -86,8 +84,7 @@ bool ThreadPool::runChunk() {
     if (left <= 0)
       return false;
     count = std::max<int64_t>(1, left / (2 * int64_t(workerCount + 1)));
-  } while (!unclaimed.compare_exchange_weak(left, left - count, std::memory_order_acquire,
-                                            std::memory_order_relaxed));
+  } while (!unclaimed.compare_exchange_weak(left, left - count, std::memory_order_acquire, std::memory_order_relaxed));
   int64_t begin = (job.units - left) * job.grain;
   int64_t end = std::min(job.tasks, begin + count * job.grain);
   job.function(job.buffers, begin, end);

@@ -60,8 +60,8 @@ Status CudaProgram::load(int deviceIndex) {
   if (Status status = check(driver, driver.deviceGetCount(&count), "cuDeviceGetCount"))
     return status;
   if (deviceIndex < 0 || deviceIndex >= count)
-    return Status(DLC_DEVICE_UNAVAILABLE, "no GPU " + std::to_string(deviceIndex) + ": this machine has " +
-                                              std::to_string(count));
+    return Status(DLC_DEVICE_UNAVAILABLE,
+                  "no GPU " + std::to_string(deviceIndex) + ": this machine has " + std::to_string(count));
   if (Status status = describeGpu(driver, deviceIndex, gpu))
     return status;
   if (Status status = check(driver, driver.deviceGet(&device, deviceIndex), "cuDeviceGet"))
@@ -91,8 +91,8 @@ Status CudaProgram::loadModule(uint32_t module) {
       if (other.module == module && (other.kind == plan::CodeKind::Cubin || other.kind == plan::CodeKind::Ptx))
         levels += (levels.empty() ? "" : ", ") + other.level + (other.kind == plan::CodeKind::Ptx ? " (PTX)" : "");
     return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for " + gpu.name + " (compute capability " +
-                                               capability + ") in module " + std::to_string(module) +
-                                               "; it holds " + (levels.empty() ? "none" : levels));
+                                               capability + ") in module " + std::to_string(module) + "; it holds " +
+                                               (levels.empty() ? "none" : levels));
   }
   bool isPtx = code->kind == plan::CodeKind::Ptx;
   if (module == 0)
@@ -104,8 +104,8 @@ Status CudaProgram::loadModule(uint32_t module) {
   int options[] = {JitErrorLog, JitErrorLogBytes};
   void *values[] = {log, reinterpret_cast<void *>(sizeof log - 1)};
   modules.emplace_back();
-  Result result = driver.moduleLoad(modules.back().receive(driver), isPtx ? text.c_str() : code->bytes.data(), 2,
-                                    options, values);
+  Result result =
+      driver.moduleLoad(modules.back().receive(driver), isPtx ? text.c_str() : code->bytes.data(), 2, options, values);
   std::string call = "cuModuleLoadDataEx of module " + std::to_string(module) + " (" + code->level +
                      (isPtx ? ", PTX" : ", cubin") + ") on " + gpu.name;
   if (Status status = check(driver, result, call))

@@ -150,8 +150,7 @@ Status CudaSession::execute(size_t index) {
     uint64_t bytes = program.plan.buffers[step.buffers[0]].bytes;
     if (bytes == 0)
       return {};
-    Result failed =
-        driver.copyOnDevice(addresses[step.buffers[1]], addresses[step.buffers[0]], bytes, stream.get());
+    Result failed = driver.copyOnDevice(addresses[step.buffers[1]], addresses[step.buffers[0]], bytes, stream.get());
     return failed ? check(driver, failed, "a copy on the GPU", step.source) : Status();
   }
   const plan::Kernel &kernel = program.plan.kernels[step.kernel];

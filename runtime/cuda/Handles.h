@@ -10,8 +10,7 @@ namespace dlc::runtime::cuda {
 // Makes a context current on this thread while it lives.
 class CurrentContext {
 public:
-  CurrentContext(const DriverTable &driver, Context context)
-      : driver(driver), result(driver.contextPush(context)) {}
+  CurrentContext(const DriverTable &driver, Context context) : driver(driver), result(driver.contextPush(context)) {}
   CurrentContext(const CurrentContext &) = delete;
   ~CurrentContext() {
     Context popped = nullptr;

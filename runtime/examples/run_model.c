@@ -14,9 +14,12 @@ int main(int argc, char **argv) {
   dlc_program *program = NULL;
   dlc_session *session = NULL;
   dlc_status *status;
-  if (argc != 2) return fprintf(stderr, "usage: %s MODEL.dlc\n", argv[0]), 2;
-  if ((status = dlc_program_load_file(argv[1], NULL, &program))) return fail(status);
-  if ((status = dlc_session_create(program, NULL, &session))) return fail(status);
+  if (argc != 2)
+    return fprintf(stderr, "usage: %s MODEL.dlc\n", argv[0]), 2;
+  if ((status = dlc_program_load_file(argv[1], NULL, &program)))
+    return fail(status);
+  if ((status = dlc_session_create(program, NULL, &session)))
+    return fail(status);
 
   dlc_program_info info = DLC_PROGRAM_INFO_INIT;
   dlc_tensor_info tensor = DLC_TENSOR_INFO_INIT;
@@ -34,7 +37,8 @@ int main(int argc, char **argv) {
     dlc_status_destroy(dlc_program_get_output(program, i, &tensor));
     outputs[i] = (dlc_output){calloc(tensor.bytes + 1, 1), tensor.bytes};
   }
-  if ((status = dlc_session_run(session, inputs, info.inputs, outputs, info.outputs))) return fail(status);
+  if ((status = dlc_session_run(session, inputs, info.inputs, outputs, info.outputs)))
+    return fail(status);
 
   for (size_t i = 0; i < info.outputs; ++i) {
     dlc_status_destroy(dlc_program_get_output(program, i, &tensor));

@@ -26,8 +26,7 @@ public:
     bytes.insert(bytes.end(), value.begin(), value.end());
   }
   // `visit(element)` for every element of the list.
-  template <typename T, typename Visit>
-  void list(const std::vector<T> &values, size_t, Visit &&visit) {
+  template <typename T, typename Visit> void list(const std::vector<T> &values, size_t, Visit &&visit) {
     number(uint32_t(values.size()));
     for (const T &value : values)
       visit(value);
@@ -65,8 +64,7 @@ public:
     rest.remove_prefix(length);
   }
   // `minimumBytes`: what one element takes at least; bounds the memory that a count can ask for.
-  template <typename T, typename Visit>
-  void list(std::vector<T> &values, size_t minimumBytes, Visit &&visit) {
+  template <typename T, typename Visit> void list(std::vector<T> &values, size_t minimumBytes, Visit &&visit) {
     uint32_t count = 0;
     number(count);
     if (failed || count > rest.size() / minimumBytes) {

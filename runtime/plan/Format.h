@@ -39,9 +39,7 @@ struct SectionEntry {
 static_assert(sizeof(SectionEntry) == 32);
 
 // Weights start on a page, to be used in place from a mapping; the rest on a cache line.
-constexpr uint64_t sectionAlignment(SectionKind kind) {
-  return kind == SectionKind::Weights ? 4096 : 64;
-}
+constexpr uint64_t sectionAlignment(SectionKind kind) { return kind == SectionKind::Weights ? 4096 : 64; }
 
 constexpr uint64_t alignUp(uint64_t value, uint64_t alignment) {
   return (value + alignment - 1) / alignment * alignment;

@@ -13,15 +13,13 @@ constexpr unsigned laneCount = 8;
 // square roots of primes).
 constexpr uint64_t stepMultiplier = 0x9e3779b97f4a7c15;
 constexpr uint64_t mixMultiplier = 0xbb67ae8584caa73b;
-constexpr uint64_t laneSeeds[laneCount] = {
-    0x6a09e667f3bcc908, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1, 0x510e527fade682d1,
-    0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179, 0xcbbb9d5dc1059ed8};
+constexpr uint64_t laneSeeds[laneCount] = {0x6a09e667f3bcc908, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
+                                           0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b,
+                                           0x5be0cd19137e2179, 0xcbbb9d5dc1059ed8};
 
 uint64_t rotateLeft(uint64_t value, unsigned by) { return (value << by) | (value >> (64 - by)); }
 
-uint64_t step(uint64_t state, uint64_t word) {
-  return rotateLeft(state ^ word, 29) * stepMultiplier;
-}
+uint64_t step(uint64_t state, uint64_t word) { return rotateLeft(state ^ word, 29) * stepMultiplier; }
 
 uint64_t load(const unsigned char *from) {
   uint64_t word;
@@ -90,8 +88,7 @@ uint64_t checksum(const void *data, size_t bytes, unsigned threads) {
   constexpr unsigned maxHelpers = 7;
   pthread_t helpers[maxHelpers];
   unsigned helperCount = 0;
-  while (helperCount < maxHelpers && helperCount + 1 < threads &&
-         (helperCount + 1) * 4 < hashes.size() &&
+  while (helperCount < maxHelpers && helperCount + 1 < threads && (helperCount + 1) * 4 < hashes.size() &&
          pthread_create(&helpers[helperCount], nullptr, helpWithBlocks, &queue) == 0)
     ++helperCount;
   queue.work();

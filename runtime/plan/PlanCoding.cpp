@@ -63,9 +63,7 @@ template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan
   });
 }
 
-template <typename Enum> bool inRange(Enum value, Enum first, Enum last) {
-  return value >= first && value <= last;
-}
+template <typename Enum> bool inRange(Enum value, Enum first, Enum last) { return value >= first && value <= last; }
 
 bool enumeratorsAreKnown(const PlanSection &plan) {
   for (const Program &program : plan.programs) {

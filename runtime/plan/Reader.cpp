@@ -13,10 +13,14 @@ std::string number(uint64_t value) { return std::to_string(value); }
 
 const char *sectionName(SectionKind kind) {
   switch (kind) {
-  case SectionKind::Plan: return "plan";
-  case SectionKind::Code: return "code";
-  case SectionKind::Ir: return "IR";
-  case SectionKind::Weights: return "weights";
+  case SectionKind::Plan:
+    return "plan";
+  case SectionKind::Code:
+    return "code";
+  case SectionKind::Ir:
+    return "IR";
+  case SectionKind::Weights:
+    return "weights";
   }
   return "unknown";
 }
@@ -24,10 +28,8 @@ const char *sectionName(SectionKind kind) {
 // Header and section table, verified as far as they go by themselves.
 Error readTable(std::string_view file, std::vector<SectionEntry> &table) {
   FileHeader header;
-  if (file.size() < sizeof fileMagic ||
-      std::memcmp(file.data(), fileMagic, sizeof fileMagic) != 0)
-    return invalid(file.empty() ? "the file is empty"
-                                : "not a dlc artifact (the first bytes are not its signature)");
+  if (file.size() < sizeof fileMagic || std::memcmp(file.data(), fileMagic, sizeof fileMagic) != 0)
+    return invalid(file.empty() ? "the file is empty" : "not a dlc artifact (the first bytes are not its signature)");
   if (file.size() < sizeof header)
     return invalid("the file is truncated inside its header (" + number(file.size()) + " bytes)");
   std::memcpy(&header, file.data(), sizeof header);
@@ -36,10 +38,9 @@ Error readTable(std::string_view file, std::vector<SectionEntry> &table) {
                    number(formatVersion));
   if (header.fileBytes != file.size())
     return invalid(header.fileBytes > file.size()
-                       ? "the file is truncated: " + number(file.size()) + " bytes of " +
-                             number(header.fileBytes)
-                       : "the file is longer than it says: " + number(file.size()) +
-                             " bytes instead of " + number(header.fileBytes));
+                       ? "the file is truncated: " + number(file.size()) + " bytes of " + number(header.fileBytes)
+                       : "the file is longer than it says: " + number(file.size()) + " bytes instead of " +
+                             number(header.fileBytes));
   uint64_t tableBytes = uint64_t(header.sectionCount) * sizeof(SectionEntry);
   if (header.sectionCount > maxSections || tableBytes > file.size() - sizeof header)
     return invalid("the header is damaged: " + number(header.sectionCount) + " sections");
@@ -64,8 +65,8 @@ Error checkLayout(std::string_view file, const std::vector<SectionEntry> &table)
     std::string name = "section " + number(i) + " (" + sectionName(entry.kind) + ")";
     if (entry.kind < SectionKind::Plan || entry.kind > SectionKind::Weights || entry.reserved)
       return invalid(name + " is of an unknown kind");
-    if (entry.offset != alignUp(end, sectionAlignment(entry.kind)) ||
-        entry.offset > file.size() || entry.bytes > file.size() - entry.offset)
+    if (entry.offset != alignUp(end, sectionAlignment(entry.kind)) || entry.offset > file.size() ||
+        entry.bytes > file.size() - entry.offset)
       return invalid(name + " lies at a wrong place or outside the file");
     if (std::any_of(file.begin() + end, file.begin() + entry.offset, [](char c) { return c; }))
       return invalid("the gap before " + name + " is not zero");
@@ -78,8 +79,7 @@ Error checkLayout(std::string_view file, const std::vector<SectionEntry> &table)
 
 // Exactly one plan, IR and weights section, in the order of the format.
 bool orderIsKnown(const std::vector<SectionEntry> &table) {
-  if (table.size() < 3 || table.front().kind != SectionKind::Plan ||
-      table[table.size() - 2].kind != SectionKind::Ir ||
+  if (table.size() < 3 || table.front().kind != SectionKind::Plan || table[table.size() - 2].kind != SectionKind::Ir ||
       table.back().kind != SectionKind::Weights)
     return false;
   return std::all_of(table.begin() + 1, table.end() - 2,
@@ -98,8 +98,7 @@ Error checkPrograms(const ArtifactView &view) {
         modules = std::max(modules, code.module == UINT32_MAX ? 0 : code.module + 1);
     const char *target = program.target == Target::Cpu ? "CPU" : "CUDA";
     if (Error error = validateProgram(program, view.weights.size(), modules))
-      return invalid(std::string("the plan of the ") + target + " program is wrong: " +
-                     error.message);
+      return invalid(std::string("the plan of the ") + target + " program is wrong: " + error.message);
   }
   if (view.programs.empty())
     return invalid("the plan holds no program");
@@ -123,8 +122,7 @@ Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptio
     contents.push_back(file.substr(table[i].offset, table[i].bytes));
     unsigned threads = table[i].kind == SectionKind::Weights ? options.threads : 1;
     if (checksum(contents[i].data(), contents[i].size(), threads) != table[i].checksum)
-      return invalid("section " + number(i) + " (" + sectionName(table[i].kind) +
-                     ") is damaged (checksum differs)");
+      return invalid("section " + number(i) + " (" + sectionName(table[i].kind) + ") is damaged (checksum differs)");
   }
 
   PlanSection plan;
@@ -138,8 +136,7 @@ Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptio
   view.programs = std::move(plan.programs);
   view.code.clear();
   for (size_t i = 0; i < plan.code.size(); ++i)
-    view.code.push_back({plan.code[i].kind, std::move(plan.code[i].level), plan.code[i].module,
-                         contents[i + 1]});
+    view.code.push_back({plan.code[i].kind, std::move(plan.code[i].level), plan.code[i].module, contents[i + 1]});
   view.ir = contents[contents.size() - 2];
   view.weights = contents.back();
   return checkPrograms(view);
@@ -157,8 +154,8 @@ Error readArtifactFile(const std::string &path, Artifact &artifact) {
   artifact.programs = std::move(view.programs);
   artifact.code.clear();
   for (CodeView &code : view.code)
-    artifact.code.push_back({code.kind, std::move(code.level), code.module,
-                             std::vector<char>(code.bytes.begin(), code.bytes.end())});
+    artifact.code.push_back(
+        {code.kind, std::move(code.level), code.module, std::vector<char>(code.bytes.begin(), code.bytes.end())});
   artifact.weights.assign(view.weights.begin(), view.weights.end());
   artifact.ir = std::string(view.ir);
   return {};

@@ -20,8 +20,7 @@ Error checkTensor(const char *what, size_t index, const TensorInfo &tensor) {
                    "' has dims that are negative or too large");
   if (!tensor.dimNames.empty() && tensor.dimNames.size() != tensor.dims.size())
     return invalid(std::string(what) + " " + number(index) + " '" + tensor.name + "' has " +
-                   number(tensor.dims.size()) + " dims and " + number(tensor.dimNames.size()) +
-                   " names of dims");
+                   number(tensor.dims.size()) + " dims and " + number(tensor.dimNames.size()) + " names of dims");
   return {};
 }
 
@@ -35,8 +34,7 @@ Error checkBuffer(const Program &program, size_t index, uint64_t weightBytes) {
   case BufferKind::Output: {
     const auto &tensors = buffer.kind == BufferKind::Input ? program.inputs : program.outputs;
     if (buffer.index >= tensors.size())
-      return invalid(name + " refers to input or output " + number(buffer.index) + " of " +
-                     number(tensors.size()));
+      return invalid(name + " refers to input or output " + number(buffer.index) + " of " + number(tensors.size()));
     tensorBytes(tensors[buffer.index], space);
     aligned = buffer.offset % elementBytes(tensors[buffer.index].type) == 0;
     break;
@@ -49,8 +47,8 @@ Error checkBuffer(const Program &program, size_t index, uint64_t weightBytes) {
     break;
   }
   if (buffer.offset > space || buffer.bytes > space - buffer.offset)
-    return invalid(name + " lies outside its memory: bytes " + number(buffer.offset) + " + " +
-                   number(buffer.bytes) + " of " + number(space));
+    return invalid(name + " lies outside its memory: bytes " + number(buffer.offset) + " + " + number(buffer.bytes) +
+                   " of " + number(space));
   if (!aligned)
     return invalid(name + " is misaligned: offset " + number(buffer.offset));
   return {};
@@ -68,8 +66,7 @@ Error checkKernels(const Program &program, uint32_t modules) {
     if (program.target != Target::Cuda)
       continue;
     if (kernel.cuda.module >= modules)
-      return invalid(name + " is in module " + number(kernel.cuda.module) + " of " +
-                     number(modules));
+      return invalid(name + " is in module " + number(kernel.cuda.module) + " of " + number(modules));
     for (unsigned axis = 0; axis < 3; ++axis)
       if (kernel.cuda.grid[axis] == 0 || kernel.cuda.block[axis] == 0)
         return invalid(name + " has an empty launch grid");
@@ -77,26 +74,21 @@ Error checkKernels(const Program &program, uint32_t modules) {
   return {};
 }
 
-bool isWritable(const Buffer &buffer) {
-  return buffer.kind == BufferKind::Output || buffer.kind == BufferKind::Arena;
-}
+bool isWritable(const Buffer &buffer) { return buffer.kind == BufferKind::Output || buffer.kind == BufferKind::Arena; }
 
 Error checkStep(const Program &program, size_t index) {
   const Step &step = program.steps[index];
   std::string name = "step " + number(index);
   for (uint32_t buffer : step.buffers)
     if (buffer >= program.buffers.size())
-      return invalid(name + " refers to buffer " + number(buffer) + " of " +
-                     number(program.buffers.size()));
+      return invalid(name + " refers to buffer " + number(buffer) + " of " + number(program.buffers.size()));
   if (step.buffers.empty() || !isWritable(program.buffers[step.buffers.back()]))
     return invalid(name + " writes to no output and to no arena buffer");
   if (step.kind == StepKind::Copy) {
-    if (step.buffers.size() != 2 ||
-        program.buffers[step.buffers[0]].bytes != program.buffers[step.buffers[1]].bytes)
+    if (step.buffers.size() != 2 || program.buffers[step.buffers[0]].bytes != program.buffers[step.buffers[1]].bytes)
       return invalid(name + " is not a copy between two buffers of one size");
   } else if (step.kernel >= program.kernels.size()) {
-    return invalid(name + " refers to kernel " + number(step.kernel) + " of " +
-                   number(program.kernels.size()));
+    return invalid(name + " refers to kernel " + number(step.kernel) + " of " + number(program.kernels.size()));
   }
   return {};
 }
@@ -112,8 +104,7 @@ Error checkOutputs(const Program &program) {
     uint64_t bytes = 0;
     tensorBytes(program.outputs[i], bytes);
     if (bytes && !written[i])
-      return invalid("output " + number(i) + " '" + program.outputs[i].name +
-                     "' is written by no step");
+      return invalid("output " + number(i) + " '" + program.outputs[i].name + "' is written by no step");
   }
   return {};
 }
@@ -147,8 +138,7 @@ Error validateProgram(const Program &program, uint64_t weightBytes, uint32_t mod
   if (program.arenaBytes > maxBytes)
     return invalid("an arena of " + number(program.arenaBytes) + " bytes");
   if (program.weightBytes > weightBytes)
-    return invalid("the program uses " + number(program.weightBytes) + " bytes of weights of " +
-                   number(weightBytes));
+    return invalid("the program uses " + number(program.weightBytes) + " bytes of weights of " + number(weightBytes));
   for (size_t i = 0; i < program.buffers.size(); ++i)
     if (Error error = checkBuffer(program, i, weightBytes))
       return error;

@@ -4,8 +4,8 @@
 #include "runtime/plan/Hash.h"
 
 #include <cerrno>
-#include <cstring>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
@@ -83,8 +83,7 @@ template <typename Sink> bool emit(const Layout &layout, Sink &&sink) {
 }
 
 Error fileError(const char *what, const std::string &path) {
-  return Error(ErrorKind::File, std::string("cannot ") + what + " '" + path +
-                                    "': " + std::strerror(errno));
+  return Error(ErrorKind::File, std::string("cannot ") + what + " '" + path + "': " + std::strerror(errno));
 }
 
 } // namespace

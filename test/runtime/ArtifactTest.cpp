@@ -45,7 +45,7 @@ template <typename Change> std::string planError(Change &&change) {
 #define EXPECT_MENTIONS(text, part)                                                                                    \
   do {                                                                                                                 \
     std::string found = text;                                                                                          \
-    EXPECT_NE(found.find(part), std::string::npos) << "message: '" << found << "'";                                   \
+    EXPECT_NE(found.find(part), std::string::npos) << "message: '" << found << "'";                                    \
   } while (false)
 
 TEST(Artifact, RoundTrip) {
@@ -211,7 +211,8 @@ TEST(Plan, IndicesAreChecked) {
   EXPECT_MENTIONS(planError([](P p, A) { p.inputs[1].dimNames.pop_back(); }), "names of dims");
   EXPECT_MENTIONS(planError([](P p, A) { p.weightBytes = 4096; }), "4096 bytes of weights");
   EXPECT_MENTIONS(planError([](P p, A) { p.arenaBytes = ~0ull; }), "an arena of");
-  EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].kernels[1].cuda.module = 2; }), "CUDA program is wrong: kernel 1");
+  EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].kernels[1].cuda.module = 2; }),
+                  "CUDA program is wrong: kernel 1");
   EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].kernels[1].cuda.block[2] = 0; }), "empty launch grid");
   EXPECT_MENTIONS(planError([](P, A a) { a.programs[1].target = Target::Cpu; }), "two programs");
   EXPECT_MENTIONS(planError([](P, A a) { a.programs.clear(); }), "no program");

@@ -93,9 +93,9 @@ TEST(Cuda, RunsThePlanOnTheDevice) {
   for (int run = 0; run < 2; ++run) {
     cuda.fake.calls.clear();
     ASSERT_SUCCESS(cuda.run());
-    EXPECT_EQ(cuda.fake.calls,
-              (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "launch", "launch",
-                                        "copyOnDevice", "copyToHost", "copyToHost", "streamSynchronize", "contextPop"}));
+    EXPECT_EQ(cuda.fake.calls, (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "launch",
+                                                         "launch", "copyOnDevice", "copyToHost", "copyToHost",
+                                                         "streamSynchronize", "contextPop"}));
     for (size_t i = 0; i < elements; ++i) {
       ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
       ASSERT_EQ(cuda.copy[i], cuda.y[i]);
@@ -129,9 +129,9 @@ TEST(Cuda, ChoosesCubinsThenPtx) {
     const plan::CodeView *found = cuda::chooseModule(view, 0, major, minor);
     return found ? (found->kind == CodeKind::Cubin ? "cubin " : "ptx ") + found->level : "none";
   };
-  std::vector<std::pair<CodeKind, const char *>> all = {{CodeKind::Ptx, "sm_80"},   {CodeKind::Cubin, "sm_80"},
-                                                        {CodeKind::Cubin, "sm_90a"}, {CodeKind::Ptx, "sm_90a"},
-                                                        {CodeKind::CudaSource, ""},  {CodeKind::CpuSharedObject, "x86-64"}};
+  std::vector<std::pair<CodeKind, const char *>> all = {
+      {CodeKind::Ptx, "sm_80"},  {CodeKind::Cubin, "sm_80"}, {CodeKind::Cubin, "sm_90a"},
+      {CodeKind::Ptx, "sm_90a"}, {CodeKind::CudaSource, ""}, {CodeKind::CpuSharedObject, "x86-64"}};
   EXPECT_EQ(chosen(all, 8, 0), "cubin sm_80");
   EXPECT_EQ(chosen(all, 8, 9), "cubin sm_80");
   EXPECT_EQ(chosen(all, 9, 0), "cubin sm_90a");
@@ -190,10 +190,10 @@ TEST(Cuda, CompilerLogIsHandedOn) {
 // Every call that can fail, failing: a status, and nothing left behind.
 TEST(Cuda, EveryFailureComesBack) {
   for (const char *call :
-       {"deviceGetCount", "deviceGet", "deviceGetName", "deviceGetAttribute", "deviceTotalMem", "primaryContextRetain",
-        "contextPush", "memAlloc", "copyToDevice", "copyToHost", "copyOnDevice", "streamCreate", "streamSynchronize",
-        "eventCreate", "eventRecord", "eventElapsedTime", "moduleLoad", "moduleGetFunction", "functionSetAttribute",
-        "launch"}) {
+       {"deviceGetCount",       "deviceGet",    "deviceGetName",     "deviceGetAttribute",   "deviceTotalMem",
+        "primaryContextRetain", "contextPush",  "memAlloc",          "copyToDevice",         "copyToHost",
+        "copyOnDevice",         "streamCreate", "streamSynchronize", "eventCreate",          "eventRecord",
+        "eventElapsedTime",     "moduleLoad",   "moduleGetFunction", "functionSetAttribute", "launch"}) {
     for (bool later : {false, true}) { // at load, or from the session on
       CudaFixture cuda;
       if (!later)

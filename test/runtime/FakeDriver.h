@@ -22,10 +22,10 @@ struct FakeDriver {
   std::map<std::string, runtime::cuda::Result> failures;
 
   // What happened.
-  std::vector<std::string> calls;           // in order
-  std::vector<std::string> images;          // of moduleLoad, their first bytes
-  std::vector<std::vector<unsigned>> grids; // of launch: grid, block, shared
-  std::map<unsigned long long, size_t> memory; // live allocations
+  std::vector<std::string> calls;                                    // in order
+  std::vector<std::string> images;                                   // of moduleLoad, their first bytes
+  std::vector<std::vector<unsigned>> grids;                          // of launch: grid, block, shared
+  std::map<unsigned long long, size_t> memory;                       // live allocations
   int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0; // alive; pushed
 
   size_t count(const std::string &call) const;

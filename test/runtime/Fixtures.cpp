@@ -28,18 +28,10 @@ plan::TensorInfo tensor(std::string name, std::vector<int64_t> dims, plan::Eleme
   return info;
 }
 
-plan::Buffer inputBuffer(uint32_t index, uint64_t bytes) {
-  return {plan::BufferKind::Input, index, 0, bytes};
-}
-plan::Buffer outputBuffer(uint32_t index, uint64_t bytes) {
-  return {plan::BufferKind::Output, index, 0, bytes};
-}
-plan::Buffer constantBuffer(uint64_t offset, uint64_t bytes) {
-  return {plan::BufferKind::Constant, 0, offset, bytes};
-}
-plan::Buffer arenaBuffer(uint64_t offset, uint64_t bytes) {
-  return {plan::BufferKind::Arena, 0, offset, bytes};
-}
+plan::Buffer inputBuffer(uint32_t index, uint64_t bytes) { return {plan::BufferKind::Input, index, 0, bytes}; }
+plan::Buffer outputBuffer(uint32_t index, uint64_t bytes) { return {plan::BufferKind::Output, index, 0, bytes}; }
+plan::Buffer constantBuffer(uint64_t offset, uint64_t bytes) { return {plan::BufferKind::Constant, 0, offset, bytes}; }
+plan::Buffer arenaBuffer(uint64_t offset, uint64_t bytes) { return {plan::BufferKind::Arena, 0, offset, bytes}; }
 
 plan::Kernel kernel(std::string name, int64_t tasks, uint64_t flops, uint64_t bytes) {
   plan::Kernel result;
@@ -61,11 +53,12 @@ plan::Artifact chainArtifact(int64_t elements) {
   program.inputs = {tensor("x", {elements}), tensor("y", {elements / 4, 4})};
   program.inputs[0].dimNames[0] = "length";
   program.outputs = {tensor("z", {elements}), tensor("copy_of_y", {elements})};
-  program.buffers = {inputBuffer(0, bytes), inputBuffer(1, bytes), constantBuffer(0, bytes),
+  program.buffers = {inputBuffer(0, bytes), inputBuffer(1, bytes),  constantBuffer(0, bytes),
                      arenaBuffer(0, bytes), outputBuffer(0, bytes), outputBuffer(1, bytes)};
   program.kernels = {kernel("add", elements / 16, 0, 3 * bytes),
                      kernel("exp_sin", elements, uint64_t(elements) * 1000, 2 * bytes)};
-  program.steps = {launch(0, {0, 2, 3}, "'/add' (Add)"), launch(1, {3, 4}, "'/exp' (Exp)"),
+  program.steps = {launch(0, {0, 2, 3}, "'/add' (Add)"),
+                   launch(1, {3, 4}, "'/exp' (Exp)"),
                    {plan::StepKind::Copy, 0, {1, 5}, "'/id' (Identity)"}};
   program.arenaBytes = program.largestLiveSet = (bytes + 63) / 64 * 64;
   program.weightBytes = bytes;
@@ -85,8 +78,7 @@ plan::Artifact chainArtifact(int64_t elements) {
   return artifact;
 }
 
-plan::Artifact singleKernelArtifact(std::string name, int64_t elements, int64_t tasks,
-                                    uint64_t flops) {
+plan::Artifact singleKernelArtifact(std::string name, int64_t elements, int64_t tasks, uint64_t flops) {
   uint64_t bytes = uint64_t(elements) * 4;
   plan::Program program;
   program.outputs = {tensor("out", {elements}, plan::ElementType::I32)};

@@ -150,8 +150,8 @@ TEST(Machine, LevelsFollowTheFeatures) {
   std::string reason;
   EXPECT_TRUE(runtime::canRun(cpu, "x86-64", reason));
   EXPECT_FALSE(runtime::canRun(cpu, "x86-64-v3", reason));
-  cpu.features = {"sse3", "ssse3", "sse4.1", "sse4.2", "cx16", "popcnt", "sahf",
-                  "avx",  "avx2",  "bmi",    "bmi2",   "f16c", "fma",    "lzcnt", "movbe"};
+  cpu.features = {"sse3", "ssse3", "sse4.1", "sse4.2", "cx16", "popcnt", "sahf", "avx",
+                  "avx2", "bmi",   "bmi2",   "f16c",   "fma",  "lzcnt",  "movbe"};
   EXPECT_TRUE(runtime::canRun(cpu, "x86-64-v3", reason));
   EXPECT_TRUE(runtime::canRun(cpu, "native:haswell", reason));
   EXPECT_FALSE(runtime::canRun(cpu, "x86-64-v4", reason));
@@ -217,7 +217,8 @@ TEST(Program, MemoryCanStayWithTheCaller) {
     Loaded loaded;
     std::string message;
     ASSERT_EQ(codeOf(dlc_program_load_memory(aligned + shift, bytes.size(), &options, &loaded.program), &message),
-              DLC_OK) << message;
+              DLC_OK)
+        << message;
   }
 }
 

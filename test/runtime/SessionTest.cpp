@@ -20,7 +20,8 @@ using namespace dlc::test;
 namespace {
 
 struct ChainData {
-  explicit ChainData(size_t n, size_t shift = 0) : x(n + shift), y(n + shift), z(n + shift), copy(n + shift), n(n), shift(shift) {
+  explicit ChainData(size_t n, size_t shift = 0)
+      : x(n + shift), y(n + shift), z(n + shift), copy(n + shift), n(n), shift(shift) {
     for (size_t i = 0; i < n; ++i) {
       x[i + shift] = float(i) * 0.001f;
       y[i + shift] = float(n - i);
@@ -31,9 +32,7 @@ struct ChainData {
 
   std::vector<dlc_input> inputs() const { return {{x.data() + shift, n * 4}, {y.data() + shift, n * 4}}; }
   std::vector<dlc_output> outputs() { return {{z.data() + shift, n * 4}, {copy.data() + shift, n * 4}}; }
-  dlc_status *run(dlc_session *session) {
-    return dlc_session_run(session, inputs().data(), 2, outputs().data(), 2);
-  }
+  dlc_status *run(dlc_session *session) { return dlc_session_run(session, inputs().data(), 2, outputs().data(), 2); }
   void check() const {
     for (size_t i = 0; i < n; ++i) {
       ASSERT_NEAR(z[i + shift], expf(sinf(x[i + shift] + float(i % 97) * 0.01f)), 1e-5) << i;
@@ -72,7 +71,8 @@ TEST(Session, WrongBuffersAreNamed) {
   ChainData data(4096);
   std::string message;
   auto run = [&](std::vector<dlc_input> inputs, std::vector<dlc_output> outputs) {
-    return codeOf(dlc_session_run(loaded.session, inputs.data(), inputs.size(), outputs.data(), outputs.size()), &message);
+    return codeOf(dlc_session_run(loaded.session, inputs.data(), inputs.size(), outputs.data(), outputs.size()),
+                  &message);
   };
   auto in = data.inputs();
   auto out = data.outputs();

@@ -87,10 +87,29 @@ typedef enum dlc_device {
 /* Append only. The types that IEEE and C know need no comment; sub-byte types are stored one element
  * per byte: I4 and I2 sign-extended, U4, U2 and F4E2M1FN (its bit pattern) zero-extended. */
 typedef enum dlc_element_type {
-  DLC_F32 = 1, DLC_F64, DLC_F16, DLC_BF16, DLC_I8, DLC_I16, DLC_I32, DLC_I64,
-  DLC_U8, DLC_U16, DLC_U32, DLC_U64, DLC_BOOL,
-  DLC_F8E4M3FN, DLC_F8E4M3FNUZ, DLC_F8E5M2, DLC_F8E5M2FNUZ, DLC_F8E8M0FNU, DLC_F4E2M1FN,
-  DLC_I4, DLC_U4, DLC_I2, DLC_U2
+  DLC_F32 = 1,
+  DLC_F64,
+  DLC_F16,
+  DLC_BF16,
+  DLC_I8,
+  DLC_I16,
+  DLC_I32,
+  DLC_I64,
+  DLC_U8,
+  DLC_U16,
+  DLC_U32,
+  DLC_U64,
+  DLC_BOOL,
+  DLC_F8E4M3FN,
+  DLC_F8E4M3FNUZ,
+  DLC_F8E5M2,
+  DLC_F8E5M2FNUZ,
+  DLC_F8E8M0FNU,
+  DLC_F4E2M1FN,
+  DLC_I4,
+  DLC_U4,
+  DLC_I2,
+  DLC_U2
 } dlc_element_type;
 
 /* The MLIR name of a type: "f32", "bf16", "i64", "f8E4M3FN", ...; "" for an unknown one. */
@@ -104,8 +123,8 @@ typedef struct dlc_program dlc_program;
 
 typedef struct dlc_load_options {
   size_t struct_size;
-  dlc_device device;     /* a device asked for by name that is missing is an error, no fallback */
-  int32_t device_index;  /* which GPU, in the order of the driver */
+  dlc_device device;    /* a device asked for by name that is missing is an error, no fallback */
+  int32_t device_index; /* which GPU, in the order of the driver */
   /* For dlc_program_load_memory: 1: the caller keeps the bytes alive and unchanged until the program
    * is destroyed, and the weights are used in place where they lie 64-byte aligned (they lie at a
    * multiple of 4096 from the start). 0: the bytes are copied. */
@@ -120,22 +139,21 @@ typedef struct dlc_load_options {
  * or overwritten while the program lives (replacing it by a rename is fine).
  * Errors: INVALID_ARGUMENT (NULL; no such file), INVALID_ARTIFACT, UNSUPPORTED_MACHINE,
  * DEVICE_UNAVAILABLE, OUT_OF_MEMORY. */
-DLC_API dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options,
-                                          dlc_program **program);
+DLC_API dlc_status *dlc_program_load_file(const char *path, const dlc_load_options *options, dlc_program **program);
 /* The same from memory. */
-DLC_API dlc_status *dlc_program_load_memory(const void *data, size_t bytes,
-                                            const dlc_load_options *options, dlc_program **program);
+DLC_API dlc_status *dlc_program_load_memory(const void *data, size_t bytes, const dlc_load_options *options,
+                                            dlc_program **program);
 /* Frees the caller's hold on the program; its sessions keep what they need. NULL is allowed. */
 DLC_API void dlc_program_destroy(dlc_program *program);
 
 /* All strings live as long as the program. */
 typedef struct dlc_program_info {
   size_t struct_size;
-  dlc_device device;          /* what it runs on: DLC_DEVICE_CPU or DLC_DEVICE_CUDA */
-  const char *device_name;    /* "AMD EPYC 9654", "NVIDIA H200" */
-  const char *code_level;     /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
-  const char *model;          /* name of the source model */
-  const char *compiler;       /* what compiled it, "dlc 0.1.0" */
+  dlc_device device;       /* what it runs on: DLC_DEVICE_CPU or DLC_DEVICE_CUDA */
+  const char *device_name; /* "AMD EPYC 9654", "NVIDIA H200" */
+  const char *code_level;  /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
+  const char *model;       /* name of the source model */
+  const char *compiler;    /* what compiled it, "dlc 0.1.0" */
   size_t inputs, outputs;
   size_t kernels;             /* distinct kernels */
   size_t steps;               /* launches and copies of one run */
@@ -144,8 +162,7 @@ typedef struct dlc_program_info {
   uint64_t largest_live_set;  /* lower bound of it for this order of steps */
   uint64_t weight_bytes;
 } dlc_program_info;
-#define DLC_PROGRAM_INFO_INIT                                                                      \
-  {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define DLC_PROGRAM_INFO_INIT {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Set info->struct_size before. Errors: INVALID_ARGUMENT. */
 DLC_API dlc_status *dlc_program_get_info(const dlc_program *program, dlc_program_info *info);
@@ -163,10 +180,8 @@ typedef struct dlc_tensor_info {
 #define DLC_TENSOR_INFO_INIT {sizeof(dlc_tensor_info), 0, DLC_F32, 0, 0, 0, 0}
 
 /* Errors: INVALID_ARGUMENT (NULL; index out of range). */
-DLC_API dlc_status *dlc_program_get_input(const dlc_program *program, size_t index,
-                                          dlc_tensor_info *info);
-DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, size_t index,
-                                           dlc_tensor_info *info);
+DLC_API dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_tensor_info *info);
+DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, size_t index, dlc_tensor_info *info);
 
 /* One step of a run. Strings live as long as the program. */
 typedef struct dlc_step_info {
@@ -181,8 +196,7 @@ typedef struct dlc_step_info {
 #define DLC_STEP_INFO_INIT {sizeof(dlc_step_info), 0, 0, 0, 0, 0, 0}
 
 /* Errors: INVALID_ARGUMENT (NULL; index out of range). */
-DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, size_t index,
-                                         dlc_step_info *info);
+DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info);
 
 /* ---- Session --------------------------------------------------------------------------------- */
 
@@ -199,8 +213,7 @@ typedef struct dlc_session_options {
 
 /* Allocates everything that runs need: a run allocates nothing.
  * Errors: INVALID_ARGUMENT (NULL; threads; DLC_NUM_THREADS), OUT_OF_MEMORY, DEVICE_UNAVAILABLE. */
-DLC_API dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *options,
-                                       dlc_session **session);
+DLC_API dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *options, dlc_session **session);
 /* NULL is allowed. No run may be in progress. */
 DLC_API void dlc_session_destroy(dlc_session *session);
 
@@ -227,9 +240,8 @@ DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_input *input
 
 /* As dlc_session_run, and stores the time of every step in nanoseconds[step_count], with step_count
  * the program's steps. The clock is read between steps (about 30 ns each); on CUDA by events. */
-DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs,
-                                             size_t input_count, const dlc_output *outputs,
-                                             size_t output_count, uint64_t *nanoseconds,
+DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs, size_t input_count,
+                                             const dlc_output *outputs, size_t output_count, uint64_t *nanoseconds,
                                              size_t step_count);
 
 #ifdef __cplusplus

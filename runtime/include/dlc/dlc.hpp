@@ -38,9 +38,7 @@ private:
 };
 
 struct LoadOptions : dlc_load_options {
-  LoadOptions(dlc_device device = DLC_DEVICE_AUTO) : dlc_load_options(DLC_LOAD_OPTIONS_INIT) {
-    this->device = device;
-  }
+  LoadOptions(dlc_device device = DLC_DEVICE_AUTO) : dlc_load_options(DLC_LOAD_OPTIONS_INIT) { this->device = device; }
 };
 
 class Program {

@@ -15,8 +15,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
 
   std::string_view plan(reinterpret_cast<const char *>(data), size);
   std::string weights(4096, 'w');
-  std::vector<char> file = assembleFile(
-      {{SectionKind::Plan, plan}, {SectionKind::Code, "code"}, {SectionKind::Ir, "ir"}, {SectionKind::Weights, weights}});
+  std::vector<char> file = assembleFile({{SectionKind::Plan, plan},
+                                         {SectionKind::Code, "code"},
+                                         {SectionKind::Ir, "ir"},
+                                         {SectionKind::Weights, weights}});
   ArtifactView inner;
   if (readArtifact(file.data(), file.size(), inner))
     return 0;

@@ -46,11 +46,21 @@ Bytes mutate(Bytes bytes, std::mt19937 &random) {
     size_t at = random() % bytes.size();
     size_t length = std::min<size_t>(bytes.size() - at, 1 + random() % 8);
     switch (random() % 5) {
-    case 0: bytes[at] ^= char(1 << random() % 8); break;
-    case 1: std::memset(bytes.data() + at, random() % 2 ? 0xff : 0, length); break;
-    case 2: bytes.erase(bytes.begin() + long(at), bytes.begin() + long(at + length)); break;
-    case 3: bytes.insert(bytes.begin() + long(at), length, char(random())); break;
-    case 4: bytes.resize(at); break;
+    case 0:
+      bytes[at] ^= char(1 << random() % 8);
+      break;
+    case 1:
+      std::memset(bytes.data() + at, random() % 2 ? 0xff : 0, length);
+      break;
+    case 2:
+      bytes.erase(bytes.begin() + long(at), bytes.begin() + long(at + length));
+      break;
+    case 3:
+      bytes.insert(bytes.begin() + long(at), length, char(random()));
+      break;
+    case 4:
+      bytes.resize(at);
+      break;
     }
   }
   return bytes;
