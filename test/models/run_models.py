@@ -1,0 +1,139 @@
+"""Whole networks through the command line: ONNX's light networks as shipped and with random weights, the tutorials' small networks, and a
+trained one. Compared with ONNX Runtime and with the reference interpreter; kernels and memory are held to their bounds.
+
+    run_models.py --build build [name ...]      one line a check; last line: N passed, N failed
+"""
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+from onnx import numpy_helper
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "test" / "tools"))
+import randomize  # noqa: E402
+import small_models  # noqa: E402
+
+# Kernels that a network may become at most (batch norm, bias, activation, residual and softmax are fused), and the arena as a multiple of
+# the largest set of values that are alive at once.
+MOST_KERNELS = {"resnet50": 60}
+MOST_MEMORY = 1.3
+# The reference interpreter needs more than half a minute on these.
+NO_REFERENCE = {"vgg19"}
+
+
+class Report:
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def check(self, what, ok, detail=""):
+        self.passed += ok
+        self.failed += not ok
+        print(f"{'ok    ' if ok else 'FAILED'} {what}{': ' + detail if detail else ''}", flush=True)
+
+
+def run(command):
+    result = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+    return result.returncode, result.stdout + result.stderr
+
+
+def write_case(model, folder, batch=1):
+    """model.onnx and one data set with ONNX Runtime's answers, as ONNX's own backend tests are laid out."""
+    path = folder / "model.onnx"
+    onnx.save(model, path)
+    session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    rng = np.random.default_rng(7)
+    data = folder / "test_data_set_0"
+    data.mkdir()
+    feed = {}
+    for i, value in enumerate(session.get_inputs()):
+        shape = [d if isinstance(d, int) and d > 0 else batch for d in value.shape]
+        feed[value.name] = rng.standard_normal(shape).astype(np.float32)
+        (data / f"input_{i}.pb").write_bytes(numpy_helper.from_array(feed[value.name], value.name).SerializeToString())
+    for i, (value, got) in enumerate(zip(session.get_outputs(), session.run(None, feed))):
+        (data / f"output_{i}.pb").write_bytes(numpy_helper.from_array(got, value.name).SerializeToString())
+    return path
+
+
+def check_model(report, dlc, name, model, batch=1):
+    with tempfile.TemporaryDirectory() as scratch:
+        path = write_case(model, pathlib.Path(scratch), batch)
+        # Sums of thousands of products differ in their last bits between any two orders; answers near 0 need an absolute bound.
+        code, output = run([dlc, "check", path, "--device=cpu", "--atol=1e-5"])
+        report.check(f"{name} batch {batch} = ONNX Runtime", code == 0, "" if code == 0 else output[-800:])
+        if name not in NO_REFERENCE and batch == 1:
+            shutil.rmtree(pathlib.Path(scratch) / "test_data_set_0")
+            code, output = run([dlc, "check", path, "--device=cpu", "--atol=1e-5"])
+            report.check(f"{name} = reference", code == 0, "" if code == 0 else output[-800:])
+        if batch == 1:
+            check_plan(report, dlc, name, path, pathlib.Path(scratch))
+
+
+def check_plan(report, dlc, name, path, scratch):
+    figures = scratch / "compile.json"
+    code, output = run([dlc, "compile", path, "-o", scratch / "model.dlc", "--target=cpu", f"--json={figures}"])
+    report.check(f"{name} compiles to an artifact", code == 0, "" if code == 0 else output[-800:])
+    if code != 0:
+        return
+    plan = json.loads(figures.read_text())["programs"][0]
+    if name in MOST_KERNELS:
+        report.check(f"{name}: at most {MOST_KERNELS[name]} kernels", plan["launches"] <= MOST_KERNELS[name], f"{plan['launches']}")
+    bound = MOST_MEMORY * plan["largest_live_set_bytes"]
+    report.check(f"{name}: memory", plan["arena_bytes"] <= max(bound, 4096),
+                 f"{plan['arena_bytes']} bytes for a live set of {plan['largest_live_set_bytes']}")
+
+
+def check_shipped(report, dlc, name):
+    """The light network as it is: shapes, and 0.001 everywhere."""
+    folder = pathlib.Path(randomize.light_folder())
+    with tempfile.TemporaryDirectory() as scratch:
+        data = pathlib.Path(scratch) / "test_data_set_0"
+        data.mkdir()
+        model = randomize.load_light(name)
+        given = {t.name for t in model.graph.initializer}
+        inputs = [i for i in model.graph.input if i.name not in given]
+        rng = np.random.default_rng(3)
+        for i, value in enumerate(inputs):
+            shape = [d.dim_value for d in value.type.tensor_type.shape.dim]
+            element = onnx.helper.tensor_dtype_to_np_dtype(value.type.tensor_type.elem_type)
+            tensor = numpy_helper.from_array(rng.standard_normal(shape).astype(element), value.name)
+            (data / f"input_{i}.pb").write_bytes(tensor.SerializeToString())
+        shutil.copy(folder / f"light_{name}_output_0.pb", data / "output_0.pb")
+        code, output = run([dlc, "check", folder / f"light_{name}.onnx", "--device=cpu", f"--data={data}"])
+        report.check(f"light_{name} as shipped", code == 0, "" if code == 0 else output[-800:])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--material", default=str(ROOT / ".cache" / "material"))
+    parser.add_argument("names", nargs="*")
+    args = parser.parse_args()
+    dlc = pathlib.Path(args.build) / "bin" / "dlc"
+    report = Report()
+    wanted = lambda name: not args.names or name in args.names
+
+    for name, make in small_models.MODELS.items():
+        if wanted(name):
+            for batch in (1, 3):
+                check_model(report, dlc, name, make(), batch)
+    if wanted("orientation"):
+        subprocess.run([sys.executable, ROOT / "tools" / "fetch_material.py", args.material, "orientation"], check=True)
+        check_model(report, dlc, "orientation", onnx.load(pathlib.Path(args.material) / "orientation.onnx"))
+    for name in randomize.LIGHT:
+        if wanted(name):
+            check_shipped(report, dlc, name)
+            check_model(report, dlc, name, randomize.randomize(randomize.load_light(name)))
+    print(f"{report.passed} passed, {report.failed} failed")
+    return 1 if report.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
