@@ -3,10 +3,12 @@
 
 add_compile_options(-Wall -Wextra -Wno-unused-parameter -fno-rtti -fno-exceptions
                     -ffunction-sections -fdata-sections -fvisibility=hidden)
-add_link_options(-fuse-ld=lld -Wl,--gc-sections -Wl,--icf=safe)
+add_link_options(-fuse-ld=lld -Wl,--gc-sections)
 if(DLC_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize=vptr,function)
   add_link_options(-fsanitize=address,undefined)
+else()
+  add_link_options(-Wl,--icf=safe)
 endif()
 
 # dlc_add_compiler_library(NAME SOURCES... [LINK libs...] [DEPENDS targets...])

@@ -42,12 +42,17 @@ int main(int argc, char **argv) {
 
   for (size_t i = 0; i < info.outputs; ++i) {
     dlc_status_destroy(dlc_program_get_output(program, i, &tensor));
-    printf("%s:", tensor.name);
-    for (size_t k = 0; k < 8 && k < tensor.bytes / 4 && tensor.type == DLC_F32; ++k)
+    printf("%s (%s):", tensor.name, dlc_element_type_name(tensor.type));
+    for (size_t k = 0; tensor.type == DLC_F32 && k < 8 && k < tensor.bytes / 4; ++k)
       printf(" %g", ((float *)outputs[i].data)[k]);
-    printf("%s\n", tensor.type == DLC_F32 ? "" : dlc_element_type_name(tensor.type));
+    printf("\n");
+    free(outputs[i].data);
   }
-  dlc_session_destroy(session); /* the process ends: the buffers go with it */
+  for (size_t i = 0; i < info.inputs; ++i)
+    free((void *)inputs[i].data);
+  free(inputs);
+  free(outputs);
+  dlc_session_destroy(session);
   dlc_program_destroy(program);
   return 0;
 }

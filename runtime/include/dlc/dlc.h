@@ -58,7 +58,8 @@ typedef enum dlc_status_code {
   DLC_UNSUPPORTED_MACHINE = 3, /* the artifact holds no code for this CPU or GPU */
   DLC_DEVICE_UNAVAILABLE = 4,  /* no driver, no GPU, or the device failed */
   DLC_OUT_OF_MEMORY = 5,
-  DLC_INTERNAL = 6
+  DLC_INTERNAL = 6,
+  DLC_STATUS_CODE_MAX = 0x7fffffff /* makes every int a value of the type */
 } dlc_status_code;
 
 typedef struct dlc_status dlc_status;
@@ -81,7 +82,8 @@ DLC_API void dlc_status_destroy(dlc_status *status);
 typedef enum dlc_device {
   DLC_DEVICE_AUTO = 0, /* CUDA where the artifact has code for it and a GPU is there, else the CPU */
   DLC_DEVICE_CPU = 1,
-  DLC_DEVICE_CUDA = 2
+  DLC_DEVICE_CUDA = 2,
+  DLC_DEVICE_MAX = 0x7fffffff
 } dlc_device;
 
 /* Append only. The types that IEEE and C know need no comment; sub-byte types are stored one element
@@ -109,7 +111,8 @@ typedef enum dlc_element_type {
   DLC_I4,
   DLC_U4,
   DLC_I2,
-  DLC_U2
+  DLC_U2,
+  DLC_ELEMENT_TYPE_MAX = 0x7fffffff
 } dlc_element_type;
 
 /* The MLIR name of a type: "f32", "bf16", "i64", "f8E4M3FN", ...; "" for an unknown one. */
