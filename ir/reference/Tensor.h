@@ -58,4 +58,8 @@ private:
 double decodeFloat(mlir::FloatType type, uint64_t bits);
 uint64_t encodeFloat(mlir::FloatType type, double value, bool saturate = false); // nearest even
 
+// f8E8M0FNU holds an exponent alone (the sign is dropped); ONNX has three ways to round to it.
+enum class ExponentRounding { Nearest, Up, Down };
+uint64_t encodeExponent(double value, bool saturate, ExponentRounding rounding);
+
 } // namespace dlc
