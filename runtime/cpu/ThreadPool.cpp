@@ -38,6 +38,7 @@ long futex(std::atomic<uint32_t> &word, int operation, uint32_t value) {
 
 Status ThreadPool::start(unsigned threads) {
   spinNanoseconds = threads <= machine().logicalCpus ? spinWithCores : spinWithoutCores;
+  chunkDivisor = 2 * int64_t(threads);
   if (threads <= 1)
     return {};
   workers.reset(new (std::nothrow) pthread_t[threads - 1]);
@@ -83,7 +84,7 @@ bool ThreadPool::runChunk() {
   do {
     if (left <= 0)
       return false;
-    count = std::max<int64_t>(1, left / (2 * int64_t(workerCount + 1)));
+    count = std::max<int64_t>(1, left / chunkDivisor);
   } while (!unclaimed.compare_exchange_weak(left, left - count, std::memory_order_acquire, std::memory_order_relaxed));
   int64_t begin = (job.units - left) * job.grain;
   int64_t end = std::min(job.tasks, begin + count * job.grain);

@@ -55,7 +55,9 @@ private:
   std::atomic<bool> asleep{false};             // a worker went to sleep since the last wake
   std::atomic<bool> stopping{false};
   unsigned workerCount = 0;
+  // Fixed before the first worker starts.
   int64_t spinNanoseconds = 0;
+  int64_t chunkDivisor = 2; // a claim takes this part of the units that are left
   std::unique_ptr<pthread_t[]> workers;
 };
 

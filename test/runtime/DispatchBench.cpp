@@ -1,5 +1,7 @@
 // Measures what a launch costs beside its work: `dlc-dispatch-bench [THREADS]`. Not a test.
 #include "runtime/cpu/ThreadPool.h"
+#include "runtime/plan/Writer.h"
+#include "test/runtime/Fixtures.h"
 
 #include <algorithm>
 #include <chrono>
@@ -33,6 +35,25 @@ template <typename Call> static double measure(Call &&call) {
   return times[times.size() / 2];
 }
 
+// A session of a program of `steps` empty launches.
+static dlc_session *emptyProgram(size_t steps, int threads) {
+  auto artifact = dlc::test::singleKernelArtifact("nothing", 4, 64, 0);
+  auto &plan = artifact.programs[0];
+  plan.steps.resize(steps, plan.steps[0]);
+  std::vector<char> bytes = dlc::plan::writeArtifact(artifact);
+  dlc_program *program = nullptr;
+  dlc_session *session = nullptr;
+  dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
+  options.threads = threads;
+  dlc_status *status = dlc_program_load_memory(bytes.data(), bytes.size(), nullptr, &program);
+  if (!status)
+    status = dlc_session_create(program, &options, &session);
+  if (status)
+    std::printf("%s\n", dlc_status_message(status));
+  dlc_program_destroy(program);
+  return session;
+}
+
 int main(int argc, char **argv) {
   unsigned threads = argc > 1 ? unsigned(std::atoi(argv[1])) : 2;
   ThreadPool alone, pool;
@@ -43,6 +64,14 @@ int main(int argc, char **argv) {
   std::printf("%u threads, one unit          %8.1f ns\n", threads, measure([&] { pool.run(nothing, none, 64, 64); }));
   std::printf("%u threads, 8 units, empty    %8.1f ns\n", threads, measure([&] { pool.run(nothing, none, 64, 8); }));
   std::printf("%u threads, 64 units, empty   %8.1f ns\n", threads, measure([&] { pool.run(nothing, none, 64, 1); }));
+  int32_t out[4];
+  dlc_output output = {out, sizeof out};
+  for (size_t steps : {1, 101}) {
+    dlc_session *session = emptyProgram(steps, int(threads));
+    double time = measure([&] { dlc_status_destroy(dlc_session_run(session, nullptr, 0, &output, 1)); });
+    std::printf("dlc_session_run, %3zu steps    %8.1f ns\n", steps, time);
+    dlc_session_destroy(session);
+  }
   for (int64_t work : {2000, 5000, 10000, 20000, 100000}) {
     void *buffers[] = {&work};
     double one = measure([&] { alone.run(busy, buffers, 64, 1); });

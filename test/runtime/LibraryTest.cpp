@@ -124,7 +124,7 @@ TEST(Example, RunsAModel) {
 
   code = execute(std::string(DLC_TEST_BUILD) + "/bin/run_model /no/such.dlc", output);
   EXPECT_EQ(code, 1);
-  EXPECT_EQ(output, "INVALID_ARGUMENT: cannot open '/no/such.dlc': No such file or directory\n");
+  EXPECT_EQ(output, "cannot open '/no/such.dlc': No such file or directory\n");
 }
 
 TEST(Fuzz, CorpusAndMutationsAreSurvived) {
