@@ -15,6 +15,20 @@ mlir::Value rewriteElementwisePermuted(mlir::Operation *op, mlir::OpBuilder &bui
 // The operands of the result's rank; ones of rank 0 do not take part. (Ranks in between are reshaped by the caller.)
 llvm::SmallVector<unsigned> elementwisePermutedOperands(mlir::Operation *op);
 
+// What an elementwise op of one or two operands computes on the host: one row of a table. Reals are rounded to the
+// result's element type and integers wrapped to it afterwards. A null function: the op does not take such elements (see
+// the shape rules).
+struct ScalarFunctions {
+  llvm::StringRef name;
+  double (*real1)(double);
+  double (*real2)(double, double);
+  int64_t (*integer1)(int64_t, bool isUnsigned);
+  int64_t (*integer2)(int64_t, int64_t, mlir::Type type);
+};
+// The row of an op by name ("dlc.add"), or null.
+const ScalarFunctions *scalarFunctions(llvm::StringRef operationName);
+Scalar evaluateRow(const ScalarFunctions &row, llvm::ArrayRef<Scalar> elements);
+
 // Shape rules of elementwise ops: the result's type from the operands, or an error with the constraint's number.
 class Rule; // ir/shapes/Rules.h
 using ElementwiseRule = mlir::FailureOr<mlir::Type> (*)(const Rule &, mlir::ValueRange operands);

@@ -44,20 +44,32 @@ class Dlc_ElementwiseOp<string mnemonic, string rule, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
+// ... whose host evaluation is a row of the table in ir/reference/ScalarFunctions.cpp.
+class Dlc_TabulatedOp<string mnemonic, string rule, list<Trait> traits = []>
+    : Dlc_ElementwiseOp<mnemonic, rule, traits> {
+  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition, [{
+    ::dlc::Scalar $cppClass::evaluateElement(::llvm::ArrayRef<::dlc::Scalar> elements) {
+      static const ::dlc::ScalarFunctions *const row = ::dlc::scalarFunctions(getOperationName());
+      return ::dlc::evaluateRow(*row, elements);
+    }
+  }]);
+}
+
 // Elementwise, but the result's element type is chosen freely.
 class Dlc_ConversionOp<string mnemonic>
     : Dlc_TensorOp<mnemonic, "Elementwise", Dlc_elementwiseTraits> {
   let extraClassDefinition = !strconcat(fusionDefinition, Dlc_elementwiseDefinitions);
 }
 
-class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor, string rule = "inferFirst"> : Dlc_ElementwiseOp<mnemonic, rule> {
+class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor, string rule = "inferFirst">
+    : Dlc_TabulatedOp<mnemonic, rule> {
   let arguments = (ins type:$operand);
   let results = (outs type:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
 }
 
 class Dlc_BinaryOp<string mnemonic, list<Trait> traits = [], string rule = "inferBinary">
-    : Dlc_ElementwiseOp<mnemonic, rule, traits> {
+    : Dlc_TabulatedOp<mnemonic, rule, traits> {
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";

@@ -1,189 +1,249 @@
-// Reference evaluation: elementwise ops.
+// Reference evaluation: the loop of elementwise ops, and the ops with rules of their own.
 #include "ir/Dlc.h"
+#include "ir/reference/ElementAccess.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace dlc;
 
-Scalar AbsOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+// ---- ops with rules of their own (all others are rows of ScalarFunctions.cpp) ----
 
-Scalar AcosOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AcoshOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AddOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AndOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AsinOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AsinhOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AtanOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar AtanhOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar BitcastOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+static double realOf(const Scalar &scalar) {
+  return scalar.isFloat() ? scalar.real : integerToReal(scalar.integer, scalar.type.isUnsignedInteger(64));
 }
 
 Scalar CastOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+  const Scalar &from = elements[0];
+  Type type = getType().getElementType();
+  if (type.isInteger(1))
+    return Scalar::ofInteger(type, from.isFloat() ? from.real != 0 : from.integer != 0);
+  if (isa<Float8E8M0FNUType>(type)) {
+    ExponentRounding rounding = getRounding() == "up"     ? ExponentRounding::Up
+                                : getRounding() == "down" ? ExponentRounding::Down
+                                                          : ExponentRounding::Nearest;
+    uint64_t bits = encodeExponent(realOf(from), getSaturate(), rounding);
+    return Scalar::ofReal(type, decodeFloat(cast<FloatType>(type), bits));
+  }
+  if (auto floatType = dyn_cast<FloatType>(type)) {
+    bool saturate = getSaturate() && floatType.getWidth() <= 8;
+    // An integer of more than 53 bits would be rounded twice on its way through double to f32 and smaller: not so
+    // through float, which is one step for f32; smaller types have overflowed or lost these bits long before.
+    if (!from.isFloat() && type.isF32())
+      return Scalar::ofReal(type,
+                            from.type.isUnsignedInteger(64) ? float(uint64_t(from.integer)) : float(from.integer));
+    return Scalar::ofReal(type, decodeFloat(floatType, encodeFloat(floatType, realOf(from), saturate)));
+  }
+  return from.isFloat() ? Scalar::ofReal(type, from.real) : Scalar::ofInteger(type, from.integer);
 }
 
-Scalar CeilOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+Scalar BitcastOp::evaluateElement(ArrayRef<Scalar> elements) {
+  const Scalar &from = elements[0];
+  Type type = getType().getElementType();
+  uint64_t bits = from.isFloat() ? encodeFloat(cast<FloatType>(from.type), from.real) : uint64_t(from.integer);
+  if (auto floatType = dyn_cast<FloatType>(type))
+    return Scalar::ofReal(type, decodeFloat(floatType, bits & (~uint64_t(0) >> (64 - floatType.getWidth()))));
+  return Scalar::ofInteger(type, int64_t(bits));
 }
 
 Scalar CompareOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar CosOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar CoshOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar DivOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar ErfOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar ExpOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar FloorOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar IsInfOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+  const Scalar &a = elements[0], &b = elements[1];
+  bool less, equal, ordered = true;
+  if (a.isFloat()) {
+    less = a.real < b.real;
+    equal = a.real == b.real;
+    ordered = !std::isnan(a.real) && !std::isnan(b.real);
+  } else {
+    less = isUnsigned(a.type) ? uint64_t(a.integer) < uint64_t(b.integer) : a.integer < b.integer;
+    equal = a.integer == b.integer;
+  }
+  bool holds = false;
+  switch (getPredicate()) {
+  case Predicate::eq:
+    holds = equal;
+    break;
+  case Predicate::ne:
+    holds = !equal;
+    break;
+  case Predicate::lt:
+    holds = less;
+    break;
+  case Predicate::le:
+    holds = less || equal;
+    break;
+  case Predicate::gt:
+    holds = ordered && !less && !equal;
+    break;
+  case Predicate::ge:
+    holds = ordered && !less;
+    break;
+  }
+  return Scalar::ofInteger(getType().getElementType(), holds);
 }
 
 Scalar IsNanOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+  return Scalar::ofInteger(cast<RankedTensorType>(getType()).getElementType(), std::isnan(elements[0].real));
 }
 
-Scalar LogOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar MaxOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar MinOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+Scalar IsInfOp::evaluateElement(ArrayRef<Scalar> elements) {
+  double value = elements[0].real;
+  bool wanted = value > 0 ? getDetectPositive() : getDetectNegative();
+  return Scalar::ofInteger(cast<RankedTensorType>(getType()).getElementType(), std::isinf(value) && wanted);
 }
 
 Scalar ModOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+  Type type = elements[0].type;
+  if (elements[0].isFloat()) {
+    double a = elements[0].real, b = elements[1].real, remainder = std::fmod(a, b);
+    if (!getFmod() && remainder != 0 && std::signbit(remainder) != std::signbit(b))
+      remainder += b;
+    return Scalar::ofReal(type, remainder);
+  }
+  int64_t a = elements[0].integer, b = elements[1].integer;
+  if (b == 0 || (b == -1 && !isUnsigned(type)))
+    return Scalar::ofInteger(type, 0);
+  if (isUnsigned(type))
+    return Scalar::ofInteger(type, int64_t(uint64_t(a) % uint64_t(b)));
+  int64_t remainder = a % b;
+  if (!getFmod() && remainder != 0 && (remainder < 0) != (b < 0))
+    remainder += b;
+  return Scalar::ofInteger(type, remainder);
 }
 
-Scalar MulOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+Scalar SelectOp::evaluateElement(ArrayRef<Scalar> elements) { return elements[0].integer ? elements[1] : elements[2]; }
 
-Scalar NegOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+// ---- the loop ----
 
-Scalar NotOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+namespace {
 
-Scalar OrOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+// Walks the result row by row; per operand the element offset of the row's first element and the step along the row
+// (0 where the operand is broadcast).
+struct Broadcast {
+  int64_t rowLength = 1;
+  SmallVector<int64_t> outerShape;
+  SmallVector<SmallVector<int64_t>> strides; // per operand, outer dims
+  SmallVector<int64_t> steps;                // per operand
 
-Scalar PowOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+  Broadcast(ArrayRef<int64_t> shape, ArrayRef<Tensor> operands) {
+    size_t outer = shape.empty() ? 0 : shape.size() - 1;
+    outerShape.assign(shape.begin(), shape.begin() + outer);
+    rowLength = shape.empty() ? 1 : shape.back();
+    for (const Tensor &operand : operands) {
+      SmallVector<int64_t> own = rowMajorStrides(operand.shape()), padded(shape.size(), 0);
+      size_t offset = shape.size() - own.size();
+      for (size_t i = 0; i < own.size(); ++i)
+        padded[offset + i] = operand.shape()[i] == 1 ? 0 : own[i];
+      steps.push_back(shape.empty() ? 0 : padded.back());
+      padded.truncate(outer);
+      strides.push_back(std::move(padded));
+    }
+    // Dims that all operands walk through without a gap become part of the row.
+    while (!outerShape.empty() && llvm::all_of(llvm::seq<size_t>(0, steps.size()),
+                                               [&](size_t i) { return strides[i].back() == steps[i] * rowLength; })) {
+      rowLength *= outerShape.pop_back_val();
+      for (auto &list : strides)
+        list.pop_back();
+    }
+  }
 
-Scalar ReluOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+  // Calls row(resultOffset, operandOffsets) for every row.
+  template <typename RowFn> void forEachRow(RowFn row) const {
+    SmallVector<int64_t> index(outerShape.size(), 0), offsets(steps.size(), 0);
+    int64_t rows = 1;
+    for (int64_t dim : outerShape)
+      rows *= dim;
+    for (int64_t r = 0; r < rows; ++r) {
+      row(r * rowLength, ArrayRef<int64_t>(offsets));
+      for (int d = int(outerShape.size()) - 1; d >= 0; --d) {
+        bool carry = ++index[d] == outerShape[d];
+        for (size_t i = 0; i < offsets.size(); ++i)
+          offsets[i] += carry ? -(outerShape[d] - 1) * strides[i][d] : strides[i][d];
+        if (!carry)
+          break;
+        index[d] = 0;
+      }
+    }
+  }
+};
 
-Scalar RoundOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
+} // namespace
 
-Scalar RsqrtOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SelectOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar ShiftLeftOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar ShiftRightOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SigmoidOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SignOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SinOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SinhOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SqrtOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar SubOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar TanOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar TanhOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
-}
-
-Scalar XorOp::evaluateElement(ArrayRef<Scalar> elements) {
-  llvm_unreachable("stub");
+// Fast paths by row functions on f32, and conversions between numbers; they compute what evaluateElement does.
+static bool evaluateFast(Operation *op, const Broadcast &walk, ArrayRef<Tensor> operands, Tensor &result) {
+  char *out = result.mutableBytes().data();
+  auto base = [&](size_t i, int64_t offset) {
+    return operands[i].bytes().data() + offset * elementStorageBytes(operands[i].elementType());
+  };
+  bool allF32 = result.elementType().isF32() &&
+                llvm::all_of(operands, [](const Tensor &operand) { return operand.elementType().isF32(); });
+  const ScalarFunctions *row = scalarFunctions(op->getName().getStringRef());
+  if (allF32 && row && operands.size() == 2) {
+    int64_t stepA = walk.steps[0] * 4, stepB = walk.steps[1] * 4;
+    walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
+      const char *a = base(0, from[0]), *b = base(1, from[1]);
+      for (int64_t i = 0; i < walk.rowLength; ++i, a += stepA, b += stepB)
+        storeAs<float>(out + (to + i) * 4, float(row->real2(loadAs<float>(a), loadAs<float>(b))));
+    });
+    return true;
+  }
+  if (allF32 && row && operands.size() == 1) {
+    walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
+      const char *a = base(0, from[0]);
+      for (int64_t i = 0; i < walk.rowLength; ++i)
+        storeAs<float>(out + (to + i) * 4, float(row->real1(loadAs<float>(a + i * walk.steps[0] * 4))));
+    });
+    return true;
+  }
+  // A cast between types that neither saturate nor are bool. (i64 to f32 rounds once: not through double.)
+  auto conversion = dyn_cast<CastOp>(op);
+  Type to = result.elementType(), from = operands[0].elementType();
+  if (!conversion || elementBits(to) < 8 || (isa<FloatType>(to) && elementBits(to) == 8) ||
+      (from.isInteger() && elementBits(from) == 64 && isa<FloatType>(to)))
+    return false;
+  ElementAccess reader = accessOf(from), writer = accessOf(to);
+  const char *source = operands[0].bytes().data();
+  bool integers = from.isInteger() && to.isInteger();
+  for (int64_t i = 0; i < result.size(); ++i, source += reader.bytes, out += writer.bytes) {
+    if (integers)
+      writer.writeInteger(out, reader.readInteger(source));
+    else
+      writer.writeReal(out, reader.readReal(source));
+  }
+  return true;
 }
 
 LogicalResult dlc::evaluateElementwise(Operation *op, ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return op->emitOpError("stub");
+  Tensor &result = results[0];
+  if (result.size() == 0)
+    return success();
+  Broadcast walk(result.shape(), operands);
+  if (evaluateFast(op, walk, operands, result))
+    return success();
+  auto elementwise = cast<ElementwiseOpInterface>(op);
+  SmallVector<ElementAccess> access;
+  SmallVector<Scalar> elements(operands.size());
+  for (auto [operand, element] : llvm::zip(operands, elements)) {
+    access.push_back(accessOf(operand.elementType()));
+    element.type = operand.elementType();
+  }
+  ElementAccess writer = accessOf(result.elementType());
+  bool realResult = isa<FloatType>(result.elementType());
+  char *out = result.mutableBytes().data();
+  walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
+    for (int64_t i = 0; i < walk.rowLength; ++i) {
+      for (size_t k = 0; k < elements.size(); ++k) {
+        const char *at = operands[k].bytes().data() + (from[k] + i * walk.steps[k]) * access[k].bytes;
+        if (elements[k].isFloat())
+          elements[k].real = access[k].readReal(at);
+        else
+          elements[k].integer = access[k].readInteger(at);
+      }
+      Scalar value = elementwise.evaluateElement(elements);
+      char *at = out + (to + i) * writer.bytes;
+      if (realResult)
+        writer.writeReal(at, value.real);
+      else
+        writer.writeInteger(at, value.integer);
+    }
+  });
+  return success();
 }
