@@ -172,7 +172,11 @@ private:
     const plan::Kernel &kernel = program.plan.kernels[step.kernel];
     prepared.function = program.functions[step.kernel];
     prepared.tasks = kernel.cpu.tasks;
-    uint64_t estimate = kernel.flops / flopsPerNanosecond + kernel.bytes / bytesPerNanosecond;
+    uint64_t bytes = kernel.bytes;
+    if (bytes == 0) // not said: what the launch can reach
+      for (uint32_t buffer : step.buffers)
+        bytes += program.plan.buffers[buffer].bytes;
+    uint64_t estimate = kernel.flops / flopsPerNanosecond + bytes / bytesPerNanosecond;
     prepared.shared = pool.threads() > 1 && prepared.tasks > 1 && estimate >= minParallelNanoseconds;
     if (prepared.shared) {
       uint64_t units = std::max<uint64_t>(1, estimate / minUnitNanoseconds);

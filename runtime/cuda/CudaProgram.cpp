@@ -132,14 +132,25 @@ Status CudaProgram::findFunctions() {
 }
 
 Status CudaProgram::uploadWeights() {
-  if (Status status = allocate(driver, plan.weightBytes, "the weights", weights))
+  for (const plan::Buffer &buffer : plan.buffers) {
+    if (buffer.kind != plan::BufferKind::Constant || buffer.bytes == 0)
+      continue;
+    if (weightsEnd == 0)
+      weightsBegin = buffer.offset;
+    weightsBegin = std::min(weightsBegin, buffer.offset);
+    weightsEnd = std::max(weightsEnd, buffer.offset + buffer.bytes);
+  }
+  // Keeps the alignment that offsets have in the section.
+  weightsBegin = weightsBegin / 256 * 256;
+  uint64_t bytes = weightsEnd - weightsBegin;
+  if (Status status = allocate(driver, bytes, "the weights", weights))
     return status;
-  if (plan.weightBytes == 0)
+  if (bytes == 0)
     return {};
   OwnedStream stream;
   if (Status status = check(driver, driver.streamCreate(stream.receive(driver), StreamNonBlocking), "cuStreamCreate"))
     return status;
-  Result copied = driver.copyToDevice(weights.get(), artifact.weights.data(), plan.weightBytes, stream.get());
+  Result copied = driver.copyToDevice(weights.get(), artifact.weights.data() + weightsBegin, bytes, stream.get());
   if (Status status = check(driver, copied, "the copy of the weights to the GPU"))
     return status;
   return check(driver, driver.streamSynchronize(stream.get()), "the copy of the weights to the GPU");

@@ -27,7 +27,9 @@ public:
   Context context = nullptr;
   std::vector<OwnedModule> modules;
   std::vector<Function> functions; // of each kernel
+  // The part of the weights section that this program reads, on the GPU.
   OwnedMemory weights;
+  uint64_t weightsBegin = 0, weightsEnd = 0;
 
 private:
   Status loadModule(uint32_t module);

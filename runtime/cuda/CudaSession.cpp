@@ -87,7 +87,9 @@ DevicePointer CudaSession::addressOf(const plan::Buffer &buffer) const {
   case plan::BufferKind::Output:
     return outputs[buffer.index].get() + buffer.offset;
   case plan::BufferKind::Constant:
-    return program.weights.get() + buffer.offset;
+    if (buffer.bytes == 0) // may lie outside the part that is on the GPU
+      return program.weights.get();
+    return program.weights.get() + (buffer.offset - program.weightsBegin);
   case plan::BufferKind::Arena:
     return arena.get() + buffer.offset;
   }

@@ -97,6 +97,15 @@ TEST(Artifact, WriteFileIsAtomicAndReadable) {
   EXPECT_EQ(info.st_mode & 0777, 0666 & ~mask);
   unlink(path.c_str());
   EXPECT_MENTIONS(writeArtifactFile("/nowhere/at/all.dlc", artifact).message, "/nowhere/at/all.dlc");
+
+  // A failed write leaves nothing behind: here the rename fails, onto a folder.
+  std::string folder = writeTemporary({});
+  unlink(folder.c_str());
+  ASSERT_EQ(mkdir(folder.c_str(), 0700), 0);
+  ASSERT_EQ(mkdir((folder + "/model.dlc").c_str(), 0700), 0);
+  EXPECT_MENTIONS(writeArtifactFile(folder + "/model.dlc", artifact).message, "cannot write");
+  EXPECT_EQ(rmdir((folder + "/model.dlc").c_str()), 0);
+  EXPECT_EQ(rmdir(folder.c_str()), 0); // empty
 }
 
 TEST(Artifact, EveryFlippedByteIsRefused) {

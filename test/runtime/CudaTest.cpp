@@ -106,6 +106,25 @@ TEST(Cuda, RunsThePlanOnTheDevice) {
   cuda.expectClean();
 }
 
+// The weights of other programs stay on the host.
+TEST(Cuda, UploadsItsPartOfTheWeights) {
+  CudaFixture cuda;
+  constexpr uint64_t shift = 8192 + 64;
+  std::string weights(shift, 'x');
+  weights.append(cuda.view.weights);
+  weights.append(4096, 'y');
+  cuda.view.weights = weights;
+  cuda.view.programs[0].buffers[2].offset = shift;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_EQ(cuda.fake.memory.size(), 1u);
+  EXPECT_EQ(cuda.fake.memory.begin()->second, 64 + elements * 4);
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  for (size_t i = 0; i < elements; ++i)
+    ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
+  cuda.expectClean();
+}
+
 TEST(Cuda, ProfilesByEvents) {
   CudaFixture cuda;
   ASSERT_SUCCESS(cuda.load());
