@@ -19,7 +19,3 @@ LogicalResult ConvTransposeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayR
 LogicalResult MatmulOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   return emitOpError("stub");
 }
-
-LogicalResult PackOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}

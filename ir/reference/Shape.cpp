@@ -1,37 +1,141 @@
-// Reference evaluation: shape ops.
+// Reference evaluation: ops that move elements.
 #include "ir/Dlc.h"
+#include "ir/reference/ElementAccess.h"
+#include "ir/reference/Walk.h"
 
 using namespace mlir;
 using namespace dlc;
 
-LogicalResult BroadcastOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}
-
-LogicalResult ConcatOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}
-
-LogicalResult IotaOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}
-
-LogicalResult PadOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}
-
 LogicalResult ReshapeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
+  results[0] = operands[0].reinterpret(results[0].type()); // shares the memory
+  return success(!results[0].isNull());
 }
 
-LogicalResult ShapeOfOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
-}
-
-LogicalResult SliceOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
+// Fills the result from the operand: result index i is operand place offset + i.strides.
+static LogicalResult fillFrom(const Tensor &operand, int64_t offset, ArrayRef<int64_t> strides, Tensor &result) {
+  copyStrided(result.shape(), elementStorageBytes(result.elementType()), result.mutableBytes().data(), 0,
+              rowMajorStrides(result.shape()), operand.bytes().data(), offset, strides);
+  return success();
 }
 
 LogicalResult TransposeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  return emitOpError("stub");
+  SmallVector<int64_t> own = rowMajorStrides(operands[0].shape()), strides;
+  for (int64_t source : getPermutation())
+    strides.push_back(own[source]);
+  return fillFrom(operands[0], 0, strides, results[0]);
+}
+
+LogicalResult BroadcastOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  SmallVector<int64_t> own = rowMajorStrides(operands[0].shape()), strides(results[0].rank(), 0);
+  size_t offset = strides.size() - own.size();
+  for (size_t i = 0; i < own.size(); ++i)
+    strides[offset + i] = operands[0].shape()[i] == 1 ? 0 : own[i];
+  return fillFrom(operands[0], 0, strides, results[0]);
+}
+
+LogicalResult SliceOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  SmallVector<int64_t> strides = rowMajorStrides(operands[0].shape());
+  int64_t offset = 0;
+  for (size_t i = 0; i < strides.size(); ++i) {
+    offset += results[0].shape()[i] ? getStarts()[i] * strides[i] : 0;
+    strides[i] *= getSteps()[i];
+  }
+  return fillFrom(operands[0], offset, strides, results[0]);
+}
+
+LogicalResult ConcatOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  SmallVector<int64_t> strides = rowMajorStrides(results[0].shape());
+  char *to = results[0].mutableBytes().data();
+  int64_t offset = 0;
+  for (const Tensor &operand : operands) {
+    copyStrided(operand.shape(), elementStorageBytes(operand.elementType()), to, offset * strides[getAxis()], strides,
+                operand.bytes().data(), 0, rowMajorStrides(operand.shape()));
+    offset += operand.shape()[getAxis()];
+  }
+  return success();
+}
+
+// Where position `at` of the padded dim comes from, 0 <= result < size; -1 where the padding value stands.
+static int64_t padSource(PadMode mode, int64_t at, int64_t size) {
+  if (at >= 0 && at < size)
+    return at;
+  switch (mode) {
+  case PadMode::constant:
+    return -1;
+  case PadMode::edge:
+    return at < 0 ? 0 : size - 1;
+  case PadMode::reflect: { // ... 2 1 0 1 2 ... without the edge twice
+    if (size == 1)
+      return 0;
+    int64_t period = 2 * (size - 1), within = ((at % period) + period) % period;
+    return within < size ? within : period - within;
+  }
+  case PadMode::wrap:
+    return ((at % size) + size) % size;
+  }
+  return -1;
+}
+
+LogicalResult PadOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  const Tensor &operand = operands[0], &value = operands[1];
+  Tensor &result = results[0];
+  unsigned bytes = elementStorageBytes(result.elementType());
+  SmallVector<int64_t> from = rowMajorStrides(operand.shape()), to = rowMajorStrides(result.shape());
+  char *out = result.mutableBytes().data();
+  if (getMode() == PadMode::constant) {
+    SmallVector<int64_t> none(to.size(), 0), shape;
+    copyStrided(result.shape(), bytes, out, 0, to, value.bytes().data(), 0, none);
+    int64_t toOffset = 0, fromOffset = 0;
+    for (auto [i, size] : llvm::enumerate(operand.shape())) {
+      int64_t low = getLow()[i], high = getHigh()[i];
+      shape.push_back(std::max<int64_t>(0, size + std::min<int64_t>(low, 0) + std::min<int64_t>(high, 0)));
+      toOffset += std::max<int64_t>(low, 0) * to[i];
+      fromOffset += std::max<int64_t>(-low, 0) * from[i];
+    }
+    copyStrided(shape, bytes, out, toOffset, to, operand.bytes().data(), fromOffset, from);
+    return success();
+  }
+  // A table per dim: the operand's offset for each position.
+  SmallVector<SmallVector<int64_t>> sources;
+  for (auto [i, size] : llvm::enumerate(result.shape())) {
+    sources.emplace_back();
+    for (int64_t at = 0; at < size; ++at)
+      sources.back().push_back(padSource(getMode(), at - getLow()[i], operand.shape()[i]) * from[i]);
+  }
+  for (Counter at(result.shape()); !at.done(); at.next(), out += bytes) {
+    int64_t offset = 0;
+    for (size_t i = 0; i < sources.size(); ++i)
+      offset += sources[i][at[i]];
+    std::memcpy(out, operand.bytes().data() + offset * bytes, bytes);
+  }
+  return success();
+}
+
+LogicalResult ShapeOfOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  char *out = results[0].mutableBytes().data();
+  for (int64_t dim : operands[0].shape()) {
+    storeAs<int64_t>(out, dim);
+    out += sizeof(int64_t);
+  }
+  return success();
+}
+
+LogicalResult IotaOp::evaluate(ArrayRef<Tensor>, MutableArrayRef<Tensor> results) {
+  Tensor &result = results[0];
+  ElementAccess access = accessOf(result.elementType());
+  char *out = result.mutableBytes().data();
+  for (Counter at(result.shape()); !at.done(); at.next(), out += access.bytes)
+    access.writeInteger(out, at[getAxis()]);
+  return success();
+}
+
+LogicalResult PackOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  const Tensor &operand = operands[0];
+  Tensor &result = results[0]; // [panels, rows..., panel], zeroed
+  int64_t columns = operand.shape().back(), panel = getPanel();
+  int64_t rows = columns ? operand.size() / columns : 0;
+  for (int64_t first = 0; first < columns; first += panel)
+    copyStrided({rows, std::min(panel, columns - first)}, elementStorageBytes(operand.elementType()),
+                result.mutableBytes().data(), first * rows, {panel, 1}, operand.bytes().data(), first, {columns, 1});
+  return success();
 }
