@@ -13,17 +13,49 @@ namespace dlc::plan {
 // append only. Types of fewer than 8 bits are stored one element per byte, sign-extended
 // (i4, i2) or zero-extended (u4, u2, f4 bit patterns).
 enum class ElementType : uint8_t {
-  F32 = 1, F64, F16, BF16, I8, I16, I32, I64, U8, U16, U32, U64, Bool,
-  F8E4M3FN, F8E4M3FNUZ, F8E5M2, F8E5M2FNUZ, F8E8M0FNU, F4E2M1FN, I4, U4, I2, U2,
+  F32 = 1,
+  F64,
+  F16,
+  BF16,
+  I8,
+  I16,
+  I32,
+  I64,
+  U8,
+  U16,
+  U32,
+  U64,
+  Bool,
+  F8E4M3FN,
+  F8E4M3FNUZ,
+  F8E5M2,
+  F8E5M2FNUZ,
+  F8E8M0FNU,
+  F4E2M1FN,
+  I4,
+  U4,
+  I2,
+  U2,
 };
 
 // Bytes that one element takes in memory.
 inline uint64_t elementBytes(ElementType type) {
   switch (type) {
-  case ElementType::F64: case ElementType::I64: case ElementType::U64: return 8;
-  case ElementType::F32: case ElementType::I32: case ElementType::U32: return 4;
-  case ElementType::F16: case ElementType::BF16: case ElementType::I16: case ElementType::U16: return 2;
-  default: return 1;
+  case ElementType::F64:
+  case ElementType::I64:
+  case ElementType::U64:
+    return 8;
+  case ElementType::F32:
+  case ElementType::I32:
+  case ElementType::U32:
+    return 4;
+  case ElementType::F16:
+  case ElementType::BF16:
+  case ElementType::I16:
+  case ElementType::U16:
+    return 2;
+  default:
+    return 1;
   }
 }
 
@@ -70,10 +102,10 @@ struct CudaLaunch {
 
 // One compiled kernel; equal regions of the graph share it.
 struct Kernel {
-  std::string name;     // says what it computes, e.g. conv3x3_64x64_56x56_bias_relu; unique
-  std::string summary;  // one line for people: root and the fused ops
-  uint64_t flops = 0;   // multiply and add counted separately; contractions only
-  uint64_t bytes = 0;   // bytes read + written once per launch
+  std::string name;    // says what it computes, e.g. conv3x3_64x64_56x56_bias_relu; unique
+  std::string summary; // one line for people: root and the fused ops
+  uint64_t flops = 0;  // multiply and add counted separately; contractions only
+  uint64_t bytes = 0;  // bytes read + written once per launch
   CpuLaunch cpu;
   CudaLaunch cuda;
 };
@@ -82,9 +114,9 @@ enum class StepKind : uint8_t { Launch, Copy /* buffers[0] -> buffers[1] */ };
 
 struct Step {
   StepKind kind = StepKind::Launch;
-  uint32_t kernel = 0;               // index into Program::kernels (Launch)
-  std::vector<uint32_t> buffers;     // indices into Program::buffers
-  std::string source;                // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
+  uint32_t kernel = 0;           // index into Program::kernels (Launch)
+  std::vector<uint32_t> buffers; // indices into Program::buffers
+  std::string source;            // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
 };
 
 enum class Target : uint8_t { Cpu = 1, Cuda = 2 };
@@ -96,10 +128,10 @@ struct Program {
   std::vector<Buffer> buffers;
   std::vector<Kernel> kernels;
   std::vector<Step> steps;
-  uint64_t arenaBytes = 0;      // peak memory beside inputs, outputs and weights
-  uint64_t largestLiveSet = 0;  // lower bound of arenaBytes for this order of steps
-  uint64_t weightBytes = 0;     // how much of the weights section this program uses
-  uint64_t sourceNodes = 0;     // nodes of the source model, for the summary
+  uint64_t arenaBytes = 0;     // peak memory beside inputs, outputs and weights
+  uint64_t largestLiveSet = 0; // lower bound of arenaBytes for this order of steps
+  uint64_t weightBytes = 0;    // how much of the weights section this program uses
+  uint64_t sourceNodes = 0;    // nodes of the source model, for the summary
 };
 
 // Code for one target, beside the plan. `level` names what it needs: "x86-64-v3", "x86-64-v4",
@@ -110,18 +142,18 @@ enum class CodeKind : uint8_t { CpuSharedObject = 1, Cubin, Ptx, CudaSource };
 struct CodeObject {
   CodeKind kind = CodeKind::CpuSharedObject;
   std::string level;
-  uint32_t module = 0;       // which module of the program this is (CUDA); 0 for the CPU
+  uint32_t module = 0; // which module of the program this is (CUDA); 0 for the CPU
   std::vector<char> bytes;
 };
 
 // Everything that an artifact holds. The file format is described in runtime/README.md.
 struct Artifact {
-  std::string compiler;               // "dlc 0.1.0"
-  std::string model;                  // the source model's name
-  std::vector<Program> programs;      // at most one per target
+  std::string compiler;          // "dlc 0.1.0"
+  std::string model;             // the source model's name
+  std::vector<Program> programs; // at most one per target
   std::vector<CodeObject> code;
-  std::vector<char> weights;          // constants of all programs, each 64-byte aligned
-  std::string ir;                     // versioned MLIR text or bytecode to recompile from (may be empty)
+  std::vector<char> weights; // constants of all programs, each 64-byte aligned
+  std::string ir;            // versioned MLIR text or bytecode to recompile from (may be empty)
 };
 
 } // namespace dlc::plan
