@@ -37,6 +37,29 @@ Status Program::read(const void *data, size_t bytes, const dlc_load_options &opt
   readOptions.threads = checksumThreads();
   if (Status status = plan::readArtifact(data, bytes, view, readOptions))
     return status;
+  return prepare(options);
+}
+
+Status Program::loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options) {
+  owned = std::move(artifact);
+  if (!copy.allocate(owned.weights.size()))
+    return outOfMemory("the weights", owned.weights.size());
+  if (!owned.weights.empty())
+    std::memcpy(copy.data(), owned.weights.data(), owned.weights.size());
+  owned.weights = {};
+  view.compiler = std::move(owned.compiler);
+  view.model = std::move(owned.model);
+  view.programs = std::move(owned.programs);
+  view.weights = {copy.data(), copy.size()};
+  view.ir = owned.ir;
+  for (const plan::CodeObject &code : owned.code)
+    view.code.push_back({code.kind, code.level, code.module, {code.bytes.data(), code.bytes.size()}});
+  if (Status status = plan::validateArtifact(view))
+    return status;
+  return prepare(options);
+}
+
+Status Program::prepare(const dlc_load_options &options) {
   if (Status status = chooseDevice(options))
     return status;
   describe(chosen->inputs, inputInfos);
@@ -92,6 +115,17 @@ void Program::describe(const std::vector<plan::TensorInfo> &tensors, std::vector
     infos.push_back({sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type), rank,
                      tensor.dims.data(), names, size_t(bytes)});
   }
+}
+
+Status loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options, dlc_program *&program) {
+  auto loaded = std::make_shared<Program>();
+  if (Status status = loaded->loadArtifact(std::move(artifact), options))
+    return status;
+  auto *handle = new (std::nothrow) dlc_program{std::move(loaded)};
+  if (!handle)
+    return outOfMemory("a program", sizeof(dlc_program));
+  program = handle;
+  return {};
 }
 
 } // namespace dlc::runtime

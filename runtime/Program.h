@@ -14,6 +14,7 @@ class Program {
 public:
   Status loadFile(const char *path, const dlc_load_options &options);
   Status loadMemory(const void *data, size_t bytes, const dlc_load_options &options);
+  Status loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options);
 
   const plan::Program &plan() const { return *chosen; }
   const plan::ArtifactView &artifact() const { return view; }
@@ -24,13 +25,15 @@ public:
   const dlc_tensor_info &output(size_t index) const { return outputInfos[index]; }
 
 private:
+  Status prepare(const dlc_load_options &options);
   Status read(const void *data, size_t bytes, const dlc_load_options &options);
   Status chooseDevice(const dlc_load_options &options);
   Status loadFor(plan::Target target, const dlc_load_options &options);
   void describe(const std::vector<plan::TensorInfo> &tensors, std::vector<dlc_tensor_info> &infos);
 
   plan::MappedFile file;
-  Memory copy; // of an artifact in the caller's memory
+  Memory copy;          // of an artifact in the caller's memory, or of the weights alone
+  plan::Artifact owned; // of loadArtifact
   plan::ArtifactView view;
   const plan::Program *chosen = nullptr;
   std::vector<dlc_tensor_info> inputInfos, outputInfos;
@@ -38,6 +41,14 @@ private:
   std::string name, level;
   std::unique_ptr<DeviceProgram> loaded; // refers to the members above: destroyed first
 };
+
+} // namespace dlc::runtime
+
+namespace dlc::runtime {
+
+// For a process that compiled the model itself: loads the artifact without the detour through the
+// bytes of a file and their checksums; one copy of the weights is made. Statically linked tools only.
+Status loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options, dlc_program *&program);
 
 } // namespace dlc::runtime
 

@@ -86,7 +86,9 @@ bool orderIsKnown(const std::vector<SectionEntry> &table) {
                      [](const SectionEntry &entry) { return entry.kind == SectionKind::Code; });
 }
 
-Error checkPrograms(const ArtifactView &view) {
+} // namespace
+
+Error validateArtifact(const ArtifactView &view) {
   bool seen[256] = {};
   for (const Program &program : view.programs) {
     if (seen[uint8_t(program.target)])
@@ -104,8 +106,6 @@ Error checkPrograms(const ArtifactView &view) {
     return invalid("the plan holds no program");
   return {};
 }
-
-} // namespace
 
 Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptions options) {
   std::string_view file(static_cast<const char *>(data), bytes);
@@ -139,7 +139,7 @@ Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptio
     view.code.push_back({plan.code[i].kind, std::move(plan.code[i].level), plan.code[i].module, contents[i + 1]});
   view.ir = contents[contents.size() - 2];
   view.weights = contents.back();
-  return checkPrograms(view);
+  return validateArtifact(view);
 }
 
 Error readArtifactFile(const std::string &path, Artifact &artifact) {

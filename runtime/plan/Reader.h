@@ -44,6 +44,9 @@ bool tensorBytes(const TensorInfo &tensor, uint64_t &bytes);
 // code of `modules` CUDA modules. Used by the reader, and by code generation as a self-check.
 Error validateProgram(const Program &program, uint64_t weightBytes, uint32_t modules);
 
+// Checks that there is at most one program per target, and each program. The reader has done it.
+Error validateArtifact(const ArtifactView &view);
+
 // A file mapped read-only. The file must not be truncated while it is mapped.
 class MappedFile {
 public:
