@@ -1,0 +1,47 @@
+#include "passes/BufferUses.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+Value viewedValue(Value value) {
+  while (auto reshape = value.getDefiningOp<ReshapeOp>())
+    value = reshape.getOperand();
+  return value;
+}
+
+int64_t arenaBytesOf(Value value) {
+  int64_t bytes = tensorBytes(cast<RankedTensorType>(value.getType())).value_or(0);
+  return int64_t(llvm::alignTo(std::max<int64_t>(bytes, 1), kArenaAlignment));
+}
+
+bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
+  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+  if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction &&
+                root.getValue() != KernelRoot::depthwise))
+    return false;
+  if (kernel.getNumResults() != 1)
+    return false;
+  auto type = cast<RankedTensorType>(kernel.getArgumentTypes()[input]);
+  auto result = cast<RankedTensorType>(kernel.getResultTypes()[0]);
+  if (type.getShape() != result.getShape() ||
+      elementStorageBytes(type.getElementType()) != elementStorageBytes(result.getElementType()))
+    return false;
+  // Everything that is computed from the operand, to the end.
+  SmallVector<Value> work{kernel.getArgument(input)};
+  llvm::DenseSet<Operation *> seen;
+  while (!work.empty())
+    for (Operation *user : work.pop_back_val().getUsers()) {
+      if (isa<YieldOp>(user) || !seen.insert(user).second)
+        continue;
+      auto fusion = dyn_cast<FusionOpInterface>(user);
+      if (!fusion || fusion.getFusionKind() != FusionKind::Elementwise || user->getNumResults() != 1 ||
+          cast<RankedTensorType>(user->getResult(0).getType()).getShape() != result.getShape())
+        return false;
+      work.push_back(user->getResult(0));
+    }
+  return true;
+}
+
+} // namespace dlc

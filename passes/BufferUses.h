@@ -1,0 +1,20 @@
+// What launches do to memory: questions that the planner and its checker share.
+#pragma once
+
+#include "ir/Dlc.h"
+
+namespace dlc {
+
+// The value whose memory `value` is a view of: the operand of a chain of dlc.reshape.
+mlir::Value viewedValue(mlir::Value value);
+
+// Bytes that a value takes in the arena, rounded up to the alignment of buffers.
+constexpr int64_t kArenaAlignment = 64;
+int64_t arenaBytesOf(mlir::Value value);
+
+// Whether the kernel may write its only result over operand number `input`: both have equally many bytes, and each element of the
+// operand is read only for the result's element at the same place, which holds where elementwise ops of the result's shape lie
+// between the two (the root is a loop, or a contraction whose epilogue reads the operand).
+bool mayWriteInPlace(mlir::func::FuncOp kernel, unsigned input);
+
+} // namespace dlc

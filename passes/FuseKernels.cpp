@@ -1,0 +1,106 @@
+// Wraps the groups that FusionGroups finds into dlc.kernel regions.
+#include "ir/Constants.h"
+#include "passes/FusionGroups.h"
+#include "passes/Passes.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+
+namespace dlc {
+#define GEN_PASS_DEF_FUSEKERNELS
+#include "passes/Passes.h.inc"
+
+namespace {
+
+// Constants that a kernel computes with as literals: one value for all elements.
+bool isLiteral(ConstantOp constant) {
+  if (constant.getType().getNumElements() == 1)
+    return true;
+  auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
+  return dense && dense.isSplat();
+}
+
+struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
+  void runOnOperation() override;
+  void wrap(const FusionGroup &group, Operation *before);
+};
+
+LogicalResult checkFusable(Block &block) {
+  for (Operation &op : block.without_terminator()) {
+    if (isa<ConstantOp, KernelOp>(op))
+      continue;
+    if (!isa<FusionOpInterface>(op))
+      return op.emitError() << "'" << op.getName() << "' cannot become a kernel: it does not say how it may be fused";
+    for (Type type : op.getResultTypes())
+      if (!cast<RankedTensorType>(type).hasStaticShape())
+        return op.emitError() << "has a result of unknown size, " << type << "; bind the model's dims before kernels are made";
+  }
+  return success();
+}
+
+} // namespace
+
+void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
+  llvm::DenseSet<Operation *> inside(group.ops.begin(), group.ops.end());
+  llvm::SmallSetVector<Value, 8> inputs;
+  llvm::SmallSetVector<Operation *, 4> literals;
+  SmallVector<Value> outputs;
+  SmallVector<Location> locations;
+  for (Operation *op : group.ops) {
+    locations.push_back(op->getLoc());
+    for (Value operand : op->getOperands()) {
+      Operation *definition = operand.getDefiningOp();
+      if (auto constant = dyn_cast_or_null<ConstantOp>(definition); constant && isLiteral(constant))
+        literals.insert(definition);
+      else if (!inside.contains(definition))
+        inputs.insert(operand);
+    }
+    for (Value result : op->getResults())
+      if (*group.root == KernelRoot::sequential || llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
+        outputs.push_back(result);
+  }
+  OpBuilder builder(before);
+  Location loc = builder.getFusedLoc(locations);
+  auto kernel = KernelOp::create(builder, loc, ValueRange(outputs).getTypes(), inputs.getArrayRef(), *group.root,
+                                 DictionaryAttr());
+  for (auto [output, result] : llvm::zip(outputs, kernel.getOutputs()))
+    output.replaceUsesWithIf(result, [&](OpOperand &use) { return !inside.contains(use.getOwner()); });
+
+  Block *body = builder.createBlock(&kernel.getBody());
+  IRMapping mapping;
+  for (Value input : inputs)
+    mapping.map(input, body->addArgument(input.getType(), input.getLoc()));
+  for (Operation *literal : literals)
+    mapping.map(literal->getResult(0), builder.clone(*literal)->getResult(0));
+  for (Operation *op : group.ops) {
+    op->moveBefore(body, body->end());
+    for (OpOperand &operand : op->getOpOperands())
+      operand.set(mapping.lookupOrDefault(operand.get()));
+  }
+  builder.setInsertionPointToEnd(body);
+  YieldOp::create(builder, loc, outputs);
+}
+
+void FuseKernels::runOnOperation() {
+  func::FuncOp function = getOperation();
+  if (function.isExternal() || function->hasAttr("dlc.kernel"))
+    return;
+  Block &block = function.getBody().front();
+  if (failed(checkFusable(block)))
+    return signalPassFailure();
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (isOpTriviallyDead(&op))
+      op.erase(); // or there would be kernels without outputs
+  Operation *terminator = block.getTerminator();
+  FusionGroups groups(block);
+  for (const FusionGroup *group : groups.inOrder()) {
+    if (group->root)
+      wrap(*group, terminator);
+    else
+      for (Operation *op : group->ops)
+        op->moveBefore(terminator);
+  }
+}
+
+} // namespace dlc

@@ -1,0 +1,333 @@
+#include "passes/FusionGroups.h"
+#include "llvm/ADT/SetVector.h"
+#include <queue>
+
+using namespace mlir;
+
+namespace dlc {
+
+// More ops than this make kernels that take long to compile and spill registers.
+static constexpr size_t kMaxOps = 64;
+// So many ops may be computed again for each element that reads them.
+static constexpr size_t kMaxRecomputedOps = 4;
+
+static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
+static Type elementOf(Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); }
+static int64_t countOf(ArrayRef<int64_t> shape) {
+  int64_t count = 1;
+  for (int64_t size : shape)
+    count *= size;
+  return count;
+}
+
+// Work that a reader may repeat: a few instructions for each element.
+static bool isCheap(Operation *op) {
+  if (isa<AddOp, SubOp, MulOp, NegOp, AbsOp, ReluOp, MaxOp, MinOp, CastOp, BitcastOp, CompareOp, SelectOp, NotOp, AndOp,
+          OrOp, XorOp>(op))
+    return true;
+  auto fusion = dyn_cast<FusionOpInterface>(op);
+  return fusion && fusion.getFusionKind() == FusionKind::Injective && op->getNumOperands() <= 1;
+}
+
+// The schedule family of a contraction, by what its schedules can do.
+static KernelRoot contractionRoot(Operation *op) {
+  Type element = elementOf(op->getResult(0));
+  for (Value operand : op->getOperands())
+    if (elementOf(operand) != element)
+      return KernelRoot::loop;
+  if (!element.isF32() && !element.isF64())
+    return KernelRoot::loop;
+  if (auto conv = dyn_cast<ConvOp>(op)) {
+    if (conv.getLayout() != Layout::channels_last)
+      return KernelRoot::loop;
+    ArrayRef<int64_t> filter = shapeOf(conv.getFilter());
+    if (conv.getGroups() > 1 && filter[filter.size() - 2] == 1)
+      return KernelRoot::depthwise;
+  }
+  return KernelRoot::contraction;
+}
+
+static SmallVector<int64_t> reducedShape(ArrayRef<int64_t> shape, ArrayRef<int64_t> axes, bool keepDims) {
+  SmallVector<int64_t> result;
+  for (auto [dim, size] : llvm::enumerate(shape)) {
+    if (!llvm::is_contained(axes, int64_t(dim)))
+      result.push_back(size);
+    else if (keepDims)
+      result.push_back(1);
+  }
+  return result;
+}
+
+FusionGroups::FusionGroups(Block &block) {
+  for (auto [position, op] : llvm::enumerate(block.without_terminator()))
+    positions_[&op] = position;
+  groups_.reserve(positions_.size());
+  for (Operation &op : block.without_terminator()) {
+    auto fusion = dyn_cast<FusionOpInterface>(op);
+    if (!fusion)
+      continue; // constants
+    FusionKind kind = fusion.getFusionKind();
+    start(&op, kind);
+    if (isa<ReshapeOp>(op))
+      continue;
+    if (kind == FusionKind::Elementwise)
+      fuseElementwise(&op);
+    else if (kind == FusionKind::Injective)
+      fuseInjective(&op);
+    else if (kind == FusionKind::Reduction)
+      fuseReduction(&op);
+  }
+}
+
+// Puts `op` into a group of its own.
+void FusionGroups::start(Operation *op, FusionKind kind) {
+  FusionGroup group;
+  group.ops.push_back(op);
+  group.first = group.last = positions_[op];
+  llvm::append_range(group.shape, shapeOf(op->getResult(0)));
+  group.cheap = isCheap(op);
+  group.elementwiseOnly = kind == FusionKind::Elementwise;
+  switch (kind) {
+  case FusionKind::Elementwise:
+    group.root = KernelRoot::loop;
+    break;
+  case FusionKind::Injective:
+    if (!isa<ReshapeOp>(op))
+      group.root = KernelRoot::loop;
+    break;
+  case FusionKind::Window:
+    group.root = KernelRoot::loop;
+    group.window = true;
+    break;
+  case FusionKind::Contraction:
+    group.root = contractionRoot(op);
+    group.window = true;
+    break;
+  case FusionKind::Reduction: {
+    auto reduce = cast<ReduceOp>(op);
+    ArrayRef<int64_t> shape = shapeOf(reduce.getOperand());
+    // Nothing to reduce, or nothing there: each result element on its own.
+    bool plain = reduce.getAxes().empty() || countOf(shape) == 0;
+    group.root = plain ? KernelRoot::loop : KernelRoot::reduction;
+    group.window = plain;
+    if (!plain) {
+      group.shape.assign(shape.begin(), shape.end());
+      llvm::append_range(group.axes, reduce.getAxes());
+    }
+    break;
+  }
+  case FusionKind::Opaque:
+    group.root = KernelRoot::sequential;
+    break;
+  }
+  ids_[op] = groups_.size();
+  groups_.push_back(std::move(group));
+}
+
+FusionGroups::GroupId FusionGroups::groupOf(Value value) const {
+  Operation *op = value.getDefiningOp();
+  auto found = op ? ids_.find(op) : ids_.end();
+  return found == ids_.end() ? kNone : found->second;
+}
+
+SmallVector<FusionGroups::GroupId> FusionGroups::producersOf(GroupId id) const {
+  llvm::SmallSetVector<GroupId, 8> producers;
+  for (Operation *op : groups_[id].ops)
+    for (Value operand : op->getOperands())
+      if (GroupId producer = groupOf(operand); producer != kNone && producer != id)
+        producers.insert(producer);
+  return producers.takeVector();
+}
+
+// Whether no path leads out of the groups and back into them.
+bool FusionGroups::canMerge(ArrayRef<GroupId> ids) const {
+  unsigned first = ~0u;
+  size_t count = 0;
+  for (GroupId id : ids) {
+    first = std::min(first, groups_[id].first);
+    count += groups_[id].ops.size();
+  }
+  if (count > kMaxOps)
+    return false;
+  SmallVector<GroupId> stack;
+  llvm::DenseSet<GroupId> seen;
+  auto visitProducers = [&](GroupId id) {
+    for (GroupId producer : producersOf(id))
+      if (groups_[producer].last >= first && seen.insert(producer).second)
+        stack.push_back(producer);
+  };
+  for (GroupId id : ids)
+    for (GroupId producer : producersOf(id))
+      if (!llvm::is_contained(ids, producer) && groups_[producer].last >= first && seen.insert(producer).second)
+        stack.push_back(producer);
+  while (!stack.empty()) {
+    GroupId id = stack.pop_back_val();
+    if (llvm::is_contained(ids, id))
+      return false;
+    visitProducers(id);
+  }
+  return true;
+}
+
+FusionGroups::GroupId FusionGroups::merge(ArrayRef<GroupId> ids) {
+  FusionGroup &into = groups_[ids.front()];
+  for (GroupId id : ids.drop_front()) {
+    FusionGroup &from = groups_[id];
+    into.window |= from.window;
+    into.cheap &= from.cheap;
+    into.elementwiseOnly &= from.elementwiseOnly;
+    into.first = std::min(into.first, from.first);
+    into.last = std::max(into.last, from.last);
+    for (Operation *op : from.ops) {
+      ids_[op] = ids.front();
+      into.ops.push_back(op);
+    }
+    from = FusionGroup();
+  }
+  llvm::sort(into.ops, [&](Operation *a, Operation *b) { return positions_.lookup(a) < positions_.lookup(b); });
+  return ids.front();
+}
+
+bool FusionGroups::usedOnlyBy(GroupId id, Operation *user) const {
+  for (Operation *op : groups_[id].ops)
+    for (Operation *other : op->getUsers())
+      if (other != user) {
+        auto found = ids_.find(other);
+        if (found == ids_.end() || found->second != id)
+          return false;
+      }
+  return true;
+}
+
+// Whether the elementwise `op`, which reads the group, can be computed in its loops.
+bool FusionGroups::accepts(const FusionGroup &group, Operation *op) const {
+  if (!group.root || *group.root == KernelRoot::sequential)
+    return false;
+  ArrayRef<int64_t> shape = shapeOf(op->getResult(0));
+  if (*group.root != KernelRoot::reduction)
+    return shape == ArrayRef(group.shape);
+  SmallVector<int64_t> kept = reducedShape(group.shape, group.axes, true);
+  SmallVector<int64_t> dropped = reducedShape(group.shape, group.axes, false);
+  if (shape == ArrayRef(kept) || shape == ArrayRef(dropped)) {
+    // At the reduced shape: what it reads of the group must be reduced, too, and in the same form.
+    return llvm::all_of(op->getOperands(), [&](Value operand) {
+      GroupId id = groupOf(operand);
+      return id == kNone || &groups_[id] != &group || shapeOf(operand) == shape;
+    });
+  }
+  if (shape != ArrayRef(group.shape))
+    return false;
+  // At the full shape, reduced values must broadcast back into the row that they came from.
+  bool leading = true;
+  for (auto [i, axis] : llvm::enumerate(group.axes))
+    leading &= axis == int64_t(i);
+  return llvm::all_of(op->getOperands(), [&](Value operand) {
+    GroupId id = groupOf(operand);
+    if (id == kNone || &groups_[id] != &group)
+      return true;
+    ArrayRef<int64_t> read = shapeOf(operand);
+    return read == shape || read == ArrayRef(kept) || (leading && read == ArrayRef(dropped));
+  });
+}
+
+void FusionGroups::fuseElementwise(Operation *op) {
+  llvm::SmallSetVector<GroupId, 4> producers;
+  for (Value operand : op->getOperands())
+    if (GroupId id = groupOf(operand); id != kNone && groups_[id].root)
+      producers.insert(id);
+  // The best group to join: a contraction (its result stays in registers), then a reduction, then a loop; the last one
+  // written, since what the others hold is then in memory already.
+  SmallVector<GroupId> candidates(producers.begin(), producers.end());
+  auto rank = [&](GroupId id) {
+    switch (*groups_[id].root) {
+    case KernelRoot::contraction:
+    case KernelRoot::depthwise:
+      return 0;
+    case KernelRoot::reduction:
+      return 1;
+    default:
+      return groups_[id].window ? 2 : 3;
+    }
+  };
+  llvm::stable_sort(candidates, [&](GroupId a, GroupId b) {
+    return std::make_tuple(rank(a), ~groups_[a].last) < std::make_tuple(rank(b), ~groups_[b].last);
+  });
+  GroupId joined = ids_[op];
+  for (GroupId id : candidates)
+    if (accepts(groups_[id], op) && canMerge({id, joined})) {
+      joined = merge({id, joined});
+      break;
+    }
+  // What else it reads may be computed in the same loops.
+  for (GroupId id : producers) {
+    if (id == joined || !groups_[id].root)
+      continue;
+    const FusionGroup &into = groups_[joined], &from = groups_[id];
+    bool contraction = *into.root == KernelRoot::contraction || *into.root == KernelRoot::depthwise;
+    bool merges = false;
+    if (*from.root == KernelRoot::loop && !from.window && from.shape == into.shape)
+      merges = contraction ? from.elementwiseOnly && usedOnlyBy(id, op) : true;
+    else if (*from.root == KernelRoot::reduction && *into.root == KernelRoot::reduction)
+      merges = from.shape == into.shape && from.axes == into.axes && accepts(from, op);
+    else if (*from.root == KernelRoot::loop && !from.window && !contraction) // broadcast
+      merges = from.elementwiseOnly && from.cheap && from.ops.size() <= kMaxRecomputedOps && usedOnlyBy(id, op);
+    if (merges && canMerge({joined, id}))
+      merge({joined, id});
+  }
+}
+
+void FusionGroups::fuseInjective(Operation *op) {
+  GroupId joined = ids_[op];
+  for (Value operand : op->getOperands()) {
+    GroupId id = groupOf(operand);
+    if (id == kNone || id == joined || !groups_[id].root)
+      continue;
+    const FusionGroup &from = groups_[id];
+    // It may be read at any place and more than once: only work that is worth repeating, and nobody else needs.
+    if (*from.root == KernelRoot::loop && !from.window && from.cheap && from.ops.size() <= kMaxRecomputedOps &&
+        usedOnlyBy(id, op) && canMerge({joined, id}))
+      merge({joined, id});
+  }
+}
+
+void FusionGroups::fuseReduction(Operation *op) {
+  GroupId id = groupOf(op->getOperand(0)), self = ids_[op];
+  if (id == kNone || !groups_[id].root || *groups_[self].root != KernelRoot::reduction)
+    return;
+  const FusionGroup &from = groups_[id], &group = groups_[self];
+  if (shapeOf(op->getOperand(0)) != ArrayRef(from.shape) || from.shape != group.shape)
+    return;
+  bool sameRows = *from.root == KernelRoot::reduction && from.axes == group.axes;
+  bool leadsIn = *from.root == KernelRoot::loop && !from.window;
+  if ((sameRows || leadsIn) && canMerge({self, id}))
+    merge({self, id});
+}
+
+SmallVector<const FusionGroup *> FusionGroups::inOrder() const {
+  std::vector<unsigned> waiting(groups_.size(), 0);
+  std::vector<SmallVector<GroupId, 4>> consumers(groups_.size());
+  using Entry = std::pair<unsigned, GroupId>; // (last position, group)
+  std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> ready;
+  for (GroupId id = 0; id < groups_.size(); ++id) {
+    if (groups_[id].ops.empty())
+      continue;
+    for (GroupId producer : producersOf(id)) {
+      ++waiting[id];
+      consumers[producer].push_back(id);
+    }
+    if (!waiting[id])
+      ready.push({groups_[id].last, id});
+  }
+  SmallVector<const FusionGroup *> order;
+  while (!ready.empty()) {
+    GroupId id = ready.top().second;
+    ready.pop();
+    order.push_back(&groups_[id]);
+    for (GroupId consumer : consumers[id])
+      if (!--waiting[consumer])
+        ready.push({groups_[consumer].last, consumer});
+  }
+  return order;
+}
+
+} // namespace dlc

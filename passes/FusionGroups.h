@@ -1,0 +1,60 @@
+// Which ops become one kernel.
+//
+// A group has a root, and around it what can be computed in the same loops:
+//
+//   contraction  one matmul or convolution of f32 or f64, and the elementwise ops of its result's shape behind it
+//   depthwise    one channels_last convolution with one input channel per group, likewise
+//   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the reduced shape, and
+//                the elementwise and injective ops that lead in: softmax, layer norm
+//   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it; contractions of
+//                other element types
+//   sequential   one opaque op
+//
+// Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output of the kernel;
+// outputs have the group's shape (or its reduced shape). A producer of another shape is absorbed only where it has no other use.
+#pragma once
+
+#include "ir/Dlc.h"
+#include "llvm/ADT/DenseMap.h"
+#include <optional>
+
+namespace dlc {
+
+struct FusionGroup {
+  std::optional<KernelRoot> root; // none: stays outside of kernels (dlc.reshape)
+  bool window = false;            // a loop around an op that reads windows or long sums
+  bool elementwiseOnly = true;    // no injective op inside
+  bool cheap = true;              // no op that is worth computing only once
+  llvm::SmallVector<int64_t> shape, axes;  // of the elementwise ops; `axes` are reduced (root reduction)
+  llvm::SmallVector<mlir::Operation *> ops; // in program order
+  unsigned first = 0, last = 0;             // positions in the program
+};
+
+class FusionGroups {
+public:
+  explicit FusionGroups(mlir::Block &block);
+
+  // Groups in an order in which each comes behind those that it reads; stable with regard to the program.
+  llvm::SmallVector<const FusionGroup *> inOrder() const;
+
+private:
+  using GroupId = unsigned;
+  GroupId groupOf(mlir::Value value) const; // kNone for arguments and constants
+  llvm::SmallVector<GroupId> producersOf(GroupId id) const;
+  bool canMerge(llvm::ArrayRef<GroupId> ids) const;
+  GroupId merge(llvm::ArrayRef<GroupId> ids); // into the first
+  bool usedOnlyBy(GroupId id, mlir::Operation *user) const;
+
+  void start(mlir::Operation *op, FusionKind kind);
+  bool accepts(const FusionGroup &group, mlir::Operation *op) const;
+  void fuseElementwise(mlir::Operation *op);
+  void fuseInjective(mlir::Operation *op);
+  void fuseReduction(mlir::Operation *op);
+
+  static constexpr GroupId kNone = ~0u;
+  std::vector<FusionGroup> groups_; // merged ones are left empty
+  llvm::DenseMap<mlir::Operation *, GroupId> ids_;
+  llvm::DenseMap<mlir::Operation *, unsigned> positions_;
+};
+
+} // namespace dlc

@@ -1,0 +1,138 @@
+#include "passes/KernelNames.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+// Epilogues and chains longer than this are cut: the name is a label, not the program.
+static constexpr size_t kMaxNamedOps = 5;
+
+static RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
+static ArrayRef<int64_t> shapeOf(Value value) { return typeOf(value).getShape(); }
+
+static std::string joined(ArrayRef<int64_t> sizes) {
+  if (sizes.empty())
+    return "scalar";
+  return llvm::join(llvm::map_range(sizes, [](int64_t size) { return std::to_string(size); }), "x");
+}
+
+// "3x3", "3x3s2", "3x1s2x1d2": a window's kernel, strides and dilations.
+static std::string window(ArrayRef<int64_t> kernel, ArrayRef<int64_t> strides, ArrayRef<int64_t> dilations) {
+  std::string text = joined(kernel);
+  auto add = [&](char letter, ArrayRef<int64_t> values) {
+    if (llvm::all_of(values, [](int64_t value) { return value == 1; }))
+      return;
+    text += letter + (llvm::all_equal(values) ? std::to_string(values.front()) : joined(values));
+  };
+  add('s', strides);
+  add('d', dilations);
+  return text;
+}
+
+static std::string batch(int64_t size) { return size == 1 ? "" : "n" + std::to_string(size) + "_"; }
+
+static std::string convName(ConvOp conv) {
+  bool last = conv.getLayout() == Layout::channels_last;
+  ArrayRef<int64_t> in = shapeOf(conv.getOperand()), filter = shapeOf(conv.getFilter()), out = shapeOf(conv.getResult());
+  size_t spatial = conv.getStrides().size();
+  bool packed = conv.getPanel() != 0;
+  ArrayRef<int64_t> kernel = filter.slice(last ? (packed ? 1 : 0) : 2, spatial);
+  int64_t channelsIn = last ? in.back() : in[1], channelsOut = last ? out.back() : out[1];
+  bool depthwise = conv.getGroups() > 1 && conv.getGroups() == channelsIn;
+  std::string channels = std::to_string(channelsIn);
+  if (!depthwise || channelsOut != channelsIn)
+    channels += "x" + std::to_string(channelsOut);
+  if (!depthwise && conv.getGroups() > 1)
+    channels += "g" + std::to_string(conv.getGroups());
+  return (depthwise ? "dwconv" : "conv") + window(kernel, conv.getStrides(), conv.getDilations()) + "_" + batch(out[0]) +
+         channels + "_" + joined(out.slice(last ? 1 : 2, spatial));
+}
+
+static std::string matmulName(MatmulOp matmul) {
+  ArrayRef<int64_t> out = shapeOf(matmul.getResult()), lhs = shapeOf(matmul.getLhs());
+  int64_t depth = matmul.getTransposeLhs() ? lhs[lhs.size() - 2] : lhs.back();
+  return "matmul_" + joined(out) + "x" + std::to_string(depth);
+}
+
+static std::string poolName(PoolOp pool) {
+  return stringifyPoolKind(pool.getKind()).str() + "pool" +
+         window(pool.getKernel(), pool.getStrides(), pool.getDilations()) + "_" + joined(shapeOf(pool.getResult()));
+}
+
+// What kind of normalization a reduction with its surroundings is, where it is a known one.
+static std::optional<StringRef> idiom(Block &body) {
+  unsigned maxima = 0, sums = 0, exps = 0, logs = 0, roots = 0, quotients = 0;
+  for (Operation &op : body) {
+    if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      maxima += reduce.getKind() == ReduceKind::max;
+      sums += reduce.getKind() == ReduceKind::sum;
+    }
+    exps += isa<ExpOp>(op);
+    logs += isa<LogOp>(op);
+    roots += isa<SqrtOp, RsqrtOp>(op);
+    quotients += isa<DivOp>(op);
+  }
+  if (maxima == 1 && sums == 1 && exps == 1)
+    return logs ? StringRef("log_softmax") : quotients ? StringRef("softmax") : StringRef("log_sum_exp");
+  if (sums == 2 && roots == 1)
+    return StringRef("layer_norm");
+  if (sums == 1 && roots == 1)
+    return StringRef("rms_norm");
+  return std::nullopt;
+}
+
+// "add_relu", "mul_add_and_3_more"; reductions as "sum", "max".
+static std::string chain(ArrayRef<Operation *> ops) {
+  SmallVector<std::string> words;
+  for (Operation *op : ops.take_front(kMaxNamedOps)) {
+    if (auto reduce = dyn_cast<ReduceOp>(op))
+      words.push_back("reduce_" + stringifyReduceKind(reduce.getKind()).str());
+    else
+      words.push_back(op->getName().stripDialect().str());
+  }
+  if (ops.size() > kMaxNamedOps)
+    words.push_back("and_" + std::to_string(ops.size() - kMaxNamedOps) + "_more");
+  return llvm::join(words, "_");
+}
+
+std::string kernelName(KernelOp kernel) {
+  Block &body = kernel.getBody().front();
+  std::string head;
+  SmallVector<Operation *> others;
+  for (Operation &op : body.without_terminator()) {
+    if (isa<ConstantOp>(op))
+      continue;
+    if (auto conv = dyn_cast<ConvOp>(op); conv && head.empty())
+      head = convName(conv);
+    else if (auto matmul = dyn_cast<MatmulOp>(op); matmul && head.empty())
+      head = matmulName(matmul);
+    else if (auto pool = dyn_cast<PoolOp>(op); pool && head.empty())
+      head = poolName(pool);
+    else
+      others.push_back(&op);
+  }
+  std::string name;
+  if (!head.empty()) {
+    name = head;
+    if (!others.empty())
+      name += "_" + chain(others);
+  } else {
+    std::optional<StringRef> known = kernel.getRoot() == KernelRoot::reduction ? idiom(body) : std::nullopt;
+    name = known ? known->str() : others.empty() ? "copy" : chain(others);
+    Value shaped = kernel.getNumOperands() ? kernel.getInputs().front() : kernel.getOutputs().front();
+    for (Operation *op : others)
+      if (isa<ReduceOp>(op)) {
+        shaped = op->getOperand(0);
+        break;
+      }
+    if (kernel.getRoot() != KernelRoot::reduction)
+      shaped = kernel.getOutputs().front();
+    name += "_" + joined(shapeOf(shaped));
+  }
+  Type element = typeOf(kernel.getOutputs().front()).getElementType();
+  if (!element.isF32())
+    name += "_" + StringRef(typeName(element)).lower();
+  return name;
+}
+
+} // namespace dlc

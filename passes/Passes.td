@@ -1,0 +1,124 @@
+//===- Passes.td - Every pass of the compiler ------------------------------===//
+//
+// In the order in which the pipeline (Pipeline.cpp) runs them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DLC_PASSES
+#define DLC_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+//===- graph ---------------------------------------------------------------===//
+
+//===- kernels -------------------------------------------------------------===//
+
+def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
+  let summary = "Groups the ops of a function into dlc.kernel regions";
+  let description = [{
+    ```mlir
+    %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+    %1 = dlc.add %0, %b : (tensor<4x16xf32>, tensor<16xf32>) -> tensor<4x16xf32>
+    %2 = dlc.relu %1 : tensor<4x16xf32> -> tensor<4x16xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w, %b) : (...) -> tensor<4x16xf32> {
+    ^bb0(%arg0: tensor<4x8xf32>, %arg1: tensor<8x16xf32>, %arg2: tensor<16xf32>):
+      %1 = dlc.matmul %arg0, %arg1 : ...
+      %2 = dlc.add %1, %arg2 : ...
+      %3 = dlc.relu %2 : ...
+      dlc.yield %3 : tensor<4x16xf32>
+    }
+    ```
+    What remains outside of kernels: constants, dlc.reshape (a view of the same memory) and the terminator. What each root may
+    hold stands in FusionGroups.h. Constants with one value for all elements move into the region, others become operands. Values used
+    outside of their kernel are yielded, whatever their place in the chain. A result with a dynamic dim is an error.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
+  let summary = "Gives every result of the model a kernel that writes it";
+  let description = [{
+    A kernel writes an output of the model straight into the caller's memory. Where that cannot be, because the value returned is an
+    argument, a constant, a view (dlc.reshape) or returned twice, a kernel that copies is put in between.
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> { return %x : tensor<4xf32> }
+    ```
+    ==>
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = dlc.kernel loop(%x) : (tensor<4xf32>) -> tensor<4xf32> {
+      ^bb0(%arg0: tensor<4xf32>):
+        dlc.yield %arg0 : tensor<4xf32>
+      }
+      return %0 : tensor<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Moves kernel regions into functions; equal regions share one";
+  let description = [{
+    ```mlir
+    %0 = dlc.kernel loop(%x) : (tensor<64x56xf32>) -> tensor<64x56xf32> {
+    ^bb0(%arg0: tensor<64x56xf32>):
+      %1 = dlc.relu %arg0 : tensor<64x56xf32> -> tensor<64x56xf32>
+      dlc.yield %1 : tensor<64x56xf32>
+    }
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.launch @relu_64x56(%x) : (tensor<64x56xf32>) -> tensor<64x56xf32>
+    ...
+    func.func private @relu_64x56(%arg0: tensor<64x56xf32>) -> tensor<64x56xf32>
+        attributes {dlc.kernel, root = #dlc.kernel_root<loop>} {
+      %0 = dlc.relu %arg0 : tensor<64x56xf32> -> tensor<64x56xf32>
+      dlc.yield %0 : tensor<64x56xf32>
+    }
+    ```
+    Two regions are equal if they print alike, schedule included, locations aside. A function's name says what it computes (KernelNames.h),
+    its location is its first user's; a launch keeps the location of its own source nodes.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect", "::mlir::func::FuncDialect"];
+}
+
+//===- plan ----------------------------------------------------------------===//
+
+def PlanMemory : Pass<"dlc-plan-memory", "::mlir::ModuleOp"> {
+  let summary = "Gives each result of each launch its place in one arena";
+  let description = [{
+    Sets `arena_offsets` on the launches of @main (-1: an output of the model, in the caller's memory), and on the module
+    `dlc.arena_bytes` and `dlc.largest_live_set`, the most bytes that are alive at once: no plan for this order needs less.
+
+    ```mlir
+    %0 = dlc.launch @a(%x) : (tensor<64xf32>) -> tensor<64xf32>
+    %1 = dlc.launch @b(%0) : (tensor<64xf32>) -> tensor<32xf32>
+    return %1 : tensor<32xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.launch @a(%x) {arena_offsets = array<i64: 0>} : (tensor<64xf32>) -> tensor<64xf32>
+    %1 = dlc.launch @b(%0) {arena_offsets = array<i64: -1>} : (tensor<64xf32>) -> tensor<32xf32>
+    return %1 : tensor<32xf32>
+    ```
+    Buffers live from the launch that writes them to the last that reads them or a view of them. A kernel writes over an operand (in place)
+    where that operand dies there and each of its elements is read only for the result's element at the same place. Buffers are
+    placed largest first, into the smallest gap that holds them; offsets are multiples of 64.
+  }];
+  let options = [Option<"inPlace", "in-place", "bool", "true", "Let kernels write over operands that die">];
+}
+
+def VerifyPlan : Pass<"dlc-verify-plan", "::mlir::ModuleOp"> {
+  let summary = "Checks a memory plan by playing it through";
+  let description = [{
+    Walks the launches in order with a map of who owns which bytes of the arena. A launch that reads bytes which another launch has
+    written over, or that writes outside of the arena, is an error. Shares no code with plan-memory but the rule for writing in place.
+  }];
+}
+
+#endif // DLC_PASSES
