@@ -1,5 +1,5 @@
 // Puts a copying kernel in front of results of the model that no kernel can write in place.
-#include "passes/Passes.h"
+#include "passes/AllPasses.h"
 
 using namespace mlir;
 

@@ -1,7 +1,7 @@
 // Wraps the groups that FusionGroups finds into dlc.kernel regions.
 #include "ir/Constants.h"
 #include "passes/FusionGroups.h"
-#include "passes/Passes.h"
+#include "passes/AllPasses.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/SetVector.h"
 

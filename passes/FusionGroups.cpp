@@ -249,8 +249,8 @@ void FusionGroups::fuseElementwise(Operation *op) {
       return groups_[id].window ? 2 : 3;
     }
   };
-  llvm::stable_sort(candidates, [&](GroupId a, GroupId b) {
-    return std::make_tuple(rank(a), ~groups_[a].last) < std::make_tuple(rank(b), ~groups_[b].last);
+  llvm::sort(candidates, [&](GroupId a, GroupId b) {
+    return std::make_pair(rank(a), ~groups_[a].last) < std::make_pair(rank(b), ~groups_[b].last);
   });
   GroupId joined = ids_[op];
   for (GroupId id : candidates)

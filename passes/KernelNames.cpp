@@ -38,7 +38,7 @@ static std::string convName(ConvOp conv) {
   bool packed = conv.getPanel() != 0;
   ArrayRef<int64_t> kernel = filter.slice(last ? (packed ? 1 : 0) : 2, spatial);
   int64_t channelsIn = last ? in.back() : in[1], channelsOut = last ? out.back() : out[1];
-  bool depthwise = conv.getGroups() > 1 && conv.getGroups() == channelsIn;
+  bool depthwise = conv.getGroups() > 1 && int64_t(conv.getGroups()) == channelsIn;
   std::string channels = std::to_string(channelsIn);
   if (!depthwise || channelsOut != channelsIn)
     channels += "x" + std::to_string(channelsOut);

@@ -1,7 +1,6 @@
 // All passes, and the pipeline that strings them together.
 #pragma once
 
-#include "ir/Dlc.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include <memory>
@@ -21,8 +20,5 @@ void buildPlanPipeline(mlir::OpPassManager &manager, const PipelineOptions &opti
 
 // Registers every pass and pipeline by name, for `dlc opt`.
 void registerDlcPasses();
-
-#define GEN_PASS_DECL
-#include "passes/Passes.h.inc"
 
 } // namespace dlc

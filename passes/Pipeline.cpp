@@ -1,10 +1,14 @@
 // The order of the passes, and why.
 #include "mlir/Transforms/Passes.h"
-#include "passes/Passes.h"
+#include "passes/AllPasses.h"
+#include "mlir/Pass/PassRegistry.h"
 
 using namespace mlir;
 
 namespace dlc {
+
+#define GEN_PASS_REGISTRATION
+#include "passes/Passes.h.inc"
 
 void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
@@ -28,9 +32,13 @@ void buildPlanPipeline(OpPassManager &manager, const PipelineOptions &options) {
 }
 
 void registerDlcPasses() {
-#define GEN_PASS_REGISTRATION
-#include "passes/Passes.h.inc"
   registerAllDlcPasses();
+  PassPipelineRegistration<>("dlc-graph", "Graph stage: a typed, simplified graph in channels_last layout",
+                             [](OpPassManager &manager) { buildGraphPipeline(manager, {}); });
+  PassPipelineRegistration<>("dlc-kernels", "Kernels stage: fused, outlined kernels and their launches",
+                             [](OpPassManager &manager) { buildKernelPipeline(manager, {}); });
+  PassPipelineRegistration<>("dlc-plan", "Plan stage: the memory of each launch's results",
+                             [](OpPassManager &manager) { buildPlanPipeline(manager, {}); });
 }
 
 } // namespace dlc

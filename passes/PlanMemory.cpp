@@ -1,6 +1,6 @@
 // Lifetimes of launch results -> offsets in one arena.
 #include "passes/BufferUses.h"
-#include "passes/Passes.h"
+#include "passes/AllPasses.h"
 #include <numeric>
 
 using namespace mlir;
@@ -118,7 +118,9 @@ void Planner::place() {
   std::iota(order.begin(), order.end(), 0u);
   auto tryOrder = [&](auto key) {
     SmallVector<unsigned> sorted = order;
-    llvm::stable_sort(sorted, [&](unsigned a, unsigned b) { return key(buffers_[a]) > key(buffers_[b]); });
+    llvm::sort(sorted, [&](unsigned a, unsigned b) {
+      return std::make_pair(-key(buffers_[a]), a) < std::make_pair(-key(buffers_[b]), b);
+    });
     SmallVector<int64_t> offsets;
     int64_t bytes = arenaFor(sorted, offsets);
     if (arenaBytes_ && bytes >= arenaBytes_)

@@ -1,6 +1,6 @@
 // Plays a memory plan through, launch by launch.
 #include "passes/BufferUses.h"
-#include "passes/Passes.h"
+#include "passes/AllPasses.h"
 
 using namespace mlir;
 
