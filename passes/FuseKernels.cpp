@@ -1,8 +1,8 @@
 // Wraps the groups that FusionGroups finds into dlc.kernel regions.
 #include "ir/Constants.h"
-#include "passes/FusionGroups.h"
-#include "passes/AllPasses.h"
 #include "mlir/IR/IRMapping.h"
+#include "passes/AllPasses.h"
+#include "passes/FusionGroups.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -34,7 +34,8 @@ LogicalResult checkFusable(Block &block) {
       return op.emitError() << "'" << op.getName() << "' cannot become a kernel: it does not say how it may be fused";
     for (Type type : op.getResultTypes())
       if (!cast<RankedTensorType>(type).hasStaticShape())
-        return op.emitError() << "has a result of unknown size, " << type << "; bind the model's dims before kernels are made";
+        return op.emitError() << "has a result of unknown size, " << type
+                              << "; bind the model's dims before kernels are made";
   }
   return success();
 }
@@ -57,7 +58,8 @@ void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
         inputs.insert(operand);
     }
     for (Value result : op->getResults())
-      if (*group.root == KernelRoot::sequential || llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
+      if (*group.root == KernelRoot::sequential ||
+          llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
         outputs.push_back(result);
   }
   OpBuilder builder(before);
@@ -101,6 +103,9 @@ void FuseKernels::runOnOperation() {
       for (Operation *op : group->ops)
         op->moveBefore(terminator);
   }
+  for (ConstantOp constant : llvm::make_early_inc_range(block.getOps<ConstantOp>()))
+    if (constant->use_empty())
+      constant.erase(); // its copies are literals now
 }
 
 } // namespace dlc

@@ -4,14 +4,17 @@
 //
 //   contraction  one matmul or convolution of f32 or f64, and the elementwise ops of its result's shape behind it
 //   depthwise    one channels_last convolution with one input channel per group, likewise
-//   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the reduced shape, and
+//   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the
+//   reduced shape, and
 //                the elementwise and injective ops that lead in: softmax, layer norm
-//   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it; contractions of
+//   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
+//   contractions of
 //                other element types
 //   sequential   one opaque op
 //
-// Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output of the kernel;
-// outputs have the group's shape (or its reduced shape). A producer of another shape is absorbed only where it has no other use.
+// Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output
+// of the kernel; outputs have the group's shape (or its reduced shape). A producer of another shape is absorbed only
+// where it has no other use.
 #pragma once
 
 #include "ir/Dlc.h"
@@ -21,11 +24,11 @@
 namespace dlc {
 
 struct FusionGroup {
-  std::optional<KernelRoot> root; // none: stays outside of kernels (dlc.reshape)
-  bool window = false;            // a loop around an op that reads windows or long sums
-  bool elementwiseOnly = true;    // no injective op inside
-  bool cheap = true;              // no op that is worth computing only once
-  llvm::SmallVector<int64_t> shape, axes;  // of the elementwise ops; `axes` are reduced (root reduction)
+  std::optional<KernelRoot> root;           // none: stays outside of kernels (dlc.reshape)
+  bool window = false;                      // a loop around an op that reads windows or long sums
+  bool elementwiseOnly = true;              // no injective op inside
+  bool cheap = true;                        // no op that is worth computing only once
+  llvm::SmallVector<int64_t> shape, axes;   // of the elementwise ops; `axes` are reduced (root reduction)
   llvm::SmallVector<mlir::Operation *> ops; // in program order
   unsigned first = 0, last = 0;             // positions in the program
 };

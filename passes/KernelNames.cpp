@@ -33,7 +33,8 @@ static std::string batch(int64_t size) { return size == 1 ? "" : "n" + std::to_s
 
 static std::string convName(ConvOp conv) {
   bool last = conv.getLayout() == Layout::channels_last;
-  ArrayRef<int64_t> in = shapeOf(conv.getOperand()), filter = shapeOf(conv.getFilter()), out = shapeOf(conv.getResult());
+  ArrayRef<int64_t> in = shapeOf(conv.getOperand()), filter = shapeOf(conv.getFilter()),
+                    out = shapeOf(conv.getResult());
   size_t spatial = conv.getStrides().size();
   bool packed = conv.getPanel() != 0;
   ArrayRef<int64_t> kernel = filter.slice(last ? (packed ? 1 : 0) : 2, spatial);
@@ -44,8 +45,8 @@ static std::string convName(ConvOp conv) {
     channels += "x" + std::to_string(channelsOut);
   if (!depthwise && conv.getGroups() > 1)
     channels += "g" + std::to_string(conv.getGroups());
-  return (depthwise ? "dwconv" : "conv") + window(kernel, conv.getStrides(), conv.getDilations()) + "_" + batch(out[0]) +
-         channels + "_" + joined(out.slice(last ? 1 : 2, spatial));
+  return (depthwise ? "dwconv" : "conv") + window(kernel, conv.getStrides(), conv.getDilations()) + "_" +
+         batch(out[0]) + channels + "_" + joined(out.slice(last ? 1 : 2, spatial));
 }
 
 static std::string matmulName(MatmulOp matmul) {

@@ -1,6 +1,6 @@
 // Moves dlc.kernel regions into private functions, one for all equal regions.
-#include "passes/KernelNames.h"
 #include "passes/AllPasses.h"
+#include "passes/KernelNames.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 

@@ -1,7 +1,7 @@
 // The order of the passes, and why.
+#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "passes/AllPasses.h"
-#include "mlir/Pass/PassRegistry.h"
 
 using namespace mlir;
 

@@ -1,6 +1,6 @@
 // Lifetimes of launch results -> offsets in one arena.
-#include "passes/BufferUses.h"
 #include "passes/AllPasses.h"
+#include "passes/BufferUses.h"
 #include <numeric>
 
 using namespace mlir;

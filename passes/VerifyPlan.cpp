@@ -1,6 +1,6 @@
 // Plays a memory plan through, launch by launch.
-#include "passes/BufferUses.h"
 #include "passes/AllPasses.h"
+#include "passes/BufferUses.h"
 
 using namespace mlir;
 
@@ -56,8 +56,8 @@ LogicalResult VerifyPlan::play(LaunchOp launch, int64_t arenaBytes, func::FuncOp
       continue;
     int64_t bytes = tensorBytes(cast<RankedTensorType>(result.getType())).value_or(0);
     if (offset < 0 || offset % kArenaAlignment || offset + bytes > arenaBytes)
-      return launch.emitError() << "writes " << bytes << " bytes at " << offset << ": outside of the arena of " << arenaBytes
-                                << " bytes, or not aligned to " << kArenaAlignment;
+      return launch.emitError() << "writes " << bytes << " bytes at " << offset << ": outside of the arena of "
+                                << arenaBytes << " bytes, or not aligned to " << kArenaAlignment;
     written.push_back({result, offset, offset + bytes});
   }
   for (auto [i, one] : llvm::enumerate(written)) {
@@ -68,8 +68,7 @@ LogicalResult VerifyPlan::play(LaunchOp launch, int64_t arenaBytes, func::FuncOp
       if (one.begin >= resident.end || resident.begin >= one.end)
         continue;
       for (auto [input, operand] : llvm::enumerate(launch.getInputs()))
-        if (viewedValue(operand) == resident.value &&
-            (one.begin != resident.begin || !mayWriteInPlace(kernel, input)))
+        if (viewedValue(operand) == resident.value && (one.begin != resident.begin || !mayWriteInPlace(kernel, input)))
           return launch.emitError() << "writes over operand " << input << " while it reads it";
       overwritten_[resident.value] = launch;
     }
