@@ -6,8 +6,9 @@
 
 namespace dlc {
 
-// Turns the planned @main (launches with arena offsets) into a program, appending its constants to `weights` (deduplicated by
-// content). Kernels get name, summary, flops and bytes; launch geometry comes from the code generators below.
+// Turns the planned @main (launches with arena offsets) into a program, appending its constants to `weights`
+// (deduplicated by content). Kernels get name, summary, flops and bytes; launch geometry comes from the code generators
+// below.
 mlir::FailureOr<plan::Program> buildProgram(mlir::ModuleOp module, plan::Target target, std::vector<char> &weights);
 
 struct CpuOptions {
