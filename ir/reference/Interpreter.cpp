@@ -1,0 +1,239 @@
+#include "ir/reference/Interpreter.h"
+#include "ir/Constants.h"
+#include "ir/Dlc.h"
+#include <unistd.h>
+
+using namespace mlir;
+
+namespace dlc {
+
+// What the tensors of one run may take together: three quarters of the machine's memory.
+static int64_t memoryLimit() {
+  static const int64_t limit = int64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 4 * 3;
+  return limit;
+}
+
+namespace {
+
+class Interpreter {
+public:
+  // Runs a block on its arguments' values; gives the operands of its terminator.
+  FailureOr<std::vector<Tensor>> run(Block &block, ArrayRef<Tensor> arguments);
+
+private:
+  LogicalResult runOp(Operation *op, llvm::DenseMap<Value, Tensor> &values);
+  FailureOr<std::vector<Tensor>> evaluate(Operation *op, ArrayRef<Tensor> operands);
+  FailureOr<std::vector<Tensor>> zeroedResults(Operation *op, ArrayRef<Tensor> operands);
+  int64_t liveBytes(const llvm::DenseMap<Value, Tensor> &values) const {
+    int64_t bytes = 0;
+    for (auto &[value, tensor] : values)
+      if (!value.getDefiningOp<ConstantOp>())
+        bytes += tensor.bytes().size();
+    return bytes;
+  }
+
+  int64_t outerBytes_ = 0; // of the blocks around the current one
+};
+
+} // namespace
+
+// Result types with the dynamic dims filled in: by the op's shape rule on the operands' actual shapes.
+static FailureOr<SmallVector<RankedTensorType>> resultTypes(Operation *op, ArrayRef<Tensor> operands) {
+  SmallVector<RankedTensorType> types;
+  bool isStatic = true;
+  for (Type type : op->getResultTypes()) {
+    types.push_back(cast<RankedTensorType>(type));
+    isStatic &= types.back().hasStaticShape();
+  }
+  if (isStatic)
+    return types;
+  if (auto inferable = dyn_cast<InferTypeOpInterface>(op)) {
+    // The rule reads the operands' types: a copy of the op with placeholders of the actual types.
+    Block placeholders;
+    SmallVector<Value> values;
+    for (const Tensor &operand : operands)
+      values.push_back(placeholders.addArgument(operand.type(), op->getLoc()));
+    SmallVector<Type> inferred;
+    if (failed(inferable.inferReturnTypes(op->getContext(), op->getLoc(), values, op->getDiscardableAttrDictionary(),
+                                          op->getPropertiesStorage(), op->getRegions(), inferred)))
+      return failure();
+    types.clear();
+    for (Type type : inferred)
+      types.push_back(cast<RankedTensorType>(type));
+    return types;
+  }
+  // A unary op that keeps its shape (cast), or a reshape with one unknown dim.
+  if (isa<ElementwiseOpInterface>(op)) {
+    types[0] = RankedTensorType::get(operands[0].shape(), types[0].getElementType());
+    return types;
+  }
+  SmallVector<int64_t> shape(types[0].getShape());
+  int64_t known = 1, unknown = 0;
+  for (int64_t dim : shape) {
+    unknown += ShapedType::isDynamic(dim);
+    known *= ShapedType::isDynamic(dim) ? 1 : dim;
+  }
+  if (!isa<ReshapeOp>(op) || unknown != 1 || known == 0 || operands[0].size() % known != 0)
+    return op->emitOpError("cannot be interpreted: the result's shape is not known");
+  for (int64_t &dim : shape)
+    dim = ShapedType::isDynamic(dim) ? operands[0].size() / known : dim;
+  types[0] = RankedTensorType::get(shape, types[0].getElementType());
+  return types;
+}
+
+FailureOr<std::vector<Tensor>> Interpreter::zeroedResults(Operation *op, ArrayRef<Tensor> operands) {
+  FailureOr<SmallVector<RankedTensorType>> types = resultTypes(op, operands);
+  if (failed(types))
+    return failure();
+  std::vector<Tensor> results;
+  int64_t left = memoryLimit() - outerBytes_;
+  for (RankedTensorType type : *types) {
+    results.push_back(Tensor::zeros(type, std::max<int64_t>(left, 0)));
+    if (results.back().isNull()) {
+      op->emitOpError("result of type ") << type << " does not fit into memory";
+      return failure();
+    }
+    left -= results.back().bytes().size();
+  }
+  return results;
+}
+
+FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Tensor> operands) {
+  if (auto kernel = dyn_cast<KernelOp>(op))
+    return run(kernel.getBody().front(), operands);
+  if (auto launch = dyn_cast<LaunchOp>(op)) {
+    auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, launch.getKernelAttr());
+    if (!function || function.isExternal())
+      return FailureOr<std::vector<Tensor>>(op->emitOpError("names no kernel function: ") << launch.getKernelAttr());
+    return run(function.getBody().front(), operands);
+  }
+  auto reference = dyn_cast<ReferenceOpInterface>(op);
+  if (!reference)
+    return FailureOr<std::vector<Tensor>>(op->emitOpError("has no reference evaluation"));
+  FailureOr<std::vector<Tensor>> results = zeroedResults(op, operands);
+  if (failed(results) || failed(reference.evaluate(operands, *results)))
+    return failure();
+  return results;
+}
+
+LogicalResult Interpreter::runOp(Operation *op, llvm::DenseMap<Value, Tensor> &values) {
+  if (auto constant = dyn_cast<ConstantOp>(op)) {
+    FailureOr<Tensor> tensor = readConstant(constant.getValue());
+    if (failed(tensor))
+      return op->emitOpError("has a value that cannot be read");
+    values[constant.getResult()] = *tensor;
+    return success();
+  }
+  SmallVector<Tensor> operands;
+  for (Value operand : op->getOperands()) {
+    auto found = values.find(operand);
+    if (found == values.end())
+      return op->emitOpError("uses a value from outside of its block");
+    operands.push_back(found->second);
+  }
+  int64_t before = outerBytes_;
+  outerBytes_ += liveBytes(values);
+  FailureOr<std::vector<Tensor>> results = evaluate(op, operands);
+  outerBytes_ = before;
+  if (failed(results))
+    return failure();
+  if (results->size() != op->getNumResults())
+    return op->emitOpError("gives ") << op->getNumResults() << " results, its body " << results->size();
+  for (auto [result, tensor] : llvm::zip(op->getResults(), *results))
+    values[result] = std::move(tensor);
+  return success();
+}
+
+FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> arguments) {
+  Operation *owner = block.getParentOp();
+  if (arguments.size() != block.getNumArguments()) {
+    owner->emitOpError("takes ") << block.getNumArguments() << " tensors, got " << arguments.size();
+    return failure();
+  }
+  llvm::DenseMap<Value, Tensor> values;
+  for (auto [argument, tensor] : llvm::zip(block.getArguments(), arguments)) {
+    auto wanted = dyn_cast<RankedTensorType>(argument.getType());
+    if (tensor.isNull() || !wanted || !compatibleTypes(TypeRange{wanted}, TypeRange{Type(tensor.type())})) {
+      auto diagnostic = owner->emitOpError("argument ") << argument.getArgNumber() << " is ";
+      if (tensor.isNull())
+        diagnostic << "missing";
+      else
+        diagnostic << tensor.type();
+      diagnostic << ", expected " << argument.getType();
+      return failure();
+    }
+    values[argument] = tensor;
+  }
+  // The last op that uses each value.
+  llvm::DenseMap<Operation *, SmallVector<Value>> dying;
+  llvm::DenseMap<Value, Operation *> lastUse;
+  for (Operation &op : block)
+    for (Value operand : op.getOperands())
+      lastUse[operand] = &op;
+  for (auto [value, op] : lastUse)
+    dying[op].push_back(value);
+  for (Operation &op : block.without_terminator()) {
+    if (failed(runOp(&op, values)))
+      return failure();
+    for (Value value : dying.lookup(&op))
+      values.erase(value);
+    for (Value result : op.getResults())
+      if (result.use_empty())
+        values.erase(result);
+  }
+  std::vector<Tensor> results;
+  for (Value operand : block.getTerminator()->getOperands()) {
+    auto found = values.find(operand);
+    if (found == values.end())
+      return FailureOr<std::vector<Tensor>>(owner->emitOpError("returns a value from outside of its block"));
+    results.push_back(found->second);
+  }
+  return results;
+}
+
+FailureOr<std::vector<Tensor>> interpret(func::FuncOp function, ArrayRef<Tensor> inputs) {
+  if (function.isExternal() || !function.getBody().hasOneBlock())
+    return FailureOr<std::vector<Tensor>>(function.emitOpError("cannot be interpreted: expected a body of one block"));
+  return Interpreter().run(function.getBody().front(), inputs);
+}
+
+FailureOr<std::vector<Tensor>> evaluateConstant(Operation *op, int64_t limitBytes) {
+  auto reference = dyn_cast<ReferenceOpInterface>(op);
+  if (!reference)
+    return failure();
+  // Sizes first: nothing is allocated, splat operands included, before all is known to fit.
+  int64_t total = 0;
+  for (Type type : op->getResultTypes()) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    std::optional<int64_t> bytes = tensor ? tensorBytes(tensor) : std::nullopt;
+    if (!bytes || *bytes > limitBytes - total)
+      return failure();
+    total += *bytes;
+  }
+  std::vector<Tensor> operands, results;
+  for (Value operand : op->getOperands()) {
+    auto constant = operand.getDefiningOp<ConstantOp>();
+    if (!constant)
+      return failure();
+    bool expands = isa<SplatElementsAttr>(constant.getValue());
+    std::optional<int64_t> bytes = tensorBytes(cast<RankedTensorType>(operand.getType()));
+    if (!bytes || (expands && *bytes > limitBytes))
+      return failure();
+    FailureOr<Tensor> tensor = readConstant(constant.getValue());
+    if (failed(tensor))
+      return failure();
+    operands.push_back(std::move(*tensor));
+  }
+  for (Type type : op->getResultTypes()) {
+    results.push_back(Tensor::zeros(cast<RankedTensorType>(type), limitBytes));
+    if (results.back().isNull())
+      return failure();
+  }
+  // An op that refuses its operands is not folded; the error belongs to the run, not to the compilation.
+  ScopedDiagnosticHandler silent(op->getContext(), [](Diagnostic &) { return success(); });
+  if (failed(reference.evaluate(operands, results)))
+    return failure();
+  return results;
+}
+
+} // namespace dlc
