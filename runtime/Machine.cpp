@@ -88,7 +88,7 @@ constexpr CpuKind cpuTable[] = {
     {"icelake-server", "icelake-client", ""},
     {"rocketlake", "icelake-client", ""},
     {"tigerlake", "icelake-client", "avx512vp2intersect"},
-    {"sapphirerapids", "icelake-server", "avxvnni avx512bf16 avx512fp16 amx-tile amx-int8 amx-bf16"},
+    {"sapphirerapids", "icelake-server", "avxvnni avx512bf16 avx512fp16"},
     {"emeraldrapids", "sapphirerapids", ""},
     {"graniterapids", "sapphirerapids", ""},
     {"alderlake", "x86-64-v3", "aes avxvnni gfni vaes vpclmulqdq"},

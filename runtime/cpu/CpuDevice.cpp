@@ -21,6 +21,7 @@ constexpr uint64_t bytesPerNanosecond = 10;
 constexpr uint64_t minParallelNanoseconds = 2000;
 // A claimed unit should be worth the claim.
 constexpr uint64_t minUnitNanoseconds = 500;
+constexpr uint64_t maxUnits = uint64_t(1) << 30;
 
 uint64_t now() {
   timespec time;
@@ -179,7 +180,7 @@ private:
     uint64_t estimate = kernel.flops / flopsPerNanosecond + bytes / bytesPerNanosecond;
     prepared.shared = pool.threads() > 1 && prepared.tasks > 1 && estimate >= minParallelNanoseconds;
     if (prepared.shared) {
-      uint64_t units = std::max<uint64_t>(1, estimate / minUnitNanoseconds);
+      uint64_t units = std::clamp<uint64_t>(estimate / minUnitNanoseconds, 1, maxUnits);
       prepared.grain = int64_t((uint64_t(prepared.tasks) + units - 1) / units);
     }
     return prepared;

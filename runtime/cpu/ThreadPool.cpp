@@ -38,20 +38,27 @@ long futex(std::atomic<uint32_t> &word, int operation, uint32_t value) {
 
 Status ThreadPool::start(unsigned threads) {
   spinNanoseconds = threads <= machine().logicalCpus ? spinWithCores : spinWithoutCores;
-  chunkDivisor = 2 * int64_t(threads);
   if (threads <= 1)
     return {};
-  workers.reset(new (std::nothrow) pthread_t[threads - 1]);
-  if (!workers)
-    return outOfMemory("threads", threads * sizeof(pthread_t));
+  shareCount = threads;
+  shares.reset(new (std::nothrow) Share[threads]);
+  workers.reset(new (std::nothrow) Worker[threads - 1]);
+  if (!shares || !workers)
+    return outOfMemory("threads", threads * (sizeof(Share) + sizeof(Worker)));
   // Signals are for the host's own threads.
   sigset_t all, old;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &old);
   int error = 0;
-  while (workerCount + 1 < threads && (error = pthread_create(&workers[workerCount], nullptr, workerMain, this)) == 0) {
-    pthread_setname_np(workers[workerCount], "dlc-worker");
-    ++workerCount;
+  while (workerCount + 1 < threads && error == 0) {
+    Worker &worker = workers[workerCount];
+    worker.pool = this;
+    worker.index = workerCount + 1;
+    error = pthread_create(&worker.thread, nullptr, workerMain, &worker);
+    if (error == 0) {
+      pthread_setname_np(worker.thread, "dlc-worker");
+      ++workerCount;
+    }
   }
   pthread_sigmask(SIG_SETMASK, &old, nullptr);
   if (error)
@@ -62,35 +69,17 @@ Status ThreadPool::start(unsigned threads) {
 
 ThreadPool::~ThreadPool() {
   stopping.store(true);
-  signal.fetch_add(1);
-  futex(signal, FUTEX_WAKE_PRIVATE, INT_MAX);
+  epoch.fetch_add(1);
+  futex(epoch, FUTEX_WAKE_PRIVATE, INT_MAX);
   for (unsigned worker = 0; worker < workerCount; ++worker)
-    pthread_join(workers[worker], nullptr);
+    pthread_join(workers[worker].thread, nullptr);
 }
 
 void ThreadPool::wake() {
   if (asleep.load() && asleep.exchange(false)) {
-    signal.fetch_add(1);
-    futex(signal, FUTEX_WAKE_PRIVATE, INT_MAX);
+    epoch.fetch_add(1);
+    futex(epoch, FUTEX_WAKE_PRIVATE, INT_MAX);
   }
-}
-
-// Claims some units and computes them; false where there are none. A claim that succeeds belongs to
-// the job of this moment, whichever job its first look at the counter saw: `job` is read after the
-// claim, and cannot change before the units claimed are finished.
-bool ThreadPool::runChunk() {
-  int64_t left = unclaimed.load(std::memory_order_relaxed);
-  int64_t count;
-  do {
-    if (left <= 0)
-      return false;
-    count = std::max<int64_t>(1, left / chunkDivisor);
-  } while (!unclaimed.compare_exchange_weak(left, left - count, std::memory_order_acquire, std::memory_order_relaxed));
-  int64_t begin = (job.units - left) * job.grain;
-  int64_t end = std::min(job.tasks, begin + count * job.grain);
-  job.function(job.buffers, begin, end);
-  unfinished.fetch_sub(count, std::memory_order_release);
-  return true;
 }
 
 void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain) {
@@ -100,12 +89,16 @@ void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t task
       function(buffers, 0, tasks);
     return;
   }
-  job = {function, buffers, tasks, grain, units};
+  job = {function, buffers, tasks, grain};
   unfinished.store(units, std::memory_order_relaxed);
-  unclaimed.store(units); // sequentially consistent with `asleep`, see sleep()
-  wake();
-  while (runChunk()) {
+  for (unsigned index = 0; index < shareCount; ++index) {
+    uint64_t begin = uint64_t(units) * index / shareCount, end = uint64_t(units) * (index + 1) / shareCount;
+    shares[index].range.store(begin << 32 | end, std::memory_order_release);
   }
+  epoch.fetch_add(1); // sequentially consistent with `asleep`, see sleep()
+  if (asleep.load() && asleep.exchange(false))
+    futex(epoch, FUTEX_WAKE_PRIVATE, INT_MAX);
+  participate(0);
   // The rest is in the hands of workers. One that lost its CPU may need ours.
   for (int looks = 0; unfinished.load(std::memory_order_acquire) != 0; ++looks) {
     if (looks < 2000)
@@ -115,38 +108,68 @@ void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t task
   }
 }
 
-void *ThreadPool::workerMain(void *pool) {
-  static_cast<ThreadPool *>(pool)->work();
+// Its own share, then what is left of the others'.
+void ThreadPool::participate(unsigned index) {
+  while (computeSome(shares[index], true)) {
+  }
+  for (unsigned step = 1; step < shareCount; ++step)
+    while (computeSome(shares[(index + step) % shareCount], false)) {
+    }
+}
+
+// Takes half of what is left of a share and computes it; false where nothing is left. What was taken
+// belongs to the job of this moment, whichever launch brought the thread here: `job` is read after the
+// range, and cannot change before the units taken are finished.
+bool ThreadPool::computeSome(Share &share, bool fromFront) {
+  uint64_t range = share.range.load(std::memory_order_relaxed), rest;
+  int64_t begin, end;
+  do {
+    uint64_t first = range >> 32, last = range & UINT32_MAX;
+    if (first >= last)
+      return false;
+    uint64_t count = (last - first + 1) / 2;
+    begin = int64_t(fromFront ? first : last - count);
+    end = begin + int64_t(count);
+    rest = fromFront ? (first + count) << 32 | last : first << 32 | (last - count);
+  } while (!share.range.compare_exchange_weak(range, rest, std::memory_order_acquire, std::memory_order_relaxed));
+  job.function(job.buffers, begin * job.grain, std::min(job.tasks, end * job.grain));
+  unfinished.fetch_sub(end - begin, std::memory_order_release);
+  return true;
+}
+
+void *ThreadPool::workerMain(void *argument) {
+  auto *worker = static_cast<Worker *>(argument);
+  worker->pool->work(worker->index);
   return nullptr;
 }
 
-void ThreadPool::work() {
+void ThreadPool::work(unsigned index) {
+  uint32_t seen = 0;
   while (!stopping.load(std::memory_order_relaxed)) {
     int64_t idleSince = now();
     do {
       for (int look = 0; look < looksPerClock; ++look) {
-        bool worked = false;
-        while (runChunk())
-          worked = true;
-        if (worked)
+        uint32_t current = epoch.load(std::memory_order_acquire);
+        if (current != seen) {
+          seen = current;
+          participate(index);
           idleSince = now();
+        }
         pause();
       }
       if (stopping.load(std::memory_order_relaxed))
         return;
     } while (now() - idleSince < spinNanoseconds);
-    sleep();
+    sleep(seen);
   }
 }
 
-// Either the caller sees `asleep` after it published work, or this sees the work (or the new
-// signal): the stores and loads of both are sequentially consistent.
-void ThreadPool::sleep() {
-  uint32_t seen = signal.load();
+// Either the caller sees `asleep` after it began an epoch, or this sees the epoch: the stores and loads
+// of both are sequentially consistent.
+void ThreadPool::sleep(uint32_t seen) {
   asleep.store(true);
-  if (unclaimed.load() > 0 || stopping.load())
-    return;
-  futex(signal, FUTEX_WAIT_PRIVATE, seen);
+  if (epoch.load() == seen && !stopping.load())
+    futex(epoch, FUTEX_WAIT_PRIVATE, seen);
 }
 
 } // namespace dlc::runtime

@@ -1,8 +1,9 @@
 // The threads of one session.
 //
-// A launch is a number of units of work that the caller and the workers claim in shrinking chunks
-// from one counter. The caller takes part, so a worker that comes late costs nothing but its help.
-// Workers spin for a short time after work was seen, then sleep until the next run wakes them.
+// A launch is a number of units of work. Each thread has a share of them, the same part of the range in
+// every launch, so that what it wrote lies in its cache when the next launch reads it; who is done with
+// its own share takes from the others'. The caller takes part, so a worker that comes late costs
+// nothing but its help. Workers spin for a short time after work was seen, then sleep until the next run.
 #pragma once
 
 #include "runtime/Status.h"
@@ -30,35 +31,47 @@ public:
   // Wakes sleeping workers without work, ahead of the first launch of a run.
   void wake();
 
-  // Computes the tasks [0, tasks) of a kernel in units of `grain` tasks; returns when all are
-  // done. One caller at a time.
+  // Computes the tasks [0, tasks) of a kernel in units of `grain` tasks, of which there may be 2^31;
+  // returns when all are done. One caller at a time.
   void run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain);
 
 private:
   struct Job {
     KernelFunction function;
     void *const *buffers;
-    int64_t tasks, grain, units;
+    int64_t tasks, grain;
+  };
+  // The units [begin, end) of a share that nobody has taken yet, as begin << 32 | end. The owner takes from
+  // the front, the others from the back. On a cache line of its own.
+  struct alignas(64) Share {
+    std::atomic<uint64_t> range{0};
+  };
+  struct Worker {
+    ThreadPool *pool;
+    unsigned index; // its share; the caller's is 0
+    pthread_t thread;
   };
 
-  static void *workerMain(void *pool);
-  void work();
-  bool runChunk();
-  void sleep();
+  static void *workerMain(void *worker);
+  void work(unsigned index);
+  void participate(unsigned index);
+  bool computeSome(Share &share, bool fromFront);
+  void sleep(uint32_t seen);
 
-  // Each on a cache line of its own: written by different threads at different times.
-  alignas(64) std::atomic<int64_t> unclaimed{0};  // units that nobody has taken yet
-  alignas(64) std::atomic<int64_t> unfinished{0}; // units that are not computed yet
-  // Written by the caller while unfinished is 0, read by those who have claimed a unit.
-  alignas(64) Job job = {};
-  alignas(64) std::atomic<uint32_t> signal{0}; // the word that workers sleep on
-  std::atomic<bool> asleep{false};             // a worker went to sleep since the last wake
+  // Counts launches and calls of wake(): the word that workers watch and sleep on.
+  alignas(64) std::atomic<uint32_t> epoch{0};
+  std::atomic<bool> asleep{false}; // a worker went to sleep since the last wake
   std::atomic<bool> stopping{false};
+  alignas(64) std::atomic<int64_t> unfinished{0}; // units that are not computed yet
+  // Written by the caller while unfinished is 0, read by those who have taken a unit.
+  alignas(64) Job job = {};
+
+  // Fixed before the first worker starts, but for workerCount, which is the caller's.
+  unsigned shareCount = 1;
   unsigned workerCount = 0;
-  // Fixed before the first worker starts.
   int64_t spinNanoseconds = 0;
-  int64_t chunkDivisor = 2; // a claim takes this part of the units that are left
-  std::unique_ptr<pthread_t[]> workers;
+  std::unique_ptr<Share[]> shares;
+  std::unique_ptr<Worker[]> workers;
 };
 
 } // namespace dlc::runtime
