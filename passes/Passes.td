@@ -11,6 +11,25 @@ include "mlir/Pass/PassBase.td"
 
 //===- graph ---------------------------------------------------------------===//
 
+def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
+  let summary = "Resampling becomes gathers with constant indices and weights";
+  let description = [{
+    Sizes, scales and modes are known, so the source elements and weights of every output position are too: for each resized dim one
+    constant index tensor and one constant weight tensor per tap. What comes out fuses like everything else.
+
+    ```mlir
+    %0 = dlc.resize linear %x {...} : tensor<2xf32> -> tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %left = dlc.gather %x, %indices_0 axis = 0 : ...      %a = dlc.mul %left, %weights_0 : ...
+    %right = dlc.gather %x, %indices_1 axis = 0 : ...     %b = dlc.mul %right, %weights_1 : ...
+    %0 = dlc.add %a, %b : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 //===- kernels -------------------------------------------------------------===//
 
 def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {

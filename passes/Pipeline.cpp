@@ -12,6 +12,8 @@ namespace dlc {
 
 void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  // Resampling is gathers and sums; after this only ops with a scalar lowering are left.
+  functions.addPass(createExpandResize());
   // What is computed twice is computed once, and what nobody reads goes.
   functions.addPass(createCSEPass());
 }
