@@ -1,0 +1,215 @@
+// Tasks, loops and tiles around the micro-kernel of ContractionTile.
+//
+//   for task in [begin, end)             a chunk of column blocks x a chunk of tiles
+//     for block in chunk                 stays in the caches while ...
+//       for tile in chunk                ... the rows pass by
+//         sums = 0; reduction; epilogue; store
+#include "codegen/cpu/ContractionTile.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+namespace {
+
+// How a kernel is cut, for one level. The schedule's entries, with defaults for kernels that have none.
+struct Cut {
+  int64_t lanes, rows, columns; // of a tile
+  int64_t tasks;                // how many to aim at
+};
+
+class ContractionKernel {
+public:
+  ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
+      : kernel_(kernel), shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()),
+        index_(builder_, loc_), epilogue_(kernel, shape.result, cut.lanes), tile_(kernel, shape, cut.lanes, epilogue_) {
+  }
+
+  FailureOr<int64_t> emit();
+
+private:
+  void chooseChunks();
+  LogicalResult emitLoop(Value low, Value high, llvm::function_ref<LogicalResult(Value)> body);
+  LogicalResult emitTiles(Value block, int64_t columns, Value firstTile, Value endTile);
+  LogicalResult emitTile(Value block, int64_t columns, Value tile);
+  LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, int64_t columns, const TilePlace &place);
+
+  CpuKernel &kernel_;
+  const ContractionShape &shape_;
+  Cut cut_;
+  OpBuilder &builder_;
+  Location loc_;
+  IndexBuilder index_;
+  Epilogue epilogue_;
+  ContractionTile tile_;
+  int64_t groupBlocks_ = 0;                  // column blocks of one group
+  int64_t blockChunk_ = 0, blockChunks_ = 0; // column blocks of a task, tasks along them
+  int64_t tileChunk_ = 0, tileChunks_ = 0;
+};
+
+// Reads entry `name` of the schedule: [value at 512 bits, value at 256 bits], or one number for both.
+int64_t scheduled(const CpuKernel &kernel, StringRef name, int64_t otherwise) {
+  Attribute entry = kernel.schedule ? kernel.schedule.get(name) : nullptr;
+  if (auto both = dyn_cast_or_null<DenseI64ArrayAttr>(entry))
+    return both.size() == 2 ? both[kernel.level.vectorBits >= 512 ? 0 : 1] : otherwise;
+  if (auto number = dyn_cast_or_null<IntegerAttr>(entry))
+    return number.getInt();
+  return otherwise;
+}
+
+Cut readCut(const CpuKernel &kernel, const ContractionShape &shape) {
+  bool wide = kernel.level.vectorBits >= 512;
+  int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
+  Cut cut;
+  cut.lanes = lanes;
+  cut.columns = scheduled(kernel, "columns", 2 * lanes);
+  cut.rows = scheduled(kernel, "rows", wide ? 12 : 6);
+  cut.tasks = scheduled(kernel, "tasks", 0);
+  // A block of columns is whole vectors and never crosses a panel.
+  int64_t vectors = std::max<int64_t>(1, std::min((shape.columns + lanes - 1) / lanes, cut.columns / lanes));
+  if (shape.panel && shape.panel % lanes) {
+    cut.columns = shape.panel;
+    return cut;
+  }
+  if (shape.panel)
+    while (shape.panel / lanes % vectors)
+      --vectors;
+  cut.columns = vectors * lanes;
+  return cut;
+}
+
+} // namespace
+
+LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_ref<LogicalResult(Value)> body) {
+  auto loop = scf::ForOp::create(builder_, loc_, low, high, index_.constant(1));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  return body(loop.getInductionVar());
+}
+
+// Cuts along columns first where the rhs is the larger side, so that each of its elements is read by one thread alone;
+// else along rows. Chunks of rows are small enough that their lhs stays in the cache from one block of columns to the
+// next.
+void ContractionKernel::chooseChunks() {
+  constexpr int64_t kRowBytes = 256 << 10;
+  int64_t bytes = shape_.element.getIntOrFloatBitWidth() / 8;
+  int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
+  int64_t products = shape_.rows() * shape_.totalColumns() * std::max<int64_t>(1, shape_.reduction());
+  int64_t target = cut_.tasks;
+  if (target <= 0) // some 8 microseconds each
+    target = std::clamp<int64_t>(products / 400'000, 1, 64);
+  int64_t lhs = cast<RankedTensorType>(shape_.lhs.getType()).getNumElements() * bytes;
+  int64_t rhs = shape_.reduction() * shape_.totalColumns() * bytes;
+  int64_t alongBlocks, alongTiles;
+  if (rhs > lhs) {
+    alongBlocks = std::min(blocks, target);
+    alongTiles = (target + alongBlocks - 1) / alongBlocks;
+  } else {
+    alongTiles = std::min(tiles, target);
+    alongBlocks = (target + alongTiles - 1) / alongTiles;
+  }
+  alongTiles = std::min(tiles, std::max(alongTiles, lhs / kRowBytes));
+  alongBlocks = std::min(blocks, alongBlocks);
+  blockChunk_ = (blocks + alongBlocks - 1) / alongBlocks;
+  blockChunks_ = (blocks + blockChunk_ - 1) / blockChunk_;
+  tileChunk_ = (tiles + alongTiles - 1) / alongTiles;
+  tileChunks_ = (tiles + tileChunk_ - 1) / tileChunk_;
+}
+
+FailureOr<int64_t> ContractionKernel::emit() {
+  if (shape_.rows() == 0 || shape_.totalColumns() == 0)
+    return 0;
+  groupBlocks_ = (shape_.columns + cut_.columns - 1) / cut_.columns;
+  chooseChunks();
+  int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
+  int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
+  LogicalResult done = emitLoop(kernel_.begin, kernel_.end, [&](Value task) {
+    Value firstBlock = index_.mul(index_.div(task, tileChunks_), blockChunk_);
+    Value firstTile = index_.mul(index_.rem(task, tileChunks_), tileChunk_);
+    Value endBlock = index_.min(index_.add(firstBlock, blockChunk_), blocks);
+    Value endTile = index_.min(index_.add(firstTile, tileChunk_), tiles);
+    return emitLoop(firstBlock, endBlock, [&](Value block) {
+      if (lastColumns == cut_.columns)
+        return emitTiles(block, cut_.columns, firstTile, endTile);
+      if (groupBlocks_ == 1)
+        return emitTiles(block, lastColumns, firstTile, endTile);
+      // The last block of a group has fewer columns.
+      Value whole = index_.less(index_.rem(block, groupBlocks_), groupBlocks_ - 1);
+      auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
+      OpBuilder::InsertionGuard guard(builder_);
+      builder_.setInsertionPointToStart(branch.thenBlock());
+      if (failed(emitTiles(block, cut_.columns, firstTile, endTile)))
+        return failure();
+      builder_.setInsertionPointToStart(branch.elseBlock());
+      return emitTiles(block, lastColumns, firstTile, endTile);
+    });
+  });
+  if (failed(done))
+    return failure();
+  return blockChunks_ * tileChunks_;
+}
+
+LogicalResult ContractionKernel::emitTiles(Value block, int64_t columns, Value firstTile, Value endTile) {
+  return emitLoop(firstTile, endTile, [&](Value tile) { return emitTile(block, columns, tile); });
+}
+
+LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value tile) {
+  int64_t perLine = shape_.tilesPerLine(cut_.rows), quotient = shape_.width / perLine,
+          remainder = shape_.width % perLine;
+  Value line = index_.div(tile, perLine), position = index_.rem(tile, perLine);
+  Value firstRow = index_.mul(position, quotient);
+  if (remainder)
+    firstRow = index_.add(firstRow, index_.min(position, remainder));
+  Value group = index_.div(block, groupBlocks_), inGroup = index_.rem(block, groupBlocks_);
+  if (shape_.groups == 1) {
+    group = index_.constant(0);
+    inGroup = block;
+  }
+
+  TilePlace place;
+  place.outer = index_.delinearize(line, shape_.outer);
+  place.row = index_.add(index_.mul(line, shape_.width), firstRow);
+  Value column = index_.mul(inGroup, cut_.columns);
+  place.column = index_.add(index_.mul(group, shape_.columns), column);
+  place.lhs = index_.add(index_.mul(firstRow, shape_.lhsRowStride), index_.mul(group, shape_.lhsGroupStride));
+  place.lhs = index_.add(place.lhs, shape_.lhsOrigin);
+  if (shape_.panel) {
+    int64_t inPanel = shape_.panel / cut_.columns;
+    place.rhs = index_.add(index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride),
+                           index_.mul(index_.rem(block, inPanel), cut_.columns));
+  } else {
+    place.rhs = index_.mul(place.column, shape_.rhsColumnStride);
+  }
+  for (auto [d, outer] : llvm::enumerate(place.outer)) {
+    place.lhs = index_.add(place.lhs, index_.mul(outer, shape_.lhsOuterStrides[d]));
+    place.rhs = index_.add(place.rhs, index_.mul(outer, shape_.rhsOuterStrides[d]));
+  }
+  SmallVector<TileClass> classes = shape_.tileClasses(cut_.rows);
+  return emitClasses(classes, position, columns, place);
+}
+
+// if (position < end of the first class) ... else if ...
+LogicalResult ContractionKernel::emitClasses(ArrayRef<TileClass> classes, Value position, int64_t columns,
+                                             const TilePlace &place) {
+  if (classes.size() == 1)
+    return tile_.emit(classes[0], columns, place);
+  auto branch = scf::IfOp::create(builder_, loc_, index_.less(position, classes[0].end), /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  if (failed(tile_.emit(classes[0], columns, place)))
+    return failure();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  return emitClasses(classes.drop_front(), position, columns, place);
+}
+
+FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel) {
+  FailureOr<Operation *> op = findContraction(kernel.region);
+  if (failed(op))
+    return failure();
+  FailureOr<ContractionShape> shape = analyzeContraction(*op);
+  if (failed(shape))
+    return failure();
+  return ContractionKernel(kernel, *shape, readCut(kernel, *shape)).emit();
+}
+
+} // namespace dlc::cpu

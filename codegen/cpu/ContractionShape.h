@@ -1,0 +1,76 @@
+// A matmul or a convolution seen as one thing: lines of rows, columns, and a reduction.
+//
+// Rows are result elements apart from the last dim. A line is a stretch of rows whose lhs elements lie at equal
+// distances: the output pixels along the last spatial dim, the M of a matmul, or everything where rows follow each
+// other all the way (1x1 convolutions, matmuls whose rhs has no batch).
+#pragma once
+
+#include "ir/Dlc.h"
+
+namespace dlc::cpu {
+
+// A reduction loop around the inner taps: a kernel dim other than the last spatial one.
+struct OuterTap {
+  int64_t count;
+  int64_t lhsStride, rhsStride; // elements from one tap to the next
+  unsigned outer;               // the outer dim whose index places it
+  int64_t stride, dilation, padLow, inputSize;
+  bool clipped; // some taps lie outside of the input for some rows
+};
+
+// Taps [begin, end) of the last kernel dim, which are inside of the input for the rows [firstRow, endRow) of a tile.
+struct TapRun {
+  int64_t begin, end, firstRow, endRow;
+  bool operator==(const TapRun &other) const {
+    return begin == other.begin && end == other.end && firstRow == other.firstRow && endRow == other.endRow;
+  }
+};
+
+// Tiles of a line that are computed by the same code: positions [first, end), `rows` rows each.
+struct TileClass {
+  int64_t first, end, rows;
+  llvm::SmallVector<TapRun> runs;
+};
+
+struct ContractionShape {
+  mlir::Operation *op = nullptr;
+  mlir::Value lhs, rhs, result;
+  mlir::Type element;
+
+  llvm::SmallVector<int64_t> outer; // sizes of the dims that number the lines
+  llvm::SmallVector<int64_t> lhsOuterStrides, rhsOuterStrides;
+  int64_t lhsOrigin = 0;               // lhs element of row 0, tap 0 (before the tensor, where padded)
+  int64_t width = 1, lhsRowStride = 0; // rows of a line
+
+  int64_t groups = 1, lhsGroupStride = 0;
+  int64_t columns = 1; // of one group
+  int64_t panel = 0;   // columns of a packed panel; 0: rhs is row-major
+  int64_t rhsPanelStride = 0, rhsColumnStride = 1;
+
+  llvm::SmallVector<OuterTap> taps;
+  int64_t innerTaps = 1, lhsTapStride = 0, rhsTapStride = 0;
+  int64_t stride = 1, dilation = 1, padLow = 0, inputWidth = 1; // place inner taps
+  int64_t depth = 1, lhsDepthStride = 1, rhsDepthStride = 0;
+
+  int64_t lines() const;
+  int64_t rows() const { return lines() * width; }
+  int64_t reduction() const; // multiply-adds for one result element
+  int64_t totalColumns() const { return groups * columns; }
+  // Whether inner taps and depth are one run of equal steps.
+  bool tapsAreContiguous() const {
+    return innerTaps == 1 || (lhsTapStride == depth * lhsDepthStride && rhsTapStride == depth * rhsDepthStride);
+  }
+
+  // A line cut into tiles of at most `most` rows, as equal as can be: the first row of tile i is i*quotient + min(i,
+  // remainder).
+  int64_t tilesPerLine(int64_t most) const { return (width + most - 1) / most; }
+  llvm::SmallVector<TileClass> tileClasses(int64_t most) const;
+};
+
+// Reads the op (dlc.matmul, or dlc.conv in channels_last layout); fails with an error on others.
+mlir::FailureOr<ContractionShape> analyzeContraction(mlir::Operation *op);
+
+// The one contraction of a kernel function; fails with an error where there is none.
+mlir::FailureOr<mlir::Operation *> findContraction(mlir::func::FuncOp region);
+
+} // namespace dlc::cpu

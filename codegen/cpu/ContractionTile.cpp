@@ -1,0 +1,165 @@
+#include "codegen/cpu/ContractionTile.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+// A tile needs so many independent sums to keep the multipliers busy over the latency of an addition. One with fewer
+// registers sums even and odd steps of the reduction apart.
+static constexpr int64_t kLeastSums = 8;
+
+ContractionTile::ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue)
+    : kernel_(kernel), shape_(shape), lanes_(lanes), epilogue_(epilogue), builder_(kernel.builder),
+      loc_(shape.op->getLoc()), index_(kernel.builder, loc_), type_(VectorType::get({lanes}, shape.element)) {}
+
+static Value splat(OpBuilder &builder, Location loc, VectorType type, Value scalar) {
+  return vector::BroadcastOp::create(builder, loc, type, scalar);
+}
+
+// A literal operand has one value everywhere.
+static TypedAttr literalOf(Value operand) {
+  auto constant = operand.getDefiningOp<ConstantOp>();
+  auto dense = constant ? dyn_cast<DenseElementsAttr>(constant.getValue()) : nullptr;
+  return dense && dense.isSplat() ? dense.getSplatValue<TypedAttr>() : nullptr;
+}
+
+Value ContractionTile::loadLhs(Value offset) {
+  Value element;
+  if (TypedAttr literal = literalOf(shape_.lhs))
+    element = arith::ConstantOp::create(builder_, loc_, literal);
+  else
+    element =
+        memref::LoadOp::create(builder_, loc_, kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()], offset);
+  return splat(builder_, loc_, type_, element);
+}
+
+Value ContractionTile::loadRhs(Value offset, int64_t vector) {
+  if (TypedAttr literal = literalOf(shape_.rhs))
+    return splat(builder_, loc_, type_, arith::ConstantOp::create(builder_, loc_, literal));
+  Value memref = kernel_.inputs[cast<BlockArgument>(shape_.rhs).getArgNumber()];
+  int64_t valid = std::min(lanes_, columns_ - vector * lanes_);
+  if (shape_.rhsColumnStride != 1) {
+    // A transposed rhs that nobody packed: element by element.
+    Value result = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+    for (int64_t lane = 0; lane < valid; ++lane) {
+      Value at = index_.add(offset, (vector * lanes_ + lane) * shape_.rhsColumnStride);
+      Value element = memref::LoadOp::create(builder_, loc_, memref, at);
+      result = vector::InsertOp::create(builder_, loc_, element, result, ArrayRef<int64_t>{lane});
+    }
+    return result;
+  }
+  offset = index_.add(offset, vector * lanes_);
+  // Panels are filled up with zeros as far as whole vectors reach.
+  if (valid == lanes_ || (shape_.panel && shape_.panel % lanes_ == 0))
+    return vector::LoadOp::create(builder_, loc_, type_, memref, offset);
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
+  Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{valid});
+  return vector::MaskedLoadOp::create(builder_, loc_, type_, memref, offset, mask, zero);
+}
+
+ContractionTile::Values ContractionTile::emitLoop(Value low, Value high, int64_t step, Values sums,
+                                                  llvm::function_ref<Values(Value, Values)> body) {
+  auto loop = scf::ForOp::create(builder_, loc_, low, high, index_.constant(step), sums);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  Values next = body(loop.getInductionVar(), llvm::to_vector(ValueRange(loop.getRegionIterArgs())));
+  scf::YieldOp::create(builder_, loc_, next);
+  return llvm::to_vector(ValueRange(loop.getResults()));
+}
+
+// One step of the reduction: a row of the rhs times a column of the lhs.
+void ContractionTile::emitStep(const TapRun &run, int64_t part, Value lhs, Value rhs, MutableArrayRef<Value> sums) {
+  Values columns;
+  for (int64_t vector = 0; vector < vectors_; ++vector)
+    columns.push_back(loadRhs(rhs, vector));
+  for (int64_t row = run.firstRow; row < run.endRow; ++row) {
+    Value element = loadLhs(index_.add(lhs, row * shape_.lhsRowStride));
+    for (int64_t vector = 0; vector < vectors_; ++vector) {
+      Value &sum = sums[sumAt(part, row, vector)];
+      sum = vector::FMAOp::create(builder_, loc_, element, columns[vector], sum);
+    }
+  }
+}
+
+ContractionTile::Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, Value rhs,
+                                                   Values sums) {
+  auto step = [&](Value k, int64_t part, MutableArrayRef<Value> carried) {
+    emitStep(run, part, index_.add(lhs, index_.mul(k, shape_.lhsDepthStride)),
+             index_.add(rhs, index_.mul(k, shape_.rhsDepthStride)), carried);
+  };
+  int64_t whole = length / parts_ * parts_;
+  if (whole > parts_)
+    sums = emitLoop(index_.constant(0), index_.constant(whole), parts_, std::move(sums), [&](Value k, Values carried) {
+      for (int64_t part = 0; part < parts_; ++part)
+        step(index_.add(k, part), part, carried);
+      return carried;
+    });
+  else
+    whole = 0;
+  for (int64_t k = whole; k < length; ++k)
+    step(index_.constant(k), k % parts_, sums);
+  return sums;
+}
+
+ContractionTile::Values ContractionTile::emitRun(const TapRun &run, Value lhs, Value rhs, Values sums) {
+  int64_t taps = run.end - run.begin;
+  lhs = index_.add(lhs, run.begin * shape_.lhsTapStride);
+  rhs = index_.add(rhs, run.begin * shape_.rhsTapStride);
+  if (taps == 1 || shape_.tapsAreContiguous())
+    return emitDepth(taps * shape_.depth, run, lhs, rhs, std::move(sums));
+  return emitLoop(index_.constant(0), index_.constant(taps), 1, std::move(sums), [&](Value tap, Values carried) {
+    return emitDepth(shape_.depth, run, index_.add(lhs, index_.mul(tap, shape_.lhsTapStride)),
+                     index_.add(rhs, index_.mul(tap, shape_.rhsTapStride)), std::move(carried));
+  });
+}
+
+ContractionTile::Values ContractionTile::emitTaps(unsigned level, Value lhs, Value rhs, Values sums) {
+  if (level == shape_.taps.size()) {
+    for (const TapRun &run : class_->runs)
+      sums = emitRun(run, lhs, rhs, std::move(sums));
+    return sums;
+  }
+  const OuterTap &tap = shape_.taps[level];
+  Value low = index_.constant(0), high = index_.constant(tap.count);
+  if (tap.clipped) {
+    // Inside of the input: 0 <= place + k*dilation < inputSize.
+    Value place = index_.add(index_.mul(place_->outer[tap.outer], tap.stride), -tap.padLow);
+    Value below = index_.sub(index_.constant(0), place);
+    low = index_.max(index_.ceilDiv(below, tap.dilation), 0);
+    high = index_.min(index_.ceilDiv(index_.add(below, tap.inputSize), tap.dilation), tap.count);
+  }
+  return emitLoop(low, high, 1, std::move(sums), [&](Value k, Values carried) {
+    return emitTaps(level + 1, index_.add(lhs, index_.mul(k, tap.lhsStride)),
+                    index_.add(rhs, index_.mul(k, tap.rhsStride)), std::move(carried));
+  });
+}
+
+LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) {
+  class_ = &tileClass;
+  place_ = &place;
+  columns_ = columns;
+  vectors_ = (columns + lanes_ - 1) / lanes_;
+  int64_t rows = tileClass.rows;
+  parts_ = 1;
+  while (rows * vectors_ * parts_ < kLeastSums && parts_ * 2 <= shape_.depth)
+    parts_ *= 2;
+
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  Values sums = emitTaps(0, place.lhs, place.rhs, Values(rows * vectors_ * parts_, zero));
+  for (int64_t part = parts_ - 1; part > 0; --part)
+    for (int64_t i = 0, count = rows * vectors_; i < count; ++i)
+      sums[i] = arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]);
+
+  epilogue_.beginTile();
+  for (int64_t row = 0; row < rows; ++row)
+    for (int64_t vector = 0; vector < vectors_; ++vector) {
+      int64_t valid = std::min(lanes_, columns - vector * lanes_);
+      if (failed(epilogue_.store(sums[sumAt(0, row, vector)], valid, index_.add(place.row, row),
+                                 index_.add(place.column, vector * lanes_), vector)))
+        return failure();
+    }
+  return success();
+}
+
+} // namespace dlc::cpu

@@ -1,0 +1,60 @@
+// The register-tiled micro-kernel: rows x vectors of columns, summed over the whole reduction in registers.
+#pragma once
+
+#include "codegen/cpu/ContractionShape.h"
+#include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/IndexBuilder.h"
+
+namespace dlc::cpu {
+
+// Where a tile lies.
+struct TilePlace {
+  llvm::SmallVector<mlir::Value> outer; // indices of the line
+  mlir::Value row;                      // number of its first row among all rows
+  mlir::Value column;                   // its first column in the result
+  mlir::Value lhs, rhs;                 // element offsets of (row 0, tap 0, depth 0) and (tap 0, depth 0, column 0)
+};
+
+class ContractionTile {
+public:
+  ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue);
+
+  // Emits the tile of the rows of `tileClass` and `columns` columns (which may end inside of a vector), epilogue and
+  // stores included.
+  mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place);
+
+private:
+  using Values = llvm::SmallVector<mlir::Value>;
+
+  Values emitTaps(unsigned level, mlir::Value lhs, mlir::Value rhs, Values sums);
+  Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
+  Values emitDepth(int64_t length, const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
+  void emitStep(const TapRun &run, int64_t part, mlir::Value lhs, mlir::Value rhs,
+                llvm::MutableArrayRef<mlir::Value> sums);
+
+  // for i in [low, high): the sums are carried around.
+  Values emitLoop(mlir::Value low, mlir::Value high, int64_t step, Values sums,
+                  llvm::function_ref<Values(mlir::Value, Values)> body);
+
+  mlir::Value loadLhs(mlir::Value offset);
+  mlir::Value loadRhs(mlir::Value offset, int64_t vector);
+
+  CpuKernel &kernel_;
+  const ContractionShape &shape_;
+  int64_t lanes_;
+  Epilogue &epilogue_;
+  mlir::OpBuilder &builder_;
+  mlir::Location loc_;
+  IndexBuilder index_;
+  mlir::VectorType type_;
+
+  // The tile being emitted.
+  const TileClass *class_ = nullptr;
+  const TilePlace *place_ = nullptr;
+  int64_t columns_ = 0, vectors_ = 0, parts_ = 1;
+  int64_t sumAt(int64_t part, int64_t row, int64_t vector) const {
+    return (part * class_->rows + row) * vectors_ + vector;
+  }
+};
+
+} // namespace dlc::cpu

@@ -1,0 +1,102 @@
+#include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/IndexBuilder.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+Epilogue::Epilogue(CpuKernel &kernel, Value result, int64_t vectorLanes)
+    : kernel_(kernel), result_(result), vectorLanes_(vectorLanes) {}
+
+// A mask whose first `lanes` are set.
+static Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, int64_t lanes) {
+  auto type = VectorType::get({vectorLanes}, builder.getI1Type());
+  return vector::ConstantMaskOp::create(builder, loc, type, ArrayRef<int64_t>{lanes});
+}
+
+Value Epilogue::loadVector(Value memref, Value offset) {
+  OpBuilder &builder = kernel_.builder;
+  Location loc = kernel_.region.getLoc();
+  Type stored = cast<MemRefType>(memref.getType()).getElementType();
+  auto type = VectorType::get({vectorLanes_}, stored);
+  if (lanes_ == vectorLanes_)
+    return vector::LoadOp::create(builder, loc, type, memref, offset);
+  Value zero = arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
+  Value mask = firstLanes(builder, loc, vectorLanes_, lanes_);
+  return vector::MaskedLoadOp::create(builder, loc, type, memref, offset, mask, zero);
+}
+
+FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, ValueRange indices) {
+  OpBuilder &builder = kernel_.builder;
+  Location loc = kernel_.region.getLoc();
+  IndexBuilder index(builder, loc);
+  auto type = cast<RankedTensorType>(argument.getType());
+  ArrayRef<int64_t> shape = type.getShape(), whole = cast<RankedTensorType>(result_.getType()).getShape();
+  Value memref = kernel_.inputs[argument.getArgNumber()];
+  if (shape == whole)
+    return emitter.widen(loadVector(memref, linear_), type.getElementType());
+
+  bool perColumn = !shape.empty() && shape.back() == whole.back() && type.getNumElements() == shape.back();
+  bool scalar = type.getNumElements() == 1;
+  std::pair<unsigned, int64_t> key{argument.getArgNumber(), scalar ? -1 : columnKey_};
+  if (perColumn || scalar)
+    if (Value known = shared_.lookup(key))
+      return known;
+  Value offset = index.constant(0);
+  if (perColumn) {
+    offset = column_;
+  } else {
+    SmallVector<int64_t> strides = rowMajorStrides(shape);
+    for (auto [d, size] : llvm::enumerate(shape))
+      if (size != 1)
+        offset = index.add(offset, index.mul(indices[d], strides[d]));
+  }
+  Value value;
+  if (scalar || shape.back() == 1) {
+    Value element = memref::LoadOp::create(builder, loc, memref, offset);
+    value = vector::BroadcastOp::create(builder, loc, VectorType::get({vectorLanes_}, element.getType()), element);
+  } else {
+    value = loadVector(memref, offset);
+  }
+  value = emitter.widen(value, type.getElementType());
+  if (perColumn || scalar)
+    shared_[key] = value;
+  return value;
+}
+
+LogicalResult Epilogue::store(Value sums, int64_t lanes, Value row, Value column, int64_t columnKey) {
+  OpBuilder &builder = kernel_.builder;
+  Location loc = kernel_.region.getLoc();
+  IndexBuilder index(builder, loc);
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(result_.getType()).getShape();
+  lanes_ = lanes;
+  columnKey_ = columnKey;
+  column_ = column;
+  linear_ = index.add(index.mul(row, shape.back()), column);
+  SmallVector<Value> indices = index.delinearize(row, shape.drop_back());
+  indices.push_back(column);
+
+  ScalarEmitter emitter(
+      builder, loc,
+      [&](ScalarEmitter &inner, BlockArgument argument, ValueRange at) { return load(inner, argument, at); },
+      vectorLanes_);
+  emitter.provide(result_, sums);
+  SmallVector<Value> values;
+  auto yielded = kernel_.region.getBody().front().getTerminator()->getOperands();
+  for (Value value : yielded) {
+    FailureOr<Value> element = emitter.at(value, indices);
+    if (failed(element))
+      return failure();
+    values.push_back(emitter.narrow(*element, cast<RankedTensorType>(value.getType()).getElementType()));
+  }
+  for (auto [value, memref] : llvm::zip(values, kernel_.outputs)) {
+    if (lanes == vectorLanes_)
+      vector::StoreOp::create(builder, loc, value, memref, linear_);
+    else
+      vector::MaskedStoreOp::create(builder, loc, memref, linear_, firstLanes(builder, loc, vectorLanes_, lanes),
+                                    value);
+  }
+  return success();
+}
+
+} // namespace dlc::cpu

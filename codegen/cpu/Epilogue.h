@@ -1,0 +1,37 @@
+// What a contraction kernel does with its sums: emits the elementwise ops behind the contraction on vectors of columns
+// and stores the yielded values.
+#pragma once
+
+#include "codegen/cpu/CpuKernel.h"
+
+namespace dlc::cpu {
+
+class Epilogue {
+public:
+  // `result` is the contraction's result; everything that the kernel yields has its shape. `vectorLanes` is the length
+  // of the vectors handed to `store`.
+  Epilogue(CpuKernel &kernel, mlir::Value result, int64_t vectorLanes);
+
+  // Takes the sums of `lanes` neighbouring columns of one row (the first lanes of `sums`, where it is longer), and
+  // stores what follows from them. `row` is the row's number (result elements in front of it / columns), `column` the
+  // first column. `columnKey` is equal for calls in the same block whose columns are equal: loads of per-channel
+  // vectors are shared between them.
+  mlir::LogicalResult store(mlir::Value sums, int64_t lanes, mlir::Value row, mlir::Value column, int64_t columnKey);
+
+  // Starts a new tile: nothing loaded before may be used again.
+  void beginTile() { shared_.clear(); }
+
+private:
+  mlir::FailureOr<mlir::Value> load(ScalarEmitter &emitter, mlir::BlockArgument argument, mlir::ValueRange indices);
+  mlir::Value loadVector(mlir::Value memref, mlir::Value offset);
+
+  CpuKernel &kernel_;
+  mlir::Value result_;
+  int64_t vectorLanes_;
+  // The place that is being stored.
+  int64_t lanes_ = 0, columnKey_ = 0;
+  mlir::Value linear_, column_;
+  llvm::DenseMap<std::pair<unsigned, int64_t>, mlir::Value> shared_; // (argument, column key) -> vector
+};
+
+} // namespace dlc::cpu
