@@ -1,1 +1,0 @@
-cmake_language(DEFER CALL add_subdirectory harness)
