@@ -14,19 +14,21 @@ struct ImportOptions {
   std::map<std::string, llvm::SmallVector<int64_t>> inputShapes;
   // What unnamed or unbound dims become; nullopt leaves them dynamic.
   std::optional<int64_t> defaultDim = 1;
-  // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are refused.
+  // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are
+  // refused.
   std::function<std::optional<Tensor>(llvm::StringRef inputName)> inputValue;
 };
 
 struct ImportedModel {
   mlir::OwningOpRef<mlir::ModuleOp> module;
   std::string name;
-  std::map<std::string, int64_t> boundDims;          // every symbolic dim that was given a size, and which
-  llvm::SmallVector<std::string> defaultedDims;      // those that options did not name
-  llvm::SmallVector<std::string> specializedInputs;  // inputs whose values were compiled in
+  std::map<std::string, int64_t> boundDims;         // every symbolic dim that was given a size, and which
+  llvm::SmallVector<std::string> defaultedDims;     // those that options did not name
+  llvm::SmallVector<std::string> specializedInputs; // inputs whose values were compiled in
 };
 
 // Reads an ONNX file. Errors are emitted as diagnostics on locations that name file and node.
-mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path, const ImportOptions &options);
+mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path,
+                                          const ImportOptions &options);
 
 } // namespace dlc

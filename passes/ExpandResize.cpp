@@ -1,5 +1,5 @@
-// Resampling -> gathers with constant indices and weights. Coordinates follow ONNX Resize-19, "coordinate_transformation_mode";
-// neighbours outside the tensor are its edge.
+// Resampling -> gathers with constant indices and weights. Coordinates follow ONNX Resize-19,
+// "coordinate_transformation_mode"; neighbours outside the tensor are its edge.
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"

@@ -7,25 +7,25 @@ namespace dlc::cpu {
 
 // What the generated code may use.
 struct CpuLevel {
-  std::string name;      // "x86-64-v3", "x86-64-v4", "native:znver4"
-  std::string llvmCpu;   // LLVM's -mcpu
-  unsigned vectorBits;   // 256 or 512
+  std::string name;    // "x86-64-v3", "x86-64-v4", "native:znver4"
+  std::string llvmCpu; // LLVM's -mcpu
+  unsigned vectorBits; // 256 or 512
 };
 
-// One kernel being generated. `builder` stands in the entry block of the new function, whose body the schedule emits (without
-// the return). Buffers are 1-D static memrefs in storage element type (row-major elements of the tensor): i1 and sub-byte
-// integers as i8, everything else as itself.
+// One kernel being generated. `builder` stands in the entry block of the new function, whose body the schedule emits
+// (without the return). Buffers are 1-D static memrefs in storage element type (row-major elements of the tensor): i1
+// and sub-byte integers as i8, everything else as itself.
 struct CpuKernel {
-  mlir::func::FuncOp region;                      // the dlc kernel function; its block arguments are the inputs
+  mlir::func::FuncOp region; // the dlc kernel function; its block arguments are the inputs
   mlir::OpBuilder &builder;
   llvm::SmallVector<mlir::Value> inputs, outputs; // memrefs, in the order of block arguments and yielded values
   mlir::Value begin, end;                         // the range of tasks to compute (index)
   const CpuLevel &level;
-  mlir::DictionaryAttr schedule;                  // named parameters, may be null
+  mlir::DictionaryAttr schedule; // named parameters, may be null
 };
 
-// Each emits the body and returns the number of tasks. A task is worth some 20 microseconds of work at least, where there is
-// that much.
+// Each emits the body and returns the number of tasks. A task is worth some 20 microseconds of work at least, where
+// there is that much.
 mlir::FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSequentialKernel(CpuKernel &kernel);
