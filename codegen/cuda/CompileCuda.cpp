@@ -1,0 +1,161 @@
+// CUDA C++ programs -> cubin and PTX for every architecture, through the cache, on several threads.
+#include "codegen/cuda/CubinCache.h"
+#include "codegen/cuda/Cuda.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <atomic>
+#include <thread>
+
+using namespace mlir;
+
+namespace dlc::cuda {
+namespace {
+
+struct Job {
+  const CudaModule *module;
+  unsigned moduleNumber;
+  CompileRequest request;
+  std::string key;
+  CompileResult result;
+  PtxasReport report;
+  bool cached = false;
+};
+
+void runJob(Job &job, const CubinCache &cache) {
+  job.key = CubinCache::keyOf(job.request);
+  if (auto found = cache.find(job.key)) {
+    job.result = std::move(*found);
+    job.cached = true;
+  } else {
+    job.result = compile(job.request);
+  }
+  job.report = parsePtxasLog(job.result.log);
+  if (job.result.ok && job.report.complaints.empty() && !job.cached)
+    cache.store(job.key, job.result);
+}
+
+void runJobs(std::vector<Job> &jobs, unsigned threads, const CubinCache &cache) {
+  if (threads == 0)
+    threads = std::max(1u, std::thread::hardware_concurrency());
+  threads = std::min<unsigned>(threads, jobs.size());
+  std::atomic<size_t> next{0};
+  auto work = [&] {
+    for (size_t i; (i = next.fetch_add(1)) < jobs.size();)
+      runJob(jobs[i], cache);
+  };
+  std::vector<std::thread> pool;
+  for (unsigned i = 1; i < threads; ++i)
+    pool.emplace_back(work);
+  work();
+  for (std::thread &thread : pool)
+    thread.join();
+}
+
+// Writes text to a new file in the temporary folder; gives its path, or "" where that fails.
+std::string writeTemporary(const Twine &prefix, StringRef suffix, StringRef text) {
+  SmallString<128> path;
+  int descriptor = -1;
+  if (llvm::sys::fs::createTemporaryFile(prefix, suffix, descriptor, path))
+    return "";
+  llvm::raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
+  stream << text;
+  return std::string(path);
+}
+
+// Hands over all that is needed to look into a failure: the source, the log, the command.
+void reportFailure(ModuleOp module, const Job &job) {
+  const CompileRequest &request = job.request;
+  std::string source = writeTemporary("dlc-" + request.architecture, "cu", request.source);
+  std::string log = writeTemporary("dlc-" + request.architecture, "log", job.result.log);
+  InFlightDiagnostic error = emitError(module.getLoc());
+  if (job.result.ok)
+    error << "the CUDA code for " << request.architecture
+          << " is not acceptable: " << llvm::join(job.report.complaints, "; ");
+  else {
+    // The first line that says error, without the flood behind it.
+    StringRef first = StringRef(job.result.log).split('\n').first;
+    SmallVector<StringRef> lines;
+    StringRef(job.result.log).split(lines, '\n');
+    for (StringRef line : llvm::reverse(lines))
+      if (line.contains("error"))
+        first = line;
+    error << "NVRTC failed for " << request.architecture << ": " << first;
+  }
+  error.attachNote() << "kernels in this program: " << llvm::join(job.module->kernels, ", ");
+  error.attachNote() << "source: " << source << ", log: " << log;
+  error.attachNote() << "to repeat it: nvcc " << llvm::join(compileOptions(request), " ") << " -cubin -o /dev/null "
+                     << source;
+}
+
+plan::CodeObject codeObject(plan::CodeKind kind, StringRef level, unsigned module, ArrayRef<char> bytes) {
+  return {kind, level.str(), module, std::vector<char>(bytes.begin(), bytes.end())};
+}
+
+} // namespace
+
+LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::Program &program,
+                             std::vector<plan::CodeObject> &code, CudaReport *report) {
+  FailureOr<CudaSources> sources = generateCudaSources(module);
+  if (failed(sources))
+    return failure();
+  llvm::StringMap<plan::CudaLaunch> launches;
+  for (auto &[name, launch] : sources->launches)
+    launches[name] = launch;
+  for (plan::Kernel &kernel : program.kernels)
+    if (auto it = launches.find(kernel.name); it != launches.end())
+      kernel.cuda = it->second;
+    else
+      return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
+  for (auto [number, program] : llvm::enumerate(sources->modules))
+    code.push_back(codeObject(plan::CodeKind::CudaSource, "", unsigned(number), program.source));
+  if (options.sourceOnly)
+    return success();
+  if (!cudaEnvironment().ok())
+    return emitError(module.getLoc()) << cudaEnvironment().error;
+
+  std::vector<Job> jobs;
+  for (const std::string &architecture : options.architectures)
+    for (auto [number, program] : llvm::enumerate(sources->modules)) {
+      Job job{&program, unsigned(number), {}, {}, {}, {}};
+      job.request = {program.source, "dlc_module_" + std::to_string(number) + ".cu", architecture,
+                     program.needsHeaders};
+      jobs.push_back(std::move(job));
+    }
+  CubinCache cache(options.cacheDir);
+  runJobs(jobs, options.threads, cache);
+
+  bool failedAny = false;
+  unsigned compiled = 0;
+  for (Job &job : jobs) {
+    compiled += !job.cached;
+    if (!job.result.ok || !job.report.complaints.empty()) {
+      if (!failedAny) // one is enough to read
+        reportFailure(module, job);
+      failedAny = true;
+      continue;
+    }
+    code.push_back(codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin));
+    // The PTX text ends with a zero byte, which the driver wants.
+    code.push_back(codeObject(plan::CodeKind::Ptx, job.request.architecture, job.moduleNumber, job.result.ptx));
+    if (report)
+      for (KernelResources &kernel : job.report.kernels)
+        report->rows.push_back({job.request.architecture, kernel});
+  }
+  if (report) {
+    report->compiled = compiled;
+    report->fromCache = unsigned(jobs.size()) - compiled;
+    llvm::sort(report->rows, [](auto &a, auto &b) {
+      return std::tie(a.architecture, a.resources.kernel) < std::tie(b.architecture, b.resources.kernel);
+    });
+  }
+  if (compiled)
+    cache.prune();
+  return failure(failedAny);
+}
+
+} // namespace dlc::cuda
+
+mlir::LogicalResult dlc::compileForCuda(mlir::ModuleOp module, const CudaOptions &options, plan::Program &program,
+                                        std::vector<plan::CodeObject> &code) {
+  return cuda::compileForCuda(module, options, program, code, nullptr);
+}

@@ -1,0 +1,107 @@
+#include "codegen/cuda/CudaKernel.h"
+#include "ir/Location.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+
+int64_t elementsOf(ArrayRef<int64_t> shape) {
+  int64_t count = 1;
+  for (int64_t size : shape)
+    count *= size;
+  return count;
+}
+
+int64_t lanesFor(TypeRange elementTypes, int64_t size, int64_t most) {
+  int64_t widest = 1;
+  for (Type type : elementTypes)
+    widest = std::max<int64_t>(widest, elementStorageBytes(type));
+  int64_t lanes = std::min<int64_t>(most, 16 / widest);
+  while (lanes > 1 && size % lanes != 0)
+    lanes /= 2;
+  return std::max<int64_t>(lanes, 1);
+}
+
+std::string CudaKernel::parameters() const {
+  std::string text;
+  auto add = [&](Type type, StringRef prefix, StringRef name, unsigned i) {
+    Type element = ScalarEmitter::storageType(cast<RankedTensorType>(type).getElementType());
+    text += (text.empty() ? "" : ", ") + (prefix + cppType(element, style) + " *" + name + Twine(i)).str();
+  };
+  for (auto [i, type] : llvm::enumerate(region.getArgumentTypes()))
+    add(type, "const ", "in", i);
+  for (auto [i, result] : llvm::enumerate(yield().getResults()))
+    add(result.getType(), "", "out", i);
+  return text;
+}
+
+std::string CudaKernel::headline(StringRef scheduleText) const {
+  std::string nodes = describeNodes(region.getLoc());
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (!nodes.empty())
+    os << "// " << nodes << "\n";
+  os << "// ";
+  llvm::interleave(region.getArgumentTypes(), os, [&](Type type) { os << cast<RankedTensorType>(type); }, ", ");
+  os << " -> ";
+  llvm::interleave(yield().getResults().getTypes(), os, [&](Type type) { os << cast<RankedTensorType>(type); }, ", ");
+  os << "\n// " << scheduleText << "\n";
+  return text;
+}
+
+int64_t CudaKernel::parameter(StringRef name, int64_t otherwise) const {
+  if (schedule)
+    if (auto value = schedule.getAs<IntegerAttr>(name))
+      return value.getInt();
+  return otherwise;
+}
+
+// Fusion calls contractions of types that the CPU has no schedule for loops; here every type has one.
+static bool holdsContraction(func::FuncOp region) {
+  return llvm::any_of(region.getBody().front(), [](Operation &op) {
+    auto fusion = dyn_cast<FusionOpInterface>(op);
+    return fusion && fusion.getFusionKind() == FusionKind::Contraction;
+  });
+}
+
+LogicalResult emitKernel(CudaKernel &kernel) {
+  // 32-bit positions where all tensors allow it.
+  auto note = [&](Type type) {
+    auto tensor = cast<RankedTensorType>(type);
+    if (tensorBytes(tensor).value_or(INT64_MAX) > INT32_MAX)
+      kernel.style.wideIndex = true;
+    kernel.needsHalf |= tensor.getElementType().isF16() || tensor.getElementType().isBF16();
+  };
+  WalkResult fixed = kernel.region.walk([&](Operation *op) {
+    for (Type type : op->getResultTypes())
+      if (auto tensor = dyn_cast<RankedTensorType>(type)) {
+        if (!tensor.hasStaticShape()) {
+          op->emitOpError("has a dim that is not known: ") << tensor;
+          return WalkResult::interrupt();
+        }
+        note(tensor);
+      }
+    return WalkResult::advance();
+  });
+  if (fixed.wasInterrupted())
+    return failure();
+  for (Type type : kernel.region.getArgumentTypes()) {
+    if (!cast<RankedTensorType>(type).hasStaticShape())
+      return kernel.region.emitOpError("has a dim that is not known: ") << type;
+    note(type);
+  }
+
+  auto root = kernel.region->getAttrOfType<KernelRootAttr>("root");
+  KernelRoot family = root ? root.getValue() : KernelRoot::loop;
+  LogicalResult result = success();
+  bool contracts = family == KernelRoot::contraction || (family == KernelRoot::loop && holdsContraction(kernel.region));
+  if (family == KernelRoot::reduction)
+    result = emitReduction(kernel);
+  else if (contracts)
+    result = emitContraction(kernel);
+  if (failed(result) || !kernel.source.empty())
+    return result;
+  return emitLoop(kernel, family == KernelRoot::sequential ? 1 : 8);
+}
+
+} // namespace dlc::cuda

@@ -1,0 +1,56 @@
+// The hand-over between the dispatcher of CUDA kernels and the schedules.
+#pragma once
+
+#include "codegen/cuda/Fragment.h"
+#include "codegen/cuda/PrintScalar.h"
+#include "runtime/plan/Plan.h"
+
+namespace dlc::cuda {
+
+// One kernel being generated. Its C++ parameters are in0, in1, ..., out0, out1, ...: pointers to row-major elements in
+// storage type. They carry no __restrict__, because a result may be computed in place of an operand.
+struct CudaKernel {
+  mutable mlir::func::FuncOp region; // the dlc kernel function (a handle: its accessors are not const)
+  std::string name;                  // of the function and of the kernel
+  mlir::DictionaryAttr schedule;     // named parameters, may be null
+  PrintStyle style;
+
+  // What the schedules fill in.
+  std::string source;       // helper types and the __global__ function
+  plan::CudaLaunch launch;  // without the module
+  bool needsHalf = false;   // half.cuh and CUDA's headers
+  bool needsReduce = false; // reduce.cuh
+  bool needsGemm = false;   // gemm.cuh
+  unsigned weight = 1;      // what compiling it costs, in small loop kernels
+
+  dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
+  unsigned inputs() const { return region.getNumArguments(); }
+  mlir::RankedTensorType outputType(unsigned i) const {
+    return mlir::cast<mlir::RankedTensorType>(yield().getResults()[i].getType());
+  }
+
+  // "const float *in0, ..., float *out0".
+  std::string parameters() const;
+  // The comment above the kernel: source nodes and parameters of the schedule.
+  std::string headline(llvm::StringRef schedule) const;
+  // A parameter of the schedule attribute, or the default.
+  int64_t parameter(llvm::StringRef name, int64_t otherwise) const;
+};
+
+// The schedules. Each prints the source and sets the launch. emitReduction and emitContraction give success with an
+// empty source where the region is not of a form that they know; the caller then takes the loop schedule, which knows
+// every region.
+mlir::LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes = 8);
+mlir::LogicalResult emitReduction(CudaKernel &kernel);
+mlir::LogicalResult emitContraction(CudaKernel &kernel);
+
+// Chooses a schedule by the function's root attribute.
+mlir::LogicalResult emitKernel(CudaKernel &kernel);
+
+// As many neighbouring elements as 16 bytes of the widest of `types` hold, at most `most`, such that `size` divides by
+// it.
+int64_t lanesFor(mlir::TypeRange elementTypes, int64_t size, int64_t most);
+
+int64_t elementsOf(llvm::ArrayRef<int64_t> shape);
+
+} // namespace dlc::cuda

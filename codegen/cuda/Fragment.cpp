@@ -1,0 +1,113 @@
+#include "codegen/cuda/Fragment.h"
+#include "ir/lowering/IndexMath.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+
+void tidy(func::FuncOp function) {
+  GreedyRewriteConfig config;
+  config.enableFolding().setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  (void)applyPatternsGreedily(function, FrozenRewritePatternSet(), config);
+  IRRewriter rewriter(function.getContext());
+  DominanceInfo dominance(function);
+  eliminateCommonSubExpressions(rewriter, dominance, function);
+  (void)applyPatternsGreedily(function, FrozenRewritePatternSet(), config); // CSE leaves dead code
+}
+
+Fragment::Fragment(func::FuncOp region, unsigned inputs, Location loc)
+    : region_(region), inputs_(inputs), loc_(loc), builder_(region.getContext()),
+      emitter_(builder_, loc,
+               [this](ScalarEmitter &, BlockArgument tensor, ValueRange indices) { return load(tensor, indices); }) {
+  auto function = func::FuncOp::create(loc, "fragment", builder_.getFunctionType({}, {}));
+  function_ = function.getOperation();
+  builder_.setInsertionPointToStart(function.addEntryBlock());
+  for (auto [i, argument] : llvm::enumerate(region.getArguments().take_front(inputs))) {
+    auto type = cast<RankedTensorType>(argument.getType());
+    addArgument(MemRefType::get({ShapedType::kDynamic}, ScalarEmitter::storageType(type.getElementType())),
+                "in" + std::to_string(i), 1);
+  }
+}
+
+Value Fragment::addArgument(Type type, StringRef name, int64_t divisor) {
+  names_.push_back(name.str());
+  divisors_.push_back(divisor);
+  return body().addArgument(type, loc_);
+}
+
+Value Fragment::index(StringRef name, int64_t divisor) { return addArgument(builder_.getIndexType(), name, divisor); }
+Value Fragment::scalar(Type type, StringRef name) { return addArgument(type, name, 1); }
+Value Fragment::lane() {
+  laneArgument_ = body().getNumArguments();
+  return addArgument(builder_.getIndexType(), "lane", 1);
+}
+
+SmallVector<Value> Fragment::indicesAt(Value position, ArrayRef<int64_t> shape, Value laneIn) {
+  IndexMath math(emitter_);
+  SmallVector<Value> indices = math.delinearize(position, shape);
+  if (laneIn && !indices.empty()) {
+    // The innermost dim that is not 1 carries the lanes.
+    size_t innermost = indices.size() - 1;
+    while (innermost > 0 && shape[innermost] == 1)
+      --innermost;
+    indices[innermost] = math.add(indices[innermost], laneIn);
+    position = math.add(position, laneIn);
+  }
+  Run run{{}, {}, position};
+  for (auto [index, size] : llvm::zip_equal(indices, shape))
+    if (size != 1) {
+      run.indices.push_back(index);
+      run.sizes.push_back(size);
+    }
+  if (run.sizes.size() > 1)
+    runs_.push_back(std::move(run));
+  return indices;
+}
+
+Value Fragment::position(ValueRange indices, ArrayRef<int64_t> shape) {
+  SmallVector<Value> kept;
+  SmallVector<int64_t> sizes;
+  for (auto [index, size] : llvm::zip_equal(indices, shape))
+    if (size != 1) {
+      kept.push_back(index);
+      sizes.push_back(size);
+    }
+  // Runs of indices that came from one position go back to it.
+  for (size_t at = 0; at < kept.size(); ++at)
+    for (const Run &run : runs_) {
+      size_t length = run.sizes.size();
+      if (at + length > kept.size() || ArrayRef(kept).slice(at, length) != ArrayRef(run.indices) ||
+          ArrayRef(sizes).slice(at, length) != ArrayRef(run.sizes))
+        continue;
+      int64_t product = 1;
+      for (int64_t size : run.sizes)
+        product *= size;
+      kept.erase(kept.begin() + at + 1, kept.begin() + at + length);
+      sizes.erase(sizes.begin() + at + 1, sizes.begin() + at + length);
+      kept[at] = run.position;
+      sizes[at] = product;
+      break;
+    }
+  return IndexMath(emitter_).linearize(kept, sizes);
+}
+
+FailureOr<Value> Fragment::load(BlockArgument tensor, ValueRange indices) {
+  if (tensor.getArgNumber() >= inputs_)
+    return hole ? hole(*this, tensor, indices) : FailureOr<Value>(failure());
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Value at = position(indices, type.getShape());
+  Value stored = memref::LoadOp::create(builder_, loc_, body().getArgument(tensor.getArgNumber()), at);
+  return emitter_.widen(stored, type.getElementType());
+}
+
+LogicalResult Fragment::finish(ValueRange results) {
+  func::ReturnOp::create(builder_, loc_, results);
+  function().setFunctionType(builder_.getFunctionType(body().getArgumentTypes(), results.getTypes()));
+  tidy(function());
+  return success();
+}
+
+} // namespace dlc::cuda

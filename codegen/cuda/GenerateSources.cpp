@@ -1,0 +1,112 @@
+// Kernels -> CUDA C++ programs of a size that compiles well.
+#include "codegen/cuda/Cuda.h"
+#include "codegen/cuda/CudaKernel.h"
+#include "codegen/cuda/DeviceLibrary.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+namespace {
+
+// The weight of a program. NVRTC takes some 50 ms for any program and the device library; beyond that, time grows with
+// the kernels, and smaller programs share the work better between threads.
+constexpr unsigned programWeight = 24;
+
+FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module) {
+  std::vector<CudaKernel> kernels;
+  WalkResult result = module.walk([&](func::FuncOp function) {
+    if (!function->hasAttr("dlc.kernel"))
+      return WalkResult::skip();
+    CudaKernel kernel;
+    kernel.region = function;
+    kernel.name = function.getSymName().str();
+    kernel.schedule = function->getAttrOfType<DictionaryAttr>("schedule");
+    if (!isa_and_present<dlc::YieldOp>(function.getBody().front().getTerminator())) {
+      function.emitOpError("is a kernel and must end in dlc.yield");
+      return WalkResult::interrupt();
+    }
+    if (failed(emitKernel(kernel)))
+      return WalkResult::interrupt();
+    kernels.push_back(std::move(kernel));
+    return WalkResult::skip();
+  });
+  if (result.wasInterrupted())
+    return failure();
+  return kernels;
+}
+
+std::string programSource(ArrayRef<const CudaKernel *> kernels) {
+  auto any = [&](bool CudaKernel::*member) {
+    return llvm::any_of(kernels, [&](auto *kernel) { return kernel->*member; });
+  };
+  SmallVector<StringRef> files;
+  files.append({"ptx.cuh", "vec.cuh", "math.cuh"});
+  if (any(&CudaKernel::needsHalf))
+    files.push_back("half.cuh");
+  if (any(&CudaKernel::needsReduce))
+    files.push_back("reduce.cuh");
+  if (any(&CudaKernel::needsGemm))
+    files.push_back("gemm.cuh");
+  std::string source = deviceSource(files);
+  for (const CudaKernel *kernel : kernels)
+    source += "\n" + kernel->source;
+  return source;
+}
+
+} // namespace
+
+FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
+  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module);
+  if (failed(kernels))
+    return failure();
+  CudaSources sources;
+  // Kernels of one kind stand together, so that a program carries only the device files that it needs.
+  std::vector<const CudaKernel *> order;
+  for (const CudaKernel &kernel : *kernels)
+    order.push_back(&kernel);
+  auto kind = [](const CudaKernel *kernel) {
+    return std::tuple(kernel->needsGemm, kernel->needsHalf, kernel->needsReduce);
+  };
+  llvm::sort(order,
+             [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
+
+  llvm::StringMap<unsigned> moduleOf;
+  for (size_t begin = 0; begin < order.size();) {
+    size_t end = begin;
+    unsigned weight = 0;
+    while (end < order.size() && kind(order[end]) == kind(order[begin]) &&
+           (end == begin || weight + order[end]->weight <= programWeight))
+      weight += order[end++]->weight;
+    auto chosen = ArrayRef(order).slice(begin, end - begin);
+    CudaModule program;
+    program.source = programSource(chosen);
+    for (const CudaKernel *kernel : chosen) {
+      program.kernels.push_back(kernel->name);
+      program.needsHeaders |= kernel->needsHalf;
+      moduleOf[kernel->name] = unsigned(sources.modules.size());
+    }
+    sources.modules.push_back(std::move(program));
+    begin = end;
+  }
+  for (const CudaKernel &kernel : *kernels) {
+    plan::CudaLaunch launch = kernel.launch;
+    launch.module = moduleOf.lookup(kernel.name);
+    sources.launches.push_back({kernel.name, launch});
+  }
+  return sources;
+}
+
+LogicalResult printCudaSource(ModuleOp module, raw_ostream &os) {
+  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module);
+  if (failed(kernels))
+    return failure();
+  for (const CudaKernel &kernel : *kernels) {
+    const uint32_t *grid = kernel.launch.grid, *block = kernel.launch.block;
+    os << "// launch: grid " << grid[0] << " x " << grid[1] << " x " << grid[2] << ", block " << block[0] << " x "
+       << block[1] << " x " << block[2] << "\n"
+       << kernel.source << "\n";
+  }
+  return success();
+}
+
+} // namespace dlc::cuda

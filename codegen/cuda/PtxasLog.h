@@ -1,0 +1,25 @@
+// What ptxas says about each kernel, read from the compilation log.
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+#include <string>
+#include <vector>
+
+namespace dlc::cuda {
+
+struct KernelResources {
+  std::string kernel;
+  unsigned registers = 0;
+  unsigned sharedBytes = 0; // static
+  unsigned stackBytes = 0;
+  unsigned spillStoreBytes = 0, spillLoadBytes = 0;
+};
+
+struct PtxasReport {
+  std::vector<KernelResources> kernels; // in the order of their names
+  std::vector<std::string> complaints; // warnings of ptxas, and one line for each kernel that spills; naming the kernel
+};
+
+PtxasReport parsePtxasLog(llvm::StringRef log);
+
+} // namespace dlc::cuda

@@ -1,0 +1,153 @@
+// C = A * B by tiles on the CUDA cores, for anything that can be read as two matrices: matrix products, and convolutions as
+// implicit GEMM (a row is an output position, the depth runs over taps and channels). Products and sums are exactly those of
+// Value: nothing is rounded to a shorter type. (Tensor cores come as other functions of this shape, beside it.)
+//
+// A Problem says what is multiplied, as a struct with
+//   Value                                      the type that is multiplied and summed
+//   rows, columns, depth, batches              sizes; batches are independent products
+//   tileRows, tileColumns, tileDepth           what a block computes, and how deep its stages are
+//   threadRows, threadColumns                  what a thread computes; multiples of 4
+//   aLanes, aAlongDepth, bLanes, bAlongDepth   how many neighbouring elements one load brings, and in which direction
+//   storeLanes                                 4 where four neighbouring columns may be stored at once, else 1
+//   loadA(batch, row, k), loadB(batch, k, column), finish(batch, row, column, sums)
+// Loads are only asked for inside the matrices, at multiples of their lanes, which divide the size in their direction.
+#pragma once
+#include "device/math.cuh"
+
+// One operand's tile on its way from global memory through registers to shared memory, which holds it as [depth][side]
+// ("side": rows for A, columns for B).
+template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS> struct OperandTile {
+  // Four columns more than needed: the threads of a warp that write along the depth hit different banks, and rows stay
+  // aligned to 16 bytes.
+  static constexpr int pitch = SIDE + 4;
+  static constexpr int vectors = SIDE * DEPTH / LANES;
+  static constexpr int perThread = (vectors + THREADS - 1) / THREADS;
+  static constexpr bool even = vectors % THREADS == 0;
+  Vec<T, LANES> held[perThread];
+
+  // Where vector v lies in the tile. Neighbouring threads load neighbouring vectors.
+  __device__ static int sideOf(int v) { return ALONG_DEPTH ? v / (DEPTH / LANES) : v % (SIDE / LANES) * LANES; }
+  __device__ static int depthOf(int v) { return ALONG_DEPTH ? v % (DEPTH / LANES) * LANES : v / (SIDE / LANES); }
+
+  // Reads the tile that starts at (firstSide, firstDepth); zeros stand outside of the matrix.
+  template <class Load>
+  __device__ void fetch(int firstSide, int firstDepth, int sides, int depths, const Load &load) {
+#pragma unroll
+    for (int i = 0; i < perThread; ++i) {
+      int v = int(threadIdx.x) + i * THREADS;
+      int side = firstSide + sideOf(v), depth = firstDepth + depthOf(v);
+      held[i] = splat<LANES>(T(0));
+      if ((even || v < vectors) && side < sides && depth < depths)
+        held[i] = load(side, depth);
+    }
+  }
+
+  __device__ void put(T (*tile)[pitch]) const {
+#pragma unroll
+    for (int i = 0; i < perThread; ++i) {
+      int v = int(threadIdx.x) + i * THREADS;
+      if (!even && v >= vectors)
+        continue;
+      int side = sideOf(v), depth = depthOf(v);
+      if (ALONG_DEPTH) {
+#pragma unroll
+        for (int lane = 0; lane < LANES; ++lane)
+          tile[depth + lane][side] = held[i].lane[lane];
+      } else {
+        store(&tile[depth][side], held[i]);
+      }
+    }
+  }
+};
+
+// The block's tile of C. A thread owns groups of 4 x 4 elements, spread over the tile so that the threads of a warp read
+// neighbouring parts of shared memory.
+template <class P> __device__ inline void gemm(const P &problem) {
+  using T = typename P::Value;
+  constexpr int threadsAcross = P::tileColumns / P::threadColumns, threadsDown = P::tileRows / P::threadRows;
+  constexpr int threads = threadsAcross * threadsDown;
+  constexpr int groupsDown = P::threadRows / 4, groupsAcross = P::threadColumns / 4;
+  using TileA = OperandTile<T, P::tileRows, P::tileDepth, P::aLanes, P::aAlongDepth, threads>;
+  using TileB = OperandTile<T, P::tileColumns, P::tileDepth, P::bLanes, P::bAlongDepth, threads>;
+  __shared__ alignas(16) T sharedA[2][P::tileDepth][TileA::pitch];
+  __shared__ alignas(16) T sharedB[2][P::tileDepth][TileB::pitch];
+
+  // Blocks are numbered along the columns first: those that run together share rows of A.
+  constexpr int tilesAcross = (P::columns + P::tileColumns - 1) / P::tileColumns;
+  constexpr int tilesDown = (P::rows + P::tileRows - 1) / P::tileRows;
+  const int block = int(blockIdx.x);
+  const int firstColumn = block % tilesAcross * P::tileColumns;
+  const int firstRow = block / tilesAcross % tilesDown * P::tileRows;
+  const int batch = block / (tilesAcross * tilesDown);
+  const int across = int(threadIdx.x) % threadsAcross, down = int(threadIdx.x) / threadsAcross;
+
+  auto loadA = [&](int row, int k) { return problem.loadA(batch, row, k); };
+  auto loadB = [&](int column, int k) { return problem.loadB(batch, k, column); };
+  TileA a;
+  TileB b;
+  a.fetch(firstRow, 0, P::rows, P::depth, loadA);
+  b.fetch(firstColumn, 0, P::columns, P::depth, loadB);
+  a.put(sharedA[0]);
+  b.put(sharedB[0]);
+  barrier();
+
+  Vec<T, 4> sums[P::threadRows][groupsAcross];
+#pragma unroll
+  for (int i = 0; i < P::threadRows; ++i)
+#pragma unroll
+    for (int j = 0; j < groupsAcross; ++j)
+      sums[i][j] = splat<4>(T(0));
+
+  // While one stage is multiplied, the next is on its way into registers; then it goes into the other half of shared memory,
+  // which every thread has finished reading before the last barrier.
+  int stage = 0;
+#pragma unroll 1
+  for (int k = 0; k < P::depth; k += P::tileDepth) {
+    const bool more = k + P::tileDepth < P::depth;
+    if (more) {
+      a.fetch(firstRow, k + P::tileDepth, P::rows, P::depth, loadA);
+      b.fetch(firstColumn, k + P::tileDepth, P::columns, P::depth, loadB);
+    }
+#pragma unroll 4
+    for (int depth = 0; depth < P::tileDepth; ++depth) {
+      Vec<T, 4> left[groupsDown], right[groupsAcross];
+#pragma unroll
+      for (int i = 0; i < groupsDown; ++i)
+        left[i] = load<4>(&sharedA[stage][depth][(i * threadsDown + down) * 4]);
+#pragma unroll
+      for (int j = 0; j < groupsAcross; ++j)
+        right[j] = load<4>(&sharedB[stage][depth][(j * threadsAcross + across) * 4]);
+#pragma unroll
+      for (int i = 0; i < P::threadRows; ++i)
+#pragma unroll
+        for (int j = 0; j < groupsAcross; ++j)
+#pragma unroll
+          for (int lane = 0; lane < 4; ++lane)
+            sums[i][j].lane[lane] += left[i / 4].lane[i % 4] * right[j].lane[lane];
+    }
+    if (more) {
+      stage ^= 1;
+      a.put(sharedA[stage]);
+      b.put(sharedB[stage]);
+      barrier();
+    }
+  }
+
+#pragma unroll
+  for (int i = 0; i < P::threadRows; ++i) {
+    const int row = firstRow + (i / 4 * threadsDown + down) * 4 + i % 4;
+#pragma unroll
+    for (int j = 0; j < groupsAcross; ++j) {
+      const int column = firstColumn + (j * threadsAcross + across) * 4;
+      if constexpr (P::storeLanes == 4) {
+        if (row < P::rows && column < P::columns)
+          problem.finish(batch, row, column, sums[i][j]);
+      } else {
+#pragma unroll
+        for (int lane = 0; lane < 4; ++lane)
+          if (row < P::rows && column + lane < P::columns)
+            problem.finish(batch, row, column + lane, splat<1>(sums[i][j].lane[lane]));
+      }
+    }
+  }
+}
