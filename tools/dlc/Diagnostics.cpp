@@ -63,6 +63,7 @@ LogicalResult Diagnostics::handle(Diagnostic &diagnostic) {
   std::string text = compose(diagnostic.getLocation(), diagnostic.str(), file);
   switch (diagnostic.getSeverity()) {
   case DiagnosticSeverity::Error:
+    faultCount += StringRef(diagnostic.str()).starts_with("'");
     if (++errorCount > kErrorsPrinted && verbosity() == 0) {
       ++hidden;
       return success();

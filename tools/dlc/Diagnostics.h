@@ -14,6 +14,8 @@ public:
   ~Diagnostics();
 
   unsigned errors() const { return errorCount; }
+  // Errors of verifiers ("'dlc.conv' op ..."): after the importer, these are faults of dlc and not of the model.
+  unsigned faults() const { return faultCount; }
   // Says how many errors were not printed.
   void flush();
 
@@ -23,6 +25,7 @@ private:
   mlir::ScopedDiagnosticHandler handler;
   std::string file;
   unsigned errorCount = 0;
+  unsigned faultCount = 0;
   unsigned hidden = 0;
 };
 

@@ -1,11 +1,272 @@
+// `dlc check`: compares a device with ONNX's test data, or with the reference interpreter.
 #include "tools/dlc/Console.h"
+#include "tools/dlc/Json.h"
+#include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
+#include "tools/dlc/commands/CommonOptions.h"
+#include "tools/dlc/data/Compare.h"
+#include "tools/dlc/data/DataSet.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
 using namespace dlc::driver;
-static int run(const Arguments &) {
-  printError("not there yet");
-  return kMissing;
+
+namespace {
+// One check of a model on one or more sets of data.
+class Checker {
+public:
+  explicit Checker(const Arguments &arguments) : arguments(arguments), path(arguments.positional[0]) {}
+
+  Failure run();
+  int passed = 0, failed = 0;
+  json::Array figures;
+
+private:
+  Failure readOptions();
+  Failure checkDataSet(const std::string &folder);
+  Failure checkRandom();
+  Failure prepare(const InputData &data, Device device, LoadedModel &model);
+  void compareOutputs(StringRef what, const std::vector<HostTensor> &found, const std::vector<HostTensor> &expected);
+  bool compareOne(StringRef what, const HostTensor &found, const HostTensor &expected);
+  Tolerance toleranceFor(const HostTensor &expected) const;
+
+  const Arguments &arguments;
+  std::string path;
+  OnnxInterface interface;
+  Device device = Device::Cpu;
+  CompileRequest request; // what options say; data add to it
+  Tolerance tolerance;
+  Stage stage = Stage::Graph;
+  bool againstReference = false;
+  LoadedModel compiled; // of the last set, reused where dims and compiled-in values agree
+  std::map<std::string, std::vector<int64_t>> compiledShapes;
+  InputData compiledData;
+};
+} // namespace
+
+Failure Checker::readOptions() {
+  std::string note;
+  if (isArtifact(path))
+    return badInput(path + ": 'dlc check' takes a model file; an artifact holds no model to compare with");
+  if (Failure failure = chooseDevice(arguments, device, note))
+    return failure;
+  if (!note.empty() && !jsonOnStdout(arguments))
+    printNote(note);
+  if (Failure failure = readThreads(arguments, request.threads))
+    return failure;
+  if (Failure failure = arguments.getReal("rtol", 0, 1e9, tolerance.rtol))
+    return failure;
+  if (Failure failure = arguments.getReal("atol", 0, 1e9, tolerance.atol))
+    return failure;
+  std::string against = arguments.get("against", "data");
+  if (against != "data" && against != "reference")
+    return badInput("--against: expected data or reference, found '" + against + "'");
+  againstReference = against == "reference";
+  for (Stage each : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
+    if (arguments.get("stage") == stageName(each))
+      stage = each;
+  request.path = path;
+  interface = readOnnxInterface(path);
+  return readDims(arguments, interface, request.dims, request.inputShapes);
 }
+
+// Compiles the model for the dims and values of `data`, unless `model` fits them already.
+Failure Checker::prepare(const InputData &data, Device target, LoadedModel &model) {
+  CompileRequest now = request;
+  InputData bound = data;
+  if (Failure failure = bound.bindDims(interface, now.dims, now.inputShapes))
+    return failure;
+  if (model.compiler && compiledShapes == now.inputShapes && model.device == target) {
+    bool same = all_of(model.compiler->summary().specializedInputs, [&](const std::string &name) {
+      const HostTensor *old = compiledData.find(name), *value = data.find(name);
+      return old && value && old->bytes == value->bytes;
+    });
+    if (same)
+      return {};
+  }
+  compiledShapes = now.inputShapes;
+  compiledData = data;
+  now.inputValue = [&data](StringRef name) { return data.find(name); };
+  model = LoadedModel();
+  model.referenceStage = stage;
+  if (Failure failure = loadModel(std::move(now), target, model))
+    return failure;
+  if (!jsonOnStdout(arguments))
+    printNotes(model.compiler->summary());
+  return {};
+}
+
+Failure Checker::checkDataSet(const std::string &folder) {
+  DataSet set;
+  if (Failure failure = readDataSet(folder, interface, set))
+    return failure;
+  InputData data;
+  for (auto [i, input] : enumerate(set.inputs))
+    data.add(interface.inputs[i].name, input);
+  std::vector<HostTensor> values, found;
+  std::vector<std::string> randomNames;
+  if (Failure failure = prepare(data, device, compiled))
+    return failure;
+  if (Failure failure = data.values(compiled.inputs(), compiled.bounds, values, randomNames))
+    return badInput(folder + ": " + failure.message);
+  if (!randomNames.empty())
+    return badInput(folder + ": has no value for input '" + randomNames.front() + "'");
+  if (Failure failure = compiled.run(values, found))
+    return failure;
+  if (againstReference) {
+    LoadedModel reference;
+    compiledShapes.clear();
+    if (Failure failure = prepare(data, Device::Reference, reference))
+      return failure;
+    set.outputs.clear();
+    if (Failure failure = reference.run(values, set.outputs))
+      return failure;
+  }
+  compareOutputs(set.name, found, set.outputs);
+  return {};
+}
+
+Failure Checker::checkRandom() {
+  againstReference = true;
+  InputData data;
+  for (const std::string &spec : arguments.all("input"))
+    if (Failure failure = data.addOption(spec))
+      return failure;
+  std::vector<HostTensor> values, found, expected;
+  std::vector<std::string> randomNames;
+  if (Failure failure = prepare(data, device, compiled))
+    return failure;
+  if (Failure failure = data.values(compiled.inputs(), compiled.bounds, values, randomNames))
+    return failure;
+  if (!jsonOnStdout(arguments))
+    printNote("no test data beside the model: comparing with the reference interpreter on random inputs");
+  if (Failure failure = compiled.run(values, found))
+    return failure;
+  LoadedModel reference;
+  if (Failure failure = prepare(data, Device::Reference, reference))
+    return failure;
+  if (Failure failure = reference.run(values, expected))
+    return failure;
+  compareOutputs("random inputs", found, expected);
+  return {};
+}
+
+// What ONNX's own runner allows for data. Against the reference the absolute bound grows with the output: elements near
+// 0 that are sums of large terms differ in any order of summation. An option holds for both.
+Tolerance Checker::toleranceFor(const HostTensor &expected) const {
+  Tolerance result = tolerance;
+  if (againstReference && !arguments.has("atol")) {
+    static const std::pair<ElementType, double> kEpsilons[] = {
+        {ElementType::F64, 1e-12}, {ElementType::F32, 1e-5}, {ElementType::F16, 2e-3}, {ElementType::BF16, 1.6e-2}};
+    double epsilon = 0.15;
+    for (auto [type, value] : kEpsilons)
+      if (type == expected.type)
+        epsilon = value;
+    result.atol = epsilon * largest(expected);
+  }
+  return result;
+}
+
+bool Checker::compareOne(StringRef what, const HostTensor &found, const HostTensor &expected) {
+  Comparison result = compare(found, expected, toleranceFor(expected));
+  bool quiet = jsonOnStdout(arguments);
+  figures.push_back(json::Object{{"data", what},
+                                 {"output", found.name},
+                                 {"passed", result.equal},
+                                 {"max_abs_error", result.maxAbsolute},
+                                 {"max_rel_error", result.maxRelative},
+                                 {"mismatches", result.mismatches}});
+  if (quiet)
+    return result.equal;
+  outs() << (result.equal ? paint(Style::Green, "ok    ") : paint(Style::Red, "FAILED")) << ' ' << what << ": '"
+         << found.name << "' " << describe(expected);
+  if (!result.problem.empty()) {
+    outs() << ": " << result.problem << '\n';
+    return false;
+  }
+  outs() << format(": max abs error %.3g, max rel error %.3g", result.maxAbsolute, result.maxRelative);
+  if (!result.equal)
+    outs() << "; " << result.mismatches << " of " << expected.size() << " out of tolerance, worst at "
+           << indexText(result.worst, expected.dims)
+           << format(": expected %.9g, found %.9g", expected.real(result.worst), found.real(result.worst));
+  outs() << '\n';
+  return result.equal;
+}
+
+void Checker::compareOutputs(StringRef what, const std::vector<HostTensor> &found,
+                             const std::vector<HostTensor> &expected) {
+  bool equal = found.size() >= expected.size();
+  if (!equal)
+    printError(
+        (what + ": the data have " + Twine(expected.size()) + " outputs, the model " + Twine(found.size())).str());
+  for (auto [result, wanted] : zip(found, expected))
+    equal &= compareOne(what, result, wanted);
+  ++(equal ? passed : failed);
+}
+
+Failure Checker::run() {
+  if (Failure failure = readOptions())
+    return failure;
+  std::vector<std::string> folders;
+  if (Failure failure = findDataSets(path, arguments.all("data"), folders))
+    return failure;
+  if (folders.empty())
+    return checkRandom();
+  for (const std::string &folder : folders)
+    if (Failure failure = checkDataSet(folder))
+      return failure;
+  return {};
+}
+
+static int run(const Arguments &arguments) {
+  Checker checker(arguments);
+  Failure failure = checker.run();
+  if (failure)
+    return report(failure);
+  if (!jsonOnStdout(arguments))
+    outs() << checker.passed << " passed, " << checker.failed << " failed\n";
+  if (Failure failure = writeJson(arguments, json::Object{{"passed", checker.passed},
+                                                          {"failed", checker.failed},
+                                                          {"outputs", std::move(checker.figures)}}))
+    return report(failure);
+  return checker.failed ? kComparisonFailed : kDone;
+}
+
+static constexpr Option kOptions[] = {
+    {"data", "DIR",
+     "a test_data_set_N folder, or one that holds some; may be repeated (default: those beside the model)"},
+    {"against", "WHAT",
+     "data (default): the outputs in the data; reference: the reference interpreter on their inputs"},
+    options::kDevice,
+    {"rtol", "R", "relative tolerance (default 1e-3, ONNX's own)"},
+    {"atol", "A", "absolute tolerance (default 1e-7, ONNX's own; against the reference it grows with the output)"},
+    {"input", "NAME=SOURCE", "without data: the value of an input, as for 'dlc run'; default random"},
+    options::kDim,
+    options::kShape,
+    options::kThreads,
+    {"stage", "STAGE", "the reference interprets the IR of this stage: import, graph (default), kernels"},
+    options::kJson,
+    options::kVerbose,
+};
+
 const Command &dlc::driver::checkCommand() {
-  static const Command command = {"check", "not there yet", "MODEL", "", {}, "", "MODEL", run};
+  static const Command command = {
+      "check",
+      "compares a model's outputs with test data, or with the reference interpreter",
+      "MODEL [--data DIR]... [options]",
+      "Runs the model on ONNX test data (folders test_data_set_N with input_K.pb and output_K.pb) and\n"
+      "compares: types and dims exactly, integers exactly, floats within the tolerance. Without data it\n"
+      "compares the device with the reference interpreter on random inputs. --device=reference checks\n"
+      "the interpreter itself. The last line is 'N passed, N failed', counting sets of data.",
+      kOptions,
+      "dlc check model.onnx\n"
+      "dlc check model.onnx --data test_data_set_0 --rtol=1e-4\n"
+      "dlc check model.onnx --device=cuda --against=reference\n",
+      "MODEL",
+      run};
   return command;
 }

@@ -1,33 +1,232 @@
-// `dlc compile`: a model file -> an artifact.
-#include "frontend/Import.h"
+// `dlc compile`: a model file -> an artifact, or the text of a stage.
+#include "runtime/plan/Writer.h"
 #include "tools/dlc/Console.h"
-#include "tools/dlc/Diagnostics.h"
-#include "tools/dlc/Dialects.h"
+#include "tools/dlc/Environment.h"
+#include "tools/dlc/Json.h"
+#include "tools/dlc/Model.h"
+#include "tools/dlc/ProgramText.h"
 #include "tools/dlc/commands/Commands.h"
+#include "tools/dlc/commands/CommonOptions.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <chrono>
 
+using namespace llvm;
 using namespace dlc::driver;
 
-static int run(const Arguments &arguments) {
-  mlir::DialectRegistry registry;
-  registerDialects(registry);
-  mlir::MLIRContext context(registry);
-  context.loadAllAvailableDialects();
-  Diagnostics diagnostics(&context, arguments.positional[0]);
-  auto model = dlc::importOnnx(&context, arguments.positional[0], {});
-  if (mlir::failed(model))
-    return kBadInput;
-  model->module->print(llvm::outs());
-  return kDone;
+static constexpr StringRef kStages[] = {"import", "graph", "kernels", "plan", "cuda", "llvm", "asm", "artifact"};
+
+// "cpu", "cpu:LEVEL", "cuda", "cuda:ARCH", and further levels and architectures after a comma.
+static Failure readTargets(const Arguments &arguments, Targets &targets) {
+  std::vector<std::string> levels, architectures;
+  for (const std::string &option : arguments.all("target"))
+    for (StringRef item : split(option, ',')) {
+      auto [kind, detail] = item.split(':');
+      if (kind == "cpu" || kind.starts_with("x86-64")) {
+        targets.cpu = true;
+        if (StringRef level = kind == "cpu" ? detail : item; !level.empty())
+          levels.push_back(level.str());
+      } else if (kind == "cuda" || kind.starts_with("sm_")) {
+        targets.cuda = true;
+        if (StringRef architecture = kind == "cuda" ? detail : item; !architecture.empty())
+          architectures.push_back(architecture.str());
+      } else {
+        return badInput(("--target: expected cpu, cpu:LEVEL, cuda or cuda:sm_NN, found '" + item + "'").str());
+      }
+    }
+  for (StringRef architecture : architectures) {
+    StringRef number = architecture;
+    unsigned value;
+    if (!number.consume_front("sm_") || number.consumeInteger(10, value) || (!number.empty() && number != "a"))
+      return badInput(
+          ("--target: expected an architecture such as sm_80 or sm_90a, found '" + architecture + "'").str());
+  }
+  if (!levels.empty())
+    targets.cpuLevels = levels;
+  if (!architectures.empty())
+    targets.cudaArchitectures = architectures;
+  return {};
 }
 
-static const Option kOptions[] = {{"stage", "STAGE", "stop after"}};
+static Failure printText(const Arguments &arguments, StringRef text) {
+  std::string path = arguments.get("output", "-");
+  if (path == "-") {
+    outs() << text;
+    return {};
+  }
+  std::error_code failed;
+  raw_fd_ostream file(path, failed);
+  if (failed)
+    return badInput(path + ": cannot be written: " + failed.message());
+  file << text;
+  return {};
+}
+
+static Failure printStage(const Arguments &arguments, StringRef stage, Targets targets, Compiler &compiler) {
+  std::string text;
+  Failure failure;
+  // A stage of one target's code asks for that target.
+  dlc::plan::Target target = targets.cuda && !targets.cpu ? dlc::plan::Target::Cuda : dlc::plan::Target::Cpu;
+  if (stage == "cuda") {
+    failure = compiler.printCuda(targets, text);
+  } else if (stage == "llvm" || stage == "asm") {
+    failure = compiler.printCpuCode(targets, stage == "llvm" ? ".ll" : ".s", text);
+  } else {
+    for (Stage each : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
+      if (stage == stageName(each))
+        failure = compiler.printStage(target, each, arguments.has("constants"), text);
+  }
+  return failure ? failure : printText(arguments, text);
+}
+
+static json::Object programJson(const dlc::plan::Program &program) {
+  uint64_t flops = 0;
+  for (const dlc::plan::Step &step : program.steps)
+    if (step.kind == dlc::plan::StepKind::Launch)
+      flops += program.kernels[step.kernel].flops;
+  return json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
+                      {"nodes", program.sourceNodes},
+                      {"kernels", program.kernels.size()},
+                      {"launches", launchCount(program)},
+                      {"steps", program.steps.size()},
+                      {"arena_bytes", program.arenaBytes},
+                      {"largest_live_set_bytes", program.largestLiveSet},
+                      {"weight_bytes", program.weightBytes},
+                      {"flops", flops}};
+}
+
+static void printProgram(const dlc::plan::Program &program) {
+  uint64_t launches = launchCount(program);
+  bool isCpu = program.target == dlc::plan::Target::Cpu;
+  outs() << "  " << paint(Style::Bold, isCpu ? "cpu" : "cuda") << (isCpu ? ":  " : ": ")
+         << plural(program.sourceNodes, "node") << " -> " << plural(launches, "launch") << " of "
+         << plural(program.kernels.size(), "kernel");
+  if (launches && program.sourceNodes >= launches)
+    outs() << " (" << format("%.1f", double(program.sourceNodes) / launches) << " nodes a launch)";
+  outs() << "; peak memory " << formatBytes(program.arenaBytes) << " (largest live set "
+         << formatBytes(program.largestLiveSet) << ")\n";
+  if (verbosity() >= 2)
+    for (const dlc::plan::Kernel &kernel : program.kernels)
+      errs() << "    " << kernel.name << ": " << kernel.summary << '\n';
+}
+
+static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &artifact, StringRef path,
+                         uint64_t fileBytes, double seconds) {
+  const ModelSummary &summary = compiler.summary();
+  outs() << paint(Style::Bold, summary.name) << ':';
+  for (const auto &input : summary.inputs)
+    outs() << ' ' << input.name << ' ' << describe(input.type, input.dims);
+  outs() << " ->";
+  for (const auto &output : summary.outputs)
+    outs() << ' ' << output.name << ' ' << describe(output.type, output.dims);
+  outs() << '\n';
+  for (const dlc::plan::Program &program : artifact.programs)
+    printProgram(program);
+  outs() << "  weights " << formatBytes(artifact.weights.size()) << "; compiled in " << formatSeconds(seconds) << " (";
+  for (const auto &[i, time] : enumerate(compiler.times()))
+    outs() << (i ? ", " : "") << time.name << ' ' << formatSeconds(time.seconds);
+  outs() << ")\n  wrote " << path << " (" << formatBytes(fileBytes) << ")\n";
+}
+
+static Failure compileArtifact(const Arguments &arguments, const Targets &targets, Compiler &compiler,
+                               std::chrono::steady_clock::time_point start) {
+  dlc::plan::Artifact artifact;
+  if (Failure failure = compiler.compile(targets, artifact))
+    return failure;
+  std::string path = arguments.get("output");
+  if (path.empty())
+    path = sys::path::stem(arguments.positional[0]).str() + ".dlc";
+  if (dlc::plan::Error error = dlc::plan::writeArtifactFile(path, artifact))
+    return badInput(error.message);
+  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  uint64_t fileBytes = 0;
+  (void)sys::fs::file_size(path, fileBytes);
+  if (!jsonOnStdout(arguments)) {
+    printNotes(compiler.summary());
+    printSummary(compiler, artifact, path, fileBytes, seconds);
+  }
+  json::Array programs;
+  for (const dlc::plan::Program &program : artifact.programs)
+    programs.push_back(programJson(program));
+  json::Object phases;
+  for (const PhaseTime &time : compiler.times())
+    phases[time.name] = time.seconds * 1e3;
+  return writeJson(arguments, json::Object{{"model", compiler.summary().name},
+                                           {"file", path},
+                                           {"file_bytes", fileBytes},
+                                           {"weight_bytes", artifact.weights.size()},
+                                           {"compile_ms", seconds * 1e3},
+                                           {"phases_ms", std::move(phases)},
+                                           {"programs", std::move(programs)}});
+}
+
+static int run(const Arguments &arguments) {
+  auto start = std::chrono::steady_clock::now();
+  std::string stage = arguments.get("stage", "artifact");
+  if (!is_contained(kStages, stage)) {
+    std::string near = suggest(stage, kStages);
+    return report(
+        badInput("--stage: there is no stage '" + stage + "'; " +
+                 (near.empty() ? "expected " + join(ArrayRef(kStages), ", ") : "did you mean '" + near + "'?")));
+  }
+  Targets targets;
+  CompileRequest request;
+  request.path = arguments.positional[0];
+  request.dumpDir = arguments.get("dump-to");
+  if (Failure failure = readTargets(arguments, targets))
+    return report(failure);
+  if (!targets.cpu && !targets.cuda)
+    (stage == "cuda" ? targets.cuda : targets.cpu) = true;
+  if (Failure failure = readThreads(arguments, request.threads))
+    return report(failure);
+  if (Failure failure = readDims(arguments, readOnnxInterface(request.path), request.dims, request.inputShapes))
+    return report(failure);
+  InputData data;
+  for (const std::string &spec : arguments.all("input"))
+    if (Failure failure = data.addOption(spec))
+      return report(failure);
+  request.inputValue = [&](StringRef name) { return data.find(name); };
+
+  Compiler compiler(std::move(request));
+  if (Failure failure = compiler.importModel())
+    return report(failure);
+  return report(stage == "artifact" ? compileArtifact(arguments, targets, compiler, start)
+                                    : printStage(arguments, stage, targets, compiler));
+}
+
+static constexpr Option kOptions[] = {
+    {"output", "FILE", "the artifact (default: the model's name with .dlc, here), or the text of --stage", 'o'},
+    {"target", "LIST", "cpu, cpu:LEVEL, cuda, cuda:sm_NN, several with commas (default: cpu, for x86-64-v3 and v4)"},
+    {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
+    {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
+    {"constants", nullptr, "print large constants too (--stage)"},
+    options::kDim,
+    options::kShape,
+    {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},
+    options::kThreads,
+    options::kJson,
+    options::kVerbose,
+};
 
 const Command &dlc::driver::compileCommand() {
-  static const Command command = {"compile",         "compiles a model into an artifact",
-                                  "MODEL [options]", "Compiles.",
-                                  kOptions,          "dlc compile model.onnx",
-                                  "MODEL",           run};
+  static const Command command = {
+      "compile",
+      "compiles a model into an artifact",
+      "MODEL [-o OUT.dlc] [options]",
+      "Reads an ONNX file, fuses its nodes into kernels, plans the memory and generates code. The artifact\n"
+      "holds all that the runtime needs: plan, weights, and code for every target asked for. The same\n"
+      "model and options give the same bytes. The file is replaced in one step, or left as it was.",
+      kOptions,
+      "dlc compile model.onnx\n"
+      "dlc compile model.onnx -o model.dlc --target=cpu,cuda:sm_90a --dim batch=8\n"
+      "dlc compile model.onnx --stage=kernels\n"
+      "dlc compile model.onnx --stage=cuda\n",
+      "MODEL",
+      run};
   return command;
 }

@@ -1,11 +1,210 @@
+// `dlc run`: runs a model or an artifact once.
 #include "tools/dlc/Console.h"
+#include "tools/dlc/Json.h"
+#include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
+#include "tools/dlc/commands/CommonOptions.h"
+#include "tools/dlc/data/TensorFile.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+#include <cmath>
+#include <numeric>
+
+using namespace llvm;
 using namespace dlc::driver;
-static int run(const Arguments &) {
-  printError("not there yet");
-  return kMissing;
+
+// A file name for an output: what a folder separator or worse would be becomes '_'.
+static std::string fileName(StringRef name) {
+  std::string safe = name.str();
+  for (char &c : safe)
+    if (!isAlnum(c) && c != '.' && c != '-' && c != '_')
+      c = '_';
+  return (safe.empty() || safe[0] == '.' ? "_" + safe : safe) + ".npy";
 }
+
+static std::string valueText(const HostTensor &tensor, int64_t i) {
+  std::string text;
+  raw_string_ostream out(text);
+  if (factsOf(tensor.type).kind == TypeFacts::Float)
+    out << format("%.6g", tensor.real(i));
+  else if (tensor.type == ElementType::U64)
+    out << uint64_t(tensor.integer(i));
+  else
+    out << tensor.integer(i);
+  return text;
+}
+
+// All values of a small tensor; of a large one the range, the mean and the greatest five with their places.
+static void printOutput(const HostTensor &tensor) {
+  outs() << paint(Style::Bold, tensor.name) << ' ' << describe(tensor) << '\n';
+  int64_t size = tensor.size();
+  if (size <= 16) {
+    outs() << "  ";
+    for (int64_t i = 0; i < size; ++i)
+      outs() << (i ? ", " : "") << valueText(tensor, i);
+    outs() << '\n';
+    return;
+  }
+  double low = HUGE_VAL, high = -HUGE_VAL, sum = 0;
+  int64_t notFinite = 0;
+  std::vector<int64_t> order(size);
+  std::iota(order.begin(), order.end(), 0);
+  std::vector<double> keys(size);
+  for (int64_t i = 0; i < size; ++i) {
+    double value = tensor.real(i);
+    keys[i] = std::isnan(value) ? -HUGE_VAL : value;
+    if (!std::isfinite(value)) {
+      ++notFinite;
+      continue;
+    }
+    low = std::min(low, value);
+    high = std::max(high, value);
+    sum += value;
+  }
+  outs() << "  range " << format("%.6g to %.6g, mean %.6g", low, high, sum / std::max<int64_t>(1, size - notFinite));
+  if (notFinite)
+    outs() << ", " << notFinite << " not finite";
+  outs() << "\n  top";
+  std::partial_sort(order.begin(), order.begin() + 5, order.end(),
+                    [&](int64_t a, int64_t b) { return keys[a] != keys[b] ? keys[a] > keys[b] : a < b; });
+  for (int64_t i = 0; i < 5; ++i) {
+    std::string place;
+    int64_t flat = order[i];
+    for (int64_t dim : reverse(tensor.dims)) {
+      place = std::to_string(flat % dim) + (place.empty() ? "" : ",") + place;
+      flat /= dim;
+    }
+    outs() << (i ? ", " : " ") << '[' << place << "] " << valueText(tensor, order[i]);
+  }
+  outs() << '\n';
+}
+
+static Failure load(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {
+  const std::string &path = arguments.positional[0];
+  for (const std::string &spec : arguments.all("input"))
+    if (Failure failure = data.addOption(spec))
+      return failure;
+  if (isArtifact(path))
+    return loadArtifact(path, arguments, model);
+  CompileRequest request;
+  request.path = path;
+  Device device;
+  if (Failure failure = chooseDevice(arguments, device, note))
+    return failure;
+  if (Failure failure = readThreads(arguments, request.threads))
+    return failure;
+  OnnxInterface interface = readOnnxInterface(path);
+  if (!interface.inputs.empty()) {
+    std::vector<std::string> names;
+    for (const ModelValue &input : interface.inputs)
+      names.push_back(input.name);
+    if (Failure failure = data.checkNames(names))
+      return failure;
+  }
+  if (Failure failure = readDims(arguments, interface, request.dims, request.inputShapes))
+    return failure;
+  if (Failure failure = data.bindDims(interface, request.dims, request.inputShapes))
+    return failure;
+  request.inputValue = [&data](StringRef name) { return data.find(name); };
+  if (arguments.has("stage"))
+    for (Stage stage : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
+      if (arguments.get("stage") == stageName(stage))
+        model.referenceStage = stage;
+  return loadModel(std::move(request), device, model);
+}
+
+static int run(const Arguments &arguments) {
+  InputData data;
+  LoadedModel model;
+  std::string note;
+  if (Failure failure = load(arguments, data, model, note))
+    return report(failure);
+  bool quiet = jsonOnStdout(arguments);
+  if (!note.empty() && !quiet)
+    printNote(note);
+  if (model.compiler && !quiet)
+    printNotes(model.compiler->summary());
+  if (!model.compiler) {
+    std::vector<std::string> names;
+    for (const auto &input : model.inputs())
+      names.push_back(input.name);
+    if (Failure failure = data.checkNames(names))
+      return report(failure);
+  }
+  std::vector<HostTensor> values, results;
+  std::vector<std::string> randomNames;
+  if (Failure failure = data.values(model.inputs(), model.bounds, values, randomNames))
+    return report(failure);
+  if (!randomNames.empty() && !arguments.has("input") && !quiet)
+    printNote("random values for: " + join(randomNames, ", ") + " (--input NAME=FILE gives them)");
+
+  auto start = std::chrono::steady_clock::now();
+  if (Failure failure = model.run(values, results))
+    return report(failure);
+  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+
+  std::string folder = arguments.get("output");
+  if (!folder.empty())
+    if (std::error_code failed = sys::fs::create_directories(folder))
+      return report(badInput(folder + ": cannot be made: " + failed.message()));
+  json::Array outputs;
+  for (const HostTensor &result : results) {
+    std::string file = folder.empty() ? "" : folder + "/" + fileName(result.name);
+    if (!file.empty())
+      if (Failure failure = writeNpyFile(file, result))
+        return report(failure);
+    if (!quiet)
+      printOutput(result);
+    outputs.push_back(json::Object{
+        {"name", result.name}, {"type", factsOf(result.type).name}, {"dims", jsonDims(result.dims)}, {"file", file}});
+  }
+  if (!quiet) {
+    outs() << "ran in " << formatSeconds(seconds) << " on " << deviceName(model.device);
+    if (model.session)
+      outs() << " (" << model.session->info().device_name << ", " << model.session->info().code_level << ")";
+    if (model.compileSeconds)
+      outs() << "; compiled in " << formatSeconds(model.compileSeconds);
+    outs() << '\n';
+    if (!folder.empty())
+      outs() << "wrote " << plural(results.size(), "output") << " to " << folder << '\n';
+  }
+  return report(writeJson(arguments, json::Object{{"device", deviceName(model.device)},
+                                                  {"run_ms", seconds * 1e3},
+                                                  {"compile_ms", model.compileSeconds * 1e3},
+                                                  {"load_ms", model.loadSeconds * 1e3},
+                                                  {"outputs", std::move(outputs)}}));
+}
+
+static constexpr Option kOptions[] = {
+    options::kDevice,
+    options::kInput,
+    {"output", "DIR", "write every output into DIR as .npy, named after the output", 'o'},
+    options::kDim,
+    options::kShape,
+    options::kThreads,
+    {"stage", "STAGE", "with --device=reference: interpret the IR of this stage (import, graph, kernels)"},
+    options::kJson,
+    options::kVerbose,
+};
+
 const Command &dlc::driver::runCommand() {
-  static const Command command = {"run", "not there yet", "MODEL", "", {}, "", "MODEL", run};
+  static const Command command = {
+      "run",
+      "runs a model or an artifact once",
+      "MODEL|ARTIFACT [--input NAME=FILE]... [--output DIR] [options]",
+      "Compiles a model file in memory for this machine, or loads an artifact, and runs it once. The dims\n"
+      "of the data give symbolic dims their sizes. --device=reference runs the slow, plain interpreter\n"
+      "that every result is compared with. Types that NumPy has not (bf16, f8, f4) are written as f32.",
+      kOptions,
+      "dlc run model.onnx --input image=photo.npy --output out/\n"
+      "dlc run model.dlc --input inputs.npz --device=cpu\n"
+      "dlc run model.onnx --input random:7 --dim batch=4\n",
+      "MODEL",
+      run};
   return command;
 }

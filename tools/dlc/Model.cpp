@@ -1,0 +1,193 @@
+// Devices, dims, and the way from a file to something that runs.
+#include "tools/dlc/Model.h"
+#include "runtime/Device.h"
+#include "runtime/plan/Format.h"
+#include "tools/dlc/Console.h"
+#include "tools/dlc/Environment.h"
+#include "tools/dlc/data/TensorFile.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <chrono>
+
+using namespace llvm;
+
+namespace dlc::driver {
+
+const char *deviceName(Device device) {
+  static const char *const names[] = {"cpu", "cuda", "reference"};
+  return names[int(device)];
+}
+
+Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note) {
+  std::string name = arguments.get("device", "auto");
+  if (name == "cpu" || name == "reference") {
+    device = name == "cpu" ? Device::Cpu : Device::Reference;
+    return {};
+  }
+  if (name == "emu")
+    return missing("the emulated device 'emu' is not part of this version of dlc");
+  if (name != "auto" && name != "cuda")
+    return badInput("--device: expected auto, cpu, cuda, emu or reference, found '" + name + "'");
+  runtime::Status unavailable = runtime::probeCuda();
+  device = unavailable ? Device::Cpu : Device::Cuda;
+  if (name == "cuda")
+    return unavailable ? missing(std::string("device 'cuda' is not available: ") + unavailable.message()) : Failure();
+  note =
+      unavailable ? std::string("device: cpu (auto; no cuda: ") + unavailable.message() + ")" : "device: cuda (auto)";
+  return {};
+}
+
+// "NAME=VALUE" parted at the last '='.
+static bool part(StringRef text, std::string &name, StringRef &value) {
+  auto [left, right] = text.rsplit('=');
+  name = left.str();
+  value = right;
+  return text.contains('=') && !left.empty() && !right.empty();
+}
+
+static Failure unknownName(StringRef what, StringRef name, ArrayRef<std::string> known) {
+  SmallVector<StringRef> names(known.begin(), known.end());
+  std::string near = suggest(name, names);
+  return badInput(
+      ("the model has no " + what + " '" + name + "'" +
+       (near.empty() ? "; it has: " + (known.empty() ? "none" : join(known, ", ")) : "; did you mean '" + near + "'?"))
+          .str());
+}
+
+Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
+                 std::map<std::string, std::vector<int64_t>> &shapes) {
+  std::vector<std::string> dimNames, inputNames;
+  for (const ModelValue &input : interface.inputs) {
+    inputNames.push_back(input.name);
+    for (const ModelValue::Dim &dim : input.dims)
+      if (!dim.name.empty() && !is_contained(dimNames, dim.name))
+        dimNames.push_back(dim.name);
+  }
+  std::string name;
+  StringRef value;
+  for (const std::string &option : arguments.all("dim")) {
+    int64_t size;
+    if (!part(option, name, value) || value.getAsInteger(10, size) || size < 0)
+      return badInput("--dim: expected NAME=SIZE, found '" + option + "'");
+    // An interface without inputs is that of a broken file: its fault is the better message.
+    if (!interface.inputs.empty() && !is_contained(dimNames, name))
+      return unknownName("symbolic dim", name, dimNames);
+    dims[name] = size;
+  }
+  for (const std::string &option : arguments.all("shape")) {
+    std::vector<int64_t> sizes;
+    bool good = part(option, name, value);
+    for (StringRef item : split(value, 'x')) {
+      int64_t size;
+      good = good && !item.getAsInteger(10, size) && size >= 0;
+      if (good)
+        sizes.push_back(size);
+    }
+    if (!good)
+      return badInput("--shape: expected NAME=1x3x224x224, found '" + option + "'");
+    if (!interface.inputs.empty() && !is_contained(inputNames, name))
+      return unknownName("input", name, inputNames);
+    shapes[name] = sizes;
+  }
+  return {};
+}
+
+Failure readThreads(const Arguments &arguments, unsigned &threads) {
+  int64_t value = 0;
+  std::string given = environment("DLC_NUM_THREADS");
+  if (!given.empty() && (StringRef(given).getAsInteger(10, value) || value < 1 || value > 4096))
+    return badInput("DLC_NUM_THREADS: expected a whole number from 1 to 4096, found '" + given + "'");
+  if (Failure failure = arguments.getInteger("threads", 1, 4096, value))
+    return failure;
+  threads = unsigned(value);
+  return {};
+}
+
+bool isArtifact(const std::string &path) {
+  std::unique_ptr<MemoryBuffer> file;
+  if (openFile(path, file))
+    return StringRef(path).ends_with(".dlc");
+  StringRef magic(reinterpret_cast<const char *>(plan::fileMagic), sizeof(plan::fileMagic));
+  return file->getBuffer().starts_with(magic) || StringRef(path).ends_with(".dlc");
+}
+
+const std::vector<plan::TensorInfo> &LoadedModel::inputs() const {
+  return session ? session->inputs() : compiler->summary().inputs;
+}
+const std::vector<plan::TensorInfo> &LoadedModel::outputs() const {
+  return session ? session->outputs() : compiler->summary().outputs;
+}
+
+Failure LoadedModel::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results) {
+  return session ? session->run(values, results) : compiler->interpret(referenceStage, values, results);
+}
+
+static double secondsSince(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
+  auto start = std::chrono::steady_clock::now();
+  unsigned threads = request.threads;
+  model.device = device;
+  model.compiler = std::make_unique<Compiler>(std::move(request));
+  if (Failure failure = model.compiler->importModel())
+    return failure;
+  model.bounds = model.compiler->indexBounds();
+  if (device == Device::Reference)
+    return {};
+  Targets targets;
+  targets.cpu = device == Device::Cpu;
+  targets.cuda = device == Device::Cuda;
+  targets.cpuLevels = {"native"};
+  plan::Artifact artifact;
+  if (Failure failure = model.compiler->compile(targets, artifact))
+    return failure;
+  artifact.ir.clear();
+  model.compileSeconds = secondsSince(start);
+  start = std::chrono::steady_clock::now();
+  model.session = std::make_unique<RuntimeSession>();
+  dlc_device wanted = device == Device::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  if (Failure failure = model.session->loadCompiled(std::move(artifact), wanted))
+    return failure;
+  if (Failure failure = model.session->createSession(threads))
+    return failure;
+  model.loadSeconds = secondsSince(start);
+  return {};
+}
+
+Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model) {
+  unsigned threads;
+  std::string note;
+  if (Failure failure = readThreads(arguments, threads))
+    return failure;
+  if (Failure failure = chooseDevice(arguments, model.device, note))
+    return failure;
+  if (model.device == Device::Reference)
+    return badInput(path + ": the reference interpreter runs models, not artifacts");
+  for (const char *name : {"dim", "shape"})
+    if (arguments.has(name))
+      return badInput(std::string("--") + name + ": the dims of an artifact are fixed; give it to 'dlc compile'");
+  bool isAuto = arguments.get("device", "auto") == "auto";
+  auto start = std::chrono::steady_clock::now();
+  model.session = std::make_unique<RuntimeSession>();
+  dlc_device wanted = isAuto ? DLC_DEVICE_AUTO : model.device == Device::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  if (Failure failure = model.session->loadFile(path, wanted))
+    return failure;
+  model.device = model.session->info().device == DLC_DEVICE_CUDA ? Device::Cuda : Device::Cpu;
+  if (Failure failure = model.session->createSession(threads))
+    return failure;
+  model.loadSeconds = secondsSince(start);
+  return {};
+}
+
+void printNotes(const ModelSummary &summary) {
+  if (!summary.defaultedDims.empty())
+    printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + join(summary.defaultedDims, ", "));
+  if (!summary.specializedInputs.empty())
+    printNote("specialised: values of inputs were compiled in, shapes depend on them: " +
+              join(summary.specializedInputs, ", "));
+}
+
+} // namespace dlc::driver

@@ -1,0 +1,48 @@
+// A model made ready to run: a model file compiled for this machine, or an artifact loaded.
+#pragma once
+
+#include "tools/dlc/Compiler.h"
+#include "tools/dlc/Options.h"
+#include "tools/dlc/Runtime.h"
+#include "tools/dlc/data/InputData.h"
+
+namespace dlc::driver {
+
+enum class Device { Cpu, Cuda, Reference };
+const char *deviceName(Device device);
+
+// The device of --device for a model file or an artifact. A named one that is missing is a failure of exit code 3;
+// `note` says what `auto` took and why.
+Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note);
+
+// --dim NAME=SIZE and --shape NAME=1x3x224x224, checked against the model's names.
+Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
+                 std::map<std::string, std::vector<int64_t>> &shapes);
+// --threads, else DLC_NUM_THREADS, else 0: all.
+Failure readThreads(const Arguments &arguments, unsigned &threads);
+
+// Whether the path names an artifact (by its content) and not a model.
+bool isArtifact(const std::string &path);
+
+struct LoadedModel {
+  Device device = Device::Cpu;
+  std::unique_ptr<Compiler> compiler;      // of a model file
+  std::unique_ptr<RuntimeSession> session; // unless the device is the reference
+  Stage referenceStage = Stage::Graph;     // what the reference interprets
+  double compileSeconds = 0, loadSeconds = 0;
+  std::map<std::string, int64_t> bounds; // see InputData::values
+
+  const std::vector<plan::TensorInfo> &inputs() const;
+  const std::vector<plan::TensorInfo> &outputs() const;
+  Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results);
+};
+
+// Compiles a model file for `device` (the CPU: for this machine alone) and loads it through the C ABI.
+Failure loadModel(CompileRequest request, Device device, LoadedModel &model);
+// Loads an artifact for --device and --threads.
+Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model);
+
+// The notes that every command prints about what importing decided: dims that became 1, inputs compiled in.
+void printNotes(const ModelSummary &summary);
+
+} // namespace dlc::driver

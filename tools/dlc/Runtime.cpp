@@ -1,0 +1,113 @@
+// Loading and running through the C ABI.
+#include "tools/dlc/Runtime.h"
+#include "runtime/Program.h"
+
+#include <algorithm>
+
+namespace dlc::driver {
+
+Failure toFailure(dlc_status *status, const std::string &context) {
+  if (!status)
+    return {};
+  std::string message = (context.empty() ? "" : context + ": ") + dlc_status_message(status);
+  if (*dlc_status_source(status))
+    message += std::string("; in nodes ") + dlc_status_source(status);
+  dlc_status_code code = dlc_status_get_code(status);
+  dlc_status_destroy(status);
+  switch (code) {
+  case DLC_OK:
+    return {};
+  case DLC_INVALID_ARGUMENT:
+  case DLC_INVALID_ARTIFACT:
+    return badInput(message);
+  case DLC_UNSUPPORTED_MACHINE:
+  case DLC_DEVICE_UNAVAILABLE:
+  case DLC_OUT_OF_MEMORY:
+    return missing(message);
+  default:
+    return internalError(message);
+  }
+}
+
+Failure RuntimeSession::loadCompiled(plan::Artifact artifact, dlc_device device) {
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  options.device = device;
+  options.trust_native = 1;
+  dlc_program *loaded = nullptr;
+  if (runtime::Status status = runtime::loadArtifact(std::move(artifact), options, loaded))
+    return toFailure(status.release());
+  program.reset(loaded);
+  return describe();
+}
+
+Failure RuntimeSession::loadFile(const std::string &path, dlc_device device) {
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  options.device = device;
+  dlc_program *loaded = nullptr;
+  if (Failure failure = toFailure(dlc_program_load_file(path.c_str(), &options, &loaded)))
+    return failure;
+  program.reset(loaded);
+  return describe();
+}
+
+static plan::TensorInfo toPlan(const dlc_tensor_info &info) {
+  plan::TensorInfo result;
+  result.name = info.name;
+  result.type = static_cast<ElementType>(info.type); // the same numbers
+  result.dims.assign(info.dims, info.dims + info.rank);
+  result.dimNames.assign(info.dim_names, info.dim_names + info.rank);
+  return result;
+}
+
+Failure RuntimeSession::describe() {
+  if (Failure failure = toFailure(dlc_program_get_info(program.get(), &programInfo)))
+    return failure;
+  for (size_t i = 0; i < programInfo.inputs + programInfo.outputs; ++i) {
+    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+    bool isInput = i < programInfo.inputs;
+    dlc_status *status = isInput ? dlc_program_get_input(program.get(), i, &info)
+                                 : dlc_program_get_output(program.get(), i - programInfo.inputs, &info);
+    if (Failure failure = toFailure(status))
+      return failure;
+    (isInput ? inputInfos : outputInfos).push_back(toPlan(info));
+  }
+  return {};
+}
+
+Failure RuntimeSession::createSession(unsigned threads) {
+  dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
+  options.threads = threads;
+  dlc_session *created = nullptr;
+  if (Failure failure = toFailure(dlc_session_create(program.get(), &options, &created)))
+    return failure;
+  session.reset(created);
+  return {};
+}
+
+dlc_step_info RuntimeSession::step(size_t index) const {
+  dlc_step_info info = DLC_STEP_INFO_INIT;
+  dlc_status_destroy(dlc_program_get_step(program.get(), index, &info));
+  return info;
+}
+
+Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+                            std::vector<uint64_t> *nanoseconds) {
+  if (results.size() != outputInfos.size()) {
+    results.clear();
+    for (const plan::TensorInfo &info : outputInfos)
+      results.push_back(makeTensor(info.name, info.type, info.dims));
+  }
+  std::vector<dlc_input> in;
+  std::vector<dlc_output> out;
+  for (const HostTensor &value : values)
+    in.push_back({value.bytes.data(), value.bytes.size()});
+  for (HostTensor &result : results)
+    out.push_back({result.bytes.data(), result.bytes.size()});
+  if (!nanoseconds)
+    return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size()));
+  nanoseconds->resize(programInfo.steps);
+  return toFailure(dlc_session_run_profiled(session.get(), in.data(), in.size(), out.data(), out.size(),
+                                            nanoseconds->data(), nanoseconds->size()));
+}
+
+} // namespace dlc::driver

@@ -1,0 +1,48 @@
+// The runtime's C ABI, owned and with the driver's types.
+#pragma once
+
+#include "runtime/include/dlc/dlc.h"
+#include "runtime/plan/Plan.h"
+#include "tools/dlc/Failure.h"
+#include "tools/dlc/data/HostTensor.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dlc::driver {
+
+// A loaded program and one session of it.
+class RuntimeSession {
+public:
+  // What this process compiled for this machine.
+  Failure loadCompiled(plan::Artifact artifact, dlc_device device);
+  Failure loadFile(const std::string &path, dlc_device device);
+  Failure createSession(unsigned threads);
+
+  const dlc_program_info &info() const { return programInfo; }
+  const std::vector<plan::TensorInfo> &inputs() const { return inputInfos; }
+  const std::vector<plan::TensorInfo> &outputs() const { return outputInfos; }
+  dlc_step_info step(size_t index) const;
+  size_t threads() const { return dlc_session_threads(session.get()); }
+
+  // Allocates `results` where its tensors do not have the right sizes yet, and runs. With `nanoseconds`, per step.
+  Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+              std::vector<uint64_t> *nanoseconds = nullptr);
+
+private:
+  Failure describe();
+
+  struct Destroy {
+    void operator()(dlc_program *program) const { dlc_program_destroy(program); }
+    void operator()(dlc_session *session) const { dlc_session_destroy(session); }
+  };
+  std::unique_ptr<dlc_program, Destroy> program;
+  std::unique_ptr<dlc_session, Destroy> session;
+  dlc_program_info programInfo = DLC_PROGRAM_INFO_INIT;
+  std::vector<plan::TensorInfo> inputInfos, outputInfos;
+};
+
+// A status as a failure; destroys it.
+Failure toFailure(dlc_status *status, const std::string &context = "");
+
+} // namespace dlc::driver

@@ -1,0 +1,21 @@
+// Options that several commands have.
+#pragma once
+
+#include "tools/dlc/Options.h"
+
+namespace dlc::driver::options {
+
+inline constexpr Option kDim = {"dim", "NAME=SIZE",
+                                "the size of a symbolic dim, e.g. batch=8; those that nothing names become 1"};
+inline constexpr Option kShape = {"shape", "NAME=1x3x..", "the dims of a whole input"};
+inline constexpr Option kThreads = {"threads", "N", "CPU threads (default: DLC_NUM_THREADS, else all cores)"};
+inline constexpr Option kDevice = {
+    "device", "NAME", "auto (default), cpu, cuda, emu; auto takes cuda where a GPU is, and says what it took"};
+inline constexpr Option kInput = {
+    "input", "NAME=SOURCE",
+    "value of an input: FILE.npy, FILE.npz, FILE.pb, random[:SEED], zeros or ones; default random"};
+inline constexpr Option kJson = {"json", "[FILE]",
+                                 "write the figures as JSON to FILE, or to stdout in place of the text"};
+inline constexpr Option kVerbose = {"verbose", nullptr, "say more on stderr: phases, notes (see also DLC_DEBUG)", 'v'};
+
+} // namespace dlc::driver::options

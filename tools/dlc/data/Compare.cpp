@@ -1,0 +1,71 @@
+// Element-wise comparison.
+#include "tools/dlc/data/Compare.h"
+
+#include <cmath>
+
+namespace dlc::driver {
+
+namespace {
+// One element's difference and what was allowed.
+struct Difference {
+  double absolute = 0, relative = 0, excess = -1; // excess > 0: out of tolerance
+};
+} // namespace
+
+static Difference differenceOf(double found, double expected, const Tolerance &tolerance) {
+  if (std::isnan(found) && std::isnan(expected))
+    return {};
+  if (!std::isfinite(found) || !std::isfinite(expected))
+    return found == expected ? Difference() : Difference{0, 0, HUGE_VAL};
+  Difference difference;
+  difference.absolute = std::fabs(found - expected);
+  if (expected != 0)
+    difference.relative = difference.absolute / std::fabs(expected);
+  difference.excess = difference.absolute - (tolerance.atol + tolerance.rtol * std::fabs(expected));
+  return difference;
+}
+
+Comparison compare(const HostTensor &found, const HostTensor &expected, const Tolerance &tolerance) {
+  Comparison result;
+  if (found.type != expected.type || found.dims != expected.dims) {
+    result.problem = "expected " + describe(expected) + ", found " + describe(found);
+    return result;
+  }
+  bool exact = factsOf(expected.type).kind != TypeFacts::Float;
+  double worst = 0;
+  for (int64_t i = 0, e = expected.size(); i < e; ++i) {
+    Difference difference = differenceOf(found.real(i), expected.real(i), tolerance);
+    if (exact)
+      difference.excess = found.integer(i) == expected.integer(i) ? -1 : std::max(1.0, difference.absolute);
+    result.maxAbsolute = std::max(result.maxAbsolute, difference.absolute);
+    result.maxRelative = std::max(result.maxRelative, difference.relative);
+    if (difference.excess <= 0)
+      continue;
+    ++result.mismatches;
+    if (difference.excess > worst) {
+      worst = difference.excess;
+      result.worst = i;
+    }
+  }
+  result.equal = result.mismatches == 0;
+  return result;
+}
+
+std::string indexText(int64_t flat, llvm::ArrayRef<int64_t> dims) {
+  std::string text = "]";
+  for (size_t d = dims.size(); d-- > 0;) {
+    text = (d ? "," : "") + std::to_string(flat % dims[d]) + text;
+    flat /= dims[d];
+  }
+  return "[" + text;
+}
+
+double largest(const HostTensor &tensor) {
+  double result = 0;
+  for (int64_t i = 0, e = tensor.size(); i < e; ++i)
+    if (double value = std::fabs(tensor.real(i)); std::isfinite(value))
+      result = std::max(result, value);
+  return result;
+}
+
+} // namespace dlc::driver

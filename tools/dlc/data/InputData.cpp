@@ -1,0 +1,192 @@
+// Where the values of inputs come from.
+#include "tools/dlc/data/InputData.h"
+#include "tools/dlc/data/TensorFile.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/xxhash.h"
+#include <cmath>
+
+using namespace llvm;
+
+namespace dlc::driver {
+
+bool InputData::parsePattern(StringRef text, Pattern &pattern) {
+  if (text == "zeros" || text == "ones") {
+    pattern.fill = text == "ones" ? Fill::Ones : Fill::Zeros;
+    return true;
+  }
+  if (!text.consume_front("random"))
+    return false;
+  pattern.fill = Fill::Random;
+  return text.empty() || (text.consume_front(":") && !text.getAsInteger(10, pattern.seed));
+}
+
+Failure InputData::addOption(StringRef spec) {
+  Pattern pattern;
+  if (parsePattern(spec, pattern)) {
+    patterns[""] = pattern;
+    return {};
+  }
+  // Names of inputs may hold '='; files named here end in one of three ways, so the last '=' parts them.
+  auto [name, source] = spec.rsplit('=');
+  if (!spec.contains('=')) {
+    source = spec;
+    name = "";
+  }
+  if (parsePattern(source, pattern)) {
+    patterns[name.str()] = pattern;
+    return {};
+  }
+  if (source.ends_with(".npz")) {
+    std::vector<HostTensor> arrays;
+    if (Failure failure = readNpzFile(source.str(), arrays))
+      return failure;
+    for (HostTensor &array : arrays)
+      if (name.empty() || name == array.name || arrays.size() == 1)
+        given[name.empty() ? array.name : name.str()] = std::move(array);
+    if (!name.empty() && !given.count(name.str()))
+      return badInput((source + ": has no array '" + name + "'").str());
+    return {};
+  }
+  if (!source.ends_with(".npy") && !source.ends_with(".pb"))
+    return badInput(
+        ("--input=" + spec + ": expected NAME=FILE.npy, .npz or .pb, or NAME=random[:SEED], zeros or ones").str());
+  HostTensor tensor;
+  if (Failure failure = readTensorFile(source.str(), tensor))
+    return failure;
+  given[name.str()] = std::move(tensor);
+  return {};
+}
+
+const HostTensor *InputData::find(StringRef name) const {
+  auto found = given.find(name.str());
+  return found == given.end() ? nullptr : &found->second;
+}
+
+Failure InputData::checkNames(ArrayRef<std::string> known) {
+  auto unnamed = given.find("");
+  if (unnamed != given.end() && !is_contained(known, "")) {
+    if (known.size() != 1)
+      return badInput("--input without a name is for models of one input; this one has " +
+                      std::to_string(known.size()) + ": " + join(known, ", "));
+    given[known.front()] = std::move(unnamed->second);
+    given.erase(unnamed);
+  }
+  auto check = [&](const std::string &name) -> Failure {
+    if (name.empty() || is_contained(known, name))
+      return {};
+    return badInput("the model has no input '" + name + "'; it has: " + (known.empty() ? "none" : join(known, ", ")));
+  };
+  for (const auto &[name, tensor] : given)
+    if (Failure failure = check(name))
+      return failure;
+  for (const auto &[name, pattern] : patterns)
+    if (Failure failure = check(name))
+      return failure;
+  return {};
+}
+
+Failure InputData::bindDims(const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
+                            std::map<std::string, std::vector<int64_t>> &shapes) {
+  for (const ModelValue &input : interface.inputs) {
+    const HostTensor *tensor = find(input.name);
+    if (!tensor)
+      continue;
+    shapes[input.name] = tensor->dims;
+    if (!input.ranked || input.dims.size() != tensor->dims.size())
+      continue; // the importer says what does not fit
+    for (auto [dim, size] : zip(input.dims, tensor->dims)) {
+      if (dim.name.empty() || dim.size >= 0)
+        continue;
+      auto [bound, isNew] = dims.insert({dim.name, size});
+      if (!isNew && bound->second != size)
+        return badInput("dim '" + dim.name + "' is " + std::to_string(bound->second) + " elsewhere, but " +
+                        std::to_string(size) + " in the value of input '" + input.name + "'");
+    }
+  }
+  return {};
+}
+
+namespace {
+// SplitMix64: a small generator whose numbers are the same everywhere.
+class Generator {
+public:
+  explicit Generator(uint64_t seed) : state(seed) {}
+  uint64_t next() {
+    uint64_t z = state += 0x9e3779b97f4a7c15;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+    z = (z ^ z >> 27) * 0x94d049bb133111eb;
+    return z ^ z >> 31;
+  }
+  double uniform() { return double(next() >> 11) * 0x1p-53; }
+  // Standard normal, by Box and Muller.
+  double normal() {
+    double radius = std::sqrt(-2 * std::log(1 - uniform()));
+    return radius * std::cos(6.283185307179586 * uniform());
+  }
+
+private:
+  uint64_t state;
+};
+} // namespace
+
+HostTensor InputData::generate(const plan::TensorInfo &info, int64_t bound) const {
+  Pattern pattern;
+  if (auto found = patterns.find(info.name); found != patterns.end())
+    pattern = found->second;
+  else if (auto found = patterns.find(""); found != patterns.end())
+    pattern = found->second;
+  HostTensor tensor = makeTensor(info.name, info.type, info.dims);
+  if (pattern.fill == Fill::Zeros)
+    return tensor;
+  Generator generator(pattern.seed + xxh3_64bits(info.name));
+  bool isFloat = factsOf(info.type).kind == TypeFacts::Float;
+  for (int64_t i = 0, e = tensor.size(); i < e; ++i) {
+    if (pattern.fill == Fill::Ones)
+      tensor.setReal(i, 1);
+    else
+      tensor.setReal(i,
+                     isFloat ? generator.normal() : double(generator.next() % uint64_t(std::max<int64_t>(1, bound))));
+  }
+  return tensor;
+}
+
+// Whether values of `from` in a file stand for values of `to`: types that NumPy has not.
+static bool standsFor(ElementType from, ElementType to) {
+  if (factsOf(to).npy)
+    return false;
+  switch (factsOf(to).kind) {
+  case TypeFacts::Float:
+    return from == ElementType::F32;
+  case TypeFacts::Signed:
+    return from == ElementType::I8;
+  default:
+    return from == ElementType::U8;
+  }
+}
+
+Failure InputData::values(ArrayRef<plan::TensorInfo> inputs, const std::map<std::string, int64_t> &bounds,
+                          std::vector<HostTensor> &tensors, std::vector<std::string> &randomNames) const {
+  tensors.clear();
+  for (const plan::TensorInfo &info : inputs) {
+    const HostTensor *tensor = find(info.name);
+    if (!tensor) {
+      auto bound = bounds.find(info.name);
+      tensors.push_back(generate(info, bound == bounds.end() ? 2 : bound->second));
+      randomNames.push_back(info.name);
+      continue;
+    }
+    HostTensor value = *tensor;
+    value.name = info.name;
+    if (value.type != info.type && standsFor(value.type, info.type))
+      value = convert(value, info.type);
+    if (value.type != info.type || value.dims != info.dims)
+      return badInput("input '" + info.name + "': expected " + describe(info.type, info.dims) + ", found " +
+                      describe(value));
+    tensors.push_back(std::move(value));
+  }
+  return {};
+}
+
+} // namespace dlc::driver

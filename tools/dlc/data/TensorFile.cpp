@@ -1,0 +1,32 @@
+// Opening files, and the choice of a reader by a file's ending.
+#include "tools/dlc/data/TensorFile.h"
+
+#include "llvm/Support/FileSystem.h"
+
+using namespace llvm;
+
+namespace dlc::driver {
+
+Failure openFile(const std::string &path, std::unique_ptr<MemoryBuffer> &file) {
+  if (sys::fs::is_directory(path))
+    return badInput(path + ": is a folder, not a file");
+  auto opened = MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!opened)
+    return badInput(path + ": cannot be read: " + opened.getError().message());
+  file = std::move(*opened);
+  return {};
+}
+
+Failure readTensorFile(const std::string &path, HostTensor &tensor) {
+  std::unique_ptr<MemoryBuffer> file;
+  if (Failure failure = openFile(path, file))
+    return failure;
+  StringRef bytes = file->getBuffer();
+  if (StringRef(path).ends_with(".npy"))
+    return readNpy(bytes, path, tensor);
+  if (StringRef(path).ends_with(".pb"))
+    return readTensorProto(bytes, path, tensor);
+  return badInput(path + ": expected a .npy or .pb file");
+}
+
+} // namespace dlc::driver
