@@ -39,7 +39,7 @@ def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminato
 def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Terminator, ParentOneOf<["KernelOp", "::mlir::func::FuncOp"]>]> {
   let summary = "The results of a kernel";
   let arguments = (ins Variadic<Dlc_Tensor>:$results);
-  let builders = [OpBuilder<(ins), [{ /* no results */ }]>];
+  let builders = [OpBuilder<(ins), [{ (void)odsBuilder; (void)odsState; }]>];
   let assemblyFormat = "attr-dict ($results^ `:` type($results))?";
 }
 
