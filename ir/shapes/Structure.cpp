@@ -27,5 +27,3 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
            << found << ", expected " << kernel.getFunctionType() << " as " << getKernelAttr();
   return success();
 }
-
-void YieldOp::build(OpBuilder &, OperationState &) {} // no results: filled in later
