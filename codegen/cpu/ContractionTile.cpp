@@ -58,16 +58,6 @@ Value ContractionTile::loadRhs(Value offset, int64_t vector) {
   return vector::MaskedLoadOp::create(builder_, loc_, type_, memref, offset, mask, zero);
 }
 
-ContractionTile::Values ContractionTile::emitLoop(Value low, Value high, int64_t step, Values sums,
-                                                  llvm::function_ref<Values(Value, Values)> body) {
-  auto loop = scf::ForOp::create(builder_, loc_, low, high, index_.constant(step), sums);
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(loop.getBody());
-  Values next = body(loop.getInductionVar(), llvm::to_vector(ValueRange(loop.getRegionIterArgs())));
-  scf::YieldOp::create(builder_, loc_, next);
-  return llvm::to_vector(ValueRange(loop.getResults()));
-}
-
 // One step of the reduction: a row of the rhs times a column of the lhs.
 void ContractionTile::emitStep(const TapRun &run, int64_t part, Value lhs, Value rhs, MutableArrayRef<Value> sums) {
   Values columns;
@@ -82,19 +72,19 @@ void ContractionTile::emitStep(const TapRun &run, int64_t part, Value lhs, Value
   }
 }
 
-ContractionTile::Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, Value rhs,
-                                                   Values sums) {
+Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, Value rhs, Values sums) {
   auto step = [&](Value k, int64_t part, MutableArrayRef<Value> carried) {
     emitStep(run, part, index_.add(lhs, index_.mul(k, shape_.lhsDepthStride)),
              index_.add(rhs, index_.mul(k, shape_.rhsDepthStride)), carried);
   };
   int64_t whole = length / parts_ * parts_;
   if (whole > parts_)
-    sums = emitLoop(index_.constant(0), index_.constant(whole), parts_, std::move(sums), [&](Value k, Values carried) {
-      for (int64_t part = 0; part < parts_; ++part)
-        step(index_.add(k, part), part, carried);
-      return carried;
-    });
+    sums = emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(whole), parts_, std::move(sums),
+                       [&](Value k, Values carried) {
+                         for (int64_t part = 0; part < parts_; ++part)
+                           step(index_.add(k, part), part, carried);
+                         return carried;
+                       });
   else
     whole = 0;
   for (int64_t k = whole; k < length; ++k)
@@ -102,42 +92,21 @@ ContractionTile::Values ContractionTile::emitDepth(int64_t length, const TapRun 
   return sums;
 }
 
-ContractionTile::Values ContractionTile::emitRun(const TapRun &run, Value lhs, Value rhs, Values sums) {
+Values ContractionTile::emitRun(const TapRun &run, Value lhs, Value rhs, Values sums) {
   int64_t taps = run.end - run.begin;
   lhs = index_.add(lhs, run.begin * shape_.lhsTapStride);
   rhs = index_.add(rhs, run.begin * shape_.rhsTapStride);
   if (taps == 1 || shape_.tapsAreContiguous())
     return emitDepth(taps * shape_.depth, run, lhs, rhs, std::move(sums));
-  return emitLoop(index_.constant(0), index_.constant(taps), 1, std::move(sums), [&](Value tap, Values carried) {
-    return emitDepth(shape_.depth, run, index_.add(lhs, index_.mul(tap, shape_.lhsTapStride)),
-                     index_.add(rhs, index_.mul(tap, shape_.rhsTapStride)), std::move(carried));
-  });
-}
-
-ContractionTile::Values ContractionTile::emitTaps(unsigned level, Value lhs, Value rhs, Values sums) {
-  if (level == shape_.taps.size()) {
-    for (const TapRun &run : class_->runs)
-      sums = emitRun(run, lhs, rhs, std::move(sums));
-    return sums;
-  }
-  const OuterTap &tap = shape_.taps[level];
-  Value low = index_.constant(0), high = index_.constant(tap.count);
-  if (tap.clipped) {
-    // Inside of the input: 0 <= place + k*dilation < inputSize.
-    Value place = index_.add(index_.mul(place_->outer[tap.outer], tap.stride), -tap.padLow);
-    Value below = index_.sub(index_.constant(0), place);
-    low = index_.max(index_.ceilDiv(below, tap.dilation), 0);
-    high = index_.min(index_.ceilDiv(index_.add(below, tap.inputSize), tap.dilation), tap.count);
-  }
-  return emitLoop(low, high, 1, std::move(sums), [&](Value k, Values carried) {
-    return emitTaps(level + 1, index_.add(lhs, index_.mul(k, tap.lhsStride)),
-                    index_.add(rhs, index_.mul(k, tap.rhsStride)), std::move(carried));
-  });
+  return emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(taps), 1, std::move(sums),
+                     [&](Value tap, Values carried) {
+                       return emitDepth(shape_.depth, run, index_.add(lhs, index_.mul(tap, shape_.lhsTapStride)),
+                                        index_.add(rhs, index_.mul(tap, shape_.rhsTapStride)), std::move(carried));
+                     });
 }
 
 LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) {
   class_ = &tileClass;
-  place_ = &place;
   columns_ = columns;
   vectors_ = (columns + lanes_ - 1) / lanes_;
   int64_t rows = tileClass.rows;
@@ -146,7 +115,12 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
     parts_ *= 2;
 
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
-  Values sums = emitTaps(0, place.lhs, place.rhs, Values(rows * vectors_ * parts_, zero));
+  Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, place.rhs,
+                              Values(rows * vectors_ * parts_, zero), [&](Value lhs, Value rhs, Values carried) {
+                                for (const TapRun &run : tileClass.runs)
+                                  carried = emitRun(run, lhs, rhs, std::move(carried));
+                                return carried;
+                              });
   for (int64_t part = parts_ - 1; part > 0; --part)
     for (int64_t i = 0, count = rows * vectors_; i < count; ++i)
       sums[i] = arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]);

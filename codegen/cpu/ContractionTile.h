@@ -3,7 +3,7 @@
 
 #include "codegen/cpu/ContractionShape.h"
 #include "codegen/cpu/Epilogue.h"
-#include "codegen/cpu/IndexBuilder.h"
+#include "codegen/cpu/TapLoops.h"
 
 namespace dlc::cpu {
 
@@ -24,17 +24,10 @@ public:
   mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place);
 
 private:
-  using Values = llvm::SmallVector<mlir::Value>;
-
-  Values emitTaps(unsigned level, mlir::Value lhs, mlir::Value rhs, Values sums);
   Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
   Values emitDepth(int64_t length, const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
   void emitStep(const TapRun &run, int64_t part, mlir::Value lhs, mlir::Value rhs,
                 llvm::MutableArrayRef<mlir::Value> sums);
-
-  // for i in [low, high): the sums are carried around.
-  Values emitLoop(mlir::Value low, mlir::Value high, int64_t step, Values sums,
-                  llvm::function_ref<Values(mlir::Value, Values)> body);
 
   mlir::Value loadLhs(mlir::Value offset);
   mlir::Value loadRhs(mlir::Value offset, int64_t vector);
@@ -50,7 +43,6 @@ private:
 
   // The tile being emitted.
   const TileClass *class_ = nullptr;
-  const TilePlace *place_ = nullptr;
   int64_t columns_ = 0, vectors_ = 0, parts_ = 1;
   int64_t sumAt(int64_t part, int64_t row, int64_t vector) const {
     return (part * class_->rows + row) * vectors_ + vector;

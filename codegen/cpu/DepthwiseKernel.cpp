@@ -1,8 +1,177 @@
-// Depthwise convolutions. One filter column per group: the general schedule for now.
-#include "codegen/cpu/CpuKernel.h"
+// Depthwise channels_last convolutions: vectors run over channels, a tile is some pixels of a line.
+//
+//   for task in [begin, end)               a chunk of tiles
+//     for tile in chunk
+//       for channels, a vector at a time
+//         for kernel rows inside of the input
+//           load the row's taps; for each input pixel: load it once, add it to every sum that it belongs to
+//         epilogue; store
+//
+// Tiles at the left and right border leave out the taps outside of the input at compile time.
+#include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/TapLoops.h"
+
+using namespace mlir;
 
 namespace dlc::cpu {
 
-mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) { return emitContractionKernel(kernel); }
+namespace {
+
+class DepthwiseKernel {
+public:
+  DepthwiseKernel(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, int64_t rows)
+      : kernel_(kernel), shape_(shape), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
+        lanes_(lanes), rows_(rows), type_(VectorType::get({lanes}, shape.element)),
+        epilogue_(kernel, shape.result, lanes) {}
+
+  FailureOr<int64_t> emit();
+
+private:
+  LogicalResult emitLoop(Value low, Value high, int64_t step, llvm::function_ref<LogicalResult(Value)> body);
+  LogicalResult emitTile(Value tile);
+  LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, ArrayRef<Value> outer, Value row, Value lhs);
+  LogicalResult emitChannels(const TileClass &tileClass, int64_t lanes, Value channel, ArrayRef<Value> outer, Value row,
+                             Value lhs);
+  Values emitRow(const TileClass &tileClass, int64_t lanes, Value lhs, Value rhs, Values sums);
+  Value load(Value operand, Value offset, int64_t lanes);
+
+  CpuKernel &kernel_;
+  const ContractionShape &shape_;
+  OpBuilder &builder_;
+  Location loc_;
+  IndexBuilder index_;
+  int64_t lanes_, rows_;
+  VectorType type_;
+  Epilogue epilogue_;
+};
+
+} // namespace
+
+LogicalResult DepthwiseKernel::emitLoop(Value low, Value high, int64_t step,
+                                        llvm::function_ref<LogicalResult(Value)> body) {
+  auto loop = scf::ForOp::create(builder_, loc_, low, high, index_.constant(step));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  return body(loop.getInductionVar());
+}
+
+FailureOr<int64_t> DepthwiseKernel::emit() {
+  if (shape_.rows() == 0 || shape_.groups == 0)
+    return 0;
+  int64_t tiles = shape_.lines() * shape_.tilesPerLine(rows_);
+  // Some 8 microseconds each; these kernels wait for memory more than they compute.
+  int64_t products = shape_.rows() * shape_.groups * shape_.reduction();
+  int64_t target = std::min(tiles, std::clamp<int64_t>(products / 100'000, 1, 64));
+  int64_t chunk = (tiles + target - 1) / target;
+  LogicalResult done = emitLoop(kernel_.begin, kernel_.end, 1, [&](Value task) {
+    Value first = index_.mul(task, chunk);
+    return emitLoop(first, index_.min(index_.add(first, chunk), tiles), 1, [&](Value tile) { return emitTile(tile); });
+  });
+  if (failed(done))
+    return failure();
+  return (tiles + chunk - 1) / chunk;
+}
+
+LogicalResult DepthwiseKernel::emitTile(Value tile) {
+  int64_t perLine = shape_.tilesPerLine(rows_), quotient = shape_.width / perLine, remainder = shape_.width % perLine;
+  Value line = index_.div(tile, perLine), position = index_.rem(tile, perLine);
+  Value first = index_.mul(position, quotient);
+  if (remainder)
+    first = index_.add(first, index_.min(position, remainder));
+  Values outer = index_.delinearize(line, shape_.outer);
+  Value row = index_.add(index_.mul(line, shape_.width), first);
+  Value lhs = index_.add(index_.mul(first, shape_.lhsRowStride), shape_.lhsOrigin);
+  for (auto [d, at] : llvm::enumerate(outer))
+    lhs = index_.add(lhs, index_.mul(at, shape_.lhsOuterStrides[d]));
+  return emitClasses(shape_.tileClasses(rows_), position, outer, row, lhs);
+}
+
+// if (position < end of the first class) ... else if ...
+LogicalResult DepthwiseKernel::emitClasses(ArrayRef<TileClass> classes, Value position, ArrayRef<Value> outer,
+                                           Value row, Value lhs) {
+  if (classes.size() > 1) {
+    auto branch = scf::IfOp::create(builder_, loc_, index_.less(position, classes[0].end), /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToStart(branch.thenBlock());
+    if (failed(emitClasses(classes.take_front(), position, outer, row, lhs)))
+      return failure();
+    builder_.setInsertionPointToStart(branch.elseBlock());
+    return emitClasses(classes.drop_front(), position, outer, row, lhs);
+  }
+  int64_t whole = shape_.groups / lanes_ * lanes_, tail = shape_.groups - whole;
+  if (whole && failed(emitLoop(index_.constant(0), index_.constant(whole), lanes_, [&](Value channel) {
+        return emitChannels(classes[0], lanes_, channel, outer, row, lhs);
+      })))
+    return failure();
+  return tail ? emitChannels(classes[0], tail, index_.constant(whole), outer, row, lhs) : success();
+}
+
+LogicalResult DepthwiseKernel::emitChannels(const TileClass &tileClass, int64_t lanes, Value channel,
+                                            ArrayRef<Value> outer, Value row, Value lhs) {
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  Values sums = emitOuterTaps(
+      builder_, shape_, outer, index_.add(lhs, channel), channel, Values(tileClass.rows, zero),
+      [&](Value lhs, Value rhs, Values carried) { return emitRow(tileClass, lanes, lhs, rhs, std::move(carried)); });
+  epilogue_.beginTile();
+  for (int64_t r = 0; r < tileClass.rows; ++r)
+    if (failed(epilogue_.store(sums[r], lanes, index_.add(row, r), channel, 0)))
+      return failure();
+  return success();
+}
+
+// The taps of one kernel row. Every input pixel is loaded once.
+Values DepthwiseKernel::emitRow(const TileClass &tileClass, int64_t lanes, Value lhs, Value rhs, Values sums) {
+  llvm::SmallDenseMap<int64_t, Value> taps;
+  llvm::SmallDenseMap<int64_t, SmallVector<std::pair<int64_t, int64_t>>> users; // input pixel -> (row, tap)
+  for (const TapRun &run : tileClass.runs)
+    for (int64_t tap = run.begin; tap < run.end; ++tap) {
+      taps[tap] = load(shape_.rhs, index_.add(rhs, tap * shape_.rhsTapStride), lanes);
+      for (int64_t row = run.firstRow; row < run.endRow; ++row)
+        users[row * shape_.stride + tap * shape_.dilation].push_back({row, tap});
+    }
+  SmallVector<int64_t> pixels;
+  for (auto &entry : users)
+    pixels.push_back(entry.first);
+  llvm::sort(pixels);
+  int64_t channels = shape_.groups;
+  for (int64_t pixel : pixels) {
+    Value value = load(shape_.lhs, index_.add(lhs, pixel * channels), lanes);
+    for (auto [row, tap] : users[pixel])
+      sums[row] = vector::FMAOp::create(builder_, loc_, value, taps[tap], sums[row]);
+  }
+  return sums;
+}
+
+// `lanes` channels; the other lanes are 0.
+Value DepthwiseKernel::load(Value operand, Value offset, int64_t lanes) {
+  if (auto constant = operand.getDefiningOp<ConstantOp>()) {
+    // A literal: one value everywhere.
+    auto dense = cast<DenseElementsAttr>(constant.getValue());
+    Value element = arith::ConstantOp::create(builder_, loc_, dense.getSplatValue<TypedAttr>());
+    return vector::BroadcastOp::create(builder_, loc_, type_, element);
+  }
+  Value memref = kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()];
+  if (lanes == lanes_)
+    return vector::LoadOp::create(builder_, loc_, type_, memref, offset);
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
+  Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{lanes});
+  return vector::MaskedLoadOp::create(builder_, loc_, type_, memref, offset, mask, zero);
+}
+
+FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) {
+  FailureOr<Operation *> op = findContraction(kernel.region);
+  if (failed(op))
+    return failure();
+  FailureOr<ContractionShape> shape = analyzeContraction(*op);
+  if (failed(shape))
+    return failure();
+  // Several filters on one channel: neighbouring columns do not read neighbouring channels.
+  if (!isa<ConvOp>(*op) || shape->depth != 1 || shape->columns != 1 || shape->panel)
+    return emitContractionKernel(kernel);
+  int64_t lanes = kernel.level.vectorBits / shape->element.getIntOrFloatBitWidth();
+  int64_t rows = kernel.level.vectorBits >= 512 ? 14 : 7;
+  return DepthwiseKernel(kernel, *shape, lanes, rows).emit();
+}
 
 } // namespace dlc::cpu
