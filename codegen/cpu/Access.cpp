@@ -1,0 +1,41 @@
+#include "codegen/cpu/Access.h"
+#include "codegen/cpu/LoopNest.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+Value linearIndex(OpBuilder &builder, ValueRange indices, ArrayRef<int64_t> shape) {
+  Location loc = builder.getUnknownLoc();
+  SmallVector<int64_t> strides = rowMajorStrides(shape);
+  Value position;
+  for (auto [index, size, stride] : llvm::zip_equal(indices, shape, strides)) {
+    if (size == 1)
+      continue;
+    Value part =
+        stride == 1 ? Value(index) : builder.createOrFold<arith::MulIOp>(loc, index, indexConstant(builder, stride));
+    position = position ? builder.createOrFold<arith::AddIOp>(loc, position, part) : part;
+  }
+  return position ? position : indexConstant(builder, 0);
+}
+
+ScalarEmitter::LoadFn loadFromInputs(CpuKernel &kernel) {
+  return [&kernel](ScalarEmitter &emitter, BlockArgument argument, ValueRange indices) -> FailureOr<Value> {
+    OpBuilder &builder = emitter.builder();
+    auto type = cast<RankedTensorType>(argument.getType());
+    if (type.getNumElements() == 0) // nothing can be read; asked for where an operand is empty along an axis
+      return emitter.integer(emitter.computeType(type.getElementType()), 0);
+    Value position = linearIndex(builder, indices, type.getShape());
+    Value stored = memref::LoadOp::create(builder, emitter.loc(), kernel.inputs[argument.getArgNumber()], position);
+    return emitter.widen(stored, type.getElementType());
+  };
+}
+
+void storeElement(ScalarEmitter &emitter, Value element, Value buffer, RankedTensorType type, ValueRange indices) {
+  OpBuilder &builder = emitter.builder();
+  Value position = linearIndex(builder, indices, type.getShape());
+  Value stored = emitter.narrow(element, type.getElementType());
+  memref::StoreOp::create(builder, emitter.loc(), stored, buffer, position);
+}
+
+} // namespace dlc::cpu

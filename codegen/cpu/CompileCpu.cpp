@@ -1,0 +1,217 @@
+// compileForCpu: every kernel to machine code, per level, over threads; then one shared object per level.
+#include "codegen/Codegen.h"
+#include "codegen/cpu/KernelFunction.h"
+#include "codegen/cpu/Link.h"
+#include "codegen/cpu/Lower.h"
+#include "codegen/cpu/Optimize.h"
+#include "ir/Location.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Threading.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <thread>
+
+using namespace mlir;
+
+namespace dlc {
+namespace cpu {
+namespace {
+
+// Kernels that are compiled together. What is in a unit never depends on the number of threads, so the code does not.
+struct Unit {
+  const CpuLevel *level = nullptr;
+  SmallVector<func::FuncOp> kernels;
+  SmallVector<int64_t> tasks;
+  llvm::SmallVector<char, 0> object;
+  bool failed = false;
+};
+
+// Where the time of a compilation goes, in seconds of thread time.
+struct Times {
+  double build = 0, lower = 0, optimize = 0, emit = 0;
+};
+
+class Stopwatch {
+public:
+  double lap() {
+    auto now = std::chrono::steady_clock::now();
+    double seconds = std::chrono::duration<double>(now - last_).count();
+    last_ = now;
+    return seconds;
+  }
+
+private:
+  std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+};
+
+void dump(const std::string &directory, Unit &unit, StringRef suffix, llvm::function_ref<void(raw_ostream &)> print) {
+  if (directory.empty())
+    return;
+  SmallString<128> path(directory);
+  std::string level = unit.level->name;
+  llvm::replace(level, ':', '-');
+  llvm::sys::path::append(path, unit.kernels.front().getSymName() + "." + level + suffix);
+  std::error_code error;
+  llvm::raw_fd_ostream os(path, error);
+  if (!error)
+    print(os);
+  os.clear_error();
+}
+
+void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
+  unit.failed = true;
+  Stopwatch watch;
+  Location loc = unit.kernels.front().getLoc();
+  OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
+  std::vector<std::string> names;
+  llvm::StringSet<> parallel;
+  for (func::FuncOp kernel : unit.kernels) {
+    FailureOr<int64_t> tasks = buildKernelFunction(kernel, *unit.level, *module);
+    if (failed(tasks))
+      return;
+    unit.tasks.push_back(*tasks);
+    names.push_back(kernel.getSymName().str());
+    KernelRoot root = kernel->getAttrOfType<KernelRootAttr>("root").getValue();
+    if (root == KernelRoot::loop || root == KernelRoot::reduction)
+      parallel.insert(bodyName(kernel.getSymName()));
+  }
+  dump(dumpDir, unit, ".mlir", [&](raw_ostream &os) { module->print(os); });
+  times.build += watch.lap();
+
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> llvmModule = lowerToLlvm(*module, context);
+  if (!llvmModule)
+    return;
+  times.lower += watch.lap();
+
+  std::unique_ptr<llvm::TargetMachine> machine = createTargetMachine(*unit.level);
+  if (!machine) {
+    emitError(loc) << "this build of LLVM has no x86 target";
+    return;
+  }
+  optimize(*llvmModule, *machine, *unit.level, names, parallel);
+  dump(dumpDir, unit, ".ll", [&](raw_ostream &os) { llvmModule->print(os, nullptr); });
+  times.optimize += watch.lap();
+
+  if (!dumpDir.empty()) {
+    auto copy = llvm::CloneModule(*llvmModule);
+    llvm::SmallVector<char, 0> text = emitCode(*copy, *machine, /*assembly=*/true);
+    dump(dumpDir, unit, ".s", [&](raw_ostream &os) { os.write(text.data(), text.size()); });
+  }
+  unit.object = emitCode(*llvmModule, *machine, /*assembly=*/false);
+  if (unit.object.empty()) {
+    emitError(loc) << "LLVM cannot emit code for " << unit.level->name;
+    return;
+  }
+  llvm::Expected<std::string> foreign = findForeignSymbol(unit.object);
+  if (!foreign) {
+    emitError(loc) << "the compiled kernel cannot be read back: " << llvm::toString(foreign.takeError());
+    return;
+  }
+  if (!foreign->empty()) {
+    emitError(loc) << "kernel '" << unit.kernels.front().getSymName() << "' for " << unit.level->name << " calls '"
+                   << *foreign << "', which is no function of libc or libm";
+    return;
+  }
+  times.emit += watch.lap();
+  unit.failed = false;
+}
+
+} // namespace
+} // namespace cpu
+
+using namespace cpu;
+
+LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Program &program,
+                            std::vector<plan::CodeObject> &code) {
+  SymbolTable symbols(module);
+  SmallVector<CpuLevel> levels;
+  for (const std::string &name : options.levels) {
+    std::optional<CpuLevel> level = findLevel(name);
+    if (!level)
+      return emitError(module.getLoc()) << "unknown CPU level '" << name
+                                        << "'; there are x86-64-v3, x86-64-v4 and native";
+    levels.push_back(*level);
+  }
+  if (!options.dumpDir.empty())
+    (void)llvm::sys::fs::create_directories(options.dumpDir);
+
+  std::vector<Unit> units;
+  for (const CpuLevel &level : levels)
+    for (const plan::Kernel &kernel : program.kernels) {
+      auto function = symbols.lookup<func::FuncOp>(kernel.name);
+      if (!function)
+        return emitError(module.getLoc()) << "kernel '" << kernel.name << "' is not in the module";
+      Unit unit;
+      unit.level = &level;
+      unit.kernels = {function};
+      units.push_back(std::move(unit));
+    }
+
+  initializeTarget();
+  prepareLowering(*module.getContext());
+  unsigned threads = options.threads ? options.threads : llvm::hardware_concurrency().compute_thread_count();
+  threads = std::max(1u, std::min<unsigned>(threads, units.size()));
+  std::vector<Times> times(threads);
+  std::atomic<size_t> next{0};
+  auto work = [&](unsigned thread) {
+    for (size_t i = next++; i < units.size(); i = next++)
+      compileUnit(units[i], options.dumpDir, times[thread]);
+  };
+  Stopwatch watch;
+  if (threads == 1) {
+    work(0);
+  } else {
+    module.getContext()->enterMultiThreadedExecution();
+    std::vector<std::thread> workers;
+    for (unsigned thread = 0; thread < threads; ++thread)
+      workers.emplace_back(work, thread);
+    for (std::thread &worker : workers)
+      worker.join();
+    module.getContext()->exitMultiThreadedExecution();
+  }
+  double compiled = watch.lap();
+  for (const Unit &unit : units)
+    if (unit.failed)
+      return failure();
+
+  for (size_t i = 0; i < program.kernels.size(); ++i)
+    program.kernels[i].cpu.tasks = units[i].tasks.front();
+  for (const CpuLevel &level : levels) {
+    std::vector<llvm::SmallVector<char, 0>> objects;
+    for (Unit &unit : units)
+      if (unit.level == &level)
+        objects.push_back(std::move(unit.object));
+    plan::CodeObject object;
+    object.kind = plan::CodeKind::CpuSharedObject;
+    object.level = level.name;
+    if (!objects.empty()) {
+      llvm::Expected<std::vector<char>> linked = linkSharedObject(objects);
+      if (!linked)
+        return emitError(module.getLoc()) << llvm::toString(linked.takeError());
+      object.bytes = std::move(*linked);
+    }
+    code.push_back(std::move(object));
+  }
+  if (const char *level = std::getenv("DLC_DEBUG"); level && std::atoi(level) >= 1) {
+    Times total;
+    for (const Times &one : times) {
+      total.build += one.build;
+      total.lower += one.lower;
+      total.optimize += one.optimize;
+      total.emit += one.emit;
+    }
+    llvm::errs() << llvm::format("cpu code: %zu units in %.3f s on %u threads (schedules %.3f, lowering %.3f, "
+                                 "optimizing %.3f, emitting %.3f s), linked in %.3f s\n",
+                                 units.size(), compiled, threads, total.build, total.lower, total.optimize, total.emit,
+                                 watch.lap());
+  }
+  return success();
+}
+
+} // namespace dlc

@@ -1,0 +1,73 @@
+#include "codegen/cpu/KernelFunction.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+std::string bodyName(StringRef name) { return (name + ".body").str(); }
+
+static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
+  switch (root) {
+  case KernelRoot::loop:
+    return emitLoopKernel(kernel);
+  case KernelRoot::reduction:
+    return emitReductionKernel(kernel);
+  case KernelRoot::contraction:
+    return emitContractionKernel(kernel);
+  case KernelRoot::depthwise:
+    return emitDepthwiseKernel(kernel);
+  case KernelRoot::sequential:
+    return emitSequentialKernel(kernel);
+  }
+  llvm_unreachable("unknown kernel root");
+}
+
+static FailureOr<MemRefType> bufferType(func::FuncOp region, Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape())
+    return region.emitError("expected tensors of static shape in a kernel, found ") << type;
+  return MemRefType::get({tensor.getNumElements()}, ScalarEmitter::storageType(tensor.getElementType()));
+}
+
+FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
+  auto root = region->getAttrOfType<KernelRootAttr>("root");
+  if (!root || region.isExternal())
+    return region.emitError("expected a kernel function with a body and attribute 'root'");
+  auto yield = cast<YieldOp>(region.getBody().front().getTerminator());
+
+  SmallVector<Type> types;
+  for (Type type : llvm::concat<const Type>(region.getArgumentTypes(), yield.getOperandTypes())) {
+    FailureOr<MemRefType> buffer = bufferType(region, type);
+    if (failed(buffer))
+      return failure();
+    types.push_back(*buffer);
+  }
+  OpBuilder builder(module.getBodyRegion());
+  builder.setInsertionPointToEnd(module.getBody());
+  Type index = builder.getIndexType();
+  types.append({index, index});
+  // Locations are left out: the code carries no debug information, and equal kernels give equal code.
+  Location loc = builder.getUnknownLoc();
+  auto function = func::FuncOp::create(builder, loc, bodyName(region.getSymName()), builder.getFunctionType(types, {}));
+  Block *entry = function.addEntryBlock();
+  builder.setInsertionPointToStart(entry);
+
+  size_t inputs = region.getNumArguments(), outputs = yield.getNumOperands();
+  ArrayRef<BlockArgument> arguments = entry->getArguments();
+  CpuKernel kernel{region,
+                   builder,
+                   SmallVector<Value>(arguments.take_front(inputs)),
+                   SmallVector<Value>(arguments.slice(inputs, outputs)),
+                   arguments[inputs + outputs],
+                   arguments[inputs + outputs + 1],
+                   level,
+                   region->getAttrOfType<DictionaryAttr>("schedule")};
+  FailureOr<int64_t> tasks = emitByRoot(kernel, root.getValue());
+  if (failed(tasks))
+    return failure();
+  builder.setInsertionPointToEnd(entry);
+  func::ReturnOp::create(builder, loc);
+  return tasks;
+}
+
+} // namespace dlc::cpu

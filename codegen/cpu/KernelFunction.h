@@ -1,0 +1,16 @@
+// From a dlc kernel function to a function on memory.
+#pragma once
+
+#include "codegen/cpu/CpuKernel.h"
+
+namespace dlc::cpu {
+
+// The name of the function that buildKernelFunction makes for kernel `name`. It takes a bare pointer per buffer and the
+// range of tasks; the entry point of the kernel's ABI, which unpacks the buffers, is added in LLVM IR.
+std::string bodyName(llvm::StringRef name);
+
+// Builds the function for `region` (a kernel function) into `module`, by the schedule of the kernel's root. Gives the
+// number of tasks. Errors are reported on the region.
+mlir::FailureOr<int64_t> buildKernelFunction(mlir::func::FuncOp region, const CpuLevel &level, mlir::ModuleOp module);
+
+} // namespace dlc::cpu

@@ -1,0 +1,138 @@
+#include "codegen/cpu/Optimize.h"
+#include "codegen/cpu/KernelFunction.h"
+#include "codegen/cpu/ParallelLoops.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/TargetParser/Host.h"
+
+using namespace llvm;
+
+namespace dlc::cpu {
+
+void initializeTarget() {
+  static const bool done = [] {
+    LLVMInitializeX86TargetInfo();
+    LLVMInitializeX86Target();
+    LLVMInitializeX86TargetMC();
+    LLVMInitializeX86AsmPrinter();
+    LLVMInitializeX86AsmParser();
+    return true;
+  }();
+  (void)done;
+}
+
+std::optional<CpuLevel> findLevel(StringRef name) {
+  if (name == "x86-64-v3")
+    return CpuLevel{"x86-64-v3", "x86-64-v3", 256};
+  if (name == "x86-64-v4")
+    return CpuLevel{"x86-64-v4", "x86-64-v4", 512};
+  if (name == "native") {
+    std::string host = sys::getHostCPUName().str();
+    bool wide = sys::getHostCPUFeatures().lookup("avx512vl");
+    return CpuLevel{"native:" + host, host, wide ? 512u : 256u};
+  }
+  return std::nullopt;
+}
+
+// The machine may be a virtual one that hides features of its processor, so what the operating system reports counts.
+static std::string featuresOf(const CpuLevel &level) {
+  if (!StringRef(level.name).starts_with("native"))
+    return "";
+  std::vector<std::string> features;
+  for (const auto &feature : sys::getHostCPUFeatures())
+    features.push_back((feature.second ? "+" : "-") + feature.first().str());
+  llvm::sort(features);
+  return llvm::join(features, ",");
+}
+
+std::unique_ptr<TargetMachine> createTargetMachine(const CpuLevel &level) {
+  initializeTarget();
+  Triple triple("x86_64-unknown-linux-gnu");
+  std::string error;
+  const Target *target = TargetRegistry::lookupTarget(triple, error);
+  if (!target)
+    return nullptr;
+  TargetOptions options;
+  options.AllowFPOpFusion = FPOpFusion::Fast; // a multiplication and an addition may become an FMA
+  options.FunctionSections = true;
+  return std::unique_ptr<TargetMachine>(target->createTargetMachine(
+      triple, level.llvmCpu, featuresOf(level), options, Reloc::PIC_, CodeModel::Small, CodeGenOptLevel::Aggressive));
+}
+
+// void NAME(void *const *buffers, int64_t begin, int64_t end), which calls the body.
+static void addEntryPoint(Module &module, StringRef name) {
+  Function *body = module.getFunction(bodyName(name));
+  LLVMContext &context = module.getContext();
+  IRBuilder<> builder(context);
+  Type *pointer = builder.getPtrTy(), *word = builder.getInt64Ty();
+  auto *type = FunctionType::get(builder.getVoidTy(), {pointer, word, word}, false);
+  auto *entry = Function::Create(type, GlobalValue::ExternalLinkage, name, module);
+  entry->setDSOLocal(true);
+  builder.SetInsertPoint(BasicBlock::Create(context, "", entry));
+  SmallVector<llvm::Value *> arguments;
+  for (unsigned i = 0; i + 2 < body->arg_size(); ++i) {
+    llvm::Value *slot = builder.CreateConstInBoundsGEP1_64(pointer, entry->getArg(0), i);
+    LoadInst *load = builder.CreateLoad(pointer, slot);
+    load->setMetadata(LLVMContext::MD_invariant_load, MDNode::get(context, {}));
+    arguments.push_back(load);
+  }
+  arguments.append({entry->getArg(1), entry->getArg(2)});
+  builder.CreateCall(body, arguments);
+  builder.CreateRetVoid();
+  body->setLinkage(GlobalValue::InternalLinkage);
+  body->addFnAttr(Attribute::AlwaysInline);
+}
+
+void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, ArrayRef<std::string> names,
+              const StringSet<> &parallelBodies) {
+  module.setTargetTriple(machine.getTargetTriple());
+  module.setDataLayout(machine.createDataLayout());
+  for (Function &function : module)
+    if (parallelBodies.contains(function.getName()))
+      markParallelLoops(function);
+  for (const std::string &name : names)
+    addEntryPoint(module, name);
+  for (Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr(Attribute::NoUnwind);
+    function.addFnAttr("prefer-vector-width", std::to_string(level.vectorBits));
+    function.addFnAttr("target-cpu", machine.getTargetCPU());
+    if (!machine.getTargetFeatureString().empty())
+      function.addFnAttr("target-features", machine.getTargetFeatureString());
+  }
+
+  PipelineTuningOptions tuning;
+  tuning.LoopVectorization = true;
+  tuning.LoopInterleaving = true;
+  tuning.LoopUnrolling = true;
+  tuning.SLPVectorization = false; // schedules vectorize along the last dim
+  PassBuilder passes(&machine, tuning);
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager graphs;
+  ModuleAnalysisManager modules;
+  passes.registerModuleAnalyses(modules);
+  passes.registerCGSCCAnalyses(graphs);
+  passes.registerFunctionAnalyses(functions);
+  passes.registerLoopAnalyses(loops);
+  passes.crossRegisterProxies(loops, functions, graphs, modules);
+  passes.buildPerModuleDefaultPipeline(OptimizationLevel::O3).run(module, modules);
+}
+
+SmallVector<char, 0> emitCode(Module &module, TargetMachine &machine, bool assembly) {
+  SmallVector<char, 0> code;
+  raw_svector_ostream os(code);
+  legacy::PassManager passes;
+  auto type = assembly ? CodeGenFileType::AssemblyFile : CodeGenFileType::ObjectFile;
+  if (machine.addPassesToEmitFile(passes, os, nullptr, type))
+    return {};
+  passes.run(module);
+  return code;
+}
+
+} // namespace dlc::cpu

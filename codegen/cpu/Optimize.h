@@ -1,0 +1,28 @@
+// LLVM IR -> optimized machine code.
+#pragma once
+
+#include "codegen/cpu/CpuKernel.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Target/TargetMachine.h"
+
+namespace dlc::cpu {
+
+// Registers LLVM's x86 target; may be called often.
+void initializeTarget();
+
+// The level that `name` ("x86-64-v3", "x86-64-v4", "native") asks for; nullopt where there is none of that name.
+std::optional<CpuLevel> findLevel(llvm::StringRef name);
+
+std::unique_ptr<llvm::TargetMachine> createTargetMachine(const CpuLevel &level);
+
+// Adds the entry points `names` (Plan.h's ABI) around their bodies, and optimizes. Loops with stores in
+// `parallelBodies` are free of dependences between iterations; the vectorizer is told so.
+void optimize(llvm::Module &module, llvm::TargetMachine &machine, const CpuLevel &level,
+              llvm::ArrayRef<std::string> names, const llvm::StringSet<> &parallelBodies);
+
+// The object file, or (`assembly`) its text. Empty after a failure.
+llvm::SmallVector<char, 0> emitCode(llvm::Module &module, llvm::TargetMachine &machine, bool assembly);
+
+} // namespace dlc::cpu

@@ -1,0 +1,387 @@
+// Reduction kernels. The space of the region is cut into rows: one place of the dims that are kept. Where the last dim
+// is reduced, a row's sums live in registers and LLVM vectorizes along that dim. Where it is kept (the mean over a
+// picture's pixels, channels last), a row is a block of it, its sums live in a small array, and the loops over the
+// block vectorize.
+#include "codegen/cpu/Access.h"
+#include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/RegionShape.h"
+#include "ir/lowering/Combine.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+// Work in a task, as for loops.
+constexpr int64_t kTaskCost = 128 * 1024;
+// Sums that are kept in an array at a time, where the last dim is kept.
+constexpr int64_t kBlock = 256;
+// A value of the whole space that is needed in several passes over a row is kept where its row takes at most this.
+constexpr int64_t kRowBytes = 64 * 1024;
+
+namespace {
+
+class ReductionBuilder {
+public:
+  ReductionBuilder(CpuKernel &kernel, func::FuncOp region, const RegionSpace &space)
+      : kernel_(kernel), builder_(kernel.builder), loc_(kernel.builder.getUnknownLoc()), region_(region),
+        shape_(space.shape), axes_(space.axes) {}
+  FailureOr<int64_t> emit();
+
+private:
+  // A pass over the reduced dims of one row, and over the block's elements where the last dim is kept.
+  using PassBody = llvm::function_ref<LogicalResult(ScalarEmitter &, ArrayRef<Value> indices)>;
+
+  bool isReduced(int64_t dim) const { return llvm::is_contained(axes_, dim); }
+  bool lastIsReduced() const { return !shape_.empty() && isReduced(int64_t(shape_.size()) - 1); }
+  bool isFull(Value value) const {
+    return cast<RankedTensorType>(value.getType()).getShape() == ArrayRef<int64_t>(shape_);
+  }
+  void chooseKept();
+  LogicalResult emitRow();
+  LogicalResult emitReduce(ReduceOp reduce);
+  LogicalResult emitFullOutputs();
+  LogicalResult emitReducedOutputs();
+  LogicalResult overBlock(llvm::function_ref<LogicalResult(Value position)> body);
+  LogicalResult overReduced(llvm::function_ref<LogicalResult(ArrayRef<Value>)> body);
+  void provideSums(ScalarEmitter &emitter);
+  void provideKept(ScalarEmitter &emitter, Value rowPosition);
+  Value rowPosition(ArrayRef<Value> indices);
+  ScalarEmitter newEmitter() { return ScalarEmitter(builder_, loc_, loadFromInputs(kernel_)); }
+
+  CpuKernel &kernel_;
+  OpBuilder &builder_;
+  Location loc_;
+  func::FuncOp region_;
+  SmallVector<int64_t> shape_, axes_;
+
+  // The row being emitted.
+  SmallVector<Value> place_;             // per dim of the space: its index, null while it is reduced or in the block
+  Value blockLow_, blockHigh_, inBlock_; // where the last dim is kept: its range, and the place in it
+  DenseMap<Value, Value> sums_;          // reduce -> its value, or the array of the block's values
+  llvm::SetVector<Value> kept_;          // values that are computed once and kept
+  DenseMap<Value, Value> keptRows_;      // ... and their arrays, once they are filled
+  DenseMap<Value, Value> arrays_;        // all arrays, allocated in front of the loops
+};
+
+} // namespace
+
+// Values of the whole space that feed a reduce, are dear, and are read again by a later pass.
+void ReductionBuilder::chooseKept() {
+  int64_t row = 1;
+  for (auto [dim, size] : llvm::enumerate(shape_))
+    if (isReduced(int64_t(dim)))
+      row *= size;
+  if (!lastIsReduced())
+    return; // there the passes run over blocks; what they read is computed again
+  for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>()) {
+    Value value = reduce.getOperand();
+    Operation *definition = value.getDefiningOp();
+    bool again = false;
+    for (Operation *user : value.getUsers())
+      again |= user != reduce.getOperation();
+    if (!definition || !again)
+      continue;
+    // Dear: an expensive op between the row's loads (or other kept values) and this value.
+    bool dear = false;
+    SmallVector<Operation *> open{definition};
+    llvm::DenseSet<Operation *> seen;
+    while (!open.empty()) {
+      Operation *op = open.pop_back_val();
+      if (!op || !seen.insert(op).second || isa<ReduceOp>(op))
+        continue;
+      dear |= isExpensive(op);
+      for (Value operand : op->getOperands())
+        if (isFull(operand) && !kept_.contains(operand))
+          open.push_back(operand.getDefiningOp());
+    }
+    Type element = newEmitter().computeType(cast<RankedTensorType>(value.getType()).getElementType());
+    int64_t bytes = element.isInteger(1) ? 1 : element.getIntOrFloatBitWidth() / 8;
+    if (dear && row * bytes <= kRowBytes && !element.isInteger(1))
+      kept_.insert(value);
+  }
+}
+
+// Loops over the reduced dims; `indices` are complete but for a kept last dim.
+LogicalResult ReductionBuilder::overReduced(llvm::function_ref<LogicalResult(ArrayRef<Value>)> body) {
+  SmallVector<int64_t> sizes;
+  for (int64_t axis : axes_)
+    sizes.push_back(shape_[axis]);
+  return emitNest(builder_, sizes, [&](ValueRange inner) {
+    SmallVector<Value> indices(place_);
+    for (auto [axis, index] : llvm::zip_equal(axes_, inner))
+      indices[axis] = index;
+    return body(indices);
+  });
+}
+
+LogicalResult ReductionBuilder::overBlock(llvm::function_ref<LogicalResult(Value)> body) {
+  return emitFor(builder_, blockLow_, blockHigh_, [&](Value position) {
+    inBlock_ = arith::SubIOp::create(builder_, loc_, position, blockLow_);
+    return body(position);
+  });
+}
+
+Value ReductionBuilder::rowPosition(ArrayRef<Value> indices) {
+  SmallVector<Value> inner;
+  SmallVector<int64_t> sizes;
+  for (int64_t axis : axes_) {
+    inner.push_back(indices[axis]);
+    sizes.push_back(shape_[axis]);
+  }
+  return linearIndex(builder_, inner, sizes);
+}
+
+void ReductionBuilder::provideSums(ScalarEmitter &emitter) {
+  for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>()) {
+    auto sum = sums_.find(reduce.getResult());
+    if (sum == sums_.end())
+      continue;
+    Value value = sum->second;
+    if (isa<MemRefType>(value.getType())) {
+      value = memref::LoadOp::create(builder_, loc_, value, inBlock_);
+      value = emitter.widen(value, cast<RankedTensorType>(reduce.getType()).getElementType());
+    }
+    emitter.provide(reduce.getResult(), value);
+  }
+}
+
+void ReductionBuilder::provideKept(ScalarEmitter &emitter, Value position) {
+  for (Value value : kept_)
+    if (auto row = keptRows_.find(value); row != keptRows_.end())
+      emitter.provide(value, memref::LoadOp::create(builder_, loc_, row->second, position));
+}
+
+// `combine`, allowed to be reordered: several partial sums are kept.
+static Value combineFreely(ScalarEmitter &emitter, ReduceOp reduce, Value sum, Value element) {
+  Value result = reduceCombine(emitter, reduce.getKind(), reduce.getOperand().getType().getElementType(), sum, element);
+  if (auto op = dyn_cast<arith::ArithFastMathInterface>(result.getDefiningOp()))
+    if (reduce.getKind() == ReduceKind::sum || reduce.getKind() == ReduceKind::prod)
+      op->setAttr(op.getFastMathAttrName(),
+                  arith::FastMathFlagsAttr::get(op->getContext(), arith::FastMathFlags::reassoc));
+  return result;
+}
+
+LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce) {
+  Value operand = reduce.getOperand();
+  Type elementType = reduce.getOperand().getType().getElementType();
+
+  if (!lastIsReduced()) {
+    // The block's sums are an array: first the identity, then one pass per place of the reduced dims.
+    Value array = arrays_.lookup(reduce.getResult());
+    auto store = [&](ScalarEmitter &emitter, Value value) {
+      if (value.getType().isInteger(1))
+        value = emitter.narrow(value, elementType);
+      memref::StoreOp::create(builder_, loc_, value, array, inBlock_);
+    };
+    auto load = [&](ScalarEmitter &emitter) {
+      Value value = memref::LoadOp::create(builder_, loc_, array, inBlock_);
+      return elementType.isInteger(1) ? emitter.widen(value, elementType) : value;
+    };
+    LogicalResult filled = overBlock([&](Value) {
+      ScalarEmitter emitter = newEmitter();
+      store(emitter, reduceIdentity(emitter, reduce.getKind(), elementType));
+      return success();
+    });
+    LogicalResult summed = overReduced([&](ArrayRef<Value> indices) {
+      return overBlock([&](Value position) -> LogicalResult {
+        ScalarEmitter emitter = newEmitter();
+        provideSums(emitter);
+        SmallVector<Value> all(indices);
+        all.back() = position;
+        FailureOr<Value> element = emitter.at(operand, all);
+        if (failed(element))
+          return failure();
+        store(emitter, reduceCombine(emitter, reduce.getKind(), elementType, load(emitter), *element));
+        return success();
+      });
+    });
+    sums_[reduce.getResult()] = array;
+    return success(succeeded(filled) && succeeded(summed));
+  }
+
+  // One value, carried through the loops over the reduced dims.
+  Value keepIn = kept_.contains(operand) && !keptRows_.contains(operand) ? arrays_.lookup(operand) : Value();
+  ScalarEmitter outside = newEmitter();
+  Value init = reduceIdentity(outside, reduce.getKind(), elementType);
+  SmallVector<Value> indices(place_);
+  std::function<FailureOr<Value>(size_t, Value)> loops = [&](size_t depth, Value sum) -> FailureOr<Value> {
+    if (depth == axes_.size()) {
+      ScalarEmitter emitter = newEmitter();
+      Value position = rowPosition(indices);
+      provideSums(emitter);
+      provideKept(emitter, position);
+      FailureOr<Value> element = emitter.at(operand, indices);
+      if (failed(element))
+        return failure();
+      if (keepIn)
+        memref::StoreOp::create(builder_, loc_, *element, keepIn, position);
+      return combineFreely(emitter, reduce, sum, *element);
+    }
+    int64_t axis = axes_[depth];
+    auto loop = scf::ForOp::create(builder_, loc_, indexConstant(builder_, 0), indexConstant(builder_, shape_[axis]),
+                                   indexConstant(builder_, 1), sum);
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToEnd(loop.getBody());
+    indices[axis] = loop.getInductionVar();
+    FailureOr<Value> inner = loops(depth + 1, loop.getRegionIterArgs()[0]);
+    if (failed(inner))
+      return failure();
+    scf::YieldOp::create(builder_, loc_, *inner);
+    return loop.getResult(0);
+  };
+  FailureOr<Value> sum = loops(0, init);
+  if (failed(sum))
+    return failure();
+  sums_[reduce.getResult()] = *sum;
+  if (keepIn)
+    keptRows_[operand] = keepIn;
+  return success();
+}
+
+// Outputs of the space's shape: another pass over the row.
+LogicalResult ReductionBuilder::emitFullOutputs() {
+  auto yielded = region_.getBody().front().getTerminator()->getOperands();
+  if (llvm::none_of(yielded, [&](Value value) { return isFull(value); }))
+    return success();
+  auto point = [&](ArrayRef<Value> indices) -> LogicalResult {
+    ScalarEmitter emitter = newEmitter();
+    provideSums(emitter);
+    if (!kept_.empty())
+      provideKept(emitter, rowPosition(indices));
+    SmallVector<std::pair<unsigned, Value>> elements;
+    for (auto [i, value] : llvm::enumerate(yielded)) {
+      if (!isFull(value))
+        continue;
+      FailureOr<Value> element = emitter.at(value, indices);
+      if (failed(element))
+        return failure();
+      elements.push_back({unsigned(i), *element});
+    }
+    for (auto [i, element] : elements)
+      storeElement(emitter, element, kernel_.outputs[i], cast<RankedTensorType>(yielded[i].getType()), indices);
+    return success();
+  };
+  return overReduced([&](ArrayRef<Value> indices) -> LogicalResult {
+    if (lastIsReduced())
+      return point(indices);
+    return overBlock([&](Value position) {
+      SmallVector<Value> all(indices);
+      all.back() = position;
+      return point(all);
+    });
+  });
+}
+
+// Outputs with one element per row (or per element of the block).
+LogicalResult ReductionBuilder::emitReducedOutputs() {
+  auto yielded = region_.getBody().front().getTerminator()->getOperands();
+  if (llvm::all_of(yielded, [&](Value value) { return isFull(value); }))
+    return success();
+  auto point = [&](ArrayRef<Value> indices) -> LogicalResult {
+    ScalarEmitter emitter = newEmitter();
+    provideSums(emitter);
+    for (auto [i, value] : llvm::enumerate(yielded)) {
+      if (isFull(value))
+        continue;
+      FailureOr<Value> element = emitter.at(value, indices);
+      if (failed(element))
+        return failure();
+      storeElement(emitter, *element, kernel_.outputs[i], cast<RankedTensorType>(value.getType()), indices);
+    }
+    return success();
+  };
+  SmallVector<Value> indices(place_);
+  for (int64_t axis : axes_)
+    indices[axis] = indexConstant(builder_, 0);
+  if (lastIsReduced())
+    return point(indices);
+  return overBlock([&](Value position) {
+    indices.back() = position;
+    return point(indices);
+  });
+}
+
+LogicalResult ReductionBuilder::emitRow() {
+  sums_.clear();
+  keptRows_.clear();
+  for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>())
+    if (failed(emitReduce(reduce)))
+      return failure();
+  // Reduced outputs last: a full output may take the place of an input that they no longer need.
+  return success(succeeded(emitFullOutputs()) && succeeded(emitReducedOutputs()));
+}
+
+FailureOr<int64_t> ReductionBuilder::emit() {
+  chooseKept();
+  // The dims that rows are counted by; a kept last dim is cut into blocks.
+  SmallVector<int64_t> dims, sizes;
+  int64_t rowElements = 1, blocks = 1, last = int64_t(shape_.size()) - 1;
+  for (int64_t dim = 0; dim <= last; ++dim) {
+    if (isReduced(dim)) {
+      rowElements *= shape_[dim];
+    } else if (dim != last) {
+      dims.push_back(dim);
+      sizes.push_back(shape_[dim]);
+    }
+  }
+  bool blocked = !shape_.empty() && !lastIsReduced();
+  int64_t block = 1;
+  if (blocked) {
+    int64_t cost = costPerElement(region_);
+    block = std::min(kBlock, shape_[last]);
+    // Narrower blocks where there would be too few rows to share out.
+    while (block > 64 && block * rowElements > 4 * kTaskCost / std::max<int64_t>(cost, 1))
+      block = (block / 2 + 15) / 16 * 16;
+    blocks = block ? (shape_[last] + block - 1) / block : 0;
+    sizes.push_back(blocks);
+    rowElements *= block;
+  }
+  auto tensor = [](Value value) { return cast<RankedTensorType>(value.getType()); };
+  for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>())
+    if (blocked) {
+      Type element = newEmitter().computeType(tensor(reduce.getResult()).getElementType());
+      if (element.isInteger(1))
+        element = builder_.getI8Type();
+      arrays_[reduce.getResult()] =
+          memref::AllocaOp::create(builder_, loc_, MemRefType::get({block}, element), builder_.getI64IntegerAttr(64));
+    }
+  for (Value value : kept_) {
+    Type element = newEmitter().computeType(tensor(value).getElementType());
+    arrays_[value] = memref::AllocaOp::create(builder_, loc_, MemRefType::get({rowElements}, element),
+                                              builder_.getI64IntegerAttr(64));
+  }
+
+  // A row costs what its elements cost; costPerElement speaks of reduced elements, so the elements are counted once.
+  int64_t cost = 2;
+  for (Operation &op : region_.getBody().front().without_terminator())
+    cost += isa<ConstantOp>(op) ? 0 : isExpensive(&op) ? 8 : 1;
+  TaskSplit split(sizes, 1); // one row per unit...
+  split = TaskSplit(sizes, std::max<int64_t>(1, kTaskCost / (cost * std::max<int64_t>(rowElements, 1))));
+  LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
+    place_.assign(shape_.size(), Value());
+    for (auto [dim, index] : llvm::zip(dims, indices))
+      place_[dim] = index;
+    if (blocked) {
+      Value width = indexConstant(builder_, block);
+      blockLow_ = arith::MulIOp::create(builder_, loc_, indices.back(), width);
+      blockHigh_ = arith::AddIOp::create(builder_, loc_, blockLow_, width);
+      if (shape_[last] % block != 0)
+        blockHigh_ = arith::MinSIOp::create(builder_, loc_, blockHigh_, indexConstant(builder_, shape_[last]));
+    }
+    return emitRow();
+  });
+  if (failed(result))
+    return failure();
+  return split.tasks;
+}
+
+FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel) {
+  RegionSpace space;
+  OwningOpRef<func::FuncOp> collapsed = collapseRegion(kernel.region, space);
+  if (!collapsed || space.axes.empty())
+    return emitLoopKernel(kernel); // each element by its own loop over the reduced dims
+  return ReductionBuilder(kernel, *collapsed, space).emit();
+}
+
+} // namespace dlc::cpu

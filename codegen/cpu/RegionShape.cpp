@@ -1,0 +1,231 @@
+#include "codegen/cpu/RegionShape.h"
+#include "mlir/IR/IRMapping.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+
+static RankedTensorType tensorType(Value value) { return cast<RankedTensorType>(value.getType()); }
+
+namespace {
+
+class Collapser {
+public:
+  Collapser(func::FuncOp region, RegionSpace &space) : region_(region), space_(space) {}
+  OwningOpRef<func::FuncOp> run();
+
+private:
+  bool findSpace();
+  bool place(Value value, bool dropped);
+  bool placeAll();
+  void findGroups();
+  Type collapsed(Value value) const;
+  OwningOpRef<func::FuncOp> rebuild();
+  Block &body() { return region_.getBody().front(); }
+
+  func::FuncOp region_;
+  RegionSpace &space_;
+  SmallVector<int64_t> shape_, axes_;           // of the whole space
+  DenseMap<Value, SmallVector<int64_t>> sizes_; // of each value, one per dim of the space
+  llvm::DenseSet<Value> dropped_;               // values without the reduced dims
+  SmallVector<SmallVector<int64_t>> groups_;    // dims of the space that become one
+};
+
+} // namespace
+
+bool Collapser::findSpace() {
+  bool reduces = false;
+  for (Operation &op : body().without_terminator()) {
+    if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      ArrayRef<int64_t> shape = tensorType(reduce.getOperand()).getShape();
+      if (reduces && (ArrayRef(shape_) != shape || ArrayRef(axes_) != reduce.getAxes()))
+        return false;
+      shape_.assign(shape.begin(), shape.end());
+      axes_.assign(reduce.getAxes().begin(), reduce.getAxes().end());
+      reduces = true;
+    } else if (auto constant = dyn_cast<ConstantOp>(op)) {
+      auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
+      if (!dense || !dense.isSplat())
+        return false;
+    } else if (!isa<ElementwiseOpInterface>(op)) {
+      return false;
+    }
+  }
+  if (reduces)
+    return true;
+  auto outputs = body().getTerminator()->getOperands();
+  if (outputs.empty())
+    return false;
+  ArrayRef<int64_t> shape = tensorType(outputs.front()).getShape();
+  shape_.assign(shape.begin(), shape.end());
+  return llvm::all_of(outputs, [&](Value output) { return tensorType(output).getShape() == shape; });
+}
+
+// Aligns the value's dims with the space's; `dropped` values lack the reduced ones.
+bool Collapser::place(Value value, bool dropped) {
+  ArrayRef<int64_t> own = tensorType(value).getShape();
+  SmallVector<int64_t> sizes(shape_.size(), 1);
+  int64_t next = int64_t(own.size()) - 1;
+  for (int64_t dim = int64_t(shape_.size()) - 1; dim >= 0 && next >= 0; --dim)
+    if (!dropped || !llvm::is_contained(axes_, dim))
+      sizes[dim] = own[next--];
+  if (next >= 0)
+    return false;
+  for (auto [size, full] : llvm::zip_equal(sizes, shape_))
+    if (size != full && size != 1)
+      return false;
+  auto [known, isNew] = sizes_.try_emplace(value, sizes);
+  if (dropped)
+    dropped_.insert(value);
+  return isNew || known->second == sizes; // a value is used in one way
+}
+
+bool Collapser::placeAll() {
+  for (Operation &op : body().without_terminator()) {
+    if (isa<ConstantOp>(op))
+      continue;
+    if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      if (!place(reduce.getOperand(), false) || sizes_[reduce.getOperand()] != shape_ ||
+          !place(reduce.getResult(), !reduce.getKeepdims()))
+        return false;
+      continue;
+    }
+    bool dropped = llvm::any_of(op.getOperands(), [&](Value operand) { return dropped_.contains(operand); });
+    for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
+      if (!place(value, dropped))
+        return false;
+  }
+  for (Value output : body().getTerminator()->getOperands())
+    if (!sizes_.contains(output) && !place(output, false))
+      return false;
+  for (Value argument : body().getArguments())
+    if (!sizes_.contains(argument) && !place(argument, false))
+      return false;
+  return true;
+}
+
+void Collapser::findGroups() {
+  auto isReduced = [&](int64_t dim) { return llvm::is_contained(axes_, dim); };
+  for (int64_t dim = 0; dim < int64_t(shape_.size()); ++dim) {
+    if (shape_[dim] == 1 && !isReduced(dim))
+      continue;
+    bool joins = !groups_.empty() && isReduced(groups_.back().back()) == isReduced(dim);
+    if (joins) {
+      int64_t before = groups_.back().back();
+      for (auto &[value, sizes] : sizes_) {
+        bool both = sizes[before] == shape_[before] && sizes[dim] == shape_[dim];
+        bool neither = sizes[before] == 1 && sizes[dim] == 1;
+        joins &= both || neither;
+      }
+    }
+    if (joins)
+      groups_.back().push_back(dim);
+    else
+      groups_.push_back({dim});
+  }
+}
+
+Type Collapser::collapsed(Value value) const {
+  SmallVector<int64_t> shape;
+  const SmallVector<int64_t> &sizes = sizes_.find(value)->second;
+  for (const SmallVector<int64_t> &group : groups_) {
+    int64_t size = 1;
+    for (int64_t dim : group)
+      size *= sizes[dim];
+    shape.push_back(size);
+  }
+  return RankedTensorType::get(shape, tensorType(value).getElementType());
+}
+
+OwningOpRef<func::FuncOp> Collapser::rebuild() {
+  OpBuilder builder(region_.getContext());
+  auto copy = cast<func::FuncOp>(region_->cloneWithoutRegions());
+  OwningOpRef<func::FuncOp> owner(copy);
+  Block *block = builder.createBlock(&copy.getBody());
+  IRMapping mapping;
+  for (BlockArgument argument : body().getArguments())
+    mapping.map(argument, block->addArgument(collapsed(argument), argument.getLoc()));
+  SmallVector<int64_t> axes;
+  for (auto [i, group] : llvm::enumerate(groups_))
+    if (llvm::is_contained(axes_, group.front()))
+      axes.push_back(int64_t(i));
+  for (Operation &op : body()) {
+    builder.setInsertionPointToEnd(block);
+    if (auto constant = dyn_cast<ConstantOp>(op)) {
+      auto value = cast<DenseElementsAttr>(constant.getValue());
+      auto type = sizes_.contains(constant.getResult()) ? cast<RankedTensorType>(collapsed(constant.getResult()))
+                                                        : RankedTensorType::get({}, value.getElementType());
+      mapping.map(constant.getResult(), ConstantOp::create(builder, op.getLoc(), value.resizeSplat(type)).getResult());
+    } else if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      auto kept = ReduceOp::create(builder, op.getLoc(), collapsed(reduce.getResult()),
+                                   mapping.lookup(reduce.getOperand()), reduce.getKind(), axes, /*keepdims=*/true);
+      mapping.map(reduce.getResult(), kept.getResult());
+    } else {
+      Operation *clone = builder.clone(op, mapping);
+      for (auto [result, original] : llvm::zip_equal(clone->getResults(), op.getResults()))
+        result.setType(collapsed(original));
+    }
+  }
+  copy.setFunctionType(builder.getFunctionType(block->getArgumentTypes(), copy.getFunctionType().getResults()));
+  space_.shape.clear();
+  for (const SmallVector<int64_t> &group : groups_) {
+    int64_t size = 1;
+    for (int64_t dim : group)
+      size *= shape_[dim];
+    space_.shape.push_back(size);
+  }
+  space_.axes = axes;
+  return owner;
+}
+
+OwningOpRef<func::FuncOp> Collapser::run() {
+  if (!findSpace() || !placeAll())
+    return {};
+  findGroups();
+  return rebuild();
+}
+
+OwningOpRef<func::FuncOp> collapseRegion(func::FuncOp region, RegionSpace &space) {
+  return Collapser(region, space).run();
+}
+
+bool isExpensive(Operation *op) {
+  return isa<ExpOp, LogOp, SinOp, CosOp, TanOp, AsinOp, AcosOp, AtanOp, SinhOp, CoshOp, TanhOp, AsinhOp, AcoshOp,
+             AtanhOp, ErfOp, SigmoidOp, PowOp, DivOp, ModOp, SqrtOp, RsqrtOp>(op);
+}
+
+// How many elements of its operands one element of the op reads.
+static int64_t elementsRead(Operation *op) {
+  auto product = [](ArrayRef<int64_t> sizes) {
+    int64_t result = 1;
+    for (int64_t size : sizes)
+      result *= std::max<int64_t>(size, 1);
+    return result;
+  };
+  if (auto pool = dyn_cast<PoolOp>(op))
+    return product(pool.getKernel());
+  if (auto reduce = dyn_cast<ReduceOp>(op))
+    return std::max<int64_t>(1, product(tensorType(reduce.getOperand()).getShape()) /
+                                    product(tensorType(reduce.getResult()).getShape()));
+  if (auto conv = dyn_cast<ConvOp>(op))
+    return std::max<int64_t>(1, product(tensorType(conv.getFilter()).getShape()) /
+                                    product(tensorType(conv.getResult()).getShape().take_back(1)));
+  if (auto matmul = dyn_cast<MatmulOp>(op)) {
+    ArrayRef<int64_t> shape = tensorType(matmul.getLhs()).getShape();
+    return std::max<int64_t>(1, shape[shape.size() - (matmul.getTransposeLhs() ? 2 : 1)]);
+  }
+  return 1;
+}
+
+int64_t costPerElement(func::FuncOp region) {
+  int64_t cost = 2, deepest = 1;
+  for (Operation &op : region.getBody().front().without_terminator()) {
+    if (isa<ConstantOp>(op))
+      continue;
+    cost += isExpensive(&op) ? 8 : 1;
+    deepest = std::max(deepest, elementsRead(&op));
+  }
+  return std::min<int64_t>(cost * deepest, int64_t(1) << 40);
+}
+
+} // namespace dlc::cpu

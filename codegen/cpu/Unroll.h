@@ -1,0 +1,12 @@
+// Loops over windows, unrolled so that the loop around them becomes the innermost one.
+#pragma once
+
+#include "mlir/IR/Block.h"
+
+namespace dlc::cpu {
+
+// Unrolls loops that carry values and have few constant turns, inside of loops that store; LLVM vectorizes innermost
+// loops only.
+void unrollWindows(mlir::Block *block);
+
+} // namespace dlc::cpu
