@@ -1,0 +1,93 @@
+// importOnnx: inputs, the main function, outputs.
+#include "frontend/Import.h"
+#include "frontend/onnx/GraphImporter.h"
+#include "frontend/onnx/Signature.h"
+#include "ir/Location.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+// Erases what nothing reads: folded shape computations, replaced values, unused results.
+static void eraseDeadOps(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (isOpTriviallyDead(&op))
+      op.erase();
+}
+
+static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
+                               const Signature &signature, ModuleOp module) {
+  const onnx::GraphProto &graph = state.model.proto.graph();
+  OpBuilder &builder = state.builder;
+  builder.setInsertionPointToEnd(module.getBody());
+  SmallVector<Type> argumentTypes(llvm::map_range(signature.inputs, [](const SignatureEntry &entry) { return entry.type; }));
+  Location location = NameLoc::get(builder.getStringAttr(graph.name().empty() ? "main" : graph.name()));
+  state.function = func::FuncOp::create(builder, location, "main", builder.getFunctionType(argumentTypes, {}));
+  func::FuncOp function = state.function;
+  function->setAttr("dlc.source_nodes", builder.getI64IntegerAttr(graph.node_size()));
+  Block *block = function.addEntryBlock();
+  builder.setInsertionPointToEnd(block);
+  for (auto [i, entry] : llvm::enumerate(signature.inputs)) {
+    function.setArgAttr(i, "dlc.name", builder.getStringAttr(entry.name));
+    function.setArgAttr(i, "dlc.dim_names", builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
+    if (!top.values.try_emplace(entry.name, block->getArgument(i)).second)
+      return importer.error("input '" + entry.name + "' is defined twice");
+  }
+  if (failed(importer.importNodes(graph.node(), top)))
+    return failure();
+
+  if (graph.output_size() == 0)
+    return importer.error("the graph has no outputs");
+  SmallVector<Value> results;
+  for (const onnx::ValueInfoProto &output : graph.output()) {
+    bool found = true;
+    FailureOr<Value> value = importer.lookup(output.name(), top, found);
+    if (failed(value))
+      return failure();
+    if (!found || !*value)
+      return importer.error("output '" + output.name() + "' is not defined: no node, input or initializer has this name");
+    if (failed(checkOutput(state.context, output, cast<RankedTensorType>((*value).getType()),
+                           [&](const Twine &message) { return importer.error(message); })))
+      return failure();
+    results.push_back(*value);
+  }
+  for (Value &result : results)
+    result = state.resolve(result);
+  func::ReturnOp::create(builder, location, results);
+  function.setFunctionType(builder.getFunctionType(argumentTypes, ValueRange(results).getTypes()));
+  for (auto [i, output] : llvm::enumerate(graph.output())) {
+    SmallVector<std::string> names = dimNames(output, cast<RankedTensorType>(results[i].getType()).getRank());
+    function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name()));
+    function.setResultAttr(i, "dlc.dim_names", builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
+  }
+  eraseDeadOps(*block);
+  return success();
+}
+
+FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options) {
+  context->loadDialect<DlcDialect, func::FuncDialect>();
+  llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
+  if (!file) {
+    emitError(UnknownLoc::get(context)) << path << ": " << llvm::toString(file.takeError());
+    return failure();
+  }
+  ImportState state(context, **file, options);
+  GraphImporter importer(state);
+  Environment top;
+  const onnx::GraphProto &graph = (*file)->proto.graph();
+  if (failed(importer.prepare(top)) || failed(importer.addInitializers(graph, top)))
+    return failure();
+
+  ImportedModel result;
+  result.name = graph.name();
+  Signature signature;
+  if (failed(readSignature(context, graph, options, signature, result,
+                           [&](const Twine &message) { return importer.error(message); })))
+    return failure();
+  result.module = ModuleOp::create(UnknownLoc::get(context));
+  if (failed(buildMain(state, importer, top, signature, *result.module)))
+    return failure();
+  result.specializedInputs = state.specializedInputs;
+  return result;
+}

@@ -1,0 +1,91 @@
+// Values known at compile time.
+#include "frontend/onnx/ImportState.h"
+#include "ir/Constants.h"
+#include "ir/reference/Interpreter.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+Value ImportState::resolve(Value value) const {
+  for (auto found = replaced.find(value); found != replaced.end(); found = replaced.find(value))
+    value = found->second;
+  return value;
+}
+
+void ImportState::replace(Value value, Value constant) {
+  value.replaceAllUsesWith(constant);
+  replaced[value] = constant;
+}
+
+bool ImportState::fold(Operation *op, int64_t limitBytes) {
+  for (Value operand : op->getOperands()) {
+    auto constant = operand.getDefiningOp<ConstantOp>();
+    std::optional<int64_t> bytes = constant ? tensorBytes(cast<RankedTensorType>(operand.getType())) : std::nullopt;
+    if (!bytes || *bytes > limitBytes)
+      return false;
+  }
+  ScopedDiagnosticHandler quiet(context, [](Diagnostic &) { return success(); });
+  FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limitBytes);
+  if (failed(results))
+    return false;
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(op);
+  for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results)) {
+    if (tensor.type() != result.getType())
+      return false;
+    replace(result, ConstantOp::create(builder, op->getLoc(), makeConstant(context, tensor)));
+  }
+  return true;
+}
+
+bool ImportState::specialize(BlockArgument argument, std::string &why) {
+  auto name = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(), "dlc.name").getValue();
+  std::optional<Tensor> value = options.inputValue ? options.inputValue(name) : std::nullopt;
+  if (!value) {
+    why = "it depends on the model's input '" + name.str() + "'";
+    return false;
+  }
+  if (value->type() != argument.getType()) {
+    why = "it depends on the model's input '" + name.str() + "', whose value has the type " + typeName(value->type()) +
+          ", expected " + typeName(argument.getType());
+    return false;
+  }
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(argument.getOwner());
+  replace(argument, ConstantOp::create(builder, argument.getLoc(), makeConstant(context, *value)));
+  specializedInputs.push_back(name.str());
+  return true;
+}
+
+std::optional<Tensor> ImportState::evaluate(Value value, std::string &why) {
+  value = resolve(value);
+  llvm::SetVector<Operation *> slice;
+  SmallVector<BlockArgument> leaves;
+  SmallVector<Value> work{value};
+  while (!work.empty()) {
+    Value next = work.pop_back_val();
+    Operation *op = next.getDefiningOp();
+    if (!op)
+      leaves.push_back(cast<BlockArgument>(next));
+    else if (!isa<ConstantOp>(op) && slice.insert(op))
+      llvm::append_range(work, op->getOperands());
+  }
+  for (BlockArgument leaf : leaves)
+    if (resolve(leaf) == leaf && !specialize(leaf, why))
+      return std::nullopt;
+  SmallVector<Operation *> ordered = slice.takeVector();
+  llvm::sort(ordered, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  for (Operation *op : ordered)
+    if (!fold(op, kEvaluateBytes)) {
+      why = "it could not be computed from constants";
+      return std::nullopt;
+    }
+  FailureOr<Tensor> tensor = constantValue(resolve(value));
+  if (failed(tensor)) {
+    why = "it could not be computed from constants";
+    return std::nullopt;
+  }
+  return *tensor;
+}

@@ -1,0 +1,43 @@
+// What one import shares between its parts.
+#pragma once
+
+#include "frontend/Import.h"
+#include "frontend/onnx/Reader.h"
+#include "mlir/IR/Builders.h"
+
+namespace dlc::frontend {
+
+// A folded tensor takes at most this many bytes; larger ones are left to the folding pass.
+constexpr int64_t kFoldBytes = int64_t(64) << 10;
+// Values that shape rules need may take this many bytes on the way.
+constexpr int64_t kEvaluateBytes = int64_t(4) << 20;
+
+struct ImportState {
+  ImportState(mlir::MLIRContext *context, const ModelFile &model, const ImportOptions &options)
+      : context(context), model(model), options(options), builder(context) {}
+
+  mlir::MLIRContext *context;
+  const ModelFile &model;
+  const ImportOptions &options;
+  mlir::OpBuilder builder; // appends to main's block
+  mlir::func::FuncOp function;
+  llvm::SmallVector<std::string> specializedInputs;
+
+  // What stands for `value` now: values that were evaluated are replaced by constants.
+  mlir::Value resolve(mlir::Value value) const;
+
+  // The value's elements, if they follow from constants, or from graph inputs whose values the options give (such inputs become
+  // constants and are recorded). Otherwise `why` says what they depend on.
+  std::optional<Tensor> evaluate(mlir::Value value, std::string &why);
+
+  // Evaluates `op` if its operands are constants, and puts constants in its place.
+  bool fold(mlir::Operation *op, int64_t limitBytes);
+
+private:
+  void replace(mlir::Value value, mlir::Value constant);
+  bool specialize(mlir::BlockArgument argument, std::string &why);
+
+  llvm::DenseMap<mlir::Value, mlir::Value> replaced;
+};
+
+} // namespace dlc::frontend

@@ -1,0 +1,161 @@
+// Typed access to a node's attributes and operands.
+#include "frontend/onnx/NodeContext.h"
+#include "frontend/onnx/Tensors.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+using onnx::AttributeProto;
+
+// What a user calls an attribute's type.
+static const char *attributeTypeName(int type) {
+  switch (type) {
+  case onnx::AttributeProto_AttributeType_FLOAT:
+    return "a float";
+  case onnx::AttributeProto_AttributeType_INT:
+    return "an integer";
+  case onnx::AttributeProto_AttributeType_STRING:
+    return "a string";
+  case onnx::AttributeProto_AttributeType_TENSOR:
+    return "a tensor";
+  case onnx::AttributeProto_AttributeType_GRAPH:
+    return "a graph";
+  case onnx::AttributeProto_AttributeType_FLOATS:
+    return "a list of floats";
+  case onnx::AttributeProto_AttributeType_INTS:
+    return "a list of integers";
+  case onnx::AttributeProto_AttributeType_STRINGS:
+    return "a list of strings";
+  default:
+    return "of another type";
+  }
+}
+
+// Old files leave `type` out; then the field in use tells.
+static int attributeType(const AttributeProto &attribute) {
+  if (attribute.type() != onnx::AttributeProto_AttributeType_UNDEFINED)
+    return attribute.type();
+  if (attribute.has_f())
+    return onnx::AttributeProto_AttributeType_FLOAT;
+  if (attribute.has_i())
+    return onnx::AttributeProto_AttributeType_INT;
+  if (attribute.has_s())
+    return onnx::AttributeProto_AttributeType_STRING;
+  if (attribute.has_t())
+    return onnx::AttributeProto_AttributeType_TENSOR;
+  if (attribute.has_g())
+    return onnx::AttributeProto_AttributeType_GRAPH;
+  if (attribute.floats_size())
+    return onnx::AttributeProto_AttributeType_FLOATS;
+  if (attribute.strings_size())
+    return onnx::AttributeProto_AttributeType_STRINGS;
+  return onnx::AttributeProto_AttributeType_INTS;
+}
+
+const AttributeProto *NodeContext::find(StringRef name, onnx::AttributeProto_AttributeType type) {
+  const AttributeProto *attribute = attributes.lookup(name);
+  if (!attribute)
+    return nullptr;
+  int found = attributeType(*attribute);
+  if (found == type)
+    return attribute;
+  error("attribute '" + name + "' is " + attributeTypeName(found) + ", expected " + attributeTypeName(type));
+  return nullptr;
+}
+
+int64_t NodeContext::intAttr(StringRef name, int64_t defaultValue) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_INT);
+  return attribute ? attribute->i() : defaultValue;
+}
+
+double NodeContext::floatAttr(StringRef name, double defaultValue) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_FLOAT);
+  return attribute ? attribute->f() : double(float(defaultValue));
+}
+
+std::string NodeContext::stringAttr(StringRef name, StringRef defaultValue) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_STRING);
+  return attribute ? attribute->s() : defaultValue.str();
+}
+
+SmallVector<int64_t> NodeContext::intsAttr(StringRef name, ArrayRef<int64_t> defaultValue) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_INTS);
+  if (!attribute)
+    return SmallVector<int64_t>(defaultValue);
+  return SmallVector<int64_t>(attribute->ints().begin(), attribute->ints().end());
+}
+
+SmallVector<double> NodeContext::floatsAttr(StringRef name, ArrayRef<double> defaultValue) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_FLOATS);
+  if (!attribute)
+    return SmallVector<double>(defaultValue);
+  return SmallVector<double>(attribute->floats().begin(), attribute->floats().end());
+}
+
+SmallVector<std::string> NodeContext::stringsAttr(StringRef name) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_STRINGS);
+  if (!attribute)
+    return {};
+  return SmallVector<std::string>(attribute->strings().begin(), attribute->strings().end());
+}
+
+std::optional<Tensor> NodeContext::tensorAttr(StringRef name) {
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_TENSOR);
+  if (!attribute)
+    return std::nullopt;
+  llvm::Expected<Tensor> tensor = readTensor(state.context, state.model, attribute->t());
+  if (tensor)
+    return *tensor;
+  error("attribute '" + name + "' " + llvm::toString(tensor.takeError()));
+  return std::nullopt;
+}
+
+bool NodeContext::requireAttr(StringRef name) {
+  return expect(has(name), "attribute '" + name + "' is missing");
+}
+
+const onnx::GraphProto *NodeContext::graphAttr(StringRef name) {
+  if (!requireAttr(name))
+    return nullptr;
+  const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_GRAPH);
+  return attribute ? &attribute->g() : nullptr;
+}
+
+Type NodeContext::typeAttr(StringRef name, Type defaultValue) {
+  if (!has(name))
+    return defaultValue;
+  int64_t number = intAttr(name, 0);
+  Type result = elementType(state.context, int32_t(number));
+  if (!result || number != int32_t(number)) {
+    error("attribute '" + name + "': elements of " + dataTypeName(int32_t(number)) + " are not supported");
+    return f32();
+  }
+  return result;
+}
+
+Value NodeContext::input(unsigned index) {
+  if (!hasInput(index)) {
+    error("input " + Twine(index) + " is missing");
+    return {};
+  }
+  return operands[index];
+}
+
+std::optional<SmallVector<int64_t>> NodeContext::inputIntegers(StringRef name, unsigned index) {
+  Value value = input(index);
+  std::optional<SmallVector<int64_t>> result = knownIntegers(value, "input '" + name + "'");
+  if (result)
+    operands[index] = state.resolve(value);
+  return result;
+}
+
+std::optional<int64_t> NodeContext::inputInteger(StringRef name, unsigned index) {
+  std::optional<SmallVector<int64_t>> values = inputIntegers(name, index);
+  if (!values || !expect(values->size() == 1, "expected input '" + name + "' to be one integer, found " + Twine(values->size())))
+    return std::nullopt;
+  return values->front();
+}
+
+std::optional<SmallVector<double>> NodeContext::inputReals(StringRef name, unsigned index) {
+  return knownReals(input(index), "input '" + name + "'");
+}

@@ -1,0 +1,66 @@
+// What the row of an op sees of a node: typed attributes, operands, and a place for results.
+#pragma once
+
+#include "frontend/onnx/Emitter.h"
+#include "frontend/onnx/Schema.h"
+#include <functional>
+
+namespace dlc::frontend {
+
+// Attributes by name, references to a function's attributes resolved. The pointers live as long as the model.
+using AttributeMap = llvm::StringMap<const onnx::AttributeProto *>;
+
+class NodeContext : public Emitter {
+public:
+  NodeContext(ImportState &state, mlir::Location location, const onnx::NodeProto &node, int64_t version,
+              AttributeMap attributes, llvm::SmallVector<mlir::Value> inputs)
+      : Emitter(state, location), node(node), version(version), attributes(std::move(attributes)),
+        operands(std::move(inputs)), results(node.output_size()) {}
+
+  const onnx::NodeProto &node;
+  const int64_t version; // of the node's operator set
+  // Imports a graph attribute's body here, with its inputs bound; gives its outputs. Reports errors itself (and fails).
+  std::function<mlir::FailureOr<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange)> importBody;
+
+  // ---- Operands ----
+  unsigned inputCount() const { return operands.size(); }
+  bool hasInput(unsigned index) const { return index < operands.size() && operands[index]; }
+  mlir::Value input(unsigned index); // reports a missing one
+  mlir::Value optional(unsigned index) const { return index < operands.size() ? operands[index] : mlir::Value(); }
+  llvm::ArrayRef<mlir::Value> inputs() const { return operands; }
+  // Values of an input that a shape rule reads; reports where they are not known.
+  std::optional<llvm::SmallVector<int64_t>> inputIntegers(llvm::StringRef name, unsigned index);
+  std::optional<int64_t> inputInteger(llvm::StringRef name, unsigned index); // exactly one
+  std::optional<llvm::SmallVector<double>> inputReals(llvm::StringRef name, unsigned index);
+
+  // ---- Attributes. A wrong type is reported; the default is what an absent one means. ----
+  bool has(llvm::StringRef name) const { return attributes.count(name); }
+  int64_t intAttr(llvm::StringRef name, int64_t defaultValue);
+  double floatAttr(llvm::StringRef name, double defaultValue);
+  std::string stringAttr(llvm::StringRef name, llvm::StringRef defaultValue);
+  llvm::SmallVector<int64_t> intsAttr(llvm::StringRef name, llvm::ArrayRef<int64_t> defaultValue = {});
+  llvm::SmallVector<double> floatsAttr(llvm::StringRef name, llvm::ArrayRef<double> defaultValue = {});
+  llvm::SmallVector<std::string> stringsAttr(llvm::StringRef name);
+  std::optional<Tensor> tensorAttr(llvm::StringRef name);
+  const onnx::GraphProto *graphAttr(llvm::StringRef name); // required
+  bool requireAttr(llvm::StringRef name); // reports where it is absent
+  mlir::Type typeAttr(llvm::StringRef name, mlir::Type defaultValue); // a TensorProto.DataType
+
+  // ---- Results ----
+  unsigned outputCount() const { return results.size(); }
+  bool wants(unsigned index) const { return index < results.size() && !node.output(int(index)).empty(); }
+  void set(unsigned index, mlir::Value value) {
+    if (index < results.size())
+      results[index] = value;
+  }
+  llvm::ArrayRef<mlir::Value> outputs() const { return results; }
+
+private:
+  const onnx::AttributeProto *find(llvm::StringRef name, onnx::AttributeProto_AttributeType type);
+
+  AttributeMap attributes;
+  llvm::SmallVector<mlir::Value> operands;
+  llvm::SmallVector<mlir::Value> results;
+};
+
+} // namespace dlc::frontend

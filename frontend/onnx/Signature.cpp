@@ -1,0 +1,179 @@
+// Binds symbolic dims.
+#include "frontend/onnx/Signature.h"
+#include "frontend/onnx/Tensors.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+using Dimension = onnx::TensorShapeProto_Dimension;
+
+// The tensor type of an input or output, or why it has none.
+static LogicalResult declaredTensor(const onnx::ValueInfoProto &value, const Twine &what, MLIRContext *context,
+                                    const onnx::TypeProto_Tensor *&tensor, Type &element, Reporter report) {
+  if (!value.has_type() || !value.type().has_tensor_type())
+    return report(what + " '" + value.name() + "' is not a tensor" +
+                  (value.type().has_sequence_type()   ? ", but a sequence, which is not supported"
+                   : value.type().has_optional_type() ? ", but an optional, which is not supported"
+                   : value.type().has_map_type()      ? ", but a map, which is not supported"
+                                                      : ""));
+  tensor = &value.type().tensor_type();
+  element = elementType(context, tensor->elem_type());
+  if (!element)
+    return report(what + " '" + value.name() + "': elements of " + dataTypeName(tensor->elem_type()) +
+                  " are not supported");
+  return success();
+}
+
+SmallVector<std::string> dlc::frontend::dimNames(const onnx::ValueInfoProto &value, int64_t rank) {
+  SmallVector<std::string> names(rank);
+  const onnx::TensorShapeProto &shape = value.type().tensor_type().shape();
+  if (shape.dim_size() == rank)
+    for (int64_t i = 0; i < rank; ++i)
+      names[i] = shape.dim(int(i)).dim_param();
+  return names;
+}
+
+LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::ValueInfoProto &output, RankedTensorType type,
+                                         Reporter report) {
+  if (!output.has_type()) // a model may leave the types of outputs out
+    return success();
+  const onnx::TypeProto_Tensor *tensor;
+  Type element;
+  if (failed(declaredTensor(output, "output", context, tensor, element, report)))
+    return failure();
+  if (element != type.getElementType())
+    return report("output '" + output.name() + "' is declared with elements " + typeName(element) + ", but is computed as " +
+                  typeName(type));
+  if (tensor->has_shape() && tensor->shape().dim_size() != 0 && tensor->shape().dim_size() != type.getRank())
+    return report("output '" + output.name() + "' is declared with " + Twine(tensor->shape().dim_size()) +
+                  " dims, but is computed as " + typeName(type));
+  return success();
+}
+
+namespace {
+
+class Binder {
+public:
+  Binder(const ImportOptions &options, ImportedModel &model, Reporter report)
+      : options(options), model(model), report(report) {}
+
+  // Names that `inputShapes` gives sizes to.
+  LogicalResult bindFromShape(const onnx::ValueInfoProto &input, ArrayRef<int64_t> sizes) {
+    const onnx::TypeProto_Tensor &tensor = input.type().tensor_type();
+    if (!tensor.has_shape())
+      return success();
+    const onnx::TensorShapeProto &shape = tensor.shape();
+    if (shape.dim_size() != int(sizes.size()))
+      return report("input '" + input.name() + "' has " + Twine(shape.dim_size()) + " dims, but a shape of " +
+                    Twine(sizes.size()) + " dims was given");
+    for (auto [dim, size] : llvm::zip_equal(shape.dim(), sizes)) {
+      if (size < 0)
+        return report("input '" + input.name() + "': a negative size was given");
+      if (dim.has_dim_value() && dim.dim_value() >= 0 && dim.dim_value() != size)
+        return report("input '" + input.name() + "' has a dim of " + Twine(dim.dim_value()) + ", but " + Twine(size) +
+                      " was given");
+      if (!dim.dim_param().empty() && failed(bind(dim.dim_param(), size, input.name())))
+        return failure();
+    }
+    return success();
+  }
+
+  LogicalResult bind(const std::string &name, int64_t size, const Twine &where) {
+    auto [entry, isNew] = model.boundDims.try_emplace(name, size);
+    if (isNew || entry->second == size)
+      return success();
+    return report("dim '" + name + "' has two sizes: " + Twine(entry->second) + ", and " + Twine(size) + " in " + where);
+  }
+
+  int64_t size(const onnx::ValueInfoProto &input, int index, const Dimension &dim) {
+    if (dim.has_dim_value() && dim.dim_value() >= 0)
+      return dim.dim_value();
+    if (dim.dim_param().empty())
+      return fallback(input.name() + "[" + std::to_string(index) + "]");
+    auto bound = model.boundDims.find(dim.dim_param());
+    if (bound != model.boundDims.end())
+      return bound->second;
+    int64_t size = fallback(dim.dim_param());
+    if (!ShapedType::isDynamic(size))
+      model.boundDims[dim.dim_param()] = size;
+    return size;
+  }
+
+private:
+  int64_t fallback(std::string name) {
+    if (!options.defaultDim)
+      return ShapedType::kDynamic;
+    model.defaultedDims.push_back(std::move(name));
+    return *options.defaultDim;
+  }
+
+  const ImportOptions &options;
+  ImportedModel &model;
+  Reporter report;
+};
+
+} // namespace
+
+LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::GraphProto &graph,
+                                           const ImportOptions &options, Signature &signature, ImportedModel &model,
+                                           Reporter report) {
+  llvm::StringSet<> constants, names, symbols;
+  for (const onnx::TensorProto &tensor : graph.initializer())
+    constants.insert(tensor.name());
+  SmallVector<const onnx::ValueInfoProto *> inputs;
+  for (const onnx::ValueInfoProto &input : graph.input()) {
+    if (input.name().empty())
+      return report("an input has no name");
+    if (!names.insert(input.name()).second)
+      return report("input '" + input.name() + "' is defined twice");
+    if (!constants.contains(input.name()))
+      inputs.push_back(&input);
+    for (const Dimension &dim : input.type().tensor_type().shape().dim())
+      symbols.insert(dim.dim_param());
+  }
+  Binder binder(options, model, report);
+  for (const auto &[name, size] : options.dims) {
+    if (size < 0)
+      return report("dim '" + name + "': a negative size was given");
+    if (!symbols.contains(name)) {
+      std::string known;
+      for (const auto &symbol : symbols)
+        if (!symbol.getKey().empty())
+          known += (known.empty() ? "" : ", ") + symbol.getKey().str();
+      return report("no input has a dim named '" + name + "'" + (known.empty() ? "" : " (they have: " + known + ")"));
+    }
+    if (failed(binder.bind(name, size, "the options")))
+      return failure();
+  }
+  for (const auto &[name, sizes] : options.inputShapes) {
+    auto *input = llvm::find_if(inputs, [&, &name = name](const onnx::ValueInfoProto *input) { return input->name() == name; });
+    if (input == inputs.end())
+      return report("the model has no input '" + name + "'");
+    if (failed(binder.bindFromShape(**input, sizes)))
+      return failure();
+  }
+
+  for (const onnx::ValueInfoProto *input : inputs) {
+    const onnx::TypeProto_Tensor *tensor;
+    Type element;
+    if (failed(declaredTensor(*input, "input", context, tensor, element, report)))
+      return failure();
+    SmallVector<int64_t> shape;
+    auto given = options.inputShapes.find(input->name());
+    if (given != options.inputShapes.end())
+      shape = given->second;
+    else if (!tensor->has_shape())
+      return report("input '" + input->name() + "' has no shape in the model: give one");
+    else
+      for (auto [i, dim] : llvm::enumerate(tensor->shape().dim()))
+        shape.push_back(binder.size(*input, int(i), dim));
+    auto type = RankedTensorType::get(shape, element);
+    std::optional<int64_t> bytes = type.hasStaticShape() ? tensorBytes(type) : 0;
+    if (!bytes || *bytes > kTensorBytesLimit)
+      return report("input '" + input->name() + "' of type " + typeName(type) + " is over the limit of 64 GiB");
+    signature.inputs.push_back({input->name(), type, dimNames(*input, type.getRank())});
+  }
+  return success();
+}
