@@ -14,7 +14,7 @@ void Emitter::error(const Twine &text) {
 
 RankedTensorType Emitter::type(Value value) const {
   if (value)
-    return cast<RankedTensorType>(value.getType());
+    return llvm::cast<RankedTensorType>(value.getType());
   return RankedTensorType::get({}, Float32Type::get(state.context));
 }
 
@@ -32,7 +32,8 @@ int64_t Emitter::dim(Value value, int64_t index) {
 }
 
 bool Emitter::staticShape(Value value) {
-  return expect(type(value).hasStaticShape(), "the shape of " + typeName(type(value)) + " must be known at compile time");
+  return expect(type(value).hasStaticShape(),
+                "the shape of " + typeName(type(value)) + " must be known at compile time");
 }
 
 int64_t Emitter::normalizeAxis(int64_t axis, int64_t rank) {
@@ -86,8 +87,8 @@ static LogicalResult inferTypes(OperationName name, Location location, ValueRang
     return emitError(location, "properties are too large");
   OpaqueProperties properties(storage);
   name.initOpProperties(properties, OpaqueProperties(nullptr));
-  LogicalResult result = name.setOpPropertiesFromAttribute(name, properties, attributes,
-                                                           [&] { return emitError(location); });
+  LogicalResult result =
+      name.setOpPropertiesFromAttribute(name, properties, attributes, [&] { return emitError(location); });
   if (succeeded(result))
     result = interface->inferReturnTypes(location->getContext(), location, operands, attributes, properties, {}, types);
   name.destroyOpProperties(properties);
@@ -189,7 +190,8 @@ Value Emitter::vector(ArrayRef<int64_t> values) {
 Value Emitter::reals1d(Type element, ArrayRef<double> values) {
   Tensor tensor = Tensor::zeros(RankedTensorType::get({int64_t(values.size())}, element));
   for (auto [i, value] : llvm::enumerate(values))
-    tensor.set(i, isa<FloatType>(element) ? Scalar::ofReal(element, value) : Scalar::ofInteger(element, int64_t(value)));
+    tensor.set(i,
+               isa<FloatType>(element) ? Scalar::ofReal(element, value) : Scalar::ofInteger(element, int64_t(value)));
   return constant(tensor);
 }
 

@@ -61,16 +61,17 @@ public:
   template <typename Op>
   mlir::Value op(mlir::ValueRange operands, llvm::ArrayRef<mlir::NamedAttribute> attributes = {},
                  mlir::Type type = {}) {
-    auto results = create(Op::getOperationName(), operands, attributes, type ? mlir::TypeRange(type) : mlir::TypeRange());
+    auto results =
+        create(Op::getOperationName(), operands, attributes, type ? mlir::TypeRange(type) : mlir::TypeRange());
     return results.empty() ? mlir::Value() : results.front();
   }
 
   // ---- Constants ----
   mlir::Value constant(const Tensor &tensor);
-  mlir::Value scalar(mlir::Type element, double value);        // rank 0; rounded to the element type
+  mlir::Value scalar(mlir::Type element, double value);         // rank 0; rounded to the element type
   mlir::Value scalarInteger(mlir::Type element, int64_t value); // rank 0
   mlir::Value like(mlir::Value value, double number) { return scalar(elem(value), number); }
-  mlir::Value vector(llvm::ArrayRef<int64_t> values);           // 1-D i64
+  mlir::Value vector(llvm::ArrayRef<int64_t> values); // 1-D i64
   mlir::Value reals1d(mlir::Type element, llvm::ArrayRef<double> values);
   mlir::Value full(mlir::Type element, llvm::ArrayRef<int64_t> shape, double value);
   // The value's elements, which must be known now; `what` names it in the error ("input 'shape'").

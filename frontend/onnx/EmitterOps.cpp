@@ -18,7 +18,8 @@ Value Emitter::cast(Value value, Type element) {
 Value Emitter::reduce(ReduceKind reduceKind, Value value, ArrayRef<int64_t> axes, bool keepdims) {
   if (failed() || axes.empty())
     return failed() ? Value() : value;
-  return op<ReduceOp>({value}, {kind<ReduceKindAttr>("kind", reduceKind), integers("axes", axes), flag("keepdims", keepdims)});
+  return op<ReduceOp>({value},
+                      {kind<ReduceKindAttr>("kind", reduceKind), integers("axes", axes), flag("keepdims", keepdims)});
 }
 
 Value Emitter::mean(Value value, ArrayRef<int64_t> axes, bool keepdims) {

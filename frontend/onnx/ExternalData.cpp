@@ -16,7 +16,8 @@ static bool isBelow(StringRef inner, StringRef folder) {
 static Expected<std::string> resolve(const ModelFile &model, StringRef location) {
   if (location.empty())
     return createStringError("external data names no file");
-  if (location.contains('\0') || path::is_absolute(location) || llvm::is_contained(llvm::split(location, '/'), StringRef("..")))
+  if (location.contains('\0') || path::is_absolute(location) ||
+      llvm::is_contained(llvm::split(location, '/'), StringRef("..")))
     return createStringError("external data '" + location + "' is outside of the model's folder");
   StringRef folder = path::parent_path(model.path);
   SmallString<256> realFolder, realFile, joined(folder);
@@ -24,8 +25,8 @@ static Expected<std::string> resolve(const ModelFile &model, StringRef location)
   if (sys::fs::real_path(folder.empty() ? "." : folder, realFolder))
     return createStringError("the model's folder cannot be read");
   if (std::error_code code = sys::fs::real_path(joined, realFile))
-    return createStringError("external data '" + location + "': " +
-                             (code == std::errc::no_such_file_or_directory ? "no such file" : code.message()));
+    return createStringError("external data '" + location +
+                             "': " + (code == std::errc::no_such_file_or_directory ? "no such file" : code.message()));
   if (!isBelow(realFile, realFolder))
     return createStringError("external data '" + location + "' leads outside of the model's folder through a link");
   return std::string(realFile);

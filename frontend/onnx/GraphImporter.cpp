@@ -122,7 +122,8 @@ FailureOr<AttributeMap> GraphImporter::resolveAttributes(const onnx::NodeProto &
     const onnx::AttributeProto *value = &attribute;
     if (!attribute.ref_attr_name().empty()) {
       if (!environment.bindings)
-        return error(location, "attribute '" + attribute.name() + "' refers to a function's attribute outside of a function");
+        return error(location,
+                     "attribute '" + attribute.name() + "' refers to a function's attribute outside of a function");
       value = environment.bindings->lookup(attribute.ref_attr_name());
       if (!value)
         continue; // an optional attribute that the call leaves out
@@ -195,8 +196,7 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       continue;
     if (!context.outputs()[i])
       return error(location, where + "its output " + Twine(i) + " ('" + output + "') is not supported");
-    if (environment.initializers.count(output) ||
-        !environment.values.try_emplace(output, context.outputs()[i]).second)
+    if (environment.initializers.count(output) || !environment.values.try_emplace(output, context.outputs()[i]).second)
       return error(location, where + "the name '" + output + "' of its result is defined twice");
   }
   return success();

@@ -7,13 +7,13 @@ namespace dlc::frontend {
 
 // The names that are visible in a graph or function body.
 struct Environment {
-  Environment *parent = nullptr;                            // of a body: the graph around it
-  std::string prefix;                                       // of node names: the calls that lead here
-  llvm::StringMap<int64_t> opsets;                          // domain -> version
-  const AttributeMap *bindings = nullptr;                   // in a function: the call's attributes
-  llvm::StringMap<mlir::Value> values;                      // null: an optional input that is absent
-  llvm::StringMap<const onnx::TensorProto *> initializers;  // not read yet
-  unsigned depth = 0;                                       // of nested calls and bodies
+  Environment *parent = nullptr;                           // of a body: the graph around it
+  std::string prefix;                                      // of node names: the calls that lead here
+  llvm::StringMap<int64_t> opsets;                         // domain -> version
+  const AttributeMap *bindings = nullptr;                  // in a function: the call's attributes
+  llvm::StringMap<mlir::Value> values;                     // null: an optional input that is absent
+  llvm::StringMap<const onnx::TensorProto *> initializers; // not read yet
+  unsigned depth = 0;                                      // of nested calls and bodies
 };
 
 class GraphImporter {
@@ -36,8 +36,8 @@ private:
   using Nodes = google::protobuf::RepeatedPtrField<onnx::NodeProto>;
   mlir::LogicalResult importNode(const onnx::NodeProto &node, llvm::StringRef name, const Nodes &nodes,
                                  Environment &environment);
-  mlir::LogicalResult callFunction(const onnx::FunctionProto &function, NodeContext &call, const AttributeMap &attributes,
-                                   llvm::StringRef name, Environment &environment);
+  mlir::LogicalResult callFunction(const onnx::FunctionProto &function, NodeContext &call,
+                                   const AttributeMap &attributes, llvm::StringRef name, Environment &environment);
   mlir::FailureOr<llvm::SmallVector<mlir::Value>> importBody(const onnx::GraphProto &body, mlir::ValueRange inputs,
                                                              llvm::StringRef name, Environment &environment);
   mlir::FailureOr<AttributeMap> resolveAttributes(const onnx::NodeProto &node, mlir::Location location,

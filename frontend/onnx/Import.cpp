@@ -21,7 +21,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   const onnx::GraphProto &graph = state.model.proto.graph();
   OpBuilder &builder = state.builder;
   builder.setInsertionPointToEnd(module.getBody());
-  SmallVector<Type> argumentTypes(llvm::map_range(signature.inputs, [](const SignatureEntry &entry) { return entry.type; }));
+  SmallVector<Type> argumentTypes(
+      llvm::map_range(signature.inputs, [](const SignatureEntry &entry) { return entry.type; }));
   Location location = NameLoc::get(builder.getStringAttr(graph.name().empty() ? "main" : graph.name()));
   state.function = func::FuncOp::create(builder, location, "main", builder.getFunctionType(argumentTypes, {}));
   func::FuncOp function = state.function;
@@ -30,7 +31,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   builder.setInsertionPointToEnd(block);
   for (auto [i, entry] : llvm::enumerate(signature.inputs)) {
     function.setArgAttr(i, "dlc.name", builder.getStringAttr(entry.name));
-    function.setArgAttr(i, "dlc.dim_names", builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
+    function.setArgAttr(i, "dlc.dim_names",
+                        builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
     if (!top.values.try_emplace(entry.name, block->getArgument(i)).second)
       return importer.error("input '" + entry.name + "' is defined twice");
   }
@@ -46,7 +48,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
     if (failed(value))
       return failure();
     if (!found || !*value)
-      return importer.error("output '" + output.name() + "' is not defined: no node, input or initializer has this name");
+      return importer.error("output '" + output.name() +
+                            "' is not defined: no node, input or initializer has this name");
     if (failed(checkOutput(state.context, output, cast<RankedTensorType>((*value).getType()),
                            [&](const Twine &message) { return importer.error(message); })))
       return failure();
@@ -59,7 +62,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   for (auto [i, output] : llvm::enumerate(graph.output())) {
     SmallVector<std::string> names = dimNames(output, cast<RankedTensorType>(results[i].getType()).getRank());
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name()));
-    function.setResultAttr(i, "dlc.dim_names", builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
+    function.setResultAttr(i, "dlc.dim_names",
+                           builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
   }
   eraseDeadOps(*block);
   return success();

@@ -26,8 +26,8 @@ struct ImportState {
   // What stands for `value` now: values that were evaluated are replaced by constants.
   mlir::Value resolve(mlir::Value value) const;
 
-  // The value's elements, if they follow from constants, or from graph inputs whose values the options give (such inputs become
-  // constants and are recorded). Otherwise `why` says what they depend on.
+  // The value's elements, if they follow from constants, or from graph inputs whose values the options give (such
+  // inputs become constants and are recorded). Otherwise `why` says what they depend on.
   std::optional<Tensor> evaluate(mlir::Value value, std::string &why);
 
   // Evaluates `op` if its operands are constants, and puts constants in its place.

@@ -110,9 +110,7 @@ std::optional<Tensor> NodeContext::tensorAttr(StringRef name) {
   return std::nullopt;
 }
 
-bool NodeContext::requireAttr(StringRef name) {
-  return expect(has(name), "attribute '" + name + "' is missing");
-}
+bool NodeContext::requireAttr(StringRef name) { return expect(has(name), "attribute '" + name + "' is missing"); }
 
 const onnx::GraphProto *NodeContext::graphAttr(StringRef name) {
   if (!requireAttr(name))
@@ -151,7 +149,8 @@ std::optional<SmallVector<int64_t>> NodeContext::inputIntegers(StringRef name, u
 
 std::optional<int64_t> NodeContext::inputInteger(StringRef name, unsigned index) {
   std::optional<SmallVector<int64_t>> values = inputIntegers(name, index);
-  if (!values || !expect(values->size() == 1, "expected input '" + name + "' to be one integer, found " + Twine(values->size())))
+  if (!values ||
+      !expect(values->size() == 1, "expected input '" + name + "' to be one integer, found " + Twine(values->size())))
     return std::nullopt;
   return values->front();
 }

@@ -42,8 +42,8 @@ public:
   llvm::SmallVector<double> floatsAttr(llvm::StringRef name, llvm::ArrayRef<double> defaultValue = {});
   llvm::SmallVector<std::string> stringsAttr(llvm::StringRef name);
   std::optional<Tensor> tensorAttr(llvm::StringRef name);
-  const onnx::GraphProto *graphAttr(llvm::StringRef name); // required
-  bool requireAttr(llvm::StringRef name); // reports where it is absent
+  const onnx::GraphProto *graphAttr(llvm::StringRef name);            // required
+  bool requireAttr(llvm::StringRef name);                             // reports where it is absent
   mlir::Type typeAttr(llvm::StringRef name, mlir::Type defaultValue); // a TensorProto.DataType
 
   // ---- Results ----

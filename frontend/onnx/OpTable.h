@@ -9,8 +9,8 @@ namespace dlc::frontend {
 constexpr int64_t kOldestOpset = 6;
 constexpr int64_t kNewestOpset = 27;
 
-// "domain", op, the versions of the operator set it holds for, how many inputs it takes, and what builds it. A row whose
-// `refusal` is set stands for an op that dlc does not have, and says why.
+// "domain", op, the versions of the operator set it holds for, how many inputs it takes, and what builds it. A row
+// whose `refusal` is set stands for an op that dlc does not have, and says why.
 struct OpRow {
   const char *domain; // "" is ai.onnx
   const char *name;

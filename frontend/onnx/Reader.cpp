@@ -1,6 +1,9 @@
 // Maps a model file and parses it; every kind of unusable file has its own message.
 #include "frontend/onnx/Reader.h"
 #include "frontend/onnx/WireScan.h"
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -49,19 +52,20 @@ static const char *otherFormat(StringRef bytes) {
   static const struct {
     StringRef magic;
     const char *name;
-  } formats[] = {{StringRef("\x89PNG", 4), "a PNG picture"},
-                 {StringRef("\xff\xd8\xff", 3), "a JPEG picture"},
-                 {StringRef("PK\x03\x04", 4), "a ZIP archive (a PyTorch checkpoint?)"},
-                 {StringRef("\x1f\x8b", 2), "a gzip archive"},
-                 {StringRef("\x7f"
-                            "ELF",
-                            4),
-                  "an ELF program"},
-                 {StringRef("%PDF", 4), "a PDF document"},
-                 {StringRef("GIF8", 4), "a GIF picture"},
-                 {StringRef("\x93NUMPY", 6), "a NumPy array"},
-                 {StringRef("\x89HDF", 4), "an HDF5 file"},
-                 {StringRef("version https://git-lfs"), "a Git LFS pointer; fetch the file itself with `git lfs pull`"}};
+  } formats[] = {
+      {StringRef("\x89PNG", 4), "a PNG picture"},
+      {StringRef("\xff\xd8\xff", 3), "a JPEG picture"},
+      {StringRef("PK\x03\x04", 4), "a ZIP archive (a PyTorch checkpoint?)"},
+      {StringRef("\x1f\x8b", 2), "a gzip archive"},
+      {StringRef("\x7f"
+                 "ELF",
+                 4),
+       "an ELF program"},
+      {StringRef("%PDF", 4), "a PDF document"},
+      {StringRef("GIF8", 4), "a GIF picture"},
+      {StringRef("\x93NUMPY", 6), "a NumPy array"},
+      {StringRef("\x89HDF", 4), "an HDF5 file"},
+      {StringRef("version https://git-lfs"), "a Git LFS pointer; fetch the file itself with `git lfs pull`"}};
   for (const auto &format : formats)
     if (bytes.starts_with(format.magic))
       return format.name;

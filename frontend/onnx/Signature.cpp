@@ -35,8 +35,8 @@ SmallVector<std::string> dlc::frontend::dimNames(const onnx::ValueInfoProto &val
   return names;
 }
 
-LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::ValueInfoProto &output, RankedTensorType type,
-                                         Reporter report) {
+LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::ValueInfoProto &output,
+                                         RankedTensorType type, Reporter report) {
   if (!output.has_type()) // a model may leave the types of outputs out
     return success();
   const onnx::TypeProto_Tensor *tensor;
@@ -44,8 +44,8 @@ LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::Value
   if (failed(declaredTensor(output, "output", context, tensor, element, report)))
     return failure();
   if (element != type.getElementType())
-    return report("output '" + output.name() + "' is declared with elements " + typeName(element) + ", but is computed as " +
-                  typeName(type));
+    return report("output '" + output.name() + "' is declared with elements " + typeName(element) +
+                  ", but is computed as " + typeName(type));
   if (tensor->has_shape() && tensor->shape().dim_size() != 0 && tensor->shape().dim_size() != type.getRank())
     return report("output '" + output.name() + "' is declared with " + Twine(tensor->shape().dim_size()) +
                   " dims, but is computed as " + typeName(type));
@@ -84,7 +84,8 @@ public:
     auto [entry, isNew] = model.boundDims.try_emplace(name, size);
     if (isNew || entry->second == size)
       return success();
-    return report("dim '" + name + "' has two sizes: " + Twine(entry->second) + ", and " + Twine(size) + " in " + where);
+    return report("dim '" + name + "' has two sizes: " + Twine(entry->second) + ", and " + Twine(size) + " in " +
+                  where);
   }
 
   int64_t size(const onnx::ValueInfoProto &input, int index, const Dimension &dim) {
@@ -148,7 +149,8 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
       return failure();
   }
   for (const auto &[name, sizes] : options.inputShapes) {
-    auto *input = llvm::find_if(inputs, [&, &name = name](const onnx::ValueInfoProto *input) { return input->name() == name; });
+    auto *input =
+        llvm::find_if(inputs, [&, &name = name](const onnx::ValueInfoProto *input) { return input->name() == name; });
     if (input == inputs.end())
       return report("the model has no input '" + name + "'");
     if (failed(binder.bindFromShape(**input, sizes)))

@@ -16,16 +16,17 @@ struct Signature {
 };
 using Reporter = llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>;
 
-// Reads the inputs that are not initializers. Symbolic dims get sizes from `options`; equal names get equal sizes, and conflicts
-// are reported. `model` records which dims were bound and which took the default.
-mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphProto &graph, const ImportOptions &options,
-                                  Signature &signature, ImportedModel &model, Reporter report);
+// Reads the inputs that are not initializers. Symbolic dims get sizes from `options`; equal names get equal sizes, and
+// conflicts are reported. `model` records which dims were bound and which took the default.
+mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphProto &graph,
+                                  const ImportOptions &options, Signature &signature, ImportedModel &model,
+                                  Reporter report);
 
 // The names that a value's declaration gives to its dims.
 llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64_t rank);
 
-// A declared output must have the element type and the rank that were computed. (Declared sizes are often stale; the computed ones
-// hold.)
+// A declared output must have the element type and the rank that were computed. (Declared sizes are often stale; the
+// computed ones hold.)
 mlir::LogicalResult checkOutput(mlir::MLIRContext *context, const onnx::ValueInfoProto &output,
                                 mlir::RankedTensorType type, Reporter report);
 

@@ -183,8 +183,9 @@ Error dlc::frontend::checkTensor(MLIRContext *context, const ModelFile &model, c
   Field field = findType(tensor.data_type())->field;
   if (!raw.empty() || fieldSize(tensor, field) == 0) {
     if (int64_t(raw.size()) != bytes)
-      return createStringError("has " + Twine(uint64_t(raw.size())) + " bytes of data, its dims " + describeDims(tensor) +
-                               " of " + dataTypeName(tensor.data_type()) + " need " + Twine(bytes));
+      return createStringError("has " + Twine(uint64_t(raw.size())) + " bytes of data, its dims " +
+                               describeDims(tensor) + " of " + dataTypeName(tensor.data_type()) + " need " +
+                               Twine(bytes));
     return Error::success();
   }
   int64_t expected = packedBits(element) < 8 ? bytes : count, found = fieldSize(tensor, field);

@@ -1,6 +1,6 @@
 // Protobuf's parser copies every byte string. A model is mostly byte strings (weights), so the messages on the way to
-// them are walked here: ModelProto -> graph -> initializer -> raw_data, and graph -> node -> attribute -> t -> raw_data.
-// Field numbers are those of onnx.proto; they never change (Protobuf's compatibility rule).
+// them are walked here: ModelProto -> graph -> initializer -> raw_data, and graph -> node -> attribute -> t ->
+// raw_data. Field numbers are those of onnx.proto; they never change (Protobuf's compatibility rule).
 #include "frontend/onnx/WireScan.h"
 
 using namespace llvm;

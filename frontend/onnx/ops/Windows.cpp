@@ -1,0 +1,108 @@
+// Kernel, strides, padding: the rules of ONNX's Conv and pools.
+#include "frontend/onnx/ops/Windows.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+// Sizes and pads above this are refused, so that no product overflows.
+constexpr int64_t kAttributeLimit = int64_t(1) << 31;
+
+bool WindowAttributes::hasNegativePads() const {
+  auto negative = [](int64_t pad) { return pad < 0; };
+  return llvm::any_of(low, negative) || llvm::any_of(high, negative);
+}
+
+static bool checkRange(NodeContext &c, StringRef name, ArrayRef<int64_t> values, size_t count, int64_t lowest) {
+  if (!c.expect(values.size() == count,
+                "attribute '" + name + "' has " + Twine(values.size()) + " entries, expected " + Twine(count)))
+    return false;
+  for (int64_t value : values)
+    if (!c.expect(value >= lowest && value < kAttributeLimit,
+                  "attribute '" + name + "' holds " + Twine(value) + ", which is out of range"))
+      return false;
+  return true;
+}
+
+std::optional<WindowAttributes> dlc::frontend::readWindow(NodeContext &c, Value operand, ArrayRef<int64_t> kernel,
+                                                          bool readPads) {
+  int64_t rank = c.rank(operand) - 2;
+  if (!c.expect(rank >= 1 && rank <= 3,
+                "expected an input with 1 to 3 spatial dims ([N, C, spatial...]), found " + typeName(c.type(operand))))
+    return std::nullopt;
+  WindowAttributes window;
+  if (kernel.empty() && !c.requireAttr("kernel_shape"))
+    return std::nullopt;
+  window.kernel = c.intsAttr("kernel_shape", kernel);
+  SmallVector<int64_t> ones(rank, 1);
+  window.strides = c.intsAttr("strides", ones);
+  window.dilations = c.intsAttr("dilations", ones);
+  if (c.failed() || !checkRange(c, "kernel_shape", window.kernel, rank, 1) ||
+      !checkRange(c, "strides", window.strides, rank, 1) || !checkRange(c, "dilations", window.dilations, rank, 1))
+    return std::nullopt;
+  if (!kernel.empty() &&
+      !c.expect(ArrayRef(window.kernel) == kernel, "attribute 'kernel_shape' does not agree with the filter's shape"))
+    return std::nullopt;
+  for (int64_t i = 0; i < rank; ++i)
+    if (!c.expect(window.kernel[i] * window.dilations[i] < kAttributeLimit, "the dilated kernel is too large"))
+      return std::nullopt;
+  window.low.assign(rank, 0);
+  window.high.assign(rank, 0);
+  if (!readPads)
+    return window;
+
+  std::string mode = c.stringAttr("auto_pad", "NOTSET");
+  if (mode == "NOTSET" || mode.empty()) {
+    SmallVector<int64_t> none(2 * rank, 0);
+    SmallVector<int64_t> pads = c.intsAttr("pads", none);
+    if (c.failed() || !checkRange(c, "pads", pads, 2 * rank, -kAttributeLimit))
+      return std::nullopt;
+    window.low.assign(pads.begin(), pads.begin() + rank);
+    window.high.assign(pads.begin() + rank, pads.end());
+  } else if (mode == "SAME_UPPER" || mode == "SAME_LOWER") {
+    for (int64_t i = 0; i < rank; ++i) {
+      int64_t size = c.dim(operand, i + 2), stride = window.strides[i];
+      int64_t outputs = (size + stride - 1) / stride;
+      int64_t total = std::max<int64_t>(0, (outputs - 1) * stride + window.extent(i) - size);
+      window.low[i] = mode == "SAME_UPPER" ? total / 2 : total - total / 2;
+      window.high[i] = total - window.low[i];
+    }
+  } else {
+    c.expect(mode == "VALID",
+             "attribute 'auto_pad' is '" + mode + "', expected NOTSET, SAME_UPPER, SAME_LOWER or VALID");
+  }
+  if (c.failed())
+    return std::nullopt;
+  return window;
+}
+
+Value dlc::frontend::cropNegativePads(NodeContext &c, Value operand, WindowAttributes &window) {
+  if (!window.hasNegativePads())
+    return operand;
+  SmallVector<int64_t> low(c.rank(operand), 0), high(c.rank(operand), 0);
+  for (size_t i = 0; i < window.low.size(); ++i) {
+    low[i + 2] = std::min<int64_t>(window.low[i], 0);
+    high[i + 2] = std::min<int64_t>(window.high[i], 0);
+    window.low[i] = std::max<int64_t>(window.low[i], 0);
+    window.high[i] = std::max<int64_t>(window.high[i], 0);
+  }
+  return c.pad(operand, low, high, PadMode::constant, c.like(operand, 0));
+}
+
+Value dlc::frontend::convolve(NodeContext &c, Value operand, Value filter) {
+  if (!c.expect(c.rank(filter) == c.rank(operand) && c.rank(filter) >= 3,
+                "expected a filter of the input's rank (3 at least), found " + typeName(c.type(operand)) + " and " +
+                    typeName(c.type(filter))))
+    return {};
+  if (!c.staticShape(filter))
+    return {};
+  std::optional<WindowAttributes> window = readWindow(c, operand, c.shape(filter).drop_front(2));
+  int64_t groups = c.intAttr("group", 1);
+  if (!window || !c.expect(groups >= 1 && groups < kAttributeLimit, "attribute 'group' is " + Twine(groups)))
+    return {};
+  operand = cropNegativePads(c, operand, *window);
+  return c.op<ConvOp>({operand, filter},
+                      {c.integers("strides", window->strides), c.integers("pads_low", window->low),
+                       c.integers("pads_high", window->high), c.integers("dilations", window->dilations),
+                       c.integer("groups", groups), c.kind<LayoutAttr>("layout", Layout::channels_first)});
+}
