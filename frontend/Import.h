@@ -31,4 +31,8 @@ struct ImportedModel {
 mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path,
                                           const ImportOptions &options);
 
+// The names of the graph's inputs in the file's order, initializers included: ONNX's test data (input_0.pb, ...) counts
+// them so. Empty where the file cannot be read.
+std::vector<std::string> onnxInputNames(llvm::StringRef path);
+
 } // namespace dlc

@@ -82,6 +82,9 @@ static LogicalResult inferTypes(OperationName name, Location location, ValueRang
   auto *interface = name.getInterface<InferTypeOpInterface>();
   if (!interface)
     return emitError(location, "expected a result type");
+  if (name.getOpPropertyByteSize() == 0)
+    return interface->inferReturnTypes(location->getContext(), location, operands, attributes,
+                                       OpaqueProperties(nullptr), {}, types);
   alignas(std::max_align_t) char storage[1024];
   if (name.getOpPropertyByteSize() > int(sizeof(storage)))
     return emitError(location, "properties are too large");

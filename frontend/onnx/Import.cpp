@@ -95,3 +95,15 @@ FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, c
   result.specializedInputs = state.specializedInputs;
   return result;
 }
+
+std::vector<std::string> dlc::onnxInputNames(StringRef path) {
+  llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
+  std::vector<std::string> names;
+  if (!file) {
+    llvm::consumeError(file.takeError());
+    return names;
+  }
+  for (const onnx::ValueInfoProto &input : (*file)->proto.graph().input())
+    names.push_back(input.name());
+  return names;
+}
