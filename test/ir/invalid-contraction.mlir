@@ -1,0 +1,199 @@
+// RUN: dlc opt %s -split-input-file -verify-diagnostics
+
+func.func @m1(%0: tensor<3xf32>, %1: tensor<3x2xf32>) {
+  // expected-error @+1 {{M1: operands have ranks 1 and 2, expected at least 2}}
+  %r = dlc.matmul %0, %1 : (tensor<3xf32>, tensor<3x2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @m2(%0: tensor<2x4x3xf32>, %1: tensor<3x3x2xf32>) {
+  // expected-error @+1 {{M2: leading dims [2] and [3] do not broadcast}}
+  %r = dlc.matmul %0, %1 : (tensor<2x4x3xf32>, tensor<3x3x2xf32>) -> tensor<2x4x2xf32>
+  return
+}
+
+// -----
+
+func.func @m3(%0: tensor<4x3xf32>, %1: tensor<2x3xf32>) {
+  // expected-error @+1 {{M3: K is 3 in lhs and 2 in rhs, expected equal sizes}}
+  %r = dlc.matmul %0, %1 : (tensor<4x3xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
+  return
+}
+
+// -----
+
+func.func @m4(%0: tensor<4x3xf32>, %1: tensor<1x3x8xf32>) {
+  // expected-error @+1 {{M4: packed rhs has shape [1, 3, 8], expected [2, K, 8]}}
+  %r = dlc.matmul %0, %1 {panel = 8, columns = 10} : (tensor<4x3xf32>, tensor<1x3x8xf32>) -> tensor<4x10xf32>
+  return
+}
+
+// -----
+
+func.func @m4(%0: tensor<4x3xf32>, %1: tensor<1x3x8xf32>) {
+  // expected-error @+1 {{M4: packed rhs with panel 8, columns 0, transpose_rhs 0, expected positive numbers and no transposition}}
+  %r = dlc.matmul %0, %1 {panel = 8, columns = 0} : (tensor<4x3xf32>, tensor<1x3x8xf32>) -> tensor<4x10xf32>
+  return
+}
+
+// -----
+
+func.func @m5(%0: tensor<4x3xf32>, %1: tensor<3x2xf16>) {
+  // expected-error @+1 {{M5: rhs has element type 'f16', expected lhs's 'f32' (or two 8-bit integers)}}
+  %r = dlc.matmul %0, %1 : (tensor<4x3xf32>, tensor<3x2xf16>) -> tensor<4x2xf32>
+  return
+}
+
+// -----
+
+func.func @c1(%0: tensor<1x5x4x4xf32>, %1: tensor<6x2x3x3xf32>) {
+  // expected-error @+1 {{C1: operand has 5 channels, expected a multiple of groups = 2}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, groups = 2} : (tensor<1x5x4x4xf32>, tensor<6x2x3x3xf32>) -> tensor<1x6x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c2(%0: tensor<1x4x4x4xf32>, %1: tensor<6x4x3x3xf32>) {
+  // expected-error @+1 {{C2: filter has 4 input channels, expected 2 (the operand's 4 channels / 2 groups)}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, groups = 2} : (tensor<1x4x4x4xf32>, tensor<6x4x3x3xf32>) -> tensor<1x6x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c3(%0: tensor<1x4x4x4xf32>, %1: tensor<5x2x3x3xf32>) {
+  // expected-error @+1 {{C3: filter has 5 output channels, expected a multiple of groups = 2}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, groups = 2} : (tensor<1x4x4x4xf32>, tensor<5x2x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c4(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3x3xf32>) {
+  // expected-error @+1 {{C4: strides has 1 entries, expected 2}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1>} : (tensor<1x4x4x4xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c4(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3x3xf32>) {
+  // expected-error @+1 {{C4: dilations contains 0, expected at least 1}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 0, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x4x4x4xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c5(%0: tensor<1x4x4x4xf32>, %1: tensor<2x3x3x4x4xf32>) {
+  // expected-error @+1 {{C5: packed filter with panel 4, columns 6, layout channels_first, groups 1, expected positive numbers, channels_last and 1 group}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, panel = 4, columns = 6} : (tensor<1x4x4x4xf32>, tensor<2x3x3x4x4xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c5(%0: tensor<1x4x4x4xf32>, %1: tensor<1x3x3x4x4xf32>) {
+  // expected-error @+1 {{C5: packed filter has shape [1, 3, 3, 4, 4], expected [2, kernel..., C, 4] of rank 5}}
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, panel = 4, columns = 6} : (tensor<1x4x4x4xf32>, tensor<1x3x3x4x4xf32>) -> tensor<1x2x2x6xf32>
+  return
+}
+
+// -----
+
+func.func @c6(%0: tensor<4x4xf32>, %1: tensor<5x4x3x3xf32>) {
+  // expected-error @+1 {{C6: operand has rank 2, expected 3 to 5 (batch, channels, 1 to 3 spatial dims)}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<4x4xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c6(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3xf32>) {
+  // expected-error @+1 {{C6: filter has rank 3, expected the operand's 4}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x4x4x4xf32>, tensor<5x4x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c7(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3x3xf16>) {
+  // expected-error @+1 {{C7: filter has element type 'f16', expected the operand's 'f32' (or two 8-bit integers)}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x4x4x4xf32>, tensor<5x4x3x3xf16>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c8(%0: tensor<1x4x4x2xf32>, %1: tensor<5x4x3x3xf32>) {
+  // expected-error @+1 {{C8: kernel of spatial dim 1 is 3 with dilation 1, expected one that fits the padded operand's 2}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x4x4x2xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @t1(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3x3xf32>) {
+  // expected-error @+1 {{T1: operand, filter and result have ranks 3, 4, 3, expected equal ones of at least 3}}
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3x3xf32>) -> tensor<1x6x17xf32>
+  return
+}
+
+// -----
+
+func.func @t1(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{T1: strides has 0 entries, expected 1}}
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+  return
+}
+
+// -----
+
+func.func @t2(%0: tensor<1x4x8xf32>, %1: tensor<5x6x3xf32>) {
+  // expected-error @+1 {{T2: filter has 5 input channels, expected the operand's 4 in a multiple of groups = 1}}
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<5x6x3xf32>) -> tensor<1x6x17xf32>
+  return
+}
+
+// -----
+
+func.func @t3(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{T3: result has shape [1, 7, 17], expected the operand's batch and [6] * 1 channels}}
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x7x17xf32>
+  return
+}
+
+// -----
+
+func.func @t4(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{T4: filter and result have element types 'f32' and 'f16', expected the operand's 'f32'}}
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf16>
+  return
+}
+
+// -----
+
+func.func @b1(%0: tensor<4xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
+  // expected-error @+1 {{B1: operand has rank 1, expected at least 2}}
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @b2(%0: tensor<1x4xf32>, %1: tensor<4xf32>, %2: tensor<3xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
+  // expected-error @+1 {{B2: a parameter has shape [3], expected [4]}}
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<1x4xf32>, tensor<4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4xf32>
+  return
+}
+
+// -----
+
+func.func @g1(%0: tensor<3x10xf32>) {
+  // expected-error @+1 {{G1: panel is 0 and the operand's rank 2, expected at least 1 for both}}
+  %r = dlc.pack %0 panel = 0 : tensor<3x10xf32> -> tensor<2x3x8xf32>
+  return
+}

@@ -1,0 +1,64 @@
+// RUN: dlc opt %s | dlc opt | FileCheck %s
+// RUN: dlc opt %s -mlir-print-op-generic | dlc opt | FileCheck %s
+
+// Every contraction op reads what it prints.
+
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} : (tensor<4x2x3xf32>, tensor<3x5xf32>) -> tensor<4x2x5xf32>
+func.func @matmul_0(%0: tensor<4x2x3xf32>, %1: tensor<3x5xf32>) -> tensor<4x2x5xf32> {
+  %r = dlc.matmul %0, %1 : (tensor<4x2x3xf32>, tensor<3x5xf32>) -> tensor<4x2x5xf32>
+  return %r : tensor<4x2x5xf32>
+}
+
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} {transpose_lhs = true, transpose_rhs = true} : (tensor<3x2xf16>, tensor<5x3xf16>) -> tensor<2x5xf16>
+func.func @matmul_1(%0: tensor<3x2xf16>, %1: tensor<5x3xf16>) -> tensor<2x5xf16> {
+  %r = dlc.matmul %0, %1 {transpose_lhs = true, transpose_rhs = true} : (tensor<3x2xf16>, tensor<5x3xf16>) -> tensor<2x5xf16>
+  return %r : tensor<2x5xf16>
+}
+
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} {columns = 10 : i64, panel = 8 : i64} : (tensor<?x3xf32>, tensor<2x3x8xf32>) -> tensor<?x10xf32>
+func.func @matmul_2(%0: tensor<?x3xf32>, %1: tensor<2x3x8xf32>) -> tensor<?x10xf32> {
+  %r = dlc.matmul %0, %1 {columns = 10 : i64, panel = 8 : i64} : (tensor<?x3xf32>, tensor<2x3x8xf32>) -> tensor<?x10xf32>
+  return %r : tensor<?x10xf32>
+}
+
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} : (tensor<2x3xui8>, tensor<3x5xi8>) -> tensor<2x5xi32>
+func.func @matmul_3(%0: tensor<2x3xui8>, %1: tensor<3x5xi8>) -> tensor<2x5xi32> {
+  %r = dlc.matmul %0, %1 : (tensor<2x3xui8>, tensor<3x5xi8>) -> tensor<2x5xi32>
+  return %r : tensor<2x5xi32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_first {dilations = array<i64: 1, 1>, groups = 2 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x4x8x8xf32>, tensor<6x2x3x3xf32>) -> tensor<1x6x4x4xf32>
+func.func @conv_4(%0: tensor<1x4x8x8xf32>, %1: tensor<6x2x3x3xf32>) -> tensor<1x6x4x4xf32> {
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, groups = 2 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x4x8x8xf32>, tensor<6x2x3x3xf32>) -> tensor<1x6x4x4xf32>
+  return %r : tensor<1x6x4x4xf32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<3x4x6xf32>) -> tensor<1x6x6xf32>
+func.func @conv_5(%0: tensor<1x8x4xf32>, %1: tensor<3x4x6xf32>) -> tensor<1x6x6xf32> {
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<3x4x6xf32>) -> tensor<1x6x6xf32>
+  return %r : tensor<1x6x6xf32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {columns = 6 : i64, dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<2x3x4x4xf32>) -> tensor<1x6x6xf32>
+func.func @conv_6(%0: tensor<1x8x4xf32>, %1: tensor<2x3x4x4xf32>) -> tensor<1x6x6xf32> {
+  %r = dlc.conv %0, %1 channels_last {columns = 6 : i64, dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<2x3x4x4xf32>) -> tensor<1x6x6xf32>
+  return %r : tensor<1x6x6xf32>
+}
+
+// CHECK: dlc.conv_transpose %{{.*}}, %{{.*}} {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+func.func @conv_transpose_7(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) -> tensor<1x6x17xf32> {
+  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+  return %r : tensor<1x6x17xf32>
+}
+
+// CHECK: dlc.batch_norm %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
+func.func @batch_norm_8(%0: tensor<1x4x8xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) -> tensor<1x4x8xf32> {
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
+  return %r : tensor<1x4x8xf32>
+}
+
+// CHECK: dlc.pack %{{.*}} panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>
+func.func @pack_9(%0: tensor<3x10xf32>) -> tensor<2x3x8xf32> {
+  %r = dlc.pack %0 panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>
+  return %r : tensor<2x3x8xf32>
+}
