@@ -13,12 +13,17 @@ namespace dlc {
 
 namespace {
 
-// Constants that a kernel computes with as literals: one value for all elements.
-bool isLiteral(ConstantOp constant) {
+// Constants that a kernel computes with as literals: single elements, and one value for all elements of an elementwise
+// operand. What a contraction multiplies with always comes from memory.
+bool isLiteral(OpOperand &use) {
+  auto constant = use.get().getDefiningOp<ConstantOp>();
+  auto fusion = dyn_cast<FusionOpInterface>(use.getOwner());
+  if (!constant || !fusion || fusion.getFusionKind() == FusionKind::Contraction)
+    return false;
   if (constant.getType().getNumElements() == 1)
     return true;
   auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
-  return dense && dense.isSplat();
+  return fusion.getFusionKind() == FusionKind::Elementwise && dense && dense.isSplat();
 }
 
 struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
@@ -50,13 +55,11 @@ void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
   SmallVector<Location> locations;
   for (Operation *op : group.ops) {
     locations.push_back(op->getLoc());
-    for (Value operand : op->getOperands()) {
-      Operation *definition = operand.getDefiningOp();
-      if (auto constant = dyn_cast_or_null<ConstantOp>(definition); constant && isLiteral(constant))
-        literals.insert(definition);
-      else if (!inside.contains(definition))
-        inputs.insert(operand);
-    }
+    for (OpOperand &operand : op->getOpOperands())
+      if (isLiteral(operand))
+        literals.insert(operand.get().getDefiningOp());
+      else if (!inside.contains(operand.get().getDefiningOp()))
+        inputs.insert(operand.get());
     for (Value result : op->getResults())
       if (*group.root == KernelRoot::sequential ||
           llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
@@ -71,14 +74,15 @@ void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
 
   Block *body = builder.createBlock(&kernel.getBody());
   IRMapping mapping;
+  llvm::DenseMap<Value, Value> literalOf;
   for (Value input : inputs)
     mapping.map(input, body->addArgument(input.getType(), input.getLoc()));
   for (Operation *literal : literals)
-    mapping.map(literal->getResult(0), builder.clone(*literal)->getResult(0));
+    literalOf[literal->getResult(0)] = builder.clone(*literal)->getResult(0);
   for (Operation *op : group.ops) {
     op->moveBefore(body, body->end());
     for (OpOperand &operand : op->getOpOperands())
-      operand.set(mapping.lookupOrDefault(operand.get()));
+      operand.set(isLiteral(operand) ? literalOf[operand.get()] : mapping.lookupOrDefault(operand.get()));
   }
   builder.setInsertionPointToEnd(body);
   YieldOp::create(builder, loc, outputs);

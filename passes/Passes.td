@@ -11,6 +11,7 @@ include "mlir/Pass/PassBase.td"
 
 //===- graph ---------------------------------------------------------------===//
 
+<<<<<<< HEAD
 def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
   let summary = "Resampling becomes gathers with constant indices and weights";
   let description = [{
@@ -25,6 +26,97 @@ def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
     %left = dlc.gather %x, %indices_0 axis = 0 : ...      %a = dlc.mul %left, %weights_0 : ...
     %right = dlc.gather %x, %indices_1 axis = 0 : ...     %b = dlc.mul %right, %weights_1 : ...
     %0 = dlc.add %a, %b : ...
+=======
+def InferShapes : Pass<"dlc-infer-shapes", "::mlir::func::FuncOp"> {
+  let summary = "Replaces unknown dims by what the ops' shape rules say";
+  let description = [{
+    Applies every op's shape rule again, in program order, and merges the answer with the type that stands there. Two different known
+    sizes of one dim are an error that names the op.
+
+    ```mlir
+    %0 = dlc.relu %x : tensor<4x8xf32> -> tensor<?x8xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.relu %x : tensor<4x8xf32> -> tensor<4x8xf32>
+    ```
+  }];
+}
+
+def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
+  let summary = "Rewrites to fewer and plainer ops, with the same results";
+  let description = [{
+    Patterns in SimplifyShapes.cpp (data movement), SimplifyArithmetic.cpp (values) and SimplifyWindows.cpp (padding and batch
+    normalization). All of them keep every result bit for bit, except batch_norm, which becomes a multiplication and an addition.
+
+    ```mlir
+    %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
+    %1 = dlc.transpose %0 permutation = [1, 0] : tensor<3x2xf32> -> tensor<2x3xf32>
+    %2 = dlc.mul %1, %one : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    ```
+    ==>  `%x`
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def FoldConstants : Pass<"dlc-fold-constants", "::mlir::func::FuncOp"> {
+  let summary = "Evaluates ops whose operands are all constant";
+  let description = [{
+    The reference interpreter computes them. A result that is larger than `limit`, or larger than 64 KiB and twice its operands
+    (a broadcast, an iota), stays an op.
+
+    ```mlir
+    %0 = dlc.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %1 = dlc.add %0, %0 : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.constant dense<[2.0, 4.0]> : tensor<2xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"limit", "limit", "int64_t", "int64_t(1) << 30", "Bytes that a folded tensor may take">];
+}
+
+def FoldBatchNorm : Pass<"dlc-fold-batch-norm", "::mlir::func::FuncOp"> {
+  let summary = "Scales the weights of convolutions and matmuls instead of their results";
+  let description = [{
+    A multiplication by one constant per output channel goes into constant weights, past additions of constants; constants that are added one
+    after the other are added up. With batch_norm expanded by simplify, conv + batch_norm is conv + add.
+
+    ```mlir
+    %0 = dlc.conv %x, %weights channels_first {...} : ...
+    %1 = dlc.mul %0, %scale : (tensor<1x8x4x4xf32>, tensor<8x1x1xf32>) -> tensor<1x8x4x4xf32>
+    %2 = dlc.add %1, %shift : (tensor<1x8x4x4xf32>, tensor<8x1x1xf32>) -> tensor<1x8x4x4xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.conv %x, %scaled_weights channels_first {...} : ...
+    %1 = dlc.add %0, %shift : (tensor<1x8x4x4xf32>, tensor<8x1x1xf32>) -> tensor<1x8x4x4xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def AssignLayout : Pass<"dlc-assign-layout", "::mlir::func::FuncOp"> {
+  let summary = "Puts channels last for convolutions and pools, and moves the transposes out of the way";
+  let description = [{
+    Convolutions and pools become channels_last between two transposes. The transposes behind them sink through elementwise
+    ops, concat, reduce, pad, slice and resize until they meet the transpose in front of the next convolution, and both go. Filters
+    and other constants are transposed now. A transpose that only a flatten and a constant matmul keep from the end goes into the
+    matmul's weights.
+
+    ```mlir
+    %0 = dlc.conv %x, %w channels_first ... -> tensor<1x8x4x4xf32>
+    %1 = dlc.relu %0 : tensor<1x8x4x4xf32> -> tensor<1x8x4x4xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.transpose %x permutation = [0, 2, 3, 1] : ...
+    %1 = dlc.conv %0, %w_hwio channels_last ... -> tensor<1x4x4x8xf32>
+    %2 = dlc.relu %1 : tensor<1x4x4x8xf32> -> tensor<1x4x4x8xf32>
+    %3 = dlc.transpose %2 permutation = [0, 3, 1, 2] : ...
+>>>>>>> 30f9bfa (Graph stage: infer shapes, simplify, fold constants and batch norm, assign layout)
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];

@@ -12,9 +12,28 @@ namespace dlc {
 
 void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
+<<<<<<< HEAD
   // Resampling is gathers and sums; after this only ops with a scalar lowering are left.
   functions.addPass(createExpandResize());
   // What is computed twice is computed once, and what nobody reads goes.
+=======
+  FoldConstantsOptions folding;
+  folding.limit = options.foldLimitBytes;
+  // Every later pass reads shapes, so they come first.
+  functions.addPass(createInferShapes());
+  // The graph as exporters write it -> plain ops: batch_norm becomes mul and add, padding goes into convolutions.
+  functions.addPass(createSimplify());
+  // What is constant is computed now. After simplify, which made more of it (the factors of batch norms).
+  functions.addPass(createFoldConstants(folding));
+  // Multiplications behind convolutions need constant factors, so the folding comes before.
+  functions.addPass(createFoldBatchNorm());
+  // Filters are scaled while they are still [O, I, ...]; then they are put into the order that kernels read.
+  functions.addPass(createAssignLayout());
+  // Layout leaves reshapes and transposes of constants, and ops that have become neighbours.
+  functions.addPass(createSimplify());
+  functions.addPass(createFoldConstants(folding));
+  // What is computed twice is computed once, and what nobody reads goes. Last: fusion counts uses.
+>>>>>>> 30f9bfa (Graph stage: infer shapes, simplify, fold constants and batch norm, assign layout)
   functions.addPass(createCSEPass());
 }
 

@@ -1,0 +1,53 @@
+// Rewrites that several passes use, and small helpers for them.
+#pragma once
+
+#include "ir/Constants.h"
+#include "ir/Dlc.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace dlc {
+
+// Data movement: transposes, reshapes, broadcasts, slices.
+void populateSimplifyShapes(mlir::RewritePatternSet &patterns);
+// Values: neutral elements, casts, powers.
+void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
+// Padding in front of windows; batch_norm.
+void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
+// Transposes move towards the results (assign-layout).
+void populateSinkTransposes(mlir::RewritePatternSet &patterns);
+// Transposes and matmuls.
+void populateTransposesIntoMatmul(mlir::RewritePatternSet &patterns);
+// transpose(constant) ==> constant.
+void populateFoldTransposeOfConstant(mlir::RewritePatternSet &patterns);
+
+inline mlir::RankedTensorType typeOf(mlir::Value value) { return mlir::cast<mlir::RankedTensorType>(value.getType()); }
+inline llvm::ArrayRef<int64_t> shapeOf(mlir::Value value) { return typeOf(value).getShape(); }
+
+mlir::Value reshapeTo(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, llvm::ArrayRef<int64_t> shape);
+mlir::Value transposeBy(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
+                        llvm::ArrayRef<int64_t> permutation);
+
+// result[i] = values[permutation[i]].
+template <typename T> llvm::SmallVector<T> permute(llvm::ArrayRef<T> values, llvm::ArrayRef<int64_t> permutation) {
+  llvm::SmallVector<T> result;
+  for (int64_t source : permutation)
+    result.push_back(values[source]);
+  return result;
+}
+llvm::SmallVector<int64_t> inverse(llvm::ArrayRef<int64_t> permutation);
+
+// Whether a transposition only moves dims of size 1, so that it is a reshape.
+bool movesOnlyUnitDims(llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> permutation);
+
+// The single value of a constant whose elements are all equal.
+std::optional<Scalar> splatValue(mlir::Value value);
+// The constant op behind `value`, or null.
+inline ConstantOp constantOf(mlir::Value value) { return value.getDefiningOp<ConstantOp>(); }
+
+// A copy of a constant with its dims reordered; a splat stays a splat.
+mlir::ElementsAttr transposeConstant(mlir::ElementsAttr constant, llvm::ArrayRef<int64_t> permutation);
+
+// The op's constant result, where its operands are constant: replaces nothing. Null where it cannot be.
+mlir::Value foldedResult(mlir::OpBuilder &builder, mlir::Operation *op, int64_t limitBytes = int64_t(1) << 30);
+
+} // namespace dlc

@@ -1,0 +1,34 @@
+// Runs the simplifying patterns to a fixed point.
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "passes/AllPasses.h"
+#include "passes/Patterns.h"
+
+using namespace mlir;
+
+namespace dlc {
+#define GEN_PASS_DEF_SIMPLIFY
+#include "passes/Passes.h.inc"
+
+namespace {
+
+struct Simplify : impl::SimplifyBase<Simplify> {
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet patterns(context);
+    populateSimplifyShapes(patterns);
+    populateSimplifyArithmetic(patterns);
+    populateSimplifyWindows(patterns);
+    patterns_ = std::move(patterns);
+    return success();
+  }
+  void runOnOperation() override {
+    if (getOperation()->hasAttr("dlc.kernel"))
+      return;
+    // Not to converge within the limit of iterations is no error: what was rewritten is right.
+    (void)applyPatternsGreedily(getOperation(), patterns_);
+  }
+
+  FrozenRewritePatternSet patterns_;
+};
+
+} // namespace
+} // namespace dlc
