@@ -11,22 +11,6 @@ include "mlir/Pass/PassBase.td"
 
 //===- graph ---------------------------------------------------------------===//
 
-<<<<<<< HEAD
-def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
-  let summary = "Resampling becomes gathers with constant indices and weights";
-  let description = [{
-    Sizes, scales and modes are known, so the source elements and weights of every output position are too: for each resized dim one
-    constant index tensor and one constant weight tensor per tap. What comes out fuses like everything else.
-
-    ```mlir
-    %0 = dlc.resize linear %x {...} : tensor<2xf32> -> tensor<4xf32>
-    ```
-    ==>
-    ```mlir
-    %left = dlc.gather %x, %indices_0 axis = 0 : ...      %a = dlc.mul %left, %weights_0 : ...
-    %right = dlc.gather %x, %indices_1 axis = 0 : ...     %b = dlc.mul %right, %weights_1 : ...
-    %0 = dlc.add %a, %b : ...
-=======
 def InferShapes : Pass<"dlc-infer-shapes", "::mlir::func::FuncOp"> {
   let summary = "Replaces unknown dims by what the ops' shape rules say";
   let description = [{
@@ -116,7 +100,25 @@ def AssignLayout : Pass<"dlc-assign-layout", "::mlir::func::FuncOp"> {
     %1 = dlc.conv %0, %w_hwio channels_last ... -> tensor<1x4x4x8xf32>
     %2 = dlc.relu %1 : tensor<1x4x4x8xf32> -> tensor<1x4x4x8xf32>
     %3 = dlc.transpose %2 permutation = [0, 3, 1, 2] : ...
->>>>>>> 30f9bfa (Graph stage: infer shapes, simplify, fold constants and batch norm, assign layout)
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
+  let summary = "Resampling becomes gathers with constant indices and weights";
+  let description = [{
+    Sizes, scales and modes are known, so the source elements and weights of every output position are too: for each resized dim one
+    constant index tensor and one constant weight tensor per tap. What comes out fuses like everything else.
+
+    ```mlir
+    %0 = dlc.resize linear %x {...} : tensor<2xf32> -> tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %left = dlc.gather %x, %indices_0 axis = 0 : ...      %a = dlc.mul %left, %weights_0 : ...
+    %right = dlc.gather %x, %indices_1 axis = 0 : ...     %b = dlc.mul %right, %weights_1 : ...
+    %0 = dlc.add %a, %b : ...
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];

@@ -12,11 +12,6 @@ namespace dlc {
 
 void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
-<<<<<<< HEAD
-  // Resampling is gathers and sums; after this only ops with a scalar lowering are left.
-  functions.addPass(createExpandResize());
-  // What is computed twice is computed once, and what nobody reads goes.
-=======
   FoldConstantsOptions folding;
   folding.limit = options.foldLimitBytes;
   // Every later pass reads shapes, so they come first.
@@ -29,11 +24,13 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   functions.addPass(createFoldBatchNorm());
   // Filters are scaled while they are still [O, I, ...]; then they are put into the order that kernels read.
   functions.addPass(createAssignLayout());
+  // Resampling is gathers and sums; after this only ops with a scalar lowering are left. Behind layout, which moves
+  // transposes past a resize but not past gathers.
+  functions.addPass(createExpandResize());
   // Layout leaves reshapes and transposes of constants, and ops that have become neighbours.
   functions.addPass(createSimplify());
   functions.addPass(createFoldConstants(folding));
   // What is computed twice is computed once, and what nobody reads goes. Last: fusion counts uses.
->>>>>>> 30f9bfa (Graph stage: infer shapes, simplify, fold constants and batch norm, assign layout)
   functions.addPass(createCSEPass());
 }
 
