@@ -6,6 +6,7 @@
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/AllPasses.h"
+#include "llvm/Support/Format.h"
 #include <chrono>
 #include <cmath>
 #include <random>

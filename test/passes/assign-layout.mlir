@@ -1,0 +1,86 @@
+// RUN: dlc opt %s -dlc-assign-layout | FileCheck %s
+
+// One transpose in, one out; bias, activation, residual and the second convolution in between have none.
+// CHECK-LABEL: func.func @chain
+// CHECK:         %[[X:.*]] = dlc.transpose %arg0 permutation = [0, 2, 3, 1]
+// CHECK-NOT:     dlc.transpose
+// CHECK:         dlc.conv %[[X]], %{{.*}} channels_last {{.*}} (tensor<1x4x4x2xf32>, tensor<1x1x2x2xf32>) -> tensor<1x4x4x2xf32>
+// CHECK:         dlc.add %{{.*}}, %{{.*}} : (tensor<1x4x4x2xf32>, tensor<1x1x1x2xf32>)
+// CHECK:         dlc.relu
+// CHECK:         dlc.conv {{.*}} channels_last
+// CHECK:         dlc.add
+// CHECK:         dlc.pool max {{.*}} channels_last {{.*}} -> tensor<1x2x2x2xf32>
+// CHECK-NEXT:    dlc.transpose %{{.*}} permutation = [0, 3, 1, 2]
+// CHECK-NEXT:    return
+func.func @chain(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x2x2xf32> {
+  %w = dlc.constant dense<[[[[1.0]], [[2.0]]], [[[3.0]], [[4.0]]]]> : tensor<2x2x1x1xf32>
+  %b = dlc.constant dense<[[[1.0]], [[2.0]]]> : tensor<2x1x1xf32>
+  %0 = dlc.conv %x, %w channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32>
+  %1 = dlc.add %0, %b : (tensor<1x2x4x4xf32>, tensor<2x1x1xf32>) -> tensor<1x2x4x4xf32>
+  %2 = dlc.relu %1 : tensor<1x2x4x4xf32> -> tensor<1x2x4x4xf32>
+  %3 = dlc.conv %2, %w channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32>
+  %4 = dlc.add %3, %2 : (tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %5 = dlc.pool max %4 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x2x4x4xf32> -> tensor<1x2x2x2xf32>
+  return %5 : tensor<1x2x2x2xf32>
+}
+
+// A global pool takes the transpose away: its axes are renumbered, and the flatten behind it is a view.
+// CHECK-LABEL: func.func @global_pool
+// CHECK:         dlc.transpose
+// CHECK-NOT:     dlc.transpose
+// CHECK:         dlc.reduce sum %{{.*}} axes = [1, 2]
+// CHECK-NOT:     dlc.transpose
+// CHECK:         return
+func.func @global_pool(%x: tensor<1x2x4x4xf32>, %w: tensor<2x2x1x1xf32>) -> tensor<1x2xf32> {
+  %c = dlc.constant dense<[[[[1.0]], [[2.0]]], [[[3.0]], [[4.0]]]]> : tensor<2x2x1x1xf32>
+  %0 = dlc.conv %x, %c channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32>
+  %1 = dlc.reduce sum %0 axes = [2, 3] {keepdims = true} : tensor<1x2x4x4xf32> -> tensor<1x2x1x1xf32>
+  %2 = dlc.reshape %1 : tensor<1x2x1x1xf32> -> tensor<1x2xf32>
+  return %2 : tensor<1x2xf32>
+}
+
+// The transpose before a flatten goes into the rows of constant weights: row c*2+p -> row p*2+c.
+// CHECK-LABEL: func.func @flatten_into_weights
+// CHECK:         %[[W:.*]] = dlc.constant dense<{{\[\[}}1.000000e+00], [3.000000e+00], [2.000000e+00], [4.000000e+00]]>
+// CHECK-NOT:     dlc.transpose
+// CHECK:         dlc.matmul %{{.*}}, %[[W]]
+func.func @flatten_into_weights(%x: tensor<1x1x2x2xf32>) -> tensor<1x1xf32> {
+  %w = dlc.constant dense<[[1.0], [2.0], [3.0], [4.0]]> : tensor<4x1xf32>
+  %t = dlc.transpose %x permutation = [0, 3, 1, 2] : tensor<1x1x2x2xf32> -> tensor<1x2x1x2xf32>
+  %f = dlc.reshape %t : tensor<1x2x1x2xf32> -> tensor<1x4xf32>
+  %0 = dlc.matmul %f, %w : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+  return %0 : tensor<1x1xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_trade_transposes
+// CHECK-NEXT:    dlc.transpose %arg0
+// CHECK-NEXT:    dlc.add
+// CHECK-NEXT:    return
+func.func @do_not_trade_transposes(%x: tensor<2x3xf32>, %y: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
+  %1 = dlc.add %0, %y : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+  return %1 : tensor<3x2xf32>
+}
+
+// CHECK-LABEL: func.func @matmul_of_transposed_constant
+// CHECK:         dlc.constant dense<{{\[\[}}1.000000e+00, 3.000000e+00], [2.000000e+00, 4.000000e+00]]>
+// CHECK-NEXT:    dlc.matmul %{{.*}}, %{{.*}} : (
+func.func @matmul_of_transposed_constant(%x: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>
+  %0 = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+  return %0 : tensor<3x2xf32>
+}
+
+// CHECK-LABEL: func.func @concat
+// CHECK:         dlc.concat %arg0, %arg1 axis = 1
+// CHECK-NEXT:    dlc.transpose
+func.func @concat(%x: tensor<2x3xf32>, %y: tensor<2x3xf32>) -> tensor<6x2xf32> {
+  %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
+  %1 = dlc.transpose %y permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
+  %2 = dlc.concat %0, %1 axis = 0 : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<6x2xf32>
+  return %2 : tensor<6x2xf32>
+}

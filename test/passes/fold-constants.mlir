@@ -1,0 +1,41 @@
+// RUN: dlc opt %s -dlc-fold-constants | FileCheck %s
+// RUN: dlc opt %s -dlc-fold-constants=limit=8 | FileCheck %s --check-prefix=LIMIT
+
+// CHECK-LABEL: func.func @fold
+// CHECK-NEXT:    %[[C:.*]] = dlc.constant dense<[4.000000e+00, 6.000000e+00, 8.000000e+00]> : tensor<3xf32>
+// CHECK-NEXT:    return %[[C]]
+// LIMIT-LABEL: func.func @fold
+// LIMIT:         dlc.add
+func.func @fold() -> tensor<3xf32> {
+  %0 = dlc.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf32>
+  %1 = dlc.constant dense<1.0> : tensor<f32>
+  %2 = dlc.add %0, %1 : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+  %3 = dlc.add %2, %2 : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+  return %3 : tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @fold_transpose
+// CHECK-NEXT:    dlc.constant dense<{{\[\[}}1, 4], [2, 5], [3, 6]]> : tensor<3x2xi32>
+func.func @fold_transpose() -> tensor<3x2xi32> {
+  %0 = dlc.constant dense<[[1, 2, 3], [4, 5, 6]]> : tensor<2x3xi32>
+  %1 = dlc.transpose %0 permutation = [1, 0] : tensor<2x3xi32> -> tensor<3x2xi32>
+  return %1 : tensor<3x2xi32>
+}
+
+// CHECK-LABEL: func.func @do_not_explode
+// CHECK:         dlc.broadcast
+// CHECK:         dlc.iota
+func.func @do_not_explode() -> (tensor<512x512xf32>, tensor<100000xi64>) {
+  %0 = dlc.constant dense<1.0> : tensor<512x1xf32>
+  %1 = dlc.broadcast %0 : tensor<512x1xf32> -> tensor<512x512xf32>
+  %2 = dlc.iota axis = 0 : tensor<100000xi64>
+  return %1, %2 : tensor<512x512xf32>, tensor<100000xi64>
+}
+
+// CHECK-LABEL: func.func @do_not_fold_arguments
+// CHECK:         dlc.add
+func.func @do_not_fold_arguments(%x: tensor<f32>) -> tensor<f32> {
+  %0 = dlc.constant dense<1.0> : tensor<f32>
+  %1 = dlc.add %x, %0 : (tensor<f32>, tensor<f32>) -> tensor<f32>
+  return %1 : tensor<f32>
+}

@@ -1,0 +1,66 @@
+// RUN: dlc opt %s -dlc-plan-memory -dlc-verify-plan -split-input-file | FileCheck %s
+// RUN: dlc opt %s -dlc-plan-memory=in-place=false -dlc-verify-plan -split-input-file | FileCheck %s --check-prefix=APART
+
+// The second kernel writes over its operand, the last one into the caller's memory.
+// CHECK:       module attributes {dlc.arena_bytes = 256 : i64, dlc.largest_live_set = 256 : i64}
+// CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: -1>}
+// APART:       module attributes {dlc.arena_bytes = 512 : i64, dlc.largest_live_set = 512 : i64}
+module {
+  func.func @main(%x: tensor<64xf32>) -> tensor<64xf32> {
+    %0 = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
+    %1 = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
+    %2 = dlc.launch @exp(%1) : (tensor<64xf32>) -> tensor<64xf32>
+    return %2 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}
+
+// -----
+
+// A transposed read meets elements that are written already.
+// CHECK-LABEL: func.func @main
+// CHECK:         dlc.launch @transpose_exp(%arg0) {arena_offsets = array<i64: [[A:0|256]]>}
+// CHECK-NOT:     arena_offsets = array<i64: [[A]]>
+// CHECK:         arena_offsets = array<i64: -1>
+module @do_not_overwrite_transposed {
+  func.func @main(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+    %0 = dlc.launch @transpose_exp(%x) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %1 = dlc.launch @transpose_exp(%0) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %2 = dlc.launch @transpose_exp(%1) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    return %2 : tensor<8x8xf32>
+  }
+  func.func private @transpose_exp(%x: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<8x8xf32> -> tensor<8x8xf32>
+    %1 = dlc.transpose %0 permutation = [1, 0] : tensor<8x8xf32> -> tensor<8x8xf32>
+    dlc.yield %1 : tensor<8x8xf32>
+  }
+}
+
+// -----
+
+// A view keeps what it views alive.
+// CHECK:       dlc.arena_bytes = 512
+// CHECK-LABEL: func.func @main
+module @do_not_overwrite_viewed {
+  func.func @main(%x: tensor<64xf32>) -> tensor<64xf32> {
+    %0 = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
+    %v = dlc.reshape %0 : tensor<64xf32> -> tensor<8x8xf32>
+    %1 = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
+    %2 = dlc.launch @add(%v, %1) : (tensor<8x8xf32>, tensor<64xf32>) -> tensor<64xf32>
+    return %2 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+  func.func private @add(%x: tensor<8x8xf32>, %y: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.reshape %x : tensor<8x8xf32> -> tensor<64xf32>
+    %1 = dlc.add %0, %y : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    dlc.yield %1 : tensor<64xf32>
+  }
+}
