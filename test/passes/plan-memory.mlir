@@ -2,12 +2,14 @@
 // RUN: dlc opt %s -dlc-plan-memory=in-place=false -dlc-verify-plan -split-input-file | FileCheck %s --check-prefix=APART
 
 // The second kernel writes over its operand, the last one into the caller's memory.
-// CHECK:       module attributes {dlc.arena_bytes = 256 : i64, dlc.largest_live_set = 256 : i64}
+// CHECK-LABEL: module @in_place
+// CHECK-SAME:    attributes {dlc.arena_bytes = 256 : i64, dlc.largest_live_set = 256 : i64}
 // CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: 0>}
 // CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: 0>}
 // CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: -1>}
-// APART:       module attributes {dlc.arena_bytes = 512 : i64, dlc.largest_live_set = 512 : i64}
-module {
+// APART-LABEL: module @in_place
+// APART-SAME:    attributes {dlc.arena_bytes = 512 : i64, dlc.largest_live_set = 512 : i64}
+module @in_place {
   func.func @main(%x: tensor<64xf32>) -> tensor<64xf32> {
     %0 = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
     %1 = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
@@ -23,7 +25,7 @@ module {
 // -----
 
 // A transposed read meets elements that are written already.
-// CHECK-LABEL: func.func @main
+// CHECK-LABEL: module @do_not_overwrite_transposed
 // CHECK:         dlc.launch @transpose_exp(%arg0) {arena_offsets = array<i64: [[A:0|256]]>}
 // CHECK-NOT:     arena_offsets = array<i64: [[A]]>
 // CHECK:         arena_offsets = array<i64: -1>
@@ -44,8 +46,8 @@ module @do_not_overwrite_transposed {
 // -----
 
 // A view keeps what it views alive.
-// CHECK:       dlc.arena_bytes = 512
-// CHECK-LABEL: func.func @main
+// CHECK-LABEL: module @do_not_overwrite_viewed
+// CHECK-SAME:    dlc.arena_bytes = 512
 module @do_not_overwrite_viewed {
   func.func @main(%x: tensor<64xf32>) -> tensor<64xf32> {
     %0 = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
