@@ -65,7 +65,7 @@ const char *const libraryNames[] = {"libnvrtc.so.13", "libnvrtc.so.12"};
 
 Paths toolkits() {
   Paths result;
-  for (const char *name : {"CUDA_HOME", "CUDA_PATH"})
+  for (const char *name : {"DLC_CUDA_PATH", "CUDA_HOME", "CUDA_PATH"})
     if (std::string home = environment(name); !home.empty())
       result.push_back(home);
   result.push_back("/usr/local/cuda");
