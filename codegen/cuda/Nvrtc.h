@@ -9,7 +9,8 @@ namespace dlc::cuda {
 // Where NVRTC and the CUDA headers were found, or what is missing. Searched, in order:
 //   library  $DLC_NVRTC (a file or its folder), the loader's path, the toolkit, the Python package nvidia-cuda-nvrtc
 //   headers  $DLC_CUDA_INCLUDE, the toolkit, the Python package nvidia-cuda-runtime
-// The toolkit is $DLC_CUDA_PATH, $CUDA_HOME, $CUDA_PATH or /usr/local/cuda. Headers are needed only by kernels on f16 and bf16.
+// The toolkit is $DLC_CUDA_PATH, $CUDA_HOME, $CUDA_PATH or /usr/local/cuda. Headers are needed only by kernels on f16
+// and bf16.
 struct CudaEnvironment {
   std::string nvrtcPath; // empty: not found
   int nvrtcMajor = 0, nvrtcMinor = 0;

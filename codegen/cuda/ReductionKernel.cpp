@@ -370,7 +370,8 @@ LogicalResult ReductionEmitter::print() {
     first = block + " * " + std::to_string(warpsPerBlock) + " + int(threadIdx.x) / 32";
   else
     first = block;
-  source << "  const " << indexType_ << (ragged ? " wanted = " : " row = ") << first << ";\n";
+  if (ragged || StringRef(body).contains("row")) // a single row has no number
+    source << "  const " << indexType_ << (ragged ? " wanted = " : " row = ") << first << ";\n";
   if (ragged) {
     source << "  const bool inside = wanted <= " << last << ";\n";
     source << "  const " << indexType_ << " row = inside ? wanted : " << last << ";\n";

@@ -69,8 +69,8 @@ template <class P> __device__ inline void gemm(const P &problem) {
   constexpr int groupsDown = P::threadRows / 4, groupsAcross = P::threadColumns / 4;
   using TileA = OperandTile<T, P::tileRows, P::tileDepth, P::aLanes, P::aAlongDepth, threads>;
   using TileB = OperandTile<T, P::tileColumns, P::tileDepth, P::bLanes, P::bAlongDepth, threads>;
-  __shared__ alignas(16) T sharedA[2][P::tileDepth][TileA::pitch];
-  __shared__ alignas(16) T sharedB[2][P::tileDepth][TileB::pitch];
+  alignas(16) __shared__ T sharedA[2][P::tileDepth][TileA::pitch];
+  alignas(16) __shared__ T sharedB[2][P::tileDepth][TileB::pitch];
 
   // Blocks are numbered along the columns first: those that run together share rows of A.
   constexpr int tilesAcross = (P::columns + P::tileColumns - 1) / P::tileColumns;

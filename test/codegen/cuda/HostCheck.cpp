@@ -1,6 +1,7 @@
-// dlc-cuda-host-check FILE.mlir...: compiles the CUDA source of every kernel function in the files for the host, runs it on random
-// inputs and compares with the reference interpreter. A differential test of generated code that needs no GPU: threads are fibers
-// (host/host_cuda.h), and buffers end at an unmapped page, so that reading or writing behind one of them is a crash.
+// dlc-cuda-host-check FILE.mlir...: compiles the CUDA source of every kernel function in the files for the host, runs
+// it on random inputs and compares with the reference interpreter. A differential test of generated code that needs no
+// GPU: threads are fibers (host/host_cuda.h), and buffers end at an unmapped page, so that reading or writing behind
+// one of them is a crash.
 #include "codegen/cuda/Cuda.h"
 #include "codegen/cuda/DeviceLibrary.h"
 #include "ir/reference/Interpreter.h"
@@ -17,7 +18,8 @@ using namespace mlir;
 
 static llvm::cl::list<std::string> files(llvm::cl::Positional, llvm::cl::OneOrMore, llvm::cl::desc("FILE.mlir..."));
 static llvm::cl::opt<std::string> only("only", llvm::cl::desc("check the kernel of this name alone"));
-static llvm::cl::opt<std::string> compilerPath("compiler", llvm::cl::init(DLC_HOST_COMPILER), llvm::cl::desc("C++ compiler"));
+static llvm::cl::opt<std::string> compilerPath("compiler", llvm::cl::init(DLC_HOST_COMPILER),
+                                               llvm::cl::desc("C++ compiler"));
 
 namespace {
 
@@ -60,10 +62,15 @@ dlc::Tensor randomTensor(RankedTensorType type, std::mt19937 &random, bool posit
   return tensor;
 }
 
-// The largest difference in units of the tolerance; infinite where shapes or special values differ.
+// The largest difference in units of the tolerance (relative to 2 for small values: they are sums of products of
+// numbers below 2, in another order); infinite where shapes or special values differ.
 double compare(const dlc::Tensor &found, const dlc::Tensor &expected, int64_t &worst) {
   Type element = expected.elementType();
-  double relative = element.isF64() ? 1e-12 : element.isF32() ? 2e-5 : element.isBF16() ? 1e-2 : element.isF16() ? 2e-3 : 0.13;
+  double relative = element.isF64()    ? 1e-12
+                    : element.isF32()  ? 2e-5
+                    : element.isBF16() ? 1e-2
+                    : element.isF16()  ? 2e-3
+                                       : 0.13;
   double most = 0;
   for (int64_t i = 0; i < expected.size(); ++i) {
     dlc::Scalar a = found.get(i), b = expected.get(i);
@@ -73,7 +80,7 @@ double compare(const dlc::Tensor &found, const dlc::Tensor &expected, int64_t &w
     else if (std::isnan(b.real) || std::isinf(b.real))
       units = (std::isnan(a.real) && std::isnan(b.real)) || a.real == b.real ? 0 : INFINITY;
     else
-      units = std::isfinite(a.real) ? std::abs(a.real - b.real) / (relative * (std::abs(b.real) + 0.5)) : INFINITY;
+      units = std::isfinite(a.real) ? std::abs(a.real - b.real) / (relative * (std::abs(b.real) + 2)) : INFINITY;
     if (units > most) {
       most = units;
       worst = i;
@@ -100,10 +107,11 @@ FailureOr<HostModule> compileForHost(const dlc::cuda::CudaModule &module, Symbol
     unsigned count = function.getNumArguments() + function.getBody().front().getTerminator()->getNumOperands();
     source += "template <class... T, size_t... I> static void call_" + name +
               "(void (*f)(T...), void **a, std::index_sequence<I...>) { f((T)a[I]...); }\n";
-    source += "extern \"C\" void host_" + name + "(void **a) { call_" + name + "(" + name + ", a, std::make_index_sequence<" +
-              std::to_string(count) + ">()); }\n";
-    source += "extern \"C\" void launch_" + name + "(void **a, const unsigned *grid, const unsigned *block) { hostLaunch(host_" +
-              name + ", a, grid, block); }\n";
+    source += "extern \"C\" void host_" + name + "(void **a) { call_" + name + "(" + name +
+              ", a, std::make_index_sequence<" + std::to_string(count) + ">()); }\n";
+    source += "extern \"C\" void launch_" + name +
+              "(void **a, const unsigned *grid, const unsigned *block) { hostLaunch(host_" + name +
+              ", a, grid, block); }\n";
   }
   SmallString<128> path;
   int descriptor = -1;
@@ -114,11 +122,12 @@ FailureOr<HostModule> compileForHost(const dlc::cuda::CudaModule &module, Symbol
   auto compiler = llvm::sys::findProgramByName(compilerPath);
   if (!compiler)
     return emitError(symbols.getOp()->getLoc(), "no host compiler: ") << compilerPath, failure();
-  std::vector<StringRef> arguments = {*compiler, "-std=c++17", "-O1", "-w", "-fPIC", "-shared", "-ffp-contract=off",
-                                      "-include", "utility", include, path, "-o", library};
+  std::vector<StringRef> arguments = {*compiler,  "-std=c++17", "-O1",   "-w", "-fPIC", "-shared", "-ffp-contract=off",
+                                      "-include", "utility",    include, path, "-o",    library};
   std::string message;
   if (llvm::sys::ExecuteAndWait(*compiler, arguments, std::nullopt, {}, 0, 0, &message) != 0)
-    return emitError(symbols.getOp()->getLoc(), "the host compiler refuses ") << path.str() << " " << message, failure();
+    return emitError(symbols.getOp()->getLoc(), "the host compiler refuses ") << path.str() << " " << message,
+           failure();
   HostModule result;
   result.library = dlopen(library.c_str(), RTLD_NOW);
   if (!result.library)

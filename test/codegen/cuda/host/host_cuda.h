@@ -1,5 +1,6 @@
-// CUDA C++ for the host, as much of it as generated kernels use: a block's threads are fibers that run in turn. It stands in for
-// device/ptx.cuh and CUDA's own keywords when tests compile a kernel's very source with the host's compiler.
+// CUDA C++ for the host, as much of it as generated kernels use: a block's threads are fibers that run in turn. It
+// stands in for device/ptx.cuh and CUDA's own keywords when tests compile a kernel's very source with the host's
+// compiler.
 #pragma once
 #include <cmath>
 #include <cstdint>
@@ -38,8 +39,8 @@ struct Block {
   size_t current = 0;
   void (*body)(void **) = nullptr;
   void **arguments = nullptr;
-  // What lanes hand over, in two halves that shuffles use in turn: a fast thread's next value does not overwrite one that a
-  // slow thread still reads.
+  // What lanes hand over, in two halves that shuffles use in turn: a fast thread's next value does not overwrite one
+  // that a slow thread still reads.
   std::vector<uint64_t> slots[2];
 };
 inline Block block;
@@ -96,8 +97,8 @@ using host::blockIdx;
 using host::threadIdx;
 
 // Runs a kernel: `body` unpacks the arguments and calls it.
-extern "C" __attribute__((visibility("default"))) inline void hostLaunch(void (*body)(void **), void **arguments, const unsigned *grid,
-                                                                         const unsigned *size) {
+extern "C" __attribute__((visibility("default"))) inline void hostLaunch(void (*body)(void **), void **arguments,
+                                                                         const unsigned *grid, const unsigned *size) {
   host::block.body = body;
   host::block.arguments = arguments;
   for (unsigned z = 0; z < grid[2]; ++z)
