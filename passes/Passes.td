@@ -151,6 +151,27 @@ def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Packs constant weights into panels and gives contraction kernels their CPU schedule";
+  let description = [{
+    A cost model (ContractionSchedule.h) chooses the tile of each contraction kernel for 512-bit and 256-bit vectors, and writes it into
+    `schedule`: `rows` and `columns` of a tile, `tasks` to aim at. A constant rhs or filter (without groups or batch) is replaced by panels
+    as wide as the 512-bit tile, whose columns lie next to each other for every row: one copy for both levels.
+
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32> {
+      %1 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %packed) {schedule = {columns = array<i64: 32, 16>, rows = array<i64: 4, 4>, tasks = 1 : i64}} ... {
+      %1 = dlc.matmul %arg0, %arg1 {columns = 20 : i64, panel = 32 : i64} : (tensor<4x8xf32>, tensor<1x8x32xf32>) -> tensor<4x20xf32>
+    ```
+    A transposed rhs that is not constant gets a kernel in front that transposes it.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
   let summary = "Gives every result of the model a kernel that writes it";
   let description = [{

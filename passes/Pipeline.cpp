@@ -38,6 +38,9 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   OpPassManager &functions = manager.nest<func::FuncOp>();
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
+  // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
+  if (options.target == PipelineOptions::Target::Cpu)
+    functions.addPass(createPackContractions());
   // Every output of the model gets a kernel that writes it; before outlining, so that copies are shared like others.
   functions.addPass(createCopyOutputs());
   // Last: equal kernels meet only when nothing about them changes any more.

@@ -5,6 +5,7 @@
 //       for tile in chunk                ... the rows pass by
 //         sums = 0; reduction; epilogue; store
 #include "codegen/cpu/ContractionTile.h"
+#include "codegen/cpu/Schedule.h"
 
 using namespace mlir;
 
@@ -47,23 +48,13 @@ private:
   int64_t tileChunk_ = 0, tileChunks_ = 0;
 };
 
-// Reads entry `name` of the schedule: [value at 512 bits, value at 256 bits], or one number for both.
-int64_t scheduled(const CpuKernel &kernel, StringRef name, int64_t otherwise) {
-  Attribute entry = kernel.schedule ? kernel.schedule.get(name) : nullptr;
-  if (auto both = dyn_cast_or_null<DenseI64ArrayAttr>(entry))
-    return both.size() == 2 ? both[kernel.level.vectorBits >= 512 ? 0 : 1] : otherwise;
-  if (auto number = dyn_cast_or_null<IntegerAttr>(entry))
-    return number.getInt();
-  return otherwise;
-}
-
 Cut readCut(const CpuKernel &kernel, const ContractionShape &shape) {
   bool wide = kernel.level.vectorBits >= 512;
   int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
   Cut cut;
   cut.lanes = lanes;
   cut.columns = scheduled(kernel, "columns", 2 * lanes);
-  cut.rows = scheduled(kernel, "rows", wide ? 12 : 6);
+  cut.rows = std::max<int64_t>(1, scheduled(kernel, "rows", wide ? 12 : 6));
   cut.tasks = scheduled(kernel, "tasks", 0);
   // A block of columns is whole vectors and never crosses a panel.
   int64_t vectors = std::max<int64_t>(1, std::min((shape.columns + lanes - 1) / lanes, cut.columns / lanes));

@@ -1,7 +1,7 @@
 // The register-tiled micro-kernel: rows x vectors of columns, summed over the whole reduction in registers.
 #pragma once
 
-#include "codegen/cpu/ContractionShape.h"
+#include "ir/lowering/ContractionShape.h"
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/TapLoops.h"
 

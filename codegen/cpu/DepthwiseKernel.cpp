@@ -9,6 +9,7 @@
 //
 // Tiles at the left and right border leave out the taps outside of the input at compile time.
 #include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/Schedule.h"
 #include "codegen/cpu/TapLoops.h"
 
 using namespace mlir;
@@ -61,7 +62,8 @@ FailureOr<int64_t> DepthwiseKernel::emit() {
   int64_t tiles = shape_.lines() * shape_.tilesPerLine(rows_);
   // Some 8 microseconds each; these kernels wait for memory more than they compute.
   int64_t products = shape_.rows() * shape_.groups * shape_.reduction();
-  int64_t target = std::min(tiles, std::clamp<int64_t>(products / 100'000, 1, 64));
+  int64_t tasks = scheduled(kernel_, "tasks", std::clamp<int64_t>(products / 50'000, 1, 64));
+  int64_t target = std::clamp<int64_t>(tasks, 1, tiles);
   int64_t chunk = (tiles + target - 1) / target;
   LogicalResult done = emitLoop(kernel_.begin, kernel_.end, 1, [&](Value task) {
     Value first = index_.mul(task, chunk);
@@ -170,7 +172,7 @@ FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) {
   if (!isa<ConvOp>(*op) || shape->depth != 1 || shape->columns != 1 || shape->panel)
     return emitContractionKernel(kernel);
   int64_t lanes = kernel.level.vectorBits / shape->element.getIntOrFloatBitWidth();
-  int64_t rows = kernel.level.vectorBits >= 512 ? 14 : 7;
+  int64_t rows = std::max<int64_t>(1, scheduled(kernel, "rows", kernel.level.vectorBits >= 512 ? 14 : 7));
   return DepthwiseKernel(kernel, *shape, lanes, rows).emit();
 }
 

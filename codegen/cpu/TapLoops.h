@@ -1,7 +1,7 @@
 // Loops over the reduction that carry a tile's sums in registers.
 #pragma once
 
-#include "codegen/cpu/ContractionShape.h"
+#include "ir/lowering/ContractionShape.h"
 #include "codegen/cpu/IndexBuilder.h"
 
 namespace dlc::cpu {

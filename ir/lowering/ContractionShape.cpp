@@ -1,8 +1,8 @@
-#include "codegen/cpu/ContractionShape.h"
+#include "ir/lowering/ContractionShape.h"
 
 using namespace mlir;
 
-namespace dlc::cpu {
+namespace dlc {
 
 static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
 
@@ -205,4 +205,4 @@ FailureOr<Operation *> findContraction(func::FuncOp region) {
   return region.emitError("expected a matmul or a convolution in a contraction kernel, found none");
 }
 
-} // namespace dlc::cpu
+} // namespace dlc

@@ -7,7 +7,7 @@
 
 #include "ir/Dlc.h"
 
-namespace dlc::cpu {
+namespace dlc {
 
 // A reduction loop around the inner taps: a kernel dim other than the last spatial one.
 struct OuterTap {
@@ -73,4 +73,4 @@ mlir::FailureOr<ContractionShape> analyzeContraction(mlir::Operation *op);
 // The one contraction of a kernel function; fails with an error where there is none.
 mlir::FailureOr<mlir::Operation *> findContraction(mlir::func::FuncOp region);
 
-} // namespace dlc::cpu
+} // namespace dlc
