@@ -57,20 +57,33 @@ double encodeF64(double value) { return value; }
 double decodeF32(float value) { return value; }
 float encodeF32(double value) { return float(value); }
 double decodeBF16(uint16_t bits) { return llvm::bit_cast<float>(uint32_t(bits) << 16); }
-uint16_t encodeBF16(double value) {
-  float single = float(value);
-  uint32_t bits = llvm::bit_cast<uint32_t>(single);
-  if (std::isnan(single))
-    return uint16_t(bits >> 16 | 0x40);
-  // The bits that single precision lost decide ties: a sticky last bit stands for them.
-  if (double(single) != value) {
-    bool away = std::fabs(double(single)) > std::fabs(value);
-    bits = (away ? bits - 1 : bits) | 1;
-  }
-  return uint16_t((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+double decodeF16(uint16_t bits) {
+  uint32_t sign = uint32_t(bits & 0x8000) << 16, magnitude = uint32_t(bits & 0x7fff) << 13;
+  if (magnitude >= 0x7c00u << 13) // infinity or NaN
+    return llvm::bit_cast<float>(sign | 0x7f800000 | magnitude);
+  // With the exponent read in single precision's bias, all is too small by 2^112; denormal numbers come out right as
+  // well.
+  return llvm::bit_cast<float>(sign | magnitude) * 0x1p112f;
 }
-double decodeF16(_Float16 value) { return value; }
-_Float16 encodeF16(double value) { return _Float16(value); }
+
+// FloatFormat::encode for 16-bit IEEE types, without the library functions. `mantissaBits` and `bias` are those of the
+// type.
+template <unsigned mantissaBits, int bias> uint16_t encode16(double value) {
+  constexpr uint16_t infinity = uint16_t(0x7fff >> mantissaBits << mantissaBits);
+  constexpr double smallest = bias == 15 ? 0x1p-14 : 0x1p-126, step = bias == 15 ? 0x1p24 : 0x1p133;
+  uint64_t bits = llvm::bit_cast<uint64_t>(value);
+  uint16_t sign = uint16_t(bits >> 48 & 0x8000);
+  bits &= ~uint64_t(0) >> 1;
+  double magnitude = llvm::bit_cast<double>(bits);
+  if (magnitude < smallest) // denormal: the sum's last bits are the rounded count of steps
+    return sign | uint16_t(llvm::bit_cast<uint64_t>(magnitude * step + 0x1p52));
+  if (std::isnan(value))
+    return sign | infinity | uint16_t(1u << (mantissaBits - 1));
+  constexpr unsigned shift = 52 - mantissaBits;
+  bits += (uint64_t(1) << (shift - 1)) - 1 + (bits >> shift & 1); // to nearest even; a carry runs into the exponent
+  bits = (bits >> shift) - (uint64_t(1023 - bias) << mantissaBits);
+  return sign | uint16_t(std::min<uint64_t>(bits, infinity));
+}
 
 // Types of up to 8 bits: decoded through a table.
 template <double (*decode)(uint64_t), uint64_t (*encode)(double)> struct SmallFloatElement {
@@ -131,9 +144,9 @@ ElementAccess accessOf(Type type) {
   if (type.isF64())
     return FloatElement<double, decodeF64, encodeF64>::access();
   if (type.isF16())
-    return FloatElement<_Float16, decodeF16, encodeF16>::access();
+    return FloatElement<uint16_t, decodeF16, encode16<10, 15>>::access();
   if (type.isBF16())
-    return FloatElement<uint16_t, decodeBF16, encodeBF16>::access();
+    return FloatElement<uint16_t, decodeBF16, encode16<7, 127>>::access();
   if (isa<Float8E5M2Type>(type))
     return smallFloat<kF8E5M2>();
   if (isa<Float8E5M2FNUZType>(type))

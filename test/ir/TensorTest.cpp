@@ -88,6 +88,29 @@ TEST_F(TensorTest, RoundsDoublesOnce) {
   }
 }
 
+// Every 16-bit pattern, and the middle between each two neighbours: the fast conversions against the plain ones.
+TEST_F(TensorTest, FastConversionsAreThePlainOnes) {
+  for (StringRef name : {"f16", "bf16"}) {
+    FloatType type = floatType(name);
+    ElementAccess access = accessOf(type);
+    auto encode = [&](double value) {
+      uint16_t bits;
+      access.writeReal(reinterpret_cast<char *>(&bits), value);
+      return bits;
+    };
+    for (uint32_t bits = 0; bits < 65536; ++bits) {
+      uint16_t pattern = uint16_t(bits);
+      double plain = decodeFloat(type, bits), fast = access.readReal(reinterpret_cast<char *>(&pattern));
+      ASSERT_TRUE(plain == fast || (std::isnan(plain) && std::isnan(fast))) << name.str() << " " << bits;
+      if (std::isnan(plain))
+        continue;
+      double middle = (plain + decodeFloat(type, bits ^ 1)) / 2;
+      for (double value : {plain, middle, middle * (1 + 0x1p-50), middle * (1 - 0x1p-50), plain * 1e-9})
+        ASSERT_TRUE(encode(value) == encodeFloat(type, value) || std::isnan(value)) << name.str() << " of " << value;
+    }
+  }
+}
+
 TEST_F(TensorTest, SaturatesAndRoundsExponents) {
   FloatType e4m3 = floatType("f8E4M3FN"), e5m2 = floatType("f8E5M2");
   EXPECT_EQ(decodeFloat(e4m3, encodeFloat(e4m3, 1e6, true)), 448);
