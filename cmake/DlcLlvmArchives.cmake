@@ -4,7 +4,7 @@ set(llvm_lib_dir ${LLVM_LIBRARY_DIR})
 file(GLOB mlir_archives ${llvm_lib_dir}/libMLIR*.a)
 execute_process(
   COMMAND ${LLVM_TOOLS_BINARY_DIR}/llvm-config --link-static --libfiles
-          x86 passes mcjit option lto libdriver windowsmanifest textapi debuginfodwarf
+          x86 passes mcjit option lto dtlto libdriver windowsmanifest textapi debuginfodwarf
   OUTPUT_VARIABLE llvm_archives OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE llvm_config_failed)
 if(llvm_config_failed)
   message(FATAL_ERROR "llvm-config failed; install it with: apt-get install llvm-22-dev")

@@ -26,6 +26,7 @@ private:
   func::FuncOp region_;
   RegionSpace &space_;
   SmallVector<int64_t> shape_, axes_;           // of the whole space
+  bool moves_ = false;                          // there are ops of other kinds: dims stay as they are
   DenseMap<Value, SmallVector<int64_t>> sizes_; // of each value, one per dim of the space
   llvm::DenseSet<Value> dropped_;               // values without the reduced dims
   SmallVector<SmallVector<int64_t>> groups_;    // dims of the space that become one
@@ -48,11 +49,15 @@ bool Collapser::findSpace() {
       if (!dense || !dense.isSplat())
         return false;
     } else if (!isa<ElementwiseOpInterface>(op)) {
-      return false;
+      if (!isa<ScalarLoweringOpInterface>(op) || op.getNumResults() != 1)
+        return false;
+      moves_ = true;
     }
   }
   if (reduces)
     return true;
+  if (moves_)
+    return false; // nothing to gain
   auto outputs = body().getTerminator()->getOperands();
   if (outputs.empty())
     return false;
@@ -90,6 +95,11 @@ bool Collapser::placeAll() {
         return false;
       continue;
     }
+    if (!isa<ElementwiseOpInterface>(op)) { // reads its operands as they are
+      if (!place(op.getResult(0), false))
+        return false;
+      continue;
+    }
     bool dropped = llvm::any_of(op.getOperands(), [&](Value operand) { return dropped_.contains(operand); });
     for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
       if (!place(value, dropped))
@@ -98,18 +108,22 @@ bool Collapser::placeAll() {
   for (Value output : body().getTerminator()->getOperands())
     if (!sizes_.contains(output) && !place(output, false))
       return false;
-  for (Value argument : body().getArguments())
-    if (!sizes_.contains(argument) && !place(argument, false))
-      return false;
+  if (moves_) // what ops of other kinds touch must keep its type
+    for (Operation &op : body().without_terminator())
+      if (!isa<ElementwiseOpInterface, ReduceOp>(op))
+        for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
+          if (auto sizes = sizes_.find(value); sizes != sizes_.end() && !isa<ConstantOp>(op))
+            if (ArrayRef<int64_t>(sizes->second) != tensorType(value).getShape())
+              return false;
   return true;
 }
 
 void Collapser::findGroups() {
   auto isReduced = [&](int64_t dim) { return llvm::is_contained(axes_, dim); };
   for (int64_t dim = 0; dim < int64_t(shape_.size()); ++dim) {
-    if (shape_[dim] == 1 && !isReduced(dim))
+    if (shape_[dim] == 1 && !isReduced(dim) && !moves_)
       continue;
-    bool joins = !groups_.empty() && isReduced(groups_.back().back()) == isReduced(dim);
+    bool joins = !moves_ && !groups_.empty() && isReduced(groups_.back().back()) == isReduced(dim);
     if (joins) {
       int64_t before = groups_.back().back();
       for (auto &[value, sizes] : sizes_) {
@@ -126,8 +140,11 @@ void Collapser::findGroups() {
 }
 
 Type Collapser::collapsed(Value value) const {
+  auto known = sizes_.find(value);
+  if (known == sizes_.end()) // read by other ops only
+    return value.getType();
   SmallVector<int64_t> shape;
-  const SmallVector<int64_t> &sizes = sizes_.find(value)->second;
+  const SmallVector<int64_t> &sizes = known->second;
   for (const SmallVector<int64_t> &group : groups_) {
     int64_t size = 1;
     for (int64_t dim : group)
