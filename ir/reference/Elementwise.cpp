@@ -167,35 +167,46 @@ struct Broadcast {
 
 } // namespace
 
-// Fast paths by row functions on f32, and conversions between numbers; they compute what evaluateElement does.
+// A row's function on tensors of one float type.
+template <typename Read, typename Write>
+static void applyRow(const ScalarFunctions &row, const Broadcast &walk, ArrayRef<Tensor> operands, char *out,
+                     int64_t bytes, Read read, Write write) {
+  bool binary = operands.size() == 2;
+  int64_t stepA = walk.steps[0] * bytes, stepB = binary ? walk.steps[1] * bytes : 0;
+  walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
+    const char *a = operands[0].bytes().data() + from[0] * bytes;
+    char *into = out + to * bytes;
+    if (binary) {
+      const char *b = operands[1].bytes().data() + from[1] * bytes;
+      for (int64_t i = 0; i < walk.rowLength; ++i, into += bytes)
+        write(into, row.real2(read(a + i * stepA), read(b + i * stepB)));
+    } else {
+      for (int64_t i = 0; i < walk.rowLength; ++i, into += bytes)
+        write(into, row.real1(read(a + i * stepA)));
+    }
+  });
+}
+
+// Fast paths: row functions on floats, and conversions between numbers; they compute what evaluateElement does.
 static bool evaluateFast(Operation *op, const Broadcast &walk, ArrayRef<Tensor> operands, Tensor &result) {
   char *out = result.mutableBytes().data();
-  auto base = [&](size_t i, int64_t offset) {
-    return operands[i].bytes().data() + offset * elementStorageBytes(operands[i].elementType());
-  };
-  bool allF32 = result.elementType().isF32() &&
-                llvm::all_of(operands, [](const Tensor &operand) { return operand.elementType().isF32(); });
+  Type to = result.elementType(), from = operands[0].elementType();
   const ScalarFunctions *row = scalarFunctions(op->getName().getStringRef());
-  if (allF32 && row && operands.size() == 2) {
-    int64_t stepA = walk.steps[0] * 4, stepB = walk.steps[1] * 4;
-    walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
-      const char *a = base(0, from[0]), *b = base(1, from[1]);
-      for (int64_t i = 0; i < walk.rowLength; ++i, a += stepA, b += stepB)
-        storeAs<float>(out + (to + i) * 4, float(row->real2(loadAs<float>(a), loadAs<float>(b))));
-    });
-    return true;
-  }
-  if (allF32 && row && operands.size() == 1) {
-    walk.forEachRow([&](int64_t to, ArrayRef<int64_t> from) {
-      const char *a = base(0, from[0]);
-      for (int64_t i = 0; i < walk.rowLength; ++i)
-        storeAs<float>(out + (to + i) * 4, float(row->real1(loadAs<float>(a + i * walk.steps[0] * 4))));
-    });
+  bool sameFloats =
+      isa<FloatType>(to) && llvm::all_of(operands, [to](const Tensor &operand) { return operand.elementType() == to; });
+  if (row && sameFloats) {
+    if (to.isF32())
+      applyRow(
+          *row, walk, operands, out, 4, [](const char *at) { return double(loadAs<float>(at)); },
+          [](char *at, double value) { storeAs<float>(at, float(value)); });
+    else {
+      ElementAccess access = accessOf(to);
+      applyRow(*row, walk, operands, out, access.bytes, access.readReal, access.writeReal);
+    }
     return true;
   }
   // A cast between types that neither saturate nor are bool. (i64 to f32 rounds once: not through double.)
   auto conversion = dyn_cast<CastOp>(op);
-  Type to = result.elementType(), from = operands[0].elementType();
   if (!conversion || elementBits(to) < 8 || (isa<FloatType>(to) && elementBits(to) == 8) ||
       (from.isInteger() && elementBits(from) == 64 && isa<FloatType>(to)))
     return false;
