@@ -1,6 +1,7 @@
 #include "ir/reference/Interpreter.h"
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "mlir/IR/Verifier.h"
 #include <unistd.h>
 
 using namespace mlir;
@@ -37,58 +38,69 @@ private:
 
 } // namespace
 
-// Result types with the dynamic dims filled in: by the op's shape rule on the operands' actual shapes.
-static FailureOr<SmallVector<RankedTensorType>> resultTypes(Operation *op, ArrayRef<Tensor> operands) {
-  SmallVector<RankedTensorType> types;
-  bool isStatic = true;
-  for (Type type : op->getResultTypes()) {
-    types.push_back(cast<RankedTensorType>(type));
-    isStatic &= types.back().hasStaticShape();
-  }
-  if (isStatic)
-    return types;
-  if (auto inferable = dyn_cast<InferTypeOpInterface>(op)) {
-    // The rule reads the operands' types: a copy of the op with placeholders of the actual types.
-    Block placeholders;
-    SmallVector<Value> values;
-    for (const Tensor &operand : operands)
-      values.push_back(placeholders.addArgument(operand.type(), op->getLoc()));
-    SmallVector<Type> inferred;
-    if (failed(inferable.inferReturnTypes(op->getContext(), op->getLoc(), values, op->getDiscardableAttrDictionary(),
-                                          op->getPropertiesStorage(), op->getRegions(), inferred)))
-      return failure();
-    types.clear();
-    for (Type type : inferred)
-      types.push_back(cast<RankedTensorType>(type));
-    return types;
-  }
-  // A unary op that keeps its shape (cast), or a reshape with one unknown dim.
-  if (isa<ElementwiseOpInterface>(op)) {
-    types[0] = RankedTensorType::get(operands[0].shape(), types[0].getElementType());
-    return types;
-  }
-  SmallVector<int64_t> shape(types[0].getShape());
+// The unknown dims of a result without a shape rule: an elementwise op keeps its shape (cast), and a reshape may have
+// one unknown dim.
+static FailureOr<Type> completed(Operation *op, RankedTensorType type, const Tensor &operand) {
+  if (isa<ElementwiseOpInterface>(op))
+    return Type(RankedTensorType::get(operand.shape(), type.getElementType()));
+  SmallVector<int64_t> shape(type.getShape());
   int64_t known = 1, unknown = 0;
   for (int64_t dim : shape) {
     unknown += ShapedType::isDynamic(dim);
     known *= ShapedType::isDynamic(dim) ? 1 : dim;
   }
-  if (!isa<ReshapeOp>(op) || unknown != 1 || known == 0 || operands[0].size() % known != 0)
+  if (!isa<ReshapeOp>(op) || unknown != 1 || known == 0 || operand.size() % known != 0)
     return op->emitOpError("cannot be interpreted: the result's shape is not known");
   for (int64_t &dim : shape)
-    dim = ShapedType::isDynamic(dim) ? operands[0].size() / known : dim;
-  types[0] = RankedTensorType::get(shape, types[0].getElementType());
+    dim = ShapedType::isDynamic(dim) ? operand.size() / known : dim;
+  return Type(RankedTensorType::get(shape, type.getElementType()));
+}
+
+// The result types for operands of these shapes. Where dims were unknown, a copy of the op with the actual types has to
+// pass the verifier: no evaluation meets shapes that break a constraint.
+static FailureOr<SmallVector<Type>> resultTypes(Operation *op, ArrayRef<Tensor> operands) {
+  auto isStatic = [](Type type) { return cast<RankedTensorType>(type).hasStaticShape(); };
+  SmallVector<Type> types(op->getResultTypes());
+  if (llvm::all_of(op->getOperandTypes(), isStatic) && llvm::all_of(types, isStatic))
+    return types;
+  Block placeholders;
+  SmallVector<Value> values;
+  for (const Tensor &operand : operands)
+    values.push_back(placeholders.addArgument(operand.type(), op->getLoc()));
+  if (auto inferable = dyn_cast<InferTypeOpInterface>(op)) {
+    types.clear();
+    if (failed(inferable.inferReturnTypes(op->getContext(), op->getLoc(), values, op->getDiscardableAttrDictionary(),
+                                          op->getPropertiesStorage(), op->getRegions(), types)))
+      return failure();
+  } else if (!llvm::all_of(types, isStatic)) {
+    if (operands.empty())
+      return op->emitOpError("cannot be interpreted: the result's shape is not known");
+    FailureOr<Type> type = completed(op, cast<RankedTensorType>(types[0]), operands[0]);
+    if (failed(type))
+      return failure();
+    types[0] = *type;
+  }
+  Operation *actual = op->clone();
+  actual->setOperands(values);
+  for (auto [result, type] : llvm::zip(actual->getResults(), types))
+    result.setType(cast<RankedTensorType>(type));
+  bool valid = succeeded(verify(actual, /*verifyRecursively=*/false));
+  actual->destroy();
+  if (!valid)
+    return failure();
+  if (!compatibleTypes(op->getResultTypes(), types))
+    return op->emitOpError("gives ") << types << " for its operands, expected " << op->getResultTypes();
   return types;
 }
 
 FailureOr<std::vector<Tensor>> Interpreter::zeroedResults(Operation *op, ArrayRef<Tensor> operands) {
-  FailureOr<SmallVector<RankedTensorType>> types = resultTypes(op, operands);
+  FailureOr<SmallVector<Type>> types = resultTypes(op, operands);
   if (failed(types))
     return failure();
   std::vector<Tensor> results;
   int64_t left = memoryLimit() - outerBytes_;
-  for (RankedTensorType type : *types) {
-    results.push_back(Tensor::zeros(type, std::max<int64_t>(left, 0)));
+  for (Type type : *types) {
+    results.push_back(Tensor::zeros(cast<RankedTensorType>(type), std::max<int64_t>(left, 0)));
     if (results.back().isNull()) {
       op->emitOpError("result of type ") << type << " does not fit into memory";
       return failure();

@@ -305,6 +305,35 @@ TEST_F(ContractionTest, DynamicDimsFlowThrough) {
   expectElements(found[0], {22, 28});
 }
 
+TEST_F(ContractionTest, UnknownDimsAreCheckedAtRunTime) {
+  std::string slice = R"(
+    func.func @f(%x: tensor<?xf32>) -> tensor<3xf32> {
+      %0 = dlc.slice %x starts = [1] steps = [1] : tensor<?xf32> -> tensor<3xf32>
+      return %0 : tensor<3xf32>
+    })";
+  auto found = run(slice, {tensor("tensor<4xf32>", {1, 2, 3, 4})});
+  ASSERT_EQ(found.size(), 1u) << errors;
+  expectElements(found[0], {2, 3, 4});
+  EXPECT_TRUE(run(slice, {tensor("tensor<2xf32>", {1, 2})}).empty());
+  EXPECT_NE(errors.find("S4: dim 0 takes 3 elements from 1"), std::string::npos) << errors;
+  EXPECT_TRUE(run(R"(
+    func.func @f(%x: tensor<?xf32>, %y: tensor<3xf32>) -> tensor<3xf32> {
+      %0 = dlc.add %x, %y : (tensor<?xf32>, tensor<3xf32>) -> tensor<3xf32>
+      return %0 : tensor<3xf32>
+    })",
+                  {tensor("tensor<2xf32>", {1, 2}), tensor("tensor<3xf32>", {1, 2, 3})})
+                  .empty());
+  EXPECT_NE(errors.find("E1: shape [3] of operand 1"), std::string::npos) << errors;
+  EXPECT_TRUE(run(R"(
+    func.func @f(%x: tensor<?xf32>) -> tensor<3xf32> {
+      %0 = dlc.neg %x : tensor<?xf32> -> tensor<3xf32>
+      return %0 : tensor<3xf32>
+    })",
+                  {tensor("tensor<2xf32>", {1, 2})})
+                  .empty());
+  EXPECT_NE(errors.find("for its operands, expected 'tensor<3xf32>'"), std::string::npos) << errors;
+}
+
 TEST_F(ContractionTest, RefusesWhatDoesNotFit) {
   // 2^44 bytes and wrong inputs are errors, not aborts.
   run(R"(
