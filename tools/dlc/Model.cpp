@@ -157,6 +157,34 @@ Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
   return {};
 }
 
+Failure loadModelFile(const std::string &path, const Arguments &arguments, InputData &data, LoadedModel &model,
+                      std::string &note) {
+  CompileRequest request;
+  request.path = path;
+  Device device;
+  if (Failure failure = chooseDevice(arguments, device, note))
+    return failure;
+  if (Failure failure = readThreads(arguments, request.threads))
+    return failure;
+  OnnxInterface interface = readOnnxInterface(path);
+  if (!interface.inputs.empty()) {
+    std::vector<std::string> names;
+    for (const ModelValue &input : interface.inputs)
+      names.push_back(input.name);
+    if (Failure failure = data.checkNames(names))
+      return failure;
+  }
+  if (Failure failure = readDims(arguments, interface, request.dims, request.inputShapes))
+    return failure;
+  if (Failure failure = data.bindDims(interface, request.dims, request.inputShapes))
+    return failure;
+  request.inputValue = [&data](StringRef name) { return data.find(name); };
+  for (Stage stage : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
+    if (arguments.get("stage") == stageName(stage))
+      model.referenceStage = stage;
+  return loadModel(std::move(request), device, model);
+}
+
 Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model) {
   unsigned threads;
   std::string note;

@@ -39,6 +39,9 @@ struct LoadedModel {
 
 // Compiles a model file for `device` (the CPU: for this machine alone) and loads it through the C ABI.
 Failure loadModel(CompileRequest request, Device device, LoadedModel &model);
+// The same for a command's --device, --threads, --dim, --shape, --stage and its inputs, which give dims their sizes.
+Failure loadModelFile(const std::string &path, const Arguments &arguments, InputData &data, LoadedModel &model,
+                      std::string &note);
 // Loads an artifact for --device and --threads.
 Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model);
 

@@ -1,11 +1,91 @@
+// `dlc inspect`: what is in an artifact.
+#include "runtime/plan/Reader.h"
 #include "tools/dlc/Console.h"
+#include "tools/dlc/Json.h"
+#include "tools/dlc/ProgramText.h"
 #include "tools/dlc/commands/Commands.h"
+#include "tools/dlc/commands/CommonOptions.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
 using namespace dlc::driver;
-static int run(const Arguments &) {
-  printError("not there yet");
-  return kMissing;
+
+static const char *kindName(dlc::plan::CodeKind kind) {
+  static const char *const names[] = {"", "shared object", "cubin", "ptx", "cuda source"};
+  return names[int(kind)];
 }
+
+static int run(const Arguments &arguments) {
+  const std::string &path = arguments.positional[0];
+  dlc::plan::Artifact artifact;
+  if (dlc::plan::Error error = dlc::plan::readArtifactFile(path, artifact))
+    return report(badInput(error.message));
+  if (arguments.has("ir")) {
+    outs() << artifact.ir;
+    return kDone;
+  }
+  if (arguments.has("cuda")) {
+    for (const dlc::plan::CodeObject &code : artifact.code)
+      if (code.kind == dlc::plan::CodeKind::CudaSource)
+        outs() << StringRef(code.bytes.data(), code.bytes.size());
+    return kDone;
+  }
+  uint64_t fileBytes = 0;
+  (void)sys::fs::file_size(path, fileBytes);
+  json::Array programs, codes;
+  bool quiet = jsonOnStdout(arguments);
+  if (!quiet)
+    outs() << paint(Style::Bold, artifact.model) << ", by " << artifact.compiler << "; " << formatBytes(fileBytes)
+           << ", weights " << formatBytes(artifact.weights.size()) << "\n\n";
+  for (const dlc::plan::CodeObject &code : artifact.code) {
+    if (!quiet) {
+      outs() << "code " << kindName(code.kind);
+      if (!code.level.empty())
+        outs() << " for " << code.level;
+      outs() << ", module " << code.module << ": " << formatBytes(code.bytes.size()) << '\n';
+    }
+    codes.push_back(json::Object{
+        {"kind", kindName(code.kind)}, {"level", code.level}, {"module", code.module}, {"bytes", code.bytes.size()}});
+  }
+  for (const dlc::plan::Program &program : artifact.programs) {
+    if (!quiet)
+      outs() << '\n' << programText(program);
+    json::Array kernels;
+    for (const dlc::plan::Kernel &kernel : program.kernels)
+      kernels.push_back(json::Object{
+          {"name", kernel.name}, {"summary", kernel.summary}, {"flops", kernel.flops}, {"bytes", kernel.bytes}});
+    programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
+                                    {"nodes", program.sourceNodes},
+                                    {"launches", launchCount(program)},
+                                    {"arena_bytes", program.arenaBytes},
+                                    {"kernels", std::move(kernels)}});
+  }
+  return report(writeJson(arguments, json::Object{{"model", artifact.model},
+                                                  {"compiler", artifact.compiler},
+                                                  {"file_bytes", fileBytes},
+                                                  {"weight_bytes", artifact.weights.size()},
+                                                  {"code", std::move(codes)},
+                                                  {"programs", std::move(programs)}}));
+}
+
+static constexpr Option kOptions[] = {
+    {"ir", nullptr, "print the IR of the model that the artifact was compiled from (without its large constants)"},
+    {"cuda", nullptr, "print the CUDA source of its kernels"},
+    options::kJson,
+};
+
 const Command &dlc::driver::inspectCommand() {
-  static const Command command = {"inspect", "not there yet", "MODEL", "", {}, "", "MODEL", run};
+  static const Command command = {
+      "inspect",
+      "shows what is in an artifact",
+      "ARTIFACT [options]",
+      "Lists an artifact's inputs and outputs, code objects, kernels with their operations and bytes, and the\n"
+      "steps of a run with the buffers and the source nodes of each.",
+      kOptions,
+      "dlc inspect model.dlc\ndlc inspect model.dlc --json -\n",
+      "ARTIFACT",
+      run};
   return command;
 }

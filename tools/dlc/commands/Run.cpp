@@ -91,31 +91,7 @@ static Failure load(const Arguments &arguments, InputData &data, LoadedModel &mo
       return failure;
   if (isArtifact(path))
     return loadArtifact(path, arguments, model);
-  CompileRequest request;
-  request.path = path;
-  Device device;
-  if (Failure failure = chooseDevice(arguments, device, note))
-    return failure;
-  if (Failure failure = readThreads(arguments, request.threads))
-    return failure;
-  OnnxInterface interface = readOnnxInterface(path);
-  if (!interface.inputs.empty()) {
-    std::vector<std::string> names;
-    for (const ModelValue &input : interface.inputs)
-      names.push_back(input.name);
-    if (Failure failure = data.checkNames(names))
-      return failure;
-  }
-  if (Failure failure = readDims(arguments, interface, request.dims, request.inputShapes))
-    return failure;
-  if (Failure failure = data.bindDims(interface, request.dims, request.inputShapes))
-    return failure;
-  request.inputValue = [&data](StringRef name) { return data.find(name); };
-  if (arguments.has("stage"))
-    for (Stage stage : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
-      if (arguments.get("stage") == stageName(stage))
-        model.referenceStage = stage;
-  return loadModel(std::move(request), device, model);
+  return loadModelFile(path, arguments, data, model, note);
 }
 
 static int run(const Arguments &arguments) {

@@ -1,0 +1,10 @@
+// How fast this machine can multiply and add, measured: what shares of the peak refer to.
+#pragma once
+
+namespace dlc::driver {
+
+// Floating-point operations a second in f32 with fused multiply-add on `threads` threads at once, each on its own core.
+// Takes some 40 ms.
+double measurePeakFlops(unsigned threads);
+
+} // namespace dlc::driver
