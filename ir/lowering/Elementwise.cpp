@@ -113,13 +113,45 @@ FailureOr<Value> DivOp::emitElement(ScalarEmitter &emitter, ValueRange elements)
   return ElementCode(emitter, elementTypeOf(getLhs())).div(elements[0], elements[1]);
 }
 
+static std::optional<double> constantReal(Value value) {
+  FloatAttr scalar;
+  if (matchPattern(value, m_Constant(&scalar)))
+    return scalar.getValueAsDouble();
+  DenseFPElementsAttr elements;
+  if (matchPattern(value, m_Constant(&elements)) && elements.isSplat())
+    return elements.getSplatValue<FloatAttr>().getValueAsDouble();
+  return std::nullopt;
+}
+
+// Powers that need no logarithm; null for others.
+static Value constantPower(ScalarEmitter &emitter, ElementCode &code, Value base, double exponent) {
+  if (exponent == 1)
+    return base;
+  if (exponent == 2)
+    return code.mul(base, base);
+  if (exponent == 3)
+    return code.mul(code.mul(base, base), base);
+  if (exponent == -1)
+    return code.div(code.one(), base);
+  if (exponent != 0.5)
+    return {};
+  // The square root, but for two numbers: the power of -0 is 0, that of -infinity is infinity.
+  double infinity = std::numeric_limits<double>::infinity();
+  Value root = math::SqrtOp::create(emitter.builder(), emitter.loc(), code.add(base, code.zero()));
+  Value isLowest = code.compare(Predicate::eq, base, emitter.real(base.getType(), -infinity));
+  return code.select(isLowest, emitter.real(base.getType(), infinity), root);
+}
+
 FailureOr<Value> PowOp::emitElement(ScalarEmitter &emitter, ValueRange elements) {
   OpBuilder &b = emitter.builder();
   Type baseType = elementTypeOf(getLhs()), exponentType = elementTypeOf(getRhs());
   ElementCode code(emitter, baseType);
   if (code.isFloat()) {
-    Value exponent = convertElement(emitter, elements[1], exponentType, baseType);
-    return Value(math::PowFOp::create(b, emitter.loc(), elements[0], exponent));
+    Value base = elements[0], exponent = convertElement(emitter, elements[1], exponentType, baseType);
+    if (std::optional<double> known = constantReal(exponent))
+      if (Value power = constantPower(emitter, code, base, *known))
+        return power;
+    return Value(math::PowFOp::create(b, emitter.loc(), base, exponent));
   }
   // Integers: exact as long as the power is below 2^53.
   Type wide = b.getF64Type();

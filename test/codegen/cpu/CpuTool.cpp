@@ -57,13 +57,13 @@ static Tensor randomTensor(RankedTensorType type, double low, double high, std::
 }
 
 // The number of elements that differ by more than the tolerance; prints the first.
-static int64_t compare(const Tensor &actual, const Tensor &expected, double tolerance, double &worst) {
+static int64_t compare(const Tensor &actual, const Tensor &expected, double tolerance, bool relative, double &worst) {
   int64_t wrong = 0;
   for (int64_t i = 0; i < actual.size(); ++i) {
     Scalar a = actual.get(i), e = expected.get(i);
     bool same;
     if (a.isFloat()) {
-      double error = std::fabs(a.real - e.real) / std::max(1.0, std::fabs(e.real));
+      double error = std::fabs(a.real - e.real) / std::max(relative ? 1e-37 : 1.0, std::fabs(e.real));
       same = a.real == e.real || (std::isnan(a.real) && std::isnan(e.real)) || error <= tolerance;
       if (!std::isnan(error) && !std::isinf(error))
         worst = std::max(worst, error);
@@ -134,13 +134,13 @@ static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry e
     }
     Tensor actual =
         Tensor::fromBytes(tensor.type(), std::vector<char>(whole[i].bytes().begin(), whole[i].bytes().end()));
-    if (int64_t wrong = compare(actual, tensor, tolerance, worst)) {
+    if (int64_t wrong = compare(actual, tensor, tolerance, function->hasAttr("relative"), worst)) {
       llvm::outs() << "  output " << i << ": " << wrong << " of " << tensor.size() << " elements are wrong\n";
       good = false;
     }
   }
   llvm::outs() << kernel.name << ": " << (good ? "ok" : "WRONG") << llvm::format(", worst error %.2g", worst);
-  if (good && bench) {
+  if (bench.getValue()) {
     llvm::outs() << ", " << kernel.cpu.tasks << " tasks";
     double best = 1e9;
     for (int turn = 0; turn < 20; ++turn) {

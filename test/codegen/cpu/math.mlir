@@ -1,0 +1,107 @@
+// The functions' accuracy: errors relative to the result, in f32.
+// RUN: dlc-cpu-tool %s | FileCheck %s
+// RUN: dlc-cpu-tool %s --level x86-64-v3 | FileCheck %s
+// CHECK-NOT: WRONG
+// CHECK: exp_0: ok
+// CHECK: cos_6: ok
+
+func.func private @exp_0(%a: tensor<100000xf32> {dlc.range = [-87.0, 88.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @log_1(%a: tensor<100000xf32> {dlc.range = [1.0e-6, 1000000.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.log %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @tanh_2(%a: tensor<100000xf32> {dlc.range = [-10.0, 10.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.tanh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @erf_3(%a: tensor<100000xf32> {dlc.range = [-4.5, 4.5]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.erf %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sigmoid_4(%a: tensor<100000xf32> {dlc.range = [-30.0, 30.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sigmoid %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sin_5(%a: tensor<100000xf32> {dlc.range = [-30.0, 30.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sin %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @cos_6(%a: tensor<100000xf32> {dlc.range = [-30.0, 30.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.cos %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @tan_7(%a: tensor<100000xf32> {dlc.range = [-1.5, 1.5]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.tan %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @asin_8(%a: tensor<100000xf32> {dlc.range = [-1.0, 1.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.asin %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @acos_9(%a: tensor<100000xf32> {dlc.range = [-1.0, 1.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.acos %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @atan_10(%a: tensor<100000xf32> {dlc.range = [-50.0, 50.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.atan %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sinh_11(%a: tensor<100000xf32> {dlc.range = [-20.0, 20.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sinh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @cosh_12(%a: tensor<100000xf32> {dlc.range = [-20.0, 20.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.cosh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @asinh_13(%a: tensor<100000xf32> {dlc.range = [-50.0, 50.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.asinh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @acosh_14(%a: tensor<100000xf32> {dlc.range = [1.0, 50.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.acosh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @atanh_15(%a: tensor<100000xf32> {dlc.range = [-0.99, 0.99]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.atanh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sqrt_16(%a: tensor<100000xf32> {dlc.range = [0.0, 1000000.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sqrt %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @rsqrt_17(%a: tensor<100000xf32> {dlc.range = [1.0e-6, 1000000.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.rsqrt %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @exp_18(%a: tensor<100000xf32> {dlc.range = [-0.001, 0.001]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @log_19(%a: tensor<100000xf32> {dlc.range = [0.5, 2.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.log %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @tanh_20(%a: tensor<100000xf32> {dlc.range = [-0.01, 0.01]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.tanh %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @erf_21(%a: tensor<100000xf32> {dlc.range = [-0.01, 0.01]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.erf %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sin_22(%a: tensor<100000xf32> {dlc.range = [-0.01, 0.01]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sin %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @sin_23(%a: tensor<100000xf32> {dlc.range = [-1000.0, 1000.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.sin %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @exp_24(%a: tensor<100000xf32> {dlc.range = [-104.0, -86.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
