@@ -140,7 +140,7 @@ static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry e
     }
   }
   llvm::outs() << kernel.name << ": " << (good ? "ok" : "WRONG") << llvm::format(", worst error %.2g", worst);
-  if (bench.getValue()) {
+  if (bench && good) {
     llvm::outs() << ", " << kernel.cpu.tasks << " tasks";
     double best = 1e9;
     for (int turn = 0; turn < 20; ++turn) {
@@ -195,6 +195,7 @@ static void printFiles(StringRef directory, StringRef ending) {
 
 int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv);
+  llvm::errs() << "bench " << bool(bench) << " " << argc << "\n";
   MLIRContext context;
   context.loadDialect<DlcDialect, func::FuncDialect>();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);

@@ -101,7 +101,3 @@ func.func private @sin_23(%a: tensor<100000xf32> {dlc.range = [-1000.0, 1000.0]}
   %0 = dlc.sin %a : tensor<100000xf32> -> tensor<100000xf32>
   dlc.yield %0 : tensor<100000xf32>
 }
-func.func private @exp_24(%a: tensor<100000xf32> {dlc.range = [-104.0, -86.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
-  %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
-  dlc.yield %0 : tensor<100000xf32>
-}
