@@ -113,7 +113,8 @@ Value Emitter::matmul(Value a, Value b, bool transposeA, bool transposeB) {
 Value Emitter::perChannel(Value value, int64_t toRank, int64_t axis) {
   if (failed() || !value)
     return {};
-  if (!expect(rank(value) == 1 && axis < toRank, "expected one number per channel, found " + typeName(type(value))))
+  if (!expect(rank(value) == 1 && axis >= 0 && axis < toRank,
+              "expected one number per channel, found " + typeName(type(value))))
     return {};
   SmallVector<int64_t> to(toRank, 1);
   to[axis] = shape(value)[0];

@@ -120,6 +120,10 @@ void buildBitCast(NodeContext &c) {
   if (!c.requireAttr("to"))
     return;
   Type element = c.typeAttr("to", c.f32());
+  if (c.isBool(x) && element.isInteger(8)) { // a bool takes a byte
+    c.set(0, c.cast(x, element));
+    return;
+  }
   if (c.expect(elementBits(element) == elementBits(c.elem(x)),
                "expected an element type of the same width as that of " + typeName(c.type(x)) + ", found " +
                    typeName(element)))

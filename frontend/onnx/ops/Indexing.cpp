@@ -1,2 +1,141 @@
+// Gather, scatter, one-hot, triangles, reversal.
 #include "frontend/onnx/OpTable.h"
-llvm::ArrayRef<dlc::frontend::OpRow> dlc::frontend::indexingRows() { return {}; }
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+namespace {
+
+void buildGather(NodeContext &c) {
+  Value x = c.input(0);
+  c.set(0, c.gather(x, c.input(1), c.normalizeAxis(c.intAttr("axis", 0), c.rank(x))));
+}
+
+void buildGatherElements(NodeContext &c) {
+  Value x = c.input(0);
+  int64_t axis = c.normalizeAxis(c.intAttr("axis", 0), c.rank(x));
+  c.set(0, c.op<GatherElementsOp>({x, c.input(1)}, {c.integer("axis", axis)}));
+}
+
+void buildGatherNd(NodeContext &c) {
+  c.set(0, c.op<GatherNdOp>({c.input(0), c.input(1)}, {c.integer("batch_dims", c.intAttr("batch_dims", 0))}));
+}
+
+std::optional<ScatterKind> scatterKind(NodeContext &c) {
+  static const std::pair<StringRef, ScatterKind> kinds[] = {{"none", ScatterKind::none},
+                                                            {"add", ScatterKind::add},
+                                                            {"mul", ScatterKind::mul},
+                                                            {"max", ScatterKind::max},
+                                                            {"min", ScatterKind::min}};
+  std::string reduction = c.stringAttr("reduction", "none");
+  for (auto [name, kind] : kinds)
+    if (reduction == name)
+      return kind;
+  c.error("attribute 'reduction' is '" + reduction + "', expected none, add, mul, max or min");
+  return std::nullopt;
+}
+
+void buildScatterElements(NodeContext &c) {
+  Value x = c.input(0);
+  int64_t axis = c.normalizeAxis(c.intAttr("axis", 0), c.rank(x));
+  if (std::optional<ScatterKind> kind = scatterKind(c))
+    c.set(0, c.op<ScatterElementsOp>({x, c.input(1), c.input(2)},
+                                     {c.integer("axis", axis), c.kind<ScatterKindAttr>("kind", *kind)}));
+}
+
+void buildScatterNd(NodeContext &c) {
+  if (std::optional<ScatterKind> kind = scatterKind(c))
+    c.set(0, c.op<ScatterNdOp>({c.input(0), c.input(1), c.input(2)}, {c.kind<ScatterKindAttr>("kind", *kind)}));
+}
+
+// Compares the class numbers along a new dim with 0, 1, 2, ... Classes out of range are off everywhere.
+void buildOneHot(NodeContext &c) {
+  Value indices = c.cast(c.input(0), c.i64()), values = c.input(2);
+  std::optional<SmallVector<double>> depths = c.inputReals("depth", 1);
+  if (!depths || !c.expect(depths->size() == 1 && depths->front() >= 1 && depths->front() < double(int64_t(1) << 40),
+                           "expected input 'depth' to be one positive number"))
+    return;
+  int64_t depth = int64_t(depths->front()), rank = c.rank(indices);
+  int64_t axis = c.normalizeAxis(c.intAttr("axis", -1), rank + 1);
+  if (!c.expect(c.rank(values) == 1 && c.dim(values, 0) == 2, "expected input 'values' to hold [off, on]") ||
+      !c.staticShape(indices))
+    return;
+  SmallVector<int64_t> apart(c.shape(indices)), whole;
+  apart.insert(apart.begin() + axis, 1);
+  whole = apart;
+  whole[axis] = depth;
+  Value zero = c.scalarInteger(c.i64(), 0), count = c.scalarInteger(c.i64(), depth);
+  Value wrapped = c.select(c.compare(Predicate::lt, indices, zero), c.add(indices, count), indices);
+  Value hot = c.compare(Predicate::eq, c.iota(c.i64(), whole, axis), c.reshape(wrapped, apart));
+  Value off = c.reshape(c.sliceDim(values, 0, 0, 1), {}), on = c.reshape(c.sliceDim(values, 0, 1, 1), {});
+  c.set(0, c.select(hot, on, off));
+}
+
+// Keeps what is on or above (below) the k-th diagonal.
+void buildTrilu(NodeContext &c) {
+  Value x = c.input(0);
+  int64_t rank = c.rank(x), k = 0;
+  if (!c.expect(rank >= 2, "expected a tensor of rank 2 at least, found " + typeName(c.type(x))) || !c.staticShape(x))
+    return;
+  if (c.hasInput(1)) {
+    std::optional<int64_t> value = c.inputInteger("k", 1);
+    if (!value)
+      return;
+    k = std::clamp<int64_t>(*value, -(int64_t(1) << 40), int64_t(1) << 40);
+  }
+  ArrayRef<int64_t> matrix = c.shape(x).take_back(2);
+  Value row = c.add(c.iota(c.i64(), matrix, 0), c.scalarInteger(c.i64(), k)), column = c.iota(c.i64(), matrix, 1);
+  Value kept = c.compare(c.intAttr("upper", 1) ? Predicate::ge : Predicate::le, column, row);
+  c.set(0, c.select(kept, x, c.like(x, 0)));
+}
+
+// Place t of a sequence of length n comes from n-1-t where t < n, and stays otherwise.
+void buildReverseSequence(NodeContext &c) {
+  Value x = c.input(0), lengths = c.cast(c.input(1), c.i64());
+  int64_t rank = c.rank(x);
+  int64_t batch = c.normalizeAxis(c.intAttr("batch_axis", 1), rank),
+          time = c.normalizeAxis(c.intAttr("time_axis", 0), rank);
+  if (c.failed() || !c.expect(batch != time, "attributes 'batch_axis' and 'time_axis' are equal") || !c.staticShape(x))
+    return;
+  Value place = c.iota(c.i64(), c.shape(x), time), length = c.perChannel(lengths, rank, batch);
+  Value mirrored = c.sub(c.sub(length, c.scalarInteger(c.i64(), 1)), place);
+  Value source = c.select(c.compare(Predicate::lt, place, length), mirrored, place);
+  c.set(0, c.op<GatherElementsOp>({x, source}, {c.integer("axis", time)}));
+}
+
+// Writes `update` into the cache from write_indices[batch] on.
+void buildTensorScatter(NodeContext &c) {
+  Value cache = c.input(0), update = c.input(1);
+  std::string mode = c.stringAttr("mode", "linear");
+  int64_t rank = c.rank(cache), axis = c.normalizeAxis(c.intAttr("axis", -2), rank);
+  if (c.failed() || !c.expect(mode == "linear" || mode == "circular", "attribute 'mode' must be linear or circular") ||
+      !c.expect(rank >= 2 && c.rank(update) == rank && axis > 0,
+                "expected a cache and an update of one rank, and an axis after the batch") ||
+      !c.staticShape(cache) || !c.staticShape(update))
+    return;
+  Value place = c.iota(c.i64(), c.shape(update), axis);
+  if (c.hasInput(2))
+    place = c.add(place, c.perChannel(c.cast(c.input(2), c.i64()), rank, 0));
+  if (mode == "circular")
+    place = c.op<ModOp>({place, c.scalarInteger(c.i64(), std::max<int64_t>(1, c.shape(cache)[axis]))});
+  c.set(0, c.op<ScatterElementsOp>({cache, place, update},
+                                   {c.integer("axis", axis), c.kind<ScatterKindAttr>("kind", ScatterKind::none)}));
+}
+
+const OpRow rows[] = {
+    {"", "Gather", 1, 0, 2, 2, buildGather},
+    {"", "GatherElements", 11, 0, 2, 2, buildGatherElements},
+    {"", "GatherND", 11, 0, 2, 2, buildGatherNd},
+    {"", "Scatter", 9, 0, 3, 3, buildScatterElements},
+    {"", "ScatterElements", 11, 0, 3, 3, buildScatterElements},
+    {"", "ScatterND", 11, 0, 3, 3, buildScatterNd},
+    {"", "OneHot", 9, 0, 3, 3, buildOneHot},
+    {"", "Trilu", 14, 0, 1, 2, buildTrilu},
+    {"", "ReverseSequence", 10, 0, 2, 2, buildReverseSequence},
+    {"", "TensorScatter", 24, 0, 2, 3, buildTensorScatter},
+};
+
+} // namespace
+
+ArrayRef<OpRow> dlc::frontend::indexingRows() { return rows; }

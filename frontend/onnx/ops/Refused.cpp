@@ -1,2 +1,69 @@
+// Ops that dlc knows and does not have, each with the reason.
 #include "frontend/onnx/OpTable.h"
-llvm::ArrayRef<dlc::frontend::OpRow> dlc::frontend::refusedRows() { return {}; }
+
+using namespace dlc::frontend;
+
+static constexpr const char *kDataDependent = "the shape of its result depends on values";
+static constexpr const char *kRandom = "it draws random numbers";
+static constexpr const char *kSequence = "dlc has no sequences";
+static constexpr const char *kString = "dlc has no strings";
+static constexpr const char *kTraining = "optimizers and gradients come with training";
+static constexpr const char *kClassic = "dlc has no trees and other classic models";
+static constexpr const char *kNotYet = "it is not written yet";
+static constexpr const char *kMl = "ai.onnx.ml";
+
+static constexpr OpRow refuse(const char *domain, const char *name, const char *reason) {
+  return {domain, name, 1, 0, 0, -1, nullptr, reason};
+}
+
+static const OpRow rows[] = {
+    refuse("", "NonZero", kDataDependent),
+    refuse("", "Unique", kDataDependent),
+    refuse("", "Compress", kDataDependent),
+    refuse("", "NonMaxSuppression", kDataDependent),
+    refuse("", "RandomNormal", kRandom),
+    refuse("", "RandomNormalLike", kRandom),
+    refuse("", "RandomUniform", kRandom),
+    refuse("", "RandomUniformLike", kRandom),
+    refuse("", "Bernoulli", kRandom),
+    refuse("", "Multinomial", kRandom),
+    refuse("", "SequenceAt", kSequence),
+    refuse("", "SequenceConstruct", kSequence),
+    refuse("", "SequenceEmpty", kSequence),
+    refuse("", "SequenceErase", kSequence),
+    refuse("", "SequenceInsert", kSequence),
+    refuse("", "SequenceLength", kSequence),
+    refuse("", "SequenceMap", kSequence),
+    refuse("", "SplitToSequence", kSequence),
+    refuse("", "ConcatFromSequence", kSequence),
+    refuse("", "Optional", kSequence),
+    refuse("", "StringConcat", kString),
+    refuse("", "StringNormalizer", kString),
+    refuse("", "StringSplit", kString),
+    refuse("", "RegexFullMatch", kString),
+    refuse("", "TfIdfVectorizer", kString),
+    refuse("", "ImageDecoder", "dlc decodes no pictures"),
+    refuse("", "DeformConv", kNotYet),
+    refuse("", "RoiAlign", kNotYet),
+    refuse("", "MaxRoiPool", kNotYet),
+    refuse("", "Det", kNotYet),
+    refuse("", "LinearAttention", kNotYet),
+    refuse("", "CausalConvWithState", kNotYet),
+    refuse("ai.onnx.preview", "FlexAttention", kNotYet),
+    refuse(kMl, "LabelEncoder", kClassic),
+    refuse(kMl, "TreeEnsemble", kClassic),
+    refuse(kMl, "TreeEnsembleClassifier", kClassic),
+    refuse(kMl, "TreeEnsembleRegressor", kClassic),
+    refuse(kMl, "LinearClassifier", kClassic),
+    refuse(kMl, "LinearRegressor", kClassic),
+    refuse(kMl, "SVMClassifier", kClassic),
+    refuse(kMl, "SVMRegressor", kClassic),
+    refuse(kMl, "DictVectorizer", kClassic),
+    refuse(kMl, "ZipMap", kClassic),
+    refuse("ai.onnx.preview.training", "Adagrad", kTraining),
+    refuse("ai.onnx.preview.training", "Adam", kTraining),
+    refuse("ai.onnx.preview.training", "Momentum", kTraining),
+    refuse("ai.onnx.preview.training", "Gradient", kTraining),
+};
+
+llvm::ArrayRef<OpRow> dlc::frontend::refusedRows() { return rows; }

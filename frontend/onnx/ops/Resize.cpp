@@ -1,2 +1,154 @@
+// Resize and Upsample.
 #include "frontend/onnx/OpTable.h"
-llvm::ArrayRef<dlc::frontend::OpRow> dlc::frontend::resizeRows() { return {}; }
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+namespace {
+
+struct ResizeAttributes {
+  SmallVector<int64_t> sizes;
+  SmallVector<double> scales, roiLow, roiHigh;
+  std::string mode = "nearest", coordinates = "asymmetric", nearestMode = "floor";
+  double cubic = -0.75, extrapolation = 0;
+  bool excludeOutside = false, antialias = false;
+};
+
+void emit(NodeContext &c, Value x, const ResizeAttributes &a) {
+  ResizeMode mode = a.mode == "nearest" ? ResizeMode::nearest
+                    : a.mode == "cubic" ? ResizeMode::cubic
+                                        : ResizeMode::linear;
+  if (!c.expect(a.mode == "nearest" || a.mode == "linear" || a.mode == "bilinear" || a.mode == "cubic",
+                "attribute 'mode' is '" + a.mode + "', expected nearest, linear or cubic"))
+    return;
+  c.set(0, c.op<ResizeOp>({x},
+                          {c.kind<ResizeModeAttr>("mode", mode), c.reals("scales", a.scales),
+                           c.text("coordinates", a.coordinates), c.text("nearest_mode", a.nearestMode),
+                           c.real("cubic_coefficient", a.cubic), c.flag("exclude_outside", a.excludeOutside),
+                           c.flag("antialias", a.antialias), c.reals("roi_low", a.roiLow),
+                           c.reals("roi_high", a.roiHigh), c.real("extrapolation", a.extrapolation)},
+                          RankedTensorType::get(a.sizes, c.elem(x))));
+}
+
+// Fills `sizes` from scales, one per dim.
+bool applyScales(NodeContext &c, Value x, ArrayRef<double> scales, ResizeAttributes &a) {
+  if (!c.expect(int64_t(scales.size()) == c.rank(x),
+                "expected one scale per dim, found " + Twine(scales.size()) + " for " + typeName(c.type(x))) ||
+      !c.staticShape(x))
+    return false;
+  for (auto [size, scale] : llvm::zip_equal(c.shape(x), scales)) {
+    double result = std::floor(double(size) * double(float(scale)));
+    if (!c.expect(scale > 0 && result < double(int64_t(1) << 40), "a scale is out of range"))
+      return false;
+    a.sizes.push_back(int64_t(result));
+    a.scales.push_back(scale);
+  }
+  a.roiLow.assign(c.rank(x), 0);
+  a.roiHigh.assign(c.rank(x), 1);
+  return true;
+}
+
+void buildUpsample(NodeContext &c) {
+  Value x = c.input(0);
+  std::optional<SmallVector<double>> scales = c.version < 9 ? c.floatsAttr("scales") : c.inputReals("scales", 1);
+  ResizeAttributes a;
+  a.mode = c.stringAttr("mode", "nearest");
+  if (scales && applyScales(c, x, *scales, a))
+    emit(c, x, a);
+}
+
+void buildOldResize(NodeContext &c) { buildUpsample(c); }
+
+// Sizes given for some axes; the policy may replace them by one scale for all.
+bool applySizes(NodeContext &c, Value x, ArrayRef<int64_t> axes, ArrayRef<int64_t> wanted, ResizeAttributes &a) {
+  std::string policy = c.stringAttr("keep_aspect_ratio_policy", "stretch");
+  if (!c.expect(axes.size() == wanted.size(),
+                "expected " + Twine(axes.size()) + " sizes, found " + Twine(wanted.size())) ||
+      !c.expect(policy == "stretch" || policy == "not_larger" || policy == "not_smaller",
+                "attribute 'keep_aspect_ratio_policy' is '" + policy +
+                    "', expected stretch, not_larger or not_smaller"))
+    return false;
+  a.sizes.assign(c.shape(x).begin(), c.shape(x).end());
+  a.scales.assign(c.rank(x), 1.0);
+  double common = 0;
+  for (auto [axis, size] : llvm::zip_equal(axes, wanted)) {
+    if (!c.expect(size >= 0 && size < (int64_t(1) << 40) && c.shape(x)[axis] > 0, "a size is out of range"))
+      return false;
+    double scale = double(size) / double(c.shape(x)[axis]);
+    a.sizes[axis] = size;
+    a.scales[axis] = scale;
+    bool better = policy == "not_larger" ? scale < common : scale > common;
+    if (common == 0 || better)
+      common = scale;
+  }
+  if (policy != "stretch")
+    for (int64_t axis : axes) {
+      a.scales[axis] = common;
+      a.sizes[axis] = int64_t(std::floor(common * double(c.shape(x)[axis]) + 0.5));
+    }
+  return true;
+}
+
+void buildResize(NodeContext &c) {
+  Value x = c.input(0);
+  if (!c.staticShape(x))
+    return;
+  auto all = llvm::to_vector(llvm::seq<int64_t>(0, c.rank(x)));
+  SmallVector<int64_t> axes = c.intsAttr("axes", all);
+  for (int64_t &axis : axes)
+    axis = c.normalizeAxis(axis, c.rank(x));
+  if (c.failed())
+    return;
+  ResizeAttributes a;
+  a.mode = c.stringAttr("mode", "nearest");
+  a.coordinates = c.stringAttr("coordinate_transformation_mode", "half_pixel");
+  a.nearestMode = c.stringAttr("nearest_mode", "round_prefer_floor");
+  a.cubic = c.floatAttr("cubic_coeff_a", -0.75);
+  a.extrapolation = c.floatAttr("extrapolation_value", 0);
+  a.excludeOutside = c.intAttr("exclude_outside", 0) != 0;
+  a.antialias = c.intAttr("antialias", 0) != 0;
+
+  // An empty tensor in the place of `scales` means that sizes are given.
+  std::optional<SmallVector<double>> scales = SmallVector<double>();
+  if (c.hasInput(2))
+    scales = c.inputReals("scales", 2);
+  if (!scales)
+    return;
+  if (!scales->empty()) {
+    SmallVector<double> perDim(c.rank(x), 1.0);
+    if (!c.expect(scales->size() == axes.size(),
+                  "expected " + Twine(axes.size()) + " scales, found " + Twine(scales->size())))
+      return;
+    for (auto [axis, scale] : llvm::zip_equal(axes, *scales))
+      perDim[axis] = scale;
+    if (!applyScales(c, x, perDim, a))
+      return;
+  } else {
+    std::optional<SmallVector<int64_t>> sizes = c.inputIntegers("sizes", 3);
+    if (!sizes || !applySizes(c, x, axes, *sizes, a))
+      return;
+  }
+  a.roiLow.assign(c.rank(x), 0);
+  a.roiHigh.assign(c.rank(x), 1);
+  if (a.coordinates == "tf_crop_and_resize") {
+    std::optional<SmallVector<double>> roi = c.inputReals("roi", 1);
+    if (!roi || !c.expect(roi->size() == 2 * axes.size(), "expected two numbers per axis in input 'roi'"))
+      return;
+    for (auto [i, axis] : llvm::enumerate(axes)) {
+      a.roiLow[axis] = (*roi)[i];
+      a.roiHigh[axis] = (*roi)[i + axes.size()];
+    }
+  }
+  emit(c, x, a);
+}
+
+const OpRow rows[] = {
+    {"", "Upsample", 7, 9, 1, 2, buildUpsample},
+    {"", "Resize", 10, 10, 2, 2, buildOldResize},
+    {"", "Resize", 11, 0, 1, 4, buildResize},
+};
+
+} // namespace
+
+ArrayRef<OpRow> dlc::frontend::resizeRows() { return rows; }

@@ -1,2 +1,208 @@
+// Window functions, Fourier transforms: products with matrices known at compile time.
 #include "frontend/onnx/OpTable.h"
-llvm::ArrayRef<dlc::frontend::OpRow> dlc::frontend::signalRows() { return {}; }
+#include "frontend/onnx/ops/MatrixProducts.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+namespace {
+
+constexpr double kPi = 3.14159265358979323846;
+
+// a0 - a1 cos(2 pi n / N) + a2 cos(4 pi n / N)
+void window(NodeContext &c, double a0, double a1, double a2) {
+  std::optional<int64_t> size = c.inputInteger("size", 0);
+  Type element = c.typeAttr("output_datatype", c.f32());
+  if (!size || !c.expect(*size >= 0 && *size <= (int64_t(1) << 24), "input 'size' is out of range"))
+    return;
+  int64_t period = c.intAttr("periodic", 1) ? *size : std::max<int64_t>(1, *size - 1);
+  SmallVector<double> values;
+  for (int64_t n = 0; n < *size; ++n) {
+    double angle = 2 * kPi * double(n) / double(period);
+    values.push_back(a0 - a1 * std::cos(angle) + a2 * std::cos(2 * angle));
+  }
+  c.set(0, c.reals1d(element, values));
+}
+void buildHann(NodeContext &c) { window(c, 0.5, 0.5, 0); }
+void buildHamming(NodeContext &c) { window(c, 25.0 / 46, 1 - 25.0 / 46, 0); }
+void buildBlackman(NodeContext &c) { window(c, 0.42, 0.5, 0.08); }
+
+// The matrices [length, bins] whose products with a signal are the real and imaginary part of its transform.
+struct Transform {
+  Value cosine, sine;
+};
+Transform transform(NodeContext &c, Type element, int64_t length, int64_t bins, bool inverse) {
+  if (!c.expect(length > 0 && length <= 8192,
+                "transforms of more than 8192 points are not supported, found " + Twine(length)))
+    return {};
+  auto type = RankedTensorType::get({length, bins}, element);
+  Tensor cosine = Tensor::zeros(type), sine = Tensor::zeros(type);
+  double factor = inverse ? 1.0 / double(length) : 1.0, sign = inverse ? 1 : -1;
+  for (int64_t n = 0; n < length; ++n)
+    for (int64_t k = 0; k < bins; ++k) {
+      double angle = 2 * kPi * double(n * k % length) / double(length);
+      cosine.set(n * bins + k, Scalar::ofReal(element, factor * std::cos(angle)));
+      sine.set(n * bins + k, Scalar::ofReal(element, factor * sign * std::sin(angle)));
+    }
+  return {c.constant(cosine), c.constant(sine)};
+}
+
+// Cuts or zero-fills dim `axis` to `size`.
+Value resizeDim(NodeContext &c, Value x, int64_t axis, int64_t size) {
+  int64_t have = c.dim(x, axis);
+  if (have >= size)
+    return c.sliceDim(x, axis, 0, size);
+  SmallVector<int64_t> low(c.rank(x), 0), high(c.rank(x), 0);
+  high[axis] = size - have;
+  return c.pad(x, low, high, PadMode::constant, c.like(x, 0));
+}
+
+// [..., 1 or 2] -> the real and the imaginary part (null where there is none), without the last dim.
+std::pair<Value, Value> parts(NodeContext &c, Value x) {
+  int64_t last = c.rank(x) - 1, count = c.dim(x, last);
+  SmallVector<int64_t> shape(c.shape(x).drop_back());
+  Value real = c.reshape(c.sliceDim(x, last, 0, 1), shape);
+  return {real, count == 2 ? c.reshape(c.sliceDim(x, last, 1, 1), shape) : Value()};
+}
+
+Value join(NodeContext &c, Value real, Value imaginary) {
+  SmallVector<int64_t> shape(c.shape(real));
+  shape.push_back(1);
+  return c.concat({c.reshape(real, shape), c.reshape(imaginary, shape)}, shape.size() - 1);
+}
+
+void buildDft(NodeContext &c) {
+  Value x = c.input(0);
+  int64_t rank = c.rank(x);
+  if (!c.expect(rank >= 2 && (c.dim(x, rank - 1) == 1 || c.dim(x, rank - 1) == 2),
+                "expected a last dim of 1 (real) or 2 (complex), found " + typeName(c.type(x))) ||
+      !c.staticShape(x))
+    return;
+  bool inverse = c.intAttr("inverse", 0) != 0, oneSided = c.intAttr("onesided", 0) != 0;
+  int64_t axis = c.version < 20 ? c.intAttr("axis", 1) : -2;
+  if (c.version >= 20 && c.hasInput(2)) {
+    std::optional<int64_t> value = c.inputInteger("axis", 2);
+    if (!value)
+      return;
+    axis = *value;
+  }
+  axis = c.normalizeAxis(axis, rank);
+  if (c.failed() || !c.expect(axis < rank - 1, "the axis is that of the real and imaginary parts"))
+    return;
+  int64_t length = c.shape(x)[axis];
+  bool fromHalf = inverse && oneSided; // the other half is the conjugate of this one
+  if (fromHalf)
+    length = 2 * (length - 1);
+  if (c.hasInput(1)) {
+    std::optional<int64_t> value = c.inputInteger("dft_length", 1);
+    if (!value || !c.expect(*value > 0 && *value <= 8192, "input 'dft_length' is out of range"))
+      return;
+    length = *value;
+  }
+  auto [real, imaginary] = parts(c, x);
+  // The axis goes last for the product, and back after it.
+  SmallVector<int64_t> toEnd;
+  for (int64_t i = 0; i < rank - 1; ++i)
+    if (i != axis)
+      toEnd.push_back(i);
+  toEnd.push_back(axis);
+  SmallVector<int64_t> back(rank - 1);
+  for (auto [i, from] : llvm::enumerate(toEnd))
+    back[from] = i;
+  auto prepare = [&](Value part) -> Value {
+    return part ? resizeDim(c, c.transpose(part, toEnd), rank - 2, fromHalf ? length / 2 + 1 : length) : Value();
+  };
+  real = prepare(real);
+  imaginary = prepare(imaginary);
+  if (c.failed())
+    return;
+  if (fromHalf) {
+    if (!imaginary)
+      imaginary = c.mul(real, 0.0);
+    // Bins n/2+1 .. n-1 are the conjugates of bins n/2-1 .. 1 (mirrored).
+    int64_t rest = length - (length / 2 + 1);
+    SmallVector<int64_t> starts(rank - 1, 0), steps(rank - 1, 1), sizes(c.shape(real));
+    starts.back() = rest;
+    steps.back() = -1;
+    sizes.back() = rest;
+    if (rest > 0) {
+      Value mirroredReal = c.slice(real, starts, steps, sizes),
+            mirroredImaginary = c.slice(imaginary, starts, steps, sizes);
+      real = c.concat({real, mirroredReal}, rank - 2);
+      imaginary = c.concat({imaginary, c.unary<NegOp>(mirroredImaginary)}, rank - 2);
+    }
+  }
+  int64_t bins = oneSided && !inverse ? length / 2 + 1 : length;
+  Transform matrices = transform(c, c.elem(x), length, bins, inverse);
+  Value resultReal = numpyMatmul(c, real, matrices.cosine), resultImaginary = numpyMatmul(c, real, matrices.sine);
+  if (imaginary) {
+    resultReal = c.sub(resultReal, numpyMatmul(c, imaginary, matrices.sine));
+    resultImaginary = c.add(resultImaginary, numpyMatmul(c, imaginary, matrices.cosine));
+  }
+  resultReal = c.transpose(resultReal, back);
+  if (fromHalf) {
+    SmallVector<int64_t> shape(c.shape(resultReal));
+    shape.push_back(1);
+    c.set(0, c.reshape(resultReal, shape));
+    return;
+  }
+  c.set(0, join(c, resultReal, c.transpose(resultImaginary, back)));
+}
+
+// Frames of the signal, each times the window, transformed.
+void buildStft(NodeContext &c) {
+  Value signal = c.input(0);
+  std::optional<int64_t> step = c.inputInteger("frame_step", 1);
+  if (!step || !c.staticShape(signal) || !c.expect(*step > 0, "input 'frame_step' is not positive") ||
+      !c.expect(c.rank(signal) == 2 || (c.rank(signal) == 3 && c.dim(signal, 2) <= 2 && c.dim(signal, 2) >= 1),
+                "expected a signal [batch, length, 1 or 2], found " + typeName(c.type(signal))))
+    return;
+  int64_t length = 0;
+  if (c.hasInput(3)) {
+    std::optional<int64_t> value = c.inputInteger("frame_length", 3);
+    if (!value)
+      return;
+    length = *value;
+  } else {
+    length = c.dim(c.input(2), 0);
+  }
+  if (c.rank(signal) == 2)
+    signal = c.reshape(signal, {c.dim(signal, 0), c.dim(signal, 1), 1});
+  if (c.failed())
+    return;
+  ArrayRef<int64_t> s = c.shape(signal);
+  if (!c.expect(length > 0 && length <= 8192 && length <= s[1],
+                "the frame length " + Twine(length) + " is out of range"))
+    return;
+  int64_t frames = (s[1] - length) / *step + 1;
+  Value place = c.add(c.mul(c.iota(c.i64(), {frames, length}, 0), double(*step)), c.iota(c.i64(), {frames, length}, 1));
+  auto [real, imaginary] = parts(c, signal);
+  bool oneSided = c.intAttr("onesided", 1) != 0;
+  Transform matrices = transform(c, c.elem(signal), length, oneSided ? length / 2 + 1 : length, false);
+  auto frame = [&](Value part) {
+    Value cut = c.gather(part, place, 1);
+    return c.hasInput(2) ? c.mul(cut, c.input(2)) : cut;
+  };
+  real = frame(real);
+  Value resultReal = numpyMatmul(c, real, matrices.cosine), resultImaginary = numpyMatmul(c, real, matrices.sine);
+  if (imaginary) {
+    imaginary = frame(imaginary);
+    resultReal = c.sub(resultReal, numpyMatmul(c, imaginary, matrices.sine));
+    resultImaginary = c.add(resultImaginary, numpyMatmul(c, imaginary, matrices.cosine));
+  }
+  if (!c.failed())
+    c.set(0, join(c, resultReal, resultImaginary));
+}
+
+const OpRow rows[] = {
+    {"", "HannWindow", 17, 0, 1, 1, buildHann},
+    {"", "HammingWindow", 17, 0, 1, 1, buildHamming},
+    {"", "BlackmanWindow", 17, 0, 1, 1, buildBlackman},
+    {"", "DFT", 17, 0, 1, 3, buildDft},
+    {"", "STFT", 17, 0, 2, 4, buildStft},
+};
+
+} // namespace
+
+ArrayRef<OpRow> dlc::frontend::signalRows() { return rows; }
