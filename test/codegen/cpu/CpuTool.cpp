@@ -80,7 +80,30 @@ static int64_t compare(const Tensor &actual, const Tensor &expected, double tole
   return wrong;
 }
 
-static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry entry) {
+// Prints the number of tasks, and the best time and throughput of some runs on one thread.
+static void timeKernel(const plan::Kernel &kernel, Entry entry, const std::vector<Tensor> &inputs,
+                       std::vector<Guarded> &outputs) {
+  std::vector<void *> buffers;
+  uint64_t bytes = 0;
+  for (const Tensor &input : inputs) {
+    buffers.push_back(const_cast<char *>(input.bytes().data()));
+    bytes += input.bytes().size();
+  }
+  for (Guarded &output : outputs) {
+    buffers.push_back(output.data());
+    bytes += output.bytes().size();
+  }
+  double best = 1e9;
+  for (int turn = 0; turn < 20; ++turn) {
+    auto start = std::chrono::steady_clock::now();
+    entry(buffers.data(), 0, kernel.cpu.tasks);
+    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  llvm::outs() << llvm::format(", %lld tasks, %.1f us, %.1f GB/s", (long long)kernel.cpu.tasks, best * 1e6,
+                               double(bytes) / best / 1e9);
+}
+
+static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry entry, bool timed) {
   std::mt19937 random(7);
   std::vector<Tensor> inputs;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
@@ -140,27 +163,8 @@ static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry e
     }
   }
   llvm::outs() << kernel.name << ": " << (good ? "ok" : "WRONG") << llvm::format(", worst error %.2g", worst);
-  if (bench && good) {
-    llvm::outs() << ", " << kernel.cpu.tasks << " tasks";
-    double best = 1e9;
-    for (int turn = 0; turn < 20; ++turn) {
-      auto start = std::chrono::steady_clock::now();
-      run(whole, false);
-      (void)start;
-      std::vector<void *> buffers;
-      for (const Tensor &input : inputs)
-        buffers.push_back(const_cast<char *>(input.bytes().data()));
-      for (Guarded &output : whole)
-        buffers.push_back(output.data());
-      start = std::chrono::steady_clock::now();
-      entry(buffers.data(), 0, kernel.cpu.tasks);
-      best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    uint64_t bytes = 0;
-    for (const Tensor &tensor : llvm::concat<const Tensor>(inputs, *expected))
-      bytes += tensor.bytes().size();
-    llvm::outs() << llvm::format(", %.1f us, %.1f GB/s", best * 1e6, bytes / best / 1e9);
-  }
+  if (timed && good)
+    timeKernel(kernel, entry, inputs, whole);
   llvm::outs() << "\n";
   return good;
 }
@@ -195,7 +199,6 @@ static void printFiles(StringRef directory, StringRef ending) {
 
 int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv);
-  llvm::errs() << "bench " << bool(bench) << " " << argc << "\n";
   MLIRContext context;
   context.loadDialect<DlcDialect, func::FuncDialect>();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);
@@ -209,6 +212,8 @@ int main(int argc, char **argv) {
     program.kernels.push_back(kernel);
     functions.push_back(function);
   }
+  bool timed = bench; // linking resets all options
+  std::string ending = printEnding;
   SmallString<128> scratch;
   if (!printEnding.empty() && dumpDir.empty()) {
     if (llvm::sys::fs::createUniqueDirectory("dlc-cpu-tool", scratch))
@@ -222,11 +227,11 @@ int main(int argc, char **argv) {
   std::vector<plan::CodeObject> code;
   if (failed(compileForCpu(*module, options, program, code)))
     return 1;
-  if (!printEnding.empty())
-    printFiles(dumpDir, "." + printEnding);
+  if (!ending.empty())
+    printFiles(options.dumpDir, "." + ending);
   if (!scratch.empty())
     llvm::sys::fs::remove_directories(scratch);
-  if (!printEnding.empty())
+  if (!ending.empty())
     return 0;
   void *handle = load(code.front().bytes);
   if (!handle)
@@ -234,7 +239,7 @@ int main(int argc, char **argv) {
   bool good = true;
   for (auto [function, kernel] : llvm::zip_equal(functions, program.kernels)) {
     auto entry = reinterpret_cast<Entry>(dlsym(handle, kernel.name.c_str()));
-    good &= entry && runKernel(function, kernel, entry);
+    good &= entry && runKernel(function, kernel, entry, timed);
   }
   return good ? 0 : 1;
 }
