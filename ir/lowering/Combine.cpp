@@ -34,15 +34,18 @@ Value reduceCombine(ScalarEmitter &emitter, ReduceKind kind, Type elementType, V
   bool isFloat = isa<FloatType>(elementType);
   bool noSign = isUnsigned(elementType);
   auto make = [&](auto tag) -> Value { return decltype(tag)::create(b, loc, accumulator, element); };
+  auto makeLoose = [&](auto tag) -> Value { // of 0 and -0 either will do
+    return decltype(tag)::create(b, loc, accumulator, element, arith::FastMathFlags::nsz);
+  };
   switch (kind) {
   case ReduceKind::sum:
     return isFloat ? make(arith::AddFOp()) : make(arith::AddIOp());
   case ReduceKind::prod:
     return isFloat ? make(arith::MulFOp()) : make(arith::MulIOp());
   case ReduceKind::max:
-    return isFloat ? make(arith::MaximumFOp()) : noSign ? make(arith::MaxUIOp()) : make(arith::MaxSIOp());
+    return isFloat ? makeLoose(arith::MaximumFOp()) : noSign ? make(arith::MaxUIOp()) : make(arith::MaxSIOp());
   case ReduceKind::min:
-    return isFloat ? make(arith::MinimumFOp()) : noSign ? make(arith::MinUIOp()) : make(arith::MinSIOp());
+    return isFloat ? makeLoose(arith::MinimumFOp()) : noSign ? make(arith::MinUIOp()) : make(arith::MinSIOp());
   }
   llvm_unreachable("unknown reduce kind");
 }

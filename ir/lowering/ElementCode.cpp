@@ -68,13 +68,13 @@ Value ElementCode::mod(Value x, Value y, bool truncated) {
 
 Value ElementCode::max(Value x, Value y) {
   if (isFloat())
-    return arith::MaximumFOp::create(b_, loc_, x, y);
+    return arith::MaximumFOp::create(b_, loc_, x, y, arith::FastMathFlags::nsz); // of 0 and -0 either will do
   return isUnsigned() ? Value(arith::MaxUIOp::create(b_, loc_, x, y)) : Value(arith::MaxSIOp::create(b_, loc_, x, y));
 }
 
 Value ElementCode::min(Value x, Value y) {
   if (isFloat())
-    return arith::MinimumFOp::create(b_, loc_, x, y);
+    return arith::MinimumFOp::create(b_, loc_, x, y, arith::FastMathFlags::nsz);
   return isUnsigned() ? Value(arith::MinUIOp::create(b_, loc_, x, y)) : Value(arith::MinSIOp::create(b_, loc_, x, y));
 }
 

@@ -181,24 +181,32 @@ FailureOr<Value> PoolOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
     return emitOpError("expected a float element type for this kind of pool, found ") << elementType;
   Value init = reduceIdentity(emitter, kind, elementType);
 
-  auto final = emitLoops(
-      emitter, getKernel(), ValueRange{init},
-      [&](ValueRange taps, ValueRange carried) -> FailureOr<SmallVector<Value>> {
-        SmallVector<Value> place(indices);
-        Value inside = window.place(math, output, taps, MutableArrayRef(place).slice(firstSpatial, spatial));
-        auto take = [&]() -> FailureOr<Value> {
-          FailureOr<Value> element = emitter.at(getOperand(), place);
-          if (failed(element))
-            return failure();
-          Value term = getKind() == PoolKind::lp ? absolutePower(emitter, *element, getP()) : *element;
-          return reduceCombine(emitter, kind, elementType, carried[0], term);
-        };
-        FailureOr<Value> next =
-            inside ? emitIf(emitter, inside, compute, take, [&] { return FailureOr<Value>(carried[0]); }) : take();
-        if (failed(next))
-          return failure();
-        return SmallVector<Value>{*next};
-      });
+  auto final = emitLoops(emitter, getKernel(), ValueRange{init},
+                         [&](ValueRange taps, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+                           SmallVector<Value> place(indices);
+                           Value inside =
+                               window.place(math, output, taps, MutableArrayRef(place).slice(firstSpatial, spatial));
+                           // Taps outside read the border instead, so that there is no branch in the loops; what they
+                           // add is not taken. The border itself lies in every window of a max pool without dilation:
+                           // there it does no harm.
+                           bool harmless = isMax;
+                           for (int64_t d = 0; d < spatial; ++d) {
+                             if (!window.canLeave(d))
+                               continue;
+                             Value &at = place[firstSpatial + d];
+                             at = math.clamp(at, 0, std::max<int64_t>(inputSizes[d] - 1, 0));
+                             harmless &= getDilations()[d] == 1 && getPadsLow()[d] < getKernel()[d] &&
+                                         (outputSizes[d] - 1) * getStrides()[d] - getPadsLow()[d] < inputSizes[d];
+                           }
+                           FailureOr<Value> element = emitter.at(getOperand(), place);
+                           if (failed(element))
+                             return failure();
+                           Value term = getKind() == PoolKind::lp ? absolutePower(emitter, *element, getP()) : *element;
+                           Value next = reduceCombine(emitter, kind, elementType, carried[0], term);
+                           if (inside && !harmless)
+                             next = arith::SelectOp::create(builder, loc, inside, next, carried[0]);
+                           return SmallVector<Value>{next};
+                         });
   if (failed(final))
     return failure();
   Value total = (*final)[0];
