@@ -62,6 +62,7 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
     RewritePatternSet patterns(context);
     populateSimplifyShapes(patterns);
     populateSinkTransposes(patterns);
+    populateSinkTransposeThroughReshape(patterns);
     populateTransposesIntoMatmul(patterns);
     populateFoldTransposeOfConstant(patterns);
     patterns_ = std::move(patterns);

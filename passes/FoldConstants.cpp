@@ -61,6 +61,12 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
           replace(op, {cast<ElementsAttr>(attribute)});
       return;
     }
+    if (auto broadcast = dyn_cast<BroadcastOp>(op)) { // one value for all elements takes no more memory than one
+      auto dense = dyn_cast<DenseElementsAttr>(constantOf(broadcast.getOperand()).getValue());
+      std::optional<int64_t> bytes = tensorBytes(broadcast.getType());
+      if (dense && dense.isSplat() && bytes && *bytes <= limit)
+        return replace(op, {dense.resizeSplat(broadcast.getType())});
+    }
     if (explodes(op))
       return;
     FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);

@@ -47,7 +47,7 @@ def FoldConstants : Pass<"dlc-fold-constants", "::mlir::func::FuncOp"> {
   let summary = "Evaluates ops whose operands are all constant";
   let description = [{
     The reference interpreter computes them. A result that is larger than `limit`, or larger than 64 KiB and twice its operands
-    (a broadcast, an iota), stays an op.
+    (a broadcast, an iota), stays an op; but what has one value for all elements takes no memory and is folded at any size.
 
     ```mlir
     %0 = dlc.constant dense<[1.0, 2.0]> : tensor<2xf32>

@@ -15,6 +15,8 @@ void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
 void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
 // Transposes move towards the results (assign-layout).
 void populateSinkTransposes(mlir::RewritePatternSet &patterns);
+// ... and past reshapes that keep dims apart.
+void populateSinkTransposeThroughReshape(mlir::RewritePatternSet &patterns);
 // Transposes and matmuls.
 void populateTransposesIntoMatmul(mlir::RewritePatternSet &patterns);
 // transpose(constant) ==> constant.

@@ -102,6 +102,20 @@ int main(int argc, char **argv) {
   FailureOr<std::vector<Tensor>> expected = std::vector<Tensor>();
   if (values && failed(expected = interpret(main, inputs)))
     return 2;
+  for (const Tensor &tensor : *expected) { // all zeros or NaN would prove nothing
+    double sum = 0, squares = 0;
+    for (int64_t i = 0; i < tensor.size(); ++i) {
+      Scalar value = tensor.get(i);
+      double x = value.isFloat() ? value.real : double(value.integer);
+      sum += x;
+      squares += x * x;
+    }
+    double mean = sum / std::max<int64_t>(tensor.size(), 1);
+    llvm::outs() << "output " << tensor.type() << ": mean " << llvm::format("%.3g", mean) << ", deviation "
+                 << llvm::format("%.3g",
+                                 std::sqrt(std::max(0.0, squares / std::max<int64_t>(tensor.size(), 1) - mean * mean)))
+                 << "\n";
+  }
   describe(*module);
   struct Stage {
     const char *name;

@@ -84,3 +84,29 @@ func.func @concat(%x: tensor<2x3xf32>, %y: tensor<2x3xf32>) -> tensor<6x2xf32> {
   %2 = dlc.concat %0, %1 axis = 0 : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<6x2xf32>
   return %2 : tensor<6x2xf32>
 }
+
+// A channel shuffle stays where it is, with the channels last: one transpose of groups instead of three.
+// CHECK-LABEL: func.func @channel_shuffle
+// CHECK-NEXT:    dlc.reshape %arg0 : tensor<1x2x5x6xf32> -> tensor<1x2x5x3x2xf32>
+// CHECK-NEXT:    dlc.transpose %{{.*}} permutation = [0, 1, 2, 4, 3]
+// CHECK-NEXT:    dlc.reshape %{{.*}} -> tensor<1x2x5x6xf32>
+// CHECK-NEXT:    return
+func.func @channel_shuffle(%x: tensor<1x2x5x6xf32>) -> tensor<1x2x5x6xf32> {
+  %0 = dlc.transpose %x permutation = [0, 3, 1, 2] : tensor<1x2x5x6xf32> -> tensor<1x6x2x5xf32>
+  %1 = dlc.reshape %0 : tensor<1x6x2x5xf32> -> tensor<1x3x2x2x5xf32>
+  %2 = dlc.transpose %1 permutation = [0, 2, 1, 3, 4] : tensor<1x3x2x2x5xf32> -> tensor<1x2x3x2x5xf32>
+  %3 = dlc.reshape %2 : tensor<1x2x3x2x5xf32> -> tensor<1x6x2x5xf32>
+  %4 = dlc.transpose %3 permutation = [0, 2, 3, 1] : tensor<1x6x2x5xf32> -> tensor<1x2x5x6xf32>
+  return %4 : tensor<1x2x5x6xf32>
+}
+
+// Heads are merged: a transpose is needed, and one is enough.
+// CHECK-LABEL: func.func @do_not_split_transpose_of_heads
+// CHECK-NEXT:    dlc.transpose %arg0
+// CHECK-NEXT:    dlc.reshape
+// CHECK-NEXT:    return
+func.func @do_not_split_transpose_of_heads(%x: tensor<2x4x3x5xf32>) -> tensor<2x3x20xf32> {
+  %0 = dlc.transpose %x permutation = [0, 2, 1, 3] : tensor<2x4x3x5xf32> -> tensor<2x3x4x5xf32>
+  %1 = dlc.reshape %0 : tensor<2x3x4x5xf32> -> tensor<2x3x20xf32>
+  return %1 : tensor<2x3x20xf32>
+}

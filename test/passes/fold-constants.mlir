@@ -25,11 +25,11 @@ func.func @fold_transpose() -> tensor<3x2xi32> {
 // CHECK-LABEL: func.func @do_not_explode
 // CHECK:         dlc.broadcast
 // CHECK:         dlc.iota
-func.func @do_not_explode() -> (tensor<512x512xf32>, tensor<100000xi64>) {
-  %0 = dlc.constant dense<1.0> : tensor<512x1xf32>
-  %1 = dlc.broadcast %0 : tensor<512x1xf32> -> tensor<512x512xf32>
+func.func @do_not_explode() -> (tensor<30000x2xf32>, tensor<100000xi64>) {
+  %0 = dlc.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %1 = dlc.broadcast %0 : tensor<2xf32> -> tensor<30000x2xf32>
   %2 = dlc.iota axis = 0 : tensor<100000xi64>
-  return %1, %2 : tensor<512x512xf32>, tensor<100000xi64>
+  return %1, %2 : tensor<30000x2xf32>, tensor<100000xi64>
 }
 
 // CHECK-LABEL: func.func @do_not_fold_arguments
@@ -38,4 +38,14 @@ func.func @do_not_fold_arguments(%x: tensor<f32>) -> tensor<f32> {
   %0 = dlc.constant dense<1.0> : tensor<f32>
   %1 = dlc.add %x, %0 : (tensor<f32>, tensor<f32>) -> tensor<f32>
   return %1 : tensor<f32>
+}
+
+// One value for all elements is stored once, however many there are.
+// CHECK-LABEL: func.func @fold_broadcast_of_splat
+// CHECK-NEXT:    dlc.constant dense<1.000000e+00> : tensor<512x512xf32>
+// CHECK-NEXT:    return
+func.func @fold_broadcast_of_splat() -> tensor<512x512xf32> {
+  %0 = dlc.constant dense<1.0> : tensor<f32>
+  %1 = dlc.broadcast %0 : tensor<f32> -> tensor<512x512xf32>
+  return %1 : tensor<512x512xf32>
 }
