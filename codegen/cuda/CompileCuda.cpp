@@ -106,10 +106,16 @@ LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::
       kernel.cuda = it->second;
     else
       return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
+  if (options.sourceOnly) { // for reading: without the device library
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    if (failed(printCudaSource(module, os)))
+      return failure();
+    code.push_back(codeObject(plan::CodeKind::CudaSource, "", 0, text));
+    return success();
+  }
   for (auto [number, program] : llvm::enumerate(sources->modules))
     code.push_back(codeObject(plan::CodeKind::CudaSource, "", unsigned(number), program.source));
-  if (options.sourceOnly)
-    return success();
   if (!cudaEnvironment().ok())
     return emitError(module.getLoc()) << cudaEnvironment().error;
 

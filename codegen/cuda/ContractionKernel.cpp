@@ -417,7 +417,7 @@ LogicalResult ContractionEmitter::emit() {
                          **epilogue, storeAll)))
     return failure();
   os << "};\n";
-  os << "extern \"C\" __global__ void __launch_bounds__(" << tile.threads() << ")\n"
+  os << "extern \"C\" __global__ void __launch_bounds__(" << tile.threads() << ", 1)\n"
      << kernel_.name << "(" << parameters << ") {\n";
   os << "  gemm(" << problem << "{";
   llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");

@@ -127,7 +127,7 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
 
   llvm::raw_string_ostream source(kernel.source);
   source << kernel.headline("loop: " + std::to_string(groups.front().lanes) + " elements a thread");
-  source << "extern \"C\" __global__ void __launch_bounds__(" << block << ")\n"
+  source << "extern \"C\" __global__ void __launch_bounds__(" << block << ", 1)\n"
          << kernel.name << "(" << kernel.parameters() << ") {\n";
   source << "  const " << indexType
          << " thread = " << (kernel.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)") << " * " << block

@@ -359,7 +359,7 @@ LogicalResult ReductionEmitter::print() {
                     : warp   ? "rows: a warp each"
                              : "rows: a block of " + std::to_string(blockThreads) + " each";
   source << kernel_.headline("reduction by " + how + ", " + std::to_string(lanes_) + " elements a load");
-  source << "extern \"C\" __global__ void __launch_bounds__(" << threads << ")\n"
+  source << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
          << kernel_.name << "(" << kernel_.parameters() << ") {\n";
   source << "  constexpr " << indexType_ << " elements = " << elements << "; // of a row\n";
   std::string block = kernel_.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)";

@@ -1,6 +1,7 @@
-// C = A * B by tiles on the CUDA cores, for anything that can be read as two matrices: matrix products, and convolutions as
-// implicit GEMM (a row is an output position, the depth runs over taps and channels). Products and sums are exactly those of
-// Value: nothing is rounded to a shorter type. (Tensor cores come as other functions of this shape, beside it.)
+// C = A * B by tiles on the CUDA cores, for anything that can be read as two matrices: matrix products, and
+// convolutions as implicit GEMM (a row is an output position, the depth runs over taps and channels). Products and sums
+// are exactly those of Value: nothing is rounded to a shorter type. (Tensor cores come as other functions of this
+// shape, beside it.)
 //
 // A Problem says what is multiplied, as a struct with
 //   Value                                      the type that is multiplied and summed
@@ -30,8 +31,7 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   __device__ static int depthOf(int v) { return ALONG_DEPTH ? v % (DEPTH / LANES) * LANES : v / (SIDE / LANES); }
 
   // Reads the tile that starts at (firstSide, firstDepth); zeros stand outside of the matrix.
-  template <class Load>
-  __device__ void fetch(int firstSide, int firstDepth, int sides, int depths, const Load &load) {
+  template <class Load> __device__ void fetch(int firstSide, int firstDepth, int sides, int depths, const Load &load) {
 #pragma unroll
     for (int i = 0; i < perThread; ++i) {
       int v = int(threadIdx.x) + i * THREADS;
@@ -60,8 +60,8 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   }
 };
 
-// The block's tile of C. A thread owns groups of 4 x 4 elements, spread over the tile so that the threads of a warp read
-// neighbouring parts of shared memory.
+// The block's tile of C. A thread owns groups of 4 x 4 elements, spread over the tile so that the threads of a warp
+// read neighbouring parts of shared memory.
 template <class P> __device__ inline void gemm(const P &problem) {
   using T = typename P::Value;
   constexpr int threadsAcross = P::tileColumns / P::threadColumns, threadsDown = P::tileRows / P::threadRows;
@@ -98,8 +98,8 @@ template <class P> __device__ inline void gemm(const P &problem) {
     for (int j = 0; j < groupsAcross; ++j)
       sums[i][j] = splat<4>(T(0));
 
-  // While one stage is multiplied, the next is on its way into registers; then it goes into the other half of shared memory,
-  // which every thread has finished reading before the last barrier.
+  // While one stage is multiplied, the next is on its way into registers; then it goes into the other half of shared
+  // memory, which every thread has finished reading before the last barrier.
   int stage = 0;
 #pragma unroll 1
   for (int k = 0; k < P::depth; k += P::tileDepth) {

@@ -6,11 +6,21 @@
 // --- Integers -------------------------------------------------------------------------------------------------------
 
 // The unsigned type of the same width.
-template <class T> struct UnsignedOf { using Type = T; };
-template <> struct UnsignedOf<signed char> { using Type = unsigned char; };
-template <> struct UnsignedOf<short> { using Type = unsigned short; };
-template <> struct UnsignedOf<int> { using Type = unsigned; };
-template <> struct UnsignedOf<long long> { using Type = unsigned long long; };
+template <class T> struct UnsignedOf {
+  using Type = T;
+};
+template <> struct UnsignedOf<signed char> {
+  using Type = unsigned char;
+};
+template <> struct UnsignedOf<short> {
+  using Type = unsigned short;
+};
+template <> struct UnsignedOf<int> {
+  using Type = unsigned;
+};
+template <> struct UnsignedOf<long long> {
+  using Type = unsigned long long;
+};
 template <class T> using Unsigned = typename UnsignedOf<T>::Type;
 
 // Sums, differences and products modulo 2^width (signed overflow would be undefined).
@@ -103,36 +113,40 @@ template <class T> __device__ inline T select(bool condition, T onTrue, T onFals
   return condition ? onTrue : onFalse;
 }
 
-// --- Lane by lane -----------------------------------------------------------------------------------------------------
+// --- Lane by lane
+// -----------------------------------------------------------------------------------------------------
 
-DLC_LIFT(wrapAdd) DLC_LIFT(wrapSub) DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(umod) DLC_LIFT(ult) DLC_LIFT(ule)
-DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv) DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi)
-DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU) DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU)
-DLC_LIFT(toIndex32)
-DLC_LIFT(isNan) DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum)
-DLC_LIFT(orderedNe) DLC_LIFT(unorderedEq) DLC_LIFT(unorderedLt) DLC_LIFT(unorderedLe) DLC_LIFT(ordered) DLC_LIFT(unordered)
-DLC_LIFT(select)
+DLC_LIFT(wrapAdd)
+DLC_LIFT(wrapSub)
+DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(umod) DLC_LIFT(ult) DLC_LIFT(ule) DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv)
+    DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi) DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU)
+        DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU) DLC_LIFT(toIndex32) DLC_LIFT(isNan)
+            DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum) DLC_LIFT(orderedNe) DLC_LIFT(unorderedEq)
+                DLC_LIFT(unorderedLt) DLC_LIFT(unorderedLe) DLC_LIFT(ordered) DLC_LIFT(unordered) DLC_LIFT(select)
 
 // CUDA's functions, for float (with the f) and double.
 #define DLC_LIFT_BOTH(NAME) DLC_LIFT(NAME) DLC_LIFT(NAME##f)
-DLC_LIFT_BOTH(exp) DLC_LIFT_BOTH(exp2) DLC_LIFT_BOTH(expm1) DLC_LIFT_BOTH(log) DLC_LIFT_BOTH(log2) DLC_LIFT_BOTH(log10)
-DLC_LIFT_BOTH(log1p) DLC_LIFT_BOTH(sqrt) DLC_LIFT_BOTH(rsqrt) DLC_LIFT_BOTH(cbrt) DLC_LIFT_BOTH(sin) DLC_LIFT_BOTH(cos)
-DLC_LIFT_BOTH(tan) DLC_LIFT_BOTH(asin) DLC_LIFT_BOTH(acos) DLC_LIFT_BOTH(atan) DLC_LIFT_BOTH(sinh) DLC_LIFT_BOTH(cosh)
-DLC_LIFT_BOTH(tanh) DLC_LIFT_BOTH(asinh) DLC_LIFT_BOTH(acosh) DLC_LIFT_BOTH(atanh) DLC_LIFT_BOTH(erf) DLC_LIFT_BOTH(erfc)
-DLC_LIFT_BOTH(floor) DLC_LIFT_BOTH(ceil) DLC_LIFT_BOTH(rint) DLC_LIFT_BOTH(round) DLC_LIFT_BOTH(trunc) DLC_LIFT_BOTH(fabs)
-DLC_LIFT_BOTH(pow) DLC_LIFT_BOTH(fmod) DLC_LIFT_BOTH(fma) DLC_LIFT_BOTH(copysign) DLC_LIFT_BOTH(atan2)
-DLC_LIFT_BOTH(fmax) DLC_LIFT_BOTH(fmin)
+                    DLC_LIFT_BOTH(exp) DLC_LIFT_BOTH(exp2) DLC_LIFT_BOTH(expm1) DLC_LIFT_BOTH(log) DLC_LIFT_BOTH(log2)
+                        DLC_LIFT_BOTH(log10) DLC_LIFT_BOTH(log1p) DLC_LIFT_BOTH(sqrt) DLC_LIFT_BOTH(rsqrt)
+                            DLC_LIFT_BOTH(cbrt) DLC_LIFT_BOTH(sin) DLC_LIFT_BOTH(cos) DLC_LIFT_BOTH(tan)
+                                DLC_LIFT_BOTH(asin) DLC_LIFT_BOTH(acos) DLC_LIFT_BOTH(atan) DLC_LIFT_BOTH(sinh)
+                                    DLC_LIFT_BOTH(cosh) DLC_LIFT_BOTH(tanh) DLC_LIFT_BOTH(asinh) DLC_LIFT_BOTH(acosh)
+                                        DLC_LIFT_BOTH(atanh) DLC_LIFT_BOTH(erf) DLC_LIFT_BOTH(erfc) DLC_LIFT_BOTH(floor)
+                                            DLC_LIFT_BOTH(ceil) DLC_LIFT_BOTH(rint) DLC_LIFT_BOTH(round)
+                                                DLC_LIFT_BOTH(trunc) DLC_LIFT_BOTH(fabs) DLC_LIFT_BOTH(pow)
+                                                    DLC_LIFT_BOTH(fmod) DLC_LIFT_BOTH(fma) DLC_LIFT_BOTH(copysign)
+                                                        DLC_LIFT_BOTH(atan2) DLC_LIFT_BOTH(fmax) DLC_LIFT_BOTH(fmin)
 
 // Functions with a chosen result type.
 #define DLC_LIFT_TO(NAME)                                                                                              \
   template <class To, class From, int N> __device__ inline Vec<To, N> NAME(const Vec<From, N> &a) {                    \
     return lanewise<N>([](From x) { return NAME<To>(x); }, a);                                                         \
   }
-DLC_LIFT_TO(convert)
-DLC_LIFT_TO(bitsAs)
-DLC_LIFT_TO(fromUnsigned)
-DLC_LIFT_TO(toUnsigned)
-template <class To, int N> __device__ inline Vec<To, N> fromSignedBool(const Vec<bool, N> &a) {
+                                                            DLC_LIFT_TO(convert) DLC_LIFT_TO(bitsAs)
+                                                                DLC_LIFT_TO(fromUnsigned)
+                                                                    DLC_LIFT_TO(toUnsigned) template <class To, int N>
+                                                                    __device__
+    inline Vec<To, N> fromSignedBool(const Vec<bool, N> &a) {
   return lanewise<N>([](bool x) { return fromSignedBool<To>(x); }, a);
 }
 template <int bits, class T, int N> __device__ inline Vec<T, N> zeroExtend(const Vec<T, N> &a) {

@@ -42,10 +42,18 @@ template <class Op, class T, int N> __device__ inline Vec<T, N> combineLanes(con
 template <class Op, class T> __device__ inline T combineLanes(T a, T b) { return Op::combine(a, b); }
 
 // What travels between lanes: the instruction moves 32 or 64 bits.
-template <class T> struct Carrier { using Type = T; };
-template <> struct Carrier<bool> { using Type = int; };
-template <> struct Carrier<signed char> { using Type = int; };
-template <> struct Carrier<short> { using Type = int; };
+template <class T> struct Carrier {
+  using Type = T;
+};
+template <> struct Carrier<bool> {
+  using Type = int;
+};
+template <> struct Carrier<signed char> {
+  using Type = int;
+};
+template <> struct Carrier<short> {
+  using Type = int;
+};
 
 // All lanes of the warp get the total.
 template <class Op, class T> __device__ inline T reduceWarp(T value) {

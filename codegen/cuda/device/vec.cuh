@@ -1,5 +1,5 @@
-// N neighbouring elements that one thread works on together: loaded and stored by one instruction of up to 16 bytes, computed
-// lane by lane. Every operator and function accepts a Vec or a scalar for each operand.
+// N neighbouring elements that one thread works on together: loaded and stored by one instruction of up to 16 bytes,
+// computed lane by lane. Every operator and function accepts a Vec or a scalar for each operand.
 #pragma once
 
 template <class T, int N> struct alignas(sizeof(T) * N < 16 ? sizeof(T) * N : 16) Vec {
@@ -11,9 +11,15 @@ template <class T, int N> __device__ inline T laneOf(const Vec<T, N> &v, int i) 
 template <class T> __device__ inline T laneOf(const T &scalar, int) { return scalar; }
 
 // The lanes of operand types: 0 where all are scalars.
-template <class... T> struct Lanes { static constexpr int count = 0; };
-template <class T, int N, class... More> struct Lanes<Vec<T, N>, More...> { static constexpr int count = N; };
-template <class T, class... More> struct Lanes<T, More...> { static constexpr int count = Lanes<More...>::count; };
+template <class... T> struct Lanes {
+  static constexpr int count = 0;
+};
+template <class T, int N, class... More> struct Lanes<Vec<T, N>, More...> {
+  static constexpr int count = N;
+};
+template <class T, class... More> struct Lanes<T, More...> {
+  static constexpr int count = Lanes<More...>::count;
+};
 
 // f applied to each lane of the operands.
 template <int N, class F, class... A> __device__ inline auto lanewise(F f, const A &...a) {
@@ -82,7 +88,9 @@ template <class A, int N> __device__ inline auto operator-(const Vec<A, N> &a) {
 #define DLC_LIFT(NAME)                                                                                                 \
   template <class... A, int N = Lanes<A...>::count, class = typename EnableIf<(N > 0)>::Type>                          \
   __device__ inline auto NAME(const A &...a) {                                                                         \
-    return lanewise<N>([](decltype(laneOf(a, 0))... x) { return NAME(x...); }, a...);                                                   \
+    return lanewise<N>([](decltype(laneOf(a, 0))... x) { return NAME(x...); }, a...);                                  \
   }
 template <bool condition> struct EnableIf {};
-template <> struct EnableIf<true> { using Type = int; };
+template <> struct EnableIf<true> {
+  using Type = int;
+};
