@@ -73,6 +73,7 @@ void populateMathExpansion(RewritePatternSet &patterns) {
   populateMathPolynomialApproximationPatterns(patterns,
                                               [](StringRef name) { return llvm::is_contained(approximated, name); });
   patterns.add<ExpandCircular<math::SinOp, false>, ExpandCircular<math::CosOp, true>>(patterns.getContext());
+  populatePowExpansion(patterns);
 }
 
 } // namespace dlc::cpu

@@ -9,4 +9,7 @@ namespace dlc::cpu {
 // functions) becomes a call of libm per element.
 void populateMathExpansion(mlir::RewritePatternSet &patterns);
 
+// pow of f32 alone (PowExpansion.cpp).
+void populatePowExpansion(mlir::RewritePatternSet &patterns);
+
 } // namespace dlc::cpu

@@ -1,4 +1,4 @@
-// dlc-cpu-tool FILE.mlir [--level L] [--dump DIR] [--print ll|s|mlir] [--bench] [--threads N]
+// dlc-cpu-tool FILE.mlir [--level L] [--dump DIR] [--print ll|s|mlir] [--bench] [--object FILE] [--threads N]
 // Compiles the kernel functions in FILE, runs each on random inputs and compares with the reference interpreter. An
 // argument's attribute `dlc.range = [low, high]` says what numbers it gets, a function's `tolerance` how far results
 // may be off (relative to the larger of 1 and the number). Every task is also run on its own, in reverse order: the
@@ -23,6 +23,7 @@ static llvm::cl::opt<std::string> level("level", llvm::cl::init("native"));
 static llvm::cl::opt<std::string> dumpDir("dump");
 static llvm::cl::opt<std::string> printEnding("print", llvm::cl::desc("print the code of this kind: mlir, ll or s"));
 static llvm::cl::opt<bool> bench("bench", llvm::cl::desc("also time each kernel on one thread"));
+static llvm::cl::opt<std::string> objectFile("object", llvm::cl::desc("write the shared object here and stop"));
 static llvm::cl::opt<unsigned> threads("threads", llvm::cl::init(1));
 
 using Entry = void (*)(void *const *, int64_t, int64_t);
@@ -213,7 +214,7 @@ int main(int argc, char **argv) {
     functions.push_back(function);
   }
   bool timed = bench; // linking resets all options
-  std::string ending = printEnding;
+  std::string ending = printEnding, objectPath = objectFile;
   SmallString<128> scratch;
   if (!printEnding.empty() && dumpDir.empty()) {
     if (llvm::sys::fs::createUniqueDirectory("dlc-cpu-tool", scratch))
@@ -233,6 +234,12 @@ int main(int argc, char **argv) {
     llvm::sys::fs::remove_directories(scratch);
   if (!ending.empty())
     return 0;
+  if (!objectPath.empty()) {
+    std::error_code error;
+    llvm::raw_fd_ostream os(objectPath, error);
+    os.write(code.front().bytes.data(), code.front().bytes.size());
+    return error ? 3 : 0;
+  }
   void *handle = load(code.front().bytes);
   if (!handle)
     return 3;

@@ -4,6 +4,7 @@
 // CHECK-NOT: WRONG
 // CHECK: exp_0: ok
 // CHECK: cos_6: ok
+// CHECK: pow_special: ok
 
 func.func private @exp_0(%a: tensor<100000xf32> {dlc.range = [-87.0, 88.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
   %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
@@ -100,4 +101,22 @@ func.func private @sin_22(%a: tensor<100000xf32> {dlc.range = [-0.01, 0.01]}) at
 func.func private @sin_23(%a: tensor<100000xf32> {dlc.range = [-1000.0, 1000.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
   %0 = dlc.sin %a : tensor<100000xf32> -> tensor<100000xf32>
   dlc.yield %0 : tensor<100000xf32>
+}
+func.func private @pow(%a: tensor<100000xf32> {dlc.range = [0.0, 20.0]}, %b: tensor<100000xf32> {dlc.range = [-6.0, 6.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 2.0e-7} {
+  %0 = dlc.pow %a, %b : (tensor<100000xf32>, tensor<100000xf32>) -> tensor<100000xf32>
+  dlc.yield %0 : tensor<100000xf32>
+}
+// All pairs of special numbers: division makes infinities and NaN out of small integers.
+func.func private @pow_special(%a: tensor<4000xi32> {dlc.range = [-4.0, 5.0]}, %b: tensor<4000xi32> {dlc.range = [0.0, 2.0]}, %c: tensor<4000xi32> {dlc.range = [-4.0, 5.0]}, %d: tensor<4000xi32> {dlc.range = [0.0, 3.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 2.0e-7} {
+  %0 = dlc.cast %a : tensor<4000xi32> -> tensor<4000xf32>
+  %1 = dlc.cast %b : tensor<4000xi32> -> tensor<4000xf32>
+  %2 = dlc.div %0, %1 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %3 = dlc.cast %c : tensor<4000xi32> -> tensor<4000xf32>
+  %4 = dlc.cast %d : tensor<4000xi32> -> tensor<4000xf32>
+  %5 = dlc.div %3, %4 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %6 = dlc.pow %2, %5 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %7 = dlc.neg %2 : tensor<4000xf32> -> tensor<4000xf32>
+  %8 = dlc.pow %7, %5 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %9 = dlc.div %8, %8 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  dlc.yield %6, %8 : tensor<4000xf32>, tensor<4000xf32>
 }
