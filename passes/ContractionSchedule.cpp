@@ -65,9 +65,13 @@ Tile chooseTile(const Machine &machine, const ContractionShape &shape, int64_t l
   return best;
 }
 
-// Some 8 microseconds a task, and no more tasks than what balances a few dozen threads.
-int64_t taskCount(int64_t products, int64_t productsPerTask) {
-  return std::clamp<int64_t>(products / productsPerTask, 1, 64);
+// Some 8 microseconds a task, and no more tasks than what balances a few dozen threads. A core computes some 50
+// products in a nanosecond (a seventh of that where each is a load, as in depthwise convolutions), and reads some 20
+// bytes of weights.
+int64_t taskCount(const ContractionShape &shape, double productsPerNanosecond, int64_t elementBytes) {
+  double columns = double(shape.totalColumns()) * std::max<int64_t>(1, shape.reduction());
+  double nanoseconds = std::max(columns * shape.rows() / productsPerNanosecond, columns * elementBytes / 20);
+  return int64_t(std::clamp(nanoseconds / 8000, 1.0, 64.0));
 }
 
 } // namespace
@@ -98,7 +102,7 @@ ContractionSchedule chooseContractionSchedule(const ContractionShape &shape) {
       panelVectors = tile.vectors * (kMachines[0].bits / kMachines[1].bits);
     }
   }
-  schedule.tasks = taskCount(shape.rows() * shape.totalColumns() * std::max<int64_t>(1, shape.reduction()), 400'000);
+  schedule.tasks = taskCount(shape, 50, bytes);
   return schedule;
 }
 
@@ -110,7 +114,7 @@ ContractionSchedule chooseDepthwiseSchedule(const ContractionShape &shape) {
     schedule.rows[level] = machine.registers / 2 - (level == 0 ? 2 : 1);
     schedule.columns[level] = machine.bits / 8 / bytes;
   }
-  schedule.tasks = taskCount(shape.rows() * shape.totalColumns() * std::max<int64_t>(1, shape.reduction()), 50'000);
+  schedule.tasks = taskCount(shape, 7, bytes);
   return schedule;
 }
 

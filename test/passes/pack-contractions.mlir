@@ -1,0 +1,106 @@
+// RUN: dlc opt %s -dlc-pack-contractions -split-input-file | FileCheck %s
+
+// A constant rhs becomes panels of the 512-bit tile's width, filled up with zeros; the schedule has both levels' tiles.
+// CHECK-LABEL: func.func @matmul
+// CHECK:         %[[W:.*]] = dlc.constant {{.*}} tensor<1x2x16xf32>
+// CHECK:         dlc.kernel contraction(%{{.*}}, %[[W]])
+// CHECK-SAME:      columns = array<i64: 16, 8>, rows = array<i64: 4, 4>, tasks = 1 : i64
+// CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 3 : i64, panel = 16 : i64} : (tensor<4x2xf32>, tensor<1x2x16xf32>) -> tensor<4x3xf32>
+func.func @matmul(%x: tensor<4x2xf32>) -> tensor<4x3xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<4x2xf32>, tensor<2x3xf32>) -> tensor<4x3xf32> {
+  ^bb0(%a: tensor<4x2xf32>, %b: tensor<2x3xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<4x2xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
+    dlc.yield %1 : tensor<4x3xf32>
+  }
+  return %0 : tensor<4x3xf32>
+}
+
+// -----
+
+// Transposed constants are packed straight.
+// CHECK-LABEL: func.func @transposed
+// CHECK:         dlc.constant dense<{{\[\[\[}}1.000000e+00, 4.000000e+00, 0.000000e+00
+// CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 2 : i64, panel = 16 : i64} : (tensor<4x3xf32>, tensor<1x3x16xf32>) -> tensor<4x2xf32>
+func.func @transposed(%x: tensor<4x3xf32>) -> tensor<4x2xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<4x3xf32>, tensor<2x3xf32>) -> tensor<4x2xf32> {
+  ^bb0(%a: tensor<4x3xf32>, %b: tensor<2x3xf32>):
+    %1 = dlc.matmul %a, %b {transpose_rhs = true} : (tensor<4x3xf32>, tensor<2x3xf32>) -> tensor<4x2xf32>
+    dlc.yield %1 : tensor<4x2xf32>
+  }
+  return %0 : tensor<4x2xf32>
+}
+
+// -----
+
+// A filter; two kernels share its panels.
+// CHECK-LABEL: func.func @shared_filter
+// CHECK-COUNT-1: dlc.constant
+// CHECK-NOT:     dlc.constant
+// CHECK:         dlc.kernel contraction(%{{.*}}, %[[F:.*]])
+// CHECK:           dlc.conv {{.*}}columns = 2 : i64{{.*}}panel = 16 : i64{{.*}}tensor<1x1x2x1x16xf32>
+// CHECK:         dlc.kernel contraction(%{{.*}}, %[[F]])
+func.func @shared_filter(%x: tensor<1x5x6x1xf32>) -> (tensor<1x5x5x2xf32>, tensor<1x5x5x2xf32>) {
+  %f = dlc.constant dense<[[[[1.0, 2.0]], [[3.0, 4.0]]]]> : tensor<1x2x1x2xf32>
+  %0 = dlc.kernel contraction(%x, %f) : (tensor<1x5x6x1xf32>, tensor<1x2x1x2xf32>) -> tensor<1x5x5x2xf32> {
+  ^bb0(%a: tensor<1x5x6x1xf32>, %b: tensor<1x2x1x2xf32>):
+    %1 = dlc.conv %a, %b channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x6x1xf32>, tensor<1x2x1x2xf32>) -> tensor<1x5x5x2xf32>
+    dlc.yield %1 : tensor<1x5x5x2xf32>
+  }
+  %2 = dlc.kernel contraction(%x, %f) : (tensor<1x5x6x1xf32>, tensor<1x2x1x2xf32>) -> tensor<1x5x5x2xf32> {
+  ^bb0(%a: tensor<1x5x6x1xf32>, %b: tensor<1x2x1x2xf32>):
+    %1 = dlc.conv %a, %b channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x6x1xf32>, tensor<1x2x1x2xf32>) -> tensor<1x5x5x2xf32>
+    %3 = dlc.relu %1 : tensor<1x5x5x2xf32> -> tensor<1x5x5x2xf32>
+    dlc.yield %3 : tensor<1x5x5x2xf32>
+  }
+  return %0, %2 : tensor<1x5x5x2xf32>, tensor<1x5x5x2xf32>
+}
+
+// -----
+
+// A rhs that is not known is transposed by a kernel in front.
+// CHECK-LABEL: func.func @untranspose
+// CHECK:         %[[T:.*]] = dlc.kernel loop(%arg1)
+// CHECK:           dlc.transpose {{.*}} -> tensor<2x8x5xf32>
+// CHECK:         dlc.kernel contraction(%arg0, %[[T]])
+// CHECK:           dlc.matmul %{{.*}}, %{{[a-z0-9_]*}} : (tensor<2x4x8xf32>, tensor<2x8x5xf32>) -> tensor<2x4x5xf32>
+func.func @untranspose(%x: tensor<2x4x8xf32>, %y: tensor<2x5x8xf32>) -> tensor<2x4x5xf32> {
+  %0 = dlc.kernel contraction(%x, %y) : (tensor<2x4x8xf32>, tensor<2x5x8xf32>) -> tensor<2x4x5xf32> {
+  ^bb0(%a: tensor<2x4x8xf32>, %b: tensor<2x5x8xf32>):
+    %1 = dlc.matmul %a, %b {transpose_rhs = true} : (tensor<2x4x8xf32>, tensor<2x5x8xf32>) -> tensor<2x4x5xf32>
+    dlc.yield %1 : tensor<2x4x5xf32>
+  }
+  return %0 : tensor<2x4x5xf32>
+}
+
+// -----
+
+// Not packed: a rhs that is an argument, one that the epilogue reads too, filters of groups.
+// CHECK-LABEL: func.func @do_not_pack_arguments
+// CHECK:         dlc.kernel contraction
+// CHECK-SAME:      schedule =
+// CHECK-NOT:     panel
+func.func @do_not_pack_arguments(%x: tensor<4x4xf32>, %w: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32> {
+  ^bb0(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    dlc.yield %1 : tensor<4x4xf32>
+  }
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @do_not_pack_what_the_epilogue_reads
+// CHECK-NOT:     panel
+func.func @do_not_pack_what_the_epilogue_reads(%x: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32> {
+  ^bb0(%a: tensor<2x2xf32>, %b: tensor<2x2xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %2 = dlc.add %1, %b : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    dlc.yield %2 : tensor<2x2xf32>
+  }
+  return %0 : tensor<2x2xf32>
+}
