@@ -114,6 +114,9 @@ FailureOr<int64_t> ContractionKernel::emit() {
   chooseChunks();
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
+  // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
+  int64_t vectors = (std::min(shape_.columns, cut_.columns) + cut_.lanes - 1) / cut_.lanes;
+  tile_.splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
   LogicalResult done = emitLoop(kernel_.begin, kernel_.end, [&](Value task) {
     Value firstBlock = index_.mul(index_.div(task, tileChunks_), blockChunk_);
     Value firstTile = index_.mul(index_.rem(task, tileChunks_), tileChunk_);

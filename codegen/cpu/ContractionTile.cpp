@@ -12,6 +12,12 @@ ContractionTile::ContractionTile(CpuKernel &kernel, const ContractionShape &shap
     : kernel_(kernel), shape_(shape), lanes_(lanes), epilogue_(epilogue), builder_(kernel.builder),
       loc_(shape.op->getLoc()), index_(kernel.builder, loc_), type_(VectorType::get({lanes}, shape.element)) {}
 
+void ContractionTile::splitReduction(int64_t rows, int64_t vectors) {
+  parts_ = 1;
+  while (rows * vectors * parts_ < kLeastSums && parts_ * 2 <= shape_.depth)
+    parts_ *= 2;
+}
+
 static Value splat(OpBuilder &builder, Location loc, VectorType type, Value scalar) {
   return vector::BroadcastOp::create(builder, loc, type, scalar);
 }
@@ -110,9 +116,6 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
   columns_ = columns;
   vectors_ = (columns + lanes_ - 1) / lanes_;
   int64_t rows = tileClass.rows;
-  parts_ = 1;
-  while (rows * vectors_ * parts_ < kLeastSums && parts_ * 2 <= shape_.depth)
-    parts_ *= 2;
 
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
   Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, place.rhs,

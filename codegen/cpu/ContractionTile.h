@@ -1,9 +1,9 @@
 // The register-tiled micro-kernel: rows x vectors of columns, summed over the whole reduction in registers.
 #pragma once
 
-#include "ir/lowering/ContractionShape.h"
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/TapLoops.h"
+#include "ir/lowering/ContractionShape.h"
 
 namespace dlc::cpu {
 
@@ -18,6 +18,10 @@ struct TilePlace {
 class ContractionTile {
 public:
   ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue);
+
+  // Decides for all tiles of the kernel how many sums the reduction is split into, from the usual tile of `rows` rows
+  // and `vectors` vectors.
+  void splitReduction(int64_t rows, int64_t vectors);
 
   // Emits the tile of the rows of `tileClass` and `columns` columns (which may end inside of a vector), epilogue and
   // stores included.
@@ -40,10 +44,11 @@ private:
   mlir::Location loc_;
   IndexBuilder index_;
   mlir::VectorType type_;
+  int64_t parts_ = 1;
 
   // The tile being emitted.
   const TileClass *class_ = nullptr;
-  int64_t columns_ = 0, vectors_ = 0, parts_ = 1;
+  int64_t columns_ = 0, vectors_ = 0;
   int64_t sumAt(int64_t part, int64_t row, int64_t vector) const {
     return (part * class_->rows + row) * vectors_ + vector;
   }
