@@ -17,7 +17,7 @@ namespace {
 
 // The row schedules in figures.
 constexpr int64_t warpRowLimit = 1024; // longer rows take a block
-constexpr int64_t warpsPerBlock = 8;
+constexpr int64_t mostWarpsPerBlock = 8;
 constexpr int64_t columnSplit = 8; // threads that share the reduced elements of a column
 
 class ReductionEmitter {
@@ -59,7 +59,7 @@ private:
   int64_t lanes_ = 1;
   SmallVector<bool> isRow_; // per output: one element per row
   bool mismatch_ = false;   // a total was asked for at another row
-  unsigned taken_ = 0;
+  unsigned taken_ = 0, indent_ = 2;
   std::string indexType_;
 };
 
@@ -68,6 +68,17 @@ SmallVector<int64_t> withoutOnes(ArrayRef<int64_t> shape) {
   SmallVector<int64_t> kept;
   llvm::copy_if(shape, std::back_inserter(kept), [](int64_t size) { return size != 1; });
   return kept;
+}
+
+// Whether `name` stands in the text as an identifier of its own.
+bool usesName(StringRef text, StringRef name) {
+  auto partOfName = [](char c) { return llvm::isAlnum(c) || c == '_'; };
+  for (size_t at = text.find(name); at != StringRef::npos; at = text.find(name, at + 1)) {
+    size_t end = at + name.size();
+    if ((at == 0 || !partOfName(text[at - 1])) && (end == text.size() || !partOfName(text[end])))
+      return true;
+  }
+  return false;
 }
 
 bool ReductionEmitter::analyse() {
@@ -239,9 +250,9 @@ std::string ReductionEmitter::opName(ReduceOp op) const {
 LogicalResult ReductionEmitter::printLoop(raw_ostream &os, Fragment &fragment,
                                           llvm::function_ref<void(ArrayRef<std::string>)> tail) {
   PrintStyle style = kernel_.style;
-  style.indent = 4;
+  style.indent = indent_ + 2;
   int64_t stride = columns_ ? 1 : lanes_;
-  os << "  for (" << indexType_ << " element = worker";
+  os.indent(indent_) << "for (" << indexType_ << " element = worker";
   if (stride > 1)
     os << " * " << stride;
   os << "; element < elements; element += workers";
@@ -252,13 +263,14 @@ LogicalResult ReductionEmitter::printLoop(raw_ostream &os, Fragment &fragment,
   if (failed(results))
     return failure();
   tail(*results);
-  os << "  }\n";
+  os.indent(indent_) << "}\n";
   return success();
 }
 
 LogicalResult ReductionEmitter::print() {
   int64_t rows = elementsOf(rowShape_), elements = elementsOf(elementShape_);
   bool warp = !columns_ && elements <= warpRowLimit;
+  int64_t warpsPerBlock = std::min(mostWarpsPerBlock, rows);
   int64_t split = columns_ && elements >= 2 * columnSplit ? columnSplit : 1;
   int64_t blockThreads = kernel_.parameter("threads", elements >= 8192 ? 1024 : 256);
   int64_t rowsPerBlock = columns_ ? 32 * lanes_ : warp ? warpsPerBlock : 1;
@@ -327,10 +339,11 @@ LogicalResult ReductionEmitter::print() {
       return failure();
     std::string destination = "out" + std::to_string(output);
     bool vector = lanes_ > 1 && (pointOf(output) == Point::Element || columns_);
+    indent_ = ragged ? 4 : 2;
     if (ragged)
       os << "  if (inside) {\n";
     auto storeTail = [&](ArrayRef<std::string> results) {
-      os << "    ";
+      os.indent(indent_ + 2);
       if (vector)
         os << "store(" << destination << " + " << results[1] << ", " << results[0] << ");\n";
       else
@@ -340,17 +353,18 @@ LogicalResult ReductionEmitter::print() {
       if (failed(printLoop(os, **fragment, storeTail)))
         return failure();
     } else {
-      os << "  if (worker == 0) {\n";
+      os.indent(indent_) << "if (worker == 0) {\n";
       PrintStyle style = kernel_.style;
-      style.indent = 4;
+      style.indent = indent_ + 2;
       auto results = printFragment(**fragment, os, style, taken_);
       if (failed(results))
         return failure();
       storeTail(*results);
-      os << "  }\n";
+      os.indent(indent_) << "}\n";
     }
     if (ragged)
       os << "  }\n";
+    indent_ = 2;
   }
 
   llvm::raw_string_ostream source(kernel_.source);
@@ -370,12 +384,13 @@ LogicalResult ReductionEmitter::print() {
     first = block + " * " + std::to_string(warpsPerBlock) + " + int(threadIdx.x) / 32";
   else
     first = block;
-  if (ragged || StringRef(body).contains("row")) // a single row has no number
-    source << "  const " << indexType_ << (ragged ? " wanted = " : " row = ") << first << ";\n";
+  bool usesRow = usesName(body, "row"); // a single row has no number
   if (ragged) {
+    source << "  const " << indexType_ << " wanted = " << first << ";\n";
     source << "  const bool inside = wanted <= " << last << ";\n";
-    source << "  const " << indexType_ << " row = inside ? wanted : " << last << ";\n";
   }
+  if (usesRow)
+    source << "  const " << indexType_ << " row = " << (ragged ? "inside ? wanted : " + last : first) << ";\n";
   std::string worker = columns_ ? (split > 1 ? "int(threadIdx.y)" : "0")
                        : warp   ? "int(threadIdx.x) % 32"
                                 : "int(threadIdx.x)";

@@ -14,6 +14,8 @@ template <> __device__ inline __half roundTo<__half, double>(double x) { return 
 template <> __device__ inline __nv_bfloat16 roundTo<__nv_bfloat16, float>(float x) { return __float2bfloat16_rn(x); }
 template <> __device__ inline __nv_bfloat16 roundTo<__nv_bfloat16, double>(double x) { return __double2bfloat16(x); }
 
+template <class T> __device__ inline double halfToDouble(T x) { return toFloat(x); }
+DLC_LIFT(halfToDouble)
 DLC_LIFT(toFloat)
 template <class To, class From, int N> __device__ inline Vec<To, N> roundTo(const Vec<From, N> &a) {
   return lanewise<N>([](From x) { return roundTo<To>(x); }, a);

@@ -66,6 +66,8 @@ template <class To, class T> __device__ inline To fromUnsigned(T a) { return To(
 template <class To, class T> __device__ inline To toUnsigned(T a) { return To(Unsigned<To>(a)); }
 // i1 read as a signed number is 0 or -1.
 template <class To> __device__ inline To fromSignedBool(bool a) { return a ? To(-1) : To(0); }
+// Truncation to i1.
+template <class T> __device__ inline bool lowestBit(T a) { return (a & 1) != 0; }
 // The lowest `bits` bits, with zeros or the sign above them.
 template <int bits, class T> __device__ inline T zeroExtend(T a) { return T(a & T((1 << bits) - 1)); }
 template <int bits, class T> __device__ inline T signExtend(T a) {
@@ -116,36 +118,33 @@ template <class T> __device__ inline T select(bool condition, T onTrue, T onFals
 // --- Lane by lane
 // -----------------------------------------------------------------------------------------------------
 
-DLC_LIFT(wrapAdd)
-DLC_LIFT(wrapSub)
-DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(umod) DLC_LIFT(ult) DLC_LIFT(ule) DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv)
-    DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi) DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU)
-        DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU) DLC_LIFT(toIndex32) DLC_LIFT(isNan)
-            DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum) DLC_LIFT(orderedNe) DLC_LIFT(unorderedEq)
-                DLC_LIFT(unorderedLt) DLC_LIFT(unorderedLe) DLC_LIFT(ordered) DLC_LIFT(unordered) DLC_LIFT(select)
+// clang-format off
+DLC_LIFT(wrapAdd) DLC_LIFT(wrapSub) DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(umod) DLC_LIFT(ult) DLC_LIFT(ule)
+DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv) DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi)
+DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU) DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU)
+DLC_LIFT(toIndex32) DLC_LIFT(lowestBit)
+DLC_LIFT(isNan) DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum) DLC_LIFT(select)
+DLC_LIFT(orderedNe) DLC_LIFT(unorderedEq) DLC_LIFT(unorderedLt) DLC_LIFT(unorderedLe) DLC_LIFT(ordered) DLC_LIFT(unordered)
 
 // CUDA's functions, for float (with the f) and double.
 #define DLC_LIFT_BOTH(NAME) DLC_LIFT(NAME) DLC_LIFT(NAME##f)
-                    DLC_LIFT_BOTH(exp) DLC_LIFT_BOTH(exp2) DLC_LIFT_BOTH(expm1) DLC_LIFT_BOTH(log) DLC_LIFT_BOTH(log2)
-                        DLC_LIFT_BOTH(log10) DLC_LIFT_BOTH(log1p) DLC_LIFT_BOTH(sqrt) DLC_LIFT_BOTH(rsqrt)
-                            DLC_LIFT_BOTH(cbrt) DLC_LIFT_BOTH(sin) DLC_LIFT_BOTH(cos) DLC_LIFT_BOTH(tan)
-                                DLC_LIFT_BOTH(asin) DLC_LIFT_BOTH(acos) DLC_LIFT_BOTH(atan) DLC_LIFT_BOTH(sinh)
-                                    DLC_LIFT_BOTH(cosh) DLC_LIFT_BOTH(tanh) DLC_LIFT_BOTH(asinh) DLC_LIFT_BOTH(acosh)
-                                        DLC_LIFT_BOTH(atanh) DLC_LIFT_BOTH(erf) DLC_LIFT_BOTH(erfc) DLC_LIFT_BOTH(floor)
-                                            DLC_LIFT_BOTH(ceil) DLC_LIFT_BOTH(rint) DLC_LIFT_BOTH(round)
-                                                DLC_LIFT_BOTH(trunc) DLC_LIFT_BOTH(fabs) DLC_LIFT_BOTH(pow)
-                                                    DLC_LIFT_BOTH(fmod) DLC_LIFT_BOTH(fma) DLC_LIFT_BOTH(copysign)
-                                                        DLC_LIFT_BOTH(atan2) DLC_LIFT_BOTH(fmax) DLC_LIFT_BOTH(fmin)
+DLC_LIFT_BOTH(exp) DLC_LIFT_BOTH(exp2) DLC_LIFT_BOTH(expm1) DLC_LIFT_BOTH(log) DLC_LIFT_BOTH(log2) DLC_LIFT_BOTH(log10)
+DLC_LIFT_BOTH(log1p) DLC_LIFT_BOTH(sqrt) DLC_LIFT_BOTH(rsqrt) DLC_LIFT_BOTH(cbrt) DLC_LIFT_BOTH(sin) DLC_LIFT_BOTH(cos)
+DLC_LIFT_BOTH(tan) DLC_LIFT_BOTH(asin) DLC_LIFT_BOTH(acos) DLC_LIFT_BOTH(atan) DLC_LIFT_BOTH(sinh) DLC_LIFT_BOTH(cosh)
+DLC_LIFT_BOTH(tanh) DLC_LIFT_BOTH(asinh) DLC_LIFT_BOTH(acosh) DLC_LIFT_BOTH(atanh) DLC_LIFT_BOTH(erf) DLC_LIFT_BOTH(erfc)
+DLC_LIFT_BOTH(floor) DLC_LIFT_BOTH(ceil) DLC_LIFT_BOTH(rint) DLC_LIFT_BOTH(round) DLC_LIFT_BOTH(trunc) DLC_LIFT_BOTH(fabs)
+DLC_LIFT_BOTH(pow) DLC_LIFT_BOTH(fmod) DLC_LIFT_BOTH(fma) DLC_LIFT_BOTH(copysign) DLC_LIFT_BOTH(atan2)
+DLC_LIFT_BOTH(fmax) DLC_LIFT_BOTH(fmin)
+// clang-format on
 
 // Functions with a chosen result type.
 #define DLC_LIFT_TO(NAME)                                                                                              \
   template <class To, class From, int N> __device__ inline Vec<To, N> NAME(const Vec<From, N> &a) {                    \
     return lanewise<N>([](From x) { return NAME<To>(x); }, a);                                                         \
   }
-                                                            DLC_LIFT_TO(convert) DLC_LIFT_TO(bitsAs)
-                                                                DLC_LIFT_TO(fromUnsigned)
-                                                                    DLC_LIFT_TO(toUnsigned) template <class To, int N>
-                                                                    __device__
+                                                    DLC_LIFT_TO(convert) DLC_LIFT_TO(bitsAs) DLC_LIFT_TO(fromUnsigned)
+                                                        DLC_LIFT_TO(toUnsigned) template <class To, int N>
+                                                        __device__
     inline Vec<To, N> fromSignedBool(const Vec<bool, N> &a) {
   return lanewise<N>([](bool x) { return fromSignedBool<To>(x); }, a);
 }
