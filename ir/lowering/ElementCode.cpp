@@ -125,6 +125,11 @@ static Value floatToInteger(ScalarEmitter &emitter, Value value, Type to, Type t
   Location loc = emitter.loc();
   bool noSign = to.isUnsignedInteger();
   unsigned bits = elementBits(to);
+  if (bits < 32) { // the low bits of the 32-bit integer, as NumPy does
+    Type wide = b.getI32Type();
+    Value integer = floatToInteger(emitter, value, wide, shapedLike(emitter, value, wide));
+    return arith::TruncIOp::create(b, loc, target, integer);
+  }
   Type real = value.getType();
   // The largest float that is still in range: all bits of the mantissa below the limit.
   double limit = std::ldexp(1.0, noSign ? bits : bits - 1);

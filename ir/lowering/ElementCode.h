@@ -44,7 +44,8 @@ private:
 };
 
 // dlc.cast on one element, from the compute type of `from` to that of `to`, rounded to what `to` can hold. Floats out
-// of an integer's range saturate, NaN becomes 0; integers wrap.
+// of the range of an integer of 32 or 64 bits saturate, to a smaller one the low 32 bits wrap; NaN becomes 0; integers
+// wrap.
 mlir::Value convertElement(ScalarEmitter &emitter, mlir::Value value, mlir::Type from, mlir::Type to,
                            bool saturate = true, llvm::StringRef rounding = "nearest");
 
