@@ -1,4 +1,4 @@
-// frontend-check [--import] MODEL...
+// frontend-check [--import | --print] MODEL...
 //
 // Imports each model and runs it in the reference interpreter on `test_data_set_0` beside it, with ONNX's tolerances.
 // Prints one line per model: `ok`, `imported` (no data), `refused` (the importer said no), `failed` (the interpreter
@@ -43,7 +43,7 @@ static std::string compare(const Tensor &found, const Tensor &expected) {
 }
 
 // The names of the graph's inputs, in the file's order, number the data files; the importer asks by name.
-static std::string check(StringRef path, bool importOnly, std::string &detail) {
+static std::string check(StringRef path, bool importOnly, bool print, std::string &detail) {
   MLIRContext context;
   context.loadDialect<DlcDialect>();
   ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
@@ -65,6 +65,8 @@ static std::string check(StringRef path, bool importOnly, std::string &detail) {
   FailureOr<ImportedModel> model = importOnnx(&context, path, options);
   if (failed(model))
     return "refused";
+  if (print)
+    model->module->print(llvm::outs());
   if (failed(verify(*model->module)))
     return "wrong";
   if (importOnly)
@@ -94,20 +96,22 @@ static std::string check(StringRef path, bool importOnly, std::string &detail) {
 }
 
 int main(int count, char **arguments) {
-  bool importOnly = false;
+  bool importOnly = false, print = false;
+  int models = 0;
   std::map<std::string, int> totals;
   for (int i = 1; i < count; ++i) {
-    if (StringRef(arguments[i]) == "--import") {
-      importOnly = true;
+    print |= StringRef(arguments[i]) == "--print";
+    importOnly |= print || StringRef(arguments[i]) == "--import";
+    if (StringRef(arguments[i]).starts_with("--"))
       continue;
-    }
-    std::string detail, verdict = check(arguments[i], importOnly, detail);
+    ++models;
+    std::string detail, verdict = check(arguments[i], importOnly, print, detail);
     ++totals[verdict];
     llvm::outs() << verdict << " " << arguments[i] << (detail.empty() ? "" : ": ") << detail << "\n";
     llvm::outs().flush();
   }
   for (const auto &[verdict, number] : totals)
     llvm::outs() << number << " " << verdict << ", ";
-  llvm::outs() << count - 1 - importOnly << " models\n";
+  llvm::outs() << models << " models\n";
   return totals["failed"] + totals["wrong"] ? 1 : 0;
 }

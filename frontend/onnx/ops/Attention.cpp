@@ -1,14 +1,12 @@
 // Attention and rotary embedding, expanded.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/Heads.h"
 
 using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-namespace {
-
-// [B, S, heads * D] -> [B, heads, S, D]; tensors of rank 4 have that form already.
-Value splitHeads(NodeContext &c, Value x, int64_t heads) {
+Value dlc::frontend::splitHeads(NodeContext &c, Value x, int64_t heads) {
   if (c.rank(x) == 4)
     return x;
   if (!c.expect(c.rank(x) == 3, "expected a tensor of rank 3 or 4, found " + typeName(c.type(x))) || !c.staticShape(x))
@@ -20,14 +18,15 @@ Value splitHeads(NodeContext &c, Value x, int64_t heads) {
   return c.transpose(c.reshape(x, {s[0], s[1], heads, s[2] / heads}), {0, 2, 1, 3});
 }
 
-// [B, H, S, D] with each head repeated in place: [B, H * times, S, D].
-Value repeatHeads(NodeContext &c, Value x, int64_t times) {
+Value dlc::frontend::repeatHeads(NodeContext &c, Value x, int64_t times) {
   if (c.failed() || !x || times == 1)
     return x;
   ArrayRef<int64_t> s = c.shape(x);
   Value repeated = c.broadcast(c.reshape(x, {s[0], s[1], 1, s[2], s[3]}), {s[0], s[1], times, s[2], s[3]});
   return c.reshape(repeated, {s[0], s[1] * times, s[2], s[3]});
 }
+
+namespace {
 
 double minusInfinity() { return -std::numeric_limits<double>::infinity(); }
 
@@ -187,7 +186,39 @@ void buildRotaryEmbedding(NodeContext &c) {
   c.set(0, flat ? c.reshape(result, original) : c.transpose(result, {0, 2, 1, 3}));
 }
 
+// Attention with graphs of the user's that change the scores and the probabilities.
+void buildFlexAttention(NodeContext &c) {
+  Value q = c.input(0), k = c.input(1), v = c.input(2);
+  if (!c.expect(c.rank(q) == 4 && c.rank(k) == 4 && c.rank(v) == 4, "expected Q, K and V of rank 4") ||
+      !c.staticShape(q) || !c.staticShape(k) || !c.staticShape(v))
+    return;
+  int64_t heads = c.shape(q)[1], kvHeads = c.shape(k)[1];
+  if (!c.expect(kvHeads > 0 && heads % kvHeads == 0,
+                Twine(heads) + " query heads do not divide into " + Twine(kvHeads) + " key heads"))
+    return;
+  k = repeatHeads(c, k, heads / kvHeads);
+  v = repeatHeads(c, v, heads / kvHeads);
+  double scale = c.floatAttr("scale", 1 / std::sqrt(double(std::max<int64_t>(1, c.shape(q)[3]))));
+  Type element = c.elem(q), precision = c.typeAttr("softmax_precision", elementBits(element) < 32 ? c.f32() : element);
+  if (!c.expect(scale >= 0, "attribute 'scale' is negative") ||
+      !c.expect(isa<FloatType>(precision), "attribute 'softmax_precision' is not a float type"))
+    return;
+  Value scores = c.cast(c.matmul(c.mul(q, std::sqrt(scale)), c.mul(k, std::sqrt(scale)), false, true), precision);
+  auto modify = [&](StringRef name, Value value) -> Value {
+    if (!c.has(name) || c.failed())
+      return value;
+    const onnx::GraphProto *body = c.graphAttr(name);
+    FailureOr<SmallVector<Value>> results = body ? c.importBody(*body, {value}) : failure();
+    if (failed(results) || !c.expect(results->size() == 1, "expected one output of '" + name + "'"))
+      return {};
+    return c.cast(results->front(), precision);
+  };
+  Value weights = modify("prob_mod", c.softmax(modify("score_mod", scores), {3}));
+  c.set(0, c.cast(c.matmul(weights, c.cast(v, precision)), c.elem(v)));
+}
+
 const OpRow rows[] = {
+    {"ai.onnx.preview", "FlexAttention", 1, 0, 3, 3, buildFlexAttention},
     {"", "Attention", 23, 0, 3, 7, buildAttention},
     {"", "RotaryEmbedding", 23, 0, 3, 4, buildRotaryEmbedding},
 };

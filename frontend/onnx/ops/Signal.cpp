@@ -195,7 +195,50 @@ void buildStft(NodeContext &c) {
     c.set(0, join(c, resultReal, resultImaginary));
 }
 
+// Triangular filters, evenly spaced on the mel scale: [dft_length / 2 + 1, bins].
+void buildMelWeightMatrix(NodeContext &c) {
+  const char *names[] = {"num_mel_bins", "dft_length", "sample_rate", "lower_edge_hertz", "upper_edge_hertz"};
+  double values[5];
+  for (unsigned i = 0; i < 5; ++i) {
+    std::optional<SmallVector<double>> value = c.inputReals(names[i], i);
+    if (!value || !c.expect(value->size() == 1, Twine("expected input '") + names[i] + "' to be one number"))
+      return;
+    values[i] = value->front();
+  }
+  constexpr double most = 65536;
+  if (!c.expect(values[0] >= 1 && values[0] <= most && values[1] >= 1 && values[1] <= most && values[2] > 0 &&
+                    values[3] >= 0 && values[4] >= values[3] && values[4] <= values[2] / 2,
+                "the inputs are out of range"))
+    return;
+  int64_t bins = int64_t(values[0]), rows = int64_t(values[1]) / 2 + 1;
+  auto mel = [](double hertz) { return 2595 * std::log10(1 + hertz / 700); };
+  double low = mel(values[3]), step = (mel(values[4]) - low) / double(bins + 2);
+  SmallVector<int64_t> edges;
+  for (int64_t i = 0; i < bins + 2; ++i) {
+    double hertz = 700 * (std::pow(10, (double(i) * step + low) / 2595) - 1);
+    edges.push_back(std::clamp<int64_t>(int64_t(std::floor((values[1] + 1) * hertz / values[2])), 0, rows - 1));
+  }
+  Type element = c.typeAttr("output_datatype", c.f32());
+  if (c.failed() || !c.expect(isa<FloatType>(element), "attribute 'output_datatype' is not a float type"))
+    return;
+  Tensor result = Tensor::zeros(RankedTensorType::get({rows, bins}, element));
+  auto put = [&](int64_t row, int64_t bin, double value) {
+    result.set(row * bins + bin, Scalar::ofReal(element, value));
+  };
+  for (int64_t i = 0; i < bins; ++i) {
+    int64_t left = edges[i], centre = edges[i + 1], right = edges[i + 2];
+    if (left == centre)
+      put(centre, i, 1);
+    for (int64_t j = left; j <= centre && centre > left; ++j)
+      put(j, i, double(j - left) / double(centre - left));
+    for (int64_t j = centre; j < right; ++j)
+      put(j, i, double(right - j) / double(right - centre));
+  }
+  c.set(0, c.constant(result));
+}
+
 const OpRow rows[] = {
+    {"", "MelWeightMatrix", 17, 0, 5, 5, buildMelWeightMatrix},
     {"", "HannWindow", 17, 0, 1, 1, buildHann},
     {"", "HammingWindow", 17, 0, 1, 1, buildHamming},
     {"", "BlackmanWindow", 17, 0, 1, 1, buildBlackman},

@@ -1,0 +1,237 @@
+"""Unusable models are refused with exit code 2 and one message that names file and node, in less than a second and 200 MB.
+
+    bad_models.py [--tool dlc] [NAME ...]      last line: N passed, N failed
+"""
+import argparse
+import os
+import pathlib
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper
+
+from make_models import cnn, constant, model, value
+
+SECONDS, MEGABYTES, LINES = 1.0, 200, 4
+
+
+def add_model(**changes):
+    """y = x + w, to be broken."""
+    return model([helper.make_node("Add", ["x", "w"], ["y"], name="/add", **changes)], [value("x", [2, 3])], [value("y", [2, 3])],
+                 [constant("w", np.ones((2, 3), np.float32))])
+
+
+def one_node(op, inputs, shapes, outputs=("y",), opset=17, initializers=(), **attributes):
+    return model([helper.make_node(op, inputs, list(outputs), name="/node", **attributes)],
+                 [value(n, s) for n, s in shapes.items()], [value(o, None) for o in outputs], initializers, opset)
+
+
+def external(folder, location, **more):
+    result = add_model()
+    tensor = result.graph.initializer[0]
+    tensor.ClearField("raw_data")
+    tensor.data_location = TensorProto.EXTERNAL
+    for key, text in {"location": location, **more}.items():
+        entry = tensor.external_data.add()
+        entry.key, entry.value = key, str(text)
+    return result
+
+
+def external_through_link(folder):
+    (folder / "outside").mkdir()
+    (folder / "outside" / "secret.bin").write_bytes(b"\0" * 64)
+    (folder / "inside").mkdir()
+    os.symlink(folder / "outside" / "secret.bin", folder / "inside" / "weights.bin")
+    path = folder / "inside" / "model.onnx"
+    path.write_bytes(external(folder, "weights.bin").SerializeToString())
+    return path
+
+
+def external_short(folder):
+    (folder / "weights.bin").write_bytes(b"\0" * 8)
+    return external(folder, "weights.bin")
+
+
+def huge_initializer(folder):
+    result = add_model()
+    tensor = result.graph.initializer[0]
+    del tensor.dims[:]
+    tensor.dims.extend([2**20, 2**20])
+    return result
+
+
+def overflowing_initializer(folder):
+    result = huge_initializer(folder)
+    result.graph.initializer[0].dims[:] = [2**62, 2**62, 2**62]
+    return result
+
+
+def cycle(folder):
+    nodes = [helper.make_node("Add", ["x", "c"], ["a"], name="first"), helper.make_node("Relu", ["a"], ["b"], name="second"),
+             helper.make_node("Neg", ["b"], ["c"], name="third")]
+    return model(nodes, [value("x", [2])], [value("c", [2])])
+
+
+def unsorted_nodes(folder):
+    nodes = [helper.make_node("Relu", ["a"], ["y"], name="late"), helper.make_node("Neg", ["x"], ["a"], name="early")]
+    return model(nodes, [value("x", [2])], [value("y", [2])])
+
+
+def recursion(folder):
+    call = lambda op: [helper.make_node(op, ["a"], ["b"], name="call", domain="local")]
+    imports = [helper.make_opsetid("local", 1)]
+    functions = [helper.make_function("local", "F", ["a"], ["b"], call("G"), imports),
+                 helper.make_function("local", "G", ["a"], ["b"], call("F"), imports)]
+    return model([helper.make_node("F", ["x"], ["y"], name="start", domain="local")], [value("x", [2])], [value("y", [2])],
+                 functions=functions, domains=["local"])
+
+
+def doubling(folder):
+    """30 functions that each call the next one twice: 2^30 nodes."""
+    imports = [helper.make_opsetid("local", 1), helper.make_opsetid("", 17)]
+    functions = []
+    for i in range(30):
+        op, domain = (f"F{i + 1}", "local") if i < 29 else ("Neg", "")
+        nodes = [helper.make_node(op, ["a"], ["m"], domain=domain), helper.make_node(op, ["m"], ["b"], domain=domain)]
+        functions.append(helper.make_function("local", f"F{i}", ["a"], ["b"], nodes, imports))
+    return model([helper.make_node("F0", ["x"], ["y"], name="start", domain="local")], [value("x", [2])], [value("y", [2])],
+                 functions=functions, domains=["local"])
+
+
+def duplicate_name(folder):
+    nodes = [helper.make_node("Relu", ["x"], ["y"], name="one"), helper.make_node("Neg", ["x"], ["y"], name="two")]
+    return model(nodes, [value("x", [2])], [value("y", [2])])
+
+
+def wrong_size(folder):
+    result = add_model()
+    result.graph.initializer[0].raw_data = b"\0" * 10
+    return result
+
+
+def random_bytes(folder):
+    return np.random.default_rng(3).integers(0, 256, 5000, np.uint8).tobytes()
+
+
+def no_graph(folder):
+    return onnx.ModelProto(ir_version=8, opset_import=[helper.make_opsetid("", 17)])
+
+
+def old_opset(folder):
+    return one_node("Relu", ["x"], {"x": [2]}, opset=4)
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 100
+
+# name -> (what to compile: a model, bytes, a path, or None for a missing file), what the message says
+CASES = {
+    "missing": (lambda f: None, r"missing.onnx: no such file"),
+    "empty": (lambda f: b"", r"the file is empty"),
+    "folder": (lambda f: f, r"is a folder"),
+    "png": (lambda f: PNG, r"not an ONNX model, but a PNG picture"),
+    "random bytes": (random_bytes, r"not .*ONNX model"),
+    "truncated": (lambda f: cnn().SerializeToString()[:700], r"truncated"),
+    "no graph": (no_graph, r"it holds no graph"),
+    "old opset": (old_opset, r"opset 4 is not supported, expected 6 to 27"),
+    "cycle": (cycle, r"node 'first' \(Add\): the graph has a cycle: the node needs 'c'"),
+    "not sorted": (unsorted_nodes, r"node 'late' \(Relu\): input 'a' is computed by the later node 'early'"),
+    "undefined name": (lambda f: one_node("Relu", ["nothing"], {"x": [2]}), r"node '/node' \(Relu\): input 'nothing' is not defined"),
+    "undefined output": (lambda f: model([], [value("x", [2])], [value("z", [2])]), r"output 'z' is not defined"),
+    "unknown op": (lambda f: one_node("Frobnicate", ["x"], {"x": [2]}), r"node '/node' \(Frobnicate\): op 'Frobnicate' is not known"),
+    "op of a later opset": (lambda f: one_node("Gelu", ["x"], {"x": [2]}, opset=17), r"op 'Gelu' is not in opset 17, but in opset 20 and later"),
+    "refused op": (lambda f: one_node("NonZero", ["x"], {"x": [2]}), r"node '/node' \(NonZero\): op 'NonZero' is not supported: the shape"),
+    "mismatched shapes": (lambda f: one_node("Add", ["x", "z"], {"x": [2, 3], "z": [4, 5]}), r"node '/node' \(Add\): .*\[4, 5\].* does not broadcast with \[2, 3\]"),
+    "mismatched product": (lambda f: one_node("MatMul", ["x", "z"], {"x": [2, 3], "z": [4, 5]}), r"node '/node' \(MatMul\): "),
+    "mismatched channels": (lambda f: one_node("Conv", ["x", "z"], {"x": [1, 3, 8, 8], "z": [4, 5, 3, 3]}), r"node '/node' \(Conv\): "),
+    "wrong rank": (lambda f: one_node("Conv", ["x", "z"], {"x": [3], "z": [4, 5, 3, 3]}), r"node '/node' \(Conv\): expected a filter of the input's rank"),
+    "missing input": (lambda f: one_node("Conv", ["x"], {"x": [1, 3, 8, 8]}), r"node '/node' \(Conv\): expected 2 to 3 inputs, found 1"),
+    "empty input": (lambda f: one_node("Add", ["x", ""], {"x": [2]}), r"node '/node' \(Add\): input 1 is missing"),
+    "wrong attribute type": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis="last"), r"node '/node' \(Softmax\): attribute 'axis' is a string, expected an integer"),
+    "axis out of range": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis=7), r"axis 7 is out of range for a tensor of rank 2"),
+    "bad reshape": (lambda f: one_node("Reshape", ["x", "s"], {"x": [2, 3]}, initializers=[constant("s", np.array([4, -1]))]), r"node '/node' \(Reshape\): the shape does not fit"),
+    "shape from an input": (lambda f: model([helper.make_node("Reshape", ["x", "s"], ["y"], name="/node")], [value("x", [6]), value("s", [2], TensorProto.INT64)], [value("y", None)]), r"node '/node' \(Reshape\): input 'shape' must be known at compile time, but it depends on the model's input 's'"),
+    "huge strides": (lambda f: one_node("MaxPool", ["x"], {"x": [1, 1, 8, 8]}, kernel_shape=[2, 2], strides=[2**62, 1]), r"attribute 'strides' holds 4611686018427387904, which is out of range"),
+    "2^40 elements": (huge_initializer, r"initializer 'w': .*over the limit"),
+    "overflowing dims": (overflowing_initializer, r"initializer 'w': .*over the limit"),
+    "2^40 elements by expansion": (lambda f: one_node("Expand", ["x", "s"], {"x": [1]}, initializers=[constant("s", np.array([2**20, 2**20]))]), r"node '/node' \(Expand\): .*over the limit"),
+    "2^40 elements by shape": (lambda f: one_node("ConstantOfShape", ["s"], {}, initializers=[constant("s", np.array([2**20, 2**20]))]), r"node '/node' \(ConstantOfShape\): .*over the limit"),
+    "2^40 elements as input": (lambda f: one_node("Relu", ["x"], {"x": [2**20, 2**20]}), r"input 'x' .*over the limit"),
+    "data of the wrong size": (wrong_size, r"initializer 'w': has 10 bytes of data, its dims \[2, 3\] of float need 24"),
+    "external with ..": (lambda f: external(f, "../weights.bin"), r"initializer 'w': external data '../weights.bin' is outside of the model's folder"),
+    "external absolute": (lambda f: external(f, "/etc/passwd"), r"initializer 'w': external data '/etc/passwd' is outside of the model's folder"),
+    "external through a link": (external_through_link, r"initializer 'w': external data 'weights.bin' leads outside of the model's folder through a link"),
+    "external missing": (lambda f: external(f, "gone.bin"), r"external data 'gone.bin': no such file"),
+    "external too short": (external_short, r"external data 'weights.bin' has 8 bytes, expected 24 from byte 0"),
+    "external offset": (lambda f: external(f, "weights.bin", offset="x"), r"offset 'x'"),
+    "duplicate name": (duplicate_name, r"node 'two' \(Neg\): the name 'y' of its result is defined twice"),
+    "recursion": (recursion, r"function 'F' calls itself \(F -> G -> F\)"),
+    "doubling functions": (doubling, r"the model expands to more than 200000 nodes"),
+    "string input": (lambda f: model([helper.make_node("Identity", ["x"], ["y"])], [value("x", [2], TensorProto.STRING)], [value("y", [2], TensorProto.STRING)]), r"input 'x': elements of string are not supported"),
+}
+
+
+def write(name, folder):
+    made = CASES[name][0](folder)
+    path = folder / f"{name.replace(' ', '-').replace('^', '')}.onnx"
+    if isinstance(made, pathlib.Path):
+        return made
+    if made is not None:
+        path.write_bytes(made if isinstance(made, bytes) else made.SerializeToString())
+    return path
+
+
+def run(command):
+    """Exit code, output, seconds, megabytes at the peak."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+    output = process.stdout.read().decode(errors="replace")
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, output, time.monotonic() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
+
+
+def problem(name, tool):
+    with tempfile.TemporaryDirectory() as temporary:
+        path = write(name, pathlib.Path(temporary))
+        code, output, seconds, megabytes, processor = run([tool, "compile", str(path), "--stage=import"])
+    wrong = []
+    if code != 2:
+        wrong.append(f"exit code {code}")
+    if not re.search(CASES[name][1], output):
+        wrong.append(f"expected the message {CASES[name][1]!r}")
+    if path.name not in output:
+        wrong.append("the message does not name the file")
+    if len(output.strip().splitlines()) > LINES:
+        wrong.append(f"more than {LINES} lines")
+    # Processor time: the machine may be busy with other things.
+    if processor > SECONDS:
+        wrong.append(f"took {processor:.1f} s")
+    if megabytes > MEGABYTES:
+        wrong.append(f"took {megabytes:.0f} MB")
+    return "; ".join(wrong) and f"{'; '.join(wrong)}; output: {output.strip()[:600]}"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--tool", default="dlc")
+    parser.add_argument("names", nargs="*")
+    args = parser.parse_args()
+    failed = 0
+    names = args.names or list(CASES)
+    for name in names:
+        wrong = problem(name, args.tool)
+        failed += bool(wrong)
+        if wrong:
+            print(f"FAILED {name}: {wrong}")
+    print(f"{len(names) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+"""Writes the small models that the importer's tests read.
+
+    make_models.py NAME FILE
+"""
+import sys
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+
+def value(name, shape, kind=TensorProto.FLOAT):
+    return helper.make_tensor_value_info(name, kind, shape)
+
+
+def constant(name, array):
+    return numpy_helper.from_array(np.asarray(array), name)
+
+
+def model(nodes, inputs, outputs, initializers=(), opset=17, functions=(), domains=()):
+    graph = helper.make_graph(nodes, "test", inputs, outputs, list(initializers))
+    imports = [helper.make_opsetid("", opset), *[helper.make_opsetid(d, 1) for d in domains]]
+    return helper.make_model(graph, opset_imports=imports, functions=list(functions), ir_version=8)
+
+
+def cnn():
+    """Convolution with batch normalization, pool, flatten, gemm, softmax; a symbolic batch."""
+    ones = np.ones(4, np.float32)
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["c"], name="/conv/Conv", auto_pad="SAME_UPPER", strides=[2, 2]),
+        helper.make_node("BatchNormalization", ["c", "scale", "bias", "mean", "variance"], ["n"], name="/bn/BatchNormalization"),
+        helper.make_node("Relu", ["n"], ["r"], name="/relu/Relu"),
+        helper.make_node("GlobalAveragePool", ["r"], ["p"], name="/pool/GlobalAveragePool"),
+        helper.make_node("Flatten", ["p"], ["f"]),
+        helper.make_node("Gemm", ["f", "fc.weight", "fc.bias"], ["g"], name="/fc/Gemm", transB=1),
+        helper.make_node("Softmax", ["g"], ["y"], name="/softmax/Softmax", axis=-1),
+    ]
+    weights = [constant("w", np.full((4, 3, 3, 3), 0.5, np.float32)), constant("scale", ones), constant("bias", ones),
+               constant("mean", ones), constant("variance", ones), constant("fc.weight", np.ones((10, 4), np.float32)),
+               constant("fc.bias", np.ones(10, np.float32))]
+    return model(nodes, [value("x", ["batch", 3, 8, 8])], [value("y", ["batch", 10])], weights)
+
+
+def shapes():
+    """A shape computation as exporters write it: the importer folds it."""
+    nodes = [
+        helper.make_node("Shape", ["x"], ["s"]),
+        helper.make_node("Gather", ["s", "zero"], ["n"], axis=0),
+        helper.make_node("Unsqueeze", ["n", "axes"], ["n1"]),
+        helper.make_node("Concat", ["n1", "rest"], ["target"], axis=0),
+        helper.make_node("Reshape", ["x", "target"], ["y"], name="/Reshape"),
+    ]
+    return model(nodes, [value("x", ["batch", 3, 4])], [value("y", ["batch", 12])],
+                 [constant("zero", np.int64(0)), constant("axes", np.array([0])), constant("rest", np.array([-1]))])
+
+
+def functions():
+    """Local functions, one inside the other, with an attribute handed down."""
+    inner = helper.make_function("local", "Scale", ["a"], ["b"],
+                                 [helper.make_node("Constant", [], ["c"]), helper.make_node("Mul", ["a", "c"], ["b"], name="mul")],
+                                 [helper.make_opsetid("", 17)], ["factor"])
+    reference = inner.node[0].attribute.add()
+    reference.name, reference.ref_attr_name, reference.type = "value_float", "factor", onnx.AttributeProto.FLOAT
+    outer = helper.make_function("local", "Twice", ["a"], ["b"],
+                                 [helper.make_node("Scale", ["a"], ["m"], name="first", domain="local", factor=2.0),
+                                  helper.make_node("Scale", ["m"], ["b"], name="second", domain="local", factor=3.0)],
+                                 [helper.make_opsetid("", 17), helper.make_opsetid("local", 1)])
+    return model([helper.make_node("Twice", ["x"], ["y"], name="call", domain="local")], [value("x", [2])], [value("y", [2])],
+                 functions=[inner, outer], domains=["local"])
+
+
+def types():
+    """Initializers of many types, raw and in typed fields, each cast to float."""
+    rows = [("float16", helper.make_tensor("float16", TensorProto.FLOAT16, [2], np.array([1.5, -2], np.float16).view(np.uint16))),
+            ("bfloat16", helper.make_tensor("bfloat16", TensorProto.BFLOAT16, [2], [1.5, -2.0])),
+            ("int4", helper.make_tensor("int4", TensorProto.INT4, [3], [-8, 7, 1])),
+            ("uint4", helper.make_tensor("uint4", TensorProto.UINT4, [3], [15, 0, 9])),
+            ("float8", helper.make_tensor("float8", TensorProto.FLOAT8E4M3FN, [2], [1.5, -2.0])),
+            ("uint8", constant("uint8", np.array([200, 3], np.uint8))),
+            ("double", helper.make_tensor("double", TensorProto.DOUBLE, [2], [0.25, 4.0])),
+            ("bool", helper.make_tensor("bool", TensorProto.BOOL, [2], [True, False]))]
+    nodes = [helper.make_node("Cast", [name], [f"out_{name}"], to=TensorProto.FLOAT) for name, _ in rows]
+    return model(nodes, [], [value(f"out_{name}", list(t.dims)) for name, t in rows], [t for _, t in rows], opset=21)
+
+
+def branches():
+    """An `If` whose condition follows from a shape."""
+    then = helper.make_graph([helper.make_node("Relu", ["x"], ["t"], name="then")], "then", [], [value("t", None)])
+    other = helper.make_graph([helper.make_node("Neg", ["x"], ["e"], name="else")], "else", [], [value("e", None)])
+    nodes = [helper.make_node("Size", ["x"], ["size"]), helper.make_node("Greater", ["size", "four"], ["big"]),
+             helper.make_node("If", ["big"], ["y"], name="choice", then_branch=then, else_branch=other)]
+    return model(nodes, [value("x", [2, 3])], [value("y", [2, 3])], [constant("four", np.int64(4))])
+
+
+def old():
+    """Opset 6: broadcasting by attribute."""
+    nodes = [helper.make_node("Add", ["x", "b"], ["y"], name="add", broadcast=1, axis=1)]
+    return model(nodes, [value("x", [2, 3, 4])], [value("y", [2, 3, 4])], [constant("b", np.ones(3, np.float32))], opset=6)
+
+
+MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old)}
+
+if __name__ == "__main__":
+    onnx.save(MODELS[sys.argv[1]](), sys.argv[2])
