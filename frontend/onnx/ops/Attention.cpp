@@ -208,7 +208,9 @@ void buildFlexAttention(NodeContext &c) {
     if (!c.has(name) || c.failed())
       return value;
     const onnx::GraphProto *body = c.graphAttr(name);
-    FailureOr<SmallVector<Value>> results = body ? c.importBody(*body, {value}) : failure();
+    if (!body)
+      return {};
+    FailureOr<SmallVector<Value>> results = c.importBody(*body, {value});
     if (failed(results) || !c.expect(results->size() == 1, "expected one output of '" + name + "'"))
       return {};
     return c.cast(results->front(), precision);

@@ -100,7 +100,9 @@ void buildDft(NodeContext &c) {
       return;
     length = *value;
   }
-  auto [real, imaginary] = parts(c, x);
+  // In f64: a transform and its inverse cancel to nothing in many places.
+  Type element = c.elem(x);
+  auto [real, imaginary] = parts(c, c.cast(x, c.types().getF64Type()));
   // The axis goes last for the product, and back after it.
   SmallVector<int64_t> toEnd;
   for (int64_t i = 0; i < rank - 1; ++i)
@@ -134,7 +136,7 @@ void buildDft(NodeContext &c) {
     }
   }
   int64_t bins = oneSided && !inverse ? length / 2 + 1 : length;
-  Transform matrices = transform(c, c.elem(x), length, bins, inverse);
+  Transform matrices = transform(c, c.types().getF64Type(), length, bins, inverse);
   Value resultReal = numpyMatmul(c, real, matrices.cosine), resultImaginary = numpyMatmul(c, real, matrices.sine);
   if (imaginary) {
     resultReal = c.sub(resultReal, numpyMatmul(c, imaginary, matrices.sine));
@@ -144,10 +146,10 @@ void buildDft(NodeContext &c) {
   if (fromHalf) {
     SmallVector<int64_t> shape(c.shape(resultReal));
     shape.push_back(1);
-    c.set(0, c.reshape(resultReal, shape));
+    c.set(0, c.cast(c.reshape(resultReal, shape), element));
     return;
   }
-  c.set(0, join(c, resultReal, c.transpose(resultImaginary, back)));
+  c.set(0, c.cast(join(c, resultReal, c.transpose(resultImaginary, back)), element));
 }
 
 // Frames of the signal, each times the window, transformed.
