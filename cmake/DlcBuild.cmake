@@ -7,8 +7,6 @@ add_link_options(-fuse-ld=lld -Wl,--gc-sections)
 if(DLC_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize=vptr,function)
   add_link_options(-fsanitize=address,undefined)
-else()
-  add_link_options(-Wl,--icf=safe)
 endif()
 
 # dlc_add_compiler_library(NAME SOURCES... [LINK libs...] [DEPENDS targets...])

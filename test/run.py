@@ -48,7 +48,7 @@ def suites(build, python):
     }
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)
-    table["lit"] = (["/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
+    table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
     table["models"] = script("models/run_models.py")
     table["conformance"] = script("conformance/run_backend.py")
     return table
