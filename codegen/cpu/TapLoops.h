@@ -1,8 +1,8 @@
 // Loops over the reduction that carry a tile's sums in registers.
 #pragma once
 
-#include "ir/lowering/ContractionShape.h"
 #include "codegen/cpu/IndexBuilder.h"
+#include "ir/lowering/ContractionShape.h"
 
 namespace dlc::cpu {
 
