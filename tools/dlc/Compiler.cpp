@@ -2,6 +2,7 @@
 // exit codes.
 #include "tools/dlc/Compiler.h"
 #include "codegen/Codegen.h"
+#include "codegen/cuda/Nvrtc.h"
 #include "frontend/Import.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Passes.h"
@@ -267,6 +268,8 @@ Failure Compiler::State::generate(plan::Target target, const Targets &targets, p
 }
 
 Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
+  if (targets.cuda && !cuda::cudaEnvironment().ok())
+    return missing("cannot compile for CUDA: " + cuda::cudaEnvironment().error);
   artifact.compiler = std::string("dlc ") + kVersion;
   artifact.model = state->summary.name;
   if (targets.cpu)

@@ -77,7 +77,8 @@ std::string dlc::driver::formatFlops(double flops) {
 }
 
 std::string dlc::driver::plural(uint64_t count, StringRef noun) {
-  return (Twine(count) + " " + noun + (count == 1 ? "" : noun.ends_with("x") ? "es" : "s")).str();
+  bool hisses = noun.ends_with("x") || noun.ends_with("ch") || noun.ends_with("s");
+  return (Twine(count) + " " + noun + (count == 1 ? "" : hisses ? "es" : "s")).str();
 }
 
 static int verbosityLevel = -1;

@@ -11,12 +11,17 @@ using namespace dlc::driver;
 static const EnvironmentVariable kVariables[] = {
     {"DLC_CACHE_DIR", "DIR",
      "where compiled GPU code is cached; set but empty: no cache. Default: XDG_CACHE_HOME/dlc, ~/.cache/dlc"},
-    {"DLC_CUDA_PATH", "DIR", "a CUDA toolkit to look in first for NVRTC and its headers"},
+    {"DLC_CACHE_LIMIT_MB", "N", "what that cache may grow to; the files used longest ago go first. Default: 1024"},
+    {"DLC_CUDA_INCLUDE", "DIR",
+     "the folder of the CUDA headers (cuda_fp16.h). Default: the toolkit's, the Python package's"},
     {"DLC_DEBUG", "1..5",
      "detail on stderr. 1: phases and notes, 2: kernels, 3: IR ops in messages, 4: IR after each stage, 5: IR after "
      "each pass"},
+    {"DLC_NVRTC", "FILE",
+     "the NVRTC library or its folder. Default: the loader\'s path, the toolkit, the Python package"},
     {"DLC_NUM_THREADS", "N", "CPU threads of compilation and of runs, where --threads does not say"},
     {"DLC_REPRODUCER_DIR", "DIR", "where an internal error writes its reproducer. Default: the current directory"},
+    {"CUDA_HOME", "DIR", "the CUDA toolkit; also CUDA_PATH. Default: /usr/local/cuda"},
     {"HOME", "DIR", "see DLC_CACHE_DIR"},
     {"NO_COLOR", "1", "no colour, also on a terminal"},
     {"TERM", "NAME", "'dumb': no colour and no progress"},

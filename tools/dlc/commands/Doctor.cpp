@@ -1,4 +1,5 @@
 // `dlc doctor`: what this machine offers, what is missing and how to get it.
+#include "codegen/cuda/Nvrtc.h"
 #include "runtime/Machine.h"
 #include "runtime/cuda/Driver.h"
 #include "tools/dlc/Console.h"
@@ -8,10 +9,6 @@
 #include "tools/dlc/Version.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
-#if __has_include("codegen/cuda/Nvrtc.h")
-#include "codegen/cuda/Nvrtc.h"
-#define DLC_HAS_NVRTC 1
-#endif
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -89,7 +86,6 @@ static json::Object gpuReport(bool quiet, std::vector<std::string> &advice) {
 }
 
 static json::Object nvrtcReport(bool quiet, std::vector<std::string> &advice) {
-#ifdef DLC_HAS_NVRTC
   const dlc::cuda::CudaEnvironment &found = dlc::cuda::cudaEnvironment();
   if (!quiet) {
     outs() << paint(Style::Bold, "CUDA compiler") << '\n';
@@ -101,9 +97,6 @@ static json::Object nvrtcReport(bool quiet, std::vector<std::string> &advice) {
   return json::Object{{"version", found.nvrtcPath.empty() ? json::Value(nullptr) : json::Value(found.version())},
                       {"path", found.nvrtcPath},
                       {"headers", found.includeDir}};
-#else
-  return json::Object();
-#endif
 }
 
 static json::Object cacheReport(bool quiet) {

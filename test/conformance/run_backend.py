@@ -1,0 +1,171 @@
+"""Runs `dlc check` over the data of ONNX's backend tests, and holds the result to a strict list.
+
+    run_backend.py --build build [--device cpu] [--update] [pattern ...]
+
+Every case must pass, or stand in unsupported.txt in the section of how it ends: 'unsupported' (dlc refuses it with a message: exit code 2
+or 3) or 'bug' (a wrong answer, an internal error, a crash or a timeout). A case of the list that passes, or ends in another way, is a
+failure as well. --update writes the list anew, grouped by dlc's own messages.
+"""
+import argparse
+import collections
+import concurrent.futures
+import fnmatch
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import numpy as np
+import onnx
+from onnx import numpy_helper
+
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = pathlib.Path(onnx.__file__).parent / "backend" / "test" / "data"
+LIST = HERE / "unsupported.txt"
+FOLDERS = ("node", "simple", "pytorch-converted", "pytorch-operator")
+TIMEOUT = 120
+
+HEADER = """\
+# Cases of ONNX's backend tests (onnx 1.22.0) that do not pass, by reason. Strict: one of these that passes, or ends in another way than its
+# section says, fails the test run. Written by: test/conformance/run_backend.py --update
+"""
+
+
+def cases():
+    """name -> (model, folder of data or None for the folders beside the model); the light networks first, as they take longest."""
+    found = {}
+    for model in sorted((DATA / "light").glob("light_*.onnx")):
+        found[model.stem] = model
+    for folder in FOLDERS:
+        for case in sorted((DATA / folder).iterdir()):
+            if (case / "model.onnx").exists():
+                found[f"{folder}/{case.name}"] = case / "model.onnx"
+    return found
+
+
+def write_light_data(model_path, folder):
+    """The inputs that ONNX's runner gives the light networks (n values from 0 to 1), and the outputs beside the model."""
+    model = onnx.load(model_path)
+    given = {tensor.name for tensor in model.graph.initializer}
+    for i, value in enumerate(v for v in model.graph.input if v.name not in given):
+        shape = [dim.dim_value or 1 for dim in value.type.tensor_type.shape.dim]
+        count = int(np.prod(shape))
+        tensor = numpy_helper.from_array((np.arange(count).reshape(shape) / count).astype(np.float32), value.name)
+        (folder / f"input_{i}.pb").write_bytes(tensor.SerializeToString())
+    shutil.copy(model_path.with_name(model_path.stem + "_output_0.pb"), folder / "output_0.pb")
+
+
+def reason_of(output):
+    """dlc's first error without what differs from case to case: paths, names of nodes, numbers in brackets."""
+    for line in output.splitlines():
+        if not line.startswith("dlc: error: "):
+            continue
+        text = line[len("dlc: error: "):]
+        text = re.sub(r"^\S+\.(onnx|pb): ", "", text)
+        text = re.sub(r"\S*/(test_data_set_\d+|\w+\.pb)", r"\1", text)
+        text = re.sub(r"nodes? '[^']*' \((\w+)\)(, '[^']*' \(\w+\))*(, \.\.\.)?: ", r"\1: ", text)
+        text = re.sub(r"'[^'.]*'", "'...'", text)
+        text = re.sub(r"\[[\d, x?-]*\]", "[...]", text)
+        text = re.sub(r"<[\dx?]+x", "<...x", text)
+        return re.sub(r"\b\d{2,}\b", "N", text)[:180]
+    return "no message"
+
+
+def check(dlc, device, model):
+    """(section or None, reason) of one case."""
+    command = [dlc, "check", model, f"--device={device}"]
+    with tempfile.TemporaryDirectory() as scratch:
+        if model.parent.name == "light":
+            write_light_data(model, pathlib.Path(scratch))
+            command += ["--data", scratch]
+        environment = {**os.environ, "DLC_NUM_THREADS": "1", "DLC_REPRODUCER_DIR": scratch}
+        try:
+            result = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=TIMEOUT, env=environment)
+        except subprocess.TimeoutExpired:
+            return "bug", f"takes more than {TIMEOUT} s"
+    output = result.stdout + result.stderr
+    if result.returncode == 0 and not re.search(r"^[1-9]\d* passed, 0 failed$", output, re.M):
+        return "bug", "says nothing about what was compared"
+    if result.returncode == 0:
+        return None, ""
+    if result.returncode == 1:
+        wrong = re.search(r"FAILED .*?: '.*?' (.*)", output)
+        kind = "wrong type or shape" if wrong and "expected" in wrong.group(1).split(":")[-2:][0] else "wrong answer"
+        return "bug", kind
+    if result.returncode in (2, 3):
+        return "unsupported", reason_of(output)
+    if result.returncode == 4:
+        return "bug", reason_of(output)
+    return "bug", f"ends with exit code {result.returncode}"
+
+
+def read_list():
+    """name -> section."""
+    listed, section = {}, None
+    for line in LIST.read_text().splitlines() if LIST.exists() else []:
+        if match := re.match(r"\[(unsupported|bug)\] (.+)", line):
+            section = match.group(1)
+        elif line.strip() and not line.startswith("#"):
+            listed[line.strip()] = section
+    return listed
+
+
+def write_list(results):
+    groups = collections.defaultdict(list)
+    for name, (section, reason) in results.items():
+        if section:
+            groups[section, reason].append(name)
+    lines = [HEADER]
+    order = sorted(groups.items(), key=lambda group: (group[0][0] != "bug", -len(group[1]), group[0][1]))
+    for (section, reason), names in order:
+        lines.append(f"[{section}] {reason}")
+        lines += [*sorted(names), ""]
+    LIST.write_text("\n".join(lines))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--update", action="store_true", help="write unsupported.txt anew")
+    parser.add_argument("patterns", nargs="*", help="names of cases, with wildcards (all)")
+    args = parser.parse_args()
+    dlc = pathlib.Path(args.build).resolve() / "bin" / "dlc"
+    chosen = {name: model for name, model in cases().items()
+              if not args.patterns or any(fnmatch.fnmatch(name, p) or fnmatch.fnmatch(name, f"*/{p}") for p in args.patterns)}
+    listed = read_list()
+    start = time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(args.workers) as pool:
+        results = dict(zip(chosen, pool.map(lambda model: check(dlc, args.device, model), chosen.values())))
+
+    passed = failed = skipped = 0
+    for name, (section, reason) in results.items():
+        expected = listed.get(name)
+        if section == expected:
+            passed += section is None
+            skipped += section is not None
+            continue
+        failed += 1
+        if not args.update or args.patterns:
+            print(f"FAILED {name}: expected {expected or 'to pass'}, found " + (f"{section}: {reason}" if section else "that it passes"))
+    if not args.patterns:
+        for name in sorted(listed.keys() - results.keys()):
+            failed += 1
+            print(f"FAILED {name}: stands in the list, but there is no such case")
+    if args.update and not args.patterns:
+        write_list(results)
+        good = sum(section is None for section, _ in results.values())
+        print(f"wrote {LIST.name}: {good} of {len(results)} cases pass")
+        passed, failed, skipped = good, 0, len(results) - good
+    print(f"{len(results)} cases in {time.monotonic() - start:.0f} s on {args.device}", file=sys.stderr)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

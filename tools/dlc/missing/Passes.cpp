@@ -1,2 +1,0 @@
-#include "passes/Passes.h"
-void dlc::registerDlcPasses() {}
