@@ -4,7 +4,7 @@
          [--folder DIR] [--out test/bench/results/cpu-DATE] [--patience 120]
 
 For each model and batch, rounds go dlc, ONNX Runtime, dlc, ... A round is `dlc bench` on the compiled artifact (its median) and a window of
-ONNX Runtime runs (their median); a cell is the median over the rounds. Each window first waits for a machine that other processes leave
+ONNX Runtime runs (their median); a cell is the median over the rounds (over the quiet ones, where there are any). Each window first waits for a machine that other processes leave
 alone (`--patience` seconds in all); how busy others were is recorded with each cell. ratio = time of ONNX Runtime / time of dlc: above 1 dlc is
 faster. Writes OUT.json after each cell, and OUT.md.
 """
@@ -21,7 +21,8 @@ import time
 
 import models
 
-QUIET = 0.1  # cores that others may use
+QUIET = 0.1      # cores that others may use when a window begins
+DISTURBED = 0.3  # a round in which they used more does not count, where a better one exists
 
 
 def busy_ticks():
@@ -129,7 +130,9 @@ def measure(args, machine, name, batch):
                     samples[peer].append(statistics.median(window))
                     others[peer].append(round(busy, 2))
             for peer in samples:
-                cell[peer + "_ms"] = round(statistics.median(samples[peer]), 4)
+                quiet = [s for s, busy in zip(samples[peer], others[peer]) if busy < DISTURBED]
+                cell[peer + "_ms"] = round(statistics.median(quiet or samples[peer]), 4)
+                cell["disturbed"] = cell.get("disturbed", False) or not quiet
                 cell[peer + "_rounds_ms"] = [round(s, 4) for s in samples[peer]]
                 cell[peer + "_others"] = others[peer]
             cell["ratio"] = round(cell["ort_ms"] / cell["dlc_ms"], 3)
@@ -146,14 +149,17 @@ def report(result):
     lines = [f"# dlc beside ONNX Runtime {result['versions']['onnxruntime']} on the CPU", "",
              f"{result['date']} UTC, {result['threads']} threads, {result['machine'].get('model name', '?')} "
              f"({', '.join(result['machine'].get('isa', []))}), {result['versions']['dlc']}, f32, random weights but PP-LCNet's.",
-             "ratio: ONNX Runtime's time / dlc's; above 1 dlc is faster. others: cores that other processes used, worst round.", "",
+             "ratio: ONNX Runtime's time / dlc's; above 1 dlc is faster. others: cores that other processes used, worst round;",
+             "a cell with * had no quiet round: its figures say little.", "",
              "| model | batch | dlc ms | ONNX Runtime ms | ratio | compile s | others |", "|---|---:|---:|---:|---:|---:|---:|"]
     for cell in result["cells"]:
         if "error" in cell:
-            lines.append(f"| {cell['model']} | {cell['batch']} | failed: {cell['error']} | | | | |")
+            mark = " *" if cell.get("disturbed") else ""
+        lines.append(f"| {cell['model']}{mark} | {cell['batch']} | failed: {cell['error']} | | | | |")
             continue
         worst = max(cell["dlc_others"] + cell["ort_others"])
-        lines.append(f"| {cell['model']} | {cell['batch']} | {cell['dlc_ms']:.4g} | {cell['ort_ms']:.4g} | {cell['ratio']:.2f} | "
+        mark = " *" if cell.get("disturbed") else ""
+        lines.append(f"| {cell['model']}{mark} | {cell['batch']} | {cell['dlc_ms']:.4g} | {cell['ort_ms']:.4g} | {cell['ratio']:.2f} | "
                      f"{cell['compile_s']:.1f} | {worst:.2f} |")
     lines += ["", f"Geometric mean of {len(result['ratios'])} ratios: **{result['geomean']:.2f}**" if result["geomean"] else "Nothing ran."]
     return "\n".join(lines) + "\n"
