@@ -154,11 +154,10 @@ def report(result):
              "| model | batch | dlc ms | ONNX Runtime ms | ratio | compile s | others |", "|---|---:|---:|---:|---:|---:|---:|"]
     for cell in result["cells"]:
         if "error" in cell:
-            mark = " *" if cell.get("disturbed") else ""
-        lines.append(f"| {cell['model']}{mark} | {cell['batch']} | failed: {cell['error']} | | | | |")
+            lines.append(f"| {cell['model']} | {cell['batch']} | failed: {cell['error']} | | | | |")
             continue
-        worst = max(cell["dlc_others"] + cell["ort_others"])
         mark = " *" if cell.get("disturbed") else ""
+        worst = max(cell["dlc_others"] + cell["ort_others"])
         lines.append(f"| {cell['model']}{mark} | {cell['batch']} | {cell['dlc_ms']:.4g} | {cell['ort_ms']:.4g} | {cell['ratio']:.2f} | "
                      f"{cell['compile_s']:.1f} | {worst:.2f} |")
     lines += ["", f"Geometric mean of {len(result['ratios'])} ratios: **{result['geomean']:.2f}**" if result["geomean"] else "Nothing ran."]
