@@ -180,8 +180,12 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
     if (unit.failed)
       return failure();
 
-  for (size_t i = 0; i < program.kernels.size(); ++i)
-    program.kernels[i].cpu.tasks = units[i].tasks.front();
+  // Levels may cut a kernel into different numbers of tasks; the plan holds the largest (see buildKernelFunction).
+  for (size_t i = 0, count = program.kernels.size(); i < count; ++i) {
+    int64_t &tasks = program.kernels[i].cpu.tasks = 0;
+    for (size_t unit = i; unit < units.size(); unit += count)
+      tasks = std::max(tasks, units[unit].tasks.front());
+  }
   for (const CpuLevel &level : levels) {
     std::vector<llvm::SmallVector<char, 0>> objects;
     for (Unit &unit : units)

@@ -65,6 +65,13 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
   FailureOr<int64_t> tasks = emitByRoot(kernel, root.getValue());
   if (failed(tasks))
     return failure();
+  // The plan counts the tasks of the level that has most; those beyond this level's own are empty.
+  builder.setInsertionPointToStart(entry);
+  Value limit = arith::ConstantIndexOp::create(builder, loc, *tasks);
+  for (Value bound : {kernel.begin, kernel.end}) {
+    auto clamped = arith::MinSIOp::create(builder, loc, bound, limit);
+    bound.replaceAllUsesExcept(clamped, clamped);
+  }
   builder.setInsertionPointToEnd(entry);
   func::ReturnOp::create(builder, loc);
   return tasks;

@@ -156,7 +156,7 @@ Value ScalarEmitter::narrow(Value computed, Type elementType) {
   if (isSubByteInteger(elementType))
     return wrapSubByte(*this, computed, elementType);
   if (isSmallFloat(elementType))
-    return encodeSmallFloat(*this, computed, elementType, /*saturate=*/true, "nearest");
+    return encodeSmallFloat(*this, computed, elementType, /*saturate=*/false, "nearest"); // casts have saturated
   if (elementType.isF16() || elementType.isBF16())
     return arith::TruncFOp::create(builder_, loc_, shaped(elementType), computed);
   return computed;

@@ -148,8 +148,9 @@ Value encodeSmallFloat(ScalarEmitter &emitter, Value value, Type elementType, bo
   Value nan = m.is(P::ugt, magnitude, 0x7F800000);
   Value sign = m.left(m.right(word, 31), width);
   switch (format.special) {
-  case Special::None: // NaN has no pattern; ONNX gives the largest value
-    result = m.or_(m.select(m.or_(tooLarge, nan), m.constant(largest), result), sign);
+  case Special::None: // NaN has no pattern and becomes negative zero, as in ml_dtypes
+    result = m.or_(m.select(tooLarge, m.constant(largest), result), sign);
+    result = m.select(nan, m.constant(int64_t(1) << width), result);
     break;
   case Special::Ieee:
     result = m.select(tooLarge, m.constant(saturate ? largest : largest + 1), result);

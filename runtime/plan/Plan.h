@@ -86,7 +86,8 @@ struct Buffer {
 // A CPU entry point has the C signature
 //   void NAME(void *const *buffers, int64_t begin, int64_t end)
 // and computes the tasks [begin, end) of [0, tasks). Tasks are independent of each other and may
-// run on any thread in any order. buffers: inputs, then outputs, in the order of Step::buffers.
+// run on any thread in any order. buffers: inputs, then outputs, in the order of Step::buffers. Code for another
+// level may need fewer tasks; it does nothing in those beyond its own.
 struct CpuLaunch {
   int64_t tasks = 1;
 };

@@ -77,12 +77,26 @@ def check_model(report, dlc, name, model, batch=1):
             check_plan(report, dlc, name, path, pathlib.Path(scratch))
 
 
+def check_artifact(report, dlc, name, path, scratch):
+    """The artifact that ships (code for several levels, linked once) answers as the model compiled for this machine alone."""
+    answers = []
+    for given, folder in ((path, "from_model"), (scratch / "model.dlc", "from_artifact")):
+        code, output = run([dlc, "run", given, "--device=cpu", f"--output={scratch / folder}"])
+        if code != 0:
+            report.check(f"{name}: artifact answers as the model", False, output[-800:])
+            return
+        answers.append(np.load(next((scratch / folder).glob("*.npy"))))
+    close = np.allclose(answers[0], answers[1], rtol=1e-3, atol=1e-5)
+    report.check(f"{name}: artifact answers as the model", close, f"differ by {np.abs(answers[0] - answers[1]).max()}" if not close else "")
+
+
 def check_plan(report, dlc, name, path, scratch):
     figures = scratch / "compile.json"
     code, output = run([dlc, "compile", path, "-o", scratch / "model.dlc", "--target=cpu", f"--json={figures}"])
     report.check(f"{name} compiles to an artifact", code == 0, "" if code == 0 else output[-800:])
     if code != 0:
         return
+    check_artifact(report, dlc, name, path, scratch)
     plan = json.loads(figures.read_text())["programs"][0]
     if name in MOST_KERNELS:
         report.check(f"{name}: at most {MOST_KERNELS[name]} kernels", plan["launches"] <= MOST_KERNELS[name], f"{plan['launches']}")
