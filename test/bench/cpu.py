@@ -129,10 +129,12 @@ def measure(args, machine, name, batch):
                     window, busy = foreign(lambda: runner.window(args.seconds), runner.seconds)
                     samples[peer].append(statistics.median(window))
                     others[peer].append(round(busy, 2))
+            # A round counts where both windows were quiet: one side's quiet and the other's busy ones are no comparison.
+            quiet = [all(others[peer][i] < DISTURBED for peer in others) for i in range(args.rounds)]
+            cell["disturbed"] = not any(quiet)
             for peer in samples:
-                quiet = [s for s, busy in zip(samples[peer], others[peer]) if busy < DISTURBED]
-                cell[peer + "_ms"] = round(statistics.median(quiet or samples[peer]), 4)
-                cell["disturbed"] = cell.get("disturbed", False) or not quiet
+                counted = [s for s, good in zip(samples[peer], quiet) if good or cell["disturbed"]]
+                cell[peer + "_ms"] = round(statistics.median(counted), 4)
                 cell[peer + "_rounds_ms"] = [round(s, 4) for s in samples[peer]]
                 cell[peer + "_others"] = others[peer]
             cell["ratio"] = round(cell["ort_ms"] / cell["dlc_ms"], 3)
