@@ -162,7 +162,12 @@ def report(result):
         worst = max(cell["dlc_others"] + cell["ort_others"])
         lines.append(f"| {cell['model']}{mark} | {cell['batch']} | {cell['dlc_ms']:.4g} | {cell['ort_ms']:.4g} | {cell['ratio']:.2f} | "
                      f"{cell['compile_s']:.1f} | {worst:.2f} |")
-    lines += ["", f"Geometric mean of {len(result['ratios'])} ratios: **{result['geomean']:.2f}**" if result["geomean"] else "Nothing ran."]
+    quiet = [c["ratio"] for c in result["cells"] if "ratio" in c and not c["disturbed"]]
+    for ratios, what in ((quiet, "ratios of quiet cells"), (result["ratios"], "ratios, disturbed cells included")):
+        if ratios:
+            lines += ["", f"Geometric mean of {len(ratios)} {what}: **{geomean(ratios):.2f}**"]
+    if "note" in result:
+        lines += ["", result["note"]]
     return "\n".join(lines) + "\n"
 
 
