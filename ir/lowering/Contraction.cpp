@@ -29,6 +29,25 @@ static Value multiplyAdd(ScalarEmitter &emitter, Type resultElement, Value accum
   return arith::AddIOp::create(builder, loc, accumulator, product);
 }
 
+// One step of a convolution: carried + operand[place] * filter[weight] where the tap is inside (always, where `inside`
+// is null).
+static FailureOr<SmallVector<Value>> accumulateTap(ScalarEmitter &emitter, Type element, Value inside, Value carried,
+                                                   Value operand, ValueRange place, Value filter, ValueRange weight) {
+  auto elementOf = [](Value tensor) { return cast<RankedTensorType>(tensor.getType()).getElementType(); };
+  auto take = [&]() -> FailureOr<Value> {
+    FailureOr<Value> a = emitter.at(operand, place), b = emitter.at(filter, weight);
+    if (failed(a) || failed(b))
+      return failure();
+    return multiplyAdd(emitter, element, carried, *a, elementOf(operand), *b, elementOf(filter));
+  };
+  FailureOr<Value> next =
+      inside ? emitIf(emitter, inside, emitter.computeType(element), take, [&] { return FailureOr<Value>(carried); })
+             : take();
+  if (failed(next))
+    return failure();
+  return SmallVector<Value>{*next};
+}
+
 FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
   IndexMath math(emitter);
   auto lhsType = getLhs().getType(), rhsType = getRhs().getType();
@@ -111,18 +130,7 @@ FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
           llvm::append_range(weight, taps);
           llvm::append_range(weight, ValueRange{channel, outputChannel});
         }
-        auto take = [&]() -> FailureOr<Value> {
-          FailureOr<Value> a = emitter.at(getOperand(), place), b = emitter.at(getFilter(), weight);
-          if (failed(a) || failed(b))
-            return failure();
-          return multiplyAdd(emitter, element, carried[0], *a, type.getElementType(), *b, filterType.getElementType());
-        };
-        FailureOr<Value> next = inside ? emitIf(emitter, inside, emitter.computeType(element), take,
-                                                [&] { return FailureOr<Value>(carried[0]); })
-                                       : take();
-        if (failed(next))
-          return failure();
-        return SmallVector<Value>{*next};
+        return accumulateTap(emitter, element, inside, carried[0], getOperand(), place, getFilter(), weight);
       });
   if (failed(final))
     return failure();
@@ -163,18 +171,7 @@ FailureOr<Value> ConvTransposeOp::emitScalar(ScalarEmitter &emitter, unsigned re
           inside = inside ? math.both(inside, here) : here;
           place.push_back(at);
         }
-        auto take = [&]() -> FailureOr<Value> {
-          FailureOr<Value> a = emitter.at(getOperand(), place), b = emitter.at(getFilter(), weight);
-          if (failed(a) || failed(b))
-            return failure();
-          return multiplyAdd(emitter, element, carried[0], *a, type.getElementType(), *b, filterType.getElementType());
-        };
-        FailureOr<Value> next = inside ? emitIf(emitter, inside, emitter.computeType(element), take,
-                                                [&] { return FailureOr<Value>(carried[0]); })
-                                       : take();
-        if (failed(next))
-          return failure();
-        return SmallVector<Value>{*next};
+        return accumulateTap(emitter, element, inside, carried[0], getOperand(), place, getFilter(), weight);
       });
   if (failed(final))
     return failure();
