@@ -31,6 +31,12 @@ const char *stageName(Stage stage) { return kStageNames[int(stage)]; }
 
 static const char *targetName(plan::Target target) { return target == plan::Target::Cpu ? "cpu" : "cuda"; }
 
+namespace {
+// Whose fault a failing phase is. In the importer whatever is reported is about the model; passes report what they do
+// not support about the model, but a verifier's error is theirs; code must be generated for every plan.
+enum class Blame { Model, Reported, Compiler };
+} // namespace
+
 struct Compiler::State {
   explicit State(CompileRequest given)
       : request(std::move(given)),
@@ -44,8 +50,8 @@ struct Compiler::State {
     return registry;
   }
 
-  // Runs one phase. `isUserError`: whatever is reported in it is about the model.
-  Failure phase(const std::string &name, ModuleOp module, bool isUserError, function_ref<LogicalResult()> body);
+  // Runs one phase. A failure is bad input or a fault of dlc; see Blame.
+  Failure phase(const std::string &name, ModuleOp module, Blame blame, function_ref<LogicalResult()> body);
   Failure lower(plan::Target target, Stage last, OwningOpRef<ModuleOp> &module);
   Failure generate(plan::Target target, const Targets &targets, plan::Artifact &artifact);
   Failure dump(const std::string &name, llvm::StringRef text);
@@ -76,7 +82,7 @@ static std::string printModule(ModuleOp module, bool constants) {
   return text;
 }
 
-Failure Compiler::State::phase(const std::string &name, ModuleOp module, bool isUserError,
+Failure Compiler::State::phase(const std::string &name, ModuleOp module, Blame blame,
                                function_ref<LogicalResult()> body) {
   progress.say(request.path + ": " + name);
   CrashScope crash(name, module);
@@ -92,7 +98,7 @@ Failure Compiler::State::phase(const std::string &name, ModuleOp module, bool is
     return {};
   diagnostics.flush();
   bool reported = diagnostics.errors() > errors;
-  if (reported && (isUserError || diagnostics.faults() == faults))
+  if (reported && (blame == Blame::Model || (blame == Blame::Reported && diagnostics.faults() == faults)))
     return badInput("");
   if (!reported)
     printError(request.path + ": internal error: phase '" + name + "' failed without saying why");
@@ -160,7 +166,7 @@ Failure Compiler::importModel() {
       const HostTensor *tensor = s.request.inputValue(name);
       return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
     };
-  Failure failure = s.phase("import", nullptr, /*isUserError=*/true, [&]() -> LogicalResult {
+  Failure failure = s.phase("import", nullptr, Blame::Model, [&]() -> LogicalResult {
     FailureOr<ImportedModel> imported = importOnnx(&s.context, s.request.path, options);
     if (failed(imported))
       return mlir::failure();
@@ -193,7 +199,7 @@ Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<Modu
       buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
   for (int i = 1; i <= int(last); ++i) {
     std::string name = std::string(kStageNames[i]) + " (" + targetName(target) + ")";
-    Failure failure = phase(name, *module, /*isUserError=*/false, [&] {
+    Failure failure = phase(name, *module, Blame::Reported, [&] {
       PassManager manager(&context, ModuleOp::getOperationName());
       if (verbosity() >= 5) {
         context.disableMultithreading();
@@ -232,7 +238,7 @@ Failure Compiler::State::generate(plan::Target target, const Targets &targets, p
     return failure;
   plan::Program program;
   std::string suffix = std::string(" (") + targetName(target) + ")";
-  if (Failure failure = phase("program" + suffix, *module, false, [&]() -> LogicalResult {
+  if (Failure failure = phase("program" + suffix, *module, Blame::Compiler, [&]() -> LogicalResult {
         FailureOr<plan::Program> built = buildProgram(*module, target, artifact.weights);
         if (failed(built))
           return mlir::failure();
@@ -241,7 +247,7 @@ Failure Compiler::State::generate(plan::Target target, const Targets &targets, p
       }))
     return failure;
   std::vector<plan::CodeObject> code;
-  if (Failure failure = phase("code" + suffix, *module, false, [&] {
+  if (Failure failure = phase("code" + suffix, *module, Blame::Compiler, [&] {
         if (target == plan::Target::Cuda) {
           CudaOptions options{targets.cudaArchitectures, request.threads, cacheDirectory(), false};
           return compileForCuda(*module, options, program, code);
@@ -287,7 +293,7 @@ Failure Compiler::printCuda(const Targets &targets, std::string &text) {
   if (Failure failure = state->lower(plan::Target::Cuda, Stage::Plan, module))
     return failure;
   std::vector<plan::CodeObject> code;
-  Failure failure = state->phase("code (cuda)", *module, false, [&]() -> LogicalResult {
+  Failure failure = state->phase("code (cuda)", *module, Blame::Compiler, [&]() -> LogicalResult {
     std::vector<char> weights;
     FailureOr<plan::Program> program = buildProgram(*module, plan::Target::Cuda, weights);
     if (failed(program))
@@ -306,7 +312,7 @@ Failure Compiler::printCpuCode(const Targets &targets, StringRef ending, std::st
   SmallString<128> scratch;
   if (std::error_code failed = llvm::sys::fs::createUniqueDirectory("dlc", scratch))
     return badInput("cannot make a temporary folder: " + failed.message());
-  Failure failure = state->phase("code (cpu)", *module, false, [&]() -> LogicalResult {
+  Failure failure = state->phase("code (cpu)", *module, Blame::Compiler, [&]() -> LogicalResult {
     std::vector<char> weights;
     FailureOr<plan::Program> program = buildProgram(*module, plan::Target::Cpu, weights);
     if (failed(program))
@@ -337,7 +343,7 @@ Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vecto
   std::vector<Tensor> tensors;
   for (const HostTensor &input : inputs)
     tensors.push_back(toTensor(&state->context, input));
-  return state->phase("reference", *module, /*isUserError=*/true, [&]() -> LogicalResult {
+  return state->phase("reference", *module, Blame::Model, [&]() -> LogicalResult {
     FailureOr<std::vector<Tensor>> results = dlc::interpret(main, tensors);
     if (failed(results))
       return mlir::failure();

@@ -14,6 +14,7 @@ static const EnvironmentVariable kVariables[] = {
     {"DLC_CACHE_LIMIT_MB", "N", "what that cache may grow to; the files used longest ago go first. Default: 1024"},
     {"DLC_CUDA_INCLUDE", "DIR",
      "the folder of the CUDA headers (cuda_fp16.h). Default: the toolkit's, the Python package's"},
+    {"DLC_CUDA_PATH", "DIR", "the CUDA toolkit to look in before CUDA_HOME"},
     {"DLC_DEBUG", "1..5",
      "detail on stderr. 1: phases and notes, 2: kernels, 3: IR ops in messages, 4: IR after each stage, 5: IR after "
      "each pass"},
