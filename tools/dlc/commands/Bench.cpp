@@ -209,10 +209,9 @@ static int run(const Arguments &arguments) {
   if (!quiet) {
     outs() << paint(Style::Bold, info.model) << " on " << info.device_name << " (" << info.code_level << ", "
            << plural(threads, "thread") << ")\n"
-           << format("  latency  median %.3f ms, mean %.3f, min %.3f, p90 %.3f, p99 %.3f", median * 1e3,
-                     latency.mean() * 1e3, latency.times.front() * 1e3, latency.percentile(0.9) * 1e3,
-                     latency.percentile(0.99) * 1e3)
-           << " (" << plural(latency.times.size(), "run") << ")\n"
+           << "  latency  median " << formatSeconds(median) << ", mean " << formatSeconds(latency.mean()) << ", min "
+           << formatSeconds(latency.times.front()) << ", p90 " << formatSeconds(latency.percentile(0.9)) << ", p99 "
+           << formatSeconds(latency.percentile(0.99)) << " (" << plural(latency.times.size(), "run") << ")\n"
            << format("  throughput %.1f runs/s", 1 / median);
     if (flops)
       outs() << "; " << formatFlops(flops) << format(" a run, %.1f GFLOP/s", flops / median / 1e9);

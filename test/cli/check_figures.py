@@ -1,0 +1,13 @@
+"""The figures of `dlc bench --json` are all there and fit together."""
+import json
+import sys
+
+figures = json.load(open(sys.argv[1]))
+latency = figures["latency_ms"]
+assert 0 < latency["min"] <= latency["median"] <= latency["p90"] <= latency["p99"] <= latency["max"], latency
+assert latency["min"] <= latency["mean"] <= latency["max"], latency
+for name in ("compile_ms", "load_ms", "first_run_ms", "peak_memory_bytes", "weight_bytes", "peak_gflops", "threads", "iterations"):
+    assert figures[name] >= 0, name
+assert abs(figures["throughput"]["runs_per_s"] * latency["median"] / 1e3 - 1) < 1e-6
+assert figures["kernels"] and abs(sum(kernel["share"] for kernel in figures["kernels"]) - 1) < 1e-6
+assert all(kernel["ms"] >= 0 and kernel["calls"] >= 1 and kernel["name"] for kernel in figures["kernels"])
