@@ -174,7 +174,7 @@ Tolerance Checker::toleranceFor(const HostTensor &expected) const {
 bool Checker::compareOne(StringRef what, const HostTensor &found, const HostTensor &expected) {
   Comparison result = compare(found, expected, toleranceFor(expected));
   bool quiet = jsonOnStdout(arguments);
-  figures.push_back(json::Object{{"data", what},
+  figures.push_back(json::Object{{"data", what.str()},
                                  {"output", found.name},
                                  {"passed", result.equal},
                                  {"max_abs_error", result.maxAbsolute},

@@ -81,7 +81,7 @@ static json::Object gpuReport(bool quiet, std::vector<std::string> &advice) {
         "to run on a GPU: an NVIDIA GPU and its driver (Debian: apt-get install nvidia-driver); models run on the "
         "CPU without it");
   return json::Object{{"driver", status ? json::Value(nullptr) : json::Value(versionText(version))},
-                      {"missing", status ? json::Value(status.message()) : json::Value(nullptr)},
+                      {"missing", status ? json::Value(std::string(status.message())) : json::Value(nullptr)},
                       {"gpus", std::move(list)}};
 }
 
