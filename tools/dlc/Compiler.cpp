@@ -76,8 +76,12 @@ static std::string printModule(ModuleOp module, bool constants) {
   llvm::raw_string_ostream stream(text);
   OpPrintingFlags flags;
   if (!constants)
-    flags.elideLargeResourceString(64).elideLargeElementsAttrs(64);
+    flags.elideLargeResourceString(0).elideLargeElementsAttrs(64);
   module.print(stream, flags);
+  // The frame of the resources stays where all of them are left out.
+  StringRef frame = "\n{-#\n\n#-}\n";
+  if (StringRef(text).ends_with(frame))
+    text.resize(text.size() - frame.size());
   stream << '\n';
   return text;
 }
