@@ -13,6 +13,7 @@ Status loadProgram(const DriverTable &driver, const plan::ArtifactView &artifact
 // Chooses the code of one module for a GPU of compute capability major.minor: a cubin that runs on it,
 // else PTX that the driver can compile for it, of several the newest. NULL where there is none.
 // "sm_90a" runs on 9.0 alone; a cubin for sm_80 on 8.x from 8.0 on; PTX for sm_80 on everything newer.
-const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t module, int major, int minor);
+const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t module, int major, int minor,
+                                   bool ptxOnly = false);
 
 } // namespace dlc::runtime::cuda

@@ -38,13 +38,14 @@ bool runsOn(plan::CodeKind kind, const Architecture &code, int major, int minor)
 
 } // namespace
 
-const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t module, int major, int minor) {
+const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t module, int major, int minor,
+                                   bool ptxOnly) {
   const plan::CodeView *best = nullptr;
   int bestRank = -1;
   for (const plan::CodeView &code : artifact.code) {
     Architecture architecture;
     if (code.module != module || (code.kind != plan::CodeKind::Cubin && code.kind != plan::CodeKind::Ptx) ||
-        !architecture.parse(code.level) || !runsOn(code.kind, architecture, major, minor))
+        (ptxOnly && code.kind != plan::CodeKind::Ptx) || !architecture.parse(code.level) || !runsOn(code.kind, architecture, major, minor))
       continue;
     int rank = (code.kind == plan::CodeKind::Cubin ? 100000 : 0) + architecture.number() * 2 + architecture.exact;
     if (rank > bestRank) {
@@ -83,7 +84,7 @@ Status CudaProgram::load(int deviceIndex) {
 }
 
 Status CudaProgram::loadModule(uint32_t module) {
-  const plan::CodeView *code = chooseModule(artifact, module, gpu.major, gpu.minor);
+  const plan::CodeView *code = chooseModule(artifact, module, gpu.major, gpu.minor, driver.ptxOnly);
   std::string capability = std::to_string(gpu.major) + "." + std::to_string(gpu.minor);
   if (!code) {
     std::string levels;

@@ -80,6 +80,7 @@ struct DriverTable {
   Result (*functionSetAttribute)(Function function, int attribute, int value);
   Result (*launch)(Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
                    unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **extra);
+  bool ptxOnly = false; // the device runs PTX alone: no cubins
 };
 
 // Fills the table from a shared library. DEVICE_UNAVAILABLE where the library or a symbol is missing.

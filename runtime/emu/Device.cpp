@@ -1,0 +1,116 @@
+#include "runtime/emu/Device.h"
+
+#include <cstring>
+
+namespace dlc::runtime::emu {
+namespace {
+
+// "sm_90a" runs on 9.0; what is older and not exact, too.
+bool runsHere(const std::string &target) {
+  int number = std::atoi(target.c_str() + (target.rfind("sm_", 0) == 0 ? 3 : target.size()));
+  bool exact = !target.empty() && target.back() == 'a';
+  return exact ? number == 90 : number > 0 && number <= 90;
+}
+
+bool placeVariables(LoadedModule &module, Memory &memory, std::string &error) {
+  for (const ptx::Variable &variable : module.parsed.variables) {
+    if (variable.space == ptx::Space::Shared)
+      continue;
+    uint64_t address = memory.allocate(variable.bytes, variable.name);
+    if (!address) {
+      error = "no memory for the variable '" + variable.name + "'";
+      return false;
+    }
+    module.allocations.push_back(address);
+    module.symbols[variable.name] = address;
+    Allocation &allocation = *memory.find(address);
+    std::memset(allocation.data.get(), 0, variable.bytes); // variables start as zero
+    std::memset(allocation.shadow.get(), 1, variable.bytes);
+    if (!variable.initial.empty())
+      std::memcpy(allocation.data.get(), variable.initial.data(),
+                  std::min<size_t>(variable.initial.size(), variable.bytes));
+    allocation.readOnly = variable.space == ptx::Space::Const;
+  }
+  for (const ptx::Variable &variable : module.parsed.variables)
+    for (const ptx::Variable::Reference &reference : variable.references) {
+      uint64_t target = module.addressOf(reference.symbol);
+      if (!target) {
+        error = "the variable '" + variable.name + "' refers to '" + reference.symbol + "', which is not declared";
+        return false;
+      }
+      target += uint64_t(reference.offset);
+      std::memcpy(memory.find(module.symbols[variable.name])->data.get() + reference.at, &target, 8);
+    }
+  return true;
+}
+
+} // namespace
+
+std::unique_ptr<LoadedModule> loadModule(const std::string &text, Memory &memory, std::string &error) {
+  auto module = std::make_unique<LoadedModule>();
+  module->text = text;
+  ptx::Error problem;
+  if (!ptx::parse(module->text, module->parsed, problem)) {
+    error = "PTX line " + std::to_string(problem.line) + ": " + problem.message;
+    return nullptr;
+  }
+  if (!runsHere(module->parsed.target)) {
+    error = "the PTX is for " + module->parsed.target + ", the emulated device is sm_90a";
+    return nullptr;
+  }
+  bool ok = placeVariables(*module, memory, error);
+  if (ok && !decode(module->parsed, *module, module->program, problem)) {
+    error = "PTX line " + std::to_string(problem.line) + ": " + problem.message;
+    ok = false;
+  }
+  if (!ok) {
+    unloadModule(*module, memory);
+    return nullptr;
+  }
+  module->parsed = {};
+  return module;
+}
+
+void unloadModule(LoadedModule &module, Memory &memory) {
+  for (uint64_t address : module.allocations)
+    memory.release(address);
+  module.allocations.clear();
+}
+
+std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
+                         uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
+                         LaunchStatistics &statistics) {
+  auto refuse = [&](const std::string &why) { return "the launch of '" + kernel.name + "' is impossible: " + why; };
+  if (!grid.x || !grid.y || !grid.z || !block.x || !block.y || !block.z)
+    return refuse("a size of zero");
+  if (grid.x > 0x7fffffff || grid.y > 65535 || grid.z > 65535)
+    return refuse("the grid is larger than 2147483647 x 65535 x 65535");
+  if (block.x > 1024 || block.y > 1024 || block.z > 64 || block.count() > 1024)
+    return refuse("a block of " + std::to_string(block.count()) + " threads, at most 1024 are possible");
+  if (block.count() > kernel.maxThreads)
+    return refuse("a block of " + std::to_string(block.count()) + " threads, the kernel was compiled for " +
+                  std::to_string(kernel.maxThreads));
+  if (uint64_t(kernel.sharedBytes) + dynamicShared > options.sharedLimit)
+    return refuse(std::to_string(kernel.sharedBytes + uint64_t(dynamicShared)) +
+                  " bytes of shared memory, a block can have " + std::to_string(options.sharedLimit));
+  std::vector<uint8_t> parameters(kernel.parameterBytes + 16);
+  for (size_t i = 0; i < kernel.kernelParameters.size(); ++i) {
+    if (!arguments || !arguments[i])
+      return refuse("argument " + std::to_string(i) + " is missing");
+    std::memcpy(parameters.data() + kernel.kernelParameters[i].at, arguments[i], kernel.kernelParameters[i].bytes);
+  }
+  Launch launch;
+  launch.program = &module.program;
+  launch.kernel = &kernel;
+  launch.memory = &memory;
+  launch.grid = grid;
+  launch.block = block;
+  launch.dynamicShared = dynamicShared;
+  launch.parameters = parameters.data();
+  launch.options = options;
+  execute(launch);
+  statistics = launch.statistics;
+  return launch.error;
+}
+
+} // namespace dlc::runtime::emu

@@ -1,0 +1,33 @@
+// The state behind the table: memory and modules. Not for several threads at once: the table's
+// functions hold a lock.
+#pragma once
+
+#include "runtime/emu/Block.h"
+
+#include <map>
+
+namespace dlc::runtime::emu {
+
+struct LoadedModule : SymbolTable {
+  std::string text; // the parsed module points into it
+  ptx::Module parsed;
+  Program program;
+  std::map<std::string, uint64_t> symbols;
+  std::vector<uint64_t> allocations;
+  uint64_t addressOf(const std::string &name) const override {
+    auto it = symbols.find(name);
+    return it == symbols.end() ? 0 : it->second;
+  }
+};
+
+// Parses and decodes PTX, and gives its variables memory. NULL with "PTX line N: ..." in `error`.
+std::unique_ptr<LoadedModule> loadModule(const std::string &text, Memory &memory, std::string &error);
+void unloadModule(LoadedModule &module, Memory &memory);
+
+// Checks the launch against the kernel and the device, then runs it.
+// Empty: done; else what went wrong.
+std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
+                         uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
+                         LaunchStatistics &statistics);
+
+} // namespace dlc::runtime::emu
