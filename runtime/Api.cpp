@@ -47,7 +47,7 @@ template <typename Load> Status loadProgram(const dlc_load_options *given, dlc_p
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
   if (Status status = readOptions(given, options))
     return status;
-  if (options.device < DLC_DEVICE_AUTO || options.device > DLC_DEVICE_CUDA)
+  if (options.device < DLC_DEVICE_AUTO || options.device > DLC_DEVICE_EMU)
     return invalidArgument("unknown device " + std::to_string(int(options.device)));
   auto loaded = std::make_shared<Program>();
   if (Status status = load(*loaded, options))
@@ -207,7 +207,7 @@ dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *in
   const Program &program = *handle->program;
   const plan::Program &plan = program.plan();
   dlc_program_info known = DLC_PROGRAM_INFO_INIT;
-  known.device = plan.target == plan::Target::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  known.device = program.deviceKind();
   known.device_name = program.deviceName().c_str();
   known.code_level = program.codeLevel().c_str();
   known.model = program.artifact().model.c_str();

@@ -42,4 +42,8 @@ Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &
 // Whether a CUDA driver and a GPU are there; success or DEVICE_UNAVAILABLE with what is missing.
 Status probeCuda();
 
+// The same code on the emulated device (runtime/emu), from the artifact's PTX.
+Status loadEmulatedProgram(const plan::ArtifactView &artifact, const plan::Program &program,
+                           std::unique_ptr<DeviceProgram> &loaded);
+
 } // namespace dlc::runtime

@@ -72,7 +72,7 @@ Status Program::prepare(const dlc_load_options &options) {
 Status Program::chooseDevice(const dlc_load_options &options) {
   if (options.device == DLC_DEVICE_CPU)
     return loadFor(plan::Target::Cpu, options);
-  if (options.device == DLC_DEVICE_CUDA)
+  if (options.device == DLC_DEVICE_CUDA || options.device == DLC_DEVICE_EMU)
     return loadFor(plan::Target::Cuda, options);
   bool hasCuda = false, hasCpu = false;
   for (const plan::Program &program : view.programs) {
@@ -92,11 +92,15 @@ Status Program::loadFor(plan::Target target, const dlc_load_options &options) {
     if (program.target != target)
       continue;
     chosen = &program;
+    bool emulated = options.device == DLC_DEVICE_EMU;
+    kind = target == plan::Target::Cpu ? DLC_DEVICE_CPU : emulated ? DLC_DEVICE_EMU : DLC_DEVICE_CUDA;
+    if (emulated)
+      return loadEmulatedProgram(view, program, loaded);
     return target == plan::Target::Cpu ? loadCpuProgram(view, program, options.trust_native, loaded)
                                        : loadCudaProgram(view, program, options.device_index, loaded);
   }
   // Where the device itself is missing, that is the more basic news.
-  if (target == plan::Target::Cuda)
+  if (target == plan::Target::Cuda && options.device != DLC_DEVICE_EMU)
     if (Status missing = probeCuda())
       return missing;
   return Status(DLC_UNSUPPORTED_MACHINE, target == plan::Target::Cpu ? "the artifact was not compiled for CPUs"

@@ -19,6 +19,7 @@ public:
   const plan::Program &plan() const { return *chosen; }
   const plan::ArtifactView &artifact() const { return view; }
   const DeviceProgram &device() const { return *loaded; }
+  dlc_device deviceKind() const { return kind; }
   const std::string &deviceName() const { return name; }
   const std::string &codeLevel() const { return level; }
   const dlc_tensor_info &input(size_t index) const { return inputInfos[index]; }
@@ -39,6 +40,7 @@ private:
   std::vector<dlc_tensor_info> inputInfos, outputInfos;
   std::vector<std::unique_ptr<const char *[]>> dimNames;
   std::string name, level;
+  dlc_device kind = DLC_DEVICE_CPU;
   std::unique_ptr<DeviceProgram> loaded; // refers to the members above: destroyed first
 };
 

@@ -1,5 +1,6 @@
 #include "runtime/cuda/CudaProgram.h"
 #include "runtime/cuda/CudaDevice.h"
+#include "runtime/emu/Emu.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -186,6 +187,15 @@ Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &
   Status missing;
   const cuda::DriverTable *driver = cuda::systemDriver(missing);
   return driver ? cuda::loadProgram(*driver, artifact, program, deviceIndex, loaded) : std::move(missing);
+}
+
+Status loadEmulatedProgram(const plan::ArtifactView &artifact, const plan::Program &program,
+                           std::unique_ptr<DeviceProgram> &loaded) {
+  static cuda::DriverTable table;
+  static const bool usable = emu::fillDriverTable(table) && table.init(0) == cuda::Success;
+  if (!usable)
+    return Status(DLC_DEVICE_UNAVAILABLE, "the emulated device needs a CPU with AVX2 and FMA");
+  return cuda::loadProgram(table, artifact, program, 0, loaded);
 }
 
 } // namespace dlc::runtime

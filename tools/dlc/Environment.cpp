@@ -20,6 +20,8 @@ static const EnvironmentVariable kVariables[] = {
      "each pass"},
     {"DLC_NVRTC", "FILE",
      "the NVRTC library or its folder. Default: the loader\'s path, the toolkit, the Python package"},
+    {"DLC_EMU_BUDGET", "N", "warp instructions of one launch on the emulated device, after which it counts as endless"},
+    {"DLC_EMU_SEED", "N", "the order of warps and blocks on the emulated device; 0 (default): one after the other"},
     {"DLC_NUM_THREADS", "N", "CPU threads of compilation and of runs, where --threads does not say"},
     {"DLC_REPRODUCER_DIR", "DIR", "where an internal error writes its reproducer. Default: the current directory"},
     {"CUDA_HOME", "DIR", "the CUDA toolkit; also CUDA_PATH. Default: /usr/local/cuda"},

@@ -15,8 +15,12 @@ using namespace llvm;
 namespace dlc::driver {
 
 const char *deviceName(Device device) {
-  static const char *const names[] = {"cpu", "cuda", "reference"};
+  static const char *const names[] = {"cpu", "cuda", "reference", "emu"};
   return names[int(device)];
+}
+
+static dlc_device runtimeDevice(Device device) {
+  return device == Device::Cpu ? DLC_DEVICE_CPU : device == Device::Emu ? DLC_DEVICE_EMU : DLC_DEVICE_CUDA;
 }
 
 Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note) {
@@ -25,8 +29,10 @@ Failure chooseDevice(const Arguments &arguments, Device &device, std::string &no
     device = name == "cpu" ? Device::Cpu : Device::Reference;
     return {};
   }
-  if (name == "emu")
-    return missing("the emulated device 'emu' is not part of this version of dlc");
+  if (name == "emu") {
+    device = Device::Emu;
+    return {};
+  }
   if (name != "auto" && name != "cuda")
     return badInput("--device: expected auto, cpu, cuda, emu or reference, found '" + name + "'");
   runtime::Status unavailable = runtime::probeCuda();
@@ -139,7 +145,7 @@ Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
     return {};
   Targets targets;
   targets.cpu = device == Device::Cpu;
-  targets.cuda = device == Device::Cuda;
+  targets.cuda = device == Device::Cuda || device == Device::Emu;
   targets.cpuLevels = {"native"};
   plan::Artifact artifact;
   if (Failure failure = model.compiler->compile(targets, artifact))
@@ -148,7 +154,7 @@ Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
   model.compileSeconds = secondsSince(start);
   start = std::chrono::steady_clock::now();
   model.session = std::make_unique<RuntimeSession>();
-  dlc_device wanted = device == Device::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  dlc_device wanted = runtimeDevice(device);
   if (Failure failure = model.session->loadCompiled(std::move(artifact), wanted))
     return failure;
   if (Failure failure = model.session->createSession(threads))
@@ -200,10 +206,11 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
   bool isAuto = arguments.get("device", "auto") == "auto";
   auto start = std::chrono::steady_clock::now();
   model.session = std::make_unique<RuntimeSession>();
-  dlc_device wanted = isAuto ? DLC_DEVICE_AUTO : model.device == Device::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_CUDA;
+  dlc_device wanted = isAuto ? DLC_DEVICE_AUTO : runtimeDevice(model.device);
   if (Failure failure = model.session->loadFile(path, wanted))
     return failure;
-  model.device = model.session->info().device == DLC_DEVICE_CUDA ? Device::Cuda : Device::Cpu;
+  if (isAuto)
+    model.device = model.session->info().device == DLC_DEVICE_CUDA ? Device::Cuda : Device::Cpu;
   if (Failure failure = model.session->createSession(threads))
     return failure;
   model.loadSeconds = secondsSince(start);

@@ -8,7 +8,7 @@
 
 namespace dlc::driver {
 
-enum class Device { Cpu, Cuda, Reference };
+enum class Device { Cpu, Cuda, Reference, Emu };
 const char *deviceName(Device device);
 
 // The device of --device for a model file or an artifact. A named one that is missing is a failure of exit code 3;

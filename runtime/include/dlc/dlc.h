@@ -83,6 +83,7 @@ typedef enum dlc_device {
   DLC_DEVICE_AUTO = 0, /* CUDA where the artifact has code for it and a GPU is there, else the CPU */
   DLC_DEVICE_CPU = 1,
   DLC_DEVICE_CUDA = 2,
+  DLC_DEVICE_EMU = 3, /* a CUDA device in software: runs the artifact's PTX slowly, and checks every access */
   DLC_DEVICE_MAX = 0x7fffffff
 } dlc_device;
 
@@ -152,7 +153,7 @@ DLC_API void dlc_program_destroy(dlc_program *program);
 /* All strings live as long as the program. */
 typedef struct dlc_program_info {
   size_t struct_size;
-  dlc_device device;       /* what it runs on: DLC_DEVICE_CPU or DLC_DEVICE_CUDA */
+  dlc_device device;       /* what it runs on; never DLC_DEVICE_AUTO */
   const char *device_name; /* "AMD EPYC 9654", "NVIDIA H200" */
   const char *code_level;  /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
   const char *model;       /* name of the source model */
