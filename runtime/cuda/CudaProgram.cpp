@@ -46,7 +46,8 @@ const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t 
   for (const plan::CodeView &code : artifact.code) {
     Architecture architecture;
     if (code.module != module || (code.kind != plan::CodeKind::Cubin && code.kind != plan::CodeKind::Ptx) ||
-        (ptxOnly && code.kind != plan::CodeKind::Ptx) || !architecture.parse(code.level) || !runsOn(code.kind, architecture, major, minor))
+        (ptxOnly && code.kind != plan::CodeKind::Ptx) || !architecture.parse(code.level) ||
+        !runsOn(code.kind, architecture, major, minor))
       continue;
     int rank = (code.kind == plan::CodeKind::Cubin ? 100000 : 0) + architecture.number() * 2 + architecture.exact;
     if (rank > bestRank) {

@@ -14,9 +14,9 @@ struct Dim3 {
 };
 
 struct LaunchOptions {
-  uint64_t seed = 0;                           // 0: warps and blocks in their order
-  uint64_t budget = uint64_t(4) << 30;         // warp instructions of one launch
-  uint32_t sharedLimit = 227 * 1024;           // of one block
+  uint64_t seed = 0;                   // 0: warps and blocks in their order
+  uint64_t budget = uint64_t(4) << 30; // warp instructions of one launch
+  uint32_t sharedLimit = 227 * 1024;   // of one block
   bool checkRaces = true;
 };
 
@@ -67,7 +67,7 @@ public:
   struct Barrier {
     uint32_t arrived = 0, expected = 0; // threads
     std::vector<Warp *> waiting;
-    uint32_t votes = 0;                     // of bar.red: threads whose predicate holds
+    uint32_t votes = 0;                      // of bar.red: threads whose predicate holds
     uint32_t lastVotes = 0, lastArrived = 0; // of the barrier that was released last
   };
   Barrier barriers[16];

@@ -136,8 +136,8 @@ bool Decoder::decode(const ptx::Function &body, Function &result) {
 
 namespace {
 bool (*findDecoder(std::string_view name))(Decoder &) {
-  for (const DecodeRow *rows :
-       {integerRows, logicRows, compareRows, floatRows, convertRows, moveRows, memoryRows, controlRows, warpRows, asyncRows})
+  for (const DecodeRow *rows : {integerRows, logicRows, compareRows, floatRows, convertRows, moveRows, memoryRows,
+                                controlRows, warpRows, asyncRows})
     for (; rows->name; ++rows)
       if (name == rows->name)
         return rows->decode;
@@ -402,10 +402,10 @@ bool Decoder::values(size_t first, size_t n, Type type) {
 
 Operand Decoder::special(const std::string &name, unsigned bytes) {
   static const char *const known[] = {
-      "%tid.x",      "%tid.y",      "%tid.z",      "%ntid.x",     "%ntid.y",    "%ntid.z",    "%ctaid.x",
-      "%ctaid.y",    "%ctaid.z",    "%nctaid.x",   "%nctaid.y",   "%nctaid.z",  "%laneid",    "%warpid",
-      "%nwarpid",    "%lanemask_eq", "%lanemask_lt", "%lanemask_le", "%lanemask_gt", "%lanemask_ge", "%smid",
-      "%nsmid",      "%gridid",     "%clock",      "%clock64",    "%globaltimer", "%dynamic_smem_size"};
+      "%tid.x",   "%tid.y",       "%tid.z",       "%ntid.x",      "%ntid.y",      "%ntid.z",           "%ctaid.x",
+      "%ctaid.y", "%ctaid.z",     "%nctaid.x",    "%nctaid.y",    "%nctaid.z",    "%laneid",           "%warpid",
+      "%nwarpid", "%lanemask_eq", "%lanemask_lt", "%lanemask_le", "%lanemask_gt", "%lanemask_ge",      "%smid",
+      "%nsmid",   "%gridid",      "%clock",       "%clock64",     "%globaltimer", "%dynamic_smem_size"};
   bool found = false;
   for (const char *one : known)
     found |= name == one;

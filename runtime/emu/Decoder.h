@@ -69,7 +69,7 @@ private:
   ptx::Error &error;
   uint32_t used = 0; // modifiers that were taken, by bit
   std::vector<Operand> registers;
-  std::map<std::string, Slot> slots;         // .param variables of device functions
+  std::map<std::string, Slot> slots; // .param variables of device functions
   std::map<std::string, uint64_t> locals, shareds, kernelParameters;
   std::map<const ptx::Function *, int> laidOut;
 };
@@ -79,7 +79,7 @@ struct DecodeRow {
   const char *name;
   bool (*decode)(Decoder &decoder);
 };
-extern const DecodeRow integerRows[], logicRows[], compareRows[], floatRows[], convertRows[], moveRows[], memoryRows[], controlRows[], warpRows[],
-    asyncRows[];
+extern const DecodeRow integerRows[], logicRows[], compareRows[], floatRows[], convertRows[], moveRows[], memoryRows[],
+    controlRows[], warpRows[], asyncRows[];
 
 } // namespace dlc::runtime::emu

@@ -164,8 +164,8 @@ Allocation *range(DevicePointer pointer, size_t bytes, const char *what) {
   Allocation *found = device().memory.find(pointer);
   if (found && !found->freed && found->holds(pointer, bytes))
     return found;
-  lastReport() = std::string(what) + " of " + std::to_string(bytes) + " bytes out of bounds: " +
-                 device().memory.describe(pointer, bytes);
+  lastReport() = std::string(what) + " of " + std::to_string(bytes) +
+                 " bytes out of bounds: " + device().memory.describe(pointer, bytes);
   return nullptr;
 }
 
@@ -262,7 +262,10 @@ void writeLog(const std::string &text, unsigned count, const int *options, void 
 Result moduleLoad(Module *module, const void *image, unsigned optionCount, int *options, void **optionValues) {
   Lock lock(device().mutex);
   std::string error;
-  if (!image || std::memcmp(image, "\x7f" "ELF", 4) == 0) {
+  if (!image || std::memcmp(image,
+                            "\x7f"
+                            "ELF",
+                            4) == 0) {
     writeLog("the emulated device runs PTX, not machine code", optionCount, options, optionValues);
     return NoBinaryForGpu;
   }
@@ -297,8 +300,8 @@ Result functionSetAttribute(cuda::Function function, int attribute, int value) {
   function->dynamicLimit = uint32_t(value);
   return Success;
 }
-Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
-              unsigned blockY, unsigned blockZ, unsigned sharedBytes, Stream, void **arguments, void **) {
+Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
+              unsigned blockZ, unsigned sharedBytes, Stream, void **arguments, void **) {
   Lock lock(device().mutex);
   if (sharedBytes > function->dynamicLimit)
     return report(InvalidValue, std::to_string(sharedBytes) + " bytes of dynamic shared memory, " +

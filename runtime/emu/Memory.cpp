@@ -58,9 +58,8 @@ Allocation *Memory::find(uint64_t address) {
 
 std::string Memory::describe(uint64_t address, uint64_t bytes) {
   auto text = [](const Allocation &allocation) {
-    return "the " + std::string(allocation.freed ? "freed " : "") + "allocation of " +
-           std::to_string(allocation.size) + " bytes at " + hex(allocation.base) +
-           (allocation.name.empty() ? "" : " ('" + allocation.name + "')");
+    return "the " + std::string(allocation.freed ? "freed " : "") + "allocation of " + std::to_string(allocation.size) +
+           " bytes at " + hex(allocation.base) + (allocation.name.empty() ? "" : " ('" + allocation.name + "')");
   };
   if (Allocation *found = find(address)) {
     uint64_t offset = address - found->base;

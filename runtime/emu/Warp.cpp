@@ -123,8 +123,8 @@ bool Warp::enter(const Function &function, uint32_t mask, const CallSite *call, 
     for (size_t i = 0; i < call->arguments.size(); ++i) {
       Slot a = call->arguments[i], b = function.parameters[i];
       std::memcpy(to + size_t(b.at) * 32, from + size_t(a.at) * 32, size_t(a.bytes) * 32);
-      std::memcpy(to + size_t(function.slotBytes + b.at) * 32,
-                  from + size_t(caller.function->slotBytes + a.at) * 32, size_t(a.bytes) * 32);
+      std::memcpy(to + size_t(function.slotBytes + b.at) * 32, from + size_t(caller.function->slotBytes + a.at) * 32,
+                  size_t(a.bytes) * 32);
     }
   }
   frames.push_back(std::move(next));
@@ -251,7 +251,8 @@ bool Warp::reschedule() {
       if (f.others.empty() && others == 0)
         return arrive(f.function->code[f.current.pc]);
       fail(lane, "divergent barrier: " + std::to_string(lanesIn(f.current.mask)) + " of the warp's " +
-                     std::to_string(lanesIn(live)) + " threads reach it" + std::string(where.empty() ? "" : ", ") + where);
+                     std::to_string(lanesIn(live)) + " threads reach it" + std::string(where.empty() ? "" : ", ") +
+                     where);
     } else {
       fail(lane, "the instruction names lanes that never reach it" + std::string(where.empty() ? "" : ": ") + where);
     }
@@ -357,8 +358,8 @@ bool Warp::warpSync(const Instruction &instruction, uint32_t mask) {
   if (missing == 0)
     return true;
   if (missing & (frame->current.mask | ~live)) {
-    fail(firstLane(mask), "the instruction names lanes that " +
-                              std::string(missing & ~live ? "have exited" : "do not execute it"));
+    fail(firstLane(mask),
+         "the instruction names lanes that " + std::string(missing & ~live ? "have exited" : "do not execute it"));
     return false;
   }
   frame->current.wait = Group::AtWarpSync;

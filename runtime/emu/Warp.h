@@ -18,8 +18,8 @@ struct Frame {
   const CallSite *call = nullptr; // in the caller; NULL for the kernel
   uint32_t returnPc = 0;
   size_t registers = 0, undefined = 0, slots = 0; // where this frame's parts begin
-  uint32_t local = 0;                           // offset of its local variables
-  uint32_t mask = 0;                            // lanes that entered
+  uint32_t local = 0;                             // offset of its local variables
+  uint32_t mask = 0;                              // lanes that entered
   Group current;
   std::vector<Group> others;
 };
@@ -45,8 +45,7 @@ public:
 
   // --- For instructions.
   template <typename T> T *lanes(Operand operand) {
-    return reinterpret_cast<T *>((operand.at & Operand::constant ? constants : registers) +
-                                 (operand.at & 0x3fffffffu));
+    return reinterpret_cast<T *>((operand.at & Operand::constant ? constants : registers) + (operand.at & 0x3fffffffu));
   }
   uint32_t predicate(Operand operand) {
     uint32_t mask = *lanes<uint32_t>(operand);
@@ -68,10 +67,10 @@ public:
   uint8_t *registers = nullptr, *constants = nullptr, *slots = nullptr;
   uint32_t *undefinedLanes = nullptr; // by Operand::reg
   Frame *frame = nullptr;
-  uint32_t live = 0;        // lanes that have not exited
-  uint32_t carry = 0;       // the condition code's carry flag of each lane
-  uint16_t syncs = 1;       // warp-level synchronisations so far, for the race check
-  Allocation *recent = nullptr; // what the last access to global memory hit
+  uint32_t live = 0;                       // lanes that have not exited
+  uint32_t carry = 0;                      // the condition code's carry flag of each lane
+  uint16_t syncs = 1;                      // warp-level synchronisations so far, for the race check
+  Allocation *recent = nullptr;            // what the last access to global memory hit
   std::vector<uint8_t> local, localShadow; // lane by lane
   uint32_t localBytes = 0;                 // of one lane
   std::vector<PendingCopy> copies;

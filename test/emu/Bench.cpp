@@ -16,23 +16,27 @@ struct Case {
 const Case cases[] = {
     {"fma f32", "fma.rn.f32 %f1, %f2, %f3, %f1;\nfma.rn.f32 %f4, %f2, %f3, %f4;\nfma.rn.f32 %f5, %f2, %f3, %f5;\n"
                 "fma.rn.f32 %f6, %f2, %f3, %f6;\n"},
-    {"integers", "mad.lo.s32 %r1, %r2, %r3, %r1;\nadd.s32 %r4, %r4, %r2;\nshl.b32 %r5, %r2, 3;\nand.b32 %r6, %r1, %r4;\n"},
-    {"shared loads and fma", "ld.shared.v4.f32 {%f7, %f8, %f9, %f10}, [%r7];\nfma.rn.f32 %f1, %f7, %f8, %f1;\n"
-                             "fma.rn.f32 %f4, %f9, %f10, %f4;\nfma.rn.f32 %f5, %f7, %f9, %f5;\nfma.rn.f32 %f6, %f8, %f9, %f6;\n"
-                             "fma.rn.f32 %f1, %f7, %f8, %f1;\nfma.rn.f32 %f4, %f9, %f10, %f4;\n"
-                             "fma.rn.f32 %f5, %f7, %f9, %f5;\nfma.rn.f32 %f6, %f8, %f9, %f6;\n"},
+    {"integers",
+     "mad.lo.s32 %r1, %r2, %r3, %r1;\nadd.s32 %r4, %r4, %r2;\nshl.b32 %r5, %r2, 3;\nand.b32 %r6, %r1, %r4;\n"},
+    {"shared loads and fma",
+     "ld.shared.v4.f32 {%f7, %f8, %f9, %f10}, [%r7];\nfma.rn.f32 %f1, %f7, %f8, %f1;\n"
+     "fma.rn.f32 %f4, %f9, %f10, %f4;\nfma.rn.f32 %f5, %f7, %f9, %f5;\nfma.rn.f32 %f6, %f8, %f9, %f6;\n"
+     "fma.rn.f32 %f1, %f7, %f8, %f1;\nfma.rn.f32 %f4, %f9, %f10, %f4;\n"
+     "fma.rn.f32 %f5, %f7, %f9, %f5;\nfma.rn.f32 %f6, %f8, %f9, %f6;\n"},
     {"global loads and adds", "ld.global.f32 %f7, [%rd2];\nadd.f32 %f1, %f1, %f7;\n"},
     {"ex2", "ex2.approx.ftz.f32 %f7, %f2;\nadd.f32 %f1, %f1, %f7;\n"},
 };
 
 std::string kernel(const Case &one) {
-  return std::string(".version 8.0\n.target sm_80\n.address_size 64\n.shared .align 16 .b8 s[4096];\n"
-                     ".visible .entry k(.param .u64 out) {\n.reg .b32 %r<20>; .reg .f32 %f<20>; .reg .b64 %rd<8>; .reg .pred %p;\n"
-                     "ld.param.u64 %rd1, [out];\nmov.u32 %r0, %tid.x;\nmad.wide.u32 %rd2, %r0, 4, %rd1;\nmov.u32 %r1, 1;\n"
-                     "mov.u32 %r2, 3;\nmov.u32 %r3, 5;\nmov.u32 %r4, 5;\nmov.u32 %r8, s;\nmad.lo.u32 %r7, %r0, 16, %r8;\n"
-                     "mov.f32 %f1, 0f00000000;\nmov.f32 %f2, 0f3F000000;\nmov.f32 %f3, 0f3F000000;\nmov.f32 %f4, %f1;\n"
-                     "mov.f32 %f5, %f1;\nmov.f32 %f6, %f1;\nst.shared.v4.f32 [%r7], {%f1, %f2, %f3, %f4};\n"
-                     "bar.sync 0;\nmov.u32 %r9, 0;\nL:\n") +
+  return std::string(
+             ".version 8.0\n.target sm_80\n.address_size 64\n.shared .align 16 .b8 s[4096];\n"
+             ".visible .entry k(.param .u64 out) {\n.reg .b32 %r<20>; .reg .f32 %f<20>; .reg .b64 %rd<8>; .reg .pred "
+             "%p;\n"
+             "ld.param.u64 %rd1, [out];\nmov.u32 %r0, %tid.x;\nmad.wide.u32 %rd2, %r0, 4, %rd1;\nmov.u32 %r1, 1;\n"
+             "mov.u32 %r2, 3;\nmov.u32 %r3, 5;\nmov.u32 %r4, 5;\nmov.u32 %r8, s;\nmad.lo.u32 %r7, %r0, 16, %r8;\n"
+             "mov.f32 %f1, 0f00000000;\nmov.f32 %f2, 0f3F000000;\nmov.f32 %f3, 0f3F000000;\nmov.f32 %f4, %f1;\n"
+             "mov.f32 %f5, %f1;\nmov.f32 %f6, %f1;\nst.shared.v4.f32 [%r7], {%f1, %f2, %f3, %f4};\n"
+             "bar.sync 0;\nmov.u32 %r9, 0;\nL:\n") +
          one.body + one.body + one.body + one.body +
          "add.u32 %r9, %r9, 1;\nsetp.lt.u32 %p, %r9, 4000;\n@%p bra L;\nst.global.f32 [%rd2], %f1;\nret;\n}\n";
 }

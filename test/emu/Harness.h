@@ -39,7 +39,8 @@ struct Emulator {
 std::string kernelAround(const std::string &body);
 
 // Runs the body with in[i] = inputs[i]; the lanes beyond repeat the last. The outs of 32 lanes.
-std::vector<uint64_t> runBody(const std::string &body, const std::vector<uint64_t> &inputs, std::string *error = nullptr);
+std::vector<uint64_t> runBody(const std::string &body, const std::vector<uint64_t> &inputs,
+                              std::string *error = nullptr);
 
 // PTX by NVRTC. "" where there is no NVRTC; a compile error fails the test.
 std::string compileCuda(const std::string &source, const std::string &architecture = "sm_90a");

@@ -27,10 +27,10 @@ struct Row {
 };
 
 uint64_t run(const std::string &body, uint64_t input, bool wide) {
-  std::string around = "ld.global.u64 %rd3, [%rd1];\nmov.b64 {%r1, %r2}, %rd3;\nmov.b32 %f1, %r1;\nmov.b32 %f2, "
-                       "%r2;\nmov.b64 %fd1, %rd3;\nmov.b32 {%h1, %h2}, %r1;\n" +
-                       body +
-                       (wide ? "\nst.global.u64 [%rd2], %rd4;" : "\ncvt.u64.u32 %rd4, %r3;\nst.global.u64 [%rd2], %rd4;");
+  std::string around =
+      "ld.global.u64 %rd3, [%rd1];\nmov.b64 {%r1, %r2}, %rd3;\nmov.b32 %f1, %r1;\nmov.b32 %f2, "
+      "%r2;\nmov.b64 %fd1, %rd3;\nmov.b32 {%h1, %h2}, %r1;\n" +
+      body + (wide ? "\nst.global.u64 [%rd2], %rd4;" : "\ncvt.u64.u32 %rd4, %r3;\nst.global.u64 [%rd2], %rd4;");
   std::string error;
   std::vector<uint64_t> out = runBody(around, {input}, &error);
   EXPECT_EQ(error, "") << body;
@@ -223,9 +223,11 @@ TEST(EmulatorInstructions, LanesOfAWarp) {
       {"mov.u32 %r3, %lanemask_lt;", 0, 31, 0x7fffffff},
       {"bar.red.popc.u32 %r3, 0, 1;", 32, 32, 32},
       // Parts of the warp: each lane loops as often as its number says.
-      {"mov.u32 %r3, 0;\nL: setp.ge.u32 %p1, %r3, %r0;\n@%p1 bra E;\nadd.u32 %r3, %r3, 1;\nbra L;\nE: bar.warp.sync -1;",
+      {"mov.u32 %r3, 0;\nL: setp.ge.u32 %p1, %r3, %r0;\n@%p1 bra E;\nadd.u32 %r3, %r3, 1;\nbra L;\nE: bar.warp.sync "
+       "-1;",
        0, 5, 31},
-      {"and.b32 %r1, %r0, 3;\nT: .branchtargets A, B, C, D;\nbrx.idx %r1, T;\nA: mov.u32 %r3, 10;\nbra E;\nB: mov.u32 %r3, "
+      {"and.b32 %r1, %r0, 3;\nT: .branchtargets A, B, C, D;\nbrx.idx %r1, T;\nA: mov.u32 %r3, 10;\nbra E;\nB: mov.u32 "
+       "%r3, "
        "11;\nbra E;\nC: mov.u32 %r3, 12;\nbra E;\nD: mov.u32 %r3, 13;\nE:",
        10, 11, 13},
   };

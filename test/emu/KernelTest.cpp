@@ -21,9 +21,12 @@ std::vector<float> ramp(size_t n, float scale = 0.01f) {
 TEST(EmulatorKernels, VectorAddAndOffByOne) {
   for (bool planted : {false, true}) {
     std::string guard = planted ? "i <= n" : "i < n";
-    std::string ptx = compileCuda("extern \"C\" __global__ void add(const float *a, const float *b, float *c, int n) {\n"
-                                  "  int i = blockIdx.x * blockDim.x + threadIdx.x;\n  if (" + guard + ")\n"
-                                  "    c[i] = a[i] + b[i];\n}\n");
+    std::string ptx =
+        compileCuda("extern \"C\" __global__ void add(const float *a, const float *b, float *c, int n) {\n"
+                    "  int i = blockIdx.x * blockDim.x + threadIdx.x;\n  if (" +
+                    guard +
+                    ")\n"
+                    "    c[i] = a[i] + b[i];\n}\n");
     NEEDS_NVRTC(ptx);
     Emulator emulator;
     ASSERT_EQ(emulator.load(ptx), "");
@@ -157,13 +160,25 @@ extern "C" __global__ void f(const float *x, float *y, int n) {
   std::vector<float> y = emulator.download<float>(out, 64 * 16);
   for (size_t i = 0; i < x.size(); ++i) {
     float v = x[i];
-    double expected[] = {std::sin(double(v)), std::cos(double(v * 100000.f)), std::exp(double(v)), std::log(std::fabs(double(v))),
-                         std::tanh(double(v)), std::erf(double(v)), std::pow(std::fabs(double(v)), double(1.7f)),
-                         std::sqrt(std::fabs(double(v))), 1.0 / v, double(v) / 3.7f, std::atan(double(v)),
-                         std::floor(v), std::rint(v), std::fmod(v, 0.7f), std::lgamma(std::fabs(double(v))),
+    double expected[] = {std::sin(double(v)),
+                         std::cos(double(v * 100000.f)),
+                         std::exp(double(v)),
+                         std::log(std::fabs(double(v))),
+                         std::tanh(double(v)),
+                         std::erf(double(v)),
+                         std::pow(std::fabs(double(v)), double(1.7f)),
+                         std::sqrt(std::fabs(double(v))),
+                         1.0 / v,
+                         double(v) / 3.7f,
+                         std::atan(double(v)),
+                         std::floor(v),
+                         std::rint(v),
+                         std::fmod(v, 0.7f),
+                         std::lgamma(std::fabs(double(v))),
                          std::exp(double(v))};
     for (size_t k = 0; k < 16; ++k)
-      EXPECT_NEAR(y[i * 16 + k], expected[k], 1e-6 * std::max(1.0, std::fabs(expected[k]))) << "function " << k << " of " << v;
+      EXPECT_NEAR(y[i * 16 + k], expected[k], 1e-6 * std::max(1.0, std::fabs(expected[k])))
+          << "function " << k << " of " << v;
   }
 }
 

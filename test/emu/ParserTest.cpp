@@ -29,9 +29,10 @@ TEST(EmulatorParser, ErrorsNameLineAndCause) {
 }
 
 TEST(EmulatorParser, DamagedTextIsAnErrorNeverACrash) {
-  std::string text = kernelAround("setp.lt.u32 %p1, %r0, 5;\n@%p1 bra A;\nmov.b64 {%r1, %r2}, %rd1;\n{ .reg .b32 %t<4>; "
-                                  "mov.b32 %t1, 0f3F800000; }\nA: ld.global.v2.u32 {%r3, %r4}, [%rd1+0];\nshfl.sync.bfly.b32 "
-                                  "%r1|%p2, %r0, 1, 31, -1;\n.shared .align 16 .b8 s[128];\ncvt.rn.f16.f32 %h1, %f1;");
+  std::string text =
+      kernelAround("setp.lt.u32 %p1, %r0, 5;\n@%p1 bra A;\nmov.b64 {%r1, %r2}, %rd1;\n{ .reg .b32 %t<4>; "
+                   "mov.b32 %t1, 0f3F800000; }\nA: ld.global.v2.u32 {%r3, %r4}, [%rd1+0];\nshfl.sync.bfly.b32 "
+                   "%r1|%p2, %r0, 1, 31, -1;\n.shared .align 16 .b8 s[128];\ncvt.rn.f16.f32 %h1, %f1;");
   text += ".global .align 4 .b8 table[8] = {1, 2, 3, 4};\n.func (.param .b32 r) g(.param .b32 a) { ret; }\n";
   ASSERT_EQ(loadError(text), "");
   for (size_t end = 0; end < text.size(); ++end)
@@ -42,10 +43,18 @@ TEST(EmulatorParser, DamagedTextIsAnErrorNeverACrash) {
     for (unsigned k = 1 + random() % 4; k > 0; --k) {
       size_t at = random() % damaged.size();
       switch (random() % 4) {
-      case 0: damaged[at] = char(random()); break;
-      case 1: damaged.erase(at, 1 + random() % 8); break;
-      case 2: damaged.insert(at, damaged.substr(random() % damaged.size(), random() % 12)); break;
-      default: damaged[at] = "0123456789{}[](),;.%<>@!|:+-"[random() % 28]; break;
+      case 0:
+        damaged[at] = char(random());
+        break;
+      case 1:
+        damaged.erase(at, 1 + random() % 8);
+        break;
+      case 2:
+        damaged.insert(at, damaged.substr(random() % damaged.size(), random() % 12));
+        break;
+      default:
+        damaged[at] = "0123456789{}[](),;.%<>@!|:+-"[random() % 28];
+        break;
       }
       if (damaged.empty())
         damaged = "x";

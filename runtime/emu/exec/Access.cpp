@@ -25,10 +25,9 @@ bool locateShared(Warp &warp, int lane, unsigned bytes, Mode mode, Access &acces
   uint64_t size = block.shared.size() - 16, at = access.address[lane] - sharedBase;
   if (access.address[lane] < sharedBase || at + bytes > size)
     return outside(warp, lane, bytes, mode,
-                   access.address[lane] < sharedBase
-                       ? "before the block's shared memory"
-                       : "at offset " + std::to_string(at) + " of the block's " + std::to_string(size) +
-                             " bytes of shared memory");
+                   access.address[lane] < sharedBase ? "before the block's shared memory"
+                                                     : "at offset " + std::to_string(at) + " of the block's " +
+                                                           std::to_string(size) + " bytes of shared memory");
   access.data[lane] = block.shared.data() + at;
   access.shadow[lane] = block.sharedShadow.data() + at;
   access.space[lane] = ptx::Space::Shared;
@@ -40,8 +39,8 @@ bool locateLocal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access
   uint64_t at = access.address[lane] - localBase;
   if (access.address[lane] < localBase || at + bytes > warp.localBytes)
     return outside(warp, lane, bytes, mode,
-                   "at offset " + std::to_string(int64_t(at)) + " of the thread's " +
-                       std::to_string(warp.localBytes) + " bytes of local memory");
+                   "at offset " + std::to_string(int64_t(at)) + " of the thread's " + std::to_string(warp.localBytes) +
+                       " bytes of local memory");
   access.data[lane] = warp.local.data() + uint64_t(lane) * warp.localBytes + at;
   access.shadow[lane] = warp.localShadow.data() + uint64_t(lane) * warp.localBytes + at;
   access.space[lane] = ptx::Space::Local;
@@ -160,10 +159,18 @@ uint32_t uninitialised(const Access &access, uint32_t mask, unsigned offset, uns
     }
   };
   switch (bytes) {
-  case 1: check(Tag<uint8_t>()); break;
-  case 2: check(Tag<uint16_t>()); break;
-  case 4: check(Tag<uint32_t>()); break;
-  default: check(Tag<uint64_t>()); break;
+  case 1:
+    check(Tag<uint8_t>());
+    break;
+  case 2:
+    check(Tag<uint16_t>());
+    break;
+  case 4:
+    check(Tag<uint32_t>());
+    break;
+  default:
+    check(Tag<uint64_t>());
+    break;
   }
   return bad;
 }

@@ -7,19 +7,45 @@
 namespace dlc::runtime::emu {
 namespace {
 
-enum Operation : uint8_t { OpAdd, OpSub, OpMul, OpFma, OpMin, OpMax, OpMinNan, OpMaxNan, OpAbs, OpNeg, OpEx2, OpLg2,
-                           OpSin, OpCos, OpTanh, OpRcp, OpRsqrt, OpSqrt };
+enum Operation : uint8_t {
+  OpAdd,
+  OpSub,
+  OpMul,
+  OpFma,
+  OpMin,
+  OpMax,
+  OpMinNan,
+  OpMaxNan,
+  OpAbs,
+  OpNeg,
+  OpEx2,
+  OpLg2,
+  OpSin,
+  OpCos,
+  OpTanh,
+  OpRcp,
+  OpRsqrt,
+  OpSqrt
+};
 
 double approximate(Operation operation, double x) {
   switch (operation) {
-  case OpEx2: return std::exp2(x);
-  case OpLg2: return std::log2(x);
-  case OpSin: return std::sin(x);
-  case OpCos: return std::cos(x);
-  case OpTanh: return std::tanh(x);
-  case OpRcp: return 1 / x;
-  case OpRsqrt: return 1 / std::sqrt(x);
-  default: return std::sqrt(x);
+  case OpEx2:
+    return std::exp2(x);
+  case OpLg2:
+    return std::log2(x);
+  case OpSin:
+    return std::sin(x);
+  case OpCos:
+    return std::cos(x);
+  case OpTanh:
+    return std::tanh(x);
+  case OpRcp:
+    return 1 / x;
+  case OpRsqrt:
+    return 1 / std::sqrt(x);
+  default:
+    return std::sqrt(x);
   }
 }
 
@@ -38,10 +64,18 @@ uint16_t halfOperation(Operation operation, unsigned flags, uint16_t a, uint16_t
   };
   double x = wide(a), y = wide(b), z = wide(c), result = 0;
   switch (operation) {
-  case OpAdd: result = sumToOdd(x, y); break;
-  case OpSub: result = sumToOdd(x, -y); break;
-  case OpMul: result = x * y; break;
-  case OpFma: result = sumToOdd(x * y, z); break;
+  case OpAdd:
+    result = sumToOdd(x, y);
+    break;
+  case OpSub:
+    result = sumToOdd(x, -y);
+    break;
+  case OpMul:
+    result = x * y;
+    break;
+  case OpFma:
+    result = sumToOdd(x * y, z);
+    break;
   case OpMinNan:
   case OpMaxNan:
   case OpMin:
@@ -55,7 +89,8 @@ uint16_t halfOperation(Operation operation, unsigned flags, uint16_t a, uint16_t
       result = (x < y) == isMin ? x : y;
     break;
   }
-  default: result = approximate(operation, x);
+  default:
+    result = approximate(operation, x);
   }
   if (result != result)
     return flags & 6 ? 0 : canonicalNan16();

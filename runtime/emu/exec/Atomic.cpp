@@ -11,19 +11,29 @@ enum Operation : uint8_t { OpAdd, OpMin, OpMax, OpInc, OpDec, OpAnd, OpOr, OpXor
 
 template <typename T> T apply(Operation operation, T old, T b, T c) {
   switch (operation) {
-  case OpAdd: return T(old + b);
-  case OpMin: return b < old ? b : old;
-  case OpMax: return old < b ? b : old;
-  case OpExch: return b;
-  case OpCas: return old == b ? c : old;
+  case OpAdd:
+    return T(old + b);
+  case OpMin:
+    return b < old ? b : old;
+  case OpMax:
+    return old < b ? b : old;
+  case OpExch:
+    return b;
+  case OpCas:
+    return old == b ? c : old;
   default:
     if constexpr (std::is_integral_v<T>) {
       switch (operation) {
-      case OpInc: return old >= b ? T(0) : T(old + 1);
-      case OpDec: return old == 0 || old > b ? b : T(old - 1);
-      case OpAnd: return old & b;
-      case OpOr: return old | b;
-      default: return old ^ b;
+      case OpInc:
+        return old >= b ? T(0) : T(old + 1);
+      case OpDec:
+        return old == 0 || old > b ? b : T(old - 1);
+      case OpAnd:
+        return old & b;
+      case OpOr:
+        return old | b;
+      default:
+        return old ^ b;
       }
     }
     return old;
@@ -63,8 +73,7 @@ template <typename T> void runAtomic(Warp &warp, const Instruction &i, uint32_t 
     std::memcpy(&old, access.data[lane], sizeof(T));
     T next;
     if (type == Type::F16 || type == Type::BF16 || type == Type::F16x2 || type == Type::BF16x2)
-      next = T(addShort(uint32_t(old), uint32_t(b[lane]), sizeof(T) == 4,
-                        type == Type::BF16 || type == Type::BF16x2));
+      next = T(addShort(uint32_t(old), uint32_t(b[lane]), sizeof(T) == 4, type == Type::BF16 || type == Type::BF16x2));
     else
       next = apply<T>(Operation(i.kind), old, b[lane], c ? c[lane] : T(0));
     std::memcpy(access.data[lane], &next, sizeof(T));
@@ -94,16 +103,26 @@ bool decodeAtomic(Decoder &d) {
   d.out->extra = uint64_t(type);
   d.out->destinations = isRed ? 0 : 1;
   switch (type) {
-  case Type::F32: d.out->run = runAtomic<float>; break;
-  case Type::F64: d.out->run = runAtomic<double>; break;
-  case Type::S32: d.out->run = runAtomic<int32_t>; break;
-  case Type::S64: d.out->run = runAtomic<int64_t>; break;
+  case Type::F32:
+    d.out->run = runAtomic<float>;
+    break;
+  case Type::F64:
+    d.out->run = runAtomic<double>;
+    break;
+  case Type::S32:
+    d.out->run = runAtomic<int32_t>;
+    break;
+  case Type::S64:
+    d.out->run = runAtomic<int64_t>;
+    break;
   default:
     d.out->run = bytes == 2 ? runAtomic<uint16_t> : bytes == 4 ? runAtomic<uint32_t> : runAtomic<uint64_t>;
   }
   Type valueType = bytes == 2 ? Type::B16 : type;
   return d.need(first + sources, first + sources) && (isRed || d.destination(0, bytes)) &&
-         d.address(first, space < 0 ? ptx::Space::Generic : space == 0 ? ptx::Space::Global : ptx::Space::Shared) &&
+         d.address(first, space < 0    ? ptx::Space::Generic
+                          : space == 0 ? ptx::Space::Global
+                                       : ptx::Space::Shared) &&
          d.values(first + 1, sources - 1, valueType);
 }
 

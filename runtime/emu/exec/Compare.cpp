@@ -20,26 +20,39 @@ struct PlainLane {
 // Comparisons: of unordered operands all but ne and the ...u ones are false.
 enum Comparison : uint8_t { Eq, Ne, Lt, Le, Gt, Ge, Equ, Neu, Ltu, Leu, Gtu, Geu, Num, Nan };
 
-template <typename T, typename Lane>
-uint32_t compare(Comparison comparison, const T *a, const T *b) {
+template <typename T, typename Lane> uint32_t compare(Comparison comparison, const T *a, const T *b) {
   auto x = [&](int lane) { return Lane::get(a[lane]); };
   auto y = [&](int lane) { return Lane::get(b[lane]); };
   auto unordered = [&](int lane) { return x(lane) != x(lane) || y(lane) != y(lane); };
   switch (comparison) {
-  case Eq: return gather([&](int l) { return x(l) == y(l); });
-  case Ne: return gather([&](int l) { return x(l) < y(l) || x(l) > y(l); });
-  case Lt: return gather([&](int l) { return x(l) < y(l); });
-  case Le: return gather([&](int l) { return x(l) <= y(l); });
-  case Gt: return gather([&](int l) { return x(l) > y(l); });
-  case Ge: return gather([&](int l) { return x(l) >= y(l); });
-  case Equ: return gather([&](int l) { return x(l) == y(l) || unordered(l); });
-  case Neu: return gather([&](int l) { return x(l) != y(l); });
-  case Ltu: return gather([&](int l) { return !(x(l) >= y(l)); });
-  case Leu: return gather([&](int l) { return !(x(l) > y(l)); });
-  case Gtu: return gather([&](int l) { return !(x(l) <= y(l)); });
-  case Geu: return gather([&](int l) { return !(x(l) < y(l)); });
-  case Num: return gather([&](int l) { return !unordered(l); });
-  case Nan: return gather(unordered);
+  case Eq:
+    return gather([&](int l) { return x(l) == y(l); });
+  case Ne:
+    return gather([&](int l) { return x(l) < y(l) || x(l) > y(l); });
+  case Lt:
+    return gather([&](int l) { return x(l) < y(l); });
+  case Le:
+    return gather([&](int l) { return x(l) <= y(l); });
+  case Gt:
+    return gather([&](int l) { return x(l) > y(l); });
+  case Ge:
+    return gather([&](int l) { return x(l) >= y(l); });
+  case Equ:
+    return gather([&](int l) { return x(l) == y(l) || unordered(l); });
+  case Neu:
+    return gather([&](int l) { return x(l) != y(l); });
+  case Ltu:
+    return gather([&](int l) { return !(x(l) >= y(l)); });
+  case Leu:
+    return gather([&](int l) { return !(x(l) > y(l)); });
+  case Gtu:
+    return gather([&](int l) { return !(x(l) <= y(l)); });
+  case Geu:
+    return gather([&](int l) { return !(x(l) < y(l)); });
+  case Num:
+    return gather([&](int l) { return !unordered(l); });
+  case Nan:
+    return gather(unordered);
   }
   return 0;
 }
@@ -51,26 +64,40 @@ uint32_t compareTyped(Warp &warp, const Instruction &i) {
     return compare<T, decltype(lane)>(comparison, warp.lanes<T>(i.source(0)), warp.lanes<T>(i.source(1)));
   };
   switch (Type(i.extra & 0xff)) {
-  case Type::U16: return with(Tag<uint16_t>(), PlainLane());
-  case Type::S16: return with(Tag<int16_t>(), PlainLane());
-  case Type::U32: return with(Tag<uint32_t>(), PlainLane());
-  case Type::S32: return with(Tag<int32_t>(), PlainLane());
-  case Type::U64: return with(Tag<uint64_t>(), PlainLane());
-  case Type::S64: return with(Tag<int64_t>(), PlainLane());
-  case Type::F32: return with(Tag<float>(), PlainLane());
-  case Type::F64: return with(Tag<double>(), PlainLane());
-  case Type::F16: return with(Tag<uint16_t>(), HalfLane());
-  default: return with(Tag<uint16_t>(), BfloatLane());
+  case Type::U16:
+    return with(Tag<uint16_t>(), PlainLane());
+  case Type::S16:
+    return with(Tag<int16_t>(), PlainLane());
+  case Type::U32:
+    return with(Tag<uint32_t>(), PlainLane());
+  case Type::S32:
+    return with(Tag<int32_t>(), PlainLane());
+  case Type::U64:
+    return with(Tag<uint64_t>(), PlainLane());
+  case Type::S64:
+    return with(Tag<int64_t>(), PlainLane());
+  case Type::F32:
+    return with(Tag<float>(), PlainLane());
+  case Type::F64:
+    return with(Tag<double>(), PlainLane());
+  case Type::F16:
+    return with(Tag<uint16_t>(), HalfLane());
+  default:
+    return with(Tag<uint16_t>(), BfloatLane());
   }
 }
 
 // extra: bits 0-7 the type, 8-9 and/or/xor + 1 with a third source, bit 10: two destinations.
 uint32_t combine(Warp &warp, const Instruction &i, uint32_t bits) {
   switch (i.extra >> 8 & 3) {
-  case 1: return bits & warp.predicate(i.source(2));
-  case 2: return bits | warp.predicate(i.source(2));
-  case 3: return bits ^ warp.predicate(i.source(2));
-  default: return bits;
+  case 1:
+    return bits & warp.predicate(i.source(2));
+  case 2:
+    return bits | warp.predicate(i.source(2));
+  case 3:
+    return bits ^ warp.predicate(i.source(2));
+  default:
+    return bits;
   }
 }
 

@@ -124,10 +124,10 @@ bool decodeHint(Decoder &d) { // griddepcontrol.wait, .launch_dependents: launch
 
 } // namespace
 
-const DecodeRow controlRows[] = {{"bra", decodeBranch},     {"brx", decodeIndexed},  {"call", decodeCall},
-                                 {"ret", decodeReturn},     {"exit", decodeReturn},  {"trap", decodeTrap},
-                                 {"brkpt", decodeTrap},     {"bar", decodeBarrier},  {"barrier", decodeBarrier},
-                                 {"membar", decodeFence},   {"fence", decodeFence},  {"nanosleep", decodeSleep},
+const DecodeRow controlRows[] = {{"bra", decodeBranch},          {"brx", decodeIndexed}, {"call", decodeCall},
+                                 {"ret", decodeReturn},          {"exit", decodeReturn}, {"trap", decodeTrap},
+                                 {"brkpt", decodeTrap},          {"bar", decodeBarrier}, {"barrier", decodeBarrier},
+                                 {"membar", decodeFence},        {"fence", decodeFence}, {"nanosleep", decodeSleep},
                                  {"griddepcontrol", decodeHint}, {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu

@@ -9,8 +9,8 @@ namespace {
 // Of Instruction::extra.
 struct How {
   Type to, from;
-  uint8_t rounding;     // Rounding
-  bool toIntegral;      // .rni and so on
+  uint8_t rounding; // Rounding
+  bool toIntegral;  // .rni and so on
   bool saturate, ftz, relu, finite;
   uint8_t toBytes, fromBytes; // of the registers
 };
@@ -33,20 +33,29 @@ How howOf(const Instruction &i) {
 
 double roundIntegral(double x, Rounding rounding) {
   switch (rounding) {
-  case Rounding::Nearest: return std::nearbyint(x);
-  case Rounding::Zero: return std::trunc(x);
-  case Rounding::Down: return std::floor(x);
-  case Rounding::Up: return std::ceil(x);
-  default: return std::round(x);
+  case Rounding::Nearest:
+    return std::nearbyint(x);
+  case Rounding::Zero:
+    return std::trunc(x);
+  case Rounding::Down:
+    return std::floor(x);
+  case Rounding::Up:
+    return std::ceil(x);
+  default:
+    return std::round(x);
   }
 }
 
 double toDouble(uint64_t bits, Type type) {
   switch (type) {
-  case Type::F16: return halfToFloat(uint16_t(bits));
-  case Type::BF16: return bfloatToFloat(uint16_t(bits));
-  case Type::F32: return bitsTo<float>(uint32_t(bits));
-  default: return bitsTo<double>(bits);
+  case Type::F16:
+    return halfToFloat(uint16_t(bits));
+  case Type::BF16:
+    return bfloatToFloat(uint16_t(bits));
+  case Type::F32:
+    return bitsTo<float>(uint32_t(bits));
+  default:
+    return bitsTo<double>(bits);
   }
 }
 
@@ -57,15 +66,18 @@ uint64_t fromDouble(double x, const How &how) {
   if (how.saturate)
     x = x != x ? 0 : x < 0 ? 0 : x > 1 ? 1 : x;
   switch (how.to) {
-  case Type::F64: return bitsTo<uint64_t>(x);
+  case Type::F64:
+    return bitsTo<uint64_t>(x);
   case Type::F32: {
     if (x != x)
       return 0x7fffffff;
     uint32_t bits = encodeFloat(x, formatF32, rounding);
     return how.ftz && (bits & 0x7f800000) == 0 ? bits & 0x80000000u : bits;
   }
-  case Type::F16: return x != x ? canonicalNan16() : encodeFloat(x, formatF16, rounding);
-  default: return x != x ? canonicalNan16() : encodeFloat(x, formatBF16, rounding);
+  case Type::F16:
+    return x != x ? canonicalNan16() : encodeFloat(x, formatF16, rounding);
+  default:
+    return x != x ? canonicalNan16() : encodeFloat(x, formatBF16, rounding);
   }
 }
 
@@ -89,13 +101,23 @@ uint64_t clampToInteger(double x, Type to) {
 
 uint64_t extend(uint64_t bits, Type type) {
   switch (type) {
-  case Type::S8: return uint64_t(int64_t(int8_t(bits)));
-  case Type::S16: return uint64_t(int64_t(int16_t(bits)));
-  case Type::S32: return uint64_t(int64_t(int32_t(bits)));
-  case Type::U8: case Type::B8: return uint8_t(bits);
-  case Type::U16: case Type::B16: return uint16_t(bits);
-  case Type::U32: case Type::B32: return uint32_t(bits);
-  default: return bits;
+  case Type::S8:
+    return uint64_t(int64_t(int8_t(bits)));
+  case Type::S16:
+    return uint64_t(int64_t(int16_t(bits)));
+  case Type::S32:
+    return uint64_t(int64_t(int32_t(bits)));
+  case Type::U8:
+  case Type::B8:
+    return uint8_t(bits);
+  case Type::U16:
+  case Type::B16:
+    return uint16_t(bits);
+  case Type::U32:
+  case Type::B32:
+    return uint32_t(bits);
+  default:
+    return bits;
   }
 }
 
@@ -230,9 +252,8 @@ void runHalfToFloat(Warp &warp, const Instruction &i, uint32_t mask) {
 }
 void runFloatToHalf(Warp &warp, const Instruction &i, uint32_t mask) {
   const float *a = warp.lanes<float>(i.source(0));
-  each<uint16_t>(warp, i.destination(0), mask, [&](int lane) {
-    return a[lane] == a[lane] ? bitsTo<uint16_t>(_Float16(a[lane])) : canonicalNan16();
-  });
+  each<uint16_t>(warp, i.destination(0), mask,
+                 [&](int lane) { return a[lane] == a[lane] ? bitsTo<uint16_t>(_Float16(a[lane])) : canonicalNan16(); });
 }
 void runFloatToBfloat(Warp &warp, const Instruction &i, uint32_t mask) {
   const float *a = warp.lanes<float>(i.source(0));
@@ -259,15 +280,24 @@ Execute fastConvert(const How &how) {
     uint8_t rounding;
     Execute run;
   } rows[] = {
-      {Type::U64, Type::U32, 0, runPlain<uint64_t, uint32_t>}, {Type::S64, Type::S32, 0, runPlain<int64_t, int32_t>},
-      {Type::S64, Type::U32, 0, runPlain<int64_t, uint32_t>},  {Type::U64, Type::S32, 0, runPlain<int64_t, int32_t>},
-      {Type::U32, Type::U64, 0, runPlain<uint32_t, uint64_t>}, {Type::S32, Type::S64, 0, runPlain<int32_t, int64_t>},
-      {Type::U32, Type::S64, 0, runPlain<uint32_t, int64_t>},  {Type::S32, Type::U64, 0, runPlain<uint32_t, uint64_t>},
-      {Type::U32, Type::U16, 0, runPlain<uint32_t, uint16_t>}, {Type::S32, Type::S16, 0, runPlain<int32_t, int16_t>},
-      {Type::U16, Type::U32, 0, runPlain<uint16_t, uint32_t>}, {Type::F32, Type::S32, 0, runPlain<float, int32_t>},
-      {Type::F32, Type::U32, 0, runPlain<float, uint32_t>},    {Type::F64, Type::S32, 0, runPlain<double, int32_t>},
-      {Type::F32, Type::F16, 0, runHalfToFloat},               {Type::F16, Type::F32, 0, runFloatToHalf},
-      {Type::BF16, Type::F32, 0, runFloatToBfloat},            {Type::S32, Type::F32, 1, runTruncate},
+      {Type::U64, Type::U32, 0, runPlain<uint64_t, uint32_t>},
+      {Type::S64, Type::S32, 0, runPlain<int64_t, int32_t>},
+      {Type::S64, Type::U32, 0, runPlain<int64_t, uint32_t>},
+      {Type::U64, Type::S32, 0, runPlain<int64_t, int32_t>},
+      {Type::U32, Type::U64, 0, runPlain<uint32_t, uint64_t>},
+      {Type::S32, Type::S64, 0, runPlain<int32_t, int64_t>},
+      {Type::U32, Type::S64, 0, runPlain<uint32_t, int64_t>},
+      {Type::S32, Type::U64, 0, runPlain<uint32_t, uint64_t>},
+      {Type::U32, Type::U16, 0, runPlain<uint32_t, uint16_t>},
+      {Type::S32, Type::S16, 0, runPlain<int32_t, int16_t>},
+      {Type::U16, Type::U32, 0, runPlain<uint16_t, uint32_t>},
+      {Type::F32, Type::S32, 0, runPlain<float, int32_t>},
+      {Type::F32, Type::U32, 0, runPlain<float, uint32_t>},
+      {Type::F64, Type::S32, 0, runPlain<double, int32_t>},
+      {Type::F32, Type::F16, 0, runHalfToFloat},
+      {Type::F16, Type::F32, 0, runFloatToHalf},
+      {Type::BF16, Type::F32, 0, runFloatToBfloat},
+      {Type::S32, Type::F32, 1, runTruncate},
   };
   for (const auto &row : rows)
     if (row.to == how.to && row.from == how.from && row.rounding == how.rounding)
@@ -289,9 +319,8 @@ bool decodeConvert(Decoder &d) {
   how.from = d.takeType();
   if (how.to == Type::None || how.from == Type::None || how.to == Type::Pred || how.from == Type::Pred)
     return false;
-  if (isFloat(how.from) && !isFloat(how.to) && integral < 0 && how.to != Type::TF32 &&
-      ptx::bytesOf(how.to) <= 8 && (isSigned(how.to) || how.to == Type::U8 || how.to == Type::U16 ||
-                                    how.to == Type::U32 || how.to == Type::U64))
+  if (isFloat(how.from) && !isFloat(how.to) && integral < 0 && how.to != Type::TF32 && ptx::bytesOf(how.to) <= 8 &&
+      (isSigned(how.to) || how.to == Type::U8 || how.to == Type::U16 || how.to == Type::U32 || how.to == Type::U64))
     return d.fail("'" + d.source->opcode + "' needs a rounding to an integer");
   auto encode = [&] {
     d.out->extra = uint64_t(how.to) | uint64_t(how.from) << 8 | uint64_t(how.rounding) << 16 |

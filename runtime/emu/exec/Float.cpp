@@ -76,10 +76,18 @@ float slowFloat(Operation operation, Rounding rounding, float a, float b, float 
     x = 1;
   }
   switch (operation) {
-  case OpAdd: exact = sumToOdd(x, y); break;
-  case OpSub: exact = sumToOdd(x, -y); break;
-  case OpMul: exact = x * y; break;
-  case OpFma: exact = sumToOdd(x * y, c); break;
+  case OpAdd:
+    exact = sumToOdd(x, y);
+    break;
+  case OpSub:
+    exact = sumToOdd(x, -y);
+    break;
+  case OpMul:
+    exact = x * y;
+    break;
+  case OpFma:
+    exact = sumToOdd(x * y, c);
+    break;
   case OpSqrt: {
     double root = std::sqrt(x);
     exact = root > 0 ? toOdd(root, __builtin_fma(-root, root, x)) : root;
@@ -88,8 +96,8 @@ float slowFloat(Operation operation, Rounding rounding, float a, float b, float 
   default: {
     double quotient = x / y;
     double rest = __builtin_fma(-quotient, y, x);
-    exact = quotient != 0 && std::isfinite(quotient) && std::isfinite(y) ? toOdd(quotient, y > 0 ? rest : -rest)
-                                                                        : quotient;
+    exact =
+        quotient != 0 && std::isfinite(quotient) && std::isfinite(y) ? toOdd(quotient, y > 0 ? rest : -rest) : quotient;
   }
   }
   if (exact == 0 && rounding == Rounding::Down && (operation == OpAdd || operation == OpSub || operation == OpFma) &&
@@ -127,13 +135,26 @@ void runSlowDouble(Warp &warp, const Instruction &i, uint32_t mask) {
     volatile double x = a[lane], y = b ? b[lane] : 0, z = c ? c[lane] : 0, result = 0;
     std::fesetround(modes[i.extra & 3]);
     switch (Operation(i.kind)) {
-    case OpAdd: result = x + y; break;
-    case OpSub: result = x - y; break;
-    case OpMul: result = x * y; break;
-    case OpFma: result = std::fma(x, y, z); break;
-    case OpRcp: result = 1.0 / x; break;
-    case OpSqrt: result = std::sqrt(x); break;
-    default: result = x / y;
+    case OpAdd:
+      result = x + y;
+      break;
+    case OpSub:
+      result = x - y;
+      break;
+    case OpMul:
+      result = x * y;
+      break;
+    case OpFma:
+      result = std::fma(x, y, z);
+      break;
+    case OpRcp:
+      result = 1.0 / x;
+      break;
+    case OpSqrt:
+      result = std::sqrt(x);
+      break;
+    default:
+      result = x / y;
     }
     std::fesetround(FE_TONEAREST);
     return canonical(double(result));
@@ -289,13 +310,13 @@ bool decodeTest(Decoder &d) {
 
 } // namespace
 
-const DecodeRow floatRows[] = {
-    {"add", decodeAddSubMul}, {"sub", decodeAddSubMul}, {"mul", decodeAddSubMul}, {"fma", decodeFma},
-    {"mad", decodeFma},       {"min", decodeMinMax},    {"max", decodeMinMax},    {"abs", decodeAbsNeg},
-    {"neg", decodeAbsNeg},    {"div", decodeDiv},       {"rcp", decodeRoot},      {"sqrt", decodeRoot},
-    {"rsqrt", decodeApprox},  {"ex2", decodeApprox},    {"lg2", decodeApprox},    {"sin", decodeApprox},
-    {"cos", decodeApprox},    {"tanh", decodeApprox},   {"copysign", decodeCopySign}, {"testp", decodeTest},
-    {nullptr, nullptr}};
+const DecodeRow floatRows[] = {{"add", decodeAddSubMul},     {"sub", decodeAddSubMul}, {"mul", decodeAddSubMul},
+                               {"fma", decodeFma},           {"mad", decodeFma},       {"min", decodeMinMax},
+                               {"max", decodeMinMax},        {"abs", decodeAbsNeg},    {"neg", decodeAbsNeg},
+                               {"div", decodeDiv},           {"rcp", decodeRoot},      {"sqrt", decodeRoot},
+                               {"rsqrt", decodeApprox},      {"ex2", decodeApprox},    {"lg2", decodeApprox},
+                               {"sin", decodeApprox},        {"cos", decodeApprox},    {"tanh", decodeApprox},
+                               {"copysign", decodeCopySign}, {"testp", decodeTest},    {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

@@ -39,15 +39,24 @@ inline uint32_t encodeFloat(double value, const FloatFormat &format, Rounding ro
   uint64_t digits = uint64_t(whole);
   bool negative = sign != 0, up = false;
   switch (rounding) {
-  case Rounding::Nearest: up = rest > 0.5 || (rest == 0.5 && (digits & 1)); break;
-  case Rounding::NearestAway: up = rest >= 0.5; break;
-  case Rounding::Zero: break;
-  case Rounding::Down: up = negative && rest > 0; break;
-  case Rounding::Up: up = !negative && rest > 0; break;
+  case Rounding::Nearest:
+    up = rest > 0.5 || (rest == 0.5 && (digits & 1));
+    break;
+  case Rounding::NearestAway:
+    up = rest >= 0.5;
+    break;
+  case Rounding::Zero:
+    break;
+  case Rounding::Down:
+    up = negative && rest > 0;
+    break;
+  case Rounding::Up:
+    up = !negative && rest > 0;
+    break;
   }
   digits += up;
-  uint64_t bits = exponent < minimum ? digits
-                                     : (uint64_t(exponent - minimum + 1) << mantissa) + digits - (uint64_t(1) << mantissa);
+  uint64_t bits =
+      exponent < minimum ? digits : (uint64_t(exponent - minimum + 1) << mantissa) + digits - (uint64_t(1) << mantissa);
   if (bits > largest) {
     bool toInfinity = rounding == Rounding::Nearest || rounding == Rounding::NearestAway ||
                       (rounding == Rounding::Up && !negative) || (rounding == Rounding::Down && negative);

@@ -8,12 +8,24 @@ namespace {
 
 template <typename T> using Unsigned = std::make_unsigned_t<T>;
 template <typename T> struct Twice;
-template <> struct Twice<uint16_t> { using type = uint32_t; };
-template <> struct Twice<int16_t> { using type = int32_t; };
-template <> struct Twice<uint32_t> { using type = uint64_t; };
-template <> struct Twice<int32_t> { using type = int64_t; };
-template <> struct Twice<uint64_t> { using type = unsigned __int128; };
-template <> struct Twice<int64_t> { using type = __int128; };
+template <> struct Twice<uint16_t> {
+  using type = uint32_t;
+};
+template <> struct Twice<int16_t> {
+  using type = int32_t;
+};
+template <> struct Twice<uint32_t> {
+  using type = uint64_t;
+};
+template <> struct Twice<int32_t> {
+  using type = int64_t;
+};
+template <> struct Twice<uint64_t> {
+  using type = unsigned __int128;
+};
+template <> struct Twice<int64_t> {
+  using type = __int128;
+};
 
 // What an instruction computes, as F::of.
 struct Add {
@@ -97,13 +109,22 @@ template <typename F, typename H> struct Packed {
 // Picks the instance of a template for an integer type.
 template <template <typename> class Run> Execute pick(Type type) {
   switch (type) {
-  case Type::U16: return Run<uint16_t>::run;
-  case Type::S16: return Run<int16_t>::run;
-  case Type::U32: case Type::B32: return Run<uint32_t>::run;
-  case Type::S32: return Run<int32_t>::run;
-  case Type::U64: case Type::B64: return Run<uint64_t>::run;
-  case Type::S64: return Run<int64_t>::run;
-  default: return nullptr;
+  case Type::U16:
+    return Run<uint16_t>::run;
+  case Type::S16:
+    return Run<int16_t>::run;
+  case Type::U32:
+  case Type::B32:
+    return Run<uint32_t>::run;
+  case Type::S32:
+    return Run<int32_t>::run;
+  case Type::U64:
+  case Type::B64:
+    return Run<uint64_t>::run;
+  case Type::S64:
+    return Run<int64_t>::run;
+  default:
+    return nullptr;
   }
 }
 template <typename F> struct Binary {
@@ -276,13 +297,12 @@ bool decodeDp4a(Decoder &d) {
 bool decodeIntegerArithmetic(Decoder &d, std::string_view name, Type type) {
   if (type == Type::U16x2 || type == Type::S16x2) {
     bool isS = type == Type::S16x2;
-    Execute run = name == "add"   ? runBinary<Packed<Add, uint16_t>, uint32_t>
-                  : name == "sub" ? runBinary<Packed<Sub, uint16_t>, uint32_t>
-                  : name == "min" ? (isS ? runBinary<Packed<Min, int16_t>, uint32_t>
-                                         : runBinary<Packed<Min, uint16_t>, uint32_t>)
-                  : name == "max" ? (isS ? runBinary<Packed<Max, int16_t>, uint32_t>
-                                         : runBinary<Packed<Max, uint16_t>, uint32_t>)
-                                  : nullptr;
+    Execute run =
+        name == "add"   ? runBinary<Packed<Add, uint16_t>, uint32_t>
+        : name == "sub" ? runBinary<Packed<Sub, uint16_t>, uint32_t>
+        : name == "min" ? (isS ? runBinary<Packed<Min, int16_t>, uint32_t> : runBinary<Packed<Min, uint16_t>, uint32_t>)
+        : name == "max" ? (isS ? runBinary<Packed<Max, int16_t>, uint32_t> : runBinary<Packed<Max, uint16_t>, uint32_t>)
+                        : nullptr;
     return run && d.need(3, 3) && d.destination(0, 4) && d.values(1, 2, Type::B32) && d.pure(run);
   }
   if (!isInteger(type))
@@ -322,9 +342,8 @@ bool decodeIntegerArithmetic(Decoder &d, std::string_view name, Type type) {
 bool decodeDivision(Decoder &d) { return decodeDiv(d); }
 bool decodeMultiplyAdd(Decoder &d) { return decodeMad(d); }
 
-const DecodeRow integerRows[] = {{"addc", decodeCarry}, {"subc", decodeCarry}, {"madc", decodeMad},
-                                 {"rem", decodeDiv},    {"sad", decodeSad},    {"dp4a", decodeDp4a},
-                                 {nullptr, nullptr}};
+const DecodeRow integerRows[] = {{"addc", decodeCarry}, {"subc", decodeCarry}, {"madc", decodeMad}, {"rem", decodeDiv},
+                                 {"sad", decodeSad},    {"dp4a", decodeDp4a},  {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

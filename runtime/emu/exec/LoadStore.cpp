@@ -7,7 +7,8 @@ namespace dlc::runtime::emu {
 namespace {
 
 // A loaded element of type M in a register of type R (wider: extended as M says).
-template <typename M, typename R> void fill(Warp &warp, const Operand &to, uint32_t mask, const Access &access, unsigned offset) {
+template <typename M, typename R>
+void fill(Warp &warp, const Operand &to, uint32_t mask, const Access &access, unsigned offset) {
   R *lanes = warp.lanes<R>(to);
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
@@ -20,16 +21,26 @@ template <typename M, typename R> void fill(Warp &warp, const Operand &to, uint3
 using Fill = void (*)(Warp &, const Operand &, uint32_t, const Access &, unsigned);
 Fill fillFor(unsigned bytes, bool isS, unsigned registerBytes) {
   switch (bytes * 16 + registerBytes) {
-  case 16 + 2: return isS ? fill<int8_t, int16_t> : fill<uint8_t, uint16_t>;
-  case 16 + 4: return isS ? fill<int8_t, int32_t> : fill<uint8_t, uint32_t>;
-  case 16 + 8: return isS ? fill<int8_t, int64_t> : fill<uint8_t, uint64_t>;
-  case 32 + 2: return fill<uint16_t, uint16_t>;
-  case 32 + 4: return isS ? fill<int16_t, int32_t> : fill<uint16_t, uint32_t>;
-  case 32 + 8: return isS ? fill<int16_t, int64_t> : fill<uint16_t, uint64_t>;
-  case 64 + 4: return fill<uint32_t, uint32_t>;
-  case 64 + 8: return isS ? fill<int32_t, int64_t> : fill<uint32_t, uint64_t>;
-  case 128 + 8: return fill<uint64_t, uint64_t>;
-  default: return nullptr;
+  case 16 + 2:
+    return isS ? fill<int8_t, int16_t> : fill<uint8_t, uint16_t>;
+  case 16 + 4:
+    return isS ? fill<int8_t, int32_t> : fill<uint8_t, uint32_t>;
+  case 16 + 8:
+    return isS ? fill<int8_t, int64_t> : fill<uint8_t, uint64_t>;
+  case 32 + 2:
+    return fill<uint16_t, uint16_t>;
+  case 32 + 4:
+    return isS ? fill<int16_t, int32_t> : fill<uint16_t, uint32_t>;
+  case 32 + 8:
+    return isS ? fill<int16_t, int64_t> : fill<uint16_t, uint64_t>;
+  case 64 + 4:
+    return fill<uint32_t, uint32_t>;
+  case 64 + 8:
+    return isS ? fill<int32_t, int64_t> : fill<uint32_t, uint64_t>;
+  case 128 + 8:
+    return fill<uint64_t, uint64_t>;
+  default:
+    return nullptr;
   }
 }
 
@@ -75,10 +86,18 @@ void runStore(Warp &warp, const Instruction &i, uint32_t mask) {
       }
     };
     switch (bytes) {
-    case 1: copy(Tag<uint8_t>()); break;
-    case 2: copy(Tag<uint16_t>()); break;
-    case 4: copy(Tag<uint32_t>()); break;
-    default: copy(Tag<uint64_t>()); break;
+    case 1:
+      copy(Tag<uint8_t>());
+      break;
+    case 2:
+      copy(Tag<uint16_t>());
+      break;
+    case 4:
+      copy(Tag<uint32_t>());
+      break;
+    default:
+      copy(Tag<uint64_t>());
+      break;
     }
   }
   if (access.anyShared && !noteShared(warp, mask, whole, Mode::Write, access, values))
@@ -243,9 +262,8 @@ bool decodePrefetch(Decoder &d) { // a hint: its address is not read
 
 } // namespace
 
-const DecodeRow memoryRows[] = {{"ld", decodeLoadStore},       {"ldu", decodeLoadStore},
-                                {"st", decodeLoadStore},       {"prefetch", decodePrefetch},
-                                {"prefetchu", decodePrefetch}, {nullptr, nullptr}};
+const DecodeRow memoryRows[] = {{"ld", decodeLoadStore},      {"ldu", decodeLoadStore},      {"st", decodeLoadStore},
+                                {"prefetch", decodePrefetch}, {"prefetchu", decodePrefetch}, {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

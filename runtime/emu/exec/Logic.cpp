@@ -1,17 +1,27 @@
 // Bits: logic, shifts, fields, comparisons and selections.
-#include "runtime/emu/exec/Lanes.h"
 #include "runtime/emu/exec/Half.h"
+#include "runtime/emu/exec/Lanes.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
 namespace dlc::runtime::emu {
 namespace {
 
-struct And { template <typename T> static T of(T a, T b) { return a & b; } };
-struct Or { template <typename T> static T of(T a, T b) { return a | b; } };
-struct Xor { template <typename T> static T of(T a, T b) { return a ^ b; } };
-struct Not { template <typename T> static T of(T a) { return T(~a); } };
-struct CNot { template <typename T> static T of(T a) { return a == 0; } };
+struct And {
+  template <typename T> static T of(T a, T b) { return a & b; }
+};
+struct Or {
+  template <typename T> static T of(T a, T b) { return a | b; }
+};
+struct Xor {
+  template <typename T> static T of(T a, T b) { return a ^ b; }
+};
+struct Not {
+  template <typename T> static T of(T a) { return T(~a); }
+};
+struct CNot {
+  template <typename T> static T of(T a) { return a == 0; }
+};
 
 template <typename F> void runPredicates(Warp &warp, const Instruction &i, uint32_t mask) {
   setPredicate(warp, i.destination(0), mask, F::of(warp.predicate(i.source(0)), warp.predicate(i.source(1))));
@@ -112,9 +122,13 @@ bool decodeFunnel(Decoder &d) {
   return d.need(4, 4) && d.destination(0, 4) && d.values(1, 3, Type::B32) && d.pure(runFunnel);
 }
 
-template <typename T> struct Popc { static uint32_t of(T a) { return uint32_t(__builtin_popcountll(uint64_t(a))); } };
+template <typename T> struct Popc {
+  static uint32_t of(T a) { return uint32_t(__builtin_popcountll(uint64_t(a))); }
+};
 template <typename T> struct Clz {
-  static uint32_t of(T a) { return a == 0 ? 8 * sizeof(T) : uint32_t(__builtin_clzll(uint64_t(a))) - (64 - 8 * sizeof(T)); }
+  static uint32_t of(T a) {
+    return a == 0 ? 8 * sizeof(T) : uint32_t(__builtin_clzll(uint64_t(a))) - (64 - 8 * sizeof(T));
+  }
 };
 template <typename T> T reversed(T a) {
   T result = 0;
@@ -122,7 +136,9 @@ template <typename T> T reversed(T a) {
     result = T(result << 1) | (a & 1);
   return result;
 }
-template <typename T> struct Brev { static T of(T a) { return reversed(a); } };
+template <typename T> struct Brev {
+  static T of(T a) { return reversed(a); }
+};
 template <typename T> struct Bfind {
   static uint32_t of(T a) {
     using U = std::make_unsigned_t<T>;
@@ -255,8 +271,8 @@ template <typename T> void runSelect(Warp &warp, const Instruction &i, uint32_t 
   uint32_t choice = warp.predicate(i.source(2));
   each<T>(warp, i.destination(0), mask, [&](int lane) { return choice >> lane & 1 ? a[lane] : b[lane]; });
   // Only what is chosen counts.
-  uint32_t undefined = (warp.undefined(i.source(0)) & choice) | (warp.undefined(i.source(1)) & ~choice) |
-                       warp.undefined(i.source(2));
+  uint32_t undefined =
+      (warp.undefined(i.source(0)) & choice) | (warp.undefined(i.source(1)) & ~choice) | warp.undefined(i.source(2));
   warp.setUndefined(i.destination(0), mask, undefined);
 }
 bool decodeSelect(Decoder &d) {
@@ -289,13 +305,12 @@ bool decodeSlct(Decoder &d) {
 
 } // namespace
 
-const DecodeRow logicRows[] = {{"and", decodeBinary<And>}, {"or", decodeBinary<Or>}, {"xor", decodeBinary<Xor>},
-                               {"not", decodeUnary<Not>},  {"cnot", decodeUnary<CNot>}, {"lop3", decodeLop3},
-                               {"shl", decodeShift},       {"shr", decodeShift},     {"shf", decodeFunnel},
-                               {"popc", decodeCount},      {"clz", decodeCount},     {"brev", decodeCount},
-                               {"bfind", decodeCount},     {"bfe", decodeField},     {"bfi", decodeField},
-                               {"prmt", decodePermute},    {"selp", decodeSelect},   {"slct", decodeSlct},
-                               {nullptr, nullptr}};
+const DecodeRow logicRows[] = {
+    {"and", decodeBinary<And>},  {"or", decodeBinary<Or>}, {"xor", decodeBinary<Xor>}, {"not", decodeUnary<Not>},
+    {"cnot", decodeUnary<CNot>}, {"lop3", decodeLop3},     {"shl", decodeShift},       {"shr", decodeShift},
+    {"shf", decodeFunnel},       {"popc", decodeCount},    {"clz", decodeCount},       {"brev", decodeCount},
+    {"bfind", decodeCount},      {"bfe", decodeField},     {"bfi", decodeField},       {"prmt", decodePermute},
+    {"selp", decodeSelect},      {"slct", decodeSlct},     {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

@@ -111,7 +111,10 @@ bool decodeMove(Decoder &d) {
     d.out->kind = bytes == 4;
     return bytes >= 4 && d.destination(0, bytes);
   }
-  Execute run = bytes == 2 ? runMove<uint16_t> : bytes == 4 ? runMove<uint32_t> : bytes == 8 ? runMove<uint64_t> : nullptr;
+  Execute run = bytes == 2   ? runMove<uint16_t>
+                : bytes == 4 ? runMove<uint32_t>
+                : bytes == 8 ? runMove<uint64_t>
+                             : nullptr;
   return run && d.destination(0, bytes) && d.value(1, type) && d.pure(run);
 }
 
@@ -157,8 +160,8 @@ bool decodeIsSpace(Decoder &d) {
 
 } // namespace
 
-const DecodeRow moveRows[] = {{"mov", decodeMove}, {"cvta", decodeWindow}, {"isspacep", decodeIsSpace},
-                              {nullptr, nullptr}};
+const DecodeRow moveRows[] = {
+    {"mov", decodeMove}, {"cvta", decodeWindow}, {"isspacep", decodeIsSpace}, {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

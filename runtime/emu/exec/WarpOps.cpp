@@ -19,10 +19,22 @@ void runShuffle(Warp &warp, const Instruction &i, uint32_t mask) {
     int highest = (lane & segment) | (clamp & ~segment), lowest = lane & segment, from = 0;
     bool ok = true;
     switch (i.kind) {
-    case 0: from = lane - by; ok = from >= highest; break;
-    case 1: from = lane + by; ok = from <= highest; break;
-    case 2: from = lane ^ by; ok = from <= highest; break;
-    default: from = lowest | (by & ~segment); ok = from <= highest; break;
+    case 0:
+      from = lane - by;
+      ok = from >= highest;
+      break;
+    case 1:
+      from = lane + by;
+      ok = from <= highest;
+      break;
+    case 2:
+      from = lane ^ by;
+      ok = from <= highest;
+      break;
+    default:
+      from = lowest | (by & ~segment);
+      ok = from <= highest;
+      break;
     }
     if (!ok)
       from = lane;
@@ -52,8 +64,8 @@ bool decodeShuffle(Decoder &d) {
   d.out->flow = Flow::WarpSync;
   d.out->run = runShuffle;
   d.out->extra = 3;
-  return d.destination(0, 4) && (destinations == 1 || d.destinationPredicate(1)) &&
-         d.value(destinations, Type::B32) && d.values(destinations + 1, 3, Type::B32);
+  return d.destination(0, 4) && (destinations == 1 || d.destinationPredicate(1)) && d.value(destinations, Type::B32) &&
+         d.values(destinations + 1, 3, Type::B32);
 }
 
 // The lanes of one member mask act together: f(lanes of the group, their mask).
@@ -79,7 +91,11 @@ void runVote(Warp &warp, const Instruction &i, uint32_t mask) {
       eachActive<uint32_t>(warp, i.destination(0), group, [&](int) { return yes; });
     else
       setPredicate(warp, i.destination(0), group,
-                   (i.kind == 0 ? yes == group : i.kind == 1 ? yes != 0 : yes == 0 || yes == group) ? ~0u : 0u);
+                   (i.kind == 0   ? yes == group
+                    : i.kind == 1 ? yes != 0
+                                  : yes == 0 || yes == group)
+                       ? ~0u
+                       : 0u);
   });
   warp.setUndefined(i.destination(0), mask, 0);
 }
@@ -93,8 +109,8 @@ bool decodeVote(Decoder &d) {
   d.out->flow = Flow::WarpSync;
   d.out->run = runVote;
   d.out->extra = 1;
-  return mode >= 0 && d.need(3, 3) && (mode == 3 ? d.destination(0, 4) : d.destinationPredicate(0)) &&
-         d.predicate(1) && d.value(2, Type::B32);
+  return mode >= 0 && d.need(3, 3) && (mode == 3 ? d.destination(0, 4) : d.destinationPredicate(0)) && d.predicate(1) &&
+         d.value(2, Type::B32);
 }
 
 // match.any / match.all d|p, a, members. kind 1: all.
@@ -147,12 +163,24 @@ void runRedux(Warp &warp, const Instruction &i, uint32_t mask) {
       uint32_t x = a[__builtin_ctz(rest)];
       bool less = isS ? int32_t(x) < int32_t(total) : x < total;
       switch (i.kind) {
-      case 0: total += x; break;
-      case 1: total = less ? x : total; break;
-      case 2: total = less ? total : x; break;
-      case 3: total &= x; break;
-      case 4: total |= x; break;
-      default: total ^= x; break;
+      case 0:
+        total += x;
+        break;
+      case 1:
+        total = less ? x : total;
+        break;
+      case 2:
+        total = less ? total : x;
+        break;
+      case 3:
+        total &= x;
+        break;
+      case 4:
+        total |= x;
+        break;
+      default:
+        total ^= x;
+        break;
       }
     }
     if (warp.undefined(i.source(0)) & group)

@@ -10,8 +10,32 @@
 namespace dlc::runtime::emu::ptx {
 
 enum class Type : uint8_t {
-  None, Pred, B8, B16, B32, B64, B128, U8, U16, U32, U64, S8, S16, S32, S64,
-  F16, F16x2, BF16, BF16x2, F32, F64, U16x2, S16x2, TF32, E4M3x2, E5M2x2,
+  None,
+  Pred,
+  B8,
+  B16,
+  B32,
+  B64,
+  B128,
+  U8,
+  U16,
+  U32,
+  U64,
+  S8,
+  S16,
+  S32,
+  S64,
+  F16,
+  F16x2,
+  BF16,
+  BF16x2,
+  F32,
+  F64,
+  U16x2,
+  S16x2,
+  TF32,
+  E4M3x2,
+  E5M2x2,
 };
 
 // None where the name (without its dot) is no type.
@@ -50,11 +74,11 @@ struct Location {
 };
 
 struct Instruction {
-  std::string opcode;                      // as written: "ld.global.nc.v4.f32"
-  std::vector<std::string_view> parts;     // of the text: "ld", "global", ...
-  int guard = -1;                          // a predicate register; -1: none
+  std::string opcode;                  // as written: "ld.global.nc.v4.f32"
+  std::vector<std::string_view> parts; // of the text: "ld", "global", ...
+  int guard = -1;                      // a predicate register; -1: none
   bool guardNegated = false;
-  std::vector<Operand> operands;           // "d|p" gives two
+  std::vector<Operand> operands; // "d|p" gives two
   Location location;
 };
 

@@ -141,8 +141,11 @@ bool Parser::bodyDirective(Function &function) {
   static const struct {
     const char *name;
     Space space;
-  } spaces[] = {{".local", Space::Local}, {".shared", Space::Shared}, {".param", Space::Param},
-                {".global", Space::Global}, {".const", Space::Const}};
+  } spaces[] = {{".local", Space::Local},
+                {".shared", Space::Shared},
+                {".param", Space::Param},
+                {".global", Space::Global},
+                {".const", Space::Const}};
   for (auto &row : spaces)
     if (accept(row.name)) {
       Variable result;
@@ -287,9 +290,21 @@ bool Parser::nameOperand(Function &function, Operand &result) {
       result.name += std::string(token.text);
       advance();
     }
-    static const char *const known[] = {"%tid", "%ntid", "%ctaid", "%nctaid", "%laneid", "%warpid", "%nwarpid",
-                                        "%lanemask", "%clock", "%globaltimer", "%smid", "%nsmid", "%gridid",
-                                        "%dynamic_smem_size", "%total_smem_size"};
+    static const char *const known[] = {"%tid",
+                                        "%ntid",
+                                        "%ctaid",
+                                        "%nctaid",
+                                        "%laneid",
+                                        "%warpid",
+                                        "%nwarpid",
+                                        "%lanemask",
+                                        "%clock",
+                                        "%globaltimer",
+                                        "%smid",
+                                        "%nsmid",
+                                        "%gridid",
+                                        "%dynamic_smem_size",
+                                        "%total_smem_size"};
     for (const char *prefix : known)
       if (result.name.rfind(prefix, 0) == 0)
         return !failed;
