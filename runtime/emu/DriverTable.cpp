@@ -5,9 +5,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cpuid.h>
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
+#include <pthread.h>
 #include <set>
 
 namespace dlc::runtime {
@@ -44,7 +45,7 @@ using namespace cuda;
 enum : Result { InvalidValue = 1, InvalidContext = 201, LaunchFailed = 719, InvalidHandle = 400 };
 
 struct Device {
-  std::mutex mutex;
+  pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER; // std::mutex would bring a constructor into the library
   Memory memory;
   LaunchOptions options;
   ContextObject context;
@@ -60,7 +61,15 @@ std::string &lastReport() {
   static thread_local std::string text;
   return text;
 }
-using Lock = std::lock_guard<std::mutex>;
+class Lock {
+public:
+  explicit Lock(pthread_mutex_t &mutex) : mutex(mutex) { pthread_mutex_lock(&mutex); }
+  Lock(const Lock &) = delete;
+  ~Lock() { pthread_mutex_unlock(&mutex); }
+
+private:
+  pthread_mutex_t &mutex;
+};
 
 uint64_t setting(const char *name, uint64_t otherwise) {
   const char *text = std::getenv(name);
@@ -319,6 +328,23 @@ Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned 
   return error.empty() ? Success : report(LaunchFailed, std::move(error));
 }
 
+// Asks the CPU itself: the compiler's own question would bring a constructor into the library.
+bool cpuIsUsable() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  constexpr unsigned fma = 1u << 12, osxsave = 1u << 27, f16c = 1u << 29; // leaf 1, ecx
+  constexpr unsigned bmi1 = 1u << 3, avx2 = 1u << 5, bmi2 = 1u << 8;      // leaf 7, ebx
+  constexpr unsigned lzcnt = 1u << 5;                                     // leaf 0x80000001, ecx
+  if (!__get_cpuid(1, &a, &b, &c, &d) || (c & (fma | osxsave | f16c)) != (fma | osxsave | f16c))
+    return false;
+  unsigned low = 0, high = 0;
+  __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+  if ((low & 6) != 6) // the system saves the vector registers
+    return false;
+  if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || (b & (bmi1 | avx2 | bmi2)) != (bmi1 | avx2 | bmi2))
+    return false;
+  return __get_cpuid(0x80000001, &a, &b, &c, &d) && (c & lzcnt);
+}
+
 } // namespace
 
 Statistics statistics() {
@@ -327,7 +353,7 @@ Statistics statistics() {
 }
 
 bool fillDriverTable(DriverTable &table) {
-  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
+  if (!cpuIsUsable())
     return false;
   table = {};
   table.init = init;
