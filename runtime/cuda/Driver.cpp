@@ -47,7 +47,8 @@ constexpr Symbol symbols[] = {
     DLC_SYMBOL("cuLaunchKernel", launch),
 };
 #undef DLC_SYMBOL
-static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, ptxOnly), "a row for every function");
+static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, ptxOnly),
+              "a row for every function");
 
 dlc_status_code codeOf(Result result) {
   switch (result) {
