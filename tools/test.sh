@@ -5,4 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tools/setup.sh
 tools/build.sh
+export VIRTUAL_ENV="$PWD/.cache/venv" # where NVRTC is, if no CUDA toolkit is installed
 exec .cache/venv/bin/python test/run.py --build "${DLC_BUILD_DIR:-build}" "$@"

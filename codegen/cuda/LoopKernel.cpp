@@ -129,9 +129,10 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
   source << kernel.headline("loop: " + std::to_string(groups.front().lanes) + " elements a thread");
   source << "extern \"C\" __global__ void __launch_bounds__(" << block << ", 1)\n"
          << kernel.name << "(" << kernel.parameters() << ") {\n";
-  source << "  const " << indexType
-         << " thread = " << (kernel.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)") << " * " << block
-         << " + int(threadIdx.x);\n";
+  if (!body.empty()) // nothing to do for tensors without elements
+    source << "  const " << indexType
+           << " thread = " << (kernel.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)") << " * " << block
+           << " + int(threadIdx.x);\n";
   source << body << "}\n";
   return success();
 }

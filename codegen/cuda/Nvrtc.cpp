@@ -141,11 +141,24 @@ struct State {
   CudaEnvironment environment;
 };
 
+// NVRTC looks for its builtins library by name only. In the Python package no search path leads to it, so what lies
+// beside the library is opened first.
+void preloadBuiltins(const std::string &library) {
+  std::error_code failed;
+  llvm::StringRef folder = llvm::sys::path::parent_path(library);
+  if (folder.empty())
+    return;
+  for (llvm::sys::fs::directory_iterator it(folder, failed), end; it != end && !failed; it.increment(failed))
+    if (llvm::sys::path::filename(it->path()).starts_with("libnvrtc-builtins.so"))
+      (void)dlopen(it->path().c_str(), RTLD_NOW | RTLD_GLOBAL);
+}
+
 State open() {
   State state;
   CudaEnvironment &found = state.environment;
   std::string lastError;
   for (const std::string &candidate : libraryCandidates()) {
+    preloadBuiltins(candidate);
     void *library = dlopen(candidate.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library) {
       lastError = dlerror();

@@ -89,7 +89,8 @@ std::optional<Affine> Vectorizer::affine(Value value) {
         return Affine{a->coefficient, std::gcd(a->divisor, *right)};
     }
   }
-  if (varies(value))
+  // Not known to be the same for all lanes: it varies, or it follows from something that does and is not marked yet.
+  if (varies(value) || llvm::any_of(op->getOperands(), [&](Value operand) { return varies(operand); }))
     return std::nullopt;
   return Affine{0, 1};
 }

@@ -32,12 +32,16 @@ NO_REFERENCE = {"vgg19"}
 
 class Report:
     def __init__(self):
-        self.passed = self.failed = 0
+        self.passed = self.failed = self.skipped = 0
 
     def check(self, what, ok, detail=""):
         self.passed += ok
         self.failed += not ok
         print(f"{'ok    ' if ok else 'FAILED'} {what}{': ' + detail if detail else ''}", flush=True)
+
+    def skip(self, what, reason):
+        self.skipped += 1
+        print(f"skipped {what}: {reason}", flush=True)
 
 
 def run(command):
@@ -75,6 +79,7 @@ def check_model(report, dlc, name, model, batch=1):
             report.check(f"{name} = reference", code == 0, "" if code == 0 else output[-800:])
         if batch == 1:
             check_plan(report, dlc, name, path, pathlib.Path(scratch))
+            check_cuda(report, dlc, name, path, pathlib.Path(scratch))
 
 
 def check_artifact(report, dlc, name, path, scratch):
@@ -88,6 +93,15 @@ def check_artifact(report, dlc, name, path, scratch):
         answers.append(np.load(next((scratch / folder).glob("*.npy"))))
     close = np.allclose(answers[0], answers[1], rtol=1e-3, atol=1e-5)
     report.check(f"{name}: artifact answers as the model", close, f"differ by {np.abs(answers[0] - answers[1]).max()}" if not close else "")
+
+
+def check_cuda(report, dlc, name, path, scratch):
+    """Every kernel compiles for both architectures; dlc treats a spill and a ptxas warning as errors."""
+    code, output = run([dlc, "compile", path, "-o", scratch / "cuda.dlc", "--target=cuda:sm_80,cuda:sm_90a"])
+    if code == 3:
+        report.skip(f"{name} compiles for CUDA", output.strip().splitlines()[-1])
+    else:
+        report.check(f"{name} compiles for CUDA", code == 0, "" if code == 0 else output[-800:])
 
 
 def check_plan(report, dlc, name, path, scratch):
@@ -143,7 +157,7 @@ def main():
         if wanted(name):
             check_shipped(report, dlc, name)
             check_model(report, dlc, name, randomize.randomize(randomize.load_light(name)))
-    print(f"{report.passed} passed, {report.failed} failed")
+    print(f"{report.passed} passed, {report.failed} failed, {report.skipped} skipped")
     return 1 if report.failed else 0
 
 
