@@ -52,6 +52,7 @@ def suites(build, python):
     table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
     table["models"] = script("models/run_models.py")
     table["conformance"] = script("conformance/run_backend.py")
+    table["conformance-emu"] = script("conformance/run_backend.py", "--device", "emu")
     return table
 
 
