@@ -225,4 +225,14 @@ void printNotes(const ModelSummary &summary) {
               join(summary.specializedInputs, ", "));
 }
 
+Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {
+  const std::string &path = arguments.positional[0];
+  for (const std::string &spec : arguments.all("input"))
+    if (Failure failure = data.addOption(spec))
+      return failure;
+  if (isArtifact(path))
+    return loadArtifact(path, arguments, model);
+  return loadModelFile(path, arguments, data, model, note);
+}
+
 } // namespace dlc::driver

@@ -44,6 +44,8 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
                       std::string &note);
 // Loads an artifact for --device and --threads.
 Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model);
+// What a command's first argument names, a model or an artifact, with the values of its --input.
+Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note);
 
 // The notes that every command prints about what importing decided: dims that became 1, inputs compiled in.
 void printNotes(const ModelSummary &summary);

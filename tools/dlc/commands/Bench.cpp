@@ -160,16 +160,6 @@ static Failure readPlan(const Arguments &arguments, Plan &plan) {
   return {};
 }
 
-static Failure load(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {
-  const std::string &path = arguments.positional[0];
-  for (const std::string &spec : arguments.all("input"))
-    if (Failure failure = data.addOption(spec))
-      return failure;
-  if (isArtifact(path))
-    return loadArtifact(path, arguments, model);
-  return loadModelFile(path, arguments, data, model, note);
-}
-
 static int run(const Arguments &arguments) {
   Plan plan;
   InputData data;
@@ -178,7 +168,7 @@ static int run(const Arguments &arguments) {
   bool quiet = jsonOnStdout(arguments);
   if (Failure failure = readPlan(arguments, plan))
     return report(failure);
-  if (Failure failure = load(arguments, data, model, note))
+  if (Failure failure = loadGiven(arguments, data, model, note))
     return report(failure);
   if (!note.empty() && !quiet)
     printNote(note);

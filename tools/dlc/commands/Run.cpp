@@ -84,21 +84,11 @@ static void printOutput(const HostTensor &tensor) {
   outs() << '\n';
 }
 
-static Failure load(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {
-  const std::string &path = arguments.positional[0];
-  for (const std::string &spec : arguments.all("input"))
-    if (Failure failure = data.addOption(spec))
-      return failure;
-  if (isArtifact(path))
-    return loadArtifact(path, arguments, model);
-  return loadModelFile(path, arguments, data, model, note);
-}
-
 static int run(const Arguments &arguments) {
   InputData data;
   LoadedModel model;
   std::string note;
-  if (Failure failure = load(arguments, data, model, note))
+  if (Failure failure = loadGiven(arguments, data, model, note))
     return report(failure);
   bool quiet = jsonOnStdout(arguments);
   if (!note.empty() && !quiet)
