@@ -1,0 +1,26 @@
+// The schedules of contractions and their named parameters, as they stand in the `schedule` attribute of a kernel
+// function, e.g. {kind = "tensor", tile_rows = 128, tile_columns = 64, tile_depth = 32, warps_rows = 2,
+// warps_columns = 2, warps_depth = 1, stages = 3}. What is not named takes a default; what is not legal is an error.
+//
+// kind = "tensor": tensor cores (device/tensor_gemm.cuh). Operands f16 x f16, bf16 x bf16, f32 x f32 of an op that is
+// marked tf32, and 8-bit integers. "Bytes" are those of an operand's element.
+//   tile_rows, tile_columns      16, 32, 64, 128 or 256: what a block computes
+//   tile_depth                   32, 64 or 128 bytes of elements: 16|32|64 of 16 bits, 8|16|32 in tf32, 32|64|128 of
+//                                8 bits; at least 32 bytes for each of warps_depth
+//   warps_rows, warps_columns    1, 2, 4 or 8: the block's tile is split among so many warps; a warp's part is at least
+//                                16 x 16
+//   warps_depth                  1, 2, 4 or 8: so many warps share a part's depth and add up at the end
+//   stages                       2 to 6: tiles of the ring in shared memory
+//   Limits: at most 16 warps together; a warp's part has at most 4096 elements, at most 2048 with more than 8 warps;
+//   shared memory of at most 101376 bytes (what every device since sm_80 has), which is the larger of
+//     stages * (tile_rows + tile_columns) * tile_depth * bytes    (+ stages * tile_depth * 32 for each tf32 operand
+//                                                                    whose neighbours in memory do not run along k)
+//     warps * 16 * (tile_columns / warps_columns + 8) * 4
+//
+// kind = "few_rows": at most 8 rows, any type, CUDA cores (device/few_rows.cuh): the second operand is read once, by 16
+// bytes.
+//   warps                        1, 2, 4, 8 or 16: they split the depth and add up at the end
+//
+// kind = "tiles": everything else, CUDA cores (device/gemm.cuh).
+//   tile_rows, tile_columns, tile_depth, thread_rows, thread_columns
+#pragma once
