@@ -1,10 +1,10 @@
-// The emulator's speed, in lane-instructions per second on one core, with all checks on:
+// The emulator's speed, in lane-instructions per second of one core's time, with all checks on:
 // dlc-emu-bench [--json FILE].
 #include "runtime/emu/Device.h"
 
-#include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 
 using namespace dlc::runtime::emu;
 
@@ -12,6 +12,7 @@ namespace {
 
 struct Case {
   const char *name, *body;
+  double multiplyAdds = 0; // of the body, by a warp: for the matrix instructions
 };
 const Case cases[] = {
     {"fma f32", "fma.rn.f32 %f1, %f2, %f3, %f1;\nfma.rn.f32 %f4, %f2, %f3, %f4;\nfma.rn.f32 %f5, %f2, %f3, %f5;\n"
@@ -25,7 +26,37 @@ const Case cases[] = {
      "fma.rn.f32 %f5, %f7, %f9, %f5;\nfma.rn.f32 %f6, %f8, %f9, %f6;\n"},
     {"global loads and adds", "ld.global.f32 %f7, [%rd2];\nadd.f32 %f1, %f1, %f7;\n"},
     {"ex2", "ex2.approx.ftz.f32 %f7, %f2;\nadd.f32 %f1, %f1, %f7;\n"},
+    {"mma f16",
+     "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%f1, %f4, %f5, %f6}, {%r1, %r2, %r3, %r4}, {%r2, %r3}, {%f1, "
+     "%f4, %f5, %f6};\n",
+     16 * 8 * 16},
+    {"mma bf16",
+     "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%f1, %f4, %f5, %f6}, {%r1, %r2, %r3, %r4}, {%r2, %r3}, "
+     "{%f1, %f4, %f5, %f6};\n",
+     16 * 8 * 16},
+    {"mma tf32",
+     "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%f1, %f4, %f5, %f6}, {%r1, %r2, %r3, %r4}, {%r2, %r3}, "
+     "{%f1, %f4, %f5, %f6};\n",
+     16 * 8 * 8},
+    {"mma s8",
+     "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%r10, %r11, %r12, %r13}, {%r1, %r2, %r3, %r4}, {%r2, %r3}, "
+     "{%r10, %r11, %r12, %r13};\n",
+     16 * 8 * 32},
+    // A warp's 64x32 part of a tile step of k = 16: 6 ldmatrix.x4 and 16 mma in a real kernel.
+    {"ldmatrix and mma f16",
+     "ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%r14, %r15, %r16, %r17}, [%r7];\n"
+     "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%f1, %f4, %f5, %f6}, {%r14, %r15, %r16, %r17}, {%r2, %r3}, "
+     "{%f1, %f4, %f5, %f6};\n"
+     "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%f7, %f8, %f9, %f10}, {%r14, %r15, %r16, %r17}, {%r2, %r3}, "
+     "{%f7, %f8, %f9, %f10};\n",
+     2 * 16 * 8 * 16},
 };
+
+double processorSeconds() { // of this process: other work on the machine does not count
+  timespec now;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
+}
 
 std::string kernel(const Case &one) {
   return std::string(
@@ -35,7 +66,9 @@ std::string kernel(const Case &one) {
              "ld.param.u64 %rd1, [out];\nmov.u32 %r0, %tid.x;\nmad.wide.u32 %rd2, %r0, 4, %rd1;\nmov.u32 %r1, 1;\n"
              "mov.u32 %r2, 3;\nmov.u32 %r3, 5;\nmov.u32 %r4, 5;\nmov.u32 %r8, s;\nmad.lo.u32 %r7, %r0, 16, %r8;\n"
              "mov.f32 %f1, 0f00000000;\nmov.f32 %f2, 0f3F000000;\nmov.f32 %f3, 0f3F000000;\nmov.f32 %f4, %f1;\n"
-             "mov.f32 %f5, %f1;\nmov.f32 %f6, %f1;\nst.shared.v4.f32 [%r7], {%f1, %f2, %f3, %f4};\n"
+             "mov.f32 %f5, %f1;\nmov.f32 %f6, %f1;\nmov.f32 %f7, %f1;\nmov.f32 %f8, %f1;\nmov.f32 %f9, %f1;\n"
+             "mov.f32 %f10, %f1;\nmov.u32 %r10, 0;\nmov.u32 %r11, 0;\nmov.u32 %r12, 0;\nmov.u32 %r13, 0;\n"
+             "st.shared.v4.f32 [%r7], {%f1, %f2, %f3, %f4};\n"
              "bar.sync 0;\nmov.u32 %r9, 0;\nL:\n") +
          one.body + one.body + one.body + one.body +
          "add.u32 %r9, %r9, 1;\nsetp.lt.u32 %p, %r9, 4000;\n@%p bra L;\nst.global.f32 [%rd2], %f1;\nret;\n}\n";
@@ -61,17 +94,23 @@ int main(int argc, char **argv) {
     std::memset(memory.find(out)->shadow.get(), 1, 1024);
     const void *arguments[] = {&out};
     LaunchStatistics counts;
-    auto start = std::chrono::steady_clock::now();
+    double start = processorSeconds();
     error = launchKernel(*module, *module->program.find("k"), memory, {}, {256, 1, 1}, 0, arguments, {}, counts);
-    double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    double seconds = processorSeconds() - start;
     if (!error.empty()) {
       std::fprintf(stderr, "%s: %s\n", one.name, error.c_str());
       return 1;
     }
     double speed = double(counts.laneInstructions) / seconds / 1e6;
-    std::printf("%-24s %8.0f million lane-instructions/s\n", one.name, speed);
+    double sums = one.multiplyAdds * 4 * 4000 * 8 / seconds; // 4 bodies in 4000 rounds, 8 warps
+    std::printf("%-24s %8.0f million lane-instructions/s", one.name, speed);
+    if (sums > 0)
+      std::printf(", %6.2f G multiply-adds/s", sums / 1e9);
+    std::printf("\n");
     if (json)
       std::fprintf(json, "%s\n  \"%s\": %.0f", first ? "" : ",", one.name, speed * 1e6);
+    if (json && sums > 0)
+      std::fprintf(json, ",\n  \"%s, multiply-adds\": %.0f", one.name, sums);
     first = false;
   }
   if (json) {
