@@ -1,6 +1,5 @@
 // Every PTX instruction that C++ cannot say and every warp intrinsic, under the instruction's name. Nothing outside
-// this file contains inline assembly, and nothing outside it calls a compiler intrinsic that touches other lanes. (The
-// host build of the tests replaces this file, and only it.)
+// this file contains inline assembly, and nothing outside it calls a compiler intrinsic that touches other lanes.
 #pragma once
 
 struct Warp {

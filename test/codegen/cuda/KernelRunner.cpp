@@ -1,0 +1,145 @@
+#include "test/codegen/cuda/KernelRunner.h"
+#include "runtime/Program.h"
+#include "runtime/emu/Device.h"
+#include "runtime/emu/Emu.h"
+
+#include <cstdlib>
+#include <cstring>
+
+using namespace mlir;
+
+namespace dlc::test {
+
+FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &architecture, const std::string &cacheDir) {
+  CheckedModule result;
+  plan::Program program;
+  bool planned = module.lookupSymbol<func::FuncOp>("main") != nullptr;
+  if (planned) {
+    auto built = buildProgram(module, plan::Target::Cuda, result.artifact.weights);
+    if (failed(built))
+      return failure();
+    program = std::move(*built);
+  }
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function->hasAttr("dlc.kernel")) {
+      result.kernels.push_back({function, {}});
+      if (planned)
+        continue;
+      program.kernels.emplace_back();
+      program.kernels.back().name = function.getSymName().str();
+    }
+  CudaOptions options;
+  options.architectures = {architecture};
+  options.cacheDir = cacheDir;
+  std::vector<plan::CodeObject> code;
+  if (failed(compileForCuda(module, options, program, code)))
+    return failure();
+  for (CheckedKernel &kernel : result.kernels)
+    for (const plan::Kernel &compiled : program.kernels)
+      if (compiled.name == kernel.name())
+        kernel.launch = compiled.cuda;
+  for (const plan::CodeObject &object : code)
+    if (object.kind == plan::CodeKind::Ptx) {
+      result.ptx.resize(std::max<size_t>(result.ptx.size(), object.module + 1));
+      result.ptx[object.module] = object.bytes.data(); // ends with a zero byte
+    }
+  if (planned) {
+    result.artifact.programs.push_back(std::move(program));
+    result.artifact.code = std::move(code);
+  }
+  return result;
+}
+
+KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
+  using namespace runtime::emu;
+  KernelResult result;
+  Memory memory;
+  std::unique_ptr<LoadedModule> module = loadModule(ptx, memory, result.error);
+  if (!module)
+    return result;
+  const Function *kernel = module->program.find(run.kernel);
+  if (!kernel || !kernel->isEntry) {
+    result.error = "the PTX has no kernel '" + run.kernel + "'";
+    return result;
+  }
+  std::vector<uint64_t> addresses;
+  for (ArrayRef<char> input : run.inputs) {
+    addresses.push_back(memory.allocate(std::max<size_t>(input.size(), 1)));
+    Allocation &allocation = *memory.find(addresses.back());
+    std::memcpy(allocation.data.get(), input.data(), input.size());
+    std::memset(allocation.shadow.get(), 1, input.size());
+    allocation.readOnly = true;
+  }
+  for (size_t bytes : run.outputBytes)
+    addresses.push_back(memory.allocate(std::max<size_t>(bytes, 1)));
+  if (addresses.size() != kernel->kernelParameters.size()) {
+    result.error = "the kernel has " + std::to_string(kernel->kernelParameters.size()) + " parameters, expected " +
+                   std::to_string(addresses.size());
+    return result;
+  }
+  std::vector<const void *> arguments;
+  for (const uint64_t &address : addresses)
+    arguments.push_back(&address);
+
+  LaunchOptions options;
+  options.seed = run.seed;
+  options.budget = run.budget;
+  LaunchStatistics statistics;
+  auto dims = [](const uint32_t *d) { return Dim3{d[0], d[1], d[2]}; };
+  result.error = launchKernel(*module, *kernel, memory, dims(run.launch.grid), dims(run.launch.block),
+                              run.launch.sharedBytes, arguments.data(), options, statistics);
+  result.warpInstructions = statistics.warpInstructions;
+  result.laneInstructions = statistics.laneInstructions;
+  if (!result.error.empty())
+    return result;
+  for (auto [i, bytes] : llvm::enumerate(run.outputBytes)) {
+    const Allocation &allocation = *memory.find(addresses[run.inputs.size() + i]);
+    if (const void *fresh = std::memchr(allocation.shadow.get(), 0, bytes)) {
+      result.error = "output " + std::to_string(i) + " has bytes that no thread has written: byte " +
+                     std::to_string(static_cast<const uint8_t *>(fresh) - allocation.shadow.get()) + " of " +
+                     std::to_string(bytes);
+      return result;
+    }
+    const char *data = reinterpret_cast<const char *>(allocation.data.get());
+    result.outputs.emplace_back(data, data + bytes);
+  }
+  return result;
+}
+
+KernelResult runPlan(const plan::Artifact &artifact, ArrayRef<ArrayRef<char>> inputs, ArrayRef<size_t> outputBytes,
+                     uint64_t seed) {
+  KernelResult result;
+  // The device reads its settings at init; one more does no harm.
+  runtime::cuda::DriverTable table;
+  setenv("DLC_EMU_SEED", std::to_string(seed).c_str(), 1);
+  if (!runtime::emu::fillDriverTable(table) || table.init(0)) {
+    result.error = "the emulated device does not start";
+    return result;
+  }
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  options.device = DLC_DEVICE_EMU;
+  dlc_program *program = nullptr;
+  dlc_session *session = nullptr;
+  plan::Artifact copy = artifact;
+  dlc_status *status = runtime::loadArtifact(std::move(copy), options, program).release();
+  if (!status)
+    status = dlc_session_create(program, nullptr, &session);
+  std::vector<dlc_input> in;
+  std::vector<dlc_output> out;
+  for (ArrayRef<char> input : inputs)
+    in.push_back({input.data(), input.size()});
+  for (size_t bytes : outputBytes) {
+    result.outputs.emplace_back(bytes);
+    out.push_back({result.outputs.back().data(), bytes});
+  }
+  if (!status)
+    status = dlc_session_run(session, in.data(), in.size(), out.data(), out.size());
+  if (status)
+    result.error = dlc_status_message(status);
+  dlc_status_destroy(status);
+  dlc_session_destroy(session);
+  dlc_program_destroy(program);
+  return result;
+}
+
+} // namespace dlc::test

@@ -1,0 +1,50 @@
+// Kernel functions compiled by NVRTC and run on an emulated device of their own, one allocation with red zones for
+// each operand.
+#pragma once
+
+#include "codegen/cuda/Cuda.h"
+#include "ir/reference/Tensor.h"
+
+namespace dlc::test {
+
+struct CheckedKernel {
+  mutable mlir::func::FuncOp function; // a handle: its accessors are not const
+  plan::CudaLaunch launch;             // launch.module: index into CheckedModule::ptx
+  std::string name() const { return function.getSymName().str(); }
+};
+
+struct CheckedModule {
+  std::vector<CheckedKernel> kernels; // in the module's order
+  std::vector<std::string> ptx;       // of each program
+  plan::Artifact artifact;            // of the planned @main, where the module has one
+};
+
+// Compiles every kernel function of the module, and the plan of its @main. Errors are diagnostics.
+mlir::FailureOr<CheckedModule> compileKernels(mlir::ModuleOp module, const std::string &architecture,
+                                              const std::string &cacheDir);
+
+// What a launch needs, as plain data: for runs on several threads.
+struct KernelRun {
+  std::string kernel;
+  plan::CudaLaunch launch;
+  std::vector<llvm::ArrayRef<char>> inputs;
+  std::vector<size_t> outputBytes;
+  uint64_t seed = 0;
+  uint64_t budget = uint64_t(1) << 34; // warp instructions
+};
+
+struct KernelResult {
+  std::string error; // what the device or the loader reports; "" for nothing
+  std::vector<std::vector<char>> outputs;
+  uint64_t warpInstructions = 0, laneInstructions = 0;
+};
+
+// Loads the PTX into a fresh device and runs one kernel of it. Inputs are read-only, and a byte of an output that no
+// thread has written is an error.
+KernelResult runKernel(const std::string &ptx, const KernelRun &run);
+
+// Runs a whole plan through the C ABI with --device=emu's device, warps and blocks in the order of `seed`.
+KernelResult runPlan(const plan::Artifact &artifact, llvm::ArrayRef<llvm::ArrayRef<char>> inputs,
+                     llvm::ArrayRef<size_t> outputBytes, uint64_t seed);
+
+} // namespace dlc::test
