@@ -1,7 +1,10 @@
 // A session on a GPU: one stream, one arena, device copies of inputs and outputs. All addresses are
-// fixed, so that the arguments of every launch are made once.
+// fixed, so that the arguments of every launch are made once, and the steps are captured once into a
+// graph that each run replays. The copies from and to the caller's memory stay outside of it.
 #include "runtime/cuda/CudaProgram.h"
 
+#include <cstdlib>
+#include <cstring>
 #include <new>
 
 namespace dlc::runtime::cuda {
@@ -19,16 +22,22 @@ private:
   Status allocateTensors(const std::vector<plan::TensorInfo> &tensors, const char *what,
                          std::vector<OwnedMemory> &memory);
   DevicePointer addressOf(const plan::Buffer &buffer) const;
+  Status capture();
   Status submit(const RunBuffers &buffers, bool timed);
+  Status launchSteps(bool timed);
+  Status launchGraph();
   Status copyInputs(const RunBuffers &buffers);
   Status copyOutputs(const RunBuffers &buffers);
   Status execute(size_t index);
+  bool isEmpty(const plan::Step &step) const;
+  Status failure(const plan::Step &step, Result result) const;
   Status createEvents();
   Status readEvents(uint64_t *nanoseconds);
 
   const CudaProgram &program;
   const DriverTable &driver;
   OwnedStream stream;
+  OwnedGraphExec graph; // of all steps; none where graphs are switched off
   OwnedMemory arena;
   std::vector<OwnedMemory> inputs, outputs;
   std::vector<DevicePointer> addresses; // of each buffer of the plan
@@ -40,6 +49,7 @@ private:
 CudaSession::~CudaSession() {
   CurrentContext current(driver, program.context);
   events.clear();
+  graph = OwnedGraphExec();
   inputs.clear();
   outputs.clear();
   arena = OwnedMemory();
@@ -65,6 +75,28 @@ Status CudaSession::create() {
     for (uint32_t buffer : step.buffers)
       arguments.push_back(&addresses[buffer]);
   }
+  const char *wanted = std::getenv("DLC_CUDA_GRAPHS");
+  return wanted && std::strcmp(wanted, "0") == 0 ? Status() : capture();
+}
+
+// Records what launchSteps issues and makes it executable. A driver that refuses is an error: a slower run
+// must have been asked for.
+Status CudaSession::capture() {
+  auto refused = [&](Result result, const char *call) {
+    return check(driver, result,
+                 std::string(call) + " of the run's graph (DLC_CUDA_GRAPHS=0 launches kernel by kernel)");
+  };
+  if (Result result = driver.streamBeginCapture(stream.get(), CaptureThreadLocal))
+    return refused(result, "cuStreamBeginCapture");
+  Status launched = launchSteps(/*timed=*/false);
+  OwnedGraph captured;
+  Result ended = driver.streamEndCapture(stream.get(), captured.receive(driver));
+  if (launched)
+    return launched;
+  if (ended)
+    return refused(ended, "cuStreamEndCapture");
+  if (Result result = driver.graphInstantiate(graph.receive(driver), captured.get(), 0))
+    return refused(result, "cuGraphInstantiateWithFlags");
   return {};
 }
 
@@ -117,6 +149,13 @@ Status CudaSession::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
 Status CudaSession::submit(const RunBuffers &buffers, bool timed) {
   if (Status status = copyInputs(buffers))
     return status;
+  if (Status status = graph.get() && !timed ? launchGraph() : launchSteps(timed))
+    return status;
+  return copyOutputs(buffers);
+}
+
+// timed: with an event before the first step and after each.
+Status CudaSession::launchSteps(bool timed) {
   if (timed)
     if (Result failed = driver.eventRecord(events[0].get(), stream.get()))
       return check(driver, failed, "cuEventRecord");
@@ -127,7 +166,20 @@ Status CudaSession::submit(const RunBuffers &buffers, bool timed) {
       if (Result failed = driver.eventRecord(events[step + 1].get(), stream.get()))
         return check(driver, failed, "cuEventRecord");
   }
-  return copyOutputs(buffers);
+  return {};
+}
+
+Status CudaSession::launchGraph() {
+  Result failed = driver.graphLaunch(graph.get(), stream.get());
+  if (!failed)
+    return {};
+  // A device that knows which operation it was: its step.
+  size_t operation = 0;
+  if (driver.graphFailure && driver.graphFailure(graph.get(), &operation) == Success)
+    for (const plan::Step &step : program.plan.steps)
+      if (!isEmpty(step) && operation-- == 0)
+        return failure(step, failed);
+  return check(driver, failed, "cuGraphLaunch of the run");
 }
 
 Status CudaSession::copyInputs(const RunBuffers &buffers) {
@@ -146,21 +198,33 @@ Status CudaSession::copyOutputs(const RunBuffers &buffers) {
   return {};
 }
 
+// A copy of no bytes issues nothing.
+bool CudaSession::isEmpty(const plan::Step &step) const {
+  return step.kind == plan::StepKind::Copy && program.plan.buffers[step.buffers[0]].bytes == 0;
+}
+
+Status CudaSession::failure(const plan::Step &step, Result result) const {
+  return check(driver, result,
+               step.kind == plan::StepKind::Copy ? "a copy on the GPU"
+                                                 : "the launch of '" + program.plan.kernels[step.kernel].name + "'",
+               step.source);
+}
+
 Status CudaSession::execute(size_t index) {
   const plan::Step &step = program.plan.steps[index];
+  if (isEmpty(step))
+    return {};
+  Result failed = Success;
   if (step.kind == plan::StepKind::Copy) {
-    uint64_t bytes = program.plan.buffers[step.buffers[0]].bytes;
-    if (bytes == 0)
-      return {};
-    Result failed = driver.copyOnDevice(addresses[step.buffers[1]], addresses[step.buffers[0]], bytes, stream.get());
-    return failed ? check(driver, failed, "a copy on the GPU", step.source) : Status();
+    failed = driver.copyOnDevice(addresses[step.buffers[1]], addresses[step.buffers[0]],
+                                 program.plan.buffers[step.buffers[0]].bytes, stream.get());
+  } else {
+    const plan::CudaLaunch &launch = program.plan.kernels[step.kernel].cuda;
+    failed = driver.launch(program.functions[step.kernel], launch.grid[0], launch.grid[1], launch.grid[2],
+                           launch.block[0], launch.block[1], launch.block[2], launch.sharedBytes, stream.get(),
+                           arguments.data() + firstArgument[index], nullptr);
   }
-  const plan::Kernel &kernel = program.plan.kernels[step.kernel];
-  const plan::CudaLaunch &launch = kernel.cuda;
-  Result failed = driver.launch(program.functions[step.kernel], launch.grid[0], launch.grid[1], launch.grid[2],
-                                launch.block[0], launch.block[1], launch.block[2], launch.sharedBytes, stream.get(),
-                                arguments.data() + firstArgument[index], nullptr);
-  return failed ? check(driver, failed, "the launch of '" + kernel.name + "'", step.source) : Status();
+  return failed ? failure(step, failed) : Status();
 }
 
 Status CudaSession::createEvents() {

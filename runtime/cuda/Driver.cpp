@@ -11,9 +11,11 @@ namespace {
 struct Symbol {
   const char *name;
   size_t offset; // of the function in the table
+  bool optional = false;
 };
 
 #define DLC_SYMBOL(name, member) {name, offsetof(DriverTable, member)}
+#define DLC_OPTIONAL_SYMBOL(name, member) {name, offsetof(DriverTable, member), true}
 constexpr Symbol symbols[] = {
     DLC_SYMBOL("cuInit", init),
     DLC_SYMBOL("cuDriverGetVersion", driverGetVersion),
@@ -45,9 +47,17 @@ constexpr Symbol symbols[] = {
     DLC_SYMBOL("cuModuleGetFunction", moduleGetFunction),
     DLC_SYMBOL("cuFuncSetAttribute", functionSetAttribute),
     DLC_SYMBOL("cuLaunchKernel", launch),
+    DLC_SYMBOL("cuStreamBeginCapture_v2", streamBeginCapture),
+    DLC_SYMBOL("cuStreamEndCapture", streamEndCapture),
+    DLC_SYMBOL("cuGraphInstantiateWithFlags", graphInstantiate),
+    DLC_SYMBOL("cuGraphDestroy", graphDestroy),
+    DLC_SYMBOL("cuGraphLaunch", graphLaunch),
+    DLC_SYMBOL("cuGraphExecDestroy", graphExecDestroy),
+    DLC_OPTIONAL_SYMBOL("cuTensorMapEncodeTiled", tensorMapEncodeTiled),
 };
 #undef DLC_SYMBOL
-static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, ptxOnly),
+#undef DLC_OPTIONAL_SYMBOL
+static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, graphFailure),
               "a row for every function");
 
 dlc_status_code codeOf(Result result) {
@@ -96,6 +106,7 @@ struct SystemDriver {
 } // namespace
 
 Status openDriver(const char *library, DriverTable &table) {
+  table = {};
   void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL); // stays open for good
   if (!handle) {
     const char *why = dlerror();
@@ -105,7 +116,7 @@ Status openDriver(const char *library, DriverTable &table) {
   }
   for (const Symbol &symbol : symbols) {
     void *address = dlsym(handle, symbol.name);
-    if (!address)
+    if (!address && !symbol.optional)
       return Status(DLC_DEVICE_UNAVAILABLE,
                     std::string("the CUDA driver is too old: '") + library + "' lacks " + symbol.name);
     std::memcpy(reinterpret_cast<char *>(&table) + symbol.offset, &address, sizeof address);

@@ -18,6 +18,8 @@ using Module = struct ModuleObject *;
 using Function = struct FunctionObject *;
 using Stream = struct StreamObject *;
 using Event = struct EventObject *;
+using Graph = struct GraphObject *;
+using GraphExec = struct GraphExecObject *;
 using DevicePointer = unsigned long long;
 
 // Results that the runtime tells apart; the names are the driver's.
@@ -34,7 +36,11 @@ enum : Result {
   JitCompilerNotFound = 221,
   UnsupportedPtxVersion = 222,
   JitCompilationDisabled = 223,
+  IllegalState = 401,
   NotFound = 500,
+  CaptureUnsupported = 900,
+  CaptureInvalidated = 901,
+  CapturedEvent = 907,
 };
 
 // Attributes and options that the runtime uses.
@@ -46,6 +52,12 @@ enum : int {
   JitErrorLog = 5,
   JitErrorLogBytes = 6,
   StreamNonBlocking = 1,
+  CaptureThreadLocal = 1, // other threads may call what they like meanwhile
+};
+
+// A tensor map: 128 bytes that the device alone understands, passed to kernels by value.
+struct alignas(64) TensorMap {
+  unsigned char bytes[128];
 };
 
 struct DriverTable {
@@ -80,6 +92,20 @@ struct DriverTable {
   Result (*functionSetAttribute)(Function function, int attribute, int value);
   Result (*launch)(Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
                    unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **extra);
+  Result (*streamBeginCapture)(Stream stream, int mode);
+  Result (*streamEndCapture)(Stream stream, Graph *graph);
+  Result (*graphInstantiate)(GraphExec *exec, Graph graph, unsigned long long flags);
+  Result (*graphDestroy)(Graph graph);
+  Result (*graphLaunch)(GraphExec exec, Stream stream);
+  Result (*graphExecDestroy)(GraphExec exec);
+  // NULL where the driver is older than tensor maps.
+  Result (*tensorMapEncodeTiled)(TensorMap *map, int elementType, unsigned rank, void *address,
+                                 const unsigned long long *dims, const unsigned long long *strides, const unsigned *box,
+                                 const unsigned *elementStrides, int interleave, int swizzle, int promotion, int fill);
+
+  // What no driver has; NULL but for the emulated device.
+  // Which of the captured operations the last launch of the graph failed at, counted from 0.
+  Result (*graphFailure)(GraphExec exec, size_t *operation);
   bool ptxOnly = false; // the device runs PTX alone: no cubins
 };
 

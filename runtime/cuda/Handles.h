@@ -53,6 +53,8 @@ private:
 using OwnedMemory = Owned<DevicePointer, &DriverTable::memFree>;
 using OwnedModule = Owned<Module, &DriverTable::moduleUnload>;
 using OwnedStream = Owned<Stream, &DriverTable::streamDestroy>;
+using OwnedGraph = Owned<Graph, &DriverTable::graphDestroy>;
+using OwnedGraphExec = Owned<GraphExec, &DriverTable::graphExecDestroy>;
 using OwnedEvent = Owned<Event, &DriverTable::eventDestroy>;
 
 // Device memory of at least one byte, so that every pointer is a real one.

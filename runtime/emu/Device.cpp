@@ -77,9 +77,9 @@ void unloadModule(LoadedModule &module, Memory &memory) {
   module.allocations.clear();
 }
 
-std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
-                         uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
-                         LaunchStatistics &statistics) {
+std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, const LaunchOptions &options) {
+  const Function &kernel = *launch.kernel;
+  const Dim3 &grid = launch.grid, &block = launch.block;
   auto refuse = [&](const std::string &why) { return "the launch of '" + kernel.name + "' is impossible: " + why; };
   if (!grid.x || !grid.y || !grid.z || !block.x || !block.y || !block.z)
     return refuse("a size of zero");
@@ -90,27 +90,41 @@ std::string launchKernel(const LoadedModule &module, const Function &kernel, Mem
   if (block.count() > kernel.maxThreads)
     return refuse("a block of " + std::to_string(block.count()) + " threads, the kernel was compiled for " +
                   std::to_string(kernel.maxThreads));
-  if (uint64_t(kernel.sharedBytes) + dynamicShared > options.sharedLimit)
-    return refuse(std::to_string(kernel.sharedBytes + uint64_t(dynamicShared)) +
+  if (uint64_t(kernel.sharedBytes) + launch.dynamicShared > options.sharedLimit)
+    return refuse(std::to_string(kernel.sharedBytes + uint64_t(launch.dynamicShared)) +
                   " bytes of shared memory, a block can have " + std::to_string(options.sharedLimit));
-  std::vector<uint8_t> parameters(kernel.parameterBytes + 16);
+  launch.parameters.assign(kernel.parameterBytes + 16, 0);
   for (size_t i = 0; i < kernel.kernelParameters.size(); ++i) {
     if (!arguments || !arguments[i])
       return refuse("argument " + std::to_string(i) + " is missing");
-    std::memcpy(parameters.data() + kernel.kernelParameters[i].at, arguments[i], kernel.kernelParameters[i].bytes);
+    std::memcpy(launch.parameters.data() + kernel.kernelParameters[i].at, arguments[i],
+                kernel.kernelParameters[i].bytes);
   }
+  return {};
+}
+
+std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const LaunchOptions &options,
+                      LaunchStatistics &statistics) {
   Launch launch;
-  launch.program = &module.program;
-  launch.kernel = &kernel;
+  launch.program = &prepared.module->program;
+  launch.kernel = prepared.kernel;
   launch.memory = &memory;
-  launch.grid = grid;
-  launch.block = block;
-  launch.dynamicShared = dynamicShared;
-  launch.parameters = parameters.data();
+  launch.grid = prepared.grid;
+  launch.block = prepared.block;
+  launch.dynamicShared = prepared.dynamicShared;
+  launch.parameters = prepared.parameters.data();
   launch.options = options;
   execute(launch);
   statistics = launch.statistics;
   return launch.error;
+}
+
+std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
+                         uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
+                         LaunchStatistics &statistics) {
+  PreparedLaunch launch = {&module, &kernel, grid, block, dynamicShared, {}};
+  std::string error = prepareLaunch(launch, arguments, options);
+  return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }
 
 } // namespace dlc::runtime::emu

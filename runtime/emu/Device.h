@@ -24,8 +24,24 @@ struct LoadedModule : SymbolTable {
 std::unique_ptr<LoadedModule> loadModule(const std::string &text, Memory &memory, std::string &error);
 void unloadModule(LoadedModule &module, Memory &memory);
 
-// Checks the launch against the kernel and the device, then runs it.
-// Empty: done; else what went wrong.
+// A launch that has been checked: its parameters are copied, so that it can run later, and more than once.
+struct PreparedLaunch {
+  const LoadedModule *module = nullptr;
+  const Function *kernel = nullptr;
+  Dim3 grid, block;
+  uint32_t dynamicShared = 0;
+  std::vector<uint8_t> parameters;
+};
+
+// Checks the launch against the kernel and the device, and copies its arguments: one pointer for each of the
+// kernel's parameters. Empty: done; else why it is impossible.
+std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, const LaunchOptions &options);
+
+// Runs it. Empty: done; else what went wrong.
+std::string runLaunch(const PreparedLaunch &launch, Memory &memory, const LaunchOptions &options,
+                      LaunchStatistics &statistics);
+
+// Both.
 std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
                          uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
                          LaunchStatistics &statistics);

@@ -1,75 +1,35 @@
-// The functions of the table. Copies to the host land when the stream is waited for; everything else
-// happens at once.
-#include "runtime/emu/Device.h"
-#include "runtime/emu/Emu.h"
+// The functions of the table that concern the device, its memory and modules. Streams.cpp has the rest.
+#include "runtime/emu/DeviceState.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cpuid.h>
 #include <cstdlib>
 #include <cstring>
-#include <pthread.h>
-#include <set>
 
-namespace dlc::runtime {
-
-// What the handles of the table point to.
-namespace cuda {
-struct ContextObject {};
-struct ModuleObject {
-  std::unique_ptr<emu::LoadedModule> module;
-  std::vector<std::unique_ptr<FunctionObject>> functions;
-};
-struct FunctionObject {
-  ModuleObject *module;
-  const emu::Function *function;
-  uint32_t dynamicLimit = 48 * 1024;
-};
-struct StreamObject {
-  struct Copy {
-    void *to;
-    std::vector<uint8_t> bytes;
-  };
-  std::vector<Copy> pending;
-};
-struct EventObject {
-  std::chrono::steady_clock::time_point time;
-};
-} // namespace cuda
-
-namespace emu {
-namespace {
+namespace dlc::runtime::emu {
 
 using namespace cuda;
 
-enum : Result { InvalidValue = 1, InvalidContext = 201, LaunchFailed = 719, InvalidHandle = 400 };
-
-struct Device {
-  pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER; // std::mutex would bring a constructor into the library
-  Memory memory;
-  LaunchOptions options;
-  ContextObject context;
-  std::set<StreamObject *> streams;
-  std::string report; // of the last failure: lives on as getErrorString's answer
-  Statistics statistics;
-};
 Device &device() {
   static Device instance;
   return instance;
 }
+
+namespace {
+
 std::string &lastReport() {
   static thread_local std::string text;
   return text;
 }
-class Lock {
-public:
-  explicit Lock(pthread_mutex_t &mutex) : mutex(mutex) { pthread_mutex_lock(&mutex); }
-  Lock(const Lock &) = delete;
-  ~Lock() { pthread_mutex_unlock(&mutex); }
 
-private:
-  pthread_mutex_t &mutex;
-};
+} // namespace
+
+Result report(Result result, std::string text) {
+  lastReport() = std::move(text);
+  return result;
+}
+
+namespace {
 
 uint64_t setting(const char *name, uint64_t otherwise) {
   const char *text = std::getenv(name);
@@ -96,6 +56,10 @@ const struct {
                {InvalidDevice, "CUDA_ERROR_INVALID_DEVICE", "invalid device ordinal"},
                {InvalidPtx, "CUDA_ERROR_INVALID_PTX", "the PTX cannot be executed"},
                {NotFound, "CUDA_ERROR_NOT_FOUND", "named symbol not found"},
+               {IllegalState, "CUDA_ERROR_ILLEGAL_STATE", "the object is in no state for this call"},
+               {CaptureUnsupported, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED", "not possible while a stream captures"},
+               {CaptureInvalidated, "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED", "an earlier call broke the capture"},
+               {CapturedEvent, "CUDA_ERROR_CAPTURED_EVENT", "the event belongs to a graph"},
                {InvalidHandle, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle"},
                {LaunchFailed, "CUDA_ERROR_LAUNCH_FAILED", "the kernel failed"}};
 
@@ -111,15 +75,12 @@ Result getErrorString(Result error, const char **text) {
   for (const auto &row : results)
     if (row.result == error)
       *text = row.text;
-  if ((error == LaunchFailed || error == InvalidPtx || error == InvalidValue) && !lastReport().empty())
+  bool reported = error == LaunchFailed || error == InvalidPtx || error == InvalidValue || error == InvalidHandle ||
+                  error == IllegalState || error == CaptureUnsupported || error == CaptureInvalidated;
+  if (reported && !lastReport().empty())
     *text = lastReport().c_str();
   return Success;
 }
-Result report(Result result, std::string text) {
-  lastReport() = std::move(text);
-  return result;
-}
-
 Result deviceGetCount(int *count) {
   *count = 1;
   return Success;
@@ -155,6 +116,8 @@ Result contextPop(Context *context) {
 
 Result memAlloc(DevicePointer *pointer, size_t bytes) {
   Lock lock(device().mutex);
+  if (Result result = checkNotCapturing("cuMemAlloc"))
+    return result;
   if (bytes == 0)
     return InvalidValue;
   uint64_t address = device().memory.allocate(bytes);
@@ -165,95 +128,12 @@ Result memAlloc(DevicePointer *pointer, size_t bytes) {
 }
 Result memFree(DevicePointer pointer) {
   Lock lock(device().mutex);
+  if (Result result = checkNotCapturing("cuMemFree"))
+    return result;
   return device().memory.release(pointer) ? Success : report(InvalidValue, "a free of what is no allocation");
 }
 
-// The allocation of a copy's part on the device, or a report.
-Allocation *range(DevicePointer pointer, size_t bytes, const char *what) {
-  Allocation *found = device().memory.find(pointer);
-  if (found && !found->freed && found->holds(pointer, bytes))
-    return found;
-  lastReport() = std::string(what) + " of " + std::to_string(bytes) +
-                 " bytes out of bounds: " + device().memory.describe(pointer, bytes);
-  return nullptr;
-}
-
-Result copyToDevice(DevicePointer to, const void *from, size_t bytes, Stream) {
-  Lock lock(device().mutex);
-  Allocation *target = range(to, bytes, "a copy to the device");
-  if (!target)
-    return InvalidValue;
-  std::memcpy(target->data.get() + (to - target->base), from, bytes);
-  std::memset(target->shadow.get() + (to - target->base), 1, bytes);
-  return Success;
-}
-Result copyToHost(void *to, DevicePointer from, size_t bytes, Stream stream) {
-  Lock lock(device().mutex);
-  Allocation *source = range(from, bytes, "a copy to the host");
-  if (!source || !device().streams.count(stream))
-    return source ? InvalidHandle : InvalidValue;
-  const uint8_t *shadow = source->shadow.get() + (from - source->base);
-  const void *fresh = std::memchr(shadow, 0, bytes);
-  if (fresh)
-    return report(InvalidValue, "a copy to the host of bytes that no kernel has written: from byte " +
-                                    std::to_string(static_cast<const uint8_t *>(fresh) - shadow) + " of " +
-                                    std::to_string(bytes));
-  const uint8_t *data = source->data.get() + (from - source->base);
-  stream->pending.push_back({to, std::vector<uint8_t>(data, data + bytes)});
-  return Success;
-}
-Result copyOnDevice(DevicePointer to, DevicePointer from, size_t bytes, Stream) {
-  Lock lock(device().mutex);
-  Allocation *source = range(from, bytes, "a copy on the device"), *target = range(to, bytes, "a copy on the device");
-  if (!source || !target)
-    return InvalidValue;
-  std::memmove(target->data.get() + (to - target->base), source->data.get() + (from - source->base), bytes);
-  std::memmove(target->shadow.get() + (to - target->base), source->shadow.get() + (from - source->base), bytes);
-  return Success;
-}
-
-// --- Streams and events ---------------------------------------------------------------------------
-
-Result streamCreate(Stream *stream, unsigned) {
-  Lock lock(device().mutex);
-  *stream = new StreamObject;
-  device().streams.insert(*stream);
-  return Success;
-}
-Result streamSynchronize(Stream stream) {
-  Lock lock(device().mutex);
-  if (!device().streams.count(stream))
-    return InvalidHandle;
-  for (const StreamObject::Copy &copy : stream->pending)
-    std::memcpy(copy.to, copy.bytes.data(), copy.bytes.size());
-  stream->pending.clear();
-  return Success;
-}
-Result streamDestroy(Stream stream) {
-  Lock lock(device().mutex);
-  if (!device().streams.erase(stream))
-    return InvalidHandle;
-  delete stream;
-  return Success;
-}
-Result eventCreate(Event *event, unsigned) {
-  *event = new EventObject;
-  return Success;
-}
-Result eventRecord(Event event, Stream) {
-  event->time = std::chrono::steady_clock::now();
-  return Success;
-}
-Result eventElapsedTime(float *milliseconds, Event start, Event end) {
-  *milliseconds = std::chrono::duration<float, std::milli>(end->time - start->time).count();
-  return Success;
-}
-Result eventDestroy(Event event) {
-  delete event;
-  return Success;
-}
-
-// --- Modules and launches -------------------------------------------------------------------------
+// --- Modules ----------------------------------------------------------------------------------------
 
 void writeLog(const std::string &text, unsigned count, const int *options, void **values) {
   char *log = nullptr;
@@ -290,6 +170,8 @@ Result moduleLoad(Module *module, const void *image, unsigned optionCount, int *
 Result moduleUnload(Module module) {
   Lock lock(device().mutex);
   unloadModule(*module->module, device().memory);
+  for (const std::unique_ptr<FunctionObject> &function : module->functions)
+    device().functions.erase(function.get());
   delete module;
   return Success;
 }
@@ -301,6 +183,7 @@ Result moduleGetFunction(cuda::Function *function, Module module, const char *na
   module->functions.push_back(std::make_unique<FunctionObject>());
   *module->functions.back() = {module, found};
   *function = module->functions.back().get();
+  device().functions.insert(*function);
   return Success;
 }
 Result functionSetAttribute(cuda::Function function, int attribute, int value) {
@@ -309,25 +192,6 @@ Result functionSetAttribute(cuda::Function function, int attribute, int value) {
   function->dynamicLimit = uint32_t(value);
   return Success;
 }
-Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
-              unsigned blockZ, unsigned sharedBytes, Stream, void **arguments, void **) {
-  Lock lock(device().mutex);
-  if (sharedBytes > function->dynamicLimit)
-    return report(InvalidValue, std::to_string(sharedBytes) + " bytes of dynamic shared memory, " +
-                                    std::to_string(function->dynamicLimit) + " were asked for");
-  LaunchStatistics counts;
-  auto start = std::chrono::steady_clock::now();
-  std::string error =
-      launchKernel(*function->module->module, *function->function, device().memory, {gridX, gridY, gridZ},
-                   {blockX, blockY, blockZ}, sharedBytes, arguments, device().options, counts);
-  Statistics &total = device().statistics;
-  total.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  ++total.launches;
-  total.warpInstructions += counts.warpInstructions;
-  total.laneInstructions += counts.laneInstructions;
-  return error.empty() ? Success : report(LaunchFailed, std::move(error));
-}
-
 // Asks the CPU itself: the compiler's own question would bring a constructor into the library.
 bool cpuIsUsable() {
   unsigned a = 0, b = 0, c = 0, d = 0;
@@ -371,24 +235,13 @@ bool fillDriverTable(DriverTable &table) {
   table.contextPop = contextPop;
   table.memAlloc = memAlloc;
   table.memFree = memFree;
-  table.copyToDevice = copyToDevice;
-  table.copyToHost = copyToHost;
-  table.copyOnDevice = copyOnDevice;
-  table.streamCreate = streamCreate;
-  table.streamSynchronize = streamSynchronize;
-  table.streamDestroy = streamDestroy;
-  table.eventCreate = eventCreate;
-  table.eventRecord = eventRecord;
-  table.eventElapsedTime = eventElapsedTime;
-  table.eventDestroy = eventDestroy;
   table.moduleLoad = moduleLoad;
   table.moduleUnload = moduleUnload;
   table.moduleGetFunction = moduleGetFunction;
   table.functionSetAttribute = functionSetAttribute;
-  table.launch = launch;
+  fillStreamFunctions(table);
   table.ptxOnly = true;
   return true;
 }
 
-} // namespace emu
-} // namespace dlc::runtime
+} // namespace dlc::runtime::emu

@@ -1,4 +1,5 @@
 // A run allocates nothing: every way to the heap and every new mapping is counted.
+#include "runtime/cuda/CudaDevice.h"
 #include "runtime/plan/Writer.h"
 #include "test/runtime/Fixtures.h"
 #include "test/runtime/Harness.h"
@@ -87,5 +88,81 @@ TEST(Allocation, SteadyStateAllocatesNothing) {
     EXPECT_EQ(codeOf(failure), DLC_OK);
     EXPECT_EQ(after, before) << threads << " threads";
   }
+}
+
+// A driver that does nothing and allocates nothing.
+static runtime::cuda::DriverTable idleDriver() {
+  using namespace runtime::cuda;
+  static char object;
+  static void *handle = &object;
+  DriverTable table = {};
+#define DLC_GIVES(member, Handle, ...)                                                                                 \
+  table.member = [](Handle *result, __VA_ARGS__) { return *result = (Handle)(handle), Result(0); }
+  DLC_GIVES(primaryContextRetain, Context, Device);
+  DLC_GIVES(memAlloc, DevicePointer, size_t);
+  DLC_GIVES(streamCreate, Stream, unsigned);
+  DLC_GIVES(eventCreate, Event, unsigned);
+  DLC_GIVES(moduleLoad, Module, const void *, unsigned, int *, void **);
+  DLC_GIVES(moduleGetFunction, Function, Module, const char *);
+  DLC_GIVES(graphInstantiate, GraphExec, Graph, unsigned long long);
+#undef DLC_GIVES
+#define DLC_IDLE(member, ...) table.member = [](__VA_ARGS__) { return Result(0); }
+  DLC_IDLE(deviceGet, Device *, int);
+  DLC_IDLE(deviceGetName, char *, int, Device);
+  DLC_IDLE(deviceTotalMem, size_t *, Device);
+  DLC_IDLE(primaryContextRelease, Device);
+  DLC_IDLE(contextPush, Context);
+  DLC_IDLE(contextPop, Context *);
+  DLC_IDLE(memFree, DevicePointer);
+  DLC_IDLE(copyToDevice, DevicePointer, const void *, size_t, Stream);
+  DLC_IDLE(copyToHost, void *, DevicePointer, size_t, Stream);
+  DLC_IDLE(copyOnDevice, DevicePointer, DevicePointer, size_t, Stream);
+  DLC_IDLE(streamSynchronize, Stream);
+  DLC_IDLE(streamDestroy, Stream);
+  DLC_IDLE(eventRecord, Event, Stream);
+  DLC_IDLE(eventElapsedTime, float *, Event, Event);
+  DLC_IDLE(eventDestroy, Event);
+  DLC_IDLE(moduleUnload, Module);
+  DLC_IDLE(launch, Function, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, Stream, void **,
+           void **);
+  DLC_IDLE(streamBeginCapture, Stream, int);
+  DLC_IDLE(graphDestroy, Graph);
+  DLC_IDLE(graphLaunch, GraphExec, Stream);
+  DLC_IDLE(graphExecDestroy, GraphExec);
+#undef DLC_IDLE
+  table.deviceGetCount = [](int *count) { return *count = 1, Result(0); };
+  table.deviceGetAttribute = [](int *value, int attribute, Device) {
+    return *value = attribute == AttributeMajor ? 9 : 0, Result(0);
+  };
+  table.streamEndCapture = [](Stream, Graph *graph) { return *graph = Graph(handle), Result(0); };
+  return table;
+}
+
+TEST(Allocation, SteadyStateOnCudaAllocatesNothing) {
+  plan::Artifact artifact = chainArtifact(1 << 10);
+  artifact.programs[0].target = plan::Target::Cuda;
+  artifact.code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}};
+  std::vector<char> bytes = plan::writeArtifact(artifact);
+  plan::ArtifactView view;
+  ASSERT_FALSE(plan::readArtifact(bytes.data(), bytes.size(), view));
+  runtime::cuda::DriverTable table = idleDriver();
+  std::unique_ptr<runtime::DeviceProgram> program;
+  std::unique_ptr<runtime::DeviceSession> session;
+  ASSERT_FALSE(runtime::cuda::loadProgram(table, view, view.programs[0], 0, program));
+  ASSERT_FALSE(program->createSession({}, session));
+  std::vector<float> x(1 << 10), y(1 << 10), z(1 << 10), copy(1 << 10);
+  dlc_input inputs[] = {{x.data(), x.size() * 4}, {y.data(), y.size() * 4}};
+  dlc_output outputs[] = {{z.data(), z.size() * 4}, {copy.data(), copy.size() * 4}};
+  uint64_t nanoseconds[3];
+  ASSERT_FALSE(session->run({inputs, outputs}, nanoseconds)); // makes the events
+  long before = allocations;
+  bool failed = false;
+  for (int run = 0; run < 50; ++run) {
+    failed |= bool(session->run({inputs, outputs}, nullptr));
+    failed |= bool(session->run({inputs, outputs}, nanoseconds));
+  }
+  long after = allocations;
+  EXPECT_FALSE(failed);
+  EXPECT_EQ(after, before);
 }
 #endif

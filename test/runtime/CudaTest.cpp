@@ -1,87 +1,15 @@
 // The CUDA device against a fake driver: which calls it makes, with what, and how their failures come
 // back; and what it says on a machine without a driver.
-#include "runtime/cuda/CudaDevice.h"
-#include "runtime/plan/Writer.h"
-#include "test/runtime/FakeDriver.h"
-#include "test/runtime/Fixtures.h"
+#include "test/runtime/CudaFixture.h"
 #include "test/runtime/Harness.h"
 
 #include <cmath>
-#include <cstring>
-#include <gtest/gtest.h>
 
 using namespace dlc;
 using namespace dlc::test;
 using namespace dlc::runtime;
 
 namespace {
-
-constexpr size_t elements = 256;
-
-// The device's side of an argument of a launch.
-float *pointerAt(void **arguments, size_t index) {
-  return reinterpret_cast<float *>(*static_cast<cuda::DevicePointer *>(arguments[index]));
-}
-
-// chainArtifact for CUDA, read back into a view, with a fake driver that computes its kernels.
-struct CudaFixture {
-  FakeDriver fake;
-  cuda::DriverTable table;
-  std::vector<char> bytes;
-  plan::ArtifactView view;
-  std::unique_ptr<DeviceProgram> program;
-  std::unique_ptr<DeviceSession> session;
-  std::vector<float> x, y, z, copy;
-
-  explicit CudaFixture(std::vector<plan::CodeObject> code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}})
-      : table(fake.table()), x(elements), y(elements), z(elements), copy(elements) {
-    plan::Artifact artifact = chainArtifact(elements);
-    plan::Program &program = artifact.programs[0];
-    program.target = plan::Target::Cuda;
-    program.kernels[0].cuda = {{2, 1, 1}, {128, 1, 1}, 0, 0};
-    program.kernels[1].cuda = {{4, 3, 1}, {64, 2, 1}, 100 * 1024, 0};
-    artifact.code = std::move(code);
-    bytes = plan::writeArtifact(artifact);
-    plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);
-    EXPECT_FALSE(error) << error.message;
-    fake.kernels["add"] = [](void **arguments) {
-      for (size_t i = 0; i < elements; ++i)
-        pointerAt(arguments, 2)[i] = pointerAt(arguments, 0)[i] + pointerAt(arguments, 1)[i];
-    };
-    fake.kernels["exp_sin"] = [](void **arguments) {
-      for (size_t i = 0; i < elements; ++i)
-        pointerAt(arguments, 1)[i] = expf(sinf(pointerAt(arguments, 0)[i]));
-    };
-    for (size_t i = 0; i < elements; ++i) {
-      x[i] = float(i) * 0.01f;
-      y[i] = -float(i);
-    }
-  }
-  Status load(int index = 0) { return cuda::loadProgram(table, view, view.programs[0], index, program); }
-  Status createSession() { return program->createSession({}, session); }
-  Status run(uint64_t *nanoseconds = nullptr) {
-    dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
-    dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
-    return session->run({inputs, outputs}, nanoseconds);
-  }
-  // Everything that was given out has been given back.
-  void expectClean() {
-    session.reset();
-    program.reset();
-    EXPECT_TRUE(fake.memory.empty());
-    EXPECT_EQ(fake.contexts, 0);
-    EXPECT_EQ(fake.depth, 0);
-    EXPECT_EQ(fake.streams, 0);
-    EXPECT_EQ(fake.events, 0);
-    EXPECT_EQ(fake.modules, 0);
-  }
-};
-
-#define ASSERT_SUCCESS(call)                                                                                           \
-  do {                                                                                                                 \
-    Status failure = call;                                                                                             \
-    ASSERT_FALSE(failure) << failure.message();                                                                        \
-  } while (false)
 
 TEST(Cuda, RunsThePlanOnTheDevice) {
   CudaFixture cuda;
@@ -93,9 +21,9 @@ TEST(Cuda, RunsThePlanOnTheDevice) {
   for (int run = 0; run < 2; ++run) {
     cuda.fake.calls.clear();
     ASSERT_SUCCESS(cuda.run());
-    EXPECT_EQ(cuda.fake.calls, (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "launch",
-                                                         "launch", "copyOnDevice", "copyToHost", "copyToHost",
-                                                         "streamSynchronize", "contextPop"}));
+    EXPECT_EQ(cuda.fake.calls,
+              (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "graphLaunch", "copyToHost",
+                                        "copyToHost", "streamSynchronize", "contextPop"}));
     for (size_t i = 0; i < elements; ++i) {
       ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
       ASSERT_EQ(cuda.copy[i], cuda.y[i]);
@@ -209,10 +137,11 @@ TEST(Cuda, CompilerLogIsHandedOn) {
 // Every call that can fail, failing: a status, and nothing left behind.
 TEST(Cuda, EveryFailureComesBack) {
   for (const char *call :
-       {"deviceGetCount",       "deviceGet",    "deviceGetName",     "deviceGetAttribute",   "deviceTotalMem",
-        "primaryContextRetain", "contextPush",  "memAlloc",          "copyToDevice",         "copyToHost",
-        "copyOnDevice",         "streamCreate", "streamSynchronize", "eventCreate",          "eventRecord",
-        "eventElapsedTime",     "moduleLoad",   "moduleGetFunction", "functionSetAttribute", "launch"}) {
+       {"deviceGetCount",       "deviceGet",        "deviceGetName",     "deviceGetAttribute",   "deviceTotalMem",
+        "primaryContextRetain", "contextPush",      "memAlloc",          "copyToDevice",         "copyToHost",
+        "copyOnDevice",         "streamCreate",     "streamSynchronize", "eventCreate",          "eventRecord",
+        "eventElapsedTime",     "moduleLoad",       "moduleGetFunction", "functionSetAttribute", "launch",
+        "streamBeginCapture",   "streamEndCapture", "graphInstantiate",  "graphLaunch"}) {
     for (bool later : {false, true}) { // at load, or from the session on
       CudaFixture cuda;
       if (!later)
@@ -225,6 +154,8 @@ TEST(Cuda, EveryFailureComesBack) {
         status = cuda.createSession();
       if (!status)
         status = cuda.run(nanoseconds);
+      if (!status)
+        status = cuda.run();
       if (status) {
         EXPECT_EQ(status.code(), DLC_OUT_OF_MEMORY) << call;
         EXPECT_NE(std::string(status.message()).find("FAKE_ERROR_2"), std::string::npos) << status.message();
@@ -236,7 +167,7 @@ TEST(Cuda, EveryFailureComesBack) {
       cuda.program.reset();
       EXPECT_TRUE(cuda.fake.memory.empty()) << call;
       EXPECT_EQ(cuda.fake.depth, 0) << call;
-      EXPECT_EQ(cuda.fake.streams + cuda.fake.events + cuda.fake.modules, 0) << call;
+      EXPECT_EQ(cuda.fake.streams + cuda.fake.events + cuda.fake.modules + cuda.fake.graphs, 0) << call;
     }
   }
 }
@@ -246,7 +177,8 @@ TEST(Cuda, LaunchFailureNamesItsSource) {
   ASSERT_SUCCESS(cuda.load());
   ASSERT_SUCCESS(cuda.createSession());
   cuda.fake.failures["launch"] = 700;
-  Status status = cuda.run();
+  uint64_t nanoseconds[3];
+  Status status = cuda.run(nanoseconds); // step by step
   EXPECT_EQ(status.code(), DLC_INTERNAL);
   dlc_status *raw = status.release();
   EXPECT_STREQ(dlc_status_source(raw), "'/add' (Add)");

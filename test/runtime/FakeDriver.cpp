@@ -5,6 +5,13 @@
 #include <cstdlib>
 #include <cstring>
 
+namespace dlc::runtime::cuda {
+struct GraphObject {
+  std::vector<test::FakeDriver::Operation> operations;
+};
+struct GraphExecObject : GraphObject {};
+} // namespace dlc::runtime::cuda
+
 namespace dlc::test {
 namespace {
 
@@ -43,14 +50,22 @@ bool contains(DevicePointer pointer, size_t bytes) {
   return pointer - base + bytes <= size;
 }
 
-Result copy(const char *call, void *to, const void *from, size_t bytes, std::initializer_list<DevicePointer> device) {
+// Records the operation where the stream captures, else runs it.
+Result issue(Stream stream, FakeDriver::Operation operation) {
+  if (!fake->capturing || fake->capturing != stream)
+    return operation();
+  fake->captured.push_back(std::move(operation));
+  return Success;
+}
+
+Result copy(const char *call, Stream stream, void *to, const void *from, size_t bytes,
+            std::initializer_list<DevicePointer> device) {
   if (Result result = enter(call))
     return result;
   for (DevicePointer pointer : device)
     if (!contains(pointer, bytes))
       return 700;
-  std::memcpy(to, from, bytes);
-  return Success;
+  return issue(stream, [=] { return std::memcpy(to, from, bytes), Result(Success); });
 }
 
 void *host(DevicePointer pointer) { return reinterpret_cast<void *>(pointer); }
@@ -102,17 +117,23 @@ DriverTable FakeDriver::table() {
     fake->memory.erase(pointer);
     return enter("memFree");
   };
-  table.copyToDevice = [](DevicePointer to, const void *from, size_t bytes, Stream) {
-    return copy("copyToDevice", host(to), from, bytes, {to});
+  table.copyToDevice = [](DevicePointer to, const void *from, size_t bytes, Stream stream) {
+    return copy("copyToDevice", stream, host(to), from, bytes, {to});
   };
-  table.copyToHost = [](void *to, DevicePointer from, size_t bytes, Stream) {
-    return copy("copyToHost", to, host(from), bytes, {from});
+  table.copyToHost = [](void *to, DevicePointer from, size_t bytes, Stream stream) {
+    return copy("copyToHost", stream, to, host(from), bytes, {from});
   };
-  table.copyOnDevice = [](DevicePointer to, DevicePointer from, size_t bytes, Stream) {
-    return copy("copyOnDevice", host(to), host(from), bytes, {to, from});
+  table.copyOnDevice = [](DevicePointer to, DevicePointer from, size_t bytes, Stream stream) {
+    return copy("copyOnDevice", stream, host(to), host(from), bytes, {to, from});
   };
   table.streamCreate = [](Stream *stream, unsigned) { return create("streamCreate", stream, fake->streams); };
-  table.streamSynchronize = [](Stream) { return enter("streamSynchronize"); };
+  table.streamSynchronize = [](Stream stream) {
+    if (fake->capturing && stream == fake->capturing) {
+      fake->captureInvalid = true;
+      return Result(CaptureUnsupported);
+    }
+    return enter("streamSynchronize");
+  };
   table.streamDestroy = [](Stream) { return destroy("streamDestroy", fake->streams); };
   table.eventCreate = [](Event *event, unsigned) { return create("eventCreate", event, fake->events); };
   table.eventRecord = [](Event, Stream) { return enter("eventRecord"); };
@@ -139,11 +160,64 @@ DriverTable FakeDriver::table() {
   };
   table.functionSetAttribute = [](Function, int, int) { return enter("functionSetAttribute"); };
   table.launch = [](Function function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
-                    unsigned shared, Stream, void **arguments, void **) {
+                    unsigned shared, Stream stream, void **arguments, void **) {
     if (Result result = enter("launch"))
       return result;
     fake->grids.push_back({gx, gy, gz, bx, by, bz, shared});
-    (*reinterpret_cast<FakeDriver::Kernel *>(function))(arguments);
+    auto *kernel = reinterpret_cast<FakeDriver::Kernel *>(function);
+    std::vector<DevicePointer> values; // as the driver: arguments are read at the call
+    for (size_t i = 0; i < kernel->arguments; ++i)
+      values.push_back(*static_cast<DevicePointer *>(arguments[i]));
+    return issue(stream, [kernel, values]() mutable {
+      std::vector<void *> pointers;
+      for (DevicePointer &value : values)
+        pointers.push_back(&value);
+      return kernel->run(pointers.data()), Result(Success);
+    });
+  };
+  table.streamBeginCapture = [](Stream stream, int) {
+    if (fake->capturing)
+      return Result(IllegalState);
+    Result result = enter("streamBeginCapture");
+    if (result == Success)
+      fake->capturing = stream;
+    fake->captureInvalid = false;
+    fake->captured.clear();
+    return result;
+  };
+  table.streamEndCapture = [](Stream stream, Graph *graph) {
+    Result result = enter("streamEndCapture");
+    if (!fake->capturing || fake->capturing != stream)
+      return Result(IllegalState);
+    fake->capturing = nullptr;
+    if (result || fake->captureInvalid)
+      return result ? result : Result(CaptureInvalidated);
+    *graph = new GraphObject{std::move(fake->captured)};
+    ++fake->graphs;
+    return result;
+  };
+  table.graphInstantiate = [](GraphExec *exec, Graph graph, unsigned long long) {
+    Result result = enter("graphInstantiate");
+    if (result == Success) {
+      *exec = new GraphExecObject{{graph->operations}};
+      ++fake->graphs;
+    }
+    return result;
+  };
+  table.graphDestroy = [](Graph graph) {
+    delete graph;
+    return destroy("graphDestroy", fake->graphs);
+  };
+  table.graphExecDestroy = [](GraphExec exec) {
+    delete exec;
+    return destroy("graphExecDestroy", fake->graphs);
+  };
+  table.graphLaunch = [](GraphExec exec, Stream stream) {
+    if (Result result = enter("graphLaunch"))
+      return result;
+    for (const FakeDriver::Operation &operation : exec->operations)
+      if (Result result = issue(stream, operation))
+        return result;
     return Result(Success);
   };
   return table;

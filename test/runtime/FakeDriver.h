@@ -12,7 +12,11 @@
 namespace dlc::test {
 
 struct FakeDriver {
-  using Kernel = std::function<void(void **arguments)>; // arguments[i] points to a device pointer
+  struct Kernel {
+    std::function<void(void **arguments)> run; // arguments[i] points to a device pointer
+    size_t arguments = 0;                      // how many it takes
+  };
+  using Operation = std::function<runtime::cuda::Result()>;
 
   // What the fake is.
   int major = 9, minor = 0, gpus = 1;
@@ -27,6 +31,12 @@ struct FakeDriver {
   std::vector<std::vector<unsigned>> grids;                          // of launch: grid, block, shared
   std::map<unsigned long long, size_t> memory;                       // live allocations
   int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0; // alive; pushed
+  int graphs = 0;                                                    // alive, executable ones too
+
+  // What the stream that captures has recorded.
+  runtime::cuda::Stream capturing = nullptr;
+  bool captureInvalid = false;
+  std::vector<Operation> captured;
 
   size_t count(const std::string &call) const;
   runtime::cuda::DriverTable table(); // of this object; one fake at a time

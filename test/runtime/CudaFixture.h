@@ -1,0 +1,85 @@
+// A program for CUDA on the fake driver: chainArtifact, read back into a view, with its kernels computed by the host.
+#pragma once
+
+#include "runtime/cuda/CudaDevice.h"
+#include "runtime/plan/Writer.h"
+#include "test/runtime/FakeDriver.h"
+#include "test/runtime/Fixtures.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace dlc::test {
+
+constexpr size_t elements = 256;
+
+// The device's side of an argument of a launch.
+inline float *pointerAt(void **arguments, size_t index) {
+  return reinterpret_cast<float *>(*static_cast<runtime::cuda::DevicePointer *>(arguments[index]));
+}
+
+struct CudaFixture {
+  FakeDriver fake;
+  runtime::cuda::DriverTable table;
+  std::vector<char> bytes;
+  plan::ArtifactView view;
+  std::unique_ptr<runtime::DeviceProgram> program;
+  std::unique_ptr<runtime::DeviceSession> session;
+  std::vector<float> x, y, z, copy;
+
+  explicit CudaFixture(std::vector<plan::CodeObject> code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}})
+      : table(fake.table()), x(elements), y(elements), z(elements), copy(elements) {
+    plan::Artifact artifact = chainArtifact(elements);
+    plan::Program &program = artifact.programs[0];
+    program.target = plan::Target::Cuda;
+    program.kernels[0].cuda = {{2, 1, 1}, {128, 1, 1}, 0, 0};
+    program.kernels[1].cuda = {{4, 3, 1}, {64, 2, 1}, 100 * 1024, 0};
+    artifact.code = std::move(code);
+    bytes = plan::writeArtifact(artifact);
+    plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);
+    EXPECT_FALSE(error) << error.message;
+    fake.kernels["add"].arguments = 3;
+    fake.kernels["add"].run = [](void **arguments) {
+      for (size_t i = 0; i < elements; ++i)
+        pointerAt(arguments, 2)[i] = pointerAt(arguments, 0)[i] + pointerAt(arguments, 1)[i];
+    };
+    fake.kernels["exp_sin"].arguments = 2;
+    fake.kernels["exp_sin"].run = [](void **arguments) {
+      for (size_t i = 0; i < elements; ++i)
+        pointerAt(arguments, 1)[i] = expf(sinf(pointerAt(arguments, 0)[i]));
+    };
+    for (size_t i = 0; i < elements; ++i) {
+      x[i] = float(i) * 0.01f;
+      y[i] = -float(i);
+    }
+  }
+  runtime::Status load(int index = 0) {
+    return runtime::cuda::loadProgram(table, view, view.programs[0], index, program);
+  }
+  runtime::Status createSession() { return program->createSession({}, session); }
+  runtime::Status run(uint64_t *nanoseconds = nullptr) {
+    dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
+    dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
+    return session->run({inputs, outputs}, nanoseconds);
+  }
+  // Everything that was given out has been given back.
+  void expectClean() {
+    session.reset();
+    program.reset();
+    EXPECT_TRUE(fake.memory.empty());
+    EXPECT_EQ(fake.contexts, 0);
+    EXPECT_EQ(fake.depth, 0);
+    EXPECT_EQ(fake.streams, 0);
+    EXPECT_EQ(fake.events, 0);
+    EXPECT_EQ(fake.graphs, 0);
+    EXPECT_EQ(fake.modules, 0);
+  }
+};
+
+#define ASSERT_SUCCESS(call)                                                                                           \
+  do {                                                                                                                 \
+    runtime::Status failure = call;                                                                                    \
+    ASSERT_FALSE(failure) << failure.message();                                                                        \
+  } while (false)
+
+} // namespace dlc::test

@@ -1,0 +1,116 @@
+// Runs as CUDA graphs, on the fake driver: what is captured and replayed, and what a driver that refuses brings.
+#include "test/runtime/CudaFixture.h"
+
+#include <cstdlib>
+
+using namespace dlc;
+using namespace dlc::test;
+using namespace dlc::runtime;
+
+namespace {
+
+// Switches graphs off while it lives.
+struct WithoutGraphs {
+  WithoutGraphs() { setenv("DLC_CUDA_GRAPHS", "0", 1); }
+  ~WithoutGraphs() { unsetenv("DLC_CUDA_GRAPHS"); }
+};
+
+TEST(CudaGraph, IsCapturedOnceAndReplayed) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  cuda.fake.calls.clear();
+  ASSERT_SUCCESS(cuda.createSession());
+  for (int run = 0; run < 3; ++run)
+    ASSERT_SUCCESS(cuda.run());
+  EXPECT_EQ(cuda.fake.count("streamBeginCapture"), 1u);
+  EXPECT_EQ(cuda.fake.count("graphInstantiate"), 1u);
+  EXPECT_EQ(cuda.fake.count("graphDestroy"), 1u); // the executable one is enough
+  EXPECT_EQ(cuda.fake.count("launch"), 2u);       // at the capture
+  EXPECT_EQ(cuda.fake.count("copyOnDevice"), 1u);
+  EXPECT_EQ(cuda.fake.count("graphLaunch"), 3u);
+  cuda.expectClean();
+}
+
+TEST(CudaGraph, ReplaysEqualLaunches) {
+  std::vector<float> z[2], copy[2];
+  for (bool graphs : {false, true}) {
+    std::unique_ptr<WithoutGraphs> off(graphs ? nullptr : new WithoutGraphs);
+    CudaFixture cuda;
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    for (int run = 0; run < 3; ++run) { // every run has inputs of its own
+      for (float &value : cuda.x)
+        value += 0.37f;
+      ASSERT_SUCCESS(cuda.run());
+      z[graphs].insert(z[graphs].end(), cuda.z.begin(), cuda.z.end());
+      copy[graphs].insert(copy[graphs].end(), cuda.copy.begin(), cuda.copy.end());
+    }
+    EXPECT_EQ(cuda.fake.count("graphLaunch"), graphs ? 3u : 0u);
+    EXPECT_EQ(cuda.fake.count("launch"), graphs ? 2u : 6u);
+    cuda.expectClean();
+  }
+  EXPECT_EQ(z[0], z[1]);
+  EXPECT_EQ(copy[0], copy[1]);
+}
+
+TEST(CudaGraph, ProfiledRunsGoStepByStep) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  cuda.fake.calls.clear();
+  uint64_t nanoseconds[3];
+  ASSERT_SUCCESS(cuda.run(nanoseconds));
+  EXPECT_EQ(cuda.fake.count("graphLaunch"), 0u);
+  EXPECT_EQ(cuda.fake.count("launch"), 2u);
+  ASSERT_SUCCESS(cuda.run());
+  EXPECT_EQ(cuda.fake.count("graphLaunch"), 1u);
+  EXPECT_EQ(cuda.fake.count("launch"), 2u);
+}
+
+TEST(CudaGraph, SessionsHaveTheirOwn) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  std::unique_ptr<DeviceSession> first = std::move(cuda.session);
+  ASSERT_SUCCESS(cuda.createSession());
+  EXPECT_EQ(cuda.fake.graphs, 2);
+  ASSERT_SUCCESS(cuda.run());
+  std::vector<float> expected = cuda.z;
+  std::swap(first, cuda.session);
+  cuda.z.assign(elements, 0);
+  ASSERT_SUCCESS(cuda.run());
+  EXPECT_EQ(cuda.z, expected);
+  first.reset();
+  cuda.expectClean();
+}
+
+TEST(CudaGraph, RefusalIsAnErrorThatNamesTheSwitch) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  cuda.fake.failures["streamEndCapture"] = cuda::CaptureInvalidated;
+  Status status = cuda.createSession();
+  EXPECT_STREQ(status.message(), "cuStreamEndCapture of the run's graph (DLC_CUDA_GRAPHS=0 launches kernel by kernel) "
+                                 "failed: FAKE_ERROR_901 (as the test asked)");
+  WithoutGraphs off;
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  cuda.expectClean();
+}
+
+// A launch that is refused while it is captured names its node, and the stream is usable again.
+TEST(CudaGraph, FailedCaptureEnds) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  cuda.fake.failures["launch"] = 700;
+  Status status = cuda.createSession();
+  dlc_status *raw = status.release();
+  EXPECT_STREQ(dlc_status_source(raw), "'/add' (Add)");
+  dlc_status_destroy(raw);
+  EXPECT_EQ(cuda.fake.capturing, nullptr);
+  cuda.fake.failures.clear();
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  cuda.expectClean();
+}
+
+} // namespace
