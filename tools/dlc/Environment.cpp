@@ -15,7 +15,7 @@ static const EnvironmentVariable kVariables[] = {
     {"DLC_CUDA_INCLUDE", "DIR",
      "the folder of the CUDA headers (cuda_fp16.h). Default: the toolkit's, the Python package's"},
     {"DLC_CUDA_PATH", "DIR", "the CUDA toolkit to look in before CUDA_HOME"},
-    {"DLC_CUDA_GRAPHS", "0 or 1", "0: runs on CUDA launch kernel by kernel. Default: each run replays one CUDA graph"},
+    {"DLC_CUDA_GRAPHS", "N", "0: runs on CUDA launch kernel by kernel. Default: each run replays one CUDA graph"},
     {"DLC_DEBUG", "1..5",
      "detail on stderr. 1: phases and notes, 2: kernels, 3: IR ops in messages, 4: IR after each stage, 5: IR after "
      "each pass"},
