@@ -5,43 +5,66 @@
 
 include "ir/ReductionOps.td"
 
-def MatmulOp : Dlc_InferredOp<"matmul", "Contraction"> {
+// What a contraction multiplies: its operands as they are, or f32 operands rounded to 10 bits behind the point.
+def Dlc_Precision : Dlc_Enum<"Precision", "what a contraction multiplies", [
+  I32EnumAttrCase<"operands", 0>, // every element is exact
+  I32EnumAttrCase<"tf32", 1>      // rounded to nearest, ties away from zero (PTX: cvt.rna.tf32.f32)
+]>;
+def Dlc_PrecisionAttr : Dlc_EnumAttr<Dlc_Precision, "precision">;
+
+// A matrix product or a convolution. Sums of f16 and bf16 products are f32, and so may be the result: then nothing is
+// rounded before the ops that follow.
+class Dlc_ContractionOp<string mnemonic> : Dlc_InferredOp<mnemonic, "Contraction"> {
+  code sumsDefinition = [{
+    bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange inferred, ::mlir::TypeRange types) {
+      return ::dlc::compatibleSums(inferred, types);
+    }
+  }];
+  let extraClassDefinition = factDefinitions # sumsDefinition;
+}
+
+def MatmulOp : Dlc_ContractionOp<"matmul"> {
   let summary = "Batched matrix product, NumPy rules for the leading dims";
   let description = [{
     lhs [..., M, K] (or [..., K, M] where `transpose_lhs`), rhs [..., K, N] (or [..., N, K] where `transpose_rhs`), result
     [..., M, N]. Both have rank 2 at least (M1); leading dims broadcast (M2); the K dims agree (M3). Integers accumulate in the
     result's type, f16 and bf16 in f32. The result's element type is the operands', but 8-bit integer operands give i32
-    (they may differ in sign).
+    (they may differ in sign), and the result of f16 or bf16 operands may be f32 (M5). `precision = tf32` is for f32 operands
+    (M6).
 
     Where `panel` is not 0 the rhs is packed (dlc.pack): [ceil(N/panel), K, panel], without batch and transposition (M4),
     and `columns` is N.
   }];
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$transpose_lhs,
                        DefaultValuedAttr<BoolAttr, "false">:$transpose_rhs, DefaultValuedAttr<I64Attr, "0">:$panel,
-                       DefaultValuedAttr<I64Attr, "0">:$columns);
+                       DefaultValuedAttr<I64Attr, "0">:$columns,
+                       DefaultValuedAttr<Dlc_PrecisionAttr, "::dlc::Precision::operands">:$precision);
   let results = (outs Dlc_Tensor:$result);
-  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
+  let assemblyFormat = "$lhs `,` $rhs (`precision` `=` $precision^)? attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
   let hasVerifier = 1;
 }
 
-def ConvOp : Dlc_InferredOp<"conv", "Contraction"> {
+def ConvOp : Dlc_ContractionOp<"conv"> {
   let summary = "Convolution over 1 to 3 spatial dims (cross-correlation, as in all frameworks)";
   let description = [{
     channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].
     channels_last: operand [N, spatial..., C], filter [kernel..., C/groups, O], result [N, spatial..., O].
     Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
     (C4). Where `panel` is not 0 (channels_last, groups = 1) the filter is packed (dlc.pack): [ceil(O/panel), kernel..., C, panel], and
-    `columns` is O (C5).
+    `columns` is O (C5). Element types (C7) and `precision` (C9) are as in dlc.matmul.
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
                        DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups,
-                       Dlc_LayoutAttr:$layout, DefaultValuedAttr<I64Attr, "0">:$panel, DefaultValuedAttr<I64Attr, "0">:$columns);
+                       Dlc_LayoutAttr:$layout, DefaultValuedAttr<I64Attr, "0">:$panel, DefaultValuedAttr<I64Attr, "0">:$columns,
+                       DefaultValuedAttr<Dlc_PrecisionAttr, "::dlc::Precision::operands">:$precision);
   let results = (outs Dlc_Tensor:$result);
-  let assemblyFormat = "$operand `,` $filter $layout attr-dict `:` `(` type($operand) `,` type($filter) `)` `->` type($result)";
+  let assemblyFormat = [{$operand `,` $filter $layout (`precision` `=` $precision^)? attr-dict `:` `(` type($operand) `,` type($filter) `)`
+                         `->` type($result)}];
   let hasVerifier = 1;
 }
 
 def ConvTransposeOp : Dlc_TensorOp<"conv_transpose", "Window"> {
+  let precision = "Follows";
   let summary = "Transposed convolution (the gradient of a convolution with regard to its operand)";
   let description = [{
     operand [N, C, spatial...], filter [C, O/groups, kernel...], result [N, O, spatial...]. Output position o of a spatial dim gets

@@ -3,6 +3,7 @@
 
 #include "ir/Elementwise.h"
 #include "ir/FusionKind.h"
+#include "ir/PrecisionKind.h"
 #include "ir/Types.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/reference/Tensor.h"

@@ -46,24 +46,33 @@ class Dlc_EnumAttr<EnumAttrInfo info, string mnemonic> : EnumAttr<Dlc_Dialect, i
 class Dlc_Op<string mnemonic, list<Trait> traits = []>
     : Op<Dlc_Dialect, mnemonic, traits> {}
 
-// A pure op on tensors with all the facts: shape rule, reference evaluation, scalar lowering, fusion kind.
-class Dlc_TensorOp<string mnemonic, string fusionKind, list<Trait> traits = []>
+// A pure op on tensors with all the facts: shape rule, reference evaluation, scalar lowering, fusion and precision.
+// `fusion` is a FusionKind. `precision` (a PrecisionKind) and `cheap` (an expression) follow from it where an op does not
+// say otherwise; an op that leaves `precision` empty defines getPrecisionKind itself.
+class Dlc_TensorOp<string mnemonic, string fusion, list<Trait> traits = []>
     : Dlc_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
                                     DeclareOpInterfaceMethods<Dlc_ScalarLoweringOpInterface>,
-                                    DeclareOpInterfaceMethods<Dlc_FusionOpInterface>], traits)> {
-  code fusionDefinition = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::" # fusionKind # "; }\n";
-  let extraClassDefinition = fusionDefinition;
+                                    DeclareOpInterfaceMethods<Dlc_FusionOpInterface>,
+                                    DeclareOpInterfaceMethods<Dlc_PrecisionOpInterface>], traits)> {
+  string precision = !cond(!eq(fusion, "Contraction") : "Contraction", !eq(fusion, "Injective") : "Follows",
+                           true : "Delicate");
+  string cheap = !if(!eq(fusion, "Injective"), "getOperation()->getNumOperands() <= 1", "false");
+  code factDefinitions = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::" # fusion # "; }\n" #
+      "bool $cppClass::isCheap() { return " # cheap # "; }\n" #
+      !if(!empty(precision), "", "::dlc::PrecisionKind $cppClass::getPrecisionKind() { return ::dlc::PrecisionKind::" #
+                                 precision # "; }\n");
+  let extraClassDefinition = factDefinitions;
 }
 
 // ... whose result type follows from operands and attributes. A dynamic dim is compatible with any size.
-class Dlc_InferredOp<string mnemonic, string fusionKind, list<Trait> traits = []>
-    : Dlc_TensorOp<mnemonic, fusionKind, !listconcat([InferTypeOpAdaptorWithIsCompatible], traits)> {
+class Dlc_InferredOp<string mnemonic, string fusion, list<Trait> traits = []>
+    : Dlc_TensorOp<mnemonic, fusion, !listconcat([InferTypeOpAdaptorWithIsCompatible], traits)> {
   code compatibleDefinition = [{
     bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange l, ::mlir::TypeRange r) {
       return ::dlc::compatibleTypes(l, r);
     }
   }];
-  let extraClassDefinition = fusionDefinition # compatibleDefinition;
+  let extraClassDefinition = factDefinitions # compatibleDefinition;
 }
 
 #endif // DLC_BASE

@@ -1,7 +1,7 @@
 //===- DlcInterfaces.td - Facts that live with the ops --------------------===//
 //
-// A pass or a code generator never holds a list of ops: it asks an op through one of these interfaces. Gradient and
-// precision behaviour join them later.
+// A pass or a code generator never holds a list of ops: it asks an op through one of these interfaces. Gradients
+// join them later.
 //
 //===----------------------------------------------------------------------===//
 
@@ -48,7 +48,21 @@ def Dlc_FusionOpInterface : OpInterface<"FusionOpInterface"> {
   let description = "How the op may take part in a kernel region.";
   let cppNamespace = "::dlc";
   let methods = [
-    InterfaceMethod<"What kind of work the op is, for fusion.", "::dlc::FusionKind", "getFusionKind">
+    InterfaceMethod<"What kind of work the op is, for fusion.", "::dlc::FusionKind", "getFusionKind">,
+    InterfaceMethod<[{
+      Whether each reader may compute the op again instead of reading a stored result: a few instructions for each element.
+    }], "bool", "isCheap">
+  ];
+}
+
+def Dlc_PrecisionOpInterface : OpInterface<"PrecisionOpInterface"> {
+  let description = [{
+    What the op makes of rounding errors: where --precision may narrow a float that it reads or gives. An op of kind
+    Contraction has the attribute `precision`.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<"The op's part in a computation of lower precision.", "::dlc::PrecisionKind", "getPrecisionKind">
   ];
 }
 

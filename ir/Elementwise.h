@@ -43,5 +43,7 @@ llvm::LogicalResult verifyElementwise(ElementwiseRule function, mlir::Operation 
 
 // Types equal up to dynamic dims.
 bool compatibleTypes(mlir::TypeRange a, mlir::TypeRange b);
+// ... or an f32 type where f16 or bf16 is inferred: the sums of a contraction.
+bool compatibleSums(mlir::TypeRange inferred, mlir::TypeRange types);
 
 } // namespace dlc

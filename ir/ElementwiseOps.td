@@ -40,14 +40,14 @@ class Dlc_ElementwiseOp<string mnemonic, string rule, list<Trait> traits = []>
     }
     ::llvm::LogicalResult $cppClass::verify() { return ::dlc::verifyElementwise(::dlc::@rule, *this); }
   }]);
-  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition);
+  let extraClassDefinition = !strconcat(factDefinitions, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition);
   let hasVerifier = 1;
 }
 
 // ... whose host evaluation is a row of the table in ir/reference/ScalarFunctions.cpp.
 class Dlc_TabulatedOp<string mnemonic, string rule, list<Trait> traits = []>
     : Dlc_ElementwiseOp<mnemonic, rule, traits> {
-  let extraClassDefinition = !strconcat(fusionDefinition, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition, [{
+  let extraClassDefinition = !strconcat(factDefinitions, compatibleDefinition, Dlc_elementwiseDefinitions, ruleDefinition, [{
     ::dlc::Scalar $cppClass::evaluateElement(::llvm::ArrayRef<::dlc::Scalar> elements) {
       static const ::dlc::ScalarFunctions *const row = ::dlc::scalarFunctions(getOperationName());
       return ::dlc::evaluateRow(*row, elements);
@@ -58,7 +58,7 @@ class Dlc_TabulatedOp<string mnemonic, string rule, list<Trait> traits = []>
 // Elementwise, but the result's element type is chosen freely.
 class Dlc_ConversionOp<string mnemonic>
     : Dlc_TensorOp<mnemonic, "Elementwise", Dlc_elementwiseTraits> {
-  let extraClassDefinition = !strconcat(fusionDefinition, Dlc_elementwiseDefinitions);
+  let extraClassDefinition = !strconcat(factDefinitions, Dlc_elementwiseDefinitions);
 }
 
 class Dlc_UnaryOp<string mnemonic, Type type = Dlc_Tensor, string rule = "inferFirst">
@@ -75,8 +75,25 @@ class Dlc_BinaryOp<string mnemonic, list<Trait> traits = [], string rule = "infe
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
 
-// name, mnemonic, meaning
-class Dlc_FloatUnary<string mnemonic, string meaning> : Dlc_UnaryOp<mnemonic, Dlc_FloatTensor> { let summary = meaning; }
+// Errors stay as large, in relation, as they came in; and so cheap that each reader may repeat it.
+class Dlc_CheapUnary<string mnemonic, string meaning, string rule = "inferFirst">
+    : Dlc_UnaryOp<mnemonic, Dlc_Tensor, rule> {
+  let summary = meaning;
+  let precision = "Follows";
+  let cheap = "true";
+}
+class Dlc_CheapBinary<string mnemonic, string meaning, list<Trait> traits = [], string rule = "inferBinary">
+    : Dlc_BinaryOp<mnemonic, traits, rule> {
+  let summary = meaning;
+  let precision = "Follows";
+  let cheap = "true";
+}
+
+class Dlc_FloatUnary<string mnemonic, string meaning, string behaviour = "Delicate">
+    : Dlc_UnaryOp<mnemonic, Dlc_FloatTensor> {
+  let summary = meaning;
+  let precision = behaviour;
+}
 def ExpOp : Dlc_FloatUnary<"exp", "e to the power of the element">;
 def LogOp : Dlc_FloatUnary<"log", "Natural logarithm">;
 def SqrtOp : Dlc_FloatUnary<"sqrt", "Square root">;
@@ -89,21 +106,21 @@ def AcosOp : Dlc_FloatUnary<"acos", "Inverse cosine, in radians">;
 def AtanOp : Dlc_FloatUnary<"atan", "Inverse tangent, in radians">;
 def SinhOp : Dlc_FloatUnary<"sinh", "Hyperbolic sine">;
 def CoshOp : Dlc_FloatUnary<"cosh", "Hyperbolic cosine">;
-def TanhOp : Dlc_FloatUnary<"tanh", "Hyperbolic tangent">;
+def TanhOp : Dlc_FloatUnary<"tanh", "Hyperbolic tangent", "Follows">;
 def AsinhOp : Dlc_FloatUnary<"asinh", "Inverse hyperbolic sine">;
 def AcoshOp : Dlc_FloatUnary<"acosh", "Inverse hyperbolic cosine">;
 def AtanhOp : Dlc_FloatUnary<"atanh", "Inverse hyperbolic tangent">;
-def ErfOp : Dlc_FloatUnary<"erf", "Gauss error function">;
+def ErfOp : Dlc_FloatUnary<"erf", "Gauss error function", "Follows">;
 def FloorOp : Dlc_FloatUnary<"floor", "Largest integer not above the element">;
 def CeilOp : Dlc_FloatUnary<"ceil", "Smallest integer not below the element">;
 def RoundOp : Dlc_FloatUnary<"round", "Nearest integer, halves to even">;
-def SigmoidOp : Dlc_FloatUnary<"sigmoid", "1 / (1 + exp(-x))">;
+def SigmoidOp : Dlc_FloatUnary<"sigmoid", "1 / (1 + exp(-x))", "Follows">;
 
-def NegOp : Dlc_UnaryOp<"neg"> { let summary = "Negation (wraps for integers)"; }
-def AbsOp : Dlc_UnaryOp<"abs"> { let summary = "Absolute value"; }
+def NegOp : Dlc_CheapUnary<"neg", "Negation (wraps for integers)">;
+def AbsOp : Dlc_CheapUnary<"abs", "Absolute value">;
 def SignOp : Dlc_UnaryOp<"sign"> { let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN"; }
-def ReluOp : Dlc_UnaryOp<"relu"> { let summary = "max(x, 0); NaN stays NaN"; }
-def NotOp : Dlc_UnaryOp<"not", Dlc_Tensor, "inferBitwise"> { let summary = "Complement: logical for i1, bitwise for other integers"; }
+def ReluOp : Dlc_CheapUnary<"relu", "max(x, 0); NaN stays NaN">;
+def NotOp : Dlc_CheapUnary<"not", "Complement: logical for i1, bitwise for other integers", "inferBitwise">;
 
 def IsNanOp : Dlc_ElementwiseOp<"is_nan", "inferPredicate"> {
   let summary = "Whether the element is NaN";
@@ -131,6 +148,8 @@ def CastOp : Dlc_ConversionOp<"cast"> {
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;
+  let precision = ""; // by types
+  let cheap = "true";
 }
 def BitcastOp : Dlc_ConversionOp<"bitcast"> {
   let summary = "The same bits read as another element type of equal width";
@@ -138,11 +157,14 @@ def BitcastOp : Dlc_ConversionOp<"bitcast"> {
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;
+  let cheap = "true";
 }
 
-def AddOp : Dlc_BinaryOp<"add", [Commutative]> { let summary = "Sum"; }
-def SubOp : Dlc_BinaryOp<"sub"> { let summary = "Difference"; }
-def MulOp : Dlc_BinaryOp<"mul", [Commutative]> { let summary = "Product"; }
+def AddOp : Dlc_CheapBinary<"add", "Sum", [Commutative]>;
+def SubOp : Dlc_CheapBinary<"sub", "Difference">;
+def MulOp : Dlc_CheapBinary<"mul", "Product", [Commutative]> {
+  let precision = ""; // a square may leave the range of f16
+}
 def DivOp : Dlc_BinaryOp<"div"> { let summary = "Quotient; integers truncate toward zero (division by zero gives 0)"; }
 def PowOp : Dlc_BinaryOp<"pow", [], "inferFirst"> {
   let summary = "lhs to the power of rhs; the result has lhs's type, rhs may have another";
@@ -153,11 +175,11 @@ def ModOp : Dlc_ElementwiseOp<"mod", "inferBinary"> {
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
-def MaxOp : Dlc_BinaryOp<"max", [Commutative]> { let summary = "The larger; NaN if either is NaN"; }
-def MinOp : Dlc_BinaryOp<"min", [Commutative]> { let summary = "The smaller; NaN if either is NaN"; }
-def AndOp : Dlc_BinaryOp<"and", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) and"; }
-def OrOp : Dlc_BinaryOp<"or", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) or"; }
-def XorOp : Dlc_BinaryOp<"xor", [Commutative], "inferBitwise"> { let summary = "Bitwise (i1: logical) exclusive or"; }
+def MaxOp : Dlc_CheapBinary<"max", "The larger; NaN if either is NaN", [Commutative]>;
+def MinOp : Dlc_CheapBinary<"min", "The smaller; NaN if either is NaN", [Commutative]>;
+def AndOp : Dlc_CheapBinary<"and", "Bitwise (i1: logical) and", [Commutative], "inferBitwise">;
+def OrOp : Dlc_CheapBinary<"or", "Bitwise (i1: logical) or", [Commutative], "inferBitwise">;
+def XorOp : Dlc_CheapBinary<"xor", "Bitwise (i1: logical) exclusive or", [Commutative], "inferBitwise">;
 def ShiftLeftOp : Dlc_BinaryOp<"shift_left", [], "inferBitwise"> { let summary = "Bits moved up; a shift by the width or more gives 0"; }
 def ShiftRightOp : Dlc_BinaryOp<"shift_right", [], "inferBitwise"> { let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in"; }
 
@@ -166,12 +188,15 @@ def Dlc_Predicate : Dlc_Enum<"Predicate", "what a comparison asks", [
   I32EnumAttrCase<"gt", 4>, I32EnumAttrCase<"ge", 5>]>;
 def Dlc_PredicateAttr : Dlc_EnumAttr<Dlc_Predicate, "predicate">;
 def CompareOp : Dlc_ElementwiseOp<"compare", "inferPredicate"> {
+  let cheap = "true";
   let summary = "Comparison; false where either is NaN (true for ne)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, Dlc_PredicateAttr:$predicate);
   let results = (outs Dlc_BoolTensor:$result);
   let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
 def SelectOp : Dlc_ElementwiseOp<"select", "inferSelect"> {
+  let precision = "Follows";
+  let cheap = "true";
   let summary = "on_true where the condition holds, else on_false; all three broadcast";
   let arguments = (ins Dlc_BoolTensor:$condition, Dlc_Tensor:$on_true, Dlc_Tensor:$on_false);
   let results = (outs Dlc_Tensor:$result);

@@ -57,8 +57,13 @@ def Dlc_ResizeModeAttr : Dlc_EnumAttr<Dlc_ResizeMode, "resize_mode">;
 // Has no scalar lowering: sizes are static by then, so expand-resize turns it into gathers with constant indices and weights, which
 // fuse like everything else.
 def ResizeOp : Dlc_Op<"resize", [Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
-                                 DeclareOpInterfaceMethods<Dlc_FusionOpInterface>]> {
-  let extraClassDefinition = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Opaque; }";
+                                 DeclareOpInterfaceMethods<Dlc_FusionOpInterface>,
+                                 DeclareOpInterfaceMethods<Dlc_PrecisionOpInterface>]> {
+  let extraClassDefinition = [{
+    ::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Opaque; }
+    bool $cppClass::isCheap() { return false; }
+    ::dlc::PrecisionKind $cppClass::getPrecisionKind() { return ::dlc::PrecisionKind::Follows; }
+  }];
   let summary = "Resampling (ONNX Resize, one entry per dim in every array)";
   let description = [{
     `scales` is output/input as ONNX computes it. `coordinates`: half_pixel, half_pixel_symmetric, pytorch_half_pixel, align_corners, asymmetric,

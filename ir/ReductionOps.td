@@ -10,6 +10,7 @@ def Dlc_ReduceKind : Dlc_Enum<"ReduceKind", "how elements are combined", [
 def Dlc_ReduceKindAttr : Dlc_EnumAttr<Dlc_ReduceKind, "reduce_kind">;
 
 def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
+  let precision = ""; // by kind
   let summary = "Combines the elements along `axes`";
   let description = [{
     Reduced dims stay with size 1 where `keepdims`, else they go. f16 and bf16 accumulate in f32. An empty reduction
@@ -64,6 +65,7 @@ def Dlc_Layout : Dlc_Enum<"Layout", "where the channels are", [
 def Dlc_LayoutAttr : Dlc_EnumAttr<Dlc_Layout, "layout">;
 
 def PoolOp : Dlc_InferredOp<"pool", "Window"> {
+  let precision = ""; // by kind
   let summary = "Combines sliding windows over the spatial dims";
   let description = [{
     `kernel`, `strides`, `dilations` have one entry per spatial dim, `pads_low` and `pads_high` likewise (they may be negative

@@ -20,22 +20,10 @@ static int64_t countOf(ArrayRef<int64_t> shape) {
   return count;
 }
 
-// Work that a reader may repeat: a few instructions for each element.
-static bool isCheap(Operation *op) {
-  if (isa<AddOp, SubOp, MulOp, NegOp, AbsOp, ReluOp, MaxOp, MinOp, CastOp, BitcastOp, CompareOp, SelectOp, NotOp, AndOp,
-          OrOp, XorOp>(op))
-    return true;
-  auto fusion = dyn_cast<FusionOpInterface>(op);
-  return fusion && fusion.getFusionKind() == FusionKind::Injective && op->getNumOperands() <= 1;
-}
-
 // The schedule family of a contraction, by what its schedules can do.
 static KernelRoot contractionRoot(Operation *op) {
-  Type element = elementOf(op->getResult(0));
-  for (Value operand : op->getOperands())
-    if (elementOf(operand) != element)
-      return KernelRoot::loop;
-  if (!element.isF32() && !element.isF64())
+  Type element = elementOf(op->getOperand(0)); // integers and floats of 8 bits have no schedule
+  if (!isa<FloatType>(element) || elementBits(element) < 16)
     return KernelRoot::loop;
   if (auto conv = dyn_cast<ConvOp>(op)) {
     if (conv.getLayout() != Layout::channels_last)
@@ -85,7 +73,7 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
   group.ops.push_back(op);
   group.first = group.last = positions_[op];
   llvm::append_range(group.shape, shapeOf(op->getResult(0)));
-  group.cheap = isCheap(op);
+  group.cheap = cast<FusionOpInterface>(op).isCheap();
   group.elementwiseOnly = kind == FusionKind::Elementwise;
   switch (kind) {
   case FusionKind::Elementwise:

@@ -2,14 +2,13 @@
 //
 // A group has a root, and around it what can be computed in the same loops:
 //
-//   contraction  one matmul or convolution of f32 or f64, and the elementwise ops of its result's shape behind it
+//   contraction  one matmul or convolution of f16, bf16, f32 or f64, and the elementwise ops of its result's shape
+//                behind it
 //   depthwise    one channels_last convolution with one input channel per group, likewise
 //   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the
-//   reduced shape, and
-//                the elementwise and injective ops that lead in: softmax, layer norm
+//                reduced shape, and the elementwise and injective ops that lead in: softmax, layer norm
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
-//   contractions of
-//                other element types
+//                contractions of other element types
 //   sequential   one opaque op
 //
 // Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output

@@ -30,6 +30,10 @@ FailureOr<SmallVector<Type>> infer(Operation *op) {
     if (failed(rule.inferReturnTypes(op->getContext(), op->getLoc(), op->getOperands(), op->getAttrDictionary(),
                                      op->getPropertiesStorage(), op->getRegions(), types)))
       return failure();
+    // An op may ask for another element type than the rule's: f32 sums of narrow products.
+    if (rule.isCompatibleReturnTypes(types, op->getResultTypes()))
+      for (auto [type, wanted] : llvm::zip_equal(types, op->getResultTypes()))
+        type = cast<RankedTensorType>(type).clone(cast<RankedTensorType>(wanted).getElementType());
   } else if (isa<ElementwiseOpInterface>(op) && op->getNumOperands() == 1) {
     // A conversion: the operand's shape under the type that is asked for.
     auto operand = cast<RankedTensorType>(op->getOperand(0).getType());

@@ -83,10 +83,17 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
     packInto(reinterpret_cast<const Element *>(tensor->bytes().data()),
              reinterpret_cast<Element *>(panels.mutableBytes().data()), rows, columns, rowStride, columnStride, panel);
   };
-  if (tensor->elementType().isF64())
-    run(double());
-  else
-    run(float());
+  // Elements are moved, not read: only their size counts.
+  switch (elementStorageBytes(tensor->elementType())) {
+  case 2:
+    run(uint16_t());
+    break;
+  case 4:
+    run(uint32_t());
+    break;
+  default:
+    run(uint64_t());
+  }
   OpBuilder builder(constant.getDefiningOp());
   ElementsAttr value = makeConstant(builder.getContext(), std::move(panels));
   result = ConstantOp::create(builder, constant.getLoc(), value);

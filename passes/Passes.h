@@ -4,11 +4,14 @@
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include <memory>
+#include <string>
 
 namespace dlc {
 
 struct PipelineOptions {
   enum class Target { Cpu, Cuda } target = Target::Cpu;
+  // What contractions multiply and kernels hand to each other; empty: what the model says. Else tf32, f16 or bf16.
+  std::string precision;
   int64_t foldLimitBytes = int64_t(1) << 30; // constant folding never makes a tensor larger than this
 };
 

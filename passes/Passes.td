@@ -124,6 +124,27 @@ def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def NarrowContractions : Pass<"dlc-narrow-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Contractions multiply in the type that --precision asks for";
+  let description = [{
+    The f32 operands of contractions are rounded to f16 or bf16; sums and results stay f32. The rounding stands right behind the value (past
+    reshapes), so that it joins the kernel that computes it; constants are rounded by the constant folder. For tf32 the op rounds as
+    it reads. A constant that f16 cannot hold keeps its contraction in f32; so do other element types.
+
+    ```mlir
+    %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.cast %x : tensor<4x8xf32> -> tensor<4x8xf16>
+    %2 = dlc.cast %w : tensor<8x16xf32> -> tensor<8x16xf16>
+    %0 = dlc.matmul %1, %2 : (tensor<4x8xf16>, tensor<8x16xf16>) -> tensor<4x16xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"type", "type", "std::string", "\"f16\"", "tf32, f16 or bf16">];
+}
+
 //===- kernels -------------------------------------------------------------===//
 
 def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
@@ -149,6 +170,38 @@ def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
     outside of their kernel are yielded, whatever their place in the chain. A result with a dynamic dim is an error.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
+  let summary = "Kernels hand narrow values to each other";
+  let description = [{
+    A f32 value that one kernel computes and others read is stored as f16 or bf16, where the op that computes it is a contraction or
+    `follows` (see PrecisionOpInterface), and in every reader all that comes from it `follows` too, as far as the reader's
+    outputs. Arithmetic stays f32: the producer rounds at its end, readers widen at their beginning. Inputs and outputs of
+    the model keep their types.
+
+    ```mlir
+    %0:2 = dlc.kernel contraction(%x, %w) : (...) -> (tensor<4x16xf32>, tensor<4x16xf16>) {   // %0#1 for a matmul
+      ...
+      dlc.yield %sum, %rounded : tensor<4x16xf32>, tensor<4x16xf16>
+    }
+    %1 = dlc.kernel loop(%0#0, %y) : (tensor<4x16xf32>, ...) -> tensor<4x16xf32> { ... }
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (...) -> tensor<4x16xf16> {
+      ...
+      dlc.yield %rounded : tensor<4x16xf16>
+    }
+    %1 = dlc.kernel loop(%0, %y) : (tensor<4x16xf16>, ...) -> tensor<4x16xf32> {
+    ^bb0(%arg0: tensor<4x16xf16>, ...):
+      %wide = dlc.cast %arg0 : tensor<4x16xf16> -> tensor<4x16xf32>
+      ...
+    }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"type", "type", "std::string", "\"f16\"", "f16 or bf16">];
 }
 
 def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {

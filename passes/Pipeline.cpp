@@ -30,6 +30,11 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // Layout leaves reshapes and transposes of constants, and ops that have become neighbours.
   functions.addPass(createSimplify());
   functions.addPass(createFoldConstants(folding));
+  // The shape of the graph is final; what is not f32 by the model's own word stays as it is. Weights are rounded here.
+  if (!options.precision.empty()) {
+    functions.addPass(createNarrowContractions({options.precision}));
+    functions.addPass(createFoldConstants(folding));
+  }
   // What is computed twice is computed once, and what nobody reads goes. Last: fusion counts uses.
   functions.addPass(createCSEPass());
 }
@@ -38,6 +43,9 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   OpPassManager &functions = manager.nest<func::FuncOp>();
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
+  // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
+  if (!options.precision.empty() && options.precision != "tf32")
+    functions.addPass(createNarrowStorage({options.precision}));
   // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
   if (options.target == PipelineOptions::Target::Cpu)
     functions.addPass(createPackContractions());

@@ -1,4 +1,5 @@
 #include "codegen/cpu/ContractionTile.h"
+#include "ir/lowering/Factor.h"
 
 using namespace mlir;
 
@@ -29,6 +30,12 @@ static TypedAttr literalOf(Value operand) {
   return dense && dense.isSplat() ? dense.getSplatValue<TypedAttr>() : nullptr;
 }
 
+// An element, or a vector, of an operand as it is multiplied.
+Value ContractionTile::factor(Value loaded, Value operand) {
+  Type element = cast<RankedTensorType>(operand.getType()).getElementType();
+  return emitFactor(builder_, loc_, loaded, element, shape_.element, shape_.precision);
+}
+
 Value ContractionTile::loadLhs(Value offset) {
   Value element;
   if (TypedAttr literal = literalOf(shape_.lhs))
@@ -36,17 +43,22 @@ Value ContractionTile::loadLhs(Value offset) {
   else
     element =
         memref::LoadOp::create(builder_, loc_, kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()], offset);
-  return splat(builder_, loc_, type_, element);
+  return splat(builder_, loc_, type_, factor(element, shape_.lhs));
 }
 
 Value ContractionTile::loadRhs(Value offset, int64_t vector) {
   if (TypedAttr literal = literalOf(shape_.rhs))
-    return splat(builder_, loc_, type_, arith::ConstantOp::create(builder_, loc_, literal));
-  Value memref = kernel_.inputs[cast<BlockArgument>(shape_.rhs).getArgNumber()];
+    return splat(builder_, loc_, type_, factor(arith::ConstantOp::create(builder_, loc_, literal), shape_.rhs));
+  return factor(loadVector(kernel_.inputs[cast<BlockArgument>(shape_.rhs).getArgNumber()], offset, vector), shape_.rhs);
+}
+
+// One vector of columns as it is stored.
+Value ContractionTile::loadVector(Value memref, Value offset, int64_t vector) {
+  auto type = VectorType::get({lanes_}, cast<MemRefType>(memref.getType()).getElementType());
   int64_t valid = std::min(lanes_, columns_ - vector * lanes_);
   if (shape_.rhsColumnStride != 1) {
     // A transposed rhs that nobody packed: element by element.
-    Value result = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+    Value result = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
     for (int64_t lane = 0; lane < valid; ++lane) {
       Value at = index_.add(offset, (vector * lanes_ + lane) * shape_.rhsColumnStride);
       Value element = memref::LoadOp::create(builder_, loc_, memref, at);
@@ -57,11 +69,11 @@ Value ContractionTile::loadRhs(Value offset, int64_t vector) {
   offset = index_.add(offset, vector * lanes_);
   // Panels are filled up with zeros as far as whole vectors reach.
   if (valid == lanes_ || (shape_.panel && shape_.panel % lanes_ == 0))
-    return vector::LoadOp::create(builder_, loc_, type_, memref, offset);
-  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+    return vector::LoadOp::create(builder_, loc_, type, memref, offset);
+  Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
   auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
   Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{valid});
-  return vector::MaskedLoadOp::create(builder_, loc_, type_, memref, offset, mask, zero);
+  return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
 }
 
 // One step of the reduction: a row of the rhs times a column of the lhs.

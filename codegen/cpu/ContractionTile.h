@@ -35,6 +35,8 @@ private:
 
   mlir::Value loadLhs(mlir::Value offset);
   mlir::Value loadRhs(mlir::Value offset, int64_t vector);
+  mlir::Value loadVector(mlir::Value memref, mlir::Value offset, int64_t vector);
+  mlir::Value factor(mlir::Value loaded, mlir::Value operand);
 
   CpuKernel &kernel_;
   const ContractionShape &shape_;

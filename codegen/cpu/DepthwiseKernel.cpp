@@ -11,6 +11,7 @@
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/Schedule.h"
 #include "codegen/cpu/TapLoops.h"
+#include "ir/lowering/Factor.h"
 
 using namespace mlir;
 
@@ -35,6 +36,7 @@ private:
                              Value lhs);
   Values emitRow(const TileClass &tileClass, int64_t lanes, Value lhs, Value rhs, Values sums);
   Value load(Value operand, Value offset, int64_t lanes);
+  Value loadStored(Value operand, Value offset, int64_t lanes);
 
   CpuKernel &kernel_;
   const ContractionShape &shape_;
@@ -144,21 +146,27 @@ Values DepthwiseKernel::emitRow(const TileClass &tileClass, int64_t lanes, Value
   return sums;
 }
 
-// `lanes` channels; the other lanes are 0.
+// `lanes` channels as they are multiplied; the other lanes are 0.
 Value DepthwiseKernel::load(Value operand, Value offset, int64_t lanes) {
+  Type element = cast<RankedTensorType>(operand.getType()).getElementType();
+  return emitFactor(builder_, loc_, loadStored(operand, offset, lanes), element, shape_.element, shape_.precision);
+}
+
+Value DepthwiseKernel::loadStored(Value operand, Value offset, int64_t lanes) {
+  auto type = VectorType::get({lanes_}, cast<RankedTensorType>(operand.getType()).getElementType());
   if (auto constant = operand.getDefiningOp<ConstantOp>()) {
     // A literal: one value everywhere.
     auto dense = cast<DenseElementsAttr>(constant.getValue());
     Value element = arith::ConstantOp::create(builder_, loc_, dense.getSplatValue<TypedAttr>());
-    return vector::BroadcastOp::create(builder_, loc_, type_, element);
+    return vector::BroadcastOp::create(builder_, loc_, type, element);
   }
   Value memref = kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()];
   if (lanes == lanes_)
-    return vector::LoadOp::create(builder_, loc_, type_, memref, offset);
-  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+    return vector::LoadOp::create(builder_, loc_, type, memref, offset);
+  Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
   auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
   Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{lanes});
-  return vector::MaskedLoadOp::create(builder_, loc_, type_, memref, offset, mask, zero);
+  return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
 }
 
 FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) {

@@ -2,6 +2,7 @@
 // operands' loads (with whatever leads into them) and the epilogue are printed as members of a Problem struct.
 #include "codegen/cuda/ContractionTiles.h"
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
 #include "ir/lowering/Window.h"
 
@@ -160,7 +161,6 @@ private:
   Point start(Axis first, Axis second, Axis along, int64_t lanes);
   FailureOr<std::unique_ptr<Fragment>> buildOperand(bool isA, bool alongDepth, int64_t lanes);
   FailureOr<std::unique_ptr<Fragment>> buildEpilogue(int64_t lanes);
-  Value toValueType(Fragment &fragment, Value element, Type elementType);
 
   struct Operand {
     std::unique_ptr<Fragment> fragment;
@@ -177,6 +177,7 @@ private:
   Value result_;       // of the contraction
   BlockArgument hole_; // its uses
   Type valueType_;
+  Precision precision_ = Precision::operands;
   bool mismatch_ = false;
   unsigned taken_ = 0;
 };
@@ -205,18 +206,6 @@ ContractionEmitter::Point ContractionEmitter::start(Axis first, Axis second, Axi
   return point;
 }
 
-// Operands may be narrower than what is summed: i8 x i8 -> i32.
-Value ContractionEmitter::toValueType(Fragment &fragment, Value element, Type elementType) {
-  if (element.getType() == valueType_)
-    return element;
-  OpBuilder &builder = fragment.builder();
-  if (isa<FloatType>(valueType_))
-    return arith::ExtFOp::create(builder, fragment.loc(), valueType_, element);
-  if (isUnsigned(elementType))
-    return arith::ExtUIOp::create(builder, fragment.loc(), valueType_, element);
-  return arith::ExtSIOp::create(builder, fragment.loc(), valueType_, element);
-}
-
 FailureOr<std::unique_ptr<Fragment>> ContractionEmitter::buildOperand(bool isA, bool alongDepth, int64_t lanes) {
   Axis side = isA ? Axis::Row : Axis::Column;
   Point point = isA ? start(Axis::Row, Axis::Depth, alongDepth ? Axis::Depth : side, lanes)
@@ -228,7 +217,8 @@ FailureOr<std::unique_ptr<Fragment>> ContractionEmitter::buildOperand(bool isA, 
   if (failed(element))
     return failure();
   Type elementType = cast<RankedTensorType>((isA ? view_.a : view_.b).getType()).getElementType();
-  if (failed(fragment.finish(toValueType(fragment, *element, elementType))))
+  Value factor = emitFactor(fragment.builder(), fragment.loc(), *element, elementType, valueType_, precision_);
+  if (failed(fragment.finish(factor)))
     return failure();
   return std::move(point.fragment);
 }
@@ -332,6 +322,7 @@ LogicalResult ContractionEmitter::emit() {
   if (kernel_.style.wideIndex && view_.batches() * view_.rows() > INT32_MAX / 2)
     return success();
   result_ = found[0]->getResult(0);
+  precision_ = precisionOf(found[0]);
   hole_ = copy_.cut(result_);
   {
     Fragment probe(copy_.function(), 0, kernel_.region.getLoc());

@@ -2,47 +2,43 @@
 // the common types faster and hand their values to the emitter.
 #include "ir/Dlc.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
 #include "ir/lowering/Window.h"
 
 using namespace mlir;
 using namespace dlc;
 
-// accumulator + a * b in the result's compute type; operands may be narrower integers (i8 x i8 -> i32).
-static Value multiplyAdd(ScalarEmitter &emitter, Type resultElement, Value accumulator, Value a, Type aElement, Value b,
-                         Type bElement) {
+static Type elementOf(Value tensor) { return cast<RankedTensorType>(tensor.getType()).getElementType(); }
+
+// accumulator + a * b in the result's compute type, where a and b are elements of the operands.
+static Value multiplyAdd(ScalarEmitter &emitter, Operation *op, Value accumulator, Value a, Value b) {
   OpBuilder &builder = emitter.builder();
   Location loc = emitter.loc();
-  Type type = emitter.computeType(resultElement);
+  Type type = emitter.computeType(elementOf(op->getResult(0)));
+  Precision precision = precisionOf(op);
+  a = emitFactor(builder, loc, a, elementOf(op->getOperand(0)), type, precision);
+  b = emitFactor(builder, loc, b, elementOf(op->getOperand(1)), type, precision);
   if (isa<FloatType>(type)) {
     Value product = arith::MulFOp::create(builder, loc, a, b);
     return arith::AddFOp::create(builder, loc, accumulator, product);
   }
-  auto widen = [&](Value value, Type element) -> Value {
-    if (value.getType() == type)
-      return value;
-    if (isUnsigned(element))
-      return arith::ExtUIOp::create(builder, loc, type, value);
-    return arith::ExtSIOp::create(builder, loc, type, value);
-  };
-  Value product = arith::MulIOp::create(builder, loc, widen(a, aElement), widen(b, bElement));
+  Value product = arith::MulIOp::create(builder, loc, a, b);
   return arith::AddIOp::create(builder, loc, accumulator, product);
 }
 
 // One step of a convolution: carried + operand[place] * filter[weight] where the tap is inside (always, where `inside`
 // is null).
-static FailureOr<SmallVector<Value>> accumulateTap(ScalarEmitter &emitter, Type element, Value inside, Value carried,
-                                                   Value operand, ValueRange place, Value filter, ValueRange weight) {
-  auto elementOf = [](Value tensor) { return cast<RankedTensorType>(tensor.getType()).getElementType(); };
+static FailureOr<SmallVector<Value>> accumulateTap(ScalarEmitter &emitter, Operation *op, Value inside, Value carried,
+                                                   ValueRange place, ValueRange weight) {
   auto take = [&]() -> FailureOr<Value> {
-    FailureOr<Value> a = emitter.at(operand, place), b = emitter.at(filter, weight);
+    FailureOr<Value> a = emitter.at(op->getOperand(0), place), b = emitter.at(op->getOperand(1), weight);
     if (failed(a) || failed(b))
       return failure();
-    return multiplyAdd(emitter, element, carried, *a, elementOf(operand), *b, elementOf(filter));
+    return multiplyAdd(emitter, op, carried, *a, *b);
   };
   FailureOr<Value> next =
-      inside ? emitIf(emitter, inside, emitter.computeType(element), take, [&] { return FailureOr<Value>(carried); })
-             : take();
+      inside ? emitIf(emitter, inside, carried.getType(), take, [&] { return FailureOr<Value>(carried); }) : take();
   if (failed(next))
     return failure();
   return SmallVector<Value>{*next};
@@ -79,8 +75,7 @@ FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, V
                   FailureOr<Value> a = emitter.at(getLhs(), left), b = emitter.at(getRhs(), right);
                   if (failed(a) || failed(b))
                     return failure();
-                  return SmallVector<Value>{multiplyAdd(emitter, element, carried[0], *a, lhsType.getElementType(), *b,
-                                                        rhsType.getElementType())};
+                  return SmallVector<Value>{multiplyAdd(emitter, *this, carried[0], *a, *b)};
                 });
   if (failed(final))
     return failure();
@@ -130,7 +125,7 @@ FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
           llvm::append_range(weight, taps);
           llvm::append_range(weight, ValueRange{channel, outputChannel});
         }
-        return accumulateTap(emitter, element, inside, carried[0], getOperand(), place, getFilter(), weight);
+        return accumulateTap(emitter, *this, inside, carried[0], place, weight);
       });
   if (failed(final))
     return failure();
@@ -171,7 +166,7 @@ FailureOr<Value> ConvTransposeOp::emitScalar(ScalarEmitter &emitter, unsigned re
           inside = inside ? math.both(inside, here) : here;
           place.push_back(at);
         }
-        return accumulateTap(emitter, element, inside, carried[0], getOperand(), place, getFilter(), weight);
+        return accumulateTap(emitter, *this, inside, carried[0], place, weight);
       });
   if (failed(final))
     return failure();

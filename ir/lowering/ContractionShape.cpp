@@ -1,4 +1,5 @@
 #include "ir/lowering/ContractionShape.h"
+#include "ir/lowering/Factor.h"
 
 using namespace mlir;
 
@@ -192,9 +193,11 @@ FailureOr<ContractionShape> analyzeContraction(Operation *op) {
   shape->lhs = op->getOperand(0);
   shape->rhs = op->getOperand(1);
   shape->result = op->getResult(0);
-  shape->element = cast<RankedTensorType>(shape->result.getType()).getElementType();
-  if (!shape->element.isF32() && !shape->element.isF64())
-    return op->emitError() << "expected f32 or f64 in a contraction kernel, found " << shape->element;
+  shape->precision = precisionOf(op);
+  Type operand = cast<RankedTensorType>(shape->lhs.getType()).getElementType();
+  if (!isa<FloatType>(operand) || elementBits(operand) < 16)
+    return op->emitError() << "expected f16, bf16, f32 or f64 in a contraction kernel, found " << operand;
+  shape->element = operand.isF64() ? operand : Float32Type::get(op->getContext());
   return shape;
 }
 

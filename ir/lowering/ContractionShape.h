@@ -35,7 +35,8 @@ struct TileClass {
 struct ContractionShape {
   mlir::Operation *op = nullptr;
   mlir::Value lhs, rhs, result;
-  mlir::Type element;
+  mlir::Type element; // that is summed: f32, or f64 for f64
+  Precision precision = Precision::operands;
 
   llvm::SmallVector<int64_t> outer; // sizes of the dims that number the lines
   llvm::SmallVector<int64_t> lhsOuterStrides, rhsOuterStrides;

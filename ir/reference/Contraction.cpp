@@ -1,7 +1,9 @@
 // Reference evaluation: matrix products, convolutions and what belongs to them. Operands are widened to double (64-bit
 // integers for integers), products are summed there, and the sum is rounded once.
 #include "ir/Dlc.h"
+#include "ir/lowering/Factor.h"
 #include "ir/reference/ElementAccess.h"
+#include "ir/reference/FloatFormat.h"
 #include "ir/reference/Walk.h"
 #include <cmath>
 
@@ -13,11 +15,14 @@ namespace {
 // Reading and writing elements as T: double or, for integer types, uint64_t (which wraps as every integer type does).
 template <typename T> struct Wide {
   ElementAccess access;
-  explicit Wide(Type type) : access(accessOf(type)) {}
+  bool tf32; // elements are rounded to it as they are read
+  explicit Wide(Type type, Precision precision = Precision::operands)
+      : access(accessOf(type)), tf32(precision == Precision::tf32) {}
   T read(const char *data, int64_t place) const {
-    if constexpr (std::is_same_v<T, double>)
-      return access.readReal(data + place * access.bytes);
-    else
+    if constexpr (std::is_same_v<T, double>) {
+      double value = access.readReal(data + place * access.bytes);
+      return tf32 ? double(roundToTf32(float(value))) : value;
+    } else
       return T(access.readInteger(data + place * access.bytes));
   }
   void write(char *data, int64_t place, T value) const {
@@ -83,7 +88,8 @@ template <typename T> static void evaluateMatmul(MatmulOp op, const Tensor &lhs,
     return strides;
   };
   SmallVector<int64_t> lhsStrides = batchStrides(lhs, true), rhsStrides = batchStrides(rhs, panel == 0);
-  Wide<T> lhsType(lhs.elementType()), rhsType(rhs.elementType()), resultType(result.elementType());
+  Wide<T> lhsType(lhs.elementType(), op.getPrecision()), rhsType(rhs.elementType(), op.getPrecision());
+  Wide<T> resultType(result.elementType());
   char *out = result.mutableBytes().data();
   for (Counter at(batch); !at.done(); at.next(), out += rows * columns * resultType.access.bytes)
     multiply(lhsType, lhs.bytes().data() + dot(at.index(), lhsStrides) * lhsType.access.bytes, lhsAt, rhsType,
@@ -204,8 +210,10 @@ static void convolvePlane(const ConvPlaces &p, const T *image, const T *weights,
 }
 
 template <typename T>
-static void evaluateConv(const ConvPlaces &p, const Tensor &operand, const Tensor &filter, Tensor &result) {
-  Wide<T> operandType(operand.elementType()), filterType(filter.elementType()), resultType(result.elementType());
+static void evaluateConv(const ConvPlaces &p, Precision precision, const Tensor &operand, const Tensor &filter,
+                         Tensor &result) {
+  Wide<T> operandType(operand.elementType(), precision), filterType(filter.elementType(), precision);
+  Wide<T> resultType(result.elementType());
   int64_t filterChannels = p.channels / p.groups, outputsPerGroup = p.outputs / p.groups;
   int64_t filterShape[5] = {p.outputs, filterChannels, p.kernel[0], p.kernel[1], p.kernel[2]};
   int64_t imageShape[4] = {p.channels, p.input[0], p.input[1], p.input[2]};
@@ -248,8 +256,8 @@ LogicalResult ConvOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
     return success();
   ConvPlaces places = placesOf(*this, operands[0], operands[1], results[0]);
   if (isa<FloatType>(results[0].elementType()))
-    evaluateConv<double>(places, operands[0], operands[1], results[0]);
+    evaluateConv<double>(places, getPrecision(), operands[0], operands[1], results[0]);
   else
-    evaluateConv<uint64_t>(places, operands[0], operands[1], results[0]);
+    evaluateConv<uint64_t>(places, getPrecision(), operands[0], operands[1], results[0]);
   return success();
 }

@@ -4,11 +4,22 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 using namespace mlir;
 
 namespace dlc {
+
+float roundToTf32(float value) {
+  if (std::isnan(value))
+    return value;
+  uint32_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  bits = (bits + 0x1000) & ~uint32_t(0x1FFF);
+  std::memcpy(&value, &bits, sizeof bits);
+  return value;
+}
 
 double FloatFormat::decode(uint64_t bits) const {
   bool negative = bits & signBit();

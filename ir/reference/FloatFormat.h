@@ -57,6 +57,9 @@ inline constexpr FloatFormat kF8E4M3FN{4, 3, 7, Specials::OnlyNan};
 inline constexpr FloatFormat kF8E4M3FNUZ{4, 3, 8, Specials::UnsignedZero};
 inline constexpr FloatFormat kF4E2M1FN{2, 1, 1, Specials::None};
 
+// An f32 rounded to 10 bits behind the point, ties away from zero (PTX ISA, cvt.rna.tf32.f32). NaN stays as it is.
+float roundToTf32(float value);
+
 // f8E8M0FNU: an exponent alone.
 double decodeExponent(uint64_t bits);
 

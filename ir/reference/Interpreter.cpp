@@ -72,6 +72,10 @@ static FailureOr<SmallVector<Type>> resultTypes(Operation *op, ArrayRef<Tensor> 
     if (failed(inferable.inferReturnTypes(op->getContext(), op->getLoc(), values, op->getDiscardableAttrDictionary(),
                                           op->getPropertiesStorage(), op->getRegions(), types)))
       return failure();
+    // An op may ask for another element type than the rule's: f32 sums of narrow products.
+    if (inferable.isCompatibleReturnTypes(types, op->getResultTypes()))
+      for (auto [type, wanted] : llvm::zip_equal(types, op->getResultTypes()))
+        type = cast<RankedTensorType>(type).clone(cast<RankedTensorType>(wanted).getElementType());
   } else if (!llvm::all_of(types, isStatic)) {
     if (operands.empty())
       return op->emitOpError("cannot be interpreted: the result's shape is not known");

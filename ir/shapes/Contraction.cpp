@@ -1,11 +1,29 @@
 // Shape rules and verifiers: matrix products, convolutions and what belongs to them. Numbered constraints:
-// M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. C1 to C5 as in the op's
-// definition. C6 ranks. C7 element types. C8 the window fits. T1 attribute lengths. T2 channels. T3 result's shape. T4
-// element types. B1 rank. B2 parameters. G1 panel.
+// M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. M6 tf32. C1 to C5 as in
+// the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. T1 attribute lengths. T2 channels. T3
+// result's shape. T4 element types. B1 rank. B2 parameters. G1 panel.
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
 using namespace dlc;
+
+bool dlc::compatibleSums(TypeRange inferred, TypeRange types) {
+  if (compatibleTypes(inferred, types))
+    return true;
+  auto narrow = inferred.size() == 1 ? dyn_cast<RankedTensorType>(inferred[0]) : nullptr;
+  if (!narrow || !(narrow.getElementType().isF16() || narrow.getElementType().isBF16()))
+    return false;
+  Type wide = narrow.clone(Float32Type::get(narrow.getContext()));
+  return compatibleTypes(wide, types);
+}
+
+// M6, C9: only f32 is rounded to tf32.
+static LogicalResult checkPrecision(const Rule &rule, StringRef number, Precision precision, Type element) {
+  if (precision == Precision::operands || element.isF32())
+    return success();
+  return rule.fail(number, ": precision is ", stringifyPrecision(precision), " and the operands' element type ",
+                   element, ", expected f32");
+}
 
 // M4: [ceil(N/panel), K, panel] with N = columns. Gives N, and K in `depth`.
 static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, int64_t &depth) {
@@ -29,6 +47,8 @@ static FailureOr<Type> matmulRule(const Rule &rule, MatmulOp::Adaptor op) {
   if (!element)
     return rule.fail("M5: rhs has element type ", rhs.getElementType(), ", expected lhs's ", lhs.getElementType(),
                      " (or two 8-bit integers)");
+  if (failed(checkPrecision(rule, "M6", op.getPrecision(), lhs.getElementType())))
+    return failure();
   auto matrix = [](RankedTensorType type, bool transposed) {
     ArrayRef<int64_t> last = type.getShape().take_back(2);
     return transposed ? std::pair(last[1], last[0]) : std::pair(last[0], last[1]);
@@ -117,6 +137,8 @@ static FailureOr<Type> convRule(const Rule &rule, ConvOp::Adaptor op) {
   if (!element)
     return rule.fail("C7: filter has element type ", filter.getElementType(), ", expected the operand's ",
                      operand.getElementType(), " (or two 8-bit integers)");
+  if (failed(checkPrecision(rule, "C9", op.getPrecision(), operand.getElementType())))
+    return failure();
   SmallVector<int64_t> shape{operand.getDimSize(0)};
   if (!channelsLast)
     shape.push_back(parts->outputs);

@@ -144,6 +144,45 @@ TEST_F(ContractionTest, Matmul) {
                  {0, 0});
 }
 
+// 1 + 2^-9 has 9 bits behind the point: its square has 18, of which f16 keeps 10.
+TEST_F(ContractionTest, SumsOfNarrowProductsAreKept) {
+  double x = 1 + 1.0 / 512;
+  Tensor a = tensor("tensor<1x2xf16>", {x, 1}), b = tensor("tensor<2x1xf16>", {x, -1});
+  expectElements(run1("dlc.matmul %0, %1 : (tensor<1x2xf16>, tensor<2x1xf16>) -> tensor<1x1xf32>", {a, b}),
+                 {x * x - 1});
+  // The sum is rounded once.
+  expectElements(run1("dlc.matmul %0, %1 : (tensor<1x2xf16>, tensor<2x1xf16>) -> tensor<1x1xf16>", {a, b}),
+                 {std::ldexp(std::round(std::ldexp(x * x - 1, 18)), -18)});
+  Tensor image = tensor("tensor<1x2x1xbf16>", {3, 257.0}), filter = tensor("tensor<1x1x1xbf16>", {1.0078125});
+  expectElements(run1("dlc.conv %0, %1 channels_last {strides = array<i64: 1>, pads_low = array<i64: 0>, pads_high = "
+                      "array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x2x1xbf16>, tensor<1x1x1xbf16>) -> "
+                      "tensor<1x2x1xf32>",
+                      {image, filter}),
+                 {3.0234375, 258.0}); // 257 is 256 in bf16
+}
+
+// Operands are rounded to 10 bits, ties away from zero; infinity and NaN stay, and what rounds up from the largest f32
+// becomes infinity.
+TEST_F(ContractionTest, Tf32RoundsOperands) {
+  double unit = 1.0 / 1024, largest = std::numeric_limits<float>::max();
+  std::vector<double> values{1 + unit,       1 + unit / 2, -1 - unit / 2, 1 + unit / 2 - unit / 4096,
+                             1 + 1.5 * unit, largest,      -INFINITY,     NAN};
+  std::vector<double> expected{1 + unit, 1 + unit, -1 - unit, 1, 1 + 2 * unit, INFINITY, -INFINITY, NAN};
+  Tensor column = tensor("tensor<8x1xf32>", values), one = tensor("tensor<1x1xf32>", {1});
+  expectElements(
+      run1("dlc.matmul %0, %1 precision = tf32 : (tensor<8x1xf32>, tensor<1x1xf32>) -> tensor<8x1xf32>", {column, one}),
+      expected);
+  expectElements(run1("dlc.matmul %0, %1 precision = tf32 {transpose_rhs = true} : (tensor<1x1xf32>, tensor<8x1xf32>) "
+                      "-> tensor<1x8xf32>",
+                      {one, column}),
+                 expected);
+  expectElements(run1("dlc.conv %0, %1 channels_last precision = tf32 {strides = array<i64: 1>, pads_low = array<i64: "
+                      "0>, pads_high = array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x8x1xf32>, "
+                      "tensor<1x1x1xf32>) -> tensor<1x8x1xf32>",
+                      {tensor("tensor<1x8x1xf32>", values), tensor("tensor<1x1x1xf32>", {1})}),
+                 expected);
+}
+
 TEST_F(ContractionTest, PackedMatmulIsTheSame) {
   Tensor a = pattern("tensor<70x9xf16>"), b = pattern("tensor<9x21xf16>");
   auto plain = run1("dlc.matmul %0, %1 : (tensor<70x9xf16>, tensor<9x21xf16>) -> tensor<70x21xf16>", {a, b});

@@ -219,6 +219,7 @@ TEST_F(TensorTest, EveryOpHasItsFacts) {
     EXPECT_EQ(name.hasInterface<ScalarLoweringOpInterface>(), name.getStringRef() != "dlc.resize")
         << name.getStringRef().str();
     EXPECT_TRUE(name.hasInterface<FusionOpInterface>()) << name.getStringRef().str();
+    EXPECT_TRUE(name.hasInterface<PrecisionOpInterface>()) << name.getStringRef().str();
   }
   EXPECT_GE(checked, 70u);
 }

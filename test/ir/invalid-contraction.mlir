@@ -197,3 +197,37 @@ func.func @g1(%0: tensor<3x10xf32>) {
   %r = dlc.pack %0 panel = 0 : tensor<3x10xf32> -> tensor<2x3x8xf32>
   return
 }
+
+// -----
+
+func.func @m5(%0: tensor<4x3xf16>, %1: tensor<3x2xbf16>) {
+  // expected-error @+1 {{M5: rhs has element type 'bf16', expected lhs's 'f16' (or two 8-bit integers)}}
+  %r = dlc.matmul %0, %1 : (tensor<4x3xf16>, tensor<3x2xbf16>) -> tensor<4x2xf32>
+  return
+}
+
+// -----
+
+// The result of narrow operands is theirs or f32.
+func.func @m5(%0: tensor<4x3xf16>, %1: tensor<3x2xf16>) {
+  // expected-error @+2 {{failed to infer returned types}}
+  // expected-error @+1 {{inferred type(s) 'tensor<4x2xf16>' are incompatible with return type(s) of operation 'tensor<4x2xf64>'}}
+  %r = dlc.matmul %0, %1 : (tensor<4x3xf16>, tensor<3x2xf16>) -> tensor<4x2xf64>
+  return
+}
+
+// -----
+
+func.func @m6(%0: tensor<4x3xf16>, %1: tensor<3x2xf16>) {
+  // expected-error @+1 {{M6: precision is tf32 and the operands' element type 'f16', expected f32}}
+  %r = dlc.matmul %0, %1 precision = tf32 : (tensor<4x3xf16>, tensor<3x2xf16>) -> tensor<4x2xf32>
+  return
+}
+
+// -----
+
+func.func @c9(%0: tensor<1x4x4xf64>, %1: tensor<6x4x3xf64>) {
+  // expected-error @+1 {{C9: precision is tf32 and the operands' element type 'f64', expected f32}}
+  %r = dlc.conv %0, %1 channels_first precision = tf32 {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x4x4xf64>, tensor<6x4x3xf64>) -> tensor<1x6x2xf64>
+  return
+}

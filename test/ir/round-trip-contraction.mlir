@@ -62,3 +62,28 @@ func.func @pack_9(%0: tensor<3x10xf32>) -> tensor<2x3x8xf32> {
   %r = dlc.pack %0 panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>
   return %r : tensor<2x3x8xf32>
 }
+
+// Sums of narrow products as they are.
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} : (tensor<4x3xbf16>, tensor<3x5xbf16>) -> tensor<4x5xf32>
+func.func @matmul_10(%0: tensor<4x3xbf16>, %1: tensor<3x5xbf16>) -> tensor<4x5xf32> {
+  %r = dlc.matmul %0, %1 : (tensor<4x3xbf16>, tensor<3x5xbf16>) -> tensor<4x5xf32>
+  return %r : tensor<4x5xf32>
+}
+
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} precision = tf32 {transpose_rhs = true} : (tensor<4x3xf32>, tensor<5x3xf32>) -> tensor<4x5xf32>
+func.func @matmul_11(%0: tensor<4x3xf32>, %1: tensor<5x3xf32>) -> tensor<4x5xf32> {
+  %r = dlc.matmul %0, %1 precision = tf32 {transpose_rhs = true} : (tensor<4x3xf32>, tensor<5x3xf32>) -> tensor<4x5xf32>
+  return %r : tensor<4x5xf32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<?x8x4xf16>, tensor<3x4x6xf16>) -> tensor<?x6x6xf32>
+func.func @conv_12(%0: tensor<?x8x4xf16>, %1: tensor<3x4x6xf16>) -> tensor<?x6x6xf32> {
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<?x8x4xf16>, tensor<3x4x6xf16>) -> tensor<?x6x6xf32>
+  return %r : tensor<?x6x6xf32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last precision = tf32 {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<3x4x6xf32>) -> tensor<1x6x6xf32>
+func.func @conv_13(%0: tensor<1x8x4xf32>, %1: tensor<3x4x6xf32>) -> tensor<1x6x6xf32> {
+  %r = dlc.conv %0, %1 channels_last precision = tf32 {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<3x4x6xf32>) -> tensor<1x6x6xf32>
+  return %r : tensor<1x6x6xf32>
+}

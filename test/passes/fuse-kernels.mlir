@@ -140,13 +140,27 @@ func.func @do_not_mix_rows(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
 
 // -----
 
-// Half precision has no contraction schedule.
-// CHECK-LABEL: func.func @do_not_contract_f16
+// Narrow floats are contracted, their sums are f32 or rounded at the end.
+// CHECK-LABEL: func.func @narrow_matmul
+// CHECK:         dlc.kernel contraction
+// CHECK:           dlc.matmul
+// CHECK:         dlc.kernel contraction
+// CHECK:           dlc.matmul
+func.func @narrow_matmul(%x: tensor<4x8xf16>, %w: tensor<8x16xf16>, %y: tensor<4x8xbf16>, %v: tensor<8x16xbf16>) -> (tensor<4x16xf16>, tensor<4x16xf32>) {
+  %0 = dlc.matmul %x, %w : (tensor<4x8xf16>, tensor<8x16xf16>) -> tensor<4x16xf16>
+  %1 = dlc.matmul %y, %v : (tensor<4x8xbf16>, tensor<8x16xbf16>) -> tensor<4x16xf32>
+  return %0, %1 : tensor<4x16xf16>, tensor<4x16xf32>
+}
+
+// -----
+
+// Integers have no contraction schedule.
+// CHECK-LABEL: func.func @do_not_contract_bytes
 // CHECK:         dlc.kernel loop
 // CHECK:           dlc.matmul
-func.func @do_not_contract_f16(%x: tensor<4x8xf16>, %w: tensor<8x16xf16>) -> tensor<4x16xf16> {
-  %0 = dlc.matmul %x, %w : (tensor<4x8xf16>, tensor<8x16xf16>) -> tensor<4x16xf16>
-  return %0 : tensor<4x16xf16>
+func.func @do_not_contract_bytes(%x: tensor<4x8xi8>, %w: tensor<8x16xi8>) -> tensor<4x16xi32> {
+  %0 = dlc.matmul %x, %w : (tensor<4x8xi8>, tensor<8x16xi8>) -> tensor<4x16xi32>
+  return %0 : tensor<4x16xi32>
 }
 
 // -----

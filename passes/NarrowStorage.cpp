@@ -1,0 +1,173 @@
+// What one kernel hands to another, stored in the type that --precision asks for.
+#include "passes/AllPasses.h"
+#include "passes/Patterns.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+
+namespace dlc {
+#define GEN_PASS_DEF_NARROWSTORAGE
+#include "passes/Passes.h.inc"
+
+namespace {
+
+bool isF32(Value value) { return typeOf(value).getElementType().isF32(); }
+
+PrecisionKind kindOf(Operation *op) {
+  auto precision = dyn_cast<PrecisionOpInterface>(op);
+  return precision ? precision.getPrecisionKind() : PrecisionKind::Delicate;
+}
+
+YieldOp yieldOf(KernelOp kernel) { return cast<YieldOp>(kernel.getBody().front().getTerminator()); }
+
+struct NarrowStorage : impl::NarrowStorageBase<NarrowStorage> {
+  using NarrowStorageBase::NarrowStorageBase;
+
+  void runOnOperation() override;
+  // Whether everything that the kernel computes from `value` bears its rounding.
+  bool bearsRounding(Value value, llvm::DenseSet<Value> &seen) const;
+  bool readersBearRounding(Value value) const;
+  bool mayBeNarrow(OpResult result) const;
+  void narrowResult(OpResult result);
+  void narrowReaders(Value value);
+
+  FloatType element_;
+};
+
+} // namespace
+
+bool NarrowStorage::bearsRounding(Value value, llvm::DenseSet<Value> &seen) const {
+  if (!seen.insert(value).second)
+    return true;
+  return llvm::all_of(value.getUsers(), [&](Operation *user) {
+    if (isa<YieldOp>(user))
+      return true; // decided where that value is read
+    return kindOf(user) == PrecisionKind::Follows && llvm::all_of(user->getResults(), [&](Value result) {
+             return isDlcFloatTensor(result.getType()) && (!isF32(result) || bearsRounding(result, seen));
+           });
+  });
+}
+
+// Readers of a value outside of kernels, through reshapes.
+bool NarrowStorage::readersBearRounding(Value value) const {
+  return llvm::all_of(value.getUses(), [&](OpOperand &use) {
+    if (auto reshape = dyn_cast<ReshapeOp>(use.getOwner()))
+      return readersBearRounding(reshape.getResult());
+    auto kernel = dyn_cast<KernelOp>(use.getOwner());
+    llvm::DenseSet<Value> seen;
+    return kernel && bearsRounding(kernel.getBody().getArgument(use.getOperandNumber()), seen);
+  });
+}
+
+bool NarrowStorage::mayBeNarrow(OpResult result) const {
+  if (!isF32(result) || result.use_empty())
+    return false;
+  auto kernel = cast<KernelOp>(result.getOwner());
+  Operation *op = yieldOf(kernel)->getOperand(result.getResultNumber()).getDefiningOp();
+  return op && kindOf(op) != PrecisionKind::Delicate && readersBearRounding(result);
+}
+
+// The kernel rounds at its end ...
+void NarrowStorage::narrowResult(OpResult result) {
+  YieldOp yield = yieldOf(cast<KernelOp>(result.getOwner()));
+  OpOperand &yielded = yield->getOpOperand(result.getResultNumber());
+  auto type = typeOf(result).clone(element_);
+  OpBuilder builder(yield);
+  Value narrow;
+  auto widening = yielded.get().getDefiningOp<CastOp>();
+  if (widening && widening.getOperand().getType() == type)
+    narrow = widening.getOperand();
+  for (Operation *user : yielded.get().getUsers()) // what a contraction reads is rounded already
+    if (auto cast = dyn_cast<CastOp>(user); cast && !narrow && cast.getType() == type)
+      narrow = cast.getResult();
+  if (!narrow)
+    narrow = CastOp::create(builder, yielded.get().getLoc(), type, yielded.get());
+  yielded.set(narrow);
+  result.setType(type);
+}
+
+// ... and its readers widen at their beginning.
+void NarrowStorage::narrowReaders(Value value) {
+  for (OpOperand &use : value.getUses()) {
+    if (auto reshape = dyn_cast<ReshapeOp>(use.getOwner())) {
+      reshape.getResult().setType(typeOf(reshape.getResult()).clone(element_));
+      narrowReaders(reshape.getResult());
+      continue;
+    }
+    auto kernel = cast<KernelOp>(use.getOwner());
+    BlockArgument argument = kernel.getBody().getArgument(use.getOperandNumber());
+    auto wide = typeOf(argument);
+    OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
+    argument.setType(wide.clone(element_));
+    Value widened = CastOp::create(builder, argument.getLoc(), wide, argument);
+    argument.replaceAllUsesExcept(widened, widened.getDefiningOp());
+    for (Operation *user : llvm::make_early_inc_range(widened.getUsers()))
+      if (auto cast = dyn_cast<CastOp>(user); cast && cast.getType() == argument.getType()) { // as it is stored
+        cast.getResult().replaceAllUsesWith(argument);
+        cast.erase();
+      }
+    if (widened.use_empty())
+      widened.getDefiningOp()->erase();
+  }
+}
+
+// Equal outputs become one.
+static void mergeOutputs(KernelOp kernel) {
+  llvm::SmallSetVector<Value, 4> yielded(yieldOf(kernel)->operand_begin(), yieldOf(kernel)->operand_end());
+  if (yielded.size() == kernel->getNumResults())
+    return;
+  OpBuilder builder(kernel);
+  auto merged = KernelOp::create(builder, kernel.getLoc(), ValueRange(yielded.getArrayRef()).getTypes(),
+                                 kernel.getInputs(), kernel.getRoot(), kernel.getScheduleAttr());
+  merged.getBody().takeBody(kernel.getBody());
+  for (auto [result, value] : llvm::zip_equal(kernel.getResults(), yieldOf(merged)->getOperands()))
+    result.replaceAllUsesWith(merged->getResult(llvm::find(yielded, value) - yielded.begin()));
+  yieldOf(merged)->setOperands(yielded.getArrayRef());
+  kernel.erase();
+}
+
+// A kernel that reads one value twice reads it once.
+static void mergeInputs(KernelOp kernel) {
+  Block &body = kernel.getBody().front();
+  llvm::DenseMap<Value, BlockArgument> first;
+  for (unsigned i = 0; i < body.getNumArguments();) {
+    auto [known, isNew] = first.try_emplace(kernel->getOperand(i), body.getArgument(i));
+    if (isNew) {
+      ++i;
+      continue;
+    }
+    body.getArgument(i).replaceAllUsesWith(known->second);
+    body.eraseArgument(i);
+    kernel->eraseOperand(i);
+  }
+}
+
+void NarrowStorage::runOnOperation() {
+  func::FuncOp function = getOperation();
+  if (type == "f16")
+    element_ = Float16Type::get(&getContext());
+  else if (type == "bf16")
+    element_ = BFloat16Type::get(&getContext());
+  else {
+    function.emitError() << "cannot store values as '" << type << "', expected f16 or bf16";
+    return signalPassFailure();
+  }
+  if (function.isExternal() || function->hasAttr("dlc.kernel"))
+    return;
+  Block &block = function.getBody().front();
+  SmallVector<OpResult> narrow;
+  for (KernelOp kernel : block.getOps<KernelOp>())
+    for (OpResult result : kernel->getResults())
+      if (mayBeNarrow(result))
+        narrow.push_back(result);
+  for (OpResult result : narrow) {
+    narrowResult(result);
+    narrowReaders(result);
+  }
+  for (KernelOp kernel : llvm::make_early_inc_range(block.getOps<KernelOp>()))
+    mergeOutputs(kernel);
+  for (KernelOp kernel : block.getOps<KernelOp>())
+    mergeInputs(kernel);
+}
+
+} // namespace dlc
