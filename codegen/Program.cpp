@@ -239,6 +239,10 @@ FailureOr<plan::Program> ProgramBuilder::build() {
   program_.largestLiveSet = number("dlc.largest_live_set");
   if (auto nodes = main->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
     program_.sourceNodes = uint64_t(nodes.getInt());
+  if (auto precision = main->getAttrOfType<StringAttr>("dlc.precision"))
+    for (plan::Precision each : {plan::Precision::TF32, plan::Precision::F16, plan::Precision::BF16})
+      if (precision == plan::precisionName(each))
+        program_.precision = each;
   return std::move(program_);
 }
 

@@ -220,6 +220,7 @@ dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *in
   known.peak_memory_bytes = plan.arenaBytes;
   known.largest_live_set = plan.largestLiveSet;
   known.weight_bytes = plan.weightBytes;
+  known.precision = plan::precisionName(plan.precision);
   return writeInfo(known, info).release();
 }
 

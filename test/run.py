@@ -38,8 +38,9 @@ def read_lit(output):
     return (passed, failed, count("Unsupported", "Skipped")) if passed or failed else None
 
 
-def suites(build, python):
-    """name -> (command, reader), in the order in which they run: the quick ones first."""
+def suites(build, python, everything=False):
+    """name -> (command, reader), in the order in which they run: the quick ones first. `everything`: the large networks, too."""
+    tier = ["--all"] if everything else []
     gtest = lambda name: ([build / "bin" / name, "--gtest_brief=0", "--gtest_color=no"], read_gtest)
     script = lambda path, *more: ([python, ROOT / "test" / path, "--build", build, *more], read_plain)
     table = {
@@ -50,7 +51,8 @@ def suites(build, python):
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)
     table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
-    table["models"] = script("models/run_models.py")
+    table["models"] = script("models/run_models.py", *tier)
+    table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["conformance"] = script("conformance/run_backend.py")
     table["conformance-emu"] = script("conformance/run_backend.py", "--device", "emu")
     return table
@@ -60,9 +62,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build")
     parser.add_argument("--list", action="store_true", help="print the suites' names")
+    parser.add_argument("--all", action="store_true", help="the second tier, too: large networks on the emulated device (an hour)")
     parser.add_argument("names", nargs="*", help="suites to run (all)")
     args = parser.parse_args()
-    table = suites(pathlib.Path(args.build).resolve(), sys.executable)
+    table = suites(pathlib.Path(args.build).resolve(), sys.executable, args.all)
     if args.list:
         print("\n".join(table))
         return 0

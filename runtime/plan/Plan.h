@@ -122,9 +122,17 @@ struct Step {
 
 enum class Target : uint8_t { Cpu = 1, Cuda = 2 };
 
+// What f32 contractions multiply, and what kernels hand to each other (tf32 is handed on as f32).
+enum class Precision : uint8_t { F32, TF32, F16, BF16 };
+inline const char *precisionName(Precision precision) {
+  constexpr const char *names[] = {"f32", "tf32", "f16", "bf16"};
+  return names[int(precision)];
+}
+
 // One model compiled for one kind of device. Steps run in order.
 struct Program {
   Target target = Target::Cpu;
+  Precision precision = Precision::F32; // that was asked for; a model's own types hold besides
   std::vector<TensorInfo> inputs, outputs;
   std::vector<Buffer> buffers;
   std::vector<Kernel> kernels;

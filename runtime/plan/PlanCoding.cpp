@@ -41,6 +41,7 @@ template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step
 
 template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &program) {
   coder.number(program.target);
+  coder.number(program.precision);
   coder.list(program.inputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
   coder.list(program.outputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
   coder.list(program.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
@@ -55,7 +56,7 @@ template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &p
 template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan) {
   coder.text(plan.compiler);
   coder.text(plan.model);
-  coder.list(plan.programs, 53, [&](auto &program) { visitProgram(coder, program); });
+  coder.list(plan.programs, 54, [&](auto &program) { visitProgram(coder, program); });
   coder.list(plan.code, 9, [&](auto &entry) {
     coder.number(entry.kind);
     coder.text(entry.level);
@@ -67,7 +68,8 @@ template <typename Enum> bool inRange(Enum value, Enum first, Enum last) { retur
 
 bool enumeratorsAreKnown(const PlanSection &plan) {
   for (const Program &program : plan.programs) {
-    if (!inRange(program.target, Target::Cpu, Target::Cuda))
+    if (!inRange(program.target, Target::Cpu, Target::Cuda) ||
+        !inRange(program.precision, Precision::F32, Precision::BF16))
       return false;
     for (const auto *tensors : {&program.inputs, &program.outputs})
       for (const TensorInfo &tensor : *tensors)

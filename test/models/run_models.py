@@ -1,7 +1,19 @@
 """Whole networks through the command line: ONNX's light networks as shipped and with random weights, the tutorials' small networks, and a
 trained one. Compared with ONNX Runtime and with the reference interpreter; kernels and memory are held to their bounds.
 
-    run_models.py --build build [name ...]      one line a check; last line: N passed, N failed
+    run_models.py --build build [--device emu] [--all] [name ...]      one line a check; last line: N passed, N failed
+
+On the emulated device only the small networks run, unless --all asks for all of them; on the CPU --all adds the lower precisions of the largest.
+
+Lower precisions. With --precision=tf32, f16 or bf16 the operands of every contraction are rounded, by at most u = 2^-11 of themselves (bf16:
+2^-8), and sums are f32. One result of a contraction is a sum of many products w*x, each off by a part of up to 2u, evenly spread and of either
+sign: each rounding deviates by about u/sqrt(3) times 0.75 (the mean over mantissas), both by u*0.6 together, and as the signs are
+independent so does the sum in relation to its own typical size. n contractions one after the other add up independent errors: 0.6*u*sqrt(n). The
+largest of many thousand such errors is 4 to 5 times the typical one: 3*u*sqrt(n). The bound is 4*u*sqrt(n) of the output's largest magnitude, n
+being all contractions of the model (branches side by side make it too large, not too small); `dlc check` takes twice that. Stored values
+are rounded once more between kernels, which are the same roundings that the next contraction would make, and in residual sums as many again.
+A softmax at the end turns an error d of its logits into a part d of its probabilities: their largest is at most 1, so the bound holds for
+logits of size 1 and a few times that. That is what is checked; and that the error is far above that of f32, or nothing would have been narrowed.
 """
 import argparse
 import json
@@ -28,6 +40,11 @@ MOST_KERNELS = {"resnet50": 60}
 MOST_MEMORY = 1.3
 # The reference interpreter needs more than half a minute on these.
 NO_REFERENCE = {"vgg19"}
+# Whose lower precisions run on the CPU with --all only.
+LARGE = {"vgg19"}
+# What the emulated device runs without --all: seconds each.
+SMALL = {"mnist_cnn", "mlp"}
+UNIT = {"tf32": 2**-11, "f16": 2**-11, "bf16": 2**-8}
 
 
 class Report:
@@ -67,12 +84,42 @@ def write_case(model, folder, batch=1):
     return path
 
 
-def check_model(report, dlc, name, model, batch=1):
+def check_precisions(report, dlc, name, path, device):
+    """Every lower precision stays within its bound (see above), and is lower; the artifact says which one it was."""
+    data = path.parent / "test_data_set_0"
+    expected = [numpy_helper.to_array(onnx.load_tensor(f)) for f in sorted(data.glob("output_*.pb"))]
+    contractions = sum(node.op_type in ("Conv", "Gemm", "MatMul") for node in onnx.load(path, load_external_data=False).graph.node)
+    error_of = {}
+    for precision in ("f32", *UNIT):
+        figures = path.parent / f"{precision}.json"
+        exact = ["--atol=1e-5"] if precision == "f32" else []
+        code, output = run([dlc, "check", path, f"--device={device}", f"--data={data}", f"--precision={precision}", f"--json={figures}", *exact])
+        if code != 0:
+            report.check(f"{name} {precision} on {device}", False, output[-800:])
+            continue
+        found = json.loads(figures.read_text())["outputs"]
+        error_of[precision] = max(o["max_abs_error"] / np.abs(e).max() for o, e in zip(found, expected))
+        bound = 4 * UNIT[precision] * contractions**0.5 if precision in UNIT else 1
+        detail = f"{error_of[precision]:.2g} of the largest output, at most {bound:.2g}"
+        report.check(f"{name} {precision} on {device}", error_of[precision] <= bound, detail)
+        if precision != "f32" and "f32" in error_of:
+            report.check(f"{name} {precision} on {device} is rounded", error_of[precision] > 8 * error_of["f32"],
+                         f"f32 is off by {error_of['f32']:.2g}")
+
+
+def check_emulated(report, dlc, name, model):
+    with tempfile.TemporaryDirectory() as scratch:
+        check_precisions(report, dlc, name, write_case(model, pathlib.Path(scratch)), "emu")
+
+
+def check_model(report, dlc, name, model, batch=1, all_tiers=False):
     with tempfile.TemporaryDirectory() as scratch:
         path = write_case(model, pathlib.Path(scratch), batch)
         # Sums of thousands of products differ in their last bits between any two orders; answers near 0 need an absolute bound.
         code, output = run([dlc, "check", path, "--device=cpu", "--atol=1e-5"])
         report.check(f"{name} batch {batch} = ONNX Runtime", code == 0, "" if code == 0 else output[-800:])
+        if batch == 1 and (all_tiers or name not in LARGE):
+            check_precisions(report, dlc, name, path, "cpu")
         if name not in NO_REFERENCE and batch == 1:
             shutil.rmtree(pathlib.Path(scratch) / "test_data_set_0")
             code, output = run([dlc, "check", path, "--device=cpu", "--atol=1e-5"])
@@ -140,23 +187,34 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build")
     parser.add_argument("--material", default=str(ROOT / ".cache" / "material"))
+    parser.add_argument("--device", choices=["cpu", "emu"], default="cpu")
+    parser.add_argument("--all", action="store_true", help="the large networks, too, where they take minutes")
     parser.add_argument("names", nargs="*")
     args = parser.parse_args()
     dlc = pathlib.Path(args.build) / "bin" / "dlc"
     report = Report()
-    wanted = lambda name: not args.names or name in args.names
+    emulated = args.device == "emu"
+    wanted = lambda name: name in args.names if args.names else args.all or not emulated or name in SMALL
 
     for name, make in small_models.MODELS.items():
-        if wanted(name):
+        if wanted(name) and emulated:
+            check_emulated(report, dlc, name, make())
+        elif wanted(name):
             for batch in (1, 3):
                 check_model(report, dlc, name, make(), batch)
     if wanted("orientation"):
         subprocess.run([sys.executable, ROOT / "tools" / "fetch_material.py", args.material, "orientation"], check=True)
-        check_model(report, dlc, "orientation", onnx.load(pathlib.Path(args.material) / "orientation.onnx"))
+        model = onnx.load(pathlib.Path(args.material) / "orientation.onnx")
+        check_emulated(report, dlc, "orientation", model) if emulated else check_model(report, dlc, "orientation", model)
     for name in randomize.LIGHT:
-        if wanted(name):
-            check_shipped(report, dlc, name)
-            check_model(report, dlc, name, randomize.randomize(randomize.load_light(name)))
+        if not wanted(name):
+            continue
+        model = randomize.randomize(randomize.load_light(name))
+        if emulated:
+            check_emulated(report, dlc, name, model)
+            continue
+        check_shipped(report, dlc, name)
+        check_model(report, dlc, name, model, all_tiers=args.all)
     print(f"{report.passed} passed, {report.failed} failed, {report.skipped} skipped")
     return 1 if report.failed else 0
 

@@ -164,7 +164,7 @@ TEST(Artifact, RandomBytesAreRefused) {
 TEST(Artifact, AnotherVersionIsNamed) {
   std::vector<char> bytes = writeArtifact(richArtifact());
   bytes[8] = 9;
-  EXPECT_MENTIONS(readError(bytes), "format version 9, this runtime reads version 1");
+  EXPECT_MENTIONS(readError(bytes), "format version 9, this runtime reads version 2");
 }
 
 TEST(Artifact, FilesThatCannotBeRead) {

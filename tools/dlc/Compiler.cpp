@@ -199,6 +199,8 @@ Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<Modu
   module = model.module->clone();
   PipelineOptions options;
   options.target = target == plan::Target::Cpu ? PipelineOptions::Target::Cpu : PipelineOptions::Target::Cuda;
+  if (request.precision != plan::Precision::F32)
+    options.precision = plan::precisionName(request.precision);
   static constexpr void (*builders[])(OpPassManager &, const PipelineOptions &) = {
       buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
   for (int i = 1; i <= int(last); ++i) {
@@ -356,6 +358,15 @@ Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vecto
       outputs.push_back(fromTensor(i < state->summary.outputs.size() ? state->summary.outputs[i].name : "", result));
     return success();
   });
+}
+
+int64_t Compiler::contractions() const {
+  int64_t count = 0;
+  state->model.module->walk([&](Operation *op) {
+    auto precision = dyn_cast<PrecisionOpInterface>(op);
+    count += precision && precision.getPrecisionKind() == PrecisionKind::Contraction;
+  });
+  return count;
 }
 
 std::map<std::string, int64_t> Compiler::indexBounds() const {

@@ -30,6 +30,7 @@ struct CompileRequest {
   std::map<std::string, int64_t> dims;                           // symbolic dims by name
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name
   std::function<const HostTensor *(llvm::StringRef)> inputValue; // for shape rules that read an input's value
+  plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
   unsigned threads = 0;                                          // 0: all
   std::string dumpDir;                                           // writes every stage there, if not empty
 };
@@ -57,6 +58,8 @@ public:
   // Reads the model. Everything below needs this first.
   Failure importModel();
   const ModelSummary &summary() const;
+  // How many matrix products and convolutions the model has.
+  int64_t contractions() const;
   // For inputs that index into something: how many elements that has, by the input's name.
   std::map<std::string, int64_t> indexBounds() const;
 

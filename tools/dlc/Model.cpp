@@ -110,6 +110,17 @@ Failure readThreads(const Arguments &arguments, unsigned &threads) {
   return {};
 }
 
+Failure readPrecision(const Arguments &arguments, plan::Precision &precision) {
+  std::string name = arguments.get("precision", "f32");
+  for (plan::Precision each :
+       {plan::Precision::F32, plan::Precision::TF32, plan::Precision::F16, plan::Precision::BF16})
+    if (name == plan::precisionName(each)) {
+      precision = each;
+      return {};
+    }
+  return badInput("--precision: expected f32, tf32, f16 or bf16, found '" + name + "'");
+}
+
 bool isArtifact(const std::string &path) {
   std::unique_ptr<MemoryBuffer> file;
   if (openFile(path, file))
@@ -172,6 +183,8 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     return failure;
   if (Failure failure = readThreads(arguments, request.threads))
     return failure;
+  if (Failure failure = readPrecision(arguments, request.precision))
+    return failure;
   OnnxInterface interface = readOnnxInterface(path);
   if (!interface.inputs.empty()) {
     std::vector<std::string> names;
@@ -203,6 +216,8 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
   for (const char *name : {"dim", "shape"})
     if (arguments.has(name))
       return badInput(std::string("--") + name + ": the dims of an artifact are fixed; give it to 'dlc compile'");
+  if (arguments.has("precision"))
+    return badInput("--precision: the precision of an artifact is fixed; give it to 'dlc compile'");
   bool isAuto = arguments.get("device", "auto") == "auto";
   auto start = std::chrono::steady_clock::now();
   model.session = std::make_unique<RuntimeSession>();

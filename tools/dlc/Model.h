@@ -21,6 +21,9 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std
 // --threads, else DLC_NUM_THREADS, else 0: all.
 Failure readThreads(const Arguments &arguments, unsigned &threads);
 
+// --precision.
+Failure readPrecision(const Arguments &arguments, plan::Precision &precision);
+
 // Whether the path names an artifact (by its content) and not a model.
 bool isArtifact(const std::string &path);
 

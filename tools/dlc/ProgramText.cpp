@@ -38,10 +38,10 @@ std::string programText(const plan::Program &program) {
   std::string text;
   raw_string_ostream out(text);
   bool isCuda = program.target == plan::Target::Cuda;
-  out << "target " << (isCuda ? "cuda" : "cpu") << ": " << plural(program.sourceNodes, "node") << " -> "
-      << plural(launchCount(program), "launch") << " of " << plural(program.kernels.size(), "kernel") << "; arena "
-      << program.arenaBytes << " bytes (largest live set " << program.largestLiveSet << "), weights "
-      << program.weightBytes << " bytes\n\n";
+  out << "target " << (isCuda ? "cuda" : "cpu") << ", precision " << plan::precisionName(program.precision) << ": "
+      << plural(program.sourceNodes, "node") << " -> " << plural(launchCount(program), "launch") << " of "
+      << plural(program.kernels.size(), "kernel") << "; arena " << program.arenaBytes << " bytes (largest live set "
+      << program.largestLiveSet << "), weights " << program.weightBytes << " bytes\n\n";
   printTensors(out, "input", program.inputs);
   printTensors(out, "output", program.outputs);
   for (const auto &[i, kernel] : enumerate(program.kernels)) {

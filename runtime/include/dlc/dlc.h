@@ -165,8 +165,9 @@ typedef struct dlc_program_info {
   uint64_t peak_memory_bytes; /* of a session, beside weights, inputs and outputs: its arena */
   uint64_t largest_live_set;  /* lower bound of it for this order of steps */
   uint64_t weight_bytes;
+  const char *precision; /* what it was compiled with: "f32", "tf32", "f16" or "bf16" */
 } dlc_program_info;
-#define DLC_PROGRAM_INFO_INIT {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define DLC_PROGRAM_INFO_INIT {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Set info->struct_size before. Errors: INVALID_ARGUMENT. */
 DLC_API dlc_status *dlc_program_get_info(const dlc_program *program, dlc_program_info *info);

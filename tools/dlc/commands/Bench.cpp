@@ -198,7 +198,8 @@ static int run(const Arguments &arguments) {
   double median = latency.percentile(0.5);
   if (!quiet) {
     outs() << paint(Style::Bold, info.model) << " on " << info.device_name << " (" << info.code_level << ", "
-           << plural(threads, "thread") << ")\n"
+           << plural(threads, "thread") << (StringRef(info.precision) == "f32" ? "" : ", ")
+           << (StringRef(info.precision) == "f32" ? "" : info.precision) << ")\n"
            << "  latency  median " << formatSeconds(median) << ", mean " << formatSeconds(latency.mean()) << ", min "
            << formatSeconds(latency.times.front()) << ", p90 " << formatSeconds(latency.percentile(0.9)) << ", p99 "
            << formatSeconds(latency.percentile(0.99)) << " (" << plural(latency.times.size(), "run") << ")\n"
@@ -225,6 +226,7 @@ static int run(const Arguments &arguments) {
                                                   {"device", deviceName(model.device)},
                                                   {"device_name", info.device_name},
                                                   {"code_level", info.code_level},
+                                                  {"precision", info.precision},
                                                   {"threads", threads},
                                                   {"iterations", latency.times.size()},
                                                   {"latency_ms", std::move(times)},
@@ -248,6 +250,7 @@ static constexpr Option kOptions[] = {
     {"iterations", "N", "runs to measure (default: as many as --duration allows, at least 10)"},
     {"duration", "TIME", "how long to measure: 2, 2s, 500ms (default 2 s)"},
     {"warmup", "N", "runs before the measurement (default 3)"},
+    options::kPrecision,
     options::kThreads,
     options::kDim,
     options::kShape,

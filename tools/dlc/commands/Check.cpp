@@ -11,6 +11,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
+#include <cmath>
 
 using namespace llvm;
 using namespace dlc::driver;
@@ -32,6 +33,7 @@ private:
   Failure prepare(const InputData &data, Device device, LoadedModel &model);
   void compareOutputs(StringRef what, const std::vector<HostTensor> &found, const std::vector<HostTensor> &expected);
   bool compareOne(StringRef what, const HostTensor &found, const HostTensor &expected);
+  void chooseTolerance();
   Tolerance toleranceFor(const HostTensor &expected) const;
 
   const Arguments &arguments;
@@ -40,6 +42,7 @@ private:
   Device device = Device::Cpu;
   CompileRequest request; // what options say; data add to it
   Tolerance tolerance;
+  double ofLargest = -1; // atol as a part of the expected output's largest magnitude; negative: by the output's type
   Stage stage = Stage::Graph;
   bool againstReference = false;
   LoadedModel compiled; // of the last set, reused where dims and compiled-in values agree
@@ -69,6 +72,8 @@ Failure Checker::readOptions() {
   for (Stage each : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
     if (arguments.get("stage") == stageName(each))
       stage = each;
+  if (Failure failure = readPrecision(arguments, request.precision))
+    return failure;
   request.path = path;
   interface = readOnnxInterface(path);
   return readDims(arguments, interface, request.dims, request.inputShapes);
@@ -91,13 +96,49 @@ Failure Checker::prepare(const InputData &data, Device target, LoadedModel &mode
   compiledShapes = now.inputShapes;
   compiledData = data;
   now.inputValue = [&data](StringRef name) { return data.find(name); };
+  // The reference computes what the model says, unless a stage of this compilation is asked for.
+  if (target == Device::Reference && !arguments.has("stage"))
+    now.precision = dlc::plan::Precision::F32;
   model = LoadedModel();
   model.referenceStage = stage;
   if (Failure failure = loadModel(std::move(now), target, model))
     return failure;
   if (!jsonOnStdout(arguments))
     printNotes(model.compiler->summary());
+  if (target != Device::Reference)
+    chooseTolerance();
   return {};
+}
+
+// Half a unit in the last place of what contractions multiply, as a part of the number.
+static double roundoff(dlc::plan::Precision precision) {
+  return precision == dlc::plan::Precision::BF16 ? 1.0 / 256 : 1.0 / 2048;
+}
+
+// Every contraction adds errors of its own to those that come in. One result is a sum of many products, each off by up
+// to two roundings (its operands'), in either direction: the sum is off by some 0.6 roundings of a typical result.
+// Errors of n contractions one after the other add up like independent ones, by the root of n. Over all elements of an
+// output the largest is some 5 times the typical one: 3 in all. An output of few elements may be small by chance, or as
+// a difference of large terms, while the error is not: 8 leaves room for that.
+void Checker::chooseTolerance() {
+  if (request.precision == dlc::plan::Precision::F32 || ofLargest >= 0)
+    return;
+  int64_t contractions = std::max<int64_t>(1, compiled.compiler->contractions());
+  double unit = roundoff(request.precision);
+  if (!arguments.has("rtol"))
+    tolerance.rtol = 4 * unit;
+  ofLargest = 8 * unit * std::sqrt(double(contractions));
+  if (jsonOnStdout(arguments))
+    return;
+  std::string text;
+  raw_string_ostream out(text);
+  out << "precision " << precisionName(request.precision) << ": rtol " << format("%.3g", tolerance.rtol);
+  if (arguments.has("atol"))
+    out << format(", atol %.3g", tolerance.atol);
+  else
+    out << format(", atol %.3g", ofLargest) << " of the output's largest magnitude ("
+        << plural(contractions, "contraction") << ")";
+  printNote(text);
 }
 
 Failure Checker::checkDataSet(const std::string &folder) {
@@ -159,6 +200,11 @@ Failure Checker::checkRandom() {
 // 0 that are sums of large terms differ in any order of summation. An option holds for both.
 Tolerance Checker::toleranceFor(const HostTensor &expected) const {
   Tolerance result = tolerance;
+  if (ofLargest >= 0) {
+    if (!arguments.has("atol"))
+      result.atol = ofLargest * largest(expected);
+    return result;
+  }
   if (againstReference && !arguments.has("atol")) {
     static const std::pair<ElementType, double> kEpsilons[] = {
         {ElementType::F64, 1e-12}, {ElementType::F32, 1e-5}, {ElementType::F16, 2e-3}, {ElementType::BF16, 1.6e-2}};
@@ -242,11 +288,14 @@ static constexpr Option kOptions[] = {
     {"against", "WHAT",
      "data (default): the outputs in the data; reference: the reference interpreter on their inputs"},
     options::kDevice,
-    {"rtol", "R", "relative tolerance (default 1e-3, ONNX's own)"},
-    {"atol", "A", "absolute tolerance (default 1e-7, ONNX's own; against the reference it grows with the output)"},
+    {"rtol", "R", "relative tolerance (default 1e-3, ONNX's own; with --precision 4 units of rounding)"},
+    {"atol", "A",
+     "absolute tolerance (default 1e-7, ONNX's own; against the reference and with --precision it grows with the "
+     "output)"},
     {"input", "NAME=SOURCE", "without data: the value of an input, as for 'dlc run'; default random"},
     options::kDim,
     options::kShape,
+    options::kPrecision,
     options::kThreads,
     {"stage", "STAGE", "the reference interprets the IR of this stage: import, graph (default), kernels"},
     options::kJson,
@@ -261,7 +310,10 @@ const Command &dlc::driver::checkCommand() {
       "Runs the model on ONNX test data (folders test_data_set_N with input_K.pb and output_K.pb) and\n"
       "compares: types and dims exactly, integers exactly, floats within the tolerance. Without data it\n"
       "compares the device with the reference interpreter on random inputs. --device=reference checks\n"
-      "the interpreter itself. The last line is 'N passed, N failed', counting sets of data.",
+      "the interpreter itself. The last line is 'N passed, N failed', counting sets of data.\n"
+      "With --precision=tf32, f16 or bf16 the reference stays f32, and the tolerances are what the rounding of\n"
+      "operands explains: u = 2^-11 (bf16: 2^-8), rtol 4 u, atol 8 u sqrt(contractions) times the largest\n"
+      "magnitude of the output. They are printed; --rtol and --atol win.",
       kOptions,
       "dlc check model.onnx\n"
       "dlc check model.onnx --data test_data_set_0 --rtol=1e-4\n"

@@ -8,6 +8,9 @@ namespace dlc::driver::options {
 inline constexpr Option kDim = {"dim", "NAME=SIZE",
                                 "the size of a symbolic dim, e.g. batch=8; those that nothing names become 1"};
 inline constexpr Option kShape = {"shape", "NAME=1x3x..", "the dims of a whole input"};
+inline constexpr Option kPrecision = {
+    "precision", "TYPE",
+    "f32 (default): as the model says; tf32, f16, bf16: f32 contractions multiply in that type and sum in f32"};
 inline constexpr Option kThreads = {"threads", "N", "CPU threads (default: DLC_NUM_THREADS, else all cores)"};
 inline constexpr Option kDevice = {
     "device", "NAME", "auto (default), cpu, cuda, emu; auto takes cuda where a GPU is, and says what it took"};

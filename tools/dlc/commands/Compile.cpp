@@ -90,6 +90,7 @@ static json::Object programJson(const dlc::plan::Program &program) {
     if (step.kind == dlc::plan::StepKind::Launch)
       flops += program.kernels[step.kernel].flops;
   return json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
+                      {"precision", precisionName(program.precision)},
                       {"nodes", program.sourceNodes},
                       {"kernels", program.kernels.size()},
                       {"launches", launchCount(program)},
@@ -108,6 +109,8 @@ static void printProgram(const dlc::plan::Program &program) {
          << plural(program.kernels.size(), "kernel");
   if (launches && program.sourceNodes >= launches)
     outs() << " (" << format("%.1f", double(program.sourceNodes) / launches) << " nodes a launch)";
+  if (program.precision != dlc::plan::Precision::F32)
+    outs() << "; precision " << precisionName(program.precision);
   outs() << "; peak memory " << formatBytes(program.arenaBytes) << " (largest live set "
          << formatBytes(program.largestLiveSet) << ")\n";
   if (verbosity() >= 2)
@@ -184,6 +187,8 @@ static int run(const Arguments &arguments) {
     (stage == "cuda" ? targets.cuda : targets.cpu) = true;
   if (Failure failure = readThreads(arguments, request.threads))
     return report(failure);
+  if (Failure failure = readPrecision(arguments, request.precision))
+    return report(failure);
   if (Failure failure = readDims(arguments, readOnnxInterface(request.path), request.dims, request.inputShapes))
     return report(failure);
   InputData data;
@@ -208,6 +213,7 @@ static constexpr Option kOptions[] = {
     options::kDim,
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},
+    options::kPrecision,
     options::kThreads,
     options::kJson,
     options::kVerbose,

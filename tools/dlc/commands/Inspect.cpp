@@ -57,6 +57,7 @@ static int run(const Arguments &arguments) {
       kernels.push_back(json::Object{
           {"name", kernel.name}, {"summary", kernel.summary}, {"flops", kernel.flops}, {"bytes", kernel.bytes}});
     programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
+                                    {"precision", precisionName(program.precision)},
                                     {"nodes", program.sourceNodes},
                                     {"launches", launchCount(program)},
                                     {"arena_bytes", program.arenaBytes},

@@ -152,6 +152,7 @@ static constexpr Option kOptions[] = {
     {"output", "DIR", "write every output into DIR as .npy, named after the output", 'o'},
     options::kDim,
     options::kShape,
+    options::kPrecision,
     options::kThreads,
     {"stage", "STAGE", "with --device=reference: interpret the IR of this stage (import, graph, kernels)"},
     options::kJson,
