@@ -51,6 +51,10 @@ def suites(build, python, everything=False):
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)
     table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
+    cuda = ROOT / "test/codegen/cuda"
+    table["planted-bugs"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted.mlir", "--survivors",
+                              cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],
+                             read_plain)
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["conformance"] = script("conformance/run_backend.py")

@@ -54,7 +54,7 @@ KernelComparison compareTensors(const Tensor &found, const Tensor &expected, con
       units = (std::isnan(a.real) && std::isnan(b.real)) || a.real == b.real ? 0 : INFINITY;
     } else {
       double bound = tolerance.absolute >= 0 ? tolerance.absolute + relative * std::abs(b.real)
-                                             : relative * (std::abs(b.real) + 2 + largest / 32);
+                                             : relative * (std::abs(b.real) + largest / 4);
       double difference = std::abs(a.real - b.real);
       units = !std::isfinite(a.real) ? INFINITY : difference == 0 ? 0 : difference / bound;
     }

@@ -17,9 +17,9 @@ Tensor randomTensor(mlir::RankedTensorType type, std::mt19937 &random, const Inp
 // Inputs of a function from a seed. A name that holds "positive" wants positive ones.
 std::vector<Tensor> randomInputs(mlir::TypeRange types, llvm::StringRef name, uint32_t seed, bool special);
 
-// |found - expected| <= relative * (|expected| + 2 + largest/32): long sums of both signs carry the rounding of their
-// largest parts, so small values are measured against the tensor's largest, too. With `absolute` not negative:
-// <= absolute + relative * |expected|.
+// |found - expected| <= relative * (|expected| + largest/4): long sums of both signs carry the rounding of their
+// largest parts, so small values are measured against the tensor's largest, too. With `absolute` not negative: <=
+// absolute + relative * |expected|.
 struct KernelTolerance {
   double relative = -1, absolute = -1; // negative: the default, by the element type
 };

@@ -1,0 +1,147 @@
+// The kernels that bugs are planted in: one for each schedule, small, with odd sizes, several blocks and stages.
+func.func private @loop_scalar(%a: tensor<5x7x13xf32>, %b: tensor<7x1xf32>) -> tensor<13x5x7xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.add %a, %b : (tensor<5x7x13xf32>, tensor<7x1xf32>) -> tensor<5x7x13xf32>
+  %1 = dlc.relu %0 : tensor<5x7x13xf32> -> tensor<5x7x13xf32>
+  %2 = dlc.transpose %1 permutation = [2, 0, 1] : tensor<5x7x13xf32> -> tensor<13x5x7xf32>
+  dlc.yield %2 : tensor<13x5x7xf32>
+}
+func.func private @loop_vector(%a: tensor<17x84xf32>, %b: tensor<84xf32>) -> tensor<17x84xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.add %a, %b : (tensor<17x84xf32>, tensor<84xf32>) -> tensor<17x84xf32>
+  %1 = dlc.relu %0 : tensor<17x84xf32> -> tensor<17x84xf32>
+  dlc.yield %1 : tensor<17x84xf32>
+}
+func.func private @loop_half(%a: tensor<21x72xf16>, %b: tensor<72xf16>) -> tensor<21x72xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.add %a, %b : (tensor<21x72xf16>, tensor<72xf16>) -> tensor<21x72xf16>
+  %1 = dlc.mul %0, %a : (tensor<21x72xf16>, tensor<21x72xf16>) -> tensor<21x72xf16>
+  dlc.yield %1 : tensor<21x72xf16>
+}
+func.func private @pad(%a: tensor<6x11x12xf32>, %v: tensor<f32>) -> tensor<9x10x12xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.pad constant %a, %v low = [2, -1, 0] high = [1, 0, 0] : (tensor<6x11x12xf32>, tensor<f32>) -> tensor<9x10x12xf32>
+  dlc.yield %0 : tensor<9x10x12xf32>
+}
+func.func private @concat(%a: tensor<11x33xf32>, %b: tensor<11x31xf32>) -> tensor<11x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.concat %a, %b axis = 1 : (tensor<11x33xf32>, tensor<11x31xf32>) -> tensor<11x64xf32>
+  dlc.yield %0 : tensor<11x64xf32>
+}
+func.func private @max_pool(%x: tensor<2x11x13x12xf32>) -> tensor<2x6x7x12xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.pool max %x channels_last {kernel = array<i64: 3, 3>, strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : tensor<2x11x13x12xf32> -> tensor<2x6x7x12xf32>
+  dlc.yield %0 : tensor<2x6x7x12xf32>
+}
+func.func private @gather(%t: tensor<10x36xf32>, %i: tensor<3x17xi64>) -> tensor<3x17x36xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.gather %t, %i axis = 0 : (tensor<10x36xf32>, tensor<3x17xi64>) -> tensor<3x17x36xf32>
+  dlc.yield %0 : tensor<3x17x36xf32>
+}
+func.func private @transpose(%x: tensor<3x45x67xf32>) -> tensor<3x67x45xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [0, 2, 1] : tensor<3x45x67xf32> -> tensor<3x67x45xf32>
+  dlc.yield %0 : tensor<3x67x45xf32>
+}
+func.func private @depthwise(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 20} : (tensor<2x9x11x20xf32>, tensor<3x3x1x20xf32>) -> tensor<2x5x6x20xf32>
+  %0 = dlc.add %c, %b : (tensor<2x5x6x20xf32>, tensor<20xf32>) -> tensor<2x5x6x20xf32>
+  dlc.yield %0 : tensor<2x5x6x20xf32>
+}
+func.func private @top_k(%x: tensor<257x20xf32>) -> (tensor<257x4xf32>, tensor<257x4xi64>) attributes {dlc.kernel, root = #dlc<kernel_root sequential>} {
+  %0, %1 = dlc.top_k %x {k = 4 : i64, axis = 1 : i64} : tensor<257x20xf32> -> (tensor<257x4xf32>, tensor<257x4xi64>)
+  dlc.yield %0, %1 : tensor<257x4xf32>, tensor<257x4xi64>
+}
+func.func private @running_sum(%x: tensor<41x15xf32>) -> tensor<41x15xf32> attributes {dlc.kernel, root = #dlc<kernel_root sequential>} {
+  %0 = dlc.cumulative sum %x axis = 1 {reverse = true} : tensor<41x15xf32> -> tensor<41x15xf32>
+  dlc.yield %0 : tensor<41x15xf32>
+}
+func.func private @softmax_warp(%x: tensor<19x301xf32>) -> (tensor<19x301xf32>, tensor<19x1xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<19x301xf32> -> tensor<19x1xf32>
+  %s = dlc.sub %x, %m : (tensor<19x301xf32>, tensor<19x1xf32>) -> tensor<19x301xf32>
+  %e = dlc.exp %s : tensor<19x301xf32> -> tensor<19x301xf32>
+  %t = dlc.reduce sum %e axes = [1] {keepdims = true} : tensor<19x301xf32> -> tensor<19x1xf32>
+  %r = dlc.div %e, %t : (tensor<19x301xf32>, tensor<19x1xf32>) -> tensor<19x301xf32>
+  dlc.yield %r, %m : tensor<19x301xf32>, tensor<19x1xf32>
+}
+func.func private @reduce_warp(%x: tensor<19x301xf32>) -> (tensor<19x301xf32>, tensor<19x1xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %n = dlc.constant dense<3.010000e+02> : tensor<f32>
+  %s = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<19x301xf32> -> tensor<19x1xf32>
+  %m = dlc.div %s, %n : (tensor<19x1xf32>, tensor<f32>) -> tensor<19x1xf32>
+  %d = dlc.sub %x, %m : (tensor<19x301xf32>, tensor<19x1xf32>) -> tensor<19x301xf32>
+  %q = dlc.mul %d, %d : (tensor<19x301xf32>, tensor<19x301xf32>) -> tensor<19x301xf32>
+  %v = dlc.reduce sum %q axes = [1] {keepdims = true} : tensor<19x301xf32> -> tensor<19x1xf32>
+  %i = dlc.rsqrt %v : tensor<19x1xf32> -> tensor<19x1xf32>
+  %y = dlc.mul %d, %i : (tensor<19x301xf32>, tensor<19x1xf32>) -> tensor<19x301xf32>
+  dlc.yield %y, %m : tensor<19x301xf32>, tensor<19x1xf32>
+}
+func.func private @reduce_block(%x: tensor<3x2501xf32>) -> (tensor<3x2501xf32>, tensor<3x1xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %n = dlc.constant dense<2.501000e+03> : tensor<f32>
+  %s = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<3x2501xf32> -> tensor<3x1xf32>
+  %m = dlc.div %s, %n : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x1xf32>
+  %d = dlc.sub %x, %m : (tensor<3x2501xf32>, tensor<3x1xf32>) -> tensor<3x2501xf32>
+  %q = dlc.mul %d, %d : (tensor<3x2501xf32>, tensor<3x2501xf32>) -> tensor<3x2501xf32>
+  %v = dlc.reduce sum %q axes = [1] {keepdims = true} : tensor<3x2501xf32> -> tensor<3x1xf32>
+  %i = dlc.rsqrt %v : tensor<3x1xf32> -> tensor<3x1xf32>
+  %y = dlc.mul %d, %i : (tensor<3x2501xf32>, tensor<3x1xf32>) -> tensor<3x2501xf32>
+  dlc.yield %y, %m : tensor<3x2501xf32>, tensor<3x1xf32>
+}
+func.func private @reduce_columns(%x: tensor<2x75x30xf32>) -> (tensor<2x75x30xf32>, tensor<2x1x30xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %n = dlc.constant dense<7.500000e+01> : tensor<f32>
+  %s = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<2x75x30xf32> -> tensor<2x1x30xf32>
+  %m = dlc.div %s, %n : (tensor<2x1x30xf32>, tensor<f32>) -> tensor<2x1x30xf32>
+  %d = dlc.sub %x, %m : (tensor<2x75x30xf32>, tensor<2x1x30xf32>) -> tensor<2x75x30xf32>
+  %q = dlc.mul %d, %d : (tensor<2x75x30xf32>, tensor<2x75x30xf32>) -> tensor<2x75x30xf32>
+  %v = dlc.reduce sum %q axes = [1] {keepdims = true} : tensor<2x75x30xf32> -> tensor<2x1x30xf32>
+  %i = dlc.rsqrt %v : tensor<2x1x30xf32> -> tensor<2x1x30xf32>
+  %y = dlc.mul %d, %i : (tensor<2x75x30xf32>, tensor<2x1x30xf32>) -> tensor<2x75x30xf32>
+  dlc.yield %y, %m : tensor<2x75x30xf32>, tensor<2x1x30xf32>
+}
+func.func private @reduce_columns_vector(%x: tensor<2x5x640xf32>) -> (tensor<2x5x640xf32>, tensor<2x1x640xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %n = dlc.constant dense<5.000000e+00> : tensor<f32>
+  %s = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<2x5x640xf32> -> tensor<2x1x640xf32>
+  %m = dlc.div %s, %n : (tensor<2x1x640xf32>, tensor<f32>) -> tensor<2x1x640xf32>
+  %d = dlc.sub %x, %m : (tensor<2x5x640xf32>, tensor<2x1x640xf32>) -> tensor<2x5x640xf32>
+  %q = dlc.mul %d, %d : (tensor<2x5x640xf32>, tensor<2x5x640xf32>) -> tensor<2x5x640xf32>
+  %v = dlc.reduce sum %q axes = [1] {keepdims = true} : tensor<2x5x640xf32> -> tensor<2x1x640xf32>
+  %i = dlc.rsqrt %v : tensor<2x1x640xf32> -> tensor<2x1x640xf32>
+  %y = dlc.mul %d, %i : (tensor<2x5x640xf32>, tensor<2x1x640xf32>) -> tensor<2x5x640xf32>
+  dlc.yield %y, %m : tensor<2x5x640xf32>, tensor<2x1x640xf32>
+}
+func.func private @reduce_half(%x: tensor<9x2530xf16>) -> tensor<9x1xf16> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %t = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<9x2530xf16> -> tensor<9x1xf16>
+  dlc.yield %t : tensor<9x1xf16>
+}
+func.func private @reduce_whole(%x: tensor<57x61xf32>) -> tensor<f32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %t = dlc.reduce sum %x axes = [0, 1] : tensor<57x61xf32> -> tensor<f32>
+  dlc.yield %t : tensor<f32>
+}
+func.func private @reduce_pool(%x: tensor<2x9x9x40xf32>) -> tensor<2x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %t = dlc.reduce sum %x axes = [1, 2] : tensor<2x9x9x40xf32> -> tensor<2x40xf32>
+  dlc.yield %t : tensor<2x40xf32>
+}
+func.func private @gemm(%x: tensor<70x45xf32>, %w: tensor<45x83xf32>, %b: tensor<83xf32>) -> tensor<70x83xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.matmul %x, %w : (tensor<70x45xf32>, tensor<45x83xf32>) -> tensor<70x83xf32>
+  %0 = dlc.add %c, %b : (tensor<70x83xf32>, tensor<83xf32>) -> tensor<70x83xf32>
+  %1 = dlc.relu %0 : tensor<70x83xf32> -> tensor<70x83xf32>
+  dlc.yield %1 : tensor<70x83xf32>
+}
+func.func private @gemm_vector(%x: tensor<72x48xf32>, %w: tensor<48x84xf32>) -> tensor<72x84xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.matmul %x, %w : (tensor<72x48xf32>, tensor<48x84xf32>) -> tensor<72x84xf32>
+  dlc.yield %c : tensor<72x84xf32>
+}
+func.func private @gemm_transposed(%x: tensor<3x44x36xf32>, %w: tensor<52x44xf32>) -> tensor<3x36x52xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<3x44x36xf32>, tensor<52x44xf32>) -> tensor<3x36x52xf32>
+  dlc.yield %c : tensor<3x36x52xf32>
+}
+func.func private @gemm_double(%x: tensor<37x25xf64>, %w: tensor<25x41xf64>) -> tensor<37x41xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.matmul %x, %w : (tensor<37x25xf64>, tensor<25x41xf64>) -> tensor<37x41xf64>
+  dlc.yield %c : tensor<37x41xf64>
+}
+func.func private @conv(%x: tensor<2x9x7x12xf32>, %w: tensor<3x3x12x20xf32>, %b: tensor<20xf32>, %r: tensor<2x5x4x20xf32>) -> tensor<2x5x4x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x9x7x12xf32>, tensor<3x3x12x20xf32>) -> tensor<2x5x4x20xf32>
+  %0 = dlc.add %c, %b : (tensor<2x5x4x20xf32>, tensor<20xf32>) -> tensor<2x5x4x20xf32>
+  %1 = dlc.add %0, %r : (tensor<2x5x4x20xf32>, tensor<2x5x4x20xf32>) -> tensor<2x5x4x20xf32>
+  %2 = dlc.relu %1 : tensor<2x5x4x20xf32> -> tensor<2x5x4x20xf32>
+  dlc.yield %2 : tensor<2x5x4x20xf32>
+}
+func.func private @conv_stem(%x: tensor<1x17x15x3xf32>, %w: tensor<5x5x3x18xf32>) -> tensor<1x9x8x18xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 1, 1>} : (tensor<1x17x15x3xf32>, tensor<5x5x3x18xf32>) -> tensor<1x9x8x18xf32>
+  dlc.yield %c : tensor<1x9x8x18xf32>
+}
+func.func private @conv_grouped(%x: tensor<1x9x9x16xf32>, %w: tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 4} : (tensor<1x9x9x16xf32>, tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32>
+  dlc.yield %c : tensor<1x8x9x24xf32>
+}
