@@ -23,7 +23,20 @@ struct Operand {
 };
 
 // What the interpreter's loop does itself; everything else is Normal.
-enum class Flow : uint8_t { Normal, Branch, BranchIndexed, Call, Return, Exit, Barrier, WarpSync, Trap, External };
+// Yield: Normal, and other warps get their turn where it asks for that.
+enum class Flow : uint8_t {
+  Normal,
+  Branch,
+  BranchIndexed,
+  Call,
+  Return,
+  Exit,
+  Barrier,
+  WarpSync,
+  Yield,
+  Trap,
+  External
+};
 
 struct Instruction {
   Execute run = nullptr;

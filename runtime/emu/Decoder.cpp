@@ -136,8 +136,9 @@ bool Decoder::decode(const ptx::Function &body, Function &result) {
 
 namespace {
 bool (*findDecoder(std::string_view name))(Decoder &) {
-  for (const DecodeRow *rows : {integerRows, logicRows, compareRows, floatRows, convertRows, moveRows, memoryRows,
-                                controlRows, warpRows, asyncRows, matrixRows, matrixMoveRows})
+  for (const DecodeRow *rows :
+       {integerRows, logicRows, compareRows, floatRows, convertRows, moveRows, memoryRows, controlRows, warpRows,
+        asyncRows, atomicRows, mbarrierRows, matrixRows, matrixMoveRows, packedRows})
     for (; rows->name; ++rows)
       if (name == rows->name)
         return rows->decode;

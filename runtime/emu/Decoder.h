@@ -80,6 +80,6 @@ struct DecodeRow {
   bool (*decode)(Decoder &decoder);
 };
 extern const DecodeRow integerRows[], logicRows[], compareRows[], floatRows[], convertRows[], moveRows[], memoryRows[],
-    controlRows[], warpRows[], asyncRows[], matrixRows[], matrixMoveRows[];
+    controlRows[], warpRows[], asyncRows[], atomicRows[], mbarrierRows[], matrixRows[], matrixMoveRows[], packedRows[];
 
 } // namespace dlc::runtime::emu

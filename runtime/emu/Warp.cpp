@@ -57,6 +57,8 @@ void Warp::fail(int lane, const std::string &what) {
 void Warp::start() {
   frames.clear();
   copies.clear();
+  arrivals.clear();
+  copySerial = failedWaits = 0;
   std::fill(std::begin(commits), std::end(commits), 0);
   uint32_t count = std::min(32u, block.threads - warpIndex * 32);
   live = count == 32 ? ~0u : (1u << count) - 1;
@@ -501,6 +503,14 @@ WarpState Warp::run(uint64_t quantum) {
       frame->others.push_back(current);
       current.mask = 0;
       goesOn = reschedule();
+      break;
+    case Flow::Yield:
+      if (mask)
+        instruction.run(*this, instruction, mask);
+      ++current.pc;
+      if (yields)
+        quantum = 0;
+      yields = false;
       break;
     case Flow::Trap:
       if (mask) {

@@ -31,7 +31,13 @@ struct PendingCopy {
   uint32_t to;    // shared address
   uint8_t data[16];
   uint8_t shadow[16];
-  uint32_t instruction;
+  int line;        // of the PTX
+  uint32_t serial; // of the warp's copies
+};
+
+// An arrival at an mbarrier that is bound to the lane's copies before number `serial`.
+struct PendingArrival {
+  uint32_t mbarrier, lane, serial;
 };
 
 enum class WarpState : uint8_t { Ready, AtBarrier, Done, Failed };
@@ -74,8 +80,12 @@ public:
   std::vector<uint8_t> local, localShadow; // lane by lane
   uint32_t localBytes = 0;                 // of one lane
   std::vector<PendingCopy> copies;
+  std::vector<PendingArrival> arrivals;
+  uint32_t copySerial = 0;
   uint32_t commits[32] = {};
   uint64_t executed = 0, lanesExecuted = 0;
+  bool yields = false;      // set by an instruction: other warps get their turn
+  uint32_t failedWaits = 0; // in a row, at mbarriers
 
 private:
   bool enter(const Function &function, uint32_t mask, const CallSite *call, uint32_t returnPc);

@@ -111,8 +111,9 @@ std::string compileCuda(const std::string &source, const std::string &architectu
   void *program = nullptr;
   EXPECT_EQ(api.create(&program, source.c_str(), "test.cu", 0, nullptr, nullptr), 0);
   std::string target = "--gpu-architecture=" + architecture;
-  const char *options[] = {target.c_str(), "-lineinfo", "-std=c++17", "-I/usr/local/cuda/include"};
-  int result = api.compile(program, 4, options);
+  const char *options[] = {target.c_str(), "-lineinfo", "-std=c++17", "-I/usr/local/cuda/include",
+                           "-I/usr/local/cuda/include/cccl"};
+  int result = api.compile(program, 5, options);
   size_t size = 0;
   if (result != 0) {
     api.logSize(program, &size);

@@ -93,10 +93,10 @@ uint16_t halfOperation(Operation operation, unsigned flags, uint16_t a, uint16_t
     result = approximate(operation, x);
   }
   if (result != result)
-    return flags & 6 ? 0 : canonicalNan16();
+    return flags & 2 ? 0 : canonicalNan16();
   if ((flags & 2))
     result = result < 0 ? 0 : result > 1 ? 1 : result;
-  if ((flags & 4) && result < 0)
+  if ((flags & 4) && std::signbit(result))
     result = 0;
   uint16_t bits = uint16_t(encodeFloat(result, format, Rounding::Nearest));
   if (!bfloat && (flags & 1) && (bits & 0x7c00) == 0)

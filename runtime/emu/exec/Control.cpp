@@ -108,7 +108,7 @@ bool decodeBarrier(Decoder &d) {
 // Blocks run one after the other and warps in turn: every write is seen at once by everyone.
 bool decodeFence(Decoder &d) {
   for (const char *modifier : {"cta", "gl", "sys", "gpu", "cluster", "acq_rel", "sc", "acquire", "release", "proxy",
-                               "async", "alias", "global", "shared::cta"})
+                               "async", "alias", "global", "shared::cta", "mbarrier_init"})
     d.take(modifier);
   return d.need(0, 0) && d.pure(runNothing, 0);
 }

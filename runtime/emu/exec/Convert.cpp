@@ -74,10 +74,12 @@ uint64_t fromDouble(double x, const How &how) {
     uint32_t bits = encodeFloat(x, formatF32, rounding);
     return how.ftz && (bits & 0x7f800000) == 0 ? bits & 0x80000000u : bits;
   }
-  case Type::F16:
-    return x != x ? canonicalNan16() : encodeFloat(x, formatF16, rounding);
-  default:
-    return x != x ? canonicalNan16() : encodeFloat(x, formatBF16, rounding);
+  default: {
+    const FloatFormat &format = how.to == Type::F16 ? formatF16 : formatBF16;
+    uint32_t bits = x != x ? uint32_t(canonicalNan16()) : encodeFloat(x, format, rounding);
+    uint32_t infinity = ((1u << format.exponentBits) - 1) << format.mantissaBits;
+    return how.finite && (bits & 0x7fff) == infinity ? bits - 1 : bits;
+  }
   }
 }
 
@@ -196,8 +198,8 @@ void runPack(Warp &warp, const Instruction &i, uint32_t mask) {
                                                       : formatE5M2;
   bool isSmall = ptx::bytesOf(how.to) == 2;
   auto one = [&](float x) -> uint32_t {
-    if (how.relu && x < 0)
-      x = 0;
+    if (how.relu && std::signbit(x))
+      x = x == x ? 0 : x;
     if (x != x)
       return isSmall ? 0x7f : canonicalNan16();
     uint32_t bits = encodeFloat(x, format, Rounding(how.rounding));
@@ -232,8 +234,11 @@ void runTf32(Warp &warp, const Instruction &i, uint32_t mask) {
   How how = howOf(i);
   const float *a = warp.lanes<float>(i.source(0));
   eachActive<uint32_t>(warp, i.destination(0), mask, [&](int lane) {
-    float x = how.relu && a[lane] < 0 ? 0 : a[lane];
-    return x != x ? 0x7fffffffu : encodeFloat(x, formatTF32, Rounding(how.rounding)) << 13;
+    float x = how.relu && a[lane] <= 0 ? 0 : a[lane];
+    uint32_t bits = x != x ? 0 : encodeFloat(x, formatTF32, Rounding(how.rounding));
+    if (how.finite && (bits & 0x3fc00) == 0x3fc00)
+      bits -= 1;
+    return x != x ? 0x7fffffffu : bits << 13;
   });
 }
 
@@ -261,6 +266,20 @@ void runFloatToBfloat(Warp &warp, const Instruction &i, uint32_t mask) {
     uint32_t bits = bitsTo<uint32_t>(a[lane]);
     return a[lane] == a[lane] ? uint16_t((bits + 0x7fff + (bits >> 16 & 1)) >> 16) : canonicalNan16();
   });
+}
+// cvt.rn.f16x2.f32 and .bf16x2, without .relu and .satfinite.
+void runPackHalf(Warp &warp, const Instruction &i, uint32_t mask) {
+  const float *a = warp.lanes<float>(i.source(0)), *b = warp.lanes<float>(i.source(1));
+  auto one = [](float x) -> uint32_t { return x == x ? bitsTo<uint16_t>(_Float16(x)) : canonicalNan16(); };
+  each<uint32_t>(warp, i.destination(0), mask, [&](int lane) { return one(a[lane]) << 16 | one(b[lane]); });
+}
+void runPackBfloat(Warp &warp, const Instruction &i, uint32_t mask) {
+  const float *a = warp.lanes<float>(i.source(0)), *b = warp.lanes<float>(i.source(1));
+  auto one = [](float x) -> uint32_t {
+    uint32_t bits = bitsTo<uint32_t>(x);
+    return x == x ? (bits + 0x7fff + (bits >> 16 & 1)) >> 16 : canonicalNan16();
+  };
+  each<uint32_t>(warp, i.destination(0), mask, [&](int lane) { return one(a[lane]) << 16 | one(b[lane]); });
 }
 void runTruncate(Warp &warp, const Instruction &i, uint32_t mask) { // f32 to s32 towards zero
   const float *a = warp.lanes<float>(i.source(0));
@@ -335,7 +354,11 @@ bool decodeConvert(Decoder &d) {
   }
   if (packs && how.from == Type::F32) {
     encode();
-    return d.need(3, 3) && d.destination(0, ptx::bytesOf(how.to)) && d.values(1, 2, Type::F32) && d.pure(runPack);
+    bool plain = how.rounding == 0 && !how.relu && !how.finite;
+    return d.need(3, 3) && d.destination(0, ptx::bytesOf(how.to)) && d.values(1, 2, Type::F32) &&
+           d.pure(plain && how.to == Type::F16x2    ? runPackHalf
+                  : plain && how.to == Type::BF16x2 ? runPackBfloat
+                                                    : runPack);
   }
   if (how.to == Type::F16x2 && (how.from == Type::E4M3x2 || how.from == Type::E5M2x2)) {
     encode();

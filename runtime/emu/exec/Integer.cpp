@@ -231,6 +231,14 @@ template <bool signedA, bool signedB> void runDp4a(Warp &warp, const Instruction
   });
 }
 
+// .relu of min and max.
+template <typename F> struct Relu {
+  template <typename T> static T of(T a, T b) {
+    T value = T(F::of(a, b));
+    return value > 0 ? value : T(0);
+  }
+};
+
 bool isInteger(Type t) { return pick<Binary<Add>::Of>(t) != nullptr; }
 
 template <typename F> bool binaryInteger(Decoder &d, Type type) {
@@ -295,6 +303,13 @@ bool decodeDp4a(Decoder &d) {
 
 // Where the type decides, the float decoder comes first and hands over the integers.
 bool decodeIntegerArithmetic(Decoder &d, std::string_view name, Type type) {
+  if ((name == "min" || name == "max") && (type == Type::S32 || type == Type::S16x2) && d.take("relu")) {
+    bool isMin = name == "min";
+    Execute run = type == Type::S32 ? (isMin ? runBinary<Relu<Min>, int32_t> : runBinary<Relu<Max>, int32_t>)
+                                    : (isMin ? runBinary<Packed<Relu<Min>, int16_t>, uint32_t>
+                                             : runBinary<Packed<Relu<Max>, int16_t>, uint32_t>);
+    return d.need(3, 3) && d.destination(0, 4) && d.values(1, 2, Type::B32) && d.pure(run);
+  }
   if (type == Type::U16x2 || type == Type::S16x2) {
     bool isS = type == Type::S16x2;
     Execute run =

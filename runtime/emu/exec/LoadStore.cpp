@@ -1,5 +1,5 @@
 // ld, st, and their relatives. Parameters have no addresses that matter: they are read in place.
-#include "runtime/emu/exec/Access.h"
+#include "runtime/emu/exec/AsyncCopy.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
@@ -55,7 +55,10 @@ void runLoad(Warp &warp, const Instruction &i, uint32_t mask) {
   Fill load = fillFor(bytes, i.kind & 0x80, i.kind & 0x7f);
   for (unsigned k = 0; k < i.destinations; ++k) {
     load(warp, i.destination(int(k)), mask, access, k * bytes);
-    warp.setUndefined(i.destination(int(k)), mask, uninitialised(access, mask, k * bytes, bytes));
+    uint32_t fresh = uninitialised(access, mask, k * bytes, bytes);
+    if (fresh && access.anyShared && readsPending(warp, access, fresh, k * bytes, bytes))
+      return;
+    warp.setUndefined(i.destination(int(k)), mask, fresh);
   }
 }
 
@@ -173,10 +176,9 @@ bool takeSpace(Decoder &d, ptx::Space &space) {
                                       ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Const};
   space = found < 0 ? ptx::Space::Generic : spaces[found];
   for (const char *modifier : {"nc", "ca", "cg", "cs", "lu", "cv", "wb", "wt", "volatile", "weak", "relaxed", "acquire",
-                               "release", "cta", "cluster", "gpu", "sys"})
+                               "release", "cta", "cluster", "gpu", "sys", "mmio"})
     d.take(modifier);
   d.takePrefix("L1::");
-  d.takePrefix("L2::");
   return true;
 }
 
@@ -209,10 +211,12 @@ bool decodeLoadStore(Decoder &d) {
   bool isLoad = d.base() != "st";
   ptx::Space space;
   takeSpace(d, space);
+  bool hint = d.take("L2::cache_hint"); // its policy is the last operand
+  d.takePrefix("L2::");
   size_t count = d.take("v2") ? 2 : d.take("v4") ? 4 : 1;
   Type type = d.takeType();
   unsigned bytes = ptx::bytesOf(type);
-  if (type == Type::Pred || bytes == 0 || bytes > 8 || bytes * count > 16 || !d.need(2, 2))
+  if (type == Type::Pred || bytes == 0 || bytes > 8 || bytes * count > 16 || !d.need(2u + hint, 2u + hint))
     return false;
   size_t at = isLoad ? 1 : 0;
   if (d.operand(at).kind != ptx::Operand::Address)
@@ -260,10 +264,23 @@ bool decodePrefetch(Decoder &d) { // a hint: its address is not read
   return d.pure(runNothing, 0);
 }
 
+// createpolicy: how a line stays in the cache; an opaque number that changes nothing here.
+void runPolicy(Warp &warp, const Instruction &i, uint32_t mask) {
+  each<uint64_t>(warp, i.destination(0), mask, [](int) { return uint64_t(0); });
+}
+bool decodePolicy(Decoder &d) {
+  bool known = d.take("fractional") || d.take("range") || d.take("cvt");
+  d.take("global");
+  d.takePrefix("L2");
+  return known && d.takeType() == Type::B64 && d.need(1, 4) && d.destination(0, 8) && d.pure(runPolicy);
+}
+
 } // namespace
 
-const DecodeRow memoryRows[] = {{"ld", decodeLoadStore},      {"ldu", decodeLoadStore},      {"st", decodeLoadStore},
-                                {"prefetch", decodePrefetch}, {"prefetchu", decodePrefetch}, {nullptr, nullptr}};
+const DecodeRow memoryRows[] = {{"ld", decodeLoadStore},        {"ldu", decodeLoadStore},
+                                {"st", decodeLoadStore},        {"prefetch", decodePrefetch},
+                                {"prefetchu", decodePrefetch},  {"applypriority", decodePrefetch},
+                                {"createpolicy", decodePolicy}, {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu
 

@@ -2,7 +2,7 @@
 // (PTX ISA, "ldmatrix"). Lane 8i + r gives the address of row r of matrix i, 16 bytes; it is the lane
 // that the race check takes for the row's reader or writer. Register i holds matrix i: lane 4g + t has
 // elements 2t and 2t + 1 of row g, so a row's 16 bytes are four lanes as they lie. `.trans`: of column g.
-#include "runtime/emu/exec/Access.h"
+#include "runtime/emu/exec/AsyncCopy.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
@@ -68,6 +68,8 @@ void runLoadMatrix(Warp &warp, const Instruction &i, uint32_t mask) {
       transpose(elements);
     std::memcpy(warp.lanes<uint32_t>(i.destination(m)), elements, sizeof elements);
     uint32_t undefined = 0;
+    if (initialised != initialisedBytes && readsPending(warp, access, 0xffu << (8 * m), 0, 16))
+      return;
     if (initialised != initialisedBytes)
       for (int lane = 0; lane < 32; ++lane)
         for (int half = 0; half < 2; ++half) {

@@ -14,7 +14,7 @@ void runMovePredicate(Warp &warp, const Instruction &i, uint32_t mask) {
   setPredicate(warp, i.destination(0), mask, warp.predicate(i.source(0)));
 }
 
-// {a, b, ...} -> d; bytes: of a part.
+// {a, b, ...} -> d; bytes: of a part. A register has 2 bytes at least.
 void runPack(Warp &warp, const Instruction &i, uint32_t mask) {
   unsigned part = i.bytes, whole = part * i.sources;
   uint8_t *to = warp.lanes<uint8_t>(i.destination(0));
@@ -22,7 +22,7 @@ void runPack(Warp &warp, const Instruction &i, uint32_t mask) {
     unsigned lane = unsigned(__builtin_ctz(rest));
     uint8_t bytes[16];
     for (unsigned s = 0; s < i.sources; ++s)
-      std::memcpy(bytes + s * part, warp.lanes<uint8_t>(i.source(int(s))) + lane * part, part);
+      std::memcpy(bytes + s * part, warp.lanes<uint8_t>(i.source(int(s))) + lane * std::max(2u, part), part);
     std::memcpy(to + lane * whole, bytes, whole);
   }
 }
@@ -34,7 +34,7 @@ void runUnpack(Warp &warp, const Instruction &i, uint32_t mask) {
     uint8_t bytes[16];
     std::memcpy(bytes, from + lane * whole, whole);
     for (unsigned k = 0; k < i.destinations; ++k)
-      std::memcpy(warp.lanes<uint8_t>(i.destination(int(k))) + lane * part, bytes + k * part, part);
+      std::memcpy(warp.lanes<uint8_t>(i.destination(int(k))) + lane * std::max(2u, part), bytes + k * part, part);
   }
 }
 
@@ -64,10 +64,10 @@ bool moveVector(Decoder &d, Type type) {
     return false;
   size_t n = vector.parts.size();
   unsigned whole = ptx::bytesOf(type);
-  if ((n != 2 && n != 4) || whole % n || whole / n < 2 || whole < 4)
+  if ((n != 2 && n != 4) || whole % n || whole < 2)
     return d.fail("'" + d.source->opcode + "': " + std::to_string(n) + " parts do not make up the type");
   unsigned part = unsigned(whole / n), bytes = 0;
-  Type partType = part == 2 ? Type::B16 : part == 4 ? Type::B32 : Type::B64;
+  Type partType = part == 1 ? Type::B8 : part == 2 ? Type::B16 : part == 4 ? Type::B32 : Type::B64;
   d.out->bytes = uint8_t(part);
   if (!unpacks && !d.destination(0, whole))
     return false;
@@ -75,7 +75,7 @@ bool moveVector(Decoder &d, Type type) {
     bool ok = unpacks ? d.anyDestination(one, part, bytes) : d.anyValue(one, partType, bytes);
     if (!ok)
       return false;
-    if (bytes != part)
+    if (bytes != std::max(2u, part))
       return d.fail("'" + d.source->opcode + "': a part is wider than expected");
   }
   if (unpacks && !d.value(1, type))

@@ -274,6 +274,12 @@ bool Parser::nameOperand(Function &function, Operand &result) {
     advance();
     return !failed;
   }
+  if (name == "WARP_SZ") { // a constant of the language
+    result.kind = Operand::Integer;
+    result.bits = 32;
+    advance();
+    return !failed;
+  }
   if (const uint32_t *found = findRegister(name)) {
     result.kind = Operand::Register;
     result.index = *found;

@@ -1,0 +1,278 @@
+// mbarrier objects in shared memory: arrive, wait, and what asynchronous copies have to do with them
+// (PTX ISA, "mbarrier"). The object's 64 bits, opaque to the program:
+//   0-19 arrivals that are missing, 20-39 arrivals of a phase, 40-60 bytes that are missing (signed),
+//   61 the phase's parity, 62-63 a mark that tells an object from other bytes.
+// A phase that completes orders what came before for those that see it: for the race check it is as a
+// barrier of the block. cp.async.mbarrier.arrive arrives as late as possible: when somebody waits.
+#include "runtime/emu/exec/AsyncCopy.h"
+
+#pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
+
+namespace dlc::runtime::emu {
+namespace {
+
+constexpr uint64_t maxCount = (1 << 20) - 1, mark = 2;
+constexpr uint32_t maxFailedWaits = 1 << 20;
+
+struct Object {
+  uint32_t missing = 0, expected = 0;
+  int32_t bytes = 0;
+  bool parity = false, valid = false;
+
+  static Object of(uint64_t bits) {
+    Object object;
+    object.missing = bits & maxCount;
+    object.expected = bits >> 20 & maxCount;
+    object.bytes = int32_t(int64_t(bits << 3) >> 43);
+    object.parity = bits >> 61 & 1;
+    object.valid = bits >> 62 == mark;
+    return object;
+  }
+  uint64_t pack() const {
+    return missing | uint64_t(expected) << 20 | (uint64_t(bytes) & 0x1fffff) << 40 | uint64_t(parity) << 61 |
+           mark << 62;
+  }
+  // True where the phase is complete: the next one begins.
+  bool advance() {
+    if (missing || bytes)
+      return false;
+    missing = expected;
+    parity = !parity;
+    return true;
+  }
+};
+
+enum Operation : uint8_t { Init, Invalidate, Arrive, Drop, ExpectBytes, CompleteBytes, CopyArrive };
+enum : uint8_t { HasExpect = 1, NoComplete = 2, NoIncrement = 4, Parity = 1 };
+
+bool locateObject(Warp &warp, const Instruction &i, uint32_t mask, Mode mode, Access &access) {
+  if (!locate(warp, i, 0, mask, 8, mode, access))
+    return false;
+  for (uint32_t rest = mask; rest; rest &= rest - 1)
+    if (int lane = __builtin_ctz(rest); access.space[lane] != ptx::Space::Shared) {
+      warp.fail(lane, "the mbarrier's address is not in shared memory");
+      return false;
+    }
+  return noteShared(warp, mask, 8, mode, access);
+}
+
+bool load(Warp &warp, int lane, const Access &access, Object &object) {
+  uint64_t bits;
+  std::memcpy(&bits, access.data[lane], 8);
+  object = Object::of(bits);
+  if (object.valid && uninitialised(access, 1u << lane, 0, 8) == 0)
+    return true;
+  warp.fail(lane, "there is no initialised mbarrier at this address");
+  return false;
+}
+void store(Warp &warp, const Access &access, int lane, Object &object) {
+  if (object.advance())
+    ++warp.block.epoch;
+  uint64_t bits = object.pack();
+  std::memcpy(access.data[lane], &bits, 8);
+  std::memset(access.shadow[lane], 1, 8);
+}
+
+bool arrive(Warp &warp, int lane, uint32_t count, Object &object) {
+  if (count && count <= object.missing) {
+    object.missing -= count;
+    return true;
+  }
+  warp.fail(lane, "the mbarrier expects " + std::to_string(object.missing) + " more arrivals in this phase, not " +
+                      std::to_string(count));
+  return false;
+}
+
+// Arrivals that were bound to copies, on the object at `address`: the copies land first.
+void arriveWithCopies(Warp &waiting, int lane, const Access &access, Object &object) {
+  for (const std::unique_ptr<Warp> &warp : waiting.block.warps) {
+    size_t kept = 0;
+    for (size_t k = 0; k < warp->arrivals.size(); ++k) {
+      PendingArrival one = warp->arrivals[k];
+      if (one.mbarrier != access.address[lane]) {
+        warp->arrivals[kept++] = one;
+        continue;
+      }
+      landBefore(*warp, one.lane, one.serial);
+      if (!arrive(waiting, lane, 1, object))
+        return;
+      store(waiting, access, lane, object);
+    }
+    warp->arrivals.resize(kept);
+  }
+}
+
+// kind: the operation; sources: the address, then the counts. One lane after the other.
+void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
+  Access access;
+  bool overwrites = i.kind == Init || i.kind == Invalidate;
+  if (!locateObject(warp, i, mask, overwrites ? Mode::Write : Mode::Atomic, access))
+    return;
+  uint32_t bad = 0;
+  for (int s = 1; s < i.sources; ++s)
+    bad |= warp.undefined(i.source(s)) & mask;
+  if (bad)
+    return warp.fail(__builtin_ctz(bad), "an mbarrier's count that was never initialised");
+  const uint32_t *first = i.sources > 1 ? warp.lanes<uint32_t>(i.source(1)) : nullptr;
+  uint64_t *state = i.destinations ? warp.lanes<uint64_t>(i.destination(0)) : nullptr;
+  for (uint32_t rest = mask; rest; rest &= rest - 1) {
+    int lane = __builtin_ctz(rest);
+    Object object;
+    if (!overwrites && !load(warp, lane, access, object))
+      return;
+    uint64_t before = object.pack();
+    switch (i.kind) {
+    case Init:
+      if (first[lane] == 0 || first[lane] > maxCount)
+        return warp.fail(lane, "an mbarrier for " + std::to_string(first[lane]) + " arrivals");
+      object.missing = object.expected = first[lane];
+      break;
+    case Invalidate:
+      std::memset(access.data[lane], poisonByte, 8);
+      std::memset(access.shadow[lane], 0, 8);
+      continue;
+    case ExpectBytes:
+      object.bytes += int32_t(first[lane]);
+      break;
+    case CompleteBytes:
+      object.bytes -= int32_t(first[lane]);
+      break;
+    case CopyArrive:
+      if (!(i.flags & NoIncrement))
+        ++object.missing;
+      warp.arrivals.push_back({uint32_t(access.address[lane]), uint32_t(lane), warp.copySerial});
+      break;
+    default: // Arrive, Drop
+      if (i.flags & HasExpect)
+        object.bytes += int32_t(first[lane]);
+      if (!arrive(warp, lane, first && !(i.flags & HasExpect) ? first[lane] : 1, object))
+        return;
+      if (i.kind == Drop)
+        object.expected -= first && !(i.flags & HasExpect) ? first[lane] : 1;
+      if (i.flags & NoComplete && object.missing == 0)
+        return warp.fail(lane, "an arrival with .noComplete completes the phase");
+    }
+    store(warp, access, lane, object);
+    if (state)
+      state[lane] = before;
+  }
+  if (state)
+    warp.setUndefined(i.destination(0), mask, 0);
+}
+
+// test_wait and try_wait: whether the phase of a state, or of a parity, is complete. Where it is not,
+// other warps get their turn.
+void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
+  Access access;
+  if (uint32_t bad = warp.undefined(i.source(1)) & mask)
+    return warp.fail(__builtin_ctz(bad), "a wait for a phase that was never initialised");
+  if (!locateObject(warp, i, mask, Mode::Atomic, access))
+    return;
+  uint32_t complete = 0;
+  for (uint32_t rest = mask; rest; rest &= rest - 1) {
+    int lane = __builtin_ctz(rest);
+    Object object;
+    if (!load(warp, lane, access, object))
+      return;
+    arriveWithCopies(warp, lane, access, object);
+    if (warp.failed())
+      return;
+    bool parity = i.flags & Parity ? warp.lanes<uint32_t>(i.source(1))[lane] & 1
+                                   : Object::of(warp.lanes<uint64_t>(i.source(1))[lane]).parity;
+    complete |= uint32_t(object.parity != parity) << lane;
+  }
+  setPredicate(warp, i.destination(0), mask, complete);
+  warp.setUndefined(i.destination(0), mask, 0);
+  if (complete == mask) {
+    warp.failedWaits = 0;
+    return;
+  }
+  warp.yields = true;
+  if (++warp.failedWaits > maxFailedWaits)
+    warp.fail(__builtin_ctz(mask & ~complete), "deadlock: the phase of the mbarrier never completes");
+}
+
+void runPendingCount(Warp &warp, const Instruction &i, uint32_t mask) {
+  const uint64_t *state = warp.lanes<uint64_t>(i.source(0));
+  each<uint32_t>(warp, i.destination(0), mask, [&](int lane) { return uint32_t(state[lane] & maxCount); });
+}
+
+ptx::Space takeShared(Decoder &d) {
+  return d.takeOne({"shared", "shared::cta"}) >= 0 ? ptx::Space::Shared : ptx::Space::Generic;
+}
+
+bool decodeWait(Decoder &d) {
+  bool parity = d.take("parity");
+  ptx::Space space = takeShared(d);
+  if (d.takeType() != Type::B64 || !d.need(3, 4))
+    return false;
+  d.out->destinations = 1;
+  d.out->run = runWait;
+  d.out->flow = Flow::Yield;
+  // A fourth operand is a limit of time: a hint.
+  if (!d.destinationPredicate(0) || !d.address(1, space) || !d.value(2, parity ? Type::B32 : Type::B64))
+    return false;
+  d.out->flags |= parity ? Parity : 0;
+  return true;
+}
+
+bool decodeArrive(Decoder &d, Operation operation) {
+  d.out->kind = operation;
+  uint8_t flags = uint8_t((d.take("expect_tx") ? HasExpect : 0) | (d.take("noComplete") ? NoComplete : 0));
+  ptx::Space space = takeShared(d);
+  if (d.takeType() != Type::B64 || !d.need(1, 3))
+    return false;
+  size_t at = d.operand(0).kind == ptx::Operand::Address ? 0 : 1;
+  d.out->destinations = uint8_t(at);
+  d.out->run = runOperation;
+  if (!d.need(at + 1, at + 2) || (at && !d.destination(0, 8)) || !d.address(at, space))
+    return false;
+  if (flags && d.count() != at + 2)
+    return d.need(at + 2, at + 2);
+  d.out->flags |= flags;
+  return d.count() == at + 1 || d.value(at + 1, Type::U32);
+}
+
+bool decodeMbarrier(Decoder &d) {
+  for (const char *modifier : {"release", "acquire", "relaxed", "cta", "cluster"})
+    d.take(modifier);
+  if (d.takeOne({"test_wait", "try_wait"}) >= 0)
+    return decodeWait(d);
+  if (d.take("pending_count"))
+    return d.takeType() == Type::B64 && d.need(2, 2) && d.destination(0, 4) && d.value(1, Type::B64) &&
+           d.pure(runPendingCount);
+  if (d.take("arrive"))
+    return decodeArrive(d, Arrive);
+  if (d.take("arrive_drop"))
+    return decodeArrive(d, Drop);
+  int operation = d.takeOne({"init", "inval", "expect_tx", "complete_tx"});
+  static const Operation operations[] = {Init, Invalidate, ExpectBytes, CompleteBytes};
+  ptx::Space space = takeShared(d);
+  if (operation < 0 || (d.takeType() != Type::B64 && operation < 2))
+    return false;
+  d.out->kind = operations[operation];
+  d.out->run = runOperation;
+  size_t count = operation == 1 ? 1 : 2;
+  return d.need(count, count) && d.address(0, space) && (count == 1 || d.value(1, Type::U32));
+}
+
+} // namespace
+
+bool decodeCopyArrival(Decoder &d) {
+  bool noIncrement = d.take("noinc");
+  if (!d.take("arrive"))
+    return false;
+  ptx::Space space = takeShared(d);
+  d.out->kind = CopyArrive;
+  d.out->run = runOperation;
+  if (d.takeType() != Type::B64 || !d.need(1, 1) || !d.address(0, space))
+    return false;
+  d.out->flags |= noIncrement ? NoIncrement : 0;
+  return true;
+}
+
+const DecodeRow mbarrierRows[] = {{"mbarrier", decodeMbarrier}, {nullptr, nullptr}};
+
+} // namespace dlc::runtime::emu
+
+#pragma clang attribute pop
