@@ -55,6 +55,7 @@ def suites(build, python, everything=False):
     table["planted-bugs"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted.mlir", "--survivors",
                               cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],
                              read_plain)
+    table["resources"] = script("codegen/cuda/resources.py", *tier)
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["conformance"] = script("conformance/run_backend.py")

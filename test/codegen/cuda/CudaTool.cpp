@@ -21,21 +21,32 @@ static LogicalResult compileAll(ModuleOp module) {
   options.cacheDir = cacheDir;
   if (!architectures.empty())
     options.architectures.assign(architectures.begin(), architectures.end());
-  dlc::plan::Program program;
+  dlc::plan::Program program; // the kernels' launches
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function->hasAttr("dlc.kernel")) {
+      program.kernels.emplace_back();
+      program.kernels.back().name = function.getSymName().str();
+    }
   std::vector<dlc::plan::CodeObject> code;
   dlc::cuda::CudaReport report;
   auto start = std::chrono::steady_clock::now();
   if (failed(dlc::cuda::compileForCuda(module, options, program, code, &report)))
     return failure();
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  llvm::StringMap<dlc::plan::CudaLaunch> launches;
+  for (const dlc::plan::Kernel &kernel : program.kernels)
+    launches[kernel.name] = kernel.cuda;
   llvm::json::Array rows;
   llvm::outs() << "arch     regs  shared  stack  spill  kernel\n";
   for (auto &[arch, r] : report.rows) {
     unsigned spill = r.spillStoreBytes + r.spillLoadBytes;
     llvm::outs() << llvm::format("%-8s %4u  %6u  %5u  %5u  %s\n", arch.c_str(), r.registers, r.sharedBytes,
                                  r.stackBytes, spill, r.kernel.c_str());
+    const dlc::plan::CudaLaunch &launch = launches[r.kernel];
     rows.push_back(llvm::json::Object{{"architecture", arch},
                                       {"kernel", r.kernel},
+                                      {"threads", launch.block[0] * launch.block[1] * launch.block[2]},
+                                      {"dynamic", launch.sharedBytes},
                                       {"registers", r.registers},
                                       {"shared", r.sharedBytes},
                                       {"stack", r.stackBytes},
