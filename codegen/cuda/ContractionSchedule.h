@@ -24,3 +24,30 @@
 // kind = "tiles": everything else, CUDA cores (device/gemm.cuh).
 //   tile_rows, tile_columns, tile_depth, thread_rows, thread_columns
 #pragma once
+
+#include "codegen/cuda/Contraction.h"
+
+namespace dlc::cuda {
+
+// What the tensor cores multiply.
+struct TensorProducts {
+  llvm::StringRef text; // the type in device/tensor_gemm.cuh
+  int64_t bytes;        // of an operand's element
+};
+// None where they cannot take the operands' types.
+std::optional<TensorProducts> productsOf(const Contraction &contraction);
+
+// As device/tensor_gemm.cuh names them.
+struct TensorSchedule {
+  int64_t tileRows, tileColumns, tileDepth, warpsRows, warpsColumns, warpsDepth, stages;
+
+  int64_t warps() const { return warpsRows * warpsColumns * warpsDepth; }
+  int64_t threads() const { return warps() * 32; }
+  // `padded`: how many operands lie along the side in 32 bits.
+  int64_t sharedBytes(int64_t elementBytes, int64_t padded) const;
+};
+
+// The parameters of the kernel's attribute over a plain default that fits the sizes. An error where they are not legal.
+mlir::FailureOr<TensorSchedule> tensorSchedule(const Contraction &contraction, int64_t elementBytes, int64_t padded);
+
+} // namespace dlc::cuda

@@ -16,12 +16,13 @@ struct CudaKernel {
   PrintStyle style;
 
   // What the schedules fill in.
-  std::string source;       // helper types and the __global__ function
-  plan::CudaLaunch launch;  // without the module
-  bool needsHalf = false;   // half.cuh and CUDA's headers
-  bool needsReduce = false; // reduce.cuh
-  bool needsGemm = false;   // gemm.cuh
-  unsigned weight = 1;      // what compiling it costs, in small loop kernels
+  std::string source;           // helper types and the __global__ function
+  plan::CudaLaunch launch;      // without the module
+  bool needsHalf = false;       // half.cuh and CUDA's headers
+  bool needsReduce = false;     // reduce.cuh
+  bool needsGemm = false;       // gemm.cuh
+  bool needsTensorGemm = false; // tensor_gemm.cuh
+  unsigned weight = 1;          // what compiling it costs, in small loop kernels
 
   dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
   unsigned inputs() const { return region.getNumArguments(); }

@@ -304,9 +304,14 @@ bool Vectorizer::run() {
   bool done = succeeded(rewriteBlock(old));
   if (done) {
     // Every result becomes a vector: the lanes are what the caller stores. A position, of type index, stays that of
-    // lane 0; the lanes must lie behind it, aligned.
+    // lane 0; the lanes must lie behind it, aligned. A condition stays one, the same for all lanes.
     SmallVector<Value> results;
     for (Value result : old.getTerminator()->getOperands()) {
+      if (result.getType().isInteger(1)) {
+        done &= !varies(result);
+        results.push_back(done ? scalar(result) : Value());
+        continue;
+      }
       if (!result.getType().isIndex()) {
         results.push_back(vector(result));
         continue;
@@ -315,8 +320,10 @@ bool Vectorizer::run() {
       done &= place && place->coefficient == 1 && place->divisor % lanes_ == 0;
       results.push_back(scalar(result));
     }
-    func::ReturnOp::create(builder_, fragment_.loc(), results);
-    function.setFunctionType(builder_.getFunctionType(fresh->getArgumentTypes(), ValueRange(results).getTypes()));
+    if (done) {
+      func::ReturnOp::create(builder_, fragment_.loc(), results);
+      function.setFunctionType(builder_.getFunctionType(fresh->getArgumentTypes(), ValueRange(results).getTypes()));
+    }
   }
   if (!done)
     return false;

@@ -42,11 +42,11 @@ func.func private @gemm_double(%x: tensor<30x24xf64>, %w: tensor<24x20xf64>) -> 
   %c = dlc.matmul %x, %w : (tensor<30x24xf64>, tensor<24x20xf64>) -> tensor<30x20xf64>
   dlc.yield %c : tensor<30x20xf64>
 }
-func.func private @gemm_half(%x: tensor<30x24xf16>, %w: tensor<24x40xf16>) -> tensor<30x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @gemm_half(%x: tensor<30x24xf16>, %w: tensor<24x40xf16>) -> tensor<30x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "tiles"}} {
   %c = dlc.matmul %x, %w : (tensor<30x24xf16>, tensor<24x40xf16>) -> tensor<30x40xf16>
   dlc.yield %c : tensor<30x40xf16>
 }
-func.func private @gemm_bytes(%x: tensor<30x24xui8>, %w: tensor<24x40xi8>) -> tensor<30x40xi32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @gemm_bytes(%x: tensor<30x24xui8>, %w: tensor<24x40xi8>) -> tensor<30x40xi32> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "tiles"}} {
   %c = dlc.matmul %x, %w : (tensor<30x24xui8>, tensor<24x40xi8>) -> tensor<30x40xi32>
   dlc.yield %c : tensor<30x40xi32>
 }

@@ -1,0 +1,279 @@
+#include "codegen/cuda/Contraction.h"
+#include "ir/lowering/Factor.h"
+#include "ir/lowering/IndexMath.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+
+bool Contraction::find() {
+  SmallVector<Operation *> found;
+  for (Operation &each : copy_.body())
+    if (isa<MatmulOp, ConvOp>(each))
+      found.push_back(&each);
+  if (found.size() != 1)
+    return false;
+  auto seen = gemmViewOf(found[0]);
+  if (!seen || seen->batches() * seen->rows() * seen->columns == 0 || seen->depth() == 0)
+    return false;
+  if (kernel.style.wideIndex && seen->batches() * seen->rows() > INT32_MAX / 2)
+    return false;
+  op = found[0];
+  view = *seen;
+  precision = precisionOf(op);
+  copy_.cut(view.result);
+  Fragment probe(copy_.function(), 0, kernel.region.getLoc());
+  sumType = probe.emitter().computeType(cast<RankedTensorType>(view.result.getType()).getElementType());
+  return true;
+}
+
+Type Contraction::elementType(bool isA) const {
+  return cast<RankedTensorType>((isA ? view.a : view.b).getType()).getElementType();
+}
+
+// A fragment with arguments batch and two of row, k and column; `along` carries the lanes.
+Contraction::Point Contraction::start(Axis first, Axis second, Axis along, int64_t lanes) {
+  Point point;
+  point.fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+  Fragment &fragment = *point.fragment;
+  Value batch = fragment.index("batch");
+  SmallVector<std::pair<Axis, Value>> arguments;
+  for (Axis axis : {first, second}) {
+    StringRef name = axis == Axis::Row ? "row" : axis == Axis::Depth ? "k" : "column";
+    arguments.push_back({axis, fragment.index(name, axis == along ? lanes : 1)});
+  }
+  point.lane = lanes > 1 ? fragment.lane() : Value();
+  point.batch = fragment.indicesAt(batch, view.batchShape);
+  for (auto [axis, argument] : arguments) {
+    Value lane = axis == along ? point.lane : Value();
+    if (axis == Axis::Row)
+      point.row = fragment.indicesAt(argument, view.rowShape, lane);
+    else if (axis == Axis::Depth)
+      point.depth = fragment.indicesAt(argument, view.depthShape, lane);
+    else
+      point.column = lane ? IndexMath(fragment.emitter()).add(argument, lane) : argument;
+  }
+  return point;
+}
+
+// The load that an element is, where it is one of a kernel's parameter and nothing else.
+static memref::LoadOp plainLoad(Fragment &fragment, Value element, Type elementType) {
+  if (auto widened = element.getDefiningOp<arith::ExtFOp>())
+    element = widened.getIn();
+  auto load = element.getDefiningOp<memref::LoadOp>();
+  if (!load || load->getBlock() != &fragment.body() || load.getType() != ScalarEmitter::storageType(elementType))
+    return {};
+  return load;
+}
+
+// Null where Form::Place is wanted and the operand is computed.
+FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes) {
+  Axis side = isA ? Axis::Row : Axis::Column, along = alongDepth ? Axis::Depth : side;
+  Point point = isA ? start(Axis::Row, Axis::Depth, along, lanes) : start(Axis::Depth, Axis::Column, along, lanes);
+  Fragment &fragment = *point.fragment;
+  ScalarEmitter &emitter = fragment.emitter();
+  GemmView::Spot spot = isA ? view.placeA(fragment, point.batch, point.row, point.depth)
+                            : view.placeB(fragment, point.batch, point.depth, point.column);
+  Value tensor = isA ? view.a : view.b;
+  Type type = elementType(isA);
+  Operand operand;
+  operand.form = form;
+  operand.lanes = lanes;
+  operand.alongDepth = alongDepth;
+  SmallVector<Value> results;
+  if (form == Form::Place) {
+    FailureOr<Value> element = emitter.at(tensor, spot.indices);
+    if (failed(element))
+      return failure();
+    memref::LoadOp load = plainLoad(fragment, *element, type);
+    if (!load)
+      return Operand();
+    operand.memory = fragment.names()[cast<BlockArgument>(load.getMemRef()).getArgNumber()];
+    results = {load.getIndices()[0], spot.inside ? spot.inside : emitter.integer(fragment.builder().getI1Type(), 1)};
+  } else {
+    Type compute = emitter.computeType(type);
+    auto take = [&] { return emitter.at(tensor, spot.indices); };
+    FailureOr<Value> element = spot.inside ? emitIf(emitter, spot.inside, compute, take,
+                                                    [&]() -> FailureOr<Value> { return emitter.integer(compute, 0); })
+                                           : take();
+    if (failed(element))
+      return failure();
+    results = {form == Form::Stored
+                   ? emitter.narrow(*element, type)
+                   : emitFactor(fragment.builder(), fragment.loc(), *element, type, sumType, precision)};
+  }
+  if (failed(fragment.finish(results)))
+    return failure();
+  if (lanes > 1 && !vectorize(fragment, lanes))
+    return Operand();
+  operand.fragment = std::move(point.fragment);
+  return operand;
+}
+
+FailureOr<Contraction::Operand> Contraction::chooseOperand(bool isA, Form form, int64_t most) {
+  bool likely = isA ? view.aAlongDepth : view.bAlongDepth;
+  Type type = elementType(isA);
+  SmallVector<Type> types = {type};
+  if (form == Form::Summed)
+    types.push_back(sumType);
+  int64_t fewest = form == Form::Place ? std::max<int64_t>(1, 4 / elementStorageBytes(type)) : 2;
+  for (bool alongDepth : {likely, !likely}) {
+    int64_t innermost = alongDepth ? view.depthShape.back() : isA ? view.rowShape.back() : view.columns;
+    for (int64_t lanes = lanesFor(types, innermost, most); lanes >= fewest; lanes /= 2) {
+      FailureOr<Operand> operand = buildOperand(isA, form, alongDepth, lanes);
+      if (failed(operand) || operand->fragment)
+        return operand;
+    }
+  }
+  if (form == Form::Place)
+    return Operand();
+  return buildOperand(isA, form, likely, 1);
+}
+
+FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
+  Point point = start(Axis::Row, Axis::Column, Axis::Column, lanes);
+  Fragment &fragment = *point.fragment;
+  Value array = fragment.scalar(MemRefType::get({ShapedType::kDynamic}, sumType), "sums.lane");
+  Value lane = point.lane ? point.lane : fragment.emitter().index(0);
+  Value sum = memref::LoadOp::create(fragment.builder(), fragment.loc(), array, lane);
+  SmallVector<Value> place = view.placeC(fragment, point.batch, point.row, point.column);
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(view.result.getType()).getShape();
+  bool elsewhere = false;
+  fragment.hole = [&](Fragment &, BlockArgument hole, ValueRange indices) -> FailureOr<Value> {
+    for (auto [index, wanted, size] : llvm::zip_equal(indices, place, shape))
+      if (size != 1 && index != wanted)
+        elsewhere = true;
+    return sum;
+  };
+  // Each output is read at the contraction's own point; its dims may differ in ones.
+  SmallVector<Value> kept;
+  SmallVector<int64_t> sizes;
+  for (auto [index, size] : llvm::zip_equal(place, shape))
+    if (size != 1) {
+      kept.push_back(index);
+      sizes.push_back(size);
+    }
+  SmallVector<Value> results;
+  for (Value output : copy_.yield().getResults()) {
+    auto type = cast<RankedTensorType>(output.getType());
+    SmallVector<int64_t> own;
+    SmallVector<Value> indices;
+    auto next = kept.begin();
+    for (int64_t size : type.getShape()) {
+      if (size != 1)
+        own.push_back(size);
+      indices.push_back(size == 1 || next == kept.end() ? fragment.emitter().index(0) : *next++);
+    }
+    if (own != sizes)
+      return std::unique_ptr<Fragment>();
+    FailureOr<Value> element = fragment.emitter().at(output, indices);
+    if (failed(element))
+      return failure();
+    results.push_back(fragment.emitter().narrow(*element, type.getElementType()));
+    results.push_back(fragment.position(indices, type.getShape()));
+  }
+  if (failed(fragment.finish(results)))
+    return failure();
+  fragment.hole = nullptr;
+  if (elsewhere || (lanes > 1 && !vectorize(fragment, lanes)))
+    return std::unique_ptr<Fragment>();
+  return std::move(point.fragment);
+}
+
+FailureOr<std::unique_ptr<Fragment>> Contraction::widestEpilogue(int64_t &lanes) {
+  while (view.columns % lanes != 0)
+    lanes /= 2;
+  for (;; lanes /= 2) {
+    FailureOr<std::unique_ptr<Fragment>> fragment = epilogue(lanes);
+    if (failed(fragment) || *fragment || lanes == 1)
+      return fragment;
+  }
+}
+
+void Contraction::printHead(raw_ostream &os, StringRef schedule) const {
+  os << kernel.headline((schedule + ": " + Twine(view.rows()) + " x " + Twine(view.columns) + " x " +
+                         Twine(view.depth()) +
+                         (view.batches() > 1 ? ", " + Twine(view.batches()) + " batches" : Twine("")))
+                            .str());
+  os << "struct " << problemName() << " {\n";
+  os << "  static constexpr int rows = " << view.rows() << ", columns = " << view.columns
+     << ", depth = " << view.depth() << ", batches = " << view.batches() << ";\n";
+}
+
+void Contraction::printFields(raw_ostream &os) const {
+  std::string parameters = kernel.parameters();
+  SmallVector<StringRef> fields;
+  StringRef(parameters).split(fields, ", ");
+  for (StringRef field : fields)
+    os << "  " << field << ";\n";
+}
+
+LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,
+                                       llvm::function_ref<void(ArrayRef<std::string>)> tail) {
+  PrintStyle style = kernel.style;
+  style.indent = 4;
+  os << "  __device__ " << signature << " const {\n";
+  auto results = printFragment(fragment, os, style, taken_);
+  if (failed(results))
+    return failure();
+  tail(*results);
+  os << "  }\n";
+  return success();
+}
+
+std::string Contraction::coordinates(StringRef first, StringRef second) const {
+  std::string index = kernel.style.wideIndex ? "long long" : "int";
+  return (index + " batch, " + index + " " + first + ", " + index + " " + second).str();
+}
+
+LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand &operand) {
+  Type element = operand.form == Form::Summed ? sumType : ScalarEmitter::storageType(elementType(isA));
+  std::string type = cppType(element, kernel.style), letter = isA ? "A" : "B";
+  std::string arguments = "(" + (isA ? coordinates("row", "k") : coordinates("k", "column")) + ")";
+  if (operand.form == Form::Place)
+    return printMember(
+        os, "Place<" + type + (kernel.style.wideIndex ? ", long long> place" : ", int> place") + letter + arguments,
+        *operand.fragment, [&](ArrayRef<std::string> results) {
+          os << "    return {" << operand.memory << ", " << results[0] << ", " << results[1] << "};\n";
+        });
+  return printMember(os, "Vec<" + type + ", " + std::to_string(operand.lanes) + "> load" + letter + arguments,
+                     *operand.fragment, [&](ArrayRef<std::string> results) {
+                       os << "    return " << (operand.lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")")
+                          << ";\n";
+                     });
+}
+
+LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
+  auto storeAll = [&](ArrayRef<std::string> results) {
+    SmallVector<std::string> values;
+    for (size_t i = 0; i < results.size(); i += 2) {
+      values.push_back(results[i]);
+      if (results.size() > 2) { // everything is read before anything is written
+        std::string name = "v" + std::to_string(taken_++);
+        os << "    const auto " << name << " = " << results[i] << ";\n";
+        values.back() = name;
+      }
+    }
+    for (size_t i = 0; i < results.size(); i += 2)
+      if (lanes > 1)
+        os << "    store(out" << i / 2 << " + " << results[i + 1] << ", " << values[i / 2] << ");\n";
+      else
+        os << "    out" << i / 2 << "[" << results[i + 1] << "] = " << values[i / 2] << ";\n";
+  };
+  std::string sums = ", const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums)";
+  return printMember(os, "void finish(" + coordinates("row", "column") + sums, epilogue, storeAll);
+}
+
+void Contraction::printKernel(raw_ostream &os, StringRef function, int64_t threads) const {
+  std::string parameters = kernel.parameters();
+  SmallVector<StringRef> fields;
+  StringRef(parameters).split(fields, ", ");
+  os << "};\n";
+  os << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
+     << kernel.name << "(" << parameters << ") {\n";
+  os << "  " << function << "(" << problemName() << "{";
+  llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
+  os << "});\n}\n";
+}
+
+} // namespace dlc::cuda

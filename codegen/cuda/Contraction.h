@@ -1,0 +1,74 @@
+// One contraction of a kernel function and what is computed around it, in the pieces that the schedules print: the
+// operands' elements (with whatever leads into them), and the epilogue.
+#pragma once
+
+#include "codegen/cuda/ContractionView.h"
+#include "codegen/cuda/CudaKernel.h"
+
+namespace dlc::cuda {
+
+class Contraction {
+public:
+  explicit Contraction(CudaKernel &kernel) : kernel(kernel), copy_(kernel.region) {}
+
+  // Whether the region holds exactly one contraction, of a kind that reads as GEMM.
+  bool find();
+
+  CudaKernel &kernel;
+  GemmView view;
+  mlir::Operation *op = nullptr; // the contraction, in a copy of the region
+  mlir::Type sumType;            // what its result is computed in
+  Precision precision = Precision::operands;
+
+  mlir::Type elementType(bool isA) const;
+
+  // How an operand's elements are wanted: as what is summed, as they are stored, or only where they lie.
+  enum class Form { Summed, Stored, Place };
+  struct Operand {
+    std::unique_ptr<Fragment> fragment; // arguments batch, and row and k or k and column
+    Form form = Form::Summed;
+    int64_t lanes = 1; // neighbouring elements that are read at once
+    bool alongDepth = true;
+    std::string memory; // Place: the kernel's parameter
+  };
+  // The widest way to read an operand; at most `lanes` elements at once. With Form::Place, null where it does not lie
+  // in a kernel's parameter in runs of at least 4 bytes.
+  mlir::FailureOr<Operand> chooseOperand(bool isA, Form form, int64_t lanes);
+
+  // Arguments batch, row, column and "sums"; results are the outputs' elements, each followed by its position. Null
+  // where the sums are read at another point than their own, which only the loop schedule can serve.
+  mlir::FailureOr<std::unique_ptr<Fragment>> epilogue(int64_t lanes);
+  // The same with as many neighbouring columns as work, at most `lanes`, which are changed to it.
+  mlir::FailureOr<std::unique_ptr<Fragment>> widestEpilogue(int64_t &lanes);
+
+  // Pieces of the Problem struct.
+  void printHead(llvm::raw_ostream &os, llvm::StringRef schedule) const; // comment, name, sizes
+  void printFields(llvm::raw_ostream &os) const;
+  mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
+  mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
+  // Ends the struct and prints the kernel, which calls `function`.
+  void printKernel(llvm::raw_ostream &os, llvm::StringRef function, int64_t threads) const;
+
+private:
+  enum class Axis { Row, Depth, Column };
+  struct Point { // a fragment's coordinates
+    std::unique_ptr<Fragment> fragment;
+    llvm::SmallVector<mlir::Value> batch, row, depth;
+    mlir::Value column, lane;
+  };
+  Point start(Axis first, Axis second, Axis along, int64_t lanes);
+  mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
+  mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
+                                  llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
+  std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
+  std::string problemName() const { return kernel.name + "_problem"; }
+
+  RegionCopy copy_;
+  unsigned taken_ = 0; // names in the printed members
+};
+
+// The schedules of contractions. Success with an empty source: not of a form that the schedule knows.
+mlir::LogicalResult emitTensorContraction(Contraction &contraction);
+mlir::LogicalResult emitTiledContraction(Contraction &contraction);
+
+} // namespace dlc::cuda

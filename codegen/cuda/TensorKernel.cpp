@@ -1,0 +1,89 @@
+// Contractions on the tensor cores: an instance of device/tensor_gemm.cuh.
+#include "codegen/cuda/ContractionSchedule.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+
+LogicalResult emitTensorContraction(Contraction &contraction) {
+  CudaKernel &kernel = contraction.kernel;
+  const GemmView &view = contraction.view;
+  std::optional<TensorProducts> products = productsOf(contraction);
+  if (!products)
+    return success();
+
+  // As many columns as the narrowest output has in 16 bytes.
+  int64_t storeLanes = 1;
+  for (Value result : kernel.yield().getResults()) {
+    Type type = cast<RankedTensorType>(result.getType()).getElementType();
+    storeLanes = std::max<int64_t>(storeLanes, std::min<int64_t>(8, 16 / elementStorageBytes(type)));
+  }
+  auto epilogue = contraction.widestEpilogue(storeLanes);
+  if (failed(epilogue) || !*epilogue)
+    return failure(failed(epilogue));
+
+  // Operands that lie in memory as they are multiplied are copied; others are computed on their way.
+  struct {
+    Contraction::Operand operand;
+    bool async, padded;
+  } operands[2];
+  for (auto [i, each] : llvm::enumerate(operands)) {
+    bool isA = i == 0;
+    int64_t most = 16 / products->bytes;
+    bool mayCopy = kernel.parameter("async", 1) != 0;
+    FailureOr<Contraction::Operand> chosen = Contraction::Operand();
+    if (mayCopy)
+      chosen = contraction.chooseOperand(isA, Contraction::Form::Place, most);
+    // Bytes along the side are transposed on their way.
+    each.async = succeeded(chosen) && chosen->fragment && (products->bytes > 1 || chosen->alongDepth);
+    if (succeeded(chosen) && !each.async)
+      chosen = contraction.chooseOperand(isA, Contraction::Form::Stored, most);
+    if (failed(chosen))
+      return failure();
+    if (!each.async && !chosen->alongDepth && products->bytes == 1 && chosen->lanes > 4)
+      chosen = contraction.chooseOperand(isA, Contraction::Form::Stored, 4);
+    if (failed(chosen))
+      return failure();
+    each.operand = std::move(*chosen);
+    each.padded = products->bytes == 4 && !each.operand.alongDepth;
+  }
+  auto &[a, b] = operands;
+  auto chosen = tensorSchedule(contraction, products->bytes, a.padded + b.padded);
+  if (failed(chosen))
+    return failure();
+  const TensorSchedule &s = *chosen;
+
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  contraction.printHead(os, "tensor cores");
+  auto truth = [](bool value) { return value ? "true" : "false"; };
+  Type element = ScalarEmitter::storageType(contraction.elementType(true));
+  os << "  using Element = " << cppType(element, kernel.style) << ";\n";
+  os << "  using Products = " << products->text << ";\n";
+  os << "  static constexpr int tileRows = " << s.tileRows << ", tileColumns = " << s.tileColumns
+     << ", tileDepth = " << s.tileDepth << ", stages = " << s.stages << ";\n";
+  os << "  static constexpr int warpsRows = " << s.warpsRows << ", warpsColumns = " << s.warpsColumns
+     << ", warpsDepth = " << s.warpsDepth << ";\n";
+  os << "  static constexpr int aLanes = " << a.operand.lanes << ", bLanes = " << b.operand.lanes
+     << ", storeLanes = " << storeLanes << ";\n";
+  os << "  static constexpr bool aAlongDepth = " << truth(a.operand.alongDepth)
+     << ", bAlongDepth = " << truth(b.operand.alongDepth) << ";\n";
+  os << "  static constexpr bool aAsync = " << truth(a.async) << ", bAsync = " << truth(b.async) << ";\n";
+  contraction.printFields(os);
+  if (failed(contraction.printOperand(os, true, a.operand)) || failed(contraction.printOperand(os, false, b.operand)) ||
+      failed(contraction.printFinish(os, **epilogue, storeLanes)))
+    return failure();
+  contraction.printKernel(os, "tensorGemm", s.threads());
+
+  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
+  kernel.source = text;
+  kernel.launch.grid[0] =
+      uint32_t(view.batches() * ceilDiv(view.rows(), s.tileRows) * ceilDiv(view.columns, s.tileColumns));
+  kernel.launch.block[0] = uint32_t(s.threads());
+  kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
+  kernel.needsTensorGemm = true;
+  kernel.weight = 12;
+  return success();
+}
+
+} // namespace dlc::cuda
