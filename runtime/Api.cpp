@@ -301,3 +301,12 @@ dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inpu
         .release();
   return run(session, {inputs, outputs}, inputCount, outputCount, nanoseconds).release();
 }
+
+dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nanoseconds) {
+  if (!session || !nanoseconds)
+    return nullArgument("dlc_session_repeat", session ? "nanoseconds" : "session").release();
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return invalidArgument("the session is running in another thread; use a session per thread").release();
+  return session->session->repeat(count, *nanoseconds).release();
+}

@@ -23,6 +23,11 @@ public:
   virtual ~DeviceSession() = default;
   // Runs every step. Where `nanoseconds` is not NULL, stores the time of each step in it.
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
+  // Runs `count` times on the inputs of the last run, which are still on the device; the time of all of them by its
+  // clock.
+  virtual Status repeat(size_t, uint64_t &) {
+    return invalidArgument("only a session on a GPU keeps its inputs: dlc_session_repeat is for CUDA devices");
+  }
 };
 
 // Immutable once loaded; sessions may be created and run from any thread.

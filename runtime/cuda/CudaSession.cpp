@@ -17,11 +17,13 @@ public:
 
   Status create();
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override;
+  Status repeat(size_t count, uint64_t &nanoseconds) override;
 
 private:
   Status allocateTensors(const std::vector<plan::TensorInfo> &tensors, const char *what,
                          std::vector<OwnedMemory> &memory);
   DevicePointer addressOf(const plan::Buffer &buffer) const;
+  Status submitRepeated(size_t count);
   Status capture();
   Status submit(const RunBuffers &buffers, bool timed);
   Status launchSteps(bool timed);
@@ -44,11 +46,15 @@ private:
   std::vector<void *> arguments;        // of all steps: pointers into `addresses`
   std::vector<size_t> firstArgument;    // of each step
   std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
+  OwnedEvent begin, end;                // around repeated runs; made by the first of them
+  bool hasInputs = false;               // a run has copied them to the device
 };
 
 CudaSession::~CudaSession() {
   CurrentContext current(driver, program.context);
   events.clear();
+  begin = OwnedEvent();
+  end = OwnedEvent();
   graph = OwnedGraphExec();
   inputs.clear();
   outputs.clear();
@@ -142,7 +148,43 @@ Status CudaSession::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
     status = check(driver, waited, "a kernel of the run");
   if (!status && nanoseconds)
     status = readEvents(nanoseconds);
+  hasInputs |= !status;
   return status;
+}
+
+// Nothing is copied: the graph (or the steps) again and again, between two events.
+Status CudaSession::repeat(size_t count, uint64_t &nanoseconds) {
+  CurrentContext current(driver, program.context);
+  if (Status status = current.status())
+    return status;
+  if (!hasInputs)
+    return invalidArgument("dlc_session_repeat: no run of this session has brought inputs to the device yet");
+  for (OwnedEvent *event : {&begin, &end})
+    if (!event->get())
+      if (Status status = check(driver, driver.eventCreate(event->receive(driver), 0), "cuEventCreate"))
+        return status;
+  Status status = submitRepeated(count);
+  Result waited = driver.streamSynchronize(stream.get());
+  if (!status && waited)
+    status = check(driver, waited, "a kernel of the run");
+  if (status)
+    return status;
+  float milliseconds = 0;
+  if (Result failed = driver.eventElapsedTime(&milliseconds, begin.get(), end.get()))
+    return check(driver, failed, "cuEventElapsedTime");
+  nanoseconds = uint64_t(double(milliseconds) * 1e6 + 0.5);
+  return {};
+}
+
+Status CudaSession::submitRepeated(size_t count) {
+  if (Result failed = driver.eventRecord(begin.get(), stream.get()))
+    return check(driver, failed, "cuEventRecord");
+  for (size_t i = 0; i < count; ++i)
+    if (Status status = graph.get() ? launchGraph() : launchSteps(/*timed=*/false))
+      return status;
+  if (Result failed = driver.eventRecord(end.get(), stream.get()))
+    return check(driver, failed, "cuEventRecord");
+  return {};
 }
 
 // The messages are made after a failure only: a run allocates nothing.

@@ -10,24 +10,20 @@ import argparse
 import collections
 import concurrent.futures
 import fnmatch
-import os
 import pathlib
-import re
 import shutil
-import subprocess
 import sys
-import tempfile
 import time
 
 import numpy as np
 import onnx
 from onnx import numpy_helper
 
+import backend_case
+
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(onnx.__file__).parent / "backend" / "test" / "data"
 LIST = HERE / "unsupported.txt"
-FOLDERS = ("node", "simple", "pytorch-converted", "pytorch-operator")
-TIMEOUT = 120
 
 HEADER = """\
 # Cases of ONNX's backend tests (onnx 1.22.0) that do not pass, by reason. Strict: one of these that passes, or ends in another way than its
@@ -36,15 +32,8 @@ HEADER = """\
 
 
 def cases():
-    """name -> (model, folder of data or None for the folders beside the model); the light networks first, as they take longest."""
-    found = {}
-    for model in sorted((DATA / "light").glob("light_*.onnx")):
-        found[model.stem] = model
-    for folder in FOLDERS:
-        for case in sorted((DATA / folder).iterdir()):
-            if (case / "model.onnx").exists():
-                found[f"{folder}/{case.name}"] = case / "model.onnx"
-    return found
+    """name -> model; the light networks first, as they take longest."""
+    return {**{model.stem: model for model in sorted((DATA / "light").glob("light_*.onnx"))}, **backend_case.cases(DATA)}
 
 
 def write_light_data(model_path, folder):
@@ -59,59 +48,9 @@ def write_light_data(model_path, folder):
     shutil.copy(model_path.with_name(model_path.stem + "_output_0.pb"), folder / "output_0.pb")
 
 
-def reason_of(output):
-    """dlc's first error without what differs from case to case: paths, names of nodes, numbers in brackets."""
-    for line in output.splitlines():
-        if not line.startswith("dlc: error: "):
-            continue
-        text = line[len("dlc: error: "):]
-        text = re.sub(r"^\S+\.(onnx|pb): ", "", text)
-        text = re.sub(r"\S*/(test_data_set_\d+|\w+\.pb)", r"\1", text)
-        text = re.sub(r"nodes? '[^']*' \((\w+)\)(, '[^']*' \(\w+\))*(, \.\.\.)?: ", r"\1: ", text)
-        text = re.sub(r"'[^'.]*'", "'...'", text)
-        text = re.sub(r"\[[\d, x?-]*\]", "[...]", text)
-        text = re.sub(r"<[\dx?]+x", "<...x", text)
-        return re.sub(r"\b\d{2,}\b", "N", text)[:180]
-    return "no message"
-
-
 def check(dlc, device, model):
-    """(section or None, reason) of one case."""
-    command = [dlc, "check", model, f"--device={device}"]
-    with tempfile.TemporaryDirectory() as scratch:
-        if model.parent.name == "light":
-            write_light_data(model, pathlib.Path(scratch))
-            command += ["--data", scratch]
-        environment = {**os.environ, "DLC_NUM_THREADS": "1", "DLC_REPRODUCER_DIR": scratch}
-        try:
-            result = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=TIMEOUT, env=environment)
-        except subprocess.TimeoutExpired:
-            return "bug", f"takes more than {TIMEOUT} s"
-    output = result.stdout + result.stderr
-    if result.returncode == 0 and not re.search(r"^[1-9]\d* passed, 0 failed$", output, re.M):
-        return "bug", "says nothing about what was compared"
-    if result.returncode == 0:
-        return None, ""
-    if result.returncode == 1:
-        wrong = re.search(r"FAILED .*?: '.*?' (.*)", output)
-        kind = "wrong type or shape" if wrong and "expected" in wrong.group(1).split(":")[-2:][0] else "wrong answer"
-        return "bug", kind
-    if result.returncode in (2, 3):
-        return "unsupported", reason_of(output)
-    if result.returncode == 4:
-        return "bug", reason_of(output)
-    return "bug", f"ends with exit code {result.returncode}"
-
-
-def read_list():
-    """name -> section."""
-    listed, section = {}, None
-    for line in LIST.read_text().splitlines() if LIST.exists() else []:
-        if match := re.match(r"\[(unsupported|bug)\] (.+)", line):
-            section = match.group(1)
-        elif line.strip() and not line.startswith("#"):
-            listed[line.strip()] = section
-    return listed
+    light = model.parent.name == "light"
+    return backend_case.check(dlc, device, model, (lambda folder: write_light_data(model, pathlib.Path(folder))) if light else None)
 
 
 def write_list(results):
@@ -138,7 +77,7 @@ def main():
     dlc = pathlib.Path(args.build).resolve() / "bin" / "dlc"
     chosen = {name: model for name, model in cases().items()
               if not args.patterns or any(fnmatch.fnmatch(name, p) or fnmatch.fnmatch(name, f"*/{p}") for p in args.patterns)}
-    listed = read_list()
+    listed = backend_case.read_list(LIST)
     start = time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(args.workers) as pool:
         results = dict(zip(chosen, pool.map(lambda model: check(dlc, args.device, model), chosen.values())))

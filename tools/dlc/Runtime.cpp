@@ -110,4 +110,8 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
                                             nanoseconds->data(), nanoseconds->size()));
 }
 
+Failure RuntimeSession::repeat(size_t count, uint64_t &nanoseconds) {
+  return toFailure(dlc_session_repeat(session.get(), count, &nanoseconds));
+}
+
 } // namespace dlc::driver

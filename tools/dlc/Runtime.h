@@ -28,6 +28,8 @@ public:
   // Allocates `results` where its tensors do not have the right sizes yet, and runs. With `nanoseconds`, per step.
   Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
               std::vector<uint64_t> *nanoseconds = nullptr);
+  // Runs again on the inputs that are on the GPU: the time of all `count` runs by its clock.
+  Failure repeat(size_t count, uint64_t &nanoseconds);
 
 private:
   Failure describe();

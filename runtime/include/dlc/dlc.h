@@ -249,6 +249,13 @@ DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_inp
                                              const dlc_output *outputs, size_t output_count, uint64_t *nanoseconds,
                                              size_t step_count);
 
+/* Runs `count` times back to back on the inputs that the session's last run brought to the GPU, and
+ * leaves the results there: what the model takes without copies from and to host memory. Stores the
+ * time of all of them, by the GPU's clock, in *nanoseconds. For measurements.
+ * Errors: INVALID_ARGUMENT (NULL; the session is not on a CUDA device, has not run yet or is running
+ * in another thread), DEVICE_UNAVAILABLE, INTERNAL. */
+DLC_API dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nanoseconds);
+
 #ifdef __cplusplus
 }
 #endif

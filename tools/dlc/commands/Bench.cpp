@@ -76,6 +76,42 @@ static Failure measure(LoadedModel &model, const std::vector<HostTensor> &values
   return {};
 }
 
+// Runs with inputs and outputs on the GPU: single ones, launched and waited for, by this machine's clock; then many
+// back to back by the GPU's.
+static Failure measureResident(RuntimeSession &session, const Plan &plan, Latency &single, Latency &device) {
+  uint64_t nanoseconds = 0;
+  auto begin = Clock::now();
+  if (Failure failure = session.repeat(1, nanoseconds))
+    return failure;
+  double once = secondsSince(begin);
+  auto enough = [&](const Latency &latency, Clock::time_point start) {
+    size_t runs = latency.times.size();
+    return plan.iterations ? runs >= size_t(plan.iterations) : runs >= 10 && secondsSince(start) >= plan.duration / 2;
+  };
+  for (auto start = Clock::now(); !enough(single, start);) {
+    begin = Clock::now();
+    if (Failure failure = session.repeat(1, nanoseconds))
+      return failure;
+    single.times.push_back(secondsSince(begin));
+  }
+  // Each measurement some 20 ms long, as the clock ticks coarsely and the first launch takes longest.
+  size_t many = std::clamp<size_t>(size_t(0.02 / std::max(once, 1e-6)), 1, 200);
+  for (auto start = Clock::now(); !enough(device, start);) {
+    if (Failure failure = session.repeat(many, nanoseconds))
+      return failure;
+    device.times.push_back(nanoseconds * 1e-9 / many);
+  }
+  llvm::sort(single.times);
+  llvm::sort(device.times);
+  return {};
+}
+
+static json::Object timesJson(const Latency &latency) {
+  return json::Object{{"median", latency.percentile(0.5) * 1e3}, {"mean", latency.mean() * 1e3},
+                      {"min", latency.times.front() * 1e3},      {"max", latency.times.back() * 1e3},
+                      {"p90", latency.percentile(0.9) * 1e3},    {"p99", latency.percentile(0.99) * 1e3}};
+}
+
 // The median time of each step over a few runs, added up by kernel; the longest first.
 static Failure profile(LoadedModel &model, const std::vector<HostTensor> &values, std::vector<KernelTime> &kernels) {
   constexpr int runs = 7;
@@ -117,6 +153,8 @@ static json::Array kernelsJson(const std::vector<KernelTime> &kernels, double to
                                  {"summary", kernel.summary},
                                  {"calls", kernel.calls},
                                  {"ms", kernel.seconds * 1e3},
+                                 {"flops", kernel.flops},
+                                 {"bytes", kernel.bytes},
                                  {"share", total > 0 ? kernel.seconds / total : 0},
                                  {"gflops", rate / 1e9},
                                  {"peak_share", peak > 0 ? rate / peak : 0},
@@ -181,13 +219,18 @@ static int run(const Arguments &arguments) {
   if (Failure failure = data.values(model.inputs(), model.bounds, values, randomNames))
     return report(failure);
 
-  Latency latency;
+  bool onCpu = model.device == Device::Cpu, resident = arguments.has("resident");
+  if (resident && onCpu)
+    return report(badInput("--resident: only a GPU (--device=cuda, emu) has memory of its own to keep inputs in"));
+  Latency latency, single, device;
   std::vector<KernelTime> kernels;
   if (Failure failure = measure(model, values, plan, latency))
     return report(failure);
+  if (resident)
+    if (Failure failure = measureResident(*model.session, plan, single, device))
+      return report(failure);
   if (Failure failure = profile(model, values, kernels))
     return report(failure);
-  bool onCpu = model.device == Device::Cpu;
   unsigned threads = model.session->threads();
   double peak = onCpu ? measurePeakFlops(threads) : 0, profiled = 0, flops = 0;
   for (const KernelTime &kernel : kernels) {
@@ -208,6 +251,9 @@ static int run(const Arguments &arguments) {
       outs() << "; " << formatFlops(flops) << format(" a run, %.1f GFLOP/s", flops / median / 1e9);
     if (flops && peak)
       outs() << format(", %.0f%% of the measured peak of %.0f GFLOP/s", 100 * flops / median / peak, peak / 1e9);
+    if (resident)
+      outs() << "\n  resident median " << formatSeconds(single.percentile(0.5)) << ", back to back "
+             << formatSeconds(device.percentile(0.5)) << " a run by the device's clock";
     outs() << "\n  ";
     if (model.compileSeconds)
       outs() << "compiled in " << formatSeconds(model.compileSeconds) << ", ";
@@ -216,12 +262,9 @@ static int run(const Arguments &arguments) {
            << '\n';
     printKernels(kernels, profiled, peak, verbosity() > 0);
   }
-  json::Object times{{"median", median * 1e3},
-                     {"mean", latency.mean() * 1e3},
-                     {"min", latency.times.front() * 1e3},
-                     {"max", latency.times.back() * 1e3},
-                     {"p90", latency.percentile(0.9) * 1e3},
-                     {"p99", latency.percentile(0.99) * 1e3}};
+  json::Value residentJson = nullptr;
+  if (resident)
+    residentJson = json::Object{{"latency_ms", timesJson(single)}, {"device_ms", timesJson(device)}};
   return report(writeJson(arguments, json::Object{{"model", info.model},
                                                   {"device", deviceName(model.device)},
                                                   {"device_name", info.device_name},
@@ -229,7 +272,8 @@ static int run(const Arguments &arguments) {
                                                   {"precision", info.precision},
                                                   {"threads", threads},
                                                   {"iterations", latency.times.size()},
-                                                  {"latency_ms", std::move(times)},
+                                                  {"latency_ms", timesJson(latency)},
+                                                  {"resident", std::move(residentJson)},
                                                   {"first_run_ms", latency.firstRun * 1e3},
                                                   {"compile_ms", model.compileSeconds * 1e3},
                                                   {"load_ms", model.loadSeconds * 1e3},
@@ -251,6 +295,7 @@ static constexpr Option kOptions[] = {
     {"duration", "TIME", "how long to measure: 2, 2s, 500ms (default 2 s)"},
     {"warmup", "N", "runs before the measurement (default 3)"},
     options::kPrecision,
+    {"resident", nullptr, "GPU: measure also runs whose inputs and outputs stay in the GPU's memory"},
     options::kThreads,
     options::kDim,
     options::kShape,
@@ -267,8 +312,10 @@ const Command &dlc::driver::benchCommand() {
       "Runs the model again and again on one set of inputs and reports the latency of single runs, then\n"
       "the time of each kernel. Shares of the peak refer to fused multiply-adds in f32 measured on this\n"
       "machine just now. In the JSON: latency_ms.{median,mean,min,max,p90,p99}, compile_ms, load_ms,\n"
-      "first_run_ms, throughput.runs_per_s, peak_memory_bytes, weight_bytes, gflops, peak_share and\n"
-      "kernels[].{name,calls,ms,share,gflops,peak_share,gbytes_per_s}.",
+      "first_run_ms, throughput.runs_per_s, with --resident resident.latency_ms (one run and a wait) and\n"
+      "resident.device_ms (runs back to back, by the GPU's clock), peak_memory_bytes, weight_bytes, gflops, peak_share "
+      "and\n"
+      "kernels[].{name,calls,ms,flops,bytes,share,gflops,peak_share,gbytes_per_s}.",
       kOptions,
       "dlc bench model.onnx --threads 2\n"
       "dlc bench model.dlc --duration 5s --json figures.json\n"

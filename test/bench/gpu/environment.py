@@ -1,0 +1,86 @@
+"""Part `environment`: the machine, the GPU, the versions of everything that figures depend on."""
+import importlib.metadata
+import json
+import os
+import platform
+import shutil
+import sys
+
+from .session import Failed, run
+
+PACKAGES = ("torch", "triton", "jax", "jaxlib", "numpy", "onnx", "nvidia-cuda-nvrtc", "nvidia-cublas", "nvidia-cudnn-cu13", "nvidia-cublas-cu12",
+            "nvidia-cudnn-cu12", "nvidia-cuda-nvrtc-cu12")
+SMI = ("name", "driver_version", "compute_cap", "memory.total", "clocks.sm", "clocks.max.sm", "clocks.mem", "power.limit", "temperature.gpu",
+       "persistence_mode", "mig.mode.current")
+
+
+def packages():
+    found = {}
+    for name in PACKAGES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            found[name] = None
+    return found
+
+
+def nvidia_smi():
+    """What the GPU says of itself. Only reads: no setting of the card is touched."""
+    if not shutil.which("nvidia-smi"):
+        raise Failed("nvidia-smi is not installed")
+    code, output, _ = run(["nvidia-smi", "--query-gpu=" + ",".join(SMI), "--format=csv,noheader"], 30)
+    if code != 0:
+        raise Failed(output.strip()[:300] or f"nvidia-smi ended with {code}")
+    return {"gpus": [dict(zip(SMI, line.split(", "))) for line in output.strip().splitlines()]}
+
+
+def nvcc():
+    tool = shutil.which("nvcc") or next((p for p in ("/usr/local/cuda/bin/nvcc",) if os.path.exists(p)), None)
+    if not tool:
+        raise Failed("no CUDA toolkit")
+    return {"nvcc": run([tool, "--version"], 30)[1].strip().splitlines()[-1]}
+
+
+def torch_facts(session):
+    """What torch sees, from a process of its own."""
+    script = ("import json, torch; g = torch.cuda.is_available(); p = torch.cuda.get_device_properties(0) if g else None; "
+              "print(json.dumps({'version': torch.__version__, 'cuda': torch.version.cuda, 'cudnn': torch.backends.cudnn.version(), "
+              "'gpu': p and {'name': p.name, 'multiprocessors': p.multi_processor_count, 'l2_bytes': p.L2_cache_size, "
+              "'memory_bytes': p.total_memory, 'compute_capability': f'{p.major}.{p.minor}'}}))")
+    code, output, _ = run([session.options.python, "-c", script], min(120, session.part.left()))
+    if code != 0:
+        raise Failed("torch: " + (output.strip().splitlines() or ["does not start"])[-1][:200])
+    return json.loads(output.strip().splitlines()[-1])
+
+
+def measure(session, part):
+    host = {"python": sys.version.split()[0], "kernel": platform.release(), "libc": " ".join(platform.libc_ver()),
+            "cores": os.cpu_count(), "load": os.getloadavg()[0]}
+    part.cell("host", lambda: host)
+    part.cell("packages", lambda: {"versions": packages()})
+    part.cell("doctor", lambda: session.dlc("doctor"))
+    part.cell("nvidia_smi", nvidia_smi)
+    part.cell("toolkit", nvcc)
+    part.cell("torch", lambda: torch_facts(session))
+    part.finish(bundle=session.places.about)
+
+
+def architecture(session):
+    """What to compile for: this GPU, or what the emulated device takes."""
+    if session.emulated:
+        return "sm_90a"
+    for gpu in session.dlc("doctor").get("cuda_device", {}).get("gpus", []):
+        major, minor = gpu["compute_capability"].split(".")
+        return f"sm_{major}{minor}" + ("a" if int(major) >= 9 else "")
+    raise Failed("no GPU")
+
+
+def gpu_name(cells):
+    """For headings: what dlc, else torch, else nvidia-smi saw."""
+    for gpu in cells.get("doctor", {}).get("cuda_device", {}).get("gpus", []):
+        return gpu["name"]
+    if cells.get("torch", {}).get("gpu"):
+        return cells["torch"]["gpu"]["name"]
+    for gpu in cells.get("nvidia_smi", {}).get("gpus", []):
+        return gpu["name"]
+    return "no GPU"

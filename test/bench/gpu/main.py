@@ -1,0 +1,109 @@
+"""gpu-check: what dlc does on this machine's NVIDIA GPU, part by part, with nothing to build.
+
+  gpu-check [--parts a,b,...] [--out DIR]        runs the parts (all, in order) and prints the summary; DIR/<part>.json grows as cells are measured
+  gpu-check --device emu [--tiny]                the same on the emulated device: a rehearsal of every line, whose times are no figures
+  gpu-check --report DIR [--to FILE.md]          the summary of results that are there
+  gpu-check --bundle OUT.tar.xz                  on the build machine: everything that the GPU machine needs, in one archive
+
+Parts: environment, instructions, conformance, sanitizer, kernels, gemm, models. Each ends within --minutes and lists what it left out; called again
+with the same --out it goes on where it stopped. Python 3.9 and NumPy; torch and JAX are started in processes of their own where they are installed,
+and recorded as missing where not. Exit code: 0, or 1 if something that was checked is wrong.
+"""
+import argparse
+import importlib
+import os
+import pathlib
+import sys
+import tempfile
+import time
+
+from . import report
+from .session import Part, Places, Session
+
+PARTS = {"environment": "environment", "instructions": "instructions", "conformance": "conformance", "sanitizer": "sanitizer",
+         "kernels": "kernels", "gemm": "gemm", "models": "networks"}
+
+
+def onnx_data():
+    """Where the onnx package keeps the backend cases."""
+    try:
+        import onnx
+    except ImportError:
+        return pathlib.Path("/nonexistent")
+    return pathlib.Path(onnx.__file__).parent / "backend" / "test" / "data"
+
+
+def parse():
+    parser = argparse.ArgumentParser(prog="gpu-check", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add = parser.add_argument
+    add("--parts", default=",".join(PARTS), help="some of them, with commas")
+    add("--out", default="gpu-check-results", help="folder of the results")
+    add("--device", choices=("cuda", "emu"), default="cuda")
+    add("--minutes", type=float, default=8.5, help="limit of each part (default 8.5)")
+    add("--redo", action="store_true", help="measure again what is there")
+    add("--tiny", action="store_true", help="the smallest settings that run every line")
+    add("--models", help="networks, with commas")
+    add("--batches", help="batches, with commas")
+    add("--precisions", help="f32, tf32, f16, bf16")
+    add("--peers", help="eager, graph, compile, jax")
+    add("--cases", help="conformance: patterns of backend cases, with commas")
+    add("--workers", type=int, default=0, help="conformance: cases at a time")
+    add("--sanitizer", help="the compute-sanitizer to run")
+    add("--python", default=sys.executable, help="the Python that has torch and JAX")
+    add("--build", help="in a checkout: the build folder (default build)")
+    add("--report", metavar="DIR", help="print the summary of DIR")
+    add("--to", metavar="FILE", help="with --report: write it to FILE")
+    add("--bundle", metavar="FILE", help="write the archive for a GPU machine")
+    add("--without-nvrtc", action="store_true", help="with --bundle: leave NVRTC out; the GPU machine has it")
+    options = parser.parse_args()
+    options.say = lambda text: print(f"[{time.strftime('%H:%M:%S', time.gmtime())}] {text}", file=sys.stderr, flush=True)
+    unknown = [p for p in options.parts.split(",") if p not in PARTS]
+    if unknown:
+        parser.error(f"no part {', '.join(unknown)}; there are: {', '.join(PARTS)}")
+    return options
+
+
+def use_bundled_nvrtc(session):
+    """NVRTC of the bundle where the machine has none."""
+    nvrtc = session.places.nvrtc
+    if nvrtc and "DLC_NVRTC" not in os.environ:
+        from .session import run
+        code, output, _ = run([session.places.dlc, "doctor"], 60)
+        if code == 0 and "nvrtc" in output and any("missing" in line for line in output.splitlines() if "nvrtc" in line or "headers" in line):
+            session.environment.update(DLC_NVRTC=str(nvrtc), DLC_CUDA_INCLUDE=str(nvrtc / "include"))
+            session.options.say(f"no NVRTC here: using the bundle's, {nvrtc}")
+
+
+def measure(options):
+    places = Places(options.build)
+    if not places.dlc.exists():
+        sys.exit(f"{places.dlc} is not there: build it (tools/build.sh), or unpack a bundle")
+    places.conformance_data = places.conformance / "data" if places.bundled else onnx_data()
+    wrong = False
+    with tempfile.TemporaryDirectory(prefix="gpu-check-") as scratch:
+        session = Session(options, places, scratch)
+        use_bundled_nvrtc(session)
+        for name in options.parts.split(","):
+            options.say(f"part {name}, at most {options.minutes:g} minutes")
+            part = Part(session, name)
+            importlib.import_module(f".{PARTS[name]}", __package__).measure(session, part)
+            options.say(f"part {name}: {part.result['status']}, {part.result['errors']} errors, {len(part.result['left_out'])} left out")
+            wrong |= report.is_wrong(part.result)
+            (session.out / "summary.md").write_text(report.markdown(session.out))
+    print(report.markdown(session.out))
+    return 1 if wrong else 0
+
+
+def main():
+    options = parse()
+    if options.bundle:
+        from . import bundle
+        return bundle.write(options)
+    if options.report:
+        text = report.markdown(pathlib.Path(options.report))
+        if options.to:
+            pathlib.Path(options.to).write_text(text)
+        else:
+            print(text)
+        return 0
+    return measure(options)

@@ -1,0 +1,71 @@
+"""The peers as processes: a request is a line of JSON, and so is its answer."""
+import json
+import os
+import select
+import signal
+import subprocess
+import time
+
+from .session import HERE, Failed
+
+
+class Peer:
+    """A worker process. Missing packages and everything else that fails come as Failed, with the peer's own words."""
+
+    def __init__(self, session, script, *arguments):
+        self.session, self.name = session, script.removesuffix("_worker.py")
+        self.log = open(session.scratch / f"{self.name}-{time.monotonic_ns()}.log", "w+")
+        self.process = subprocess.Popen([session.options.python, HERE / script, *map(str, arguments)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True, start_new_session=True)
+
+    def ask(self, limit, **request):
+        """The answer to one request; a peer that takes longer than `limit` seconds is ended."""
+        limit = min(limit, self.session.part.left())
+        try:
+            self.process.stdin.write(json.dumps(request) + "\n")
+            self.process.stdin.flush()
+        except OSError:
+            raise Failed(self.last_words())
+        if not select.select([self.process.stdout], [], [], max(1, limit))[0]:
+            self.close()
+            raise Failed(f"{self.name}: took more than {limit:.0f} s")
+        line = self.process.stdout.readline()
+        if not line:
+            raise Failed(self.last_words())
+        answer = json.loads(line)
+        if "error" in answer:
+            raise Failed(f"{self.name}: {answer['error']}")
+        return answer
+
+    def last_words(self):
+        self.process.wait(10)
+        self.log.seek(0)
+        lines = [line for line in self.log.read().splitlines() if line.strip()]
+        return f"{self.name}: " + (lines or [f"exit code {self.process.returncode}"])[-1][:300]
+
+    def close(self):
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout, self.log):
+            try:
+                pipe.close()
+            except OSError:
+                pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def start(session, kind):
+    """torch or jax on the device that figures are for; with the emulated device, on the CPU."""
+    return Peer(session, f"{kind}_worker.py", "--device", "cpu" if session.emulated else "cuda")
+
+
+def available(session, kind):
+    """Facts of a peer, or Failed with why it is missing."""
+    with start(session, kind) as peer:
+        return peer.ask(120, do="facts")

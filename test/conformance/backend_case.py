@@ -1,0 +1,73 @@
+"""One case of ONNX's backend tests through `dlc check`, and the strict list of those that do not pass. Needs the standard library alone."""
+import os
+import re
+import subprocess
+import tempfile
+
+FOLDERS = ("node", "simple", "pytorch-converted", "pytorch-operator")
+TIMEOUT = 120
+
+
+def cases(data):
+    """name -> model, of the folders that hold their data beside the model. `data`: onnx's backend/test/data."""
+    found = {}
+    for folder in FOLDERS:
+        for case in sorted((data / folder).iterdir()) if (data / folder).is_dir() else ():
+            if (case / "model.onnx").exists():
+                found[f"{folder}/{case.name}"] = case / "model.onnx"
+    return found
+
+
+def reason_of(output):
+    """dlc's first error without what differs from case to case: paths, names of nodes, numbers in brackets."""
+    for line in output.splitlines():
+        if not line.startswith("dlc: error: "):
+            continue
+        text = line[len("dlc: error: "):]
+        text = re.sub(r"^\S+\.(onnx|pb): ", "", text)
+        text = re.sub(r"\S*/(test_data_set_\d+|\w+\.pb)", r"\1", text)
+        text = re.sub(r"nodes? '[^']*' \((\w+)\)(, '[^']*' \(\w+\))*(, \.\.\.)?: ", r"\1: ", text)
+        text = re.sub(r"'[^'.]*'", "'...'", text)
+        text = re.sub(r"\[[\d, x?-]*\]", "[...]", text)
+        text = re.sub(r"<[\dx?]+x", "<...x", text)
+        return re.sub(r"\b\d{2,}\b", "N", text)[:180]
+    return "no message"
+
+
+def check(dlc, device, model, write_data=None, limit=TIMEOUT, environment=None):
+    """(section or None, reason) of one case; `write_data` writes the data into a folder where none lie beside the model."""
+    command = [dlc, "check", model, f"--device={device}"]
+    with tempfile.TemporaryDirectory() as scratch:
+        if write_data:
+            write_data(scratch)
+            command += ["--data", scratch]
+        environment = {**os.environ, "DLC_NUM_THREADS": "1", "DLC_REPRODUCER_DIR": scratch, **(environment or {})}
+        try:
+            result = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=limit, env=environment)
+        except subprocess.TimeoutExpired:
+            return "bug", f"takes more than {limit:.0f} s"
+    output = result.stdout + result.stderr
+    if result.returncode == 0 and not re.search(r"^[1-9]\d* passed, 0 failed$", output, re.M):
+        return "bug", "says nothing about what was compared"
+    if result.returncode == 0:
+        return None, ""
+    if result.returncode == 1:
+        wrong = re.search(r"FAILED .*?: '.*?' (.*)", output)
+        kind = "wrong type or shape" if wrong and "expected" in wrong.group(1).split(":")[-2:][0] else "wrong answer"
+        return "bug", kind
+    if result.returncode in (2, 3):
+        return "unsupported", reason_of(output)
+    if result.returncode == 4:
+        return "bug", reason_of(output)
+    return "bug", f"ends with exit code {result.returncode}"
+
+
+def read_list(path):
+    """name -> section."""
+    listed, section = {}, None
+    for line in path.read_text().splitlines() if path.exists() else []:
+        if match := re.match(r"\[(unsupported|bug)\] (.+)", line):
+            section = match.group(1)
+        elif line.strip() and not line.startswith("#"):
+            listed[line.strip()] = section
+    return listed
