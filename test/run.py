@@ -56,6 +56,7 @@ def suites(build, python, everything=False):
                               cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],
                              read_plain)
     table["resources"] = script("codegen/cuda/resources.py", *tier)
+    table["gpu-check"] = script("bench/gpu/rehearse.py")
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["conformance"] = script("conformance/run_backend.py")

@@ -11,3 +11,7 @@ for name in ("compile_ms", "load_ms", "first_run_ms", "peak_memory_bytes", "weig
 assert abs(figures["throughput"]["runs_per_s"] * latency["median"] / 1e3 - 1) < 1e-6
 assert figures["kernels"] and abs(sum(kernel["share"] for kernel in figures["kernels"]) - 1) < 1e-6
 assert all(kernel["ms"] >= 0 and kernel["calls"] >= 1 and kernel["name"] for kernel in figures["kernels"])
+if sys.argv[2:] == ["resident"]:
+    assert all(0 < figures["resident"][kind]["min"] <= figures["resident"][kind]["median"] for kind in ("latency_ms", "device_ms"))
+else:
+    assert figures["resident"] is None

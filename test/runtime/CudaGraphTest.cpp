@@ -53,6 +53,24 @@ TEST(CudaGraph, ReplaysEqualLaunches) {
   EXPECT_EQ(copy[0], copy[1]);
 }
 
+TEST(CudaGraph, RepeatsWithoutCopies) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  uint64_t nanoseconds = 0;
+  Status early = cuda.session->repeat(2, nanoseconds);
+  EXPECT_EQ(early.code(), DLC_INVALID_ARGUMENT); // there are no inputs yet
+  ASSERT_SUCCESS(cuda.run());
+  cuda.fake.calls.clear();
+  ASSERT_SUCCESS(cuda.session->repeat(5, nanoseconds));
+  EXPECT_EQ(nanoseconds, 250'000u); // the fake driver's clock
+  EXPECT_EQ(cuda.fake.count("graphLaunch"), 5u);
+  EXPECT_EQ(cuda.fake.count("copyToDevice"), 0u);
+  EXPECT_EQ(cuda.fake.count("copyToHost"), 0u);
+  EXPECT_EQ(cuda.fake.count("eventRecord"), 2u);
+  cuda.expectClean();
+}
+
 TEST(CudaGraph, ProfiledRunsGoStepByStep) {
   CudaFixture cuda;
   ASSERT_SUCCESS(cuda.load());

@@ -255,6 +255,10 @@ TEST(Session, ProfilesEveryStep) {
     EXPECT_LT(time, 1'000'000'000u);
   }
   EXPECT_GT(nanoseconds[1], nanoseconds[0]); // exp(sin(x)) against x + w
+  // The CPU has no memory of its own to keep inputs in.
+  EXPECT_EQ(codeOf(dlc_session_repeat(loaded.session, 1, nanoseconds)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_repeat(loaded.session, 1, nullptr)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_repeat(nullptr, 1, nanoseconds)), DLC_INVALID_ARGUMENT);
 }
 
 TEST(Session, HugeArenaIsOutOfMemory) {

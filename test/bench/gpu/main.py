@@ -41,6 +41,7 @@ def parse():
     add("--device", choices=("cuda", "emu"), default="cuda")
     add("--minutes", type=float, default=8.5, help="limit of each part (default 8.5)")
     add("--redo", action="store_true", help="measure again what is there")
+    add("--retry", action="store_true", help="try again what failed")
     add("--tiny", action="store_true", help="the smallest settings that run every line")
     add("--models", help="networks, with commas")
     add("--batches", help="batches, with commas")

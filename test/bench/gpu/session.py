@@ -160,7 +160,7 @@ class Part:
 
     def have(self, key):
         cell = self.result["cells"].get(key)
-        return cell is not None and not cell.get("again")
+        return cell is not None and not cell.get("again") and not ("error" in cell and self.session.options.retry)
 
     def put(self, key, cell, force=False):
         self.result["cells"][key] = cell

@@ -1,0 +1,151 @@
+"""The test of gpu-check: the whole script on the emulated device with tiny settings, its JSON, its summary, a cut run, a bundle's layout.
+
+    rehearse.py --build build
+"""
+import argparse
+import json
+import os
+import pathlib
+import stat
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent.parent
+sys.path.insert(0, str(HERE.parent))
+
+import numpy as np  # noqa: E402
+
+from gpu import onnxfile, peaks, report  # noqa: E402
+
+# Runs what it is given, and says what the real one would.
+SANITIZER = """#!/bin/sh
+while [ "$1" != "${1#--}" ]; do shift 2; done
+"$@" > /dev/null || exit 1
+echo "========= ERROR SUMMARY: 0 errors"
+"""
+
+
+class Checks:
+    def __init__(self):
+        self.passed, self.failed = 0, 0
+
+    def that(self, good, what):
+        self.passed += bool(good)
+        self.failed += not good
+        if not good:
+            print(f"FAILED: {what}")
+
+
+def call(build, out, *arguments):
+    command = [sys.executable, ROOT / "tools" / "gpu-check", "--device=emu", "--tiny", f"--build={build}", f"--out={out}", *arguments]
+    return subprocess.run([str(c) for c in command], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+
+def check_parts(checks, build, scratch):
+    out = scratch / "results"
+    sanitizer = scratch / "sanitizer"
+    sanitizer.write_text(SANITIZER)
+    sanitizer.chmod(sanitizer.stat().st_mode | stat.S_IXUSR)
+    ran = call(build, out, f"--sanitizer={sanitizer}", "--precisions=f32,f16", "--cases=test_add,test_matmul_2d,test_equal_string")
+    checks.that(ran.returncode == 0, f"exit code {ran.returncode}: {ran.stderr[-3000:]}")
+    parts = {path.stem: json.loads(path.read_text()) for path in out.glob("*.json")}
+    checks.that(set(parts) == set(report.ORDER), f"parts: {sorted(parts)}")
+    for name, part in parts.items():
+        checks.that(part["device"] == "emu" and part["figures"] is False and "no figures" in part["note"], f"{name} is marked as a rehearsal")
+        checks.that(not part["left_out"] and part["status"] in ("complete", "missing"), f"{name}: {part['status']}, {part['left_out']}")
+        faults = [cell["error"] for cell in part["cells"].values() if cell.get("error", "").startswith("fault")]
+        checks.that(not faults, f"{name}: {faults}")
+    cells = {name: part["cells"] for name, part in parts.items()}
+    checks.that(cells["environment"]["doctor"].get("version"), "environment has dlc's version")
+    for precision in ("f32", "f16"):
+        checks.that(cells["conformance"][f"mlp/{precision}"].get("passed"), f"conformance: {cells['conformance'][f'mlp/{precision}']}")
+    counts = parts["conformance"]["backend"]["counts"]
+    checks.that(counts == {"passed": 2, "as_listed": 1, "failed": 0}, f"backend cases: {parts['conformance']['backend']}")
+    clean = [cell.get("errors") for cell in cells["sanitizer"].values()]
+    checks.that(len(clean) == 12 and not any(clean) and None not in clean, f"sanitizer: {cells['sanitizer']}")
+    kernels = cells["kernels"]["mlp/b2/f32"]
+    checks.that(kernels.get("kernels") and all(k["us"] > 0 and k["floor_us"] >= 0 for k in kernels["kernels"]), f"kernels: {kernels}")
+    for key in ("f32/33x17x29", "f16/16x32x64"):
+        gemm = cells["gemm"][key]
+        checks.that(gemm.get("dlc_us", 0) > 0 and gemm["relative_error"] < 1e-3, f"gemm {key}: {gemm}")
+    for key in ("mlp/b2/f32", "mlp/b2/f16"):
+        dlc = cells["models"][key]["peers"].get("dlc", {})
+        checks.that(dlc.get("device_ms", 0) > 0 and dlc.get("latency_ms", 0) > 0, f"models {key}: {cells['models'][key]}")
+    for kind in ("torch", "jax"):
+        known = kind in parts["models"]["missing_peers"] or kind in parts["models"]["facts"]
+        checks.that(known, f"{kind} is measured or recorded as missing")
+    summary = (out / "summary.md").read_text()
+    checks.that("no time on this page is a figure of any GPU" in summary, "the summary says what it is")
+    checks.that(all(f"## {name}" in summary for name in report.SECTIONS), "the summary has all sections")
+    return out
+
+
+def check_going_on(checks, build, out):
+    """What is there is kept; what no time is left for is listed."""
+    before = json.loads((out / "gemm.json").read_text())["cells"]
+    ran = call(build, out, "--parts=gemm", "--precisions=f32")
+    after = json.loads((out / "gemm.json").read_text())["cells"]
+    checks.that(ran.returncode == 0 and after == before, "a second call keeps what is there")
+    call(build, out, "--parts=gemm", "--precisions=f32", "--redo", "--minutes=0")
+    cut = json.loads((out / "gemm.json").read_text())
+    checks.that(cut["status"] == "cut" and len(cut["left_out"]) == 2 and not cut["cells"], f"no time: {cut}")
+    ran = call(build, out, "--parts=nonsense")
+    checks.that(ran.returncode == 2 and "no part nonsense" in ran.stderr, "an unknown part is refused")
+
+
+def check_wrong_is_seen(checks):
+    part = {"part": "conformance", "cells": {"m/f32": {"passed": False, "error": "out of tolerance"}}}
+    checks.that(report.is_wrong(part), "a wrong model is wrong")
+    checks.that(report.is_wrong({"part": "conformance", "cells": {}, "backend": {"failures": ["x"]}}), "a wrong case is wrong")
+    checks.that(report.is_wrong({"part": "instructions", "cells": {"instructions": {"passed_all": False}}}), "a wrong instruction is wrong")
+    checks.that(report.is_wrong({"part": "sanitizer", "cells": {"memcheck/x": {"errors": 2}}}), "an error of the sanitizer is wrong")
+    checks.that(not report.is_wrong({"part": "gemm", "cells": {"x": {"error": "took more than 90 s"}}}), "slow is not wrong")
+
+
+def check_onnx_files(checks, scratch):
+    """Our reader and writer beside the onnx package."""
+    import onnx
+    from onnx import numpy_helper
+    sys.path.insert(0, str(ROOT / "test" / "tools"))
+    import small_models
+    path = scratch / "mnist.onnx"
+    model = small_models.MODELS["mnist_cnn"](1)
+    onnx.save(model, path)
+    graph = onnxfile.read(path)
+    checks.that([n.op for n in graph.nodes] == [n.op_type for n in model.graph.node], "nodes")
+    checks.that(all(np.array_equal(numpy_helper.to_array(t), graph.tensors[t.name]) for t in model.graph.initializer), "tensors")
+    checks.that(all(node.attributes.get(a.name) == (onnx.helper.get_attribute_value(a)) for node, n in zip(graph.nodes, model.graph.node)
+                    for a in n.attribute), "attributes")
+    stripped, draws = onnxfile.strip(path.read_bytes())
+    filled = onnx.load_from_string(onnxfile.fill(stripped, draws, 1))
+    onnx.checker.check_model(filled)
+    checks.that(len(stripped) < len(path.read_bytes()) / 20, "a stripped model is small")
+    checks.that(len(filled.graph.initializer) == len(model.graph.initializer), "a filled model has all weights")
+    old, new = ({t.name: numpy_helper.to_array(t) for t in m.graph.initializer} for m in (model, filled))
+    checks.that(all(abs(old[n].std() - new[n].std()) < 0.2 * old[n].std() for n in old if old[n].size > 1000), "drawn as they were distributed")
+    value = lambda name: onnxfile.Value(name, 1, [2, 3])
+    onnxfile.write(scratch / "w.onnx", "w", onnxfile.Graph([value("x")], [value("y")], [onnxfile.Node("Relu", "", ["x"], ["y"])], {}, 17))
+    onnx.checker.check_model(onnx.load(scratch / "w.onnx"))
+    floor = peaks.roofline_us({"tflops": {"f16": 100.0}, "gb_per_s": 1000.0}, "f16", 2e9, 1e6)
+    checks.that(floor == (20.0, "compute"), f"the roofline: {floor}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build")
+    build = pathlib.Path(parser.parse_args().build).resolve()
+    os.environ.setdefault("DLC_CACHE_DIR", str(build / "test" / "cache"))
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = pathlib.Path(folder)
+        check_wrong_is_seen(checks)
+        check_onnx_files(checks, scratch)
+        check_going_on(checks, build, check_parts(checks, build, scratch))
+    print(f"{checks.passed} passed, {checks.failed} failed")
+    return 1 if checks.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
