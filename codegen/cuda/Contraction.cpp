@@ -113,13 +113,10 @@ FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, b
 FailureOr<Contraction::Operand> Contraction::chooseOperand(bool isA, Form form, int64_t most) {
   bool likely = isA ? view.aAlongDepth : view.bAlongDepth;
   Type type = elementType(isA);
-  SmallVector<Type> types = {type};
-  if (form == Form::Summed)
-    types.push_back(sumType);
   int64_t fewest = form == Form::Place ? std::max<int64_t>(1, 4 / elementStorageBytes(type)) : 2;
   for (bool alongDepth : {likely, !likely}) {
     int64_t innermost = alongDepth ? view.depthShape.back() : isA ? view.rowShape.back() : view.columns;
-    for (int64_t lanes = lanesFor(types, innermost, most); lanes >= fewest; lanes /= 2) {
+    for (int64_t lanes = lanesFor({type}, innermost, most); lanes >= fewest; lanes /= 2) {
       FailureOr<Operand> operand = buildOperand(isA, form, alongDepth, lanes);
       if (failed(operand) || operand->fragment)
         return operand;

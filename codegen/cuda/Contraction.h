@@ -69,6 +69,7 @@ private:
 
 // The schedules of contractions. Success with an empty source: not of a form that the schedule knows.
 mlir::LogicalResult emitTensorContraction(Contraction &contraction);
+mlir::LogicalResult emitFewRowsContraction(Contraction &contraction);
 mlir::LogicalResult emitTiledContraction(Contraction &contraction);
 
 } // namespace dlc::cuda

@@ -19,7 +19,9 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));
   using Form = Contraction::Form;
-  auto a = contraction.chooseOperand(true, Form::Summed, 4), b = contraction.chooseOperand(false, Form::Summed, 4);
+  int64_t lanes = std::min<int64_t>(4, 128 / contraction.sumType.getIntOrFloatBitWidth());
+  auto a = contraction.chooseOperand(true, Form::Summed, lanes),
+       b = contraction.chooseOperand(false, Form::Summed, lanes);
   if (failed(a) || failed(b))
     return failure();
 
@@ -65,17 +67,25 @@ LogicalResult emitContraction(CudaKernel &kernel) {
   if (kernel.schedule)
     if (auto name = kernel.schedule.getAs<StringAttr>("kind"))
       kind = name.getValue();
-  if (!llvm::is_contained({"", "tensor", "tiles"}, kind))
-    return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name << "' has a schedule of unknown kind '"
-                                             << kind << "': expected tensor or tiles";
-  if (kind == "tensor" && !productsOf(contraction))
-    return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name
-                                             << "' has a schedule of kind 'tensor', whose operands must be f16, bf16, "
-                                                "f32 in tf32 or 8-bit integers: found "
-                                             << contraction.view.a.getType() << " and " << contraction.view.b.getType();
-  bool named = kernel.schedule && kernel.schedule.get("thread_rows"); // parameters of the tiles on the CUDA cores
-  if (kind == "tensor" || (kind.empty() && !named && productsOf(contraction)))
+  auto fail = [&] { return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name << "' has a schedule of "; };
+  if (!llvm::is_contained({"", "tensor", "few_rows", "tiles"}, kind))
+    return fail() << "unknown kind '" << kind << "': expected tensor, few_rows or tiles";
+  bool products = productsOf(contraction).has_value();
+  if (kind == "tensor" && !products)
+    return fail() << "kind 'tensor', whose operands must be f16, bf16, f32 in tf32 or 8-bit integers: found "
+                  << contraction.view.a.getType() << " and " << contraction.view.b.getType();
+  if (kind == "few_rows" && contraction.view.rows() > mostFewRows)
+    return fail() << "kind 'few_rows', which has at most " << mostFewRows << " rows: found " << contraction.view.rows();
+
+  if (kind.empty()) { // a plain choice
+    bool tiles = kernel.schedule && (kernel.schedule.get("thread_rows") || kernel.schedule.get("thread_columns"));
+    bool few = contraction.view.rows() <= (products ? mostFewRows / 2 : mostFewRows);
+    kind = tiles ? "tiles" : few ? "few_rows" : products ? "tensor" : "tiles";
+  }
+  if (kind == "tensor")
     return emitTensorContraction(contraction);
+  if (kind == "few_rows")
+    return emitFewRowsContraction(contraction);
   return emitTiledContraction(contraction);
 }
 

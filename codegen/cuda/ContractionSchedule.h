@@ -19,7 +19,10 @@
 //
 // kind = "few_rows": at most 8 rows, any type, CUDA cores (device/few_rows.cuh): the second operand is read once, by 16
 // bytes.
-//   warps                        1, 2, 4, 8 or 16: they split the depth and add up at the end
+//   tile_columns                 what a block computes: where B's neighbours run along k, 1, 2, 4 or 8; else a power of
+//                                two from the elements of a load to 32 times as many
+//   warps                        1, 2, 4, 8 or 16: they split the depth and add up at the end; warps * rows *
+//                                tile_columns sums take at most 49152 bytes
 //
 // kind = "tiles": everything else, CUDA cores (device/gemm.cuh).
 //   tile_rows, tile_columns, tile_depth, thread_rows, thread_columns
@@ -34,6 +37,9 @@ struct TensorProducts {
   llvm::StringRef text; // the type in device/tensor_gemm.cuh
   int64_t bytes;        // of an operand's element
 };
+// Rows that kind few_rows takes.
+constexpr int64_t mostFewRows = 8;
+
 // None where they cannot take the operands' types.
 std::optional<TensorProducts> productsOf(const Contraction &contraction);
 

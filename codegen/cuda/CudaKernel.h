@@ -21,6 +21,7 @@ struct CudaKernel {
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
   bool needsGemm = false;       // gemm.cuh
+  bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
   unsigned weight = 1;          // what compiling it costs, in small loop kernels
 

@@ -47,6 +47,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("reduce.cuh");
   if (any(&CudaKernel::needsGemm))
     files.push_back("gemm.cuh");
+  if (any(&CudaKernel::needsFewRows))
+    files.push_back("few_rows.cuh");
   if (any(&CudaKernel::needsTensorGemm))
     files.push_back("tensor_gemm.cuh");
   std::string source = deviceSource(files);
@@ -67,7 +69,8 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
   for (const CudaKernel &kernel : *kernels)
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
-    return std::tuple(kernel->needsTensorGemm, kernel->needsGemm, kernel->needsHalf, kernel->needsReduce);
+    return std::tuple(kernel->needsTensorGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
+                      kernel->needsReduce);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are

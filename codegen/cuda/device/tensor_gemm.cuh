@@ -141,7 +141,8 @@ template <class P, class Operand, int THREADS> struct TileMover {
     const auto from = Operand::place(problem, batch, atSide, atDepth);
     const bool inside = (evenSides || atSide < Operand::sides) && (evenDepth || atDepth < P::depth) && from.inside;
     cpAsync<lanes *int(sizeof(T))>(sharedAddress(tile + Layout::at(sideOf(v), depthOf(v))),
-                                   from.memory + (inside ? from.position : 0), inside);
+                                   from.memory + (inside ? Unsigned<decltype(from.position)>(from.position) : 0),
+                                   inside);
   }
   __device__ static Held read(const P &problem, int batch, int firstSide, int firstDepth, int v) {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
@@ -389,11 +390,6 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
       cpAsyncWait<P::stages - 2>();
     barrier();
     const bool more = t + P::stages - 1 < G::tiles;
-    if (more)
-      fetch(t + P::stages - 1, next);
-    if constexpr (async)
-      cpAsyncCommit();
-
     const char *tileA = ring + stage * G::stageBytes, *tileB = tileA + G::bytesA;
 #pragma unroll
     for (int step = 0; step < G::steps; ++step) {
@@ -406,6 +402,12 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
 #pragma unroll
       for (int j = 0; j < G::warpColumns / 16; ++j)
         right[j].read(tileB, partColumn + j * 16, depth, lane);
+      if (step == 0) { // the first fragments are on their way
+        if (more)
+          fetch(t + P::stages - 1, next);
+        if constexpr (async)
+          cpAsyncCommit();
+      }
 #pragma unroll
       for (int i = 0; i < G::warpRows / 16; ++i)
 #pragma unroll

@@ -23,14 +23,13 @@
 
 // A shared right-hand side: the batch dims are more rows.
 // CHECK: struct batched_shared_problem {
-// CHECK-NEXT: using Value
 // CHECK-NEXT: rows = 120, columns = 24, depth = 16, batches = 1;
 
 // f16 is summed in f32, bytes in i32.
 // CHECK: struct gemm_half_problem {
-// CHECK-NEXT: using Value = float;
+// CHECK: using Value = float;
 // CHECK: struct gemm_bytes_problem {
-// CHECK-NEXT: using Value = int;
+// CHECK: using Value = int;
 
 // Convolution: padding reads zeros; bias, residual and activation in the epilogue.
 // CHECK: struct conv3x3_bias_residual_relu_problem {

@@ -8,9 +8,13 @@
 // RUN: not dlc-cuda-tool %t/warps.mlir 2>&1 | FileCheck %t/warps.mlir
 // RUN: not dlc-cuda-tool %t/sums.mlir 2>&1 | FileCheck %t/sums.mlir
 // RUN: not dlc-cuda-tool %t/shared.mlir 2>&1 | FileCheck %t/shared.mlir
+// RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
+// RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
+// RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
+// RUN: not dlc-cuda-tool %t/few-shared.mlir 2>&1 | FileCheck %t/few-shared.mlir
 
 //--- kind.mlir
-// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected tensor or tiles
+// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected tensor, few_rows or tiles
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "cores"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
@@ -63,4 +67,32 @@ func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 128, tile_columns = 128, tile_depth = 64, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- rows.mlir
+// CHECK: error: kernel 'gemm' has a schedule of kind 'few_rows', which has at most 8 rows: found 64
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- columns.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: tile_columns is 3, expected a power of two from 8 to 256
+func.func private @gemm(%x: tensor<4x64xf16>, %w: tensor<64x64xf16>) -> tensor<4x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", tile_columns = 3}} {
+  %c = dlc.matmul %x, %w : (tensor<4x64xf16>, tensor<64x64xf16>) -> tensor<4x64xf16>
+  dlc.yield %c : tensor<4x64xf16>
+}
+
+//--- few-warps.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: warps is 32, expected a power of two from 1 to 16
+func.func private @gemm(%x: tensor<4x64xf16>, %w: tensor<64x64xf16>) -> tensor<4x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 32}} {
+  %c = dlc.matmul %x, %w : (tensor<4x64xf16>, tensor<64x64xf16>) -> tensor<4x64xf16>
+  dlc.yield %c : tensor<4x64xf16>
+}
+
+//--- few-shared.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: 131072 bytes of shared memory, at most 49152 are possible
+func.func private @gemm(%x: tensor<8x64xf16>, %w: tensor<64x64xf16>) -> tensor<8x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 16, tile_columns = 256}} {
+  %c = dlc.matmul %x, %w : (tensor<8x64xf16>, tensor<64x64xf16>) -> tensor<8x64xf16>
+  dlc.yield %c : tensor<8x64xf16>
 }
