@@ -2,7 +2,7 @@
 
 Both sides run `sets` products on buffers of their own, which together exceed three times the L2 cache, as one CUDA graph with the inputs on the
 device: dlc as a model of `sets` MatMul nodes, torch as `sets` calls of torch.mm(out=). Time is the graph's time on the device over `sets`: caches
-are cold and launches cost what they cost inside a graph, for both alike. Rounds go dlc, torch, dlc, ...; the figure is the median. Data are random.
+are cold and launches cost what they cost inside a graph, for both alike. Turns go torch, dlc, torch; a figure is a median. Data are random.
 Types are the model's own (f16 and bf16 in and out), accumulated in f32; tf32 is f32 data with --precision=tf32.
 """
 import numpy as np
@@ -31,8 +31,7 @@ def sets_for(kind, m, n, k, l2_bytes):
 
 
 def dlc_window(session, path, kind):
-    figures = session.dlc("bench", path, f"--device={session.device}", "--resident", "--iterations=3" if session.tiny else "--duration=0.3",
-                          *(["--precision=tf32"] if kind == "tf32" else []), limit=90)
+    figures = session.dlc("bench", path, f"--device={session.device}", "--resident", f"--iterations={2 if session.tiny else 7}", "--warmup=1", *(["--precision=tf32"] if kind == "tf32" else []), limit=90)
     return figures
 
 
@@ -62,10 +61,11 @@ def one(session, torch, l2_bytes, kind, shape):
     error = verify(session, kind, m, n, k)
     path = material.products(session.scratch / "gemm.onnx", "f32" if kind == "tf32" else kind, m, n, k, sets)
     samples, libraries = {"dlc": [], "torch": []}, {}
-    for _ in range(1 if session.tiny else 2):
-        figures = dlc_window(session, path, kind)
-        samples["dlc"].append(1e3 * figures["resident"]["device_ms"]["median"] / sets)
-        if torch:
+    for side in ("torch", "dlc", "torch"):
+        if side == "dlc":
+            figures = dlc_window(session, path, kind)
+            samples["dlc"].append(1e3 * figures["resident"]["device_ms"]["median"] / sets)
+        elif torch:
             answer = torch.ask(120, do="gemm", kind=kind, m=m, n=n, k=k, sets=sets, seconds=0.01 if session.tiny else 0.2)
             samples["torch"].append(answer.pop("best_us"))
             libraries = answer

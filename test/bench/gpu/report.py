@@ -44,7 +44,9 @@ def heading(results):
 
 def instructions(result):
     cell = result["cells"].get("instructions", {})
-    return failures(result["cells"]) or [f"{cell.get('brief', '?')} (exit code {cell.get('exit_code')})", ""]
+    lines = failures(result["cells"]) or [f"{cell.get('brief', '?')} (exit code {cell.get('exit_code')})", ""]
+    bad = [row for row in (cell.get("results") or {}).get("rows", []) if row.get("outcome") == "failed"]
+    return lines + [f"- {row['group']}: `{row['body']}`: {row.get('message', '')}" for row in bad[:60]] + ([""] if bad else [])
 
 
 def conformance(result):

@@ -131,6 +131,9 @@ class Worker:
             answer[library + "_us"] = float(np.median(times))
         if self.cuda:
             torch.backends.cuda.preferred_blas_library("default")
+            del buffers, run
+            self.kept = None
+            torch.cuda.empty_cache()  # dlc is next and needs the memory
         answer["best_us"] = min(v for name, v in answer.items() if name.endswith("_us"))
         return answer
 
