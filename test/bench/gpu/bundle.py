@@ -28,9 +28,9 @@ def copy_binaries(build, folder):
             print(f"note: no {name} in {build}/bin: the part instructions will be missing", file=sys.stderr)
 
 
-def copy_models(root, cache, folder):
+def copy_models(root, cache, folder, names):
     folder.mkdir()
-    for name, path in material.write_networks(cache, root).items():
+    for name, path in material.write_networks(cache, root, names).items():
         data = pathlib.Path(path).read_bytes()
         if name in OWN_WEIGHTS:
             (folder / f"{name}.onnx").write_bytes(data)
@@ -74,24 +74,28 @@ def copy_nvrtc(dlc, folder):
     return found["version"]
 
 
+def gather(places, folder, names, with_nvrtc):
+    """Everything that an unpacked bundle holds, from a checkout."""
+    folder.mkdir()
+    shutil.copy(places.root / "tools" / "gpu-check", folder)
+    (folder / "gpu").mkdir()
+    for script in HERE.glob("*.py"):
+        shutil.copy(script, folder / "gpu")
+    shutil.copy(HERE / "README.md", folder)
+    copy_binaries(places.bin.parent, folder / "bin")
+    copy_models(places.root, places.root / ".cache" / "bench", folder / "models", names)
+    copy_conformance(places.root, folder / "conformance")
+    nvrtc = copy_nvrtc(folder / "bin" / "dlc", folder / "nvrtc") if with_nvrtc else None
+    commit = subprocess.run(["git", "-C", places.root, "describe", "--always", "--dirty"], capture_output=True, text=True).stdout.strip()
+    (folder / "bundle.json").write_text(json.dumps({"commit": commit, "made": now(), "nvrtc": nvrtc}) + "\n")
+
+
 def write(options):
     places = Places(options.build)
     if places.bundled:
         sys.exit("--bundle runs in a checkout")
     with tempfile.TemporaryDirectory(prefix="gpu-check-bundle-") as scratch:
-        folder = pathlib.Path(scratch) / "gpu-check"
-        folder.mkdir()
-        shutil.copy(places.root / "tools" / "gpu-check", folder)
-        (folder / "gpu").mkdir()
-        for script in HERE.glob("*.py"):
-            shutil.copy(script, folder / "gpu")
-        shutil.copy(HERE / "README.md", folder)
-        copy_binaries(places.bin.parent, folder / "bin")
-        copy_models(places.root, places.root / ".cache" / "bench", folder / "models")
-        copy_conformance(places.root, folder / "conformance")
-        nvrtc = None if options.without_nvrtc else copy_nvrtc(folder / "bin" / "dlc", folder / "nvrtc")
-        commit = subprocess.run(["git", "-C", places.root, "describe", "--always", "--dirty"], capture_output=True, text=True).stdout.strip()
-        (folder / "bundle.json").write_text(json.dumps({"commit": commit, "made": now(), "nvrtc": nvrtc}) + "\n")
+        gather(places, pathlib.Path(scratch) / "gpu-check", material.NETWORKS, not options.without_nvrtc)
         target = pathlib.Path(options.bundle).resolve()
         print("packing, some minutes", file=sys.stderr)
         # xz on all cores: Python's own takes one.

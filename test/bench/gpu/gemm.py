@@ -31,8 +31,8 @@ def sets_for(kind, m, n, k, l2_bytes):
 
 
 def dlc_window(session, path, kind):
-    figures = session.dlc("bench", path, f"--device={session.device}", "--resident", f"--iterations={2 if session.tiny else 7}", "--warmup=1", *(["--precision=tf32"] if kind == "tf32" else []), limit=90)
-    return figures
+    return session.dlc("bench", path, f"--device={session.device}", "--resident", f"--iterations={2 if session.tiny else 7}", "--warmup=1",
+                       *(["--precision=tf32"] if kind == "tf32" else []), limit=90)
 
 
 def verify(session, kind, m, n, k):

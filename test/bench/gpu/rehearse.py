@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import numpy as np  # noqa: E402
 
-from gpu import onnxfile, peaks, report  # noqa: E402
+from gpu import bundle, onnxfile, peaks, report, session  # noqa: E402
 
 # Runs what it is given, and says what the real one would.
 SANITIZER = """#!/bin/sh
@@ -95,6 +95,22 @@ def check_going_on(checks, build, out):
     checks.that(ran.returncode == 2 and "no part nonsense" in ran.stderr, "an unknown part is refused")
 
 
+def check_bundle(checks, build, scratch):
+    """What a bundle holds is enough: run from it, with a network whose weights are drawn on the spot."""
+    folder = scratch / "gpu-check"
+    bundle.gather(session.Places(build), folder, ["mlp"], with_nvrtc=False)
+    command = [sys.executable, folder / "gpu-check", "--device=emu", "--tiny", "--parts=environment,conformance", "--models=mlp", "--precisions=f32",
+               "--cases=test_add,test_relu", f"--out={scratch / 'from-bundle'}"]
+    ran = subprocess.run([str(c) for c in command], capture_output=True, text=True, stdin=subprocess.DEVNULL, cwd=scratch)
+    checks.that(ran.returncode == 0, f"from a bundle: exit code {ran.returncode}: {ran.stderr[-2000:]}")
+    part = json.loads((scratch / "from-bundle" / "conformance.json").read_text())
+    checks.that(part["cells"].get("mlp/f32", {}).get("passed"), f"from a bundle: {part['cells']}")
+    checks.that(part["backend"]["counts"]["passed"] == 2, f"from a bundle: {part['backend']}")
+    about = json.loads((scratch / "from-bundle" / "environment.json").read_text())["bundle"]
+    checks.that(about.get("made") and "nvrtc" in about, f"the bundle says what it is: {about}")
+    checks.that((folder / "models" / "mlp.onnx").stat().st_size < 1e5, "models travel without their weights")
+
+
 def check_wrong_is_seen(checks):
     part = {"part": "conformance", "cells": {"m/f32": {"passed": False, "error": "out of tolerance"}}}
     checks.that(report.is_wrong(part), "a wrong model is wrong")
@@ -142,6 +158,7 @@ def main():
         scratch = pathlib.Path(folder)
         check_wrong_is_seen(checks)
         check_onnx_files(checks, scratch)
+        check_bundle(checks, build, scratch)
         check_going_on(checks, build, check_parts(checks, build, scratch))
     print(f"{checks.passed} passed, {checks.failed} failed")
     return 1 if checks.failed else 0
