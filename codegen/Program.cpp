@@ -187,6 +187,7 @@ LogicalResult ProgramBuilder::addLaunch(LaunchOp op, func::ReturnOp results) {
       return op.emitOpError("reads a value that has no memory: ") << input;
     step.buffers.push_back(buffer->second);
   }
+  step.outputs = op.getNumResults();
   for (auto [result, offset] : llvm::zip_equal(op.getResults(), *offsets)) {
     auto bytes = bytesOf(result);
     if (failed(bytes))

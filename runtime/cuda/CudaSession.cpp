@@ -45,6 +45,7 @@ private:
   std::vector<DevicePointer> addresses; // of each buffer of the plan
   std::vector<void *> arguments;        // of all steps: pointers into `addresses`
   std::vector<size_t> firstArgument;    // of each step
+  std::vector<LaunchBuffer> bounds;     // of all arguments, for a device that asks for them
   std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
   OwnedEvent begin, end;                // around repeated runs; made by the first of them
   bool hasInputs = false;               // a run has copied them to the device
@@ -78,8 +79,13 @@ Status CudaSession::create() {
     addresses.push_back(addressOf(buffer));
   for (const plan::Step &step : program.plan.steps) {
     firstArgument.push_back(arguments.size());
-    for (uint32_t buffer : step.buffers)
+    for (size_t i = 0; i < step.buffers.size(); ++i) {
+      uint32_t buffer = step.buffers[i];
       arguments.push_back(&addresses[buffer]);
+      if (driver.describeLaunch)
+        bounds.push_back({addresses[buffer], program.plan.buffers[buffer].bytes,
+                          /*written=*/i + step.outputs >= step.buffers.size()});
+    }
   }
   const char *wanted = std::getenv("DLC_CUDA_GRAPHS");
   return wanted && std::strcmp(wanted, "0") == 0 ? Status() : capture();
@@ -262,6 +268,8 @@ Status CudaSession::execute(size_t index) {
                                  program.plan.buffers[step.buffers[0]].bytes, stream.get());
   } else {
     const plan::CudaLaunch &launch = program.plan.kernels[step.kernel].cuda;
+    if (driver.describeLaunch)
+      driver.describeLaunch(stream.get(), bounds.data() + firstArgument[index], step.buffers.size());
     failed = driver.launch(program.functions[step.kernel], launch.grid[0], launch.grid[1], launch.grid[2],
                            launch.block[0], launch.block[1], launch.block[2], launch.sharedBytes, stream.get(),
                            arguments.data() + firstArgument[index], nullptr);

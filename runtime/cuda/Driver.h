@@ -60,6 +60,13 @@ struct alignas(64) TensorMap {
   unsigned char bytes[128];
 };
 
+// A buffer that a launch gets a pointer to.
+struct LaunchBuffer {
+  DevicePointer pointer = 0;
+  size_t bytes = 0;
+  bool written = false; // else the launch only reads it
+};
+
 struct DriverTable {
   Result (*init)(unsigned flags);
   Result (*driverGetVersion)(int *version);
@@ -104,6 +111,8 @@ struct DriverTable {
                                  const unsigned *elementStrides, int interleave, int swizzle, int promotion, int fill);
 
   // What no driver has; NULL but for the emulated device.
+  // All that the next launch on the stream may touch.
+  Result (*describeLaunch)(Stream stream, const LaunchBuffer *buffers, size_t count);
   // Which of the captured operations the last launch of the graph failed at, counted from 0.
   Result (*graphFailure)(GraphExec exec, size_t *operation);
   bool ptxOnly = false; // the device runs PTX alone: no cubins

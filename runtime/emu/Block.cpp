@@ -11,9 +11,11 @@ Block::Block(Launch &launch) : launch(launch) {
   shared.resize(bytes + 16);
   sharedShadow.resize(bytes + 16);
   records.resize(bytes / 4 + 2);
+  fenced.resize(warpCount);
   for (uint32_t i = 0; i < warpCount; ++i)
     warps.push_back(std::make_unique<Warp>(*this, i));
 }
+Block::~Block() = default;
 
 bool Block::releaseWhere(Barrier &barrier) {
   if (barrier.waiting.empty() || barrier.arrived < barrier.expected)
@@ -35,38 +37,56 @@ std::string Block::waitingWarps() const {
   return text + ", " + std::to_string(done) + " warps have exited";
 }
 
-bool Block::run(const Dim3 &blockIndex) {
-  index = blockIndex;
+void Block::followEpoch() {
+  if (recordedEpoch == epoch)
+    return;
+  recordedEpoch = epoch;
+  globalManyWarps = manyWarps = 0;
+  epochCursor = cursor.next;
+  if (!segments.startEpoch())
+    std::fill(records.begin(), records.end(), Record());
+}
+
+bool Block::run(uint64_t which) {
+  linear = which;
+  index = placeIn(launch.grid, linear);
   ++epoch;
+  random = Random(launch.options.seed ^ (linear + 1) * 0xd6e8feb86659fd93ull);
   std::fill(shared.begin(), shared.end(), poisonByte);
   std::fill(sharedShadow.begin(), sharedShadow.end(), 0);
+  std::fill(fenced.begin(), fenced.end(), 0);
+  acquired = false;
   for (Barrier &barrier : barriers)
     barrier = {};
   for (const std::unique_ptr<Warp> &warp : warps)
     warp->start();
   bool shuffled = launch.options.seed != 0;
+  uint64_t executed = 0;
   std::vector<uint32_t> order(warpCount);
   for (uint32_t i = 0; i < warpCount; ++i)
     order[i] = i;
   for (;;) {
     bool progress = false, allDone = true;
     if (shuffled)
-      std::shuffle(order.begin(), order.end(), launch.random);
+      std::shuffle(order.begin(), order.end(), random);
     for (uint32_t i : order) {
       Warp &warp = *warps[i];
       if (warp.state == WarpState::Ready) {
         uint64_t before = warp.executed, lanesBefore = warp.lanesExecuted;
-        WarpState now = warp.run(shuffled ? 1 + launch.random() % 512 : 1 << 16);
-        launch.statistics.warpInstructions += warp.executed - before;
-        launch.statistics.laneInstructions += warp.lanesExecuted - lanesBefore;
+        WarpState now = warp.run(shuffled ? 1 + random() % 512 : 1 << 16);
+        executed += warp.executed - before;
+        statistics.warpInstructions += warp.executed - before;
+        statistics.laneInstructions += warp.lanesExecuted - lanesBefore;
         progress = true;
         if (now == WarpState::Failed)
           return false;
-        if (launch.statistics.warpInstructions > launch.options.budget) {
-          warp.fail(-1, "endless loop: the launch has executed more than " + std::to_string(launch.options.budget) +
+        if (executed > launch.options.budget) {
+          warp.fail(-1, "endless loop: the block has executed more than " + std::to_string(launch.options.budget) +
                             " warp instructions");
           return false;
         }
+        if (launch.parallel && __atomic_load_n(&launch.stop, __ATOMIC_RELAXED))
+          return true; // another has failed: the launch runs again on one thread
       }
       allDone &= warp.state == WarpState::Done;
     }
@@ -92,29 +112,6 @@ bool Block::run(const Dim3 &blockIndex) {
       return true;
     }
   }
-}
-
-bool execute(Launch &launch) {
-  launch.random.seed(launch.options.seed);
-  Block block(launch);
-  uint64_t count = launch.grid.count();
-  std::vector<uint64_t> order;
-  if (launch.options.seed && count < (1 << 22)) {
-    order.resize(count);
-    for (uint64_t i = 0; i < count; ++i)
-      order[i] = i;
-    std::shuffle(order.begin(), order.end(), launch.random);
-  }
-  for (uint64_t i = 0; i < count; ++i) {
-    uint64_t linear = order.empty() ? i : order[i];
-    Dim3 index;
-    index.x = uint32_t(linear % launch.grid.x);
-    index.y = uint32_t(linear / launch.grid.x % launch.grid.y);
-    index.z = uint32_t(linear / launch.grid.x / launch.grid.y);
-    if (!block.run(index))
-      return false;
-  }
-  return true;
 }
 
 } // namespace dlc::runtime::emu

@@ -1,4 +1,5 @@
 #include "runtime/emu/Device.h"
+#include "runtime/emu/Replay.h"
 
 #include <cstring>
 
@@ -103,6 +104,29 @@ std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, 
   return {};
 }
 
+namespace {
+
+// Runs the launch again from the same memory with other seeds. The first result stays.
+std::string compareSeeds(Launch &launch, Replay &replay) {
+  replay.keepResult();
+  uint64_t first = launch.options.seed;
+  Random others(first + 1);
+  for (uint64_t run = 1; run < launch.options.seeds; ++run) {
+    launch.options.seed = others() | 1;
+    replay.restore();
+    std::string which = "with seed " + std::to_string(launch.options.seed) + " (DLC_EMU_SEED)";
+    if (!execute(launch, &replay))
+      return which + ": " + launch.error;
+    std::string where = replay.difference();
+    if (!where.empty())
+      return "the result of kernel '" + launch.kernel->name + "' changes with the seed: " + where + " differs " +
+             which + " from seed " + std::to_string(first);
+  }
+  return {};
+}
+
+} // namespace
+
 std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const LaunchOptions &options,
                       LaunchStatistics &statistics) {
   Launch launch;
@@ -114,7 +138,19 @@ std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const Laun
   launch.dynamicShared = prepared.dynamicShared;
   launch.parameters = prepared.parameters.data();
   launch.options = options;
-  execute(launch);
+  launch.numberSites();
+  std::vector<WrittenPart> written;
+  launch.error = boundLaunch(launch, prepared.buffers, prepared.module->allocations, written);
+  if (!launch.error.empty())
+    return launch.error;
+  for (const WrittenPart &part : written)
+    if (part.fresh)
+      poison(part);
+  std::unique_ptr<Replay> replay;
+  if (options.seeds > 1 || options.threads > 1)
+    replay = std::make_unique<Replay>(written);
+  if (execute(launch, replay.get()) && options.seeds > 1)
+    launch.error = compareSeeds(launch, *replay);
   statistics = launch.statistics;
   return launch.error;
 }
@@ -122,7 +158,7 @@ std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const Laun
 std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
                          uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
                          LaunchStatistics &statistics) {
-  PreparedLaunch launch = {&module, &kernel, grid, block, dynamicShared, {}};
+  PreparedLaunch launch = {&module, &kernel, grid, block, dynamicShared, {}, {}};
   std::string error = prepareLaunch(launch, arguments, options);
   return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }

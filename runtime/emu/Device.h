@@ -2,7 +2,7 @@
 // functions hold a lock.
 #pragma once
 
-#include "runtime/emu/Block.h"
+#include "runtime/emu/Launch.h"
 
 #include <map>
 
@@ -31,6 +31,7 @@ struct PreparedLaunch {
   Dim3 grid, block;
   uint32_t dynamicShared = 0;
   std::vector<uint8_t> parameters;
+  std::vector<BufferBounds> buffers; // if not empty: all that the launch may touch beside the module's variables
 };
 
 // Checks the launch against the kernel and the device, and copies its arguments: one pointer for each of the

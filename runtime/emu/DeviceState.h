@@ -53,7 +53,8 @@ struct StreamObject {
   };
   std::vector<Copy> pending; // copies to the host land when the stream is waited for
   enum : uint8_t { Executing, Capturing, CaptureBroken } state = Executing;
-  pthread_t capturer = {}; // the thread that began the capture
+  std::vector<emu::BufferBounds> described; // of the next launch
+  pthread_t capturer = {};                  // the thread that began the capture
   std::vector<emu::Operation> captured;
 };
 

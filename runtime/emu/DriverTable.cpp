@@ -5,6 +5,7 @@
 #include <cpuid.h>
 #include <cstdlib>
 #include <cstring>
+#include <unistd.h>
 
 namespace dlc::runtime::emu {
 
@@ -39,7 +40,10 @@ uint64_t setting(const char *name, uint64_t otherwise) {
 Result init(unsigned) {
   Lock lock(device().mutex);
   device().options.seed = setting("DLC_EMU_SEED", 0);
+  device().options.seeds = setting("DLC_EMU_SEEDS", 1);
   device().options.budget = setting("DLC_EMU_BUDGET", device().options.budget);
+  long cores = sysconf(_SC_NPROCESSORS_ONLN);
+  device().options.threads = unsigned(setting("DLC_NUM_THREADS", cores > 0 ? uint64_t(cores) : 1));
   return Success;
 }
 Result driverGetVersion(int *version) {

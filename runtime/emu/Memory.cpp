@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <new>
+#include <sys/mman.h>
 
 namespace dlc::runtime::emu {
 namespace {
@@ -16,6 +17,25 @@ std::string hex(uint64_t value) {
 }
 
 } // namespace
+
+Record *LazyRecords::get(uint64_t words) {
+  if (data)
+    return data;
+  bytes = words * sizeof(Record);
+  void *mapping =
+      mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, /*file=*/-1, 0);
+  data = mapping == MAP_FAILED ? nullptr : static_cast<Record *>(mapping);
+  return data;
+}
+void LazyRecords::forget() {
+  if (data)
+    madvise(data, bytes, MADV_DONTNEED);
+}
+void LazyRecords::clear() {
+  if (data)
+    munmap(data, bytes);
+  data = nullptr;
+}
 
 uint64_t Memory::allocate(uint64_t bytes, const std::string &name) {
   if (bytes > (uint64_t(1) << 40))
@@ -43,6 +63,7 @@ bool Memory::release(uint64_t address) {
   allocation->freed = true;
   allocation->data.reset();
   allocation->shadow.reset();
+  allocation->records.clear();
   inUse -= allocation->size;
   return true;
 }
@@ -54,6 +75,21 @@ Allocation *Memory::find(uint64_t address) {
     return nullptr;
   Allocation *found = (--after)->get();
   return address - found->base < std::max<uint64_t>(found->size, 1) ? found : nullptr;
+}
+
+std::vector<Allocation *> Memory::live() {
+  std::vector<Allocation *> result;
+  for (const std::unique_ptr<Allocation> &allocation : allocations)
+    if (!allocation->freed)
+      result.push_back(allocation.get());
+  return result;
+}
+
+void Memory::startRaces() {
+  if (segments.startLaunch())
+    return;
+  for (const std::unique_ptr<Allocation> &allocation : allocations)
+    allocation->records.forget();
 }
 
 std::string Memory::describe(uint64_t address, uint64_t bytes) {

@@ -2,24 +2,55 @@
 // of what was freed. Addresses are never reused.
 #pragma once
 
-#include <cstdint>
-#include <memory>
+#include "runtime/emu/Races.h"
+
 #include <string>
-#include <vector>
 
 namespace dlc::runtime::emu {
 
 // What fresh memory holds: NaN as any float, -1 as any integer.
 constexpr uint8_t poisonByte = 0xff;
 
+struct Allocation;
+
+// Bytes that an access may lie in: a whole allocation, or the part of one that a launch was given as an argument.
+struct Region {
+  uint64_t begin = 0, end = 0;
+  Allocation *allocation = nullptr;
+  Record *records = nullptr; // of the allocation's words; NULL: nobody writes here, races are impossible
+  enum Rights : uint8_t { Writable, Constant, Input } rights = Writable; // Input: the launch only reads it
+  bool holds(uint64_t address, uint64_t bytes) const {
+    return address >= begin && address <= end && bytes <= end - address;
+  }
+};
+
+// Zeroed memory that takes space only where it is touched.
+class LazyRecords {
+public:
+  LazyRecords() = default;
+  LazyRecords(const LazyRecords &) = delete;
+  ~LazyRecords() { clear(); }
+  // For `words` words, all untouched. NULL where the host has no memory.
+  Record *get(uint64_t words);
+  void clear();
+  // Untouched again, at the same place.
+  void forget();
+
+private:
+  Record *data = nullptr;
+  uint64_t bytes = 0;
+};
+
 struct Allocation {
   uint64_t base = 0, size = 0;
   std::unique_ptr<uint8_t[]> data, shadow; // shadow: 1 for an initialised byte
   bool freed = false, readOnly = false;
   std::string name; // of a module's variable
+  LazyRecords records;
   bool holds(uint64_t address, uint64_t bytes) const {
     return address >= base && bytes <= size && address - base <= size - bytes;
   }
+  Record *wordRecords() { return records.get(size / 4 + 2); }
 };
 
 class Memory {
@@ -32,6 +63,12 @@ public:
   // The one that ends closest before, or begins closest after: for messages.
   std::string describe(uint64_t address, uint64_t bytes);
   uint64_t bytesInUse() const { return inUse; }
+  // Those that are not freed.
+  std::vector<Allocation *> live();
+  // A launch begins: all records count as untouched.
+  void startRaces();
+
+  GlobalSegments segments;
 
 private:
   std::vector<std::unique_ptr<Allocation>> allocations; // by base, ascending

@@ -142,6 +142,16 @@ Result copyOnDevice(DevicePointer to, DevicePointer from, size_t bytes, Stream s
   return issue(stream, std::move(copy));
 }
 
+Result describeLaunch(Stream stream, const LaunchBuffer *buffers, size_t count) {
+  Lock lock(device().mutex);
+  if (!device().streams.count(stream))
+    return report(InvalidHandle, "no such stream");
+  stream->described.clear();
+  for (size_t i = 0; i < count; ++i)
+    stream->described.push_back({buffers[i].pointer, buffers[i].bytes, buffers[i].written});
+  return Success;
+}
+
 Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
               unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **) {
   Lock lock(device().mutex);
@@ -153,8 +163,15 @@ Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned 
                       " bytes of dynamic shared memory, " + std::to_string(function->dynamicLimit) + " were asked for");
   Operation operation;
   operation.function = function;
-  operation.launch = {function->module->module.get(), function->function, {gridX, gridY, gridZ},
-                      {blockX, blockY, blockZ},       sharedBytes,        {}};
+  operation.launch = {function->module->module.get(),
+                      function->function,
+                      {gridX, gridY, gridZ},
+                      {blockX, blockY, blockZ},
+                      sharedBytes,
+                      {},
+                      {}};
+  if (device().streams.count(stream))
+    operation.launch.buffers = std::move(stream->described);
   std::string error = prepareLaunch(operation.launch, arguments, device().options);
   return error.empty() ? issue(stream, std::move(operation)) : report(InvalidValue, std::move(error));
 }
@@ -305,6 +322,7 @@ void fillStreamFunctions(DriverTable &table) {
   table.copyToHost = copyToHost;
   table.copyOnDevice = copyOnDevice;
   table.launch = launch;
+  table.describeLaunch = describeLaunch;
   table.streamCreate = streamCreate;
   table.streamSynchronize = streamSynchronize;
   table.streamDestroy = streamDestroy;

@@ -7,6 +7,9 @@
 
 namespace dlc::runtime::emu {
 
+inline int firstLane(uint32_t mask) { return mask ? __builtin_ctz(mask) : -1; }
+inline unsigned lanesIn(uint32_t mask) { return unsigned(__builtin_popcount(mask)); }
+
 // Lanes at one place of one frame.
 struct Group {
   uint32_t pc = 0, mask = 0;
@@ -17,6 +20,7 @@ struct Frame {
   const Function *function = nullptr;
   const CallSite *call = nullptr; // in the caller; NULL for the kernel
   uint32_t returnPc = 0;
+  uint32_t firstSite = 0;                         // Launch::firstSite of the function
   size_t registers = 0, undefined = 0, slots = 0; // where this frame's parts begin
   uint32_t local = 0;                             // offset of its local variables
   uint32_t mask = 0;                              // lanes that entered
@@ -38,6 +42,14 @@ struct PendingCopy {
 // An arrival at an mbarrier that is bound to the lane's copies before number `serial`.
 struct PendingArrival {
   uint32_t mbarrier, lane, serial;
+};
+
+// What a warp remembers at an instruction that accesses memory: the region that it hit last, and the segments that
+// stand for it in records, each with the time at which it was made.
+struct Site {
+  const Region *region = nullptr;
+  uint64_t sharedTime = 0, globalTime = 0;
+  uint32_t sharedSegment = 0, globalSegment = 0;
 };
 
 enum class WarpState : uint8_t { Ready, AtBarrier, Done, Failed };
@@ -67,6 +79,8 @@ public:
   bool failed() const { return state == WarpState::Failed; }
   uint32_t threadOf(int lane) const { return warpIndex * 32 + uint32_t(lane); }
   const Function &function() const { return *frame->function; }
+  Site &site() { return sites[frame->firstSite + frame->current.pc]; }
+  uint32_t siteNumber() const { return frame->firstSite + frame->current.pc; }
 
   Block &block;
   uint32_t warpIndex = 0;
@@ -75,8 +89,7 @@ public:
   Frame *frame = nullptr;
   uint32_t live = 0;                       // lanes that have not exited
   uint32_t carry = 0;                      // the condition code's carry flag of each lane
-  uint16_t syncs = 1;                      // warp-level synchronisations so far, for the race check
-  Allocation *recent = nullptr;            // what the last access to global memory hit
+  uint32_t syncs = 1;                      // warp-level synchronisations so far, for the race check
   std::vector<uint8_t> local, localShadow; // lane by lane
   uint32_t localBytes = 0;                 // of one lane
   std::vector<PendingCopy> copies;
@@ -99,15 +112,18 @@ private:
   // Chooses the next lanes to run. False: the warp waits, is done or has failed.
   bool reschedule();
   void merge();
+  void startDetour();
   bool call(const Instruction &instruction, uint32_t mask);
   bool finish(uint32_t mask, bool exits);
   void completeBarrier(const Instruction &instruction);
 
+  std::vector<Site> sites; // by Launch::firstSite and place
   std::vector<uint8_t> registerFile, slotFile;
   std::vector<uint32_t> undefinedFile;
   std::vector<std::unique_ptr<Frame>> frames;
   WarpState state = WarpState::Ready;
   bool arrived = false; // at the barrier at hand
+  uint32_t detour = 0;  // instructions for which lanes run on although others stand at a lower place
   uint32_t limit = ~0u; // the lowest place of the other lanes that could run: there lanes meet again
   friend class Block;
   int barrierNumber = 0;

@@ -118,6 +118,7 @@ struct Step {
   uint32_t kernel = 0;           // index into Program::kernels (Launch)
   std::vector<uint32_t> buffers; // indices into Program::buffers
   std::string source;            // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
+  uint32_t outputs = 1;          // how many of the buffers, the last ones, the step writes
 };
 
 enum class Target : uint8_t { Cpu = 1, Cuda = 2 };

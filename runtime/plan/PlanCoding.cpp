@@ -37,6 +37,7 @@ template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step
   coder.number(step.kernel);
   coder.list(step.buffers, 4, [&](auto &buffer) { coder.number(buffer); });
   coder.text(step.source);
+  coder.number(step.outputs);
 }
 
 template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &program) {
@@ -46,7 +47,7 @@ template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &p
   coder.list(program.outputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
   coder.list(program.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
   coder.list(program.kernels, 64, [&](auto &kernel) { visitKernel(coder, kernel); });
-  coder.list(program.steps, 13, [&](auto &step) { visitStep(coder, step); });
+  coder.list(program.steps, 17, [&](auto &step) { visitStep(coder, step); });
   coder.number(program.arenaBytes);
   coder.number(program.largestLiveSet);
   coder.number(program.weightBytes);

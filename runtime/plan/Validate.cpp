@@ -82,8 +82,11 @@ Error checkStep(const Program &program, size_t index) {
   for (uint32_t buffer : step.buffers)
     if (buffer >= program.buffers.size())
       return invalid(name + " refers to buffer " + number(buffer) + " of " + number(program.buffers.size()));
-  if (step.buffers.empty() || !isWritable(program.buffers[step.buffers.back()]))
-    return invalid(name + " writes to no output and to no arena buffer");
+  if (step.outputs == 0 || step.outputs > step.buffers.size())
+    return invalid(name + " writes " + number(step.outputs) + " of its " + number(step.buffers.size()) + " buffers");
+  for (size_t i = step.buffers.size() - step.outputs; i < step.buffers.size(); ++i)
+    if (!isWritable(program.buffers[step.buffers[i]]))
+      return invalid(name + " writes to no output and to no arena buffer");
   if (step.kind == StepKind::Copy) {
     if (step.buffers.size() != 2 || program.buffers[step.buffers[0]].bytes != program.buffers[step.buffers[1]].bytes)
       return invalid(name + " is not a copy between two buffers of one size");

@@ -37,7 +37,9 @@ std::string Emulator::launch(const std::string &kernel, Dim3 grid, Dim3 block, c
   for (const uint64_t &argument : arguments)
     pointers.push_back(&argument);
   pointers.resize(function->kernelParameters.size());
-  return launchKernel(*module, *function, memory, grid, block, shared, pointers.data(), options, statistics);
+  PreparedLaunch launch = {module.get(), function, grid, block, shared, {}, bounds};
+  std::string error = prepareLaunch(launch, pointers.data(), options);
+  return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }
 
 std::string kernelAround(const std::string &body) {

@@ -14,6 +14,7 @@ struct Emulator {
   std::unique_ptr<runtime::emu::LoadedModule> module;
   runtime::emu::LaunchOptions options;
   runtime::emu::LaunchStatistics statistics;
+  std::vector<runtime::emu::BufferBounds> bounds; // of the next launches; empty: they may touch any allocation
 
   Emulator() { options.budget = 2000000; }
   // The error; "" for none.

@@ -164,7 +164,7 @@ TEST(Artifact, RandomBytesAreRefused) {
 TEST(Artifact, AnotherVersionIsNamed) {
   std::vector<char> bytes = writeArtifact(richArtifact());
   bytes[8] = 9;
-  EXPECT_MENTIONS(readError(bytes), "format version 9, this runtime reads version 2");
+  EXPECT_MENTIONS(readError(bytes), "format version 9, this runtime reads version 3");
 }
 
 TEST(Artifact, FilesThatCannotBeRead) {
@@ -209,7 +209,9 @@ TEST(Plan, IndicesAreChecked) {
   EXPECT_MENTIONS(planError([](P p, A) { p.buffers[4].bytes += 4; }), "buffer 4 lies outside");
   EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].kernel = 2; }), "kernel 2 of 2");
   EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers[0] = 6; }), "buffer 6 of 6");
-  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers.clear(); }), "step 1 writes to no output");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers.clear(); }), "step 1 writes 1 of its 0 buffers");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].outputs = 0; }), "step 1 writes 0 of its 2 buffers");
+  EXPECT_MENTIONS(planError([](P p, A) { p.steps[0].outputs = 2; }), "step 0 writes to no output");
   EXPECT_MENTIONS(planError([](P p, A) { p.steps[1].buffers = {3, 2}; }), "step 1 writes to no output");
   EXPECT_MENTIONS(planError([](P p, A) { p.steps[2].buffers = {1, 1, 5}; }), "step 2 is not a copy");
   EXPECT_MENTIONS(planError([](P p, A) { p.steps.pop_back(); }), "output 1 'copy_of_y' is written by no step");

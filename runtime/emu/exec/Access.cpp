@@ -47,28 +47,64 @@ bool locateLocal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access
   return true;
 }
 
-bool locateGlobal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access) {
-  uint64_t address = access.address[lane];
-  Memory &memory = *warp.block.launch.memory;
-  Allocation *found = warp.recent;
-  if (!found || !found->holds(address, bytes)) {
-    found = memory.find(address);
-    if (found && found->freed) {
-      warp.fail(lane, std::string("use after free: ") + nameOf(mode) + " of " + std::to_string(bytes) + " bytes " +
-                          memory.describe(address, bytes));
-      return false;
-    }
-    if (!found || !found->holds(address, bytes))
-      return outside(warp, lane, bytes, mode, "at " + hex(address) + ", " + memory.describe(address, bytes));
-    warp.recent = found;
-  }
-  if (found->readOnly && mode != Mode::Read) {
-    warp.fail(lane, "a write to constant memory " + memory.describe(address, bytes));
+// Why no region holds the access.
+bool outsideRegions(Warp &warp, int lane, unsigned bytes, Mode mode, uint64_t address) {
+  Launch &launch = warp.block.launch;
+  Memory &memory = *launch.memory;
+  Allocation *found = memory.find(address);
+  if (found && found->freed) {
+    warp.fail(lane, std::string("use after free: ") + nameOf(mode) + " of " + std::to_string(bytes) + " bytes " +
+                        memory.describe(address, bytes));
     return false;
   }
-  access.data[lane] = found->data.get() + (address - found->base);
-  access.shadow[lane] = found->shadow.get() + (address - found->base);
+  std::string where = "at " + hex(address) + ", " + memory.describe(address, bytes);
+  if (found && found->holds(address, bytes) && launch.isBounded) {
+    const Region *before = nullptr, *after = nullptr;
+    for (const Region &region : launch.regions)
+      if (region.begin <= address)
+        before = &region;
+      else if (!after)
+        after = &region;
+    auto text = [](const Region &region) {
+      return "a buffer of " + std::to_string(region.end - region.begin) + " bytes";
+    };
+    where += ", in none of the launch's buffers";
+    if (before && before->allocation == found)
+      where += ": " + std::to_string(int64_t(address - before->end)) + " bytes behind " + text(*before);
+    if (after && after->allocation == found)
+      where += (before && before->allocation == found ? ", " : ": ") + std::to_string(after->begin - address) +
+               " bytes before " + text(*after);
+  }
+  return outside(warp, lane, bytes, mode, where);
+}
+
+bool mayWrite(Warp &warp, int lane, uint64_t address, unsigned bytes, const Region &region) {
+  if (region.rights == Region::Writable)
+    return true;
+  warp.fail(lane, (region.rights == Region::Constant ? "a write to constant memory "
+                                                     : "a write to a buffer that the launch only reads, ") +
+                      warp.block.launch.memory->describe(address, bytes));
+  return false;
+}
+
+bool locateGlobal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access) {
+  uint64_t address = access.address[lane];
+  Site &site = warp.site();
+  const Region *region = site.region;
+  if (!region || !region->holds(address, bytes)) {
+    region = warp.block.launch.find(address, bytes);
+    if (!region)
+      return outsideRegions(warp, lane, bytes, mode, address);
+    site.region = region;
+  }
+  if (mode != Mode::Read && !mayWrite(warp, lane, address, bytes, *region))
+    return false;
+  uint64_t at = address - region->allocation->base;
+  access.data[lane] = region->allocation->data.get() + at;
+  access.shadow[lane] = region->allocation->shadow.get() + at;
   access.space[lane] = ptx::Space::Global;
+  access.record[lane] = region->records ? region->records + at / 4 : nullptr;
+  access.tracked |= region->records != nullptr;
   access.anyGlobal = true;
   return true;
 }
@@ -125,21 +161,36 @@ bool locate(Warp &warp, const Instruction &i, int source, uint32_t mask, unsigne
       }
     }
   }
-  // All lanes in the allocation that was hit last, or in shared memory.
-  Allocation *recent = warp.recent;
-  if (i.space != ptx::Space::Shared && i.space != ptx::Space::Local && recent && low >= recent->base &&
-      high - recent->base + bytes <= recent->size && !(recent->readOnly && mode != Mode::Read)) {
-    uint8_t *data = recent->data.get(), *shadow = recent->shadow.get();
-    uint64_t base = recent->base;
+  // All lanes in shared memory, or in the region that this instruction hit last.
+  Block &block = warp.block;
+  auto fill = [&](uint8_t *data, uint8_t *shadow, uint64_t base, ptx::Space space) {
     for (int lane = 0; lane < 32; ++lane) {
       uint64_t at = mask >> lane & 1 ? access.address[lane] - base : 0;
       access.data[lane] = data + at;
       access.shadow[lane] = shadow + at;
     }
-    std::fill(std::begin(access.space), std::end(access.space), ptx::Space::Global);
+    std::fill(std::begin(access.space), std::end(access.space), space);
+  };
+  if (i.space == ptx::Space::Shared) {
+    if (mask && low >= sharedBase && high - sharedBase + bytes <= block.shared.size() - 16) {
+      fill(block.shared.data(), block.sharedShadow.data(), sharedBase, ptx::Space::Shared);
+      access.anyShared = true;
+      return true;
+    }
+  } else if (const Region *region = warp.site().region; region && i.space != ptx::Space::Local && mask &&
+                                                        low >= region->begin && region->holds(high, bytes) &&
+                                                        (mode == Mode::Read || region->rights == Region::Writable)) {
+    const Allocation &allocation = *region->allocation;
+    fill(allocation.data.get(), allocation.shadow.get(), allocation.base, ptx::Space::Global);
+    if (Record *records = region->records) {
+      for (int lane = 0; lane < 32; ++lane)
+        access.record[lane] = records + (mask >> lane & 1 ? access.address[lane] - allocation.base : 0) / 4;
+      access.tracked = true;
+    }
     access.anyGlobal = true;
     return true;
   }
+  std::fill(std::begin(access.record), std::end(access.record), nullptr);
   for (uint32_t rest = mask; rest; rest &= rest - 1)
     if (!locateLane(warp, i.space, __builtin_ctz(rest), bytes, mode, access))
       return false;
@@ -173,99 +224,6 @@ uint32_t uninitialised(const Access &access, uint32_t mask, unsigned offset, uns
     break;
   }
   return bad;
-}
-
-namespace {
-
-// One lane, one word. The lanes of one instruction and of one warp count as different threads.
-bool noteWord(Warp &warp, int lane, AccessRecord &record, uint8_t touched, Mode mode, bool sameValue) {
-  Block &block = warp.block;
-  const uint32_t epoch = block.epoch;
-  const uint16_t thread = uint16_t(warp.threadOf(lane) + 1);
-  auto conflicts = [&](uint16_t other, uint16_t sync, uint8_t bytes) {
-    if (other == 0 || other == thread || !(bytes & touched))
-      return false;
-    if (other == AccessRecord::many)
-      return true;
-    bool sameWarp = uint32_t(other - 1) / 32 == warp.warpIndex;
-    return !sameWarp || sync == warp.syncs;
-  };
-  auto report = [&](const char *what, uint16_t other, uint32_t instruction) {
-    std::string name = other == AccessRecord::many ? "several threads" : "thread " + std::to_string(other - 1);
-    warp.fail(lane, std::string("race on shared memory: ") + what + " by " + name +
-                        (instruction ? " (PTX line " + std::to_string(instruction) + ")" : "") +
-                        ", with no barrier between");
-    return false;
-  };
-  bool hasWrite = record.writeEpoch == epoch, hasRead = record.readEpoch == epoch;
-  // Words written in parts by several threads are not followed any further.
-  bool clear = record.writer != AccessRecord::many;
-  if (hasWrite && clear && !(record.atomic && mode == Mode::Atomic) && !sameValue &&
-      conflicts(record.writer, record.writeSync, record.writeBytes))
-    return report(mode == Mode::Read ? "a read of what was written" : "a second write to what was written",
-                  record.writer, record.writeInstruction);
-  uint32_t line = uint32_t(warp.function().locations[warp.frame->current.pc].line);
-  if (mode == Mode::Read) {
-    if (!hasRead) {
-      record.readEpoch = epoch;
-      record.reader = thread;
-      record.readBytes = 0;
-    } else if (record.reader != thread && record.readSync == warp.syncs) {
-      record.reader = AccessRecord::many;
-    } else if (record.reader != thread) {
-      record.reader = uint32_t(record.reader - 1) / 32 == warp.warpIndex && record.reader != AccessRecord::many
-                          ? thread
-                          : AccessRecord::many;
-    }
-    record.readBytes |= touched;
-    record.readSync = warp.syncs;
-    return true;
-  }
-  if (hasRead && conflicts(record.reader, record.readSync, record.readBytes))
-    return report("a write to what was read", record.reader, 0);
-  if (!hasWrite) {
-    record.writeEpoch = epoch;
-    record.writer = thread;
-    record.writeBytes = touched;
-  } else {
-    bool sameWarpLater = record.writer != AccessRecord::many && record.writer != thread &&
-                         uint32_t(record.writer - 1) / 32 == warp.warpIndex && record.writeSync != warp.syncs;
-    if (record.writer == thread || sameWarpLater)
-      record.writer = thread;
-    else
-      record.writer = AccessRecord::many;
-    record.writeBytes |= touched;
-  }
-  record.writeSync = warp.syncs;
-  record.atomic = mode == Mode::Atomic;
-  record.writeInstruction = line;
-  return true;
-}
-
-} // namespace
-
-bool noteShared(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access, const uint8_t *values) {
-  Block &block = warp.block;
-  if (!block.launch.options.checkRaces || block.threads == 1)
-    return true;
-  for (uint32_t rest = mask; rest; rest &= rest - 1) {
-    int lane = __builtin_ctz(rest);
-    if (access.space[lane] != ptx::Space::Shared)
-      continue;
-    uint64_t at = access.address[lane] - sharedBase;
-    bool same = values && std::memcmp(access.data[lane], values + unsigned(lane) * bytes, bytes) == 0 &&
-                uninitialised(access, 1u << lane, 0, std::min(8u, bytes)) == 0;
-    if (bytes < 4) {
-      uint8_t touched = uint8_t(((1u << bytes) - 1) << (at & 3));
-      if (!noteWord(warp, lane, block.records[at / 4], touched, mode, same))
-        return false;
-      continue;
-    }
-    for (unsigned word = 0; word < bytes / 4; ++word)
-      if (!noteWord(warp, lane, block.records[at / 4 + word], 15, mode, same))
-        return false;
-  }
-  return true;
 }
 
 } // namespace dlc::runtime::emu

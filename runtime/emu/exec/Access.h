@@ -9,20 +9,29 @@ struct Access {
   uint64_t address[32]; // within the space
   uint8_t *data[32], *shadow[32];
   ptx::Space space[32];
+  Record *record[32]; // of lanes in global memory that the launch writes, where `tracked`; else NULL
   bool anyShared = false, anyGlobal = false;
+  bool tracked = false; // lanes in global memory have records
 };
-
-enum class Mode : uint8_t { Read, Write, Atomic };
 
 // Fills `access` for the lanes of the mask: checks that the address is initialised, aligned and inside.
 // source: the operand with the address. False: reported.
 bool locate(Warp &warp, const Instruction &instruction, int source, uint32_t mask, unsigned bytes, Mode mode,
             Access &access);
 
-// The race check for the lanes that touch shared memory; behind it the access is on record.
-// values: what a write stores, `bytes` of each lane: equal values may be written by many.
-bool noteShared(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access,
-                const uint8_t *values = nullptr);
+// The race check for the lanes that touch shared memory, or global memory; behind it the access is on record. Two
+// writes of one value are a race, too.
+bool noteShared(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access);
+bool noteGlobal(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access);
+// Both. False: reported.
+inline bool noteAccess(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access) {
+  return (!access.anyShared || noteShared(warp, mask, bytes, mode, access)) &&
+         (!access.tracked || noteGlobal(warp, mask, bytes, mode, access));
+}
+
+// A fence that reaches the other blocks (scope gpu or sys): what the warp has written is published with its
+// block's next atomic.
+void noteFence(Warp &warp);
 
 // Lanes whose `bytes` at `offset` are not all initialised.
 uint32_t uninitialised(const Access &access, uint32_t mask, unsigned offset, unsigned bytes);

@@ -67,7 +67,8 @@ void runCopy(Warp &warp, const Instruction &i, uint32_t mask) {
     from.data[lane] = one.data[lane];
     from.shadow[lane] = one.shadow[lane];
   }
-  if (!noteShared(warp, mask, i.bytes, Mode::Write, to))
+  if (!noteShared(warp, mask, i.bytes, Mode::Write, to) ||
+      (from.tracked && !noteGlobal(warp, whole, i.bytes, Mode::Read, from)))
     return;
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);

@@ -81,7 +81,7 @@ template <typename T> void runAtomic(Warp &warp, const Instruction &i, uint32_t 
         warp.fail(__builtin_ctz(fresh), "an atomic operation on memory that was never initialised");
       return;
     }
-  if (access.anyShared && !noteShared(warp, mask, whole, Mode::Atomic, access))
+  if (!noteAccess(warp, mask, whole, Mode::Atomic, access))
     return;
   const T *c = unsigned(i.sources) > 1 + elements ? warp.lanes<T>(i.source(int(1 + elements))) : nullptr;
   Type type = Type(i.extra);

@@ -1,5 +1,5 @@
 // Branches, calls, barriers and fences: the interpreter's loop executes them, here they are decoded.
-#include "runtime/emu/exec/Lanes.h"
+#include "runtime/emu/exec/Access.h"
 
 namespace dlc::runtime::emu {
 namespace {
@@ -105,12 +105,17 @@ bool decodeBarrier(Decoder &d) {
   return what >= 0 && d.need(1, 2) && d.values(0, d.count(), Type::U32);
 }
 
-// Blocks run one after the other and warps in turn: every write is seen at once by everyone.
+// Blocks run one after the other and warps in turn: every write is seen at once by everyone. For the race check a
+// fence that reaches other blocks counts.
 bool decodeFence(Decoder &d) {
+  bool reachesBlocks = false;
+  for (const char *scope : {"gl", "gpu", "sys", "cluster"})
+    reachesBlocks |= d.take(scope);
   for (const char *modifier : {"cta", "gl", "sys", "gpu", "cluster", "acq_rel", "sc", "acquire", "release", "proxy",
                                "async", "alias", "global", "shared::cta", "mbarrier_init"})
     d.take(modifier);
-  return d.need(0, 0) && d.pure(runNothing, 0);
+  return d.need(0, 0) &&
+         d.pure(reachesBlocks ? [](Warp &warp, const Instruction &, uint32_t) { noteFence(warp); } : runNothing, 0);
 }
 bool decodeSleep(Decoder &d) {
   d.take("u32");

@@ -50,7 +50,7 @@ void runLoad(Warp &warp, const Instruction &i, uint32_t mask) {
   unsigned bytes = i.bytes, whole = bytes * i.destinations;
   if (!locate(warp, i, 0, mask, whole, Mode::Read, access))
     return;
-  if (access.anyShared && !noteShared(warp, mask, whole, Mode::Read, access))
+  if (!noteAccess(warp, mask, whole, Mode::Read, access))
     return;
   Fill load = fillFor(bytes, i.kind & 0x80, i.kind & 0x7f);
   for (unsigned k = 0; k < i.destinations; ++k) {
@@ -103,7 +103,7 @@ void runStore(Warp &warp, const Instruction &i, uint32_t mask) {
       break;
     }
   }
-  if (access.anyShared && !noteShared(warp, mask, whole, Mode::Write, access, values))
+  if (!noteAccess(warp, mask, whole, Mode::Write, access))
     return;
   uint32_t anyUndefined = undefined[0] | undefined[1] | undefined[2] | undefined[3];
   for (uint32_t rest = mask; rest; rest &= rest - 1) {

@@ -105,8 +105,7 @@ void runStoreMatrix(Warp &warp, const Instruction &i, uint32_t mask) {
         std::memset(&shadow[m][row][2 * column], 0, 2);
       }
   }
-  if (!noteShared(warp, uint32_t((uint64_t(1) << (8 * matrices)) - 1), 16, Mode::Write, access,
-                  reinterpret_cast<const uint8_t *>(elements)))
+  if (!noteShared(warp, uint32_t((uint64_t(1) << (8 * matrices)) - 1), 16, Mode::Write, access))
     return;
   for (int lane = 0; lane < 8 * matrices; ++lane) {
     std::memcpy(access.data[lane], elements[lane / 8][lane % 8], 16);

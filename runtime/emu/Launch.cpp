@@ -1,0 +1,181 @@
+#include "runtime/emu/Launch.h"
+#include "runtime/emu/Block.h"
+#include "runtime/emu/Warp.h"
+
+#include <algorithm>
+
+namespace dlc::runtime::emu {
+
+std::string textOf(const Dim3 &at) {
+  return "(" + std::to_string(at.x) + ", " + std::to_string(at.y) + ", " + std::to_string(at.z) + ")";
+}
+
+Dim3 placeIn(const Dim3 &dims, uint64_t linear) {
+  Dim3 place;
+  place.x = uint32_t(linear % dims.x);
+  place.y = uint32_t(linear / dims.x % dims.y);
+  place.z = uint32_t(linear / dims.x / dims.y);
+  return place;
+}
+
+void Launch::numberSites() {
+  functions.assign(1, kernel);
+  firstSites.assign(1, 0);
+  for (size_t i = 0; i < functions.size(); ++i) {
+    for (const CallSite &call : functions[i]->calls)
+      if (call.callee && std::find(functions.begin(), functions.end(), call.callee) == functions.end())
+        functions.push_back(call.callee);
+    firstSites.push_back(firstSites.back() + uint32_t(functions[i]->code.size()));
+  }
+}
+
+uint32_t Launch::firstSite(const Function &function) const {
+  size_t at = size_t(std::find(functions.begin(), functions.end(), &function) - functions.begin());
+  return firstSites[at];
+}
+
+std::string Launch::describeSite(uint32_t site) const {
+  size_t at = size_t(std::upper_bound(firstSites.begin(), firstSites.end() - 1, site) - firstSites.begin()) - 1;
+  return describe(*functions[at], site - firstSites[at]);
+}
+
+std::string Launch::describe(const Function &function, uint32_t pc) const {
+  pc = std::min<uint32_t>(pc, uint32_t(function.code.size() - 1));
+  const ptx::Location &location = function.locations[pc];
+  std::string text = "PTX line " + std::to_string(location.line) + " `" + function.opcodes[pc] + "`";
+  if (!function.isEntry)
+    text += " in '" + function.name + "'";
+  if (location.sourceLine) {
+    auto file = program->files.find(location.file);
+    text += ", " + (file == program->files.end() ? "source" : file->second) + ":" + std::to_string(location.sourceLine);
+  }
+  return text;
+}
+
+const Region *Launch::find(uint64_t address, uint64_t bytes) {
+  auto after = std::upper_bound(regions.begin(), regions.end(), address,
+                                [](uint64_t value, const Region &region) { return value < region.begin; });
+  if (after == regions.begin())
+    return nullptr;
+  const Region &found = *--after;
+  return found.holds(address, bytes) ? &found : nullptr;
+}
+
+namespace {
+
+constexpr uint64_t worthThreads = 20000; // warp instructions of a launch from which on threads pay
+
+// Blocks in their order, taken one by one by the host threads.
+struct Queue {
+  Launch &launch;
+  std::vector<uint64_t> order; // empty: as numbered
+  uint64_t count, next = 0;    // next: by __atomic
+  // The first block, in this order, that has failed.
+  pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  uint64_t failed = ~uint64_t(0);
+
+  explicit Queue(Launch &launch) : launch(launch), count(launch.grid.count()) {
+    if (launch.options.seed == 0 || count >= (1 << 22))
+      return;
+    Random random(launch.options.seed);
+    order.resize(count);
+    for (uint64_t i = 0; i < count; ++i)
+      order[i] = i;
+    std::shuffle(order.begin(), order.end(), random);
+  }
+  uint64_t blockAt(uint64_t place) const { return order.empty() ? place : order[place]; }
+
+  void finish(const Block &block) {
+    pthread_mutex_lock(&mutex);
+    launch.statistics.warpInstructions += block.statistics.warpInstructions;
+    launch.statistics.laneInstructions += block.statistics.laneInstructions;
+    pthread_mutex_unlock(&mutex);
+  }
+  void fail(uint64_t place, const Block &block) {
+    pthread_mutex_lock(&mutex);
+    if (place < failed) {
+      failed = place;
+      launch.error = block.error;
+    }
+    __atomic_store_n(&launch.stop, 1, __ATOMIC_RELAXED);
+    pthread_mutex_unlock(&mutex);
+  }
+  // Runs blocks until none is left or one has failed.
+  void work(Block &block, uint64_t most = ~uint64_t(0)) {
+    for (uint64_t done = 0; done < most && !__atomic_load_n(&launch.stop, __ATOMIC_RELAXED); ++done) {
+      uint64_t place = __atomic_fetch_add(&next, 1, __ATOMIC_RELAXED);
+      if (place >= count)
+        return;
+      if (!block.run(blockAt(place)))
+        return fail(place, block);
+    }
+  }
+};
+
+void *workAlone(void *queue) {
+  Queue &work = *static_cast<Queue *>(queue);
+  Block block(work.launch);
+  work.work(block);
+  work.finish(block);
+  return nullptr;
+}
+
+// Atomics on global memory order blocks, and their results depend on that order: one host thread.
+bool ordersBlocks(const Launch &launch) {
+  for (const Function *function : launch.functions)
+    for (size_t i = 0; i < function->code.size(); ++i) {
+      const std::string &opcode = function->opcodes[i];
+      if ((opcode.rfind("atom", 0) == 0 || opcode.rfind("red.", 0) == 0) &&
+          function->code[i].space != ptx::Space::Shared)
+        return true;
+    }
+  return false;
+}
+
+} // namespace
+
+bool execute(Launch &launch, Restore *restore) {
+  bool serial = launch.options.threads <= 1 || !restore || ordersBlocks(launch);
+  launch.memory->startRaces();
+  launch.published.assign(ordersBlocks(launch) ? launch.grid.count() : 0, {});
+  Queue queue(launch);
+  Block block(launch);
+  queue.work(block, serial ? ~uint64_t(0) : 1);
+  // The first block tells what the launch costs.
+  bool onOne =
+      launch.stop || queue.next >= queue.count || block.statistics.warpInstructions * (queue.count - 1) < worthThreads;
+  if (onOne) {
+    queue.work(block);
+    queue.finish(block);
+    return launch.error.empty();
+  }
+  launch.parallel = true;
+  std::vector<pthread_t> threads;
+  for (unsigned i = 1; i < launch.options.threads && i < queue.count; ++i) {
+    pthread_t thread;
+    if (pthread_create(&thread, nullptr, workAlone, &queue) == 0)
+      threads.push_back(thread);
+  }
+  queue.work(block);
+  queue.finish(block);
+  for (pthread_t thread : threads)
+    pthread_join(thread, nullptr);
+  launch.parallel = false;
+  if (launch.error.empty())
+    return true;
+  // Which fault was met first depended on the threads. Once more, in order.
+  std::string met = std::move(launch.error);
+  launch.error.clear();
+  launch.stop = 0;
+  restore->restore();
+  launch.memory->startRaces();
+  Queue again(launch);
+  Block alone(launch);
+  again.work(alone);
+  again.finish(alone);
+  if (launch.error.empty())
+    launch.error = met;
+  return false;
+}
+
+} // namespace dlc::runtime::emu
