@@ -120,13 +120,18 @@ void *workAlone(void *queue) {
   return nullptr;
 }
 
-// Atomics on global memory order blocks, and their results depend on that order: one host thread.
+// Atomics and strong accesses to global memory order blocks, and their results depend on that order: one host thread.
 bool ordersBlocks(const Launch &launch) {
+  auto isStrong = [](const std::string &opcode) {
+    for (const char *modifier : {".relaxed", ".acquire", ".release", ".volatile"})
+      if (opcode.find(modifier) != std::string::npos)
+        return true;
+    return opcode.rfind("atom", 0) == 0 || opcode.rfind("red.", 0) == 0;
+  };
   for (const Function *function : launch.functions)
     for (size_t i = 0; i < function->code.size(); ++i) {
-      const std::string &opcode = function->opcodes[i];
-      if ((opcode.rfind("atom", 0) == 0 || opcode.rfind("red.", 0) == 0) &&
-          function->code[i].space != ptx::Space::Shared)
+      bool memory = function->code[i].space != ptx::Space::Shared && function->code[i].space != ptx::Space::Local;
+      if (memory && isStrong(function->opcodes[i]))
         return true;
     }
   return false;

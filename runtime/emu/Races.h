@@ -13,7 +13,8 @@
 
 namespace dlc::runtime::emu {
 
-enum class Mode : uint8_t { Read, Write, Atomic };
+// Atomic: also stores that are strong (.relaxed, .release, .volatile), StrongRead: such loads.
+enum class Mode : uint8_t { Read, Write, Atomic, StrongRead };
 
 struct Segment {
   enum Span : uint8_t { OneWarp, ManyWarps, ManyBlocks }; // the others stand for readers that are several

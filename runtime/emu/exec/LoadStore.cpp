@@ -44,13 +44,13 @@ Fill fillFor(unsigned bytes, bool isS, unsigned registerBytes) {
   }
 }
 
-// bytes: of an element; kind: the registers' bytes, or'ed with 0x80 for a signed element.
+// bytes: of an element; kind: the registers' bytes, or'ed with 0x80 for a signed element; extra 1: a strong access.
 void runLoad(Warp &warp, const Instruction &i, uint32_t mask) {
   Access access;
   unsigned bytes = i.bytes, whole = bytes * i.destinations;
   if (!locate(warp, i, 0, mask, whole, Mode::Read, access))
     return;
-  if (!noteAccess(warp, mask, whole, Mode::Read, access))
+  if (!noteAccess(warp, mask, whole, i.extra ? Mode::StrongRead : Mode::Read, access))
     return;
   Fill load = fillFor(bytes, i.kind & 0x80, i.kind & 0x7f);
   for (unsigned k = 0; k < i.destinations; ++k) {
@@ -103,7 +103,7 @@ void runStore(Warp &warp, const Instruction &i, uint32_t mask) {
       break;
     }
   }
-  if (!noteAccess(warp, mask, whole, Mode::Write, access))
+  if (!noteAccess(warp, mask, whole, i.extra ? Mode::Atomic : Mode::Write, access))
     return;
   uint32_t anyUndefined = undefined[0] | undefined[1] | undefined[2] | undefined[3];
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
@@ -175,9 +175,11 @@ bool takeSpace(Decoder &d, ptx::Space &space) {
   static const ptx::Space spaces[] = {ptx::Space::Global, ptx::Space::Shared, ptx::Space::Shared, ptx::Space::Local,
                                       ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Const};
   space = found < 0 ? ptx::Space::Generic : spaces[found];
-  for (const char *modifier : {"nc", "ca", "cg", "cs", "lu", "cv", "wb", "wt", "volatile", "weak", "relaxed", "acquire",
-                               "release", "cta", "cluster", "gpu", "sys", "mmio"})
+  for (const char *modifier : {"nc", "ca", "cg", "cs", "lu", "cv", "wb", "wt", "weak", "cta", "cluster", "gpu", "sys"})
     d.take(modifier);
+  for (const char *strong : {"volatile", "relaxed", "acquire", "release", "mmio"})
+    if (d.take(strong))
+      d.out->extra = 1;
   d.takePrefix("L1::");
   return true;
 }

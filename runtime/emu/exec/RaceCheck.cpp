@@ -39,6 +39,8 @@ public:
   // A whole word that nobody else has a hold on: the common case.
   bool quick(Record &record, uint32_t lane) {
     uint32_t id = AccessId::of(mine, lane);
+    if (mode == Mode::StrongRead)
+      return false;
     if (mode == Mode::Read) {
       // A split record's number is compared, too: it has the flag, so it is taken for a live one.
       if (record.writer >= AccessId::flag || AccessId::segment(record.writer) >= first)
@@ -105,11 +107,16 @@ private:
   bool updateOne(Record &record, uint32_t lane) {
     uint32_t id = AccessId::of(mine, lane);
     if (isLive(record.writer) && !isOrdered(record.writer, lane)) {
-      bool bothAtomic = mode == Mode::Atomic && at(AccessId::segment(record.writer)).mode == Mode::Atomic;
+      bool bothAtomic = (mode == Mode::Atomic || mode == Mode::StrongRead) &&
+                        at(AccessId::segment(record.writer)).mode == Mode::Atomic;
       if (!bothAtomic)
-        return report(lane, mode == Mode::Read ? "a read of what was written" : "a second write to what was written",
+        return report(lane,
+                      mode == Mode::Read || mode == Mode::StrongRead ? "a read of what was written"
+                                                                     : "a second write to what was written",
                       record.writer);
     }
+    if (mode == Mode::StrongRead) // compared with writes, and not followed itself
+      return true;
     if (mode == Mode::Read) {
       record.reader = join(record.reader, id, lane);
       return true;
@@ -222,10 +229,10 @@ bool noteShared(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Acce
 
 bool noteGlobal(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access) {
   Block &block = warp.block;
-  if (mode == Mode::Atomic) {
+  if (mode == Mode::Atomic || mode == Mode::StrongRead) {
     // What its warps have put behind a fence is now for blocks that execute an atomic later.
     block.acquired = true;
-    if (block.linear < block.launch.published.size())
+    if (mode == Mode::Atomic && block.linear < block.launch.published.size())
       block.launch.published[block.linear] = block.fenced;
   }
   Note<false> note(warp, mode);
