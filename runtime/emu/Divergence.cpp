@@ -161,6 +161,13 @@ bool Warp::warpSync(const Instruction &instruction, uint32_t mask) {
     fail(firstLane(bad), "the mask of lanes was never initialised");
     return false;
   }
+  if (mask == ~0u) { // all are here: they need only name themselves
+    uint32_t all = ~0u;
+    for (int lane = 0; lane < 32; ++lane)
+      all &= named[lane];
+    if (all == ~0u)
+      return true;
+  }
   for (uint32_t lane = 0; lane < 32; ++lane)
     if (mask >> lane & 1) {
       required |= named[lane];

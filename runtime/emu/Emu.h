@@ -6,10 +6,12 @@
 namespace dlc::runtime::emu {
 
 // Fills the table with the emulated device: one GPU of compute capability 9.0, one per process.
-// Launches run at once, on the calling thread; a kernel's fault is the launch's result, and the
+// Launches run at once, before the call returns; a kernel's fault is the launch's result, and the
 // table's getErrorString tells it in full. Settings, read at `init`:
-//   DLC_EMU_SEED    0 (default): warps and blocks in their order; else they are shuffled by it
-//   DLC_EMU_BUDGET  warp instructions of one launch, after which it counts as endless
+//   DLC_EMU_SEED     0 (default): lanes, warps and blocks in their order; else they are shuffled by it
+//   DLC_EMU_SEEDS    how often each launch runs, from the same memory with different seeds; its results must agree
+//   DLC_EMU_BUDGET   warp instructions of one block, after which it counts as endless
+//   DLC_NUM_THREADS  host threads that run blocks; default: as many as there are CPUs
 // False where this machine's CPU lacks AVX2 and FMA.
 bool fillDriverTable(cuda::DriverTable &table);
 

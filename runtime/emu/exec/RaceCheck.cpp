@@ -51,7 +51,7 @@ public:
       else if (reader == mine)
         record.reader = record.reader == id ? id : id | AccessId::flag;
       else if (reader != many || !many)
-        return false;
+        return quickAgain(record, id, at(reader));
       return true;
     }
     if (record.writer >= AccessId::flag || AccessId::segment(record.writer) >= first ||
@@ -73,6 +73,16 @@ public:
     if (!isShared)
       global().unlockSplits();
     return ok;
+  }
+
+  // The warp reads again, by another instruction.
+  bool quickAgain(Record &record, uint32_t id, const Segment &before) {
+    if (before.warp != warp.warpIndex || before.sync != warp.syncs || before.epoch != block.epoch ||
+        before.block != block.linear || before.span != Segment::OneWarp)
+      return false;
+    bool sameLane = record.reader < AccessId::flag && AccessId::lane(record.reader) == AccessId::lane(id);
+    record.reader = sameLane ? id : id | AccessId::flag;
+    return true;
   }
 
 private:
@@ -201,9 +211,16 @@ template <bool isShared>
 bool noteLane(Note<isShared> &note, uint32_t lane, Record *records, unsigned at, unsigned bytes) {
   if (bytes < 4)
     return note.slow(*records, lane, at, bytes);
-  for (unsigned word = 0; word < bytes / 4; ++word)
-    if (!note.quick(records[word], lane) && !note.slow(records[word], lane, 0, 4))
+  Record before = *records;
+  if (!note.quick(*records, lane) && !note.slow(*records, lane, 0, 4))
+    return false;
+  for (unsigned word = 1; word < bytes / 4; ++word) {
+    Record &record = records[word];
+    if (record.writer == before.writer && record.reader == before.reader && before.writer < AccessId::flag)
+      record = *records; // as the first word
+    else if (!note.quick(record, lane) && !note.slow(record, lane, 0, 4))
       return false;
+  }
   return true;
 }
 
