@@ -103,6 +103,8 @@ std::string kernelName(KernelOp kernel) {
   for (Operation &op : body.without_terminator()) {
     if (isa<ConstantOp>(op))
       continue;
+    if (kernel.getRoot() == KernelRoot::reduction && isa<ReshapeOp, SliceOp, ConcatOp>(op))
+      continue; // parts of rows
     if (auto conv = dyn_cast<ConvOp>(op); conv && head.empty())
       head = convName(conv);
     else if (auto matmul = dyn_cast<MatmulOp>(op); matmul && head.empty())

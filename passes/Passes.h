@@ -5,6 +5,7 @@
 #include "mlir/Pass/PassManager.h"
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace dlc {
 
@@ -13,6 +14,8 @@ struct PipelineOptions {
   // What contractions multiply and kernels hand to each other; empty: what the model says. Else tf32, f16 or bf16.
   std::string precision;
   int64_t foldLimitBytes = int64_t(1) << 30; // constant folding never makes a tensor larger than this
+  std::string cudaArchitecture = "sm_80";    // whose facts choose the CUDA schedules
+  std::vector<std::string> schedules;        // KERNEL=key:value,...: what --schedule says
 };
 
 // The stages of a compilation, in order; --stage=NAME stops after one.

@@ -225,6 +225,38 @@ def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def SplitReductions : Pass<"dlc-split-reductions", "::mlir::func::FuncOp"> {
+  let summary = "Reduces few, very long rows in two kernels";
+  let description = [{
+    For CUDA, where a block works on a row: with fewer rows than multiprocessors most of them would idle. The first kernel reduces
+    parts of equal length, with what leads into the reduction; the second reduces the parts and what is left of the row, and
+    computes what follows. The order is fixed, so the same input gives the same bits. f16 and bf16 parts are summed and kept in f32.
+    What reads the rows again (softmax, normalization) stays one kernel. A cost model decides, unless `length` does.
+
+    ```mlir
+    %0 = dlc.kernel reduction(%x) : (tensor<100003xf32>) -> tensor<f32> {
+      %1 = dlc.reduce sum %arg0 axes = [0] : tensor<100003xf32> -> tensor<f32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel reduction(%x) : (tensor<100003xf32>) -> tensor<97xf32> {
+      %1 = dlc.slice %arg0 starts = [0] steps = [1] : tensor<100003xf32> -> tensor<99328xf32>
+      %2 = dlc.reshape %1 : tensor<99328xf32> -> tensor<97x1024xf32>
+      %3 = dlc.reduce sum %2 axes = [1] : tensor<97x1024xf32> -> tensor<97xf32>
+    ...
+    %1 = dlc.kernel reduction(%0, %x) : (tensor<97xf32>, tensor<100003xf32>) -> tensor<f32> {
+      %2 = dlc.slice %arg1 starts = [99328] steps = [1] : tensor<100003xf32> -> tensor<675xf32>
+      %3 = dlc.concat %arg0, %2 axis = 0 : (tensor<97xf32>, tensor<675xf32>) -> tensor<772xf32>
+      %4 = dlc.reduce sum %3 axes = [0] : tensor<772xf32> -> tensor<f32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every reduction that can be split; 0: as it pays">
+  ];
+}
+
 def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
   let summary = "Gives every result of the model a kernel that writes it";
   let description = [{
@@ -272,6 +304,31 @@ def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
     its location is its first user's; a launch keeps the location of its own source nodes.
   }];
   let dependentDialects = ["::dlc::DlcDialect", "::mlir::func::FuncDialect"];
+}
+
+def ScheduleKernels : Pass<"dlc-schedule-kernels", "::mlir::ModuleOp"> {
+  let summary = "Gives every kernel function its CUDA schedule";
+  let description = [{
+    A cost model (CudaCostModel.cpp) with a few facts about the target (CudaTarget.cpp) chooses a kind and its parameters, which
+    CudaSchedule.cpp lists, and writes them into `schedule`. Whether code generation can follow is its own affair: it computes by loops
+    what does not fit the kind.
+
+    ```mlir
+    func.func private @matmul_64x32x16(...) attributes {dlc.kernel, root = #dlc<kernel_root contraction>}
+    ```
+    ==>
+    ```mlir
+    func.func private @matmul_64x32x16(...) attributes {dlc.kernel, root = #dlc<kernel_root contraction>,
+        schedule = {kind = "tiles", thread_columns = 4 : i64, thread_rows = 4 : i64, tile_columns = 32 : i64, ...}}
+    ```
+    `overrides` are those of `--schedule`, `KERNEL=key:value,key:value`, separated by semicolons. KERNEL is the name of a kernel, a
+    pattern with `*` and `?`, or the beginning of one name. A change of `kind` brings that kind's own parameters. What matches nothing, an
+    unknown key or a value that is not allowed is an error that lists what there is.
+  }];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"overrides", "overrides", "std::string", "\"\"", "Parameters in place of the chosen ones">
+  ];
 }
 
 //===- plan ----------------------------------------------------------------===//

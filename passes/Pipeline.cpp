@@ -2,6 +2,7 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "passes/AllPasses.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 
@@ -49,10 +50,23 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
   if (options.target == PipelineOptions::Target::Cpu)
     functions.addPass(createPackContractions());
+  // Few long rows in two kernels; here, where what leads into a reduction and what follows it is known.
+  if (options.target == PipelineOptions::Target::Cuda) {
+    SplitReductionsOptions splitting;
+    splitting.architecture = options.cudaArchitecture;
+    functions.addPass(createSplitReductions(splitting));
+  }
   // Every output of the model gets a kernel that writes it; before outlining, so that copies are shared like others.
   functions.addPass(createCopyOutputs());
-  // Last: equal kernels meet only when nothing about them changes any more.
+  // Equal kernels meet only when nothing about them changes any more.
   manager.addPass(createOutlineKernels());
+  // Last: schedules are asked for by the names that kernels have now.
+  if (options.target == PipelineOptions::Target::Cuda) {
+    ScheduleKernelsOptions scheduling;
+    scheduling.architecture = options.cudaArchitecture;
+    scheduling.overrides = llvm::join(options.schedules, ";");
+    manager.addPass(createScheduleKernels(scheduling));
+  }
 }
 
 void buildPlanPipeline(OpPassManager &manager, const PipelineOptions &options) {

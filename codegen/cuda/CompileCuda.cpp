@@ -98,14 +98,16 @@ LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::
   FailureOr<CudaSources> sources = generateCudaSources(module);
   if (failed(sources))
     return failure();
-  llvm::StringMap<plan::CudaLaunch> launches;
-  for (auto &[name, launch] : sources->launches)
-    launches[name] = launch;
-  for (plan::Kernel &kernel : program.kernels)
-    if (auto it = launches.find(kernel.name); it != launches.end())
-      kernel.cuda = it->second;
-    else
+  llvm::StringMap<size_t> places;
+  for (auto [i, launch] : llvm::enumerate(sources->launches))
+    places[launch.first] = i;
+  for (plan::Kernel &kernel : program.kernels) {
+    auto place = places.find(kernel.name);
+    if (place == places.end())
       return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
+    kernel.cuda = sources->launches[place->second].second;
+    kernel.schedule = sources->schedules[place->second];
+  }
   if (options.sourceOnly) { // for reading: without the device library
     std::string text;
     llvm::raw_string_ostream os(text);

@@ -2,11 +2,16 @@
 // tiled product on the CUDA cores.
 #include "codegen/cuda/Contraction.h"
 #include "codegen/cuda/ContractionSchedule.h"
-#include "codegen/cuda/ContractionTiles.h"
 
 using namespace mlir;
 
 namespace dlc::cuda {
+
+// As device/gemm.cuh names them.
+struct TileShape {
+  int64_t tileRows, tileColumns, tileDepth, threadRows, threadColumns;
+  int64_t threads() const { return (tileRows / threadRows) * (tileColumns / threadColumns); }
+};
 
 // An instance of device/gemm.cuh.
 LogicalResult emitTiledContraction(Contraction &contraction) {
@@ -25,15 +30,15 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
   if (failed(a) || failed(b))
     return failure();
 
-  TileShape tile = chooseTile(view.batches(), view.rows(), view.columns, view.depth(),
-                              contraction.sumType.getIntOrFloatBitWidth() / 8);
-  tile = {kernel.parameter("tile_rows", tile.tileRows), kernel.parameter("tile_columns", tile.tileColumns),
-          kernel.parameter("tile_depth", tile.tileDepth), kernel.parameter("thread_rows", tile.threadRows),
-          kernel.parameter("thread_columns", tile.threadColumns)};
+  const TileShape tile = {kernel.parameter("tile_rows", 64), kernel.parameter("tile_columns", 64),
+                          kernel.parameter("tile_depth", 16), kernel.parameter("thread_rows", 4),
+                          kernel.parameter("thread_columns", 4)};
 
   std::string text;
   llvm::raw_string_ostream os(text);
-  contraction.printHead(os, "contraction");
+  auto number = [](int64_t value) { return std::to_string(value); };
+  contraction.printHead(os, "tiles " + number(tile.tileRows) + "x" + number(tile.tileColumns) + "x" +
+                                number(tile.tileDepth) + " on CUDA cores, " + number(tile.threads()) + " threads");
   os << "  using Value = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tile.tileRows << ", tileColumns = " << tile.tileColumns
      << ", tileDepth = " << tile.tileDepth << ";\n";
@@ -63,10 +68,7 @@ LogicalResult emitContraction(CudaKernel &kernel) {
   Contraction contraction(kernel);
   if (!contraction.find())
     return success();
-  StringRef kind;
-  if (kernel.schedule)
-    if (auto name = kernel.schedule.getAs<StringAttr>("kind"))
-      kind = name.getValue();
+  StringRef kind = kernel.kind();
   auto fail = [&] { return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name << "' has a schedule of "; };
   if (!llvm::is_contained({"", "tensor", "few_rows", "tiles"}, kind))
     return fail() << "unknown kind '" << kind << "': expected tensor, few_rows or tiles";

@@ -20,6 +20,7 @@ struct CudaModule {
 struct CudaSources {
   std::vector<CudaModule> modules;
   std::vector<std::pair<std::string, plan::CudaLaunch>> launches; // by kernel name, in the module's order
+  std::vector<std::string> schedules;                             // of the launches, in words
 };
 mlir::FailureOr<CudaSources> generateCudaSources(mlir::ModuleOp module);
 

@@ -35,7 +35,8 @@ std::string CudaKernel::parameters() const {
   return text;
 }
 
-std::string CudaKernel::headline(StringRef scheduleText) const {
+std::string CudaKernel::headline(StringRef words) {
+  scheduleText = words.str();
   std::string nodes = describeNodes(region.getLoc());
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -45,8 +46,13 @@ std::string CudaKernel::headline(StringRef scheduleText) const {
   llvm::interleave(region.getArgumentTypes(), os, [&](Type type) { os << cast<RankedTensorType>(type); }, ", ");
   os << " -> ";
   llvm::interleave(yield().getResults().getTypes(), os, [&](Type type) { os << cast<RankedTensorType>(type); }, ", ");
-  os << "\n// " << scheduleText << "\n";
+  os << "\n// " << words << "\n";
   return text;
+}
+
+StringRef CudaKernel::kind() const {
+  auto kind = schedule ? schedule.getAs<StringAttr>("kind") : StringAttr();
+  return kind ? kind.getValue() : StringRef();
 }
 
 int64_t CudaKernel::parameter(StringRef name, int64_t otherwise) const {
@@ -95,7 +101,11 @@ LogicalResult emitKernel(CudaKernel &kernel) {
   KernelRoot family = root ? root.getValue() : KernelRoot::loop;
   LogicalResult result = success();
   bool contracts = family == KernelRoot::contraction || (family == KernelRoot::loop && holdsContraction(kernel.region));
-  if (family == KernelRoot::reduction)
+  if (kernel.kind() == "loop")
+    ; // as asked for
+  else if (kernel.kind() == "transpose")
+    result = emitTranspose(kernel);
+  else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
   else if (contracts)
     result = emitContraction(kernel);

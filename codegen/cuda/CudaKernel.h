@@ -17,12 +17,14 @@ struct CudaKernel {
 
   // What the schedules fill in.
   std::string source;           // helper types and the __global__ function
+  std::string scheduleText;     // in words: what was generated, which may be less than the attribute asks for
   plan::CudaLaunch launch;      // without the module
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
   bool needsGemm = false;       // gemm.cuh
   bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
+  bool needsTranspose = false;  // transpose.cuh
   unsigned weight = 1;          // what compiling it costs, in small loop kernels
 
   dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
@@ -33,18 +35,20 @@ struct CudaKernel {
 
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
-  // The comment above the kernel: source nodes and parameters of the schedule.
-  std::string headline(llvm::StringRef schedule) const;
+  // The comment above the kernel: source nodes, types and the schedule in words, which is kept as scheduleText.
+  std::string headline(llvm::StringRef schedule);
+  // The kind that the schedule attribute asks for; "" without one.
+  llvm::StringRef kind() const;
   // A parameter of the schedule attribute, or the default.
   int64_t parameter(llvm::StringRef name, int64_t otherwise) const;
 };
 
-// The schedules. Each prints the source and sets the launch. emitReduction and emitContraction give success with an
-// empty source where the region is not of a form that they know; the caller then takes the loop schedule, which knows
-// every region.
+// The schedules. Each prints the source and sets the launch. All but emitLoop give success with an empty source where
+// the region is not of a form that they know; the caller then takes the loop schedule, which knows every region.
 mlir::LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes = 8);
 mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
+mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 
 // Chooses a schedule by the function's root attribute.
 mlir::LogicalResult emitKernel(CudaKernel &kernel);

@@ -32,9 +32,11 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
   int64_t tile = b->alongDepth ? 4 : b->lanes * 32;
   while (blocks(tile) < 2 * multiprocessors && tile > (b->alongDepth ? 2 : b->lanes * 4))
     tile /= 2;
-  tile = kernel.parameter("tile_columns", tile);
   int64_t warps = kernel.parameter("warps", 8);
   int64_t least = b->alongDepth ? 1 : b->lanes, most = b->alongDepth ? 8 : b->lanes * 32;
+  while (warps * view.rows() * tile * sumBytes > 48 * 1024 && tile > least)
+    tile /= 2;
+  tile = kernel.parameter("tile_columns", tile);
   if (tile < least || tile > most || !llvm::isPowerOf2_64(uint64_t(tile)))
     return fail("tile_columns is " + Twine(tile) + ", expected a power of two from " + Twine(least) + " to " +
                 Twine(most));
@@ -50,7 +52,8 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
 
   std::string text;
   llvm::raw_string_ostream os(text);
-  contraction.printHead(os, "few rows");
+  contraction.printHead(os, "few rows, " + std::to_string(tile) + " columns a block, " + std::to_string(warps) +
+                                (warps == 1 ? " warp" : " warps"));
   os << "  using Value = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileColumns = " << tile << ", warps = " << warps << ";\n";
   os << "  static constexpr int aLanes = " << a->lanes << ", bLanes = " << b->lanes << ", storeLanes = " << storeLanes

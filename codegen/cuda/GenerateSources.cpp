@@ -43,6 +43,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
   files.append({"ptx.cuh", "vec.cuh", "math.cuh"});
   if (any(&CudaKernel::needsHalf))
     files.push_back("half.cuh");
+  if (any(&CudaKernel::needsTranspose))
+    files.push_back("transpose.cuh");
   if (any(&CudaKernel::needsReduce))
     files.push_back("reduce.cuh");
   if (any(&CudaKernel::needsGemm))
@@ -97,6 +99,7 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
     plan::CudaLaunch launch = kernel.launch;
     launch.module = moduleOf.lookup(kernel.name);
     sources.launches.push_back({kernel.name, launch});
+    sources.schedules.push_back(kernel.scheduleText);
   }
   return sources;
 }

@@ -12,7 +12,9 @@ struct OutputGroup {
   SmallVector<int64_t> shape;
   int64_t lanes = 1;
   std::unique_ptr<Fragment> fragment;
-  int64_t threads() const { return elementsOf(shape) / lanes; }
+  std::unique_ptr<Fragment> tail; // one element, for those that fill no vector
+  int64_t vectors() const { return elementsOf(shape) / lanes; }
+  int64_t threads() const { return vectors() + elementsOf(shape) % lanes; }
 };
 
 // The size of the innermost dim that is not 1.
@@ -41,13 +43,52 @@ FailureOr<std::unique_ptr<Fragment>> buildFragment(CudaKernel &kernel, const Out
   return fragment;
 }
 
+// Whether the fragment reads nothing but the elements at its own position, whatever the dims are: then neighbours may
+// lie across the end of a row.
+bool readsOwnPositionOnly(Fragment &fragment) {
+  Block &body = fragment.body();
+  Value lane = body.getArgument(fragment.laneArgument());
+  for (BlockArgument argument : body.getArguments())
+    if (argument.getType().isIndex())
+      for (Operation *user : argument.getUsers()) {
+        auto sum = dyn_cast<arith::AddIOp>(user);
+        if (!sum || (sum.getLhs() != lane && sum.getRhs() != lane) || sum.getLhs() == sum.getRhs())
+          return false;
+        for (Operation *reader : sum->getUsers())
+          if (!isa<memref::LoadOp>(reader))
+            return false;
+      }
+  return true;
+}
+
+// Vectors over the elements in their order, where rows are no multiple of them: what is left at the end goes one by
+// one.
+LogicalResult buildFlat(CudaKernel &kernel, OutputGroup &group, int64_t lanes) {
+  if (elementsOf(group.shape) < lanes)
+    return failure();
+  auto fragment = buildFragment(kernel, group, lanes);
+  if (failed(fragment) || !readsOwnPositionOnly(**fragment) || !vectorize(**fragment, lanes))
+    return failure();
+  auto tail = buildFragment(kernel, group, 1);
+  if (failed(tail))
+    return failure();
+  group.lanes = lanes;
+  group.fragment = std::move(*fragment);
+  group.tail = std::move(*tail);
+  return success();
+}
+
 LogicalResult build(CudaKernel &kernel, OutputGroup &group, int64_t maxLanes) {
   SmallVector<Type> types;
   for (unsigned output : group.outputs)
     types.push_back(kernel.outputType(output).getElementType());
-  group.lanes = lanesFor(types, innermostSize(group.shape), maxLanes);
-  if (elementsOf(group.shape) < group.lanes * 1024) // too few threads for the device otherwise
-    group.lanes = 1;
+  int64_t wanted = std::min(maxLanes, kernel.parameter("lanes", 8)), full = lanesFor(types, 0, wanted);
+  group.lanes = lanesFor(types, innermostSize(group.shape), wanted);
+  // Without a schedule: too few threads for the device otherwise.
+  if (kernel.kind().empty() && elementsOf(group.shape) < group.lanes * 1024)
+    group.lanes = full = 1;
+  if (group.lanes < full && succeeded(buildFlat(kernel, group, full)))
+    return success();
   auto fragment = buildFragment(kernel, group, group.lanes);
   if (failed(fragment))
     return failure();
@@ -95,38 +136,49 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
   for (OutputGroup &group : groups) {
     if (!group.fragment)
       continue;
-    bool guard = groups.size() > 1 || group.threads() != blocks * block;
+    bool guard = groups.size() > 1 || group.tail || group.threads() != blocks * block;
     PrintStyle style = kernel.style;
+    auto printPart = [&](Fragment &fragment, int64_t lanes, const std::string &position) -> LogicalResult {
+      os.indent(style.indent) << "const " << indexType << " position = " << position << ";\n";
+      auto results = printFragment(fragment, os, style, taken);
+      if (failed(results))
+        return failure();
+      // Everything is read before anything is written: an output may lie where an operand lies.
+      if (results->size() > 1)
+        for (std::string &text : *results) {
+          std::string value = "v" + std::to_string(taken++);
+          os.indent(style.indent) << "const auto " << value << " = " << text << ";\n";
+          text = value;
+        }
+      for (auto [output, text] : llvm::zip_equal(group.outputs, *results))
+        if (lanes > 1)
+          os.indent(style.indent) << "store(out" << output << " + position, " << text << ");\n";
+        else
+          os.indent(style.indent) << "out" << output << "[position] = " << text << ";\n";
+      return success();
+    };
     if (guard) {
-      os << "  if (thread < " << group.threads() << ") {\n";
+      os << "  if (thread < " << group.vectors() << ") {\n";
       style.indent = 4;
     }
-    os.indent(style.indent) << "const " << indexType << " position = thread";
-    if (group.lanes > 1)
-      os << " * " << group.lanes;
-    os << ";\n";
-    auto results = printFragment(*group.fragment, os, style, taken);
-    if (failed(results))
+    if (failed(printPart(*group.fragment, group.lanes,
+                         group.lanes > 1 ? "thread * " + std::to_string(group.lanes) : std::string("thread"))))
       return failure();
-    // Everything is read before anything is written: an output may lie where an operand lies.
-    if (results->size() > 1)
-      for (std::string &text : *results) {
-        std::string value = "v" + std::to_string(taken++);
-        os.indent(style.indent) << "const auto " << value << " = " << text << ";\n";
-        text = value;
-      }
-    for (auto [output, text] : llvm::zip_equal(group.outputs, *results))
-      if (group.lanes > 1)
-        os.indent(style.indent) << "store(out" << output << " + position, " << text << ");\n";
-      else
-        os.indent(style.indent) << "out" << output << "[position] = " << text << ";\n";
+    if (int64_t left = group.threads() - group.vectors()) {
+      os << "  } else if (thread < " << group.threads() << ") { // less than a vector is left\n";
+      if (failed(printPart(*group.tail, 1,
+                           "thread + " + std::to_string(elementsOf(group.shape) - left - group.vectors()))))
+        return failure();
+    }
     if (guard)
       os << "  }\n";
   }
   kernel.weight = unsigned(1 + body.size() / 2000);
 
   llvm::raw_string_ostream source(kernel.source);
-  source << kernel.headline("loop: " + std::to_string(groups.front().lanes) + " elements a thread");
+  int64_t lanes = groups.front().lanes;
+  source << kernel.headline("loop, " + std::to_string(lanes) + (lanes == 1 ? " element" : " elements") + " a thread, " +
+                            std::to_string(block) + " threads");
   source << "extern \"C\" __global__ void __launch_bounds__(" << block << ", 1)\n"
          << kernel.name << "(" << kernel.parameters() << ") {\n";
   if (!body.empty()) // nothing to do for tensors without elements

@@ -15,10 +15,7 @@ using namespace mlir;
 namespace dlc::cuda {
 namespace {
 
-// The row schedules in figures.
-constexpr int64_t warpRowLimit = 1024; // longer rows take a block
-constexpr int64_t mostWarpsPerBlock = 8;
-constexpr int64_t columnSplit = 8; // threads that share the reduced elements of a column
+constexpr int64_t warpRowLimit = 1024; // longer rows take a block, where the schedule does not say
 
 class ReductionEmitter {
 public:
@@ -269,9 +266,10 @@ LogicalResult ReductionEmitter::printLoop(raw_ostream &os, Fragment &fragment,
 
 LogicalResult ReductionEmitter::print() {
   int64_t rows = elementsOf(rowShape_), elements = elementsOf(elementShape_);
-  bool warp = !columns_ && elements <= warpRowLimit;
-  int64_t warpsPerBlock = std::min(mostWarpsPerBlock, rows);
-  int64_t split = columns_ && elements >= 2 * columnSplit ? columnSplit : 1;
+  StringRef kind = kernel_.kind();
+  bool warp = !columns_ && (kind.empty() ? elements <= warpRowLimit : kind == "warp");
+  int64_t warpsPerBlock = std::min(kernel_.parameter("rows_per_block", 8), rows);
+  int64_t split = kernel_.parameter("split", elements >= 16 ? 8 : 1); // threads that share a column
   int64_t blockThreads = kernel_.parameter("threads", elements >= 8192 ? 1024 : 256);
   int64_t rowsPerBlock = columns_ ? 32 * lanes_ : warp ? warpsPerBlock : 1;
   plan::CudaLaunch &launch = kernel_.launch;
@@ -368,11 +366,12 @@ LogicalResult ReductionEmitter::print() {
   }
 
   llvm::raw_string_ostream source(kernel_.source);
-  std::string how = columns_ ? "columns: " + std::to_string(lanes_) + " columns a thread, " + std::to_string(split) +
-                                   " threads a column"
-                    : warp   ? "rows: a warp each"
-                             : "rows: a block of " + std::to_string(blockThreads) + " each";
-  source << kernel_.headline("reduction by " + how + ", " + std::to_string(lanes_) + " elements a load");
+  std::string width = std::to_string(lanes_) + (lanes_ == 1 ? " element" : " elements") + " a load";
+  std::string how = columns_
+                        ? "columns, " + std::to_string(split) + (split == 1 ? " thread" : " threads") + " a column, "
+                    : warp ? "rows, a warp each, " + std::to_string(warpsPerBlock) + " a block, "
+                           : "rows, a block of " + std::to_string(blockThreads) + " threads each, ";
+  source << kernel_.headline(how + width);
   source << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
          << kernel_.name << "(" << kernel_.parameters() << ") {\n";
   source << "  constexpr " << indexType_ << " elements = " << elements << "; // of a row\n";
@@ -415,10 +414,12 @@ LogicalResult ReductionEmitter::emit() {
     types.push_back(cast<RankedTensorType>(result.getType()).getElementType());
   SmallVector<int64_t> inner = withoutOnes(columns_ ? rowShape_ : elementShape_);
   int64_t most = inner.empty() ? 1 : lanesFor(types, inner.back(), 8);
-  while (!columns_ && most > 1 && elementsOf(elementShape_) < most * 32)
-    most /= 2;
-  while (columns_ && most > 1 && elementsOf(rowShape_) < most * 32 * 64)
-    most /= 2;
+  int64_t plain = most; // without a schedule: fewer where threads would be without work
+  while (!columns_ && plain > 1 && elementsOf(elementShape_) < plain * 32)
+    plain /= 2;
+  while (columns_ && plain > 1 && elementsOf(rowShape_) < plain * 32 * 64)
+    plain /= 2;
+  most = std::min(most, kernel_.parameter("lanes", plain));
   for (int64_t lanes : {most, int64_t(1)}) {
     lanes_ = lanes;
     taken_ = 0;

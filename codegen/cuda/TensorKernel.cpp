@@ -55,7 +55,9 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
 
   std::string text;
   llvm::raw_string_ostream os(text);
-  contraction.printHead(os, "tensor cores");
+  auto number = [](int64_t value) { return std::to_string(value); };
+  contraction.printHead(os, "tensor " + number(s.tileRows) + "x" + number(s.tileColumns) + "x" + number(s.tileDepth) +
+                                ", " + number(s.stages) + " stages, " + number(s.warps()) + " warps");
   auto truth = [](bool value) { return value ? "true" : "false"; };
   Type element = ScalarEmitter::storageType(contraction.elementType(true));
   os << "  using Element = " << cppType(element, kernel.style) << ";\n";

@@ -103,10 +103,11 @@ struct CudaLaunch {
 
 // One compiled kernel; equal regions of the graph share it.
 struct Kernel {
-  std::string name;    // says what it computes, e.g. conv3x3_64x64_56x56_bias_relu; unique
-  std::string summary; // one line for people: root and the fused ops
-  uint64_t flops = 0;  // multiply and add counted separately; contractions only
-  uint64_t bytes = 0;  // bytes read + written once per launch
+  std::string name;     // says what it computes, e.g. conv3x3_64x64_56x56_bias_relu; unique
+  std::string summary;  // one line for people: root and the fused ops
+  std::string schedule; // how it is computed, for people: "tiles 64x64x16 on CUDA cores, 256 threads; ..."
+  uint64_t flops = 0;   // multiply and add counted separately; contractions only
+  uint64_t bytes = 0;   // bytes read + written once per launch
   CpuLaunch cpu;
   CudaLaunch cuda;
 };

@@ -21,6 +21,7 @@ template <typename Coder, typename Item> void visitBuffer(Coder &coder, Item &bu
 template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &kernel) {
   coder.text(kernel.name);
   coder.text(kernel.summary);
+  coder.text(kernel.schedule);
   coder.number(kernel.flops);
   coder.number(kernel.bytes);
   coder.number(kernel.cpu.tasks);
@@ -46,7 +47,7 @@ template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &p
   coder.list(program.inputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
   coder.list(program.outputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
   coder.list(program.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
-  coder.list(program.kernels, 64, [&](auto &kernel) { visitKernel(coder, kernel); });
+  coder.list(program.kernels, 68, [&](auto &kernel) { visitKernel(coder, kernel); });
   coder.list(program.steps, 17, [&](auto &step) { visitStep(coder, step); });
   coder.number(program.arenaBytes);
   coder.number(program.largestLiveSet);

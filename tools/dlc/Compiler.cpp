@@ -201,6 +201,8 @@ Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<Modu
   options.target = target == plan::Target::Cpu ? PipelineOptions::Target::Cpu : PipelineOptions::Target::Cuda;
   if (request.precision != plan::Precision::F32)
     options.precision = plan::precisionName(request.precision);
+  options.cudaArchitecture = request.cudaArchitecture;
+  options.schedules = request.schedules;
   static constexpr void (*builders[])(OpPassManager &, const PipelineOptions &) = {
       buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
   for (int i = 1; i <= int(last); ++i) {

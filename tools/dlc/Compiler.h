@@ -31,6 +31,8 @@ struct CompileRequest {
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name
   std::function<const HostTensor *(llvm::StringRef)> inputValue; // for shape rules that read an input's value
   plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
+  std::vector<std::string> schedules;                            // KERNEL=key:value,...: CUDA schedules in part
+  std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
   unsigned threads = 0;                                          // 0: all
   std::string dumpDir;                                           // writes every stage there, if not empty
 };

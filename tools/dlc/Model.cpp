@@ -99,6 +99,14 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std
   return {};
 }
 
+Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules) {
+  schedules = arguments.all("schedule");
+  if (!schedules.empty() && !forCuda)
+    return badInput("--schedule: only CUDA kernels have schedules to choose; ask for them by --target=cuda, or by "
+                    "--device=cuda or emu");
+  return {};
+}
+
 Failure readThreads(const Arguments &arguments, unsigned &threads) {
   int64_t value = 0;
   std::string given = environment("DLC_NUM_THREADS");
@@ -185,6 +193,8 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     return failure;
   if (Failure failure = readPrecision(arguments, request.precision))
     return failure;
+  if (Failure failure = readSchedules(arguments, device == Device::Cuda || device == Device::Emu, request.schedules))
+    return failure;
   OnnxInterface interface = readOnnxInterface(path);
   if (!interface.inputs.empty()) {
     std::vector<std::string> names;
@@ -213,9 +223,10 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
     return failure;
   if (model.device == Device::Reference)
     return badInput(path + ": the reference interpreter runs models, not artifacts");
-  for (const char *name : {"dim", "shape"})
+  for (const char *name : {"dim", "shape", "schedule"})
     if (arguments.has(name))
-      return badInput(std::string("--") + name + ": the dims of an artifact are fixed; give it to 'dlc compile'");
+      return badInput(std::string("--") + name + ": the " + (name == StringRef("schedule") ? "schedules" : "dims") +
+                      " of an artifact are fixed; give it to 'dlc compile'");
   if (arguments.has("precision"))
     return badInput("--precision: the precision of an artifact is fixed; give it to 'dlc compile'");
   bool isAuto = arguments.get("device", "auto") == "auto";

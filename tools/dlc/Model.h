@@ -18,6 +18,8 @@ Failure chooseDevice(const Arguments &arguments, Device &device, std::string &no
 // --dim NAME=SIZE and --shape NAME=1x3x224x224, checked against the model's names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
                  std::map<std::string, std::vector<int64_t>> &shapes);
+// --schedule KERNEL=key:value,...; fails where no CUDA kernel is compiled.
+Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules);
 // --threads, else DLC_NUM_THREADS, else 0: all.
 Failure readThreads(const Arguments &arguments, unsigned &threads);
 

@@ -45,8 +45,10 @@ std::string programText(const plan::Program &program) {
   printTensors(out, "input", program.inputs);
   printTensors(out, "output", program.outputs);
   for (const auto &[i, kernel] : enumerate(program.kernels)) {
-    out << "\nkernel " << i << ' ' << kernel.name << "\n  " << kernel.summary << "\n  " << kernel.flops
-        << " floating-point operations, " << kernel.bytes << " bytes; ";
+    out << "\nkernel " << i << ' ' << kernel.name << "\n  " << kernel.summary << '\n';
+    if (!kernel.schedule.empty())
+      out << "  " << kernel.schedule << '\n';
+    out << "  " << kernel.flops << " floating-point operations, " << kernel.bytes << " bytes; ";
     const plan::CudaLaunch &cuda = kernel.cuda;
     if (isCuda)
       out << "grid " << cuda.grid[0] << 'x' << cuda.grid[1] << 'x' << cuda.grid[2] << ", block " << cuda.block[0] << 'x'

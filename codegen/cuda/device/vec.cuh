@@ -84,11 +84,18 @@ template <class A, int N> __device__ inline auto operator-(const Vec<A, N> &a) {
   return lanewise<N>([](A x) { return -x; }, a);
 }
 
-// A function of scalars, lifted: NAME(operands...) where at least one of them is a Vec.
+// A function of scalars, lifted: NAME(operands...) where at least one of them is a Vec. Operands of one type have forms of
+// their own: without them, a function template of scalars would be the better match, and compute with a Vec as its T.
 #define DLC_LIFT(NAME)                                                                                                 \
   template <class... A, int N = Lanes<A...>::count, class = typename EnableIf<(N > 0)>::Type>                          \
   __device__ inline auto NAME(const A &...a) {                                                                         \
     return lanewise<N>([](decltype(laneOf(a, 0))... x) { return NAME(x...); }, a...);                                  \
+  }                                                                                                                    \
+  template <class T, int N> __device__ inline auto NAME(const Vec<T, N> &a) {                                          \
+    return lanewise<N>([](T x) { return NAME(x); }, a);                                                                \
+  }                                                                                                                    \
+  template <class T, int N> __device__ inline auto NAME(const Vec<T, N> &a, const Vec<T, N> &b) {                      \
+    return lanewise<N>([](T x, T y) { return NAME(x, y); }, a, b);                                                     \
   }
 template <bool condition> struct EnableIf {};
 template <> struct EnableIf<true> {

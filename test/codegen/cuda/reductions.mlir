@@ -2,7 +2,7 @@
 // RUN: dlc-cuda-tool %S/Inputs/reductions.mlir | FileCheck %s
 
 // A warp per row; the last block has rows to spare, which compute the last row and store nothing.
-// CHECK: // reduction by rows: a warp each, 4 elements a load
+// CHECK: // rows, a warp each, 8 a block, 4 elements a load
 // CHECK-LABEL: softmax_warp(
 // CHECK: const bool inside = wanted <= 36;
 // CHECK: const auto largest0 = reduceWarp<Largest>(reduceLanes<Largest>(partial0));
@@ -11,7 +11,7 @@
 // CHECK: if (inside) {
 // CHECK: store(out0 +
 
-// CHECK: // reduction by rows: a block of 256 each, 1 elements a load
+// CHECK: // rows, a block of 256 threads each, 1 element a load
 // CHECK-LABEL: softmax_block(
 // CHECK: reduceBlock<Largest, 256>(
 

@@ -299,6 +299,7 @@ static constexpr Option kOptions[] = {
     options::kThreads,
     options::kDim,
     options::kShape,
+    options::kSchedule,
     options::kInput,
     options::kJson,
     options::kVerbose,

@@ -61,6 +61,8 @@ Failure Checker::readOptions() {
     printNote(note);
   if (Failure failure = readThreads(arguments, request.threads))
     return failure;
+  if (Failure failure = readSchedules(arguments, device == Device::Cuda || device == Device::Emu, request.schedules))
+    return failure;
   if (Failure failure = arguments.getReal("rtol", 0, 1e9, tolerance.rtol))
     return failure;
   if (Failure failure = arguments.getReal("atol", 0, 1e9, tolerance.atol))
@@ -296,6 +298,7 @@ static constexpr Option kOptions[] = {
     options::kDim,
     options::kShape,
     options::kPrecision,
+    options::kSchedule,
     options::kThreads,
     {"stage", "STAGE", "the reference interprets the IR of this stage: import, graph (default), kernels"},
     options::kJson,

@@ -113,9 +113,9 @@ static void printProgram(const dlc::plan::Program &program) {
     outs() << "; precision " << precisionName(program.precision);
   outs() << "; peak memory " << formatBytes(program.arenaBytes) << " (largest live set "
          << formatBytes(program.largestLiveSet) << ")\n";
-  if (verbosity() >= 2)
+  if (verbosity() >= 1)
     for (const dlc::plan::Kernel &kernel : program.kernels)
-      errs() << "    " << kernel.name << ": " << kernel.summary << '\n';
+      errs() << "    " << kernel.name << ": " << (kernel.schedule.empty() ? kernel.summary : kernel.schedule) << '\n';
 }
 
 static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &artifact, StringRef path,
@@ -196,6 +196,9 @@ static int run(const Arguments &arguments) {
     if (Failure failure = data.addOption(spec))
       return report(failure);
   request.inputValue = [&](StringRef name) { return data.find(name); };
+  request.cudaArchitecture = targets.cudaArchitectures.front();
+  if (Failure failure = readSchedules(arguments, targets.cuda, request.schedules))
+    return report(failure);
 
   Compiler compiler(std::move(request));
   if (Failure failure = compiler.importModel())
@@ -209,6 +212,7 @@ static constexpr Option kOptions[] = {
     {"target", "LIST", "cpu, cpu:LEVEL, cuda, cuda:sm_NN, several with commas (default: cpu, for x86-64-v3 and v4)"},
     {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
     {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
+    options::kSchedule,
     {"constants", nullptr, "print large constants too (--stage)"},
     options::kDim,
     options::kShape,

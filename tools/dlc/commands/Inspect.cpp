@@ -54,8 +54,11 @@ static int run(const Arguments &arguments) {
       outs() << '\n' << programText(program);
     json::Array kernels;
     for (const dlc::plan::Kernel &kernel : program.kernels)
-      kernels.push_back(json::Object{
-          {"name", kernel.name}, {"summary", kernel.summary}, {"flops", kernel.flops}, {"bytes", kernel.bytes}});
+      kernels.push_back(json::Object{{"name", kernel.name},
+                                     {"summary", kernel.summary},
+                                     {"schedule", kernel.schedule},
+                                     {"flops", kernel.flops},
+                                     {"bytes", kernel.bytes}});
     programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
                                     {"precision", precisionName(program.precision)},
                                     {"nodes", program.sourceNodes},

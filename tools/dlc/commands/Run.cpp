@@ -153,6 +153,7 @@ static constexpr Option kOptions[] = {
     options::kDim,
     options::kShape,
     options::kPrecision,
+    options::kSchedule,
     options::kThreads,
     {"stage", "STAGE", "with --device=reference: interpret the IR of this stage (import, graph, kernels)"},
     options::kJson,

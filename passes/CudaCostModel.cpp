@@ -1,0 +1,193 @@
+// Which schedule a kernel gets: the one with the least estimated time. The efficiencies are estimates.
+#include "passes/CudaSchedule.h"
+
+using namespace mlir;
+
+namespace dlc {
+namespace {
+
+int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+// As many elements as 16 bytes of the widest type hold.
+int64_t fullLanes(const KernelFacts &facts) {
+  int64_t lanes = 8;
+  while (lanes > 1 && lanes * facts.widestBytes > 16)
+    lanes /= 2;
+  return lanes;
+}
+
+CudaSchedule chooseLoop(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("loop");
+  // Fewer elements a thread where there would be less than a quarter of a block for each multiprocessor.
+  int64_t lanes = facts.root == KernelRoot::sequential ? 1 : fullLanes(facts);
+  while (lanes > 1 && facts.elements < lanes * 64 * target.multiprocessors)
+    lanes /= 2;
+  schedule.set("lanes", lanes);
+  schedule.set("threads", facts.elements >= lanes * 256 * target.multiprocessors ? 256 : 128);
+  return schedule;
+}
+
+CudaSchedule chooseTranspose(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("transpose");
+  int64_t tiles = ceilDiv(facts.elements, 64 * 64);
+  bool large = std::min(facts.operandRun, facts.resultRun) > 32 && tiles >= target.multiprocessors;
+  schedule.set("tile", large ? 64 : 32);
+  schedule.set("lanes", fullLanes(facts));
+  schedule.set("threads", 256);
+  return schedule;
+}
+
+CudaSchedule chooseWarp(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("warp");
+  int64_t lanes = fullLanes(facts);
+  while (lanes > 1 && facts.rowElements < lanes * 32)
+    lanes /= 2;
+  schedule.set("lanes", lanes);
+  int64_t rows = 8;
+  while (rows > 1 && facts.rows < rows * target.multiprocessors)
+    rows /= 2;
+  schedule.set("rows_per_block", rows);
+  return schedule;
+}
+
+CudaSchedule chooseBlock(const KernelFacts &facts, const CudaTarget &) {
+  CudaSchedule schedule("block");
+  int64_t lanes = fullLanes(facts);
+  schedule.set("threads", facts.rowElements >= 8192 ? 1024 : 256);
+  while (lanes > 1 && facts.rowElements < lanes * schedule.get("threads"))
+    lanes /= 2;
+  schedule.set("lanes", lanes);
+  return schedule;
+}
+
+CudaSchedule chooseColumns(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("columns");
+  int64_t lanes = fullLanes(facts);
+  while (lanes > 1 && facts.rows < lanes * 32 * target.multiprocessors)
+    lanes /= 2;
+  schedule.set("lanes", lanes);
+  bool fewBlocks = facts.rows < lanes * 32 * target.multiprocessors;
+  int64_t split = fewBlocks ? 16 : 8;
+  while (split > 1 && facts.rowElements < 2 * split)
+    split /= 2;
+  schedule.set("split", split);
+  return schedule;
+}
+
+// Tiles of the CUDA cores, with the share of the peak that a device full of such blocks reaches: bytes of shared memory
+// read per multiplication fall with the thread's own tile, and global reads with the block's.
+struct Tile {
+  int64_t rows, columns, depth, threadRows, threadColumns;
+  double efficiency;
+};
+constexpr Tile kTiles[] = {
+    {128, 128, 8, 8, 8, 0.90}, {128, 64, 8, 8, 4, 0.75}, {64, 128, 8, 4, 8, 0.75}, {64, 64, 16, 4, 4, 0.60},
+    {32, 64, 16, 4, 4, 0.50},  {32, 32, 16, 4, 4, 0.40}, {16, 64, 16, 4, 4, 0.35},
+};
+
+CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
+  const KernelFacts::Gemm &gemm = *facts.gemm;
+  const Tile *best = nullptr;
+  double bestTime = 0;
+  for (const Tile &tile : kTiles) {
+    if (gemm.valueBytes > 4 && tile.threadRows * tile.threadColumns > 16)
+      continue; // the sums alone would take more than half of the registers
+    int64_t blocks = gemm.batches * ceilDiv(gemm.rows, tile.rows) * ceilDiv(gemm.columns, tile.columns);
+    double waves = double(ceilDiv(blocks, target.multiprocessors));
+    double time = waves * double(tile.rows * tile.columns) / tile.efficiency;
+    if (!best || time < bestTime) {
+      best = &tile;
+      bestTime = time;
+    }
+  }
+  CudaSchedule schedule("tiles");
+  schedule.set("tile_rows", best->rows);
+  schedule.set("tile_columns", best->columns);
+  schedule.set("tile_depth", best->depth);
+  schedule.set("thread_rows", best->threadRows);
+  schedule.set("thread_columns", best->threadColumns);
+  return schedule;
+}
+
+// Shares of a tile that the tensor cores reach: what is read from shared memory falls with the tile's sides.
+double tensorEfficiency(int64_t rows, int64_t columns) {
+  return 1 / (1 + 32.0 / double(rows) + 32.0 / double(columns));
+}
+
+CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
+  const KernelFacts::Gemm &gemm = *facts.gemm;
+  constexpr int64_t stepBytes = 32;
+  CudaSchedule s("tensor");
+  double bestTime = 0;
+  int64_t rows = 0, columns = 0, blocks = 0;
+  for (int64_t tileRows : {128, 64, 32, 16})
+    for (int64_t tileColumns : {128, 64, 32, 16}) {
+      int64_t count = gemm.batches * ceilDiv(gemm.rows, tileRows) * ceilDiv(gemm.columns, tileColumns);
+      double time = double(ceilDiv(count, target.multiprocessors) * tileRows * tileColumns) /
+                    tensorEfficiency(tileRows, tileColumns);
+      if (!rows || time < bestTime) {
+        bestTime = time;
+        rows = tileRows, columns = tileColumns, blocks = count;
+      }
+    }
+  s.set("tile_rows", rows);
+  s.set("tile_columns", columns);
+  // A warp's part of up to 64 x 32; a block of four warps or more hides the latency of its reads, if they share the
+  // depth where the tile is small.
+  int64_t warpsRows = std::max<int64_t>(1, rows / (columns >= 64 ? 64 : 32));
+  int64_t warpsColumns = std::max<int64_t>(1, columns / 32), warpsDepth = 1, depthBytes = 2 * stepBytes;
+  while (warpsRows * warpsColumns * warpsDepth < 4 && warpsDepth < 4 &&
+         gemm.depth * gemm.operandBytes >= 8 * stepBytes * warpsDepth)
+    warpsDepth *= 2;
+  depthBytes = std::max(depthBytes, warpsDepth * stepBytes);
+  s.set("warps_rows", warpsRows);
+  s.set("warps_columns", warpsColumns);
+  s.set("warps_depth", warpsDepth);
+  s.set("tile_depth", depthBytes / gemm.operandBytes);
+  // Longer rings where they are small, or where a block has its multiprocessor to itself.
+  s.set("stages", rows * columns <= 64 * 64 || blocks <= target.multiprocessors ? 4 : 3);
+  while (s.get("stages") > 2 && tensorSharedBytes(s, gemm) > kTensorSharedLimit)
+    s.set("stages", s.get("stages") - 1);
+  return s;
+}
+
+// Warps share the depth, while each has a few steps of it.
+CudaSchedule chooseFewRows(const KernelFacts &facts, const CudaTarget &) {
+  CudaSchedule schedule("few_rows");
+  int64_t warps = 8;
+  while (warps > 1 && facts.gemm->depth < warps * 16)
+    warps /= 2;
+  schedule.set("warps", warps);
+  return schedule;
+}
+
+using Chooser = CudaSchedule (*)(const KernelFacts &, const CudaTarget &);
+constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
+    {"loop", chooseLoop},       {"transpose", chooseTranspose}, {"warp", chooseWarp},     {"block", chooseBlock},
+    {"columns", chooseColumns}, {"tiles", chooseTiles},         {"tensor", chooseTensor}, {"few_rows", chooseFewRows},
+};
+
+} // namespace
+
+CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target, StringRef kind) {
+  for (const auto &[name, choose] : kChoosers)
+    if (kind == name)
+      return choose(facts, target);
+  llvm_unreachable("a kind without a cost model");
+}
+
+CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target) {
+  StringRef kind = facts.kinds.front();
+  // A warp for each row while there are warps for all multiprocessors, or little to share; then a block.
+  constexpr int64_t warpRowLimit = 1024, alwaysWarp = 256;
+  if (kind == "warp" &&
+      (facts.rowElements > warpRowLimit || (facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)))
+    kind = "block";
+  // Up to so many rows, the tensor cores' tiles of 16 rows would read no faster.
+  constexpr int64_t fewRowsBesideTensor = 4;
+  if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)
+    kind = "few_rows";
+  return chooseCudaSchedule(facts, target, kind);
+}
+
+} // namespace dlc

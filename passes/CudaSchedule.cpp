@@ -1,0 +1,135 @@
+// The table of kinds and their parameters.
+#include "passes/CudaSchedule.h"
+#include "mlir/IR/Builders.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+static constexpr int64_t kLanes[] = {1, 2, 4, 8};
+static constexpr int64_t kThreads[] = {32, 64, 128, 256, 512, 1024};
+static constexpr int64_t kTo32[] = {1, 2, 4, 8, 16, 32};
+static constexpr int64_t kTo16[] = {1, 2, 4, 8, 16};
+static constexpr int64_t kTile[] = {16, 32, 64, 128};
+static constexpr int64_t kDepth[] = {8, 16, 32};
+static constexpr int64_t kSquare[] = {32, 64};
+static constexpr int64_t kBlockThreads[] = {128, 256, 512};
+static constexpr int64_t kTensorTile[] = {16, 32, 64, 128, 256};
+static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128};
+static constexpr int64_t kWarps[] = {1, 2, 4, 8};
+static constexpr int64_t kStages[] = {2, 3, 4, 5, 6};
+static constexpr int64_t kThreadTile[] = {4, 8};
+
+// lanes: neighbouring elements that a thread computes at once, at most
+static constexpr ScheduleParameter kLoop[] = {{"lanes", kLanes}, {"threads", kThreads}};
+static constexpr ScheduleParameter kTranspose[] = {{"tile", kSquare}, {"lanes", kLanes}, {"threads", kBlockThreads}};
+static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}};
+static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}};
+static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}}; // threads that share a column
+static constexpr ScheduleParameter kTiles[] = {{"tile_rows", kTile},
+                                               {"tile_columns", kTile},
+                                               {"tile_depth", kDepth},
+                                               {"thread_rows", kThreadTile},
+                                               {"thread_columns", kThreadTile}};
+
+static constexpr ScheduleParameter kTensor[] = {
+    {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
+    {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps}};
+
+static constexpr ScheduleParameter kFewRows[] = {{"warps", kTo16}};
+
+static constexpr ScheduleKind kKinds[] = {
+    {"loop", kLoop},       {"transpose", kTranspose}, {"warp", kWarp},     {"block", kBlock},
+    {"columns", kColumns}, {"tiles", kTiles},         {"tensor", kTensor}, {"few_rows", kFewRows},
+};
+
+const ScheduleKind *findScheduleKind(StringRef name) {
+  for (const ScheduleKind &kind : kKinds)
+    if (name == kind.name)
+      return &kind;
+  return nullptr;
+}
+
+CudaSchedule::CudaSchedule(StringRef kindName) : kind(findScheduleKind(kindName)) {
+  assert(kind && "a schedule of a kind that is not in the table");
+  for (const ScheduleParameter &parameter : kind->parameters)
+    values.push_back(parameter.values.front());
+}
+
+static size_t indexOf(const ScheduleKind &kind, StringRef name) {
+  for (auto [i, parameter] : llvm::enumerate(kind.parameters))
+    if (name == parameter.name)
+      return i;
+  llvm_unreachable("a parameter that the kind does not have");
+}
+
+int64_t CudaSchedule::get(StringRef parameter) const { return values[indexOf(*kind, parameter)]; }
+void CudaSchedule::set(StringRef parameter, int64_t value) { values[indexOf(*kind, parameter)] = value; }
+
+DictionaryAttr CudaSchedule::attribute(MLIRContext *context) const {
+  Builder builder(context);
+  NamedAttrList entries;
+  entries.set("kind", builder.getStringAttr(kind->name));
+  for (auto [parameter, value] : llvm::zip_equal(kind->parameters, values))
+    entries.set(parameter.name, builder.getI64IntegerAttr(value));
+  return entries.getDictionary(context);
+}
+
+int64_t tensorSharedBytes(const CudaSchedule &s, const KernelFacts::Gemm &gemm) {
+  int64_t sides = s.get("tile_rows") + s.get("tile_columns");
+  int64_t ring = s.get("stages") * s.get("tile_depth") * (sides * gemm.operandBytes + gemm.padded * 32);
+  int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth");
+  int64_t sums = warps * 16 * (s.get("tile_columns") / s.get("warps_columns") + 8) * 4;
+  return std::max(ring, sums);
+}
+
+// The limits of device/tensor_gemm.cuh.
+static std::string tensorFault(const CudaSchedule &s, const KernelFacts::Gemm &gemm) {
+  auto text = [](int64_t value) { return std::to_string(value); };
+  constexpr int64_t stepBytes = 32; // of depth, that one multiplication takes
+  int64_t depthBytes = s.get("tile_depth") * gemm.operandBytes;
+  if (depthBytes < stepBytes || depthBytes > 4 * stepBytes)
+    return "expected tile_depth from " + text(stepBytes / gemm.operandBytes) + " to " +
+           text(4 * stepBytes / gemm.operandBytes) + " for elements of " + text(gemm.operandBytes * 8) + " bits";
+  if (depthBytes < s.get("warps_depth") * stepBytes)
+    return "expected tile_depth:" + text(s.get("warps_depth") * stepBytes / gemm.operandBytes) + " or more for " +
+           text(s.get("warps_depth")) + " warps that share the depth";
+  int64_t rows = s.get("tile_rows") / s.get("warps_rows"), columns = s.get("tile_columns") / s.get("warps_columns");
+  int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth");
+  if (rows < 16 || columns < 16)
+    return "expected 16 x 16 or more for each warp, which tile_rows / warps_rows and tile_columns / warps_columns "
+           "give, found " +
+           text(rows) + " x " + text(columns);
+  if (warps > 16)
+    return "expected at most 16 warps, found " + text(warps);
+  if (int64_t most = warps > 8 ? 2048 : 4096; rows * columns > most)
+    return "expected at most " + text(most) + " elements for each of " + text(warps) + " warps, found " + text(rows) +
+           " x " + text(columns);
+  if (int64_t bytes = tensorSharedBytes(s, gemm); bytes > kTensorSharedLimit)
+    return "expected at most " + text(kTensorSharedLimit) + " bytes of shared memory, found " + text(bytes);
+  return "";
+}
+
+std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
+  StringRef kind = schedule.kind->name;
+  if (facts.root == KernelRoot::sequential && schedule.get("lanes") != 1)
+    return "expected lanes:1, as its elements are computed one by one";
+  if (kind == "tensor")
+    return tensorFault(schedule, *facts.gemm);
+  if (kind == "tiles") {
+    int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
+    int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");
+    int64_t threads = tileRows / threadRows * (tileColumns / threadColumns);
+    if (threads < 32 || threads > 256)
+      return "expected 32 to 256 threads, which tile_rows / thread_rows * tile_columns / thread_columns gives, found " +
+             std::to_string(threads);
+    if (facts.gemm->valueBytes > 4 && threadRows * threadColumns > 16)
+      return "expected thread_rows:4,thread_columns:4, as sums of 8 bytes take twice the registers";
+    int64_t bytes = 2 * (tileRows + tileColumns + 8) * schedule.get("tile_depth") * facts.gemm->valueBytes;
+    if (bytes > 48 * 1024)
+      return "expected at most 49152 bytes of shared memory, found " + std::to_string(bytes);
+  }
+  return "";
+}
+
+} // namespace dlc

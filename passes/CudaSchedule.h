@@ -1,0 +1,86 @@
+// Schedules of CUDA kernels as data: a kind and named parameters. docs/schedules.md says what they mean.
+#pragma once
+
+#include "passes/CudaTarget.h"
+
+namespace dlc {
+
+// A parameter of a kind, and the values that it may have.
+struct ScheduleParameter {
+  const char *name;
+  llvm::ArrayRef<int64_t> values;
+};
+
+// A way to compute a kernel.
+struct ScheduleKind {
+  const char *name;
+  llvm::ArrayRef<ScheduleParameter> parameters;
+};
+
+// The kind of that name, or null.
+const ScheduleKind *findScheduleKind(llvm::StringRef name);
+
+// A chosen schedule: a value for each parameter of its kind, in the kind's order.
+struct CudaSchedule {
+  const ScheduleKind *kind = nullptr;
+  llvm::SmallVector<int64_t> values;
+
+  // Every parameter has its least value until it is set.
+  explicit CudaSchedule(llvm::StringRef kindName);
+  int64_t get(llvm::StringRef parameter) const;
+  void set(llvm::StringRef parameter, int64_t value);
+  // {kind = "tiles", tile_columns = 64 : i64, ...}
+  mlir::DictionaryAttr attribute(mlir::MLIRContext *context) const;
+};
+
+// What a schedule is chosen by: what a kernel function computes, as far as its schedules differ in it.
+struct KernelFacts {
+  explicit KernelFacts(mlir::func::FuncOp function);
+
+  mlir::func::FuncOp function;
+  KernelRoot root = KernelRoot::loop;
+  llvm::SmallVector<llvm::StringRef> kinds; // that can compute it, the usual one first
+  int64_t widestBytes = 1;                  // of the elements that are stored (reductions: and of those that are read)
+  int64_t elements = 1;                     // of the largest result
+  // Reductions: `elements` of each of `rows` are combined; `columns`: rows are what lies next to each other in memory.
+  int64_t rows = 0, rowElements = 0;
+  bool columns = false;
+  // Contractions: batches of [rows, depth] x [depth, columns].
+  struct Gemm {
+    int64_t batches, rows, columns, depth;
+    int64_t valueBytes;       // of the type that is summed
+    int64_t operandBytes = 0; // for tensor cores: of an operand's element; 0 where they cannot take the types
+    int64_t padded = 0;       // operands of 32 bits whose neighbours in memory do not run along the depth
+  };
+  std::optional<Gemm> gemm;
+  // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
+  int64_t operandRun = 0, resultRun = 0;
+
+private:
+  bool readReduction();
+  bool readContraction();
+  bool readTranspose();
+};
+
+// The cost model.
+CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target);
+// The same among the schedules of one kind.
+CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target, llvm::StringRef kind);
+
+// Shared memory of kind tensor, and the most of it: what a block may have on every device since sm_80.
+int64_t tensorSharedBytes(const CudaSchedule &schedule, const KernelFacts::Gemm &gemm);
+constexpr int64_t kTensorSharedLimit = 101376;
+
+// What is wrong with the schedule's values together, as "expected ...", or "".
+std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target);
+
+// Applies `--schedule KERNEL=key:value,...` to the chosen schedules. KERNEL is a name, a glob or the beginning of one
+// name. Fails with an error that lists what there is.
+struct ScheduledKernel {
+  KernelFacts facts;
+  CudaSchedule schedule;
+};
+mlir::LogicalResult overrideSchedules(llvm::MutableArrayRef<ScheduledKernel> kernels, const CudaTarget &target,
+                                      llvm::StringRef text, mlir::Location loc);
+
+} // namespace dlc

@@ -1,0 +1,21 @@
+// Facts about the GPUs that schedules are chosen for.
+#pragma once
+
+#include "ir/Dlc.h"
+
+namespace dlc {
+
+// One line per architecture. Throughput is that of one multiprocessor, in multiply-adds per cycle.
+struct CudaTarget {
+  int64_t number; // 80 of sm_80
+  int64_t multiprocessors;
+  int64_t sharedBytes;        // that one block may use
+  int64_t multiplyAdds;       // f32 on the CUDA cores
+  int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
+  double bandwidth;           // of the device's memory, bytes per nanosecond
+};
+
+// The facts for "sm_80", "sm_90a", ...: those of the latest architecture that is not newer, else of the first.
+const CudaTarget &cudaTarget(llvm::StringRef architecture);
+
+} // namespace dlc

@@ -1,0 +1,176 @@
+// What a kernel function computes, as far as schedules differ in it.
+#include "passes/CudaSchedule.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+static RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
+
+static int64_t countOf(ArrayRef<int64_t> shape) {
+  int64_t count = 1;
+  for (int64_t size : shape)
+    count *= size;
+  return count;
+}
+
+// Every reduction of the region combines the same dims of the same shape.
+bool KernelFacts::readReduction() {
+  ReduceOp first;
+  for (ReduceOp op : function.getBody().front().getOps<ReduceOp>()) {
+    if (first && (typeOf(op.getOperand()).getShape() != typeOf(first.getOperand()).getShape() ||
+                  op.getAxes() != first.getAxes()))
+      return false;
+    widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(op.getOperand()).getElementType()));
+    first = first ? first : op;
+  }
+  if (!first || typeOf(first.getOperand()).getNumElements() == 0)
+    return false;
+  rows = rowElements = 1;
+  for (auto [dim, size] : llvm::enumerate(typeOf(first.getOperand()).getShape())) {
+    bool reduced = llvm::is_contained(first.getAxes(), int64_t(dim));
+    (reduced ? rowElements : rows) *= size;
+    if (size != 1)
+      columns = !reduced;
+  }
+  return true;
+}
+
+// Bytes of an element that the tensor cores multiply; 0 where they cannot.
+static int64_t tensorBytes(Operation *op, Precision precision) {
+  Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
+  if (a == b && (a.isF16() || a.isBF16()))
+    return 2;
+  if (a == b && a.isF32() && precision == Precision::tf32)
+    return 4;
+  auto isByte = [](Type type) { return isa<IntegerType>(type) && type.getIntOrFloatBitWidth() == 8; };
+  return isByte(a) && isByte(b) && typeOf(op->getResult(0)).getElementType().isInteger(32) ? 1 : 0;
+}
+
+// One matmul or convolution, read as batches of [rows, depth] x [depth, columns].
+bool KernelFacts::readContraction() {
+  Operation *found = nullptr;
+  for (Operation &op : function.getBody().front()) {
+    if (!isa<MatmulOp, ConvOp>(op))
+      continue;
+    if (found)
+      return false;
+    found = &op;
+  }
+  if (!found)
+    return false;
+  Type element = typeOf(found->getResult(0)).getElementType();
+  Gemm view{1, 1, 1, 1, std::max<int64_t>(4, elementStorageBytes(element))};
+  bool alongDepth[2]; // which way neighbours of an operand run
+  if (auto matmul = dyn_cast<MatmulOp>(found)) {
+    ArrayRef<int64_t> lhs = matmul.getLhs().getType().getShape(), rhs = matmul.getRhs().getType().getShape();
+    ArrayRef<int64_t> shape = matmul.getType().getShape();
+    int64_t batches = countOf(shape.drop_back(2));
+    // Where the rhs has no batch of its own, the lhs's batch dims are more rows.
+    bool merge = countOf(rhs.drop_back(2)) == 1 && !matmul.getTransposeLhs();
+    view.batches = merge ? 1 : batches;
+    view.rows = shape.end()[-2] * (merge ? batches : 1);
+    view.columns = shape.back();
+    view.depth = lhs.end()[matmul.getTransposeLhs() ? -2 : -1];
+    view.operandBytes = tensorBytes(found, matmul.getPrecision());
+    alongDepth[0] = !matmul.getTransposeLhs();
+    alongDepth[1] = matmul.getTransposeRhs();
+  } else {
+    auto conv = cast<ConvOp>(found);
+    ArrayRef<int64_t> input = typeOf(conv.getOperand()).getShape(), shape = typeOf(conv.getResult()).getShape();
+    bool last = conv.getLayout() == Layout::channels_last;
+    int64_t groups = conv.getGroups(), channel = last ? int64_t(shape.size()) - 1 : 1;
+    int64_t channels = input[channel] / groups;
+    view.batches = groups;
+    view.columns = shape[channel] / groups;
+    if (groups > 1 && (view.columns < 8 || channels < 4))
+      return false; // tiles would stay empty
+    view.rows = shape[channel] == 0 ? 0 : countOf(shape) / shape[channel];
+    view.operandBytes = tensorBytes(found, conv.getPrecision());
+    alongDepth[0] = last;
+    alongDepth[1] = !last;
+    view.depth = shape[channel] == 0 ? 0 : typeOf(conv.getFilter()).getNumElements() / shape[channel];
+  }
+  if (view.batches * view.rows * view.columns == 0 || view.depth == 0)
+    return false;
+  view.padded = view.operandBytes == 4 ? !alongDepth[0] + !alongDepth[1] : 0;
+  gemm = view;
+  return true;
+}
+
+// One transpose that changes the innermost dim, among ops that take an element to an element.
+bool KernelFacts::readTranspose() {
+  TransposeOp found;
+  for (Operation &op : function.getBody().front().without_terminator()) {
+    auto fusion = dyn_cast<FusionOpInterface>(op);
+    if (fusion && fusion.getFusionKind() != FusionKind::Elementwise && !isa<TransposeOp>(op))
+      return false;
+    if (auto transpose = dyn_cast<TransposeOp>(op)) {
+      if (found)
+        return false;
+      found = transpose;
+    }
+  }
+  if (!found || found.getType().getNumElements() == 0)
+    return false;
+  ArrayRef<int64_t> shape = found.getOperand().getType().getShape(), permutation = found.getPermutation();
+  SmallVector<int64_t> order; // operand dims larger than 1, in the result's order
+  for (int64_t dim : permutation)
+    if (shape[dim] != 1)
+      order.push_back(dim);
+  for (Value result : function.getBody().front().getTerminator()->getOperands())
+    if (typeOf(result).getNumElements() != found.getType().getNumElements())
+      return false;
+  int64_t innermost = order.empty() ? 0 : *llvm::max_element(order);
+  if (order.empty() || order.back() == innermost)
+    return false;
+  // The runs that end with the innermost dim of the operand, and of the result: dims that follow each other in both.
+  auto run = [&](size_t at) {
+    int64_t size = shape[order[at]];
+    for (; at > 0; --at) {
+      bool neighbours = order[at - 1] < order[at];
+      for (int64_t between = order[at - 1] + 1; between < order[at]; ++between)
+        neighbours &= shape[between] == 1;
+      if (!neighbours)
+        break;
+      size *= shape[order[at - 1]];
+    }
+    return size;
+  };
+  operandRun = run(llvm::find(order, innermost) - order.begin());
+  resultRun = run(order.size() - 1);
+  return true;
+}
+
+KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
+  if (auto attribute = function->getAttrOfType<KernelRootAttr>("root"))
+    root = attribute.getValue();
+  elements = 0;
+  for (Value result : function.getBody().front().getTerminator()->getOperands()) {
+    elements = std::max(elements, typeOf(result).getNumElements());
+    widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(result).getElementType()));
+  }
+  if (root == KernelRoot::reduction && readReduction()) {
+    if (columns)
+      kinds.push_back("columns");
+    else
+      kinds.append({"warp", "block"});
+  } else if ((root == KernelRoot::contraction || root == KernelRoot::loop) && readContraction()) {
+    constexpr int64_t mostFewRows = 8;
+    if (gemm->operandBytes)
+      kinds.push_back("tensor");
+    if (gemm->rows <= mostFewRows)
+      kinds.push_back("few_rows");
+    kinds.push_back("tiles");
+  } else if (root == KernelRoot::loop && readTranspose()) {
+    // Tiles pay where most of one is filled in both directions.
+    constexpr int64_t leastRun = 12;
+    kinds.append({"transpose", "loop"});
+    if (std::min(operandRun, resultRun) < leastRun)
+      std::swap(kinds[0], kinds[1]);
+  }
+  if (!llvm::is_contained(kinds, "loop"))
+    kinds.push_back("loop"); // knows every region
+}
+
+} // namespace dlc

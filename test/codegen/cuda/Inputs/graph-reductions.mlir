@@ -1,0 +1,12 @@
+// Reductions of few, long rows, which split-reductions parts; f16 and columns too, with what leads in and follows.
+func.func @main(%x: tensor<1x100003xf32>, %y: tensor<2x16x112x112xf16>, %z: tensor<40960x3xi32>) -> (tensor<1x1xf32>, tensor<2x16x1x1xf16>, tensor<3xi32>, tensor<1xf32>) {
+  %n = dlc.constant dense<100003.0> : tensor<f32>
+  %0 = dlc.mul %x, %x : (tensor<1x100003xf32>, tensor<1x100003xf32>) -> tensor<1x100003xf32>
+  %1 = dlc.reduce sum %0 axes = [1] {keepdims = true} : tensor<1x100003xf32> -> tensor<1x1xf32>
+  %2 = dlc.div %1, %n : (tensor<1x1xf32>, tensor<f32>) -> tensor<1x1xf32>
+  %3 = dlc.sqrt %2 : tensor<1x1xf32> -> tensor<1x1xf32>
+  %4 = dlc.reduce max %y axes = [2, 3] {keepdims = true} : tensor<2x16x112x112xf16> -> tensor<2x16x1x1xf16>
+  %5 = dlc.reduce sum %z axes = [0] : tensor<40960x3xi32> -> tensor<3xi32>
+  %6 = dlc.reduce min %x axes = [1] : tensor<1x100003xf32> -> tensor<1xf32>
+  return %3, %4, %5, %6 : tensor<1x1xf32>, tensor<2x16x1x1xf16>, tensor<3xi32>, tensor<1xf32>
+}

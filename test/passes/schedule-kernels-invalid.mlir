@@ -1,0 +1,43 @@
+// What --schedule may not say; test/cli/schedule.test has the other messages.
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=re=threads:64" 2>&1 | FileCheck %s --check-prefix=SEVERAL
+// SEVERAL: --schedule re=threads:64: 're' is the beginning of several kernels: relu_a, relu_b; write 're*' for all of them
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=last=lanes:4" 2>&1 | FileCheck %s --check-prefix=SEQUENTIAL
+// SEQUENTIAL: kernel last: expected lanes:1, as its elements are computed one by one
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=thread_rows:8" 2>&1 | FileCheck %s --check-prefix=DOUBLE
+// DOUBLE: kernel product: expected thread_rows:4,thread_columns:4, as sums of 8 bytes take twice the registers
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=tile_rows:128,tile_columns:32,tile_depth:32" 2>&1 | FileCheck %s --check-prefix=SHARED
+// SHARED: kernel product: expected at most 49152 bytes of shared memory, found 86016
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:128" 2>&1 | FileCheck %s --check-prefix=TDEPTH
+// TDEPTH: kernel half: expected tile_depth from 16 to 64 for elements of 16 bits
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:16,warps_depth:4" 2>&1 | FileCheck %s --check-prefix=TSHARE
+// TSHARE: kernel half: expected tile_depth:64 or more for 4 warps that share the depth
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_rows:32,warps_rows:4" 2>&1 | FileCheck %s --check-prefix=TPART
+// TPART: kernel half: expected 16 x 16 or more for each warp, which tile_rows / warps_rows and tile_columns / warps_columns give, found 8 x
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_rows:128,tile_columns:128,warps_rows:8,warps_columns:4" 2>&1 | FileCheck %s --check-prefix=TWARPS
+// TWARPS: kernel half: expected at most 16 warps, found
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_rows:256,tile_columns:256,warps_rows:2,warps_columns:2,warps_depth:1" 2>&1 | FileCheck %s --check-prefix=TSUMS
+// TSUMS: kernel half: expected at most 4096 elements for each of 4 warps, found 128 x 128
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_rows:256,tile_columns:128,warps_rows:4,warps_columns:2,tile_depth:64,stages:6,warps_depth:1" 2>&1 | FileCheck %s --check-prefix=TSHARED
+// TSHARED: kernel half: expected at most 101376 bytes of shared memory, found 294912
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=kind:tensor" 2>&1 | FileCheck %s --check-prefix=EXACT
+// EXACT: kernel product cannot be computed by kind 'tensor'; expected tiles, loop
+func.func private @relu_a(%x: tensor<8xf32>) -> tensor<8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<8xf32> -> tensor<8xf32>
+  dlc.yield %0 : tensor<8xf32>
+}
+func.func private @relu_b(%x: tensor<9xf32>) -> tensor<9xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<9xf32> -> tensor<9xf32>
+  dlc.yield %0 : tensor<9xf32>
+}
+func.func private @last(%x: tensor<9xf32>) -> tensor<9xf32> attributes {dlc.kernel, root = #dlc<kernel_root sequential>} {
+  %0 = dlc.cumulative sum %x axis = 0 : tensor<9xf32> -> tensor<9xf32>
+  dlc.yield %0 : tensor<9xf32>
+}
+func.func private @product(%x: tensor<64x64xf64>) -> tensor<64x64xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %x : (tensor<64x64xf64>, tensor<64x64xf64>) -> tensor<64x64xf64>
+  dlc.yield %0 : tensor<64x64xf64>
+}
+func.func private @half(%x: tensor<512x512xf16>) -> tensor<512x512xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %x : (tensor<512x512xf16>, tensor<512x512xf16>) -> tensor<512x512xf16>
+  dlc.yield %0 : tensor<512x512xf16>
+}

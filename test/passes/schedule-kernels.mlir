@@ -1,0 +1,128 @@
+// RUN: dlc opt %s -dlc-schedule-kernels | FileCheck %s
+// RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a" | FileCheck %s --check-prefix=HOPPER
+// RUN: dlc opt %s -dlc-schedule-kernels="overrides=tall=tile_rows:128,thread_rows:8;row_*=threads:512" | FileCheck %s --check-prefix=OVERRIDE
+
+// Large products take large tiles; 8-byte sums small ones.
+// CHECK-LABEL: func.func private @square
+// CHECK-SAME: schedule = {kind = "tiles", thread_columns = 8 : i64, thread_rows = 8 : i64, tile_columns = 128 : i64, tile_depth = 8 : i64, tile_rows = 128 : i64}
+func.func private @square(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
+  dlc.yield %0 : tensor<4096x4096xf32>
+}
+// CHECK-LABEL: func.func private @square_double
+// CHECK-SAME: thread_columns = 4 : i64, thread_rows = 4 : i64
+func.func private @square_double(%x: tensor<4096x64xf64>, %w: tensor<64x4096xf64>) -> tensor<4096x4096xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<4096x64xf64>, tensor<64x4096xf64>) -> tensor<4096x4096xf64>
+  dlc.yield %0 : tensor<4096x4096xf64>
+}
+// f16, and f32 that may be rounded to tf32, go to the tensor cores; elements of 8 bytes never do.
+// CHECK-LABEL: func.func private @half
+// CHECK-SAME: schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 128 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 4 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
+func.func private @half(%x: tensor<4096x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<4096x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4096xf16>) -> tensor<4096x4096xf16>
+  dlc.yield %0 : tensor<4096x4096xf16>
+}
+// CHECK-LABEL: func.func private @rounded
+// CHECK-SAME: kind = "tensor", {{.*}} tile_depth = 16
+func.func private @rounded(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w precision = tf32 : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
+  dlc.yield %0 : tensor<4096x4096xf32>
+}
+// Warps share a long depth where the tile is small.
+// CHECK-LABEL: func.func private @narrow
+// CHECK-SAME: tile_depth = 64 : i64, {{.*}} warps_depth = 4 : i64
+func.func private @narrow(%x: tensor<16x4096xf16>, %w: tensor<4096x64xf16>) -> tensor<16x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<16x4096xf16>, tensor<4096x64xf16>) -> tensor<16x64xf16>
+  dlc.yield %0 : tensor<16x64xf16>
+}
+// Few rows: small tiles, so that more multiprocessors have one.
+// CHECK-LABEL: func.func private @tall
+// CHECK-SAME: kind = "tiles"
+// CHECK-SAME: tile_rows = 32
+// OVERRIDE-LABEL: func.func private @tall
+// OVERRIDE-SAME: thread_columns = 4 : i64, thread_rows = 8 : i64, {{.*}} tile_rows = 128
+func.func private @tall(%x: tensor<2048x64xf32>, %w: tensor<64x64xf32>) -> tensor<2048x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<2048x64xf32>, tensor<64x64xf32>) -> tensor<2048x64xf32>
+  dlc.yield %0 : tensor<2048x64xf32>
+}
+// A grouped convolution with a few channels in each group reads its windows directly.
+// CHECK-LABEL: func.func private @few_channels
+// CHECK-SAME: kind = "loop"
+func.func private @few_channels(%x: tensor<1x8x8x8xf32>, %w: tensor<3x3x2x8xf32>) -> tensor<1x6x6x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, groups = 4 : i64} : (tensor<1x8x8x8xf32>, tensor<3x3x2x8xf32>) -> tensor<1x6x6x8xf32>
+  dlc.yield %0 : tensor<1x6x6x8xf32>
+}
+// Rows: a warp each, or a block each where they are long.
+// CHECK-LABEL: func.func private @rows_short
+// CHECK-SAME: {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}
+func.func private @rows_short(%x: tensor<4096x256xf32>) -> tensor<4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.reduce sum %x axes = [1] : tensor<4096x256xf32> -> tensor<4096xf32>
+  dlc.yield %0 : tensor<4096xf32>
+}
+// CHECK-LABEL: func.func private @row_long
+// CHECK-SAME: {kind = "block", lanes = 4 : i64, threads = 1024 : i64}
+// OVERRIDE: {kind = "block", lanes = 4 : i64, threads = 512 : i64}
+func.func private @row_long(%x: tensor<200x8192xf32>) -> tensor<200xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.reduce sum %x axes = [1] : tensor<200x8192xf32> -> tensor<200xf32>
+  dlc.yield %0 : tensor<200xf32>
+}
+// Columns stay next to each other.
+// CHECK-LABEL: func.func private @columns
+// CHECK-SAME: {kind = "columns", lanes = 1 : i64, split = 16 : i64}
+func.func private @columns(%x: tensor<49x512xf32>) -> tensor<512xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.reduce sum %x axes = [0] : tensor<49x512xf32> -> tensor<512xf32>
+  dlc.yield %0 : tensor<512xf32>
+}
+// 16 bytes a thread where there are threads enough; more of them on a larger device.
+// CHECK-LABEL: func.func private @large_loop
+// CHECK-SAME: {kind = "loop", lanes = 8 : i64, threads = 256 : i64}
+func.func private @large_loop(%x: tensor<1048576xf16>) -> tensor<1048576xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<1048576xf16> -> tensor<1048576xf16>
+  dlc.yield %0 : tensor<1048576xf16>
+}
+// CHECK-LABEL: func.func private @middle_loop
+// CHECK-SAME: {kind = "loop", lanes = 4 : i64
+// HOPPER-LABEL: func.func private @middle_loop
+// HOPPER-SAME: {kind = "loop", lanes = 2 : i64
+func.func private @middle_loop(%x: tensor<28000xf32>) -> tensor<28000xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<28000xf32> -> tensor<28000xf32>
+  dlc.yield %0 : tensor<28000xf32>
+}
+// CHECK-LABEL: func.func private @small_loop
+// CHECK-SAME: {kind = "loop", lanes = 1 : i64, threads = 128 : i64}
+func.func private @small_loop(%x: tensor<100xf32>) -> tensor<100xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<100xf32> -> tensor<100xf32>
+  dlc.yield %0 : tensor<100xf32>
+}
+// CHECK-LABEL: func.func private @one_by_one
+// CHECK-SAME: {kind = "loop", lanes = 1 : i64, threads = 256 : i64}
+func.func private @one_by_one(%x: tensor<1048576xf32>) -> tensor<1048576xf32> attributes {dlc.kernel, root = #dlc<kernel_root sequential>} {
+  %0 = dlc.cumulative sum %x axis = 0 : tensor<1048576xf32> -> tensor<1048576xf32>
+  dlc.yield %0 : tensor<1048576xf32>
+}
+// Transposes of the innermost dim go through shared memory, unless tiles would stay empty.
+// CHECK-LABEL: func.func private @to_channels_last
+// CHECK-SAME: {kind = "transpose", lanes = 4 : i64, threads = 256 : i64, tile = 64 : i64}
+func.func private @to_channels_last(%x: tensor<8x128x56x56xf32>) -> tensor<8x56x56x128xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<8x128x56x56xf32> -> tensor<8x128x56x56xf32>
+  %1 = dlc.transpose %0 permutation = [0, 2, 3, 1] : tensor<8x128x56x56xf32> -> tensor<8x56x56x128xf32>
+  dlc.yield %1 : tensor<8x56x56x128xf32>
+}
+// CHECK-LABEL: func.func private @transpose_small
+// CHECK-SAME: tile = 32
+func.func private @transpose_small(%x: tensor<40x50xf32>) -> tensor<50x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [1, 0] : tensor<40x50xf32> -> tensor<50x40xf32>
+  dlc.yield %0 : tensor<50x40xf32>
+}
+// CHECK-LABEL: func.func private @do_not_tile_three_channels
+// CHECK-SAME: kind = "loop"
+func.func private @do_not_tile_three_channels(%x: tensor<1x3x224x224xf32>) -> tensor<1x224x224x3xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [0, 2, 3, 1] : tensor<1x3x224x224xf32> -> tensor<1x224x224x3xf32>
+  dlc.yield %0 : tensor<1x224x224x3xf32>
+}
+// CHECK-LABEL: func.func private @do_not_tile_same_innermost
+// CHECK-SAME: kind = "loop"
+func.func private @do_not_tile_same_innermost(%x: tensor<64x32x1x40xf32>) -> tensor<32x64x40x1xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [1, 0, 3, 2] : tensor<64x32x1x40xf32> -> tensor<32x64x40x1xf32>
+  dlc.yield %0 : tensor<32x64x40x1xf32>
+}
