@@ -84,8 +84,9 @@ template <class A, int N> __device__ inline auto operator-(const Vec<A, N> &a) {
   return lanewise<N>([](A x) { return -x; }, a);
 }
 
-// A function of scalars, lifted: NAME(operands...) where at least one of them is a Vec. Operands of one type have forms of
-// their own: without them, a function template of scalars would be the better match, and compute with a Vec as its T.
+// A function of scalars, lifted: NAME(operands...) where at least one of them is a Vec. Operands of one type have forms
+// of their own: without them, a function template of scalars would be the better match, and compute with a Vec as its
+// T.
 #define DLC_LIFT(NAME)                                                                                                 \
   template <class... A, int N = Lanes<A...>::count, class = typename EnableIf<(N > 0)>::Type>                          \
   __device__ inline auto NAME(const A &...a) {                                                                         \
