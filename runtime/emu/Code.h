@@ -100,6 +100,8 @@ struct Function {
   uint32_t sharedBytes = 0; // static, from sharedBase on; dynamic shared memory follows
   uint32_t dynamicAlign = 16;
   unsigned maxThreads = 1024;
+  unsigned requiredThreads[3] = {}; // 0: not said
+  unsigned registers = 0;           // of a thread, at most; 0: not known
 };
 
 // Address windows. Shared and local addresses start above zero, so that a null pointer is caught.

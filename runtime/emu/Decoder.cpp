@@ -71,6 +71,8 @@ bool Decoder::layOut(const ptx::Function &body, Function &result) {
   result.isEntry = body.isEntry;
   if (body.maxThreads)
     result.maxThreads = body.maxThreads;
+  std::copy(body.requiredThreads, body.requiredThreads + 3, result.requiredThreads);
+  result.registers = body.maxRegisters;
   auto place = [&](const std::vector<ptx::Variable> &list, std::vector<Slot> &into) {
     for (const ptx::Variable &variable : list) {
       result.slotBytes = uint32_t(alignUp(result.slotBytes, 16));

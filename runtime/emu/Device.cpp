@@ -64,6 +64,12 @@ std::unique_ptr<LoadedModule> loadModule(const std::string &text, Memory &memory
     error = "PTX line " + std::to_string(problem.line) + ": " + problem.message;
     ok = false;
   }
+  for (size_t i = 0; ok && i < module->program.functions.size(); ++i)
+    if (const Function &function = *module->program.functions[i]; function.sharedBytes > staticSharedLimit) {
+      error = "'" + function.name + "' has " + std::to_string(function.sharedBytes) +
+              " bytes of static shared memory, a kernel can have " + std::to_string(staticSharedLimit);
+      ok = false;
+    }
   if (!ok) {
     unloadModule(*module, memory);
     return nullptr;
@@ -78,22 +84,46 @@ void unloadModule(LoadedModule &module, Memory &memory) {
   module.allocations.clear();
 }
 
-std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, const LaunchOptions &options) {
+namespace {
+
+// Why a launch is beyond what the device or the kernel allow; empty: it is not.
+std::string beyondLimits(const PreparedLaunch &launch, const LaunchOptions &options) {
   const Function &kernel = *launch.kernel;
   const Dim3 &grid = launch.grid, &block = launch.block;
-  auto refuse = [&](const std::string &why) { return "the launch of '" + kernel.name + "' is impossible: " + why; };
+  auto number = [](uint64_t value) { return std::to_string(value); };
   if (!grid.x || !grid.y || !grid.z || !block.x || !block.y || !block.z)
-    return refuse("a size of zero");
+    return "a size of zero in grid " + textOf(grid) + " or block " + textOf(block);
   if (grid.x > 0x7fffffff || grid.y > 65535 || grid.z > 65535)
-    return refuse("the grid is larger than 2147483647 x 65535 x 65535");
-  if (block.x > 1024 || block.y > 1024 || block.z > 64 || block.count() > 1024)
-    return refuse("a block of " + std::to_string(block.count()) + " threads, at most 1024 are possible");
+    return "grid " + textOf(grid) + ", at most (2147483647, 65535, 65535) is possible";
+  if (block.x > 1024 || block.y > 1024 || block.z > 64)
+    return "block " + textOf(block) + ", at most (1024, 1024, 64) is possible";
+  if (block.count() > 1024)
+    return "a block of " + number(block.count()) + " threads, at most 1024 are possible";
+  const unsigned *required = kernel.requiredThreads;
+  if (required[0] && (block.x != required[0] || block.y != required[1] || block.z != required[2]))
+    return "block " + textOf(block) + ", the kernel was compiled for exactly " +
+           textOf({required[0], required[1], required[2]});
   if (block.count() > kernel.maxThreads)
-    return refuse("a block of " + std::to_string(block.count()) + " threads, the kernel was compiled for " +
-                  std::to_string(kernel.maxThreads));
-  if (uint64_t(kernel.sharedBytes) + launch.dynamicShared > options.sharedLimit)
-    return refuse(std::to_string(kernel.sharedBytes + uint64_t(launch.dynamicShared)) +
-                  " bytes of shared memory, a block can have " + std::to_string(options.sharedLimit));
+    return "a block of " + number(block.count()) + " threads, the kernel was compiled for at most " +
+           number(kernel.maxThreads);
+  // Registers are given out to warps, 8 a thread at a time.
+  uint64_t registers = (block.count() + 31) / 32 * 32 * ((kernel.registers + 7) / 8 * 8);
+  if (registers > options.registerLimit)
+    return number(registers) + " registers (" + number(block.count()) + " threads of " + number(kernel.registers) +
+           "), a block can have " + number(options.registerLimit);
+  uint64_t shared = uint64_t(kernel.sharedBytes) + launch.dynamicShared;
+  if (shared > options.sharedLimit)
+    return number(shared) + " bytes of shared memory, a block can have " + number(options.sharedLimit);
+  return {};
+}
+
+} // namespace
+
+std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, const LaunchOptions &options) {
+  const Function &kernel = *launch.kernel;
+  auto refuse = [&](const std::string &why) { return "the launch of '" + kernel.name + "' is impossible: " + why; };
+  if (std::string beyond = beyondLimits(launch, options); !beyond.empty())
+    return refuse(beyond);
   launch.parameters.assign(kernel.parameterBytes + 16, 0);
   for (size_t i = 0; i < kernel.kernelParameters.size(); ++i) {
     if (!arguments || !arguments[i])

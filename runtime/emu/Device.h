@@ -8,6 +8,9 @@
 
 namespace dlc::runtime::emu {
 
+// Shared memory that a kernel declares, and with it all that a launch has without asking (cuFuncSetAttribute).
+constexpr uint32_t staticSharedLimit = 48 * 1024;
+
 struct LoadedModule : SymbolTable {
   std::string text; // the parsed module points into it
   ptx::Module parsed;

@@ -20,7 +20,7 @@ struct ModuleObject {
 struct FunctionObject {
   ModuleObject *module;
   const emu::Function *function;
-  uint32_t dynamicLimit = 48 * 1024;
+  uint32_t dynamicLimit = 0; // of shared memory
 };
 
 } // namespace dlc::runtime::cuda

@@ -185,14 +185,19 @@ Result moduleGetFunction(cuda::Function *function, Module module, const char *na
   if (!found || !found->isEntry)
     return NotFound;
   module->functions.push_back(std::make_unique<FunctionObject>());
-  *module->functions.back() = {module, found};
+  *module->functions.back() = {module, found, emu::staticSharedLimit - found->sharedBytes};
   *function = module->functions.back().get();
   device().functions.insert(*function);
   return Success;
 }
 Result functionSetAttribute(cuda::Function function, int attribute, int value) {
-  if (attribute != FunctionMaxDynamicShared || value < 0 || uint32_t(value) > device().options.sharedLimit)
-    return InvalidValue;
+  if (attribute != FunctionMaxDynamicShared || value < 0)
+    return report(InvalidValue, "no such attribute, or a value below zero");
+  const emu::Function &kernel = *function->function;
+  if (uint64_t(kernel.sharedBytes) + uint32_t(value) > device().options.sharedLimit)
+    return report(InvalidValue, "'" + kernel.name + "' with " + std::to_string(kernel.sharedBytes) +
+                                    " bytes of static shared memory cannot have " + std::to_string(value) +
+                                    " dynamic ones: a block can have " + std::to_string(device().options.sharedLimit));
   function->dynamicLimit = uint32_t(value);
   return Success;
 }

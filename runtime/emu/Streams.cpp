@@ -158,9 +158,9 @@ Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned 
   if (!device().functions.count(function))
     return report(InvalidHandle, "no such function");
   if (sharedBytes > function->dynamicLimit)
-    return report(InvalidValue,
-                  "the launch of '" + function->function->name + "' is impossible: " + std::to_string(sharedBytes) +
-                      " bytes of dynamic shared memory, " + std::to_string(function->dynamicLimit) + " were asked for");
+    return report(InvalidValue, "the launch of '" + function->function->name + "' is impossible: " +
+                                    std::to_string(sharedBytes) + " bytes of dynamic shared memory, it may have " +
+                                    std::to_string(function->dynamicLimit) + " (cuFuncSetAttribute)");
   Operation operation;
   operation.function = function;
   operation.launch = {function->module->module.get(),

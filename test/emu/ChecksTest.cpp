@@ -135,8 +135,40 @@ TEST(EmulatorChecks, CopiesLandAtTheirWait) {
 TEST(EmulatorChecks, LaunchLimits) {
   Emulator emulator;
   ASSERT_EQ(emulator.load(kernelAround("")), "");
-  expectReport(emulator.launch("k", {}, {2048, 1, 1}, {0, 0}), "at most 1024");
-  expectReport(emulator.launch("k", {}, {32, 1, 1}, {0, 0}, 300000), "bytes of shared memory");
+  expectReport(emulator.launch("k", {}, {2048, 1, 1}, {0, 0}),
+               "the launch of 'k' is impossible: block (2048, 1, 1), at most");
+  expectReport(emulator.launch("k", {}, {1, 1, 65}, {0, 0}), "block (1, 1, 65), at most (1024, 1024, 64)");
+  expectReport(emulator.launch("k", {}, {512, 3, 1}, {0, 0}), "a block of 1536 threads, at most 1024");
+  expectReport(emulator.launch("k", {}, {32, 0, 1}, {0, 0}), "a size of zero in grid (1, 1, 1) or block (32, 0, 1)");
+  expectReport(emulator.launch("k", {1, 70000, 1}, {32, 1, 1}, {0, 0}), "grid (1, 70000, 1), at most");
+  expectReport(emulator.launch("k", {}, {32, 1, 1}, {0, 0}, 300000),
+               "300000 bytes of shared memory, a block can have 232448");
+}
+
+// A kernel's own limits.
+std::string launchWith(const std::string &directive, Dim3 block) {
+  Emulator emulator;
+  std::string kernel = kernelAround("");
+  kernel.insert(kernel.find("{\n"), directive + "\n");
+  EXPECT_EQ(emulator.load(kernel), "");
+  std::vector<uint64_t> out(1024);
+  uint64_t memory = emulator.upload(out);
+  return emulator.launch("k", {}, block, {memory, memory});
+}
+TEST(EmulatorChecks, LimitsOfTheKernel) {
+  EXPECT_EQ(launchWith(".maxntid 128, 1, 1", {128, 1, 1}), "");
+  expectReport(launchWith(".maxntid 128, 1, 1", {160, 1, 1}),
+               "a block of 160 threads, the kernel was compiled for at most 128");
+  EXPECT_EQ(launchWith(".reqntid 32, 4, 1", {32, 4, 1}), "");
+  expectReport(launchWith(".reqntid 32, 4, 1", {128, 1, 1}),
+               "block (128, 1, 1), the kernel was compiled for exactly (32, 4, 1)");
+  EXPECT_EQ(launchWith(".maxnreg 64", {1024, 1, 1}), "");
+  expectReport(launchWith(".maxnreg 65", {1024, 1, 1}), "73728 registers (1024 threads of 65), a block can have 65536");
+}
+TEST(EmulatorChecks, StaticSharedMemory) {
+  Emulator emulator;
+  expectReport(emulator.load(kernelAround(".shared .align 16 .b8 s[49168];")),
+               "'k' has 49168 bytes of static shared memory, a kernel can have 49152");
 }
 
 } // namespace

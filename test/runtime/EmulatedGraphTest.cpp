@@ -134,6 +134,24 @@ TEST(EmulatedGraph, FaultNamesItsNode) {
   }
 }
 
+// The chain's arena holds the sum and, here, a neighbour behind it: both are arena, but not the launch's.
+TEST(EmulatedGraph, BuffersOfTheArenaAreApart) {
+  EmulatedChain chain(chainPtx("ld.global.f32 %f2, [%rd1+4];"));
+  // The sum's buffer ends where the arena goes on.
+  plan::Program &program = chain.view.programs[0];
+  program.arenaBytes += 4096;
+  chain.program.reset();
+  Status loaded = loadEmulatedProgram(chain.view, program, chain.program);
+  ASSERT_FALSE(loaded) << loaded.message();
+  std::unique_ptr<DeviceSession> session = chain.session();
+  Tensors tensors(0);
+  Status status = tensors.run(*session);
+  ASSERT_TRUE(status);
+  EXPECT_NE(std::strstr(status.message(), "in none of the launch's buffers: 0 bytes behind a buffer of 1024 bytes"),
+            nullptr)
+      << status.message();
+}
+
 // --- The driver's rules, at the table --------------------------------------------------------------
 
 struct Capture : testing::Test {

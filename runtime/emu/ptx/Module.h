@@ -121,7 +121,10 @@ struct Function {
   std::vector<Register> registers;
   std::vector<Label> labels;
   std::vector<Instruction> instructions;
-  unsigned maxThreads = 0; // by .maxntid or .reqntid: their product; 0: not said
+  // What launches of a kernel must keep to; 0: not said.
+  unsigned maxThreads = 0;          // by .maxntid or .reqntid: their product
+  unsigned requiredThreads[3] = {}; // by .reqntid, each
+  unsigned maxRegisters = 0;        // of a thread, by .maxnreg
   int line = 0;
 };
 

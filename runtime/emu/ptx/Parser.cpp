@@ -334,24 +334,33 @@ bool Parser::limits(Function &function) {
   for (;;) {
     if (token.kind != Token::Dotted)
       return !failed;
-    bool counts = token.text == ".maxntid" || token.text == ".reqntid";
-    if (!counts && token.text != ".minnctapersm" && token.text != ".maxnreg" && token.text != ".noreturn" &&
+    bool required = token.text == ".reqntid", registers = token.text == ".maxnreg";
+    bool counts = token.text == ".maxntid" || required;
+    if (!counts && !registers && token.text != ".minnctapersm" && token.text != ".noreturn" &&
         token.text != ".explicitcluster" && token.text != ".maxclusterrank" && token.text != ".reqnctapercluster" &&
         token.text != ".pragma")
       return fail("unknown directive " + found());
     advance();
     uint64_t product = 1;
+    unsigned numbers[3] = {1, 1, 1}, count = 0;
     for (bool more = token.kind == Token::Integer; more && !failed; more = accept(',')) {
       uint64_t value = 0;
       if (!expectInteger(value))
         return false;
-      product *= value > 4096 ? 4096 : value;
+      value = value > 4096 ? 4096 : value;
+      product *= value;
+      if (count < 3)
+        numbers[count++] = unsigned(value);
     }
     if (token.kind == Token::String)
       advance();
     accept(';');
     if (counts)
       function.maxThreads = unsigned(product > 65536 ? 65536 : product);
+    if (required)
+      std::copy(numbers, numbers + 3, function.requiredThreads);
+    if (registers)
+      function.maxRegisters = unsigned(product);
   }
 }
 
