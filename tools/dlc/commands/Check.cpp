@@ -12,6 +12,7 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
+#include <cstdlib>
 
 using namespace llvm;
 using namespace dlc::driver;
@@ -67,6 +68,13 @@ Failure Checker::readOptions() {
     return failure;
   if (Failure failure = arguments.getReal("atol", 0, 1e9, tolerance.atol))
     return failure;
+  int64_t seeds = 0;
+  if (Failure failure = arguments.getInteger("seeds", 1, 1000, seeds))
+    return failure;
+  if (seeds && device != Device::Emu)
+    return badInput("--seeds: only the emulated device runs kernels in orders of its choice (--device=emu)");
+  if (seeds)
+    setenv("DLC_EMU_SEEDS", std::to_string(seeds).c_str(), /*replace=*/1);
   std::string against = arguments.get("against", "data");
   if (against != "data" && against != "reference")
     return badInput("--against: expected data or reference, found '" + against + "'");
@@ -294,6 +302,10 @@ static constexpr Option kOptions[] = {
     {"atol", "A",
      "absolute tolerance (default 1e-7, ONNX's own; against the reference and with --precision it grows with the "
      "output)"},
+    {"seeds", "N",
+     "on the emulated device: runs each kernel N times from the same memory, in other orders of lanes, warps and "
+     "blocks; "
+     "all must write the same bytes"},
     {"input", "NAME=SOURCE", "without data: the value of an input, as for 'dlc run'; default random"},
     options::kDim,
     options::kShape,
