@@ -34,6 +34,15 @@ def nvidia_smi():
     return {"gpus": [dict(zip(SMI, line.split(", "))) for line in output.strip().splitlines()]}
 
 
+def load():
+    """Clocks, temperature and power just now: before and after the parts that measure, so that a throttled card is seen."""
+    if not shutil.which("nvidia-smi"):
+        return None
+    wanted = "clocks.sm,clocks.mem,temperature.gpu,power.draw,utilization.gpu,clocks_event_reasons.active"
+    code, output, _ = run(["nvidia-smi", f"--query-gpu={wanted}", "--format=csv,noheader"], 30)
+    return dict(zip(wanted.split(","), output.strip().splitlines()[0].split(", "))) if code == 0 and output.strip() else None
+
+
 def nvcc():
     tool = shutil.which("nvcc") or next((p for p in ("/usr/local/cuda/bin/nvcc",) if os.path.exists(p)), None)
     if not tool:

@@ -1,8 +1,8 @@
 """Part `kernels`: every kernel of the models, with the share of the roofline: the fewest microseconds that its operations and bytes
 take at this GPU's measured rates, over what it took.
 
-Times are between two events around each launch, so a kernel of a few microseconds carries the launch with it; whole runs (part `models`) are
-measured as one CUDA graph. Large networks first at a batch that fills the GPU.
+A kernel's time lies between two events around its launch, so one of a few microseconds carries the launch with it. The whole run is also measured as
+one CUDA graph with inputs and outputs on the GPU (`run_us`); the run's share is the sum of its kernels' floors over that.
 """
 from . import environment, material, peaks
 from .session import Failed, geomean
@@ -19,37 +19,41 @@ def gpu_name(session):
         return "no GPU"
 
 
+def rounded(value, digits):
+    return None if value is None else round(value, digits)
+
+
 def bench(session, name, batch, precision, limits):
     """dlc bench with each kernel's floor beside its time."""
     path = material.network(session, name)
-    figures = session.dlc("bench", path, f"--device={session.device}", f"--dim=batch={batch}", "--iterations=3" if session.tiny else "--duration=0.5",
+    figures = session.dlc("bench", path, f"--device={session.device}", f"--dim=batch={batch}", "--resident",
+                          *(["--iterations=2", "--warmup=1"] if session.tiny else ["--duration=0.5"]),
                           *([] if precision == "f32" else [f"--precision={precision}"]), limit=120)
-    rows, floors, total = [], 0.0, 0.0
+    rows, floors = [], []
     for kernel in figures["kernels"]:
-        us = 1e3 * kernel["ms"]
+        us = 1e3 * kernel["ms"] or None
         floor, bound = peaks.roofline_us(limits, precision, kernel["flops"], kernel["bytes"])
-        rows.append({"name": kernel["name"], "summary": kernel["summary"], "calls": kernel["calls"], "us": round(us, 3),
-                     "floor_us": round(floor, 3), "bound": bound, "roofline_share": round(floor / us, 4) if us else None,
-                     "tflops": round(kernel["flops"] / us * 1e-6, 3) if us else None, "gb_per_s": round(kernel["bytes"] / us * 1e-3, 1) if us else None,
-                     "schedule": kernel.get("schedule")})
-        floors, total = floors + floor, total + us
-    return {"code_level": figures["code_level"], "kernels": rows, "kernels_us": round(total, 1), "floor_us": round(floors, 1),
-            "roofline_share": round(floors / total, 4) if total else None, "compile_ms": round(figures["compile_ms"]),
-            "peak_memory_bytes": figures["peak_memory_bytes"], "brief": f"{total:.0f} us, {100 * floors / total if total else 0:.1f}% of the roofline"}
+        floors.append(floor)
+        rate = lambda amount, scale: rounded(us and amount / us * scale, 3)
+        rows.append({"name": kernel["name"], "summary": kernel["summary"], "calls": kernel["calls"], "us": rounded(us, 3),
+                     "floor_us": rounded(floor, 3), "bound": bound, "roofline_share": rounded(us and floor and floor / us, 4),
+                     "tflops": rate(kernel["flops"], 1e-6), "gb_per_s": rate(kernel["bytes"], 1e-3), "schedule": kernel.get("schedule")})
+    total = sum(row["us"] or 0 for row in rows)
+    run = 1e3 * figures["resident"]["device_ms"]["median"]
+    floor = None if None in floors else sum(floors)
+    share = rounded(floor and run and floor / run, 4)
+    return {"code_level": figures["code_level"], "kernels": rows, "kernels_us": round(total, 1), "run_us": round(run, 1), "floor_us": rounded(floor, 1),
+            "roofline_share": share, "compile_ms": round(figures["compile_ms"]), "peak_memory_bytes": figures["peak_memory_bytes"],
+            "brief": f"{run:.0f} us a run" + (f", {100 * share:.1f}% of the roofline" if share else "")}
 
 
 def measure(session, part):
-    found = part.cell("peaks", lambda: peaks.find(session, gpu_name(session)))
-    if found is None or "error" in found:
-        if not session.emulated:
-            return part.finish("missing", reason=(found or {}).get("error", "no time"))
-        # Rehearsal: any rates do, since emulated times are no figures.
-        found = {"source": "none", "gb_per_s": 1.0, "tflops": dict.fromkeys(peaks.KINDS, 1.0)}
+    found = part.cell("peaks", lambda: peaks.find(session, gpu_name(session))) or {}
     cases = TINY if session.tiny else CASES
     names, batches = session.chosen("models", []), [int(b) for b in session.chosen("batches", [])]
     cases = [(n, b) for n, b in ([(n, b) for n in names for b in batches or [64]] if names else cases) if not batches or b in batches]
     for precision in session.chosen("precisions", PRECISIONS):
         for name, batch in cases:
-            part.cell(f"{name}/b{batch}/{precision}", lambda: bench(session, name, batch, precision, found), need=20)
+            part.cell(f"{name}/b{batch}/{precision}", lambda: bench(session, name, batch, precision, found), need=5 if session.tiny else 20)
     shares = [c["roofline_share"] for c in part.result["cells"].values() if c.get("roofline_share")]
     part.finish(geomean_roofline_share=geomean(shares))

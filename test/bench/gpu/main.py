@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 
-from . import report
+from . import environment, report
 from .session import Part, Places, Session
 
 PARTS = {"environment": "environment", "instructions": "instructions", "conformance": "conformance", "sanitizer": "sanitizer",
@@ -87,7 +87,9 @@ def measure(options):
         for name in options.parts.split(","):
             options.say(f"part {name}, at most {options.minutes:g} minutes")
             part = Part(session, name)
+            before = environment.load()
             importlib.import_module(f".{PARTS[name]}", __package__).measure(session, part)
+            part.note_load(before, environment.load())
             options.say(f"part {name}: {part.result['status']}, {part.result['errors']} errors, {len(part.result['left_out'])} left out")
             wrong |= report.is_wrong(part.result)
             (session.out / "summary.md").write_text(report.markdown(session.out))

@@ -48,7 +48,9 @@ def find(session, gpu):
 
 
 def roofline_us(peaks, kind, flops, nbytes):
-    """(the fewest microseconds that this work takes, what bounds it)."""
+    """(the fewest microseconds that this work takes, what bounds it); (None, None) where the rates are not known."""
+    if "tflops" not in peaks:
+        return None, None
     compute = flops / (peaks["tflops"][kind] * 1e6)
     memory = nbytes / (peaks["gb_per_s"] * 1e3)
     return (compute, "compute") if compute > memory else (memory, "memory")

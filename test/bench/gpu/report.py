@@ -88,11 +88,12 @@ def kernels(result):
     rows, slow = [], []
     for (name, batch, precision), cell in split(result["cells"], 3):
         if "kernels_us" in cell:
-            rows.append([name, batch[1:], precision, cell["kernels_us"], cell["floor_us"], f"{100 * (cell['roofline_share'] or 0):.1f}%"])
-            slow += [[f"{name} b{batch[1:]} {precision}", k["name"], k["us"], k["floor_us"], k["bound"], k.get("schedule") or ""]
-                     for k in sorted(cell["kernels"], key=lambda k: k["floor_us"] - k["us"])[:2]]
+            share = "" if cell["roofline_share"] is None else f"{100 * cell['roofline_share']:.1f}%"
+            rows.append([name, batch[1:], precision, cell["run_us"], cell["kernels_us"], num(cell["floor_us"]), share])
+            slow += [[f"{name} b{batch[1:]} {precision}", k["name"], k["us"], num(k["floor_us"]), k["bound"] or "", k.get("schedule") or ""]
+                     for k in sorted(cell["kernels"], key=lambda k: (k["floor_us"] or 0) - (k["us"] or 0))[:2]]
     if rows:
-        lines += table(["model", "batch", "type", "kernels us", "roofline us", "share"], rows)
+        lines += table(["model", "batch", "type", "run us", "kernels us", "roofline us", "share"], rows)
         lines += ["The two kernels of each that lose most time:", ""] + table(["run", "kernel", "us", "roofline us", "bound", "schedule"], slow)
     return lines + failures(result["cells"])
 

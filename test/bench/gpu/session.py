@@ -180,15 +180,21 @@ class Part:
             cell = measure()
         except Failed as failure:
             cell = {"error": str(failure)}
-            if self.left() < 1:
-                cell["again"] = True  # it was the part's limit that ended it
         except Exception as fault:  # a fault of this script costs one cell, not the run
             cell = {"error": f"fault of gpu-check: {type(fault).__name__}: {fault}", "trace": traceback.format_exc(limit=-3)}
+        if self.left() < 1:
+            cell["again"] = True  # the part's limit may have cut it: the next call measures it again
         cell["took_s"] = round(time.monotonic() - begin, 2)
         self.result.pop("running")
         self.put(key, cell, force=True)
         self.session.options.say(f"{self.name}: {key}: {cell.get('error') or cell.get('brief') or 'done'} ({cell['took_s']} s)")
         return cell
+
+    def note_load(self, before, after):
+        """The card's clocks and heat around the part; one entry for each call that measured."""
+        if before or after:
+            self.result.setdefault("load", []).append({"before": before, "after": after})
+            self.write(force=True)
 
     def finish(self, status=None, **more):
         """Closes the part: complete, or cut where cells were left out; `status` for one that could not be done."""
