@@ -241,24 +241,26 @@ LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
-  auto storeAll = [&](ArrayRef<std::string> results) {
-    SmallVector<std::string> values;
-    for (size_t i = 0; i < results.size(); i += 2) {
-      values.push_back(results[i]);
-      if (results.size() > 2) { // everything is read before anything is written
-        std::string name = "v" + std::to_string(taken_++);
-        os << "    const auto " << name << " = " << results[i] << ";\n";
-        values.back() = name;
-      }
-    }
-    for (size_t i = 0; i < results.size(); i += 2)
-      if (lanes > 1)
-        os << "    store(out" << i / 2 << " + " << results[i + 1] << ", " << values[i / 2] << ");\n";
-      else
-        os << "    out" << i / 2 << "[" << results[i + 1] << "] = " << values[i / 2] << ";\n";
-  };
+  // What is to be written, and where.
+  std::string index = kernel.style.wideIndex ? "long long" : "int";
+  os << "  struct Finished {\n";
+  unsigned outputs = kernel.yield().getNumOperands();
+  for (unsigned i = 0; i < outputs; ++i) {
+    Type element = ScalarEmitter::storageType(kernel.outputType(i).getElementType());
+    std::string type = cppType(element, kernel.style);
+    os << "    " << (lanes > 1 ? "Vec<" + type + ", " + std::to_string(lanes) + ">" : type) << " value" << i << ";\n"
+       << "    " << index << " at" << i << ";\n";
+  }
+  os << "  };\n";
   std::string sums = ", const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums)";
-  return printMember(os, "void finish(" + coordinates("row", "column") + sums, epilogue, storeAll);
+  LogicalResult finish =
+      printMember(os, "Finished finish(" + coordinates("row", "column") + sums, epilogue,
+                  [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });
+  os << "  __device__ void write(const Finished &finished) const {\n";
+  for (unsigned i = 0; i < outputs; ++i)
+    os << "    store(out" << i << " + finished.at" << i << ", finished.value" << i << ");\n";
+  os << "  }\n";
+  return finish;
 }
 
 void Contraction::printKernel(raw_ostream &os, StringRef function, int64_t threads) const {

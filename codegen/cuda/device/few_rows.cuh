@@ -9,7 +9,7 @@
 //   bLanes, bAlongDepth               how many neighbouring elements of B one load brings, and in which direction
 //   aLanes                            of A along the depth: as many as B's, or 1
 //   storeLanes                        how many neighbouring columns are finished at once
-//   loadA(batch, row, k), loadB(batch, k, column), finish(batch, row, column, sums)
+//   loadA(batch, row, k), loadB(batch, k, column), finish(batch, row, column, sums), write(finished)
 #pragma once
 #include "device/reduce.cuh"
 
@@ -102,6 +102,6 @@ template <class P> __device__ inline void fewRows(const P &problem) {
     for (int w = 1; w < P::warps; ++w)
       total = total + load<P::storeLanes>(&shared[w][row][first]);
     if (firstColumn + first < P::columns)
-      problem.finish(batch, row, firstColumn + first, total);
+      problem.write(problem.finish(batch, row, firstColumn + first, total));
   }
 }

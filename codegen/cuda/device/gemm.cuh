@@ -10,7 +10,9 @@
 //   threadRows, threadColumns                  what a thread computes; multiples of 4
 //   aLanes, aAlongDepth, bLanes, bAlongDepth   how many neighbouring elements one load brings, and in which direction
 //   storeLanes                                 4 where four neighbouring columns may be stored at once, else 1
-//   loadA(batch, row, k), loadB(batch, k, column), finish(batch, row, column, sums)
+//   loadA(batch, row, k), loadB(batch, k, column)
+//   finish(batch, row, column, sums), write(finished)   what becomes of the sums, which reads but does not write; then
+//                                              where it goes
 // Loads are only asked for inside the matrices, at multiples of their lanes, which divide the size in their direction.
 #pragma once
 #include "device/math.cuh"
@@ -141,12 +143,12 @@ template <class P> __device__ inline void gemm(const P &problem) {
       const int column = firstColumn + (j * threadsAcross + across) * 4;
       if constexpr (P::storeLanes == 4) {
         if (row < P::rows && column < P::columns)
-          problem.finish(batch, row, column, sums[i][j]);
+          problem.write(problem.finish(batch, row, column, sums[i][j]));
       } else {
 #pragma unroll
         for (int lane = 0; lane < 4; ++lane)
           if (row < P::rows && column + lane < P::columns)
-            problem.finish(batch, row, column + lane, splat<1>(sums[i][j].lane[lane]));
+            problem.write(problem.finish(batch, row, column + lane, splat<1>(sums[i][j].lane[lane])));
       }
     }
   }

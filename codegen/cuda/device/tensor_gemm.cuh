@@ -17,7 +17,7 @@
 //   storeLanes                                how many neighbouring columns are finished at once
 //   placeA(batch, row, k), placeB(batch, k, column)   where they lie (Async), or
 //   loadA(batch, row, k), loadB(batch, k, column)     what they are
-//   finish(batch, row, column, sums)
+//   finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
 // Elements are asked for at multiples of their lanes, which divide the size in their direction. Loads are only asked
 // for inside the matrices, places anywhere.
 #pragma once
@@ -140,9 +140,10 @@ template <class P, class Operand, int THREADS> struct TileMover {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
     const auto from = Operand::place(problem, batch, atSide, atDepth);
     const bool inside = (evenSides || atSide < Operand::sides) && (evenDepth || atDepth < P::depth) && from.inside;
-    cpAsync<lanes *int(sizeof(T))>(sharedAddress(tile + Layout::at(sideOf(v), depthOf(v))),
-                                   from.memory + (inside ? Unsigned<decltype(from.position)>(from.position) : 0),
-                                   inside);
+    constexpr int bytes = lanes * int(sizeof(T));
+    // The address may be anything where it is not inside: nothing is read then.
+    cpAsync<bytes>(sharedAddress(tile + Layout::at(sideOf(v), depthOf(v))),
+                   from.memory + Unsigned<decltype(from.position)>(from.position), inside);
   }
   __device__ static Held read(const P &problem, int batch, int firstSide, int firstDepth, int v) {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
@@ -269,10 +270,12 @@ template <class P> struct TensorGemm {
   static constexpr int steps = P::tileDepth / stepDepth / P::warpsDepth;
   static constexpr int tiles = (P::depth + P::tileDepth - 1) / P::tileDepth;
   static constexpr int bytesA = FragmentA<P>::Layout::bytes, stageBytes = bytesA + FragmentB<P>::Layout::bytes;
-  // The epilogue's part of shared memory for each warp: 16 rows. Eight more columns keep the banks of rows apart.
-  static constexpr int slabPitch = warpColumns + 8, slab = 16 * slabPitch;
-  static constexpr int sharedBytes =
-      stageBytes * P::stages > warps * slab * 4 ? stageBytes *P::stages : warps * slab * 4;
+  // The epilogue's part of shared memory for each warp: as many of its rows as the ring has room for, 16 at least.
+  // Eight more columns keep the banks of rows apart.
+  static constexpr int slabPitch = warpColumns + 8;
+  __device__ static constexpr bool roomFor(int rows) { return warps * rows * slabPitch * 4 <= stageBytes * P::stages; }
+  __device__ static constexpr int slabRows(int rows) { return rows == 16 || roomFor(rows) ? rows : slabRows(rows / 2); }
+  static constexpr int slab = slabRows(warpRows) * slabPitch;
 };
 
 // Which tile of C a block computes. Blocks walk down bands of eight tiles' height, so that those which run together
@@ -292,15 +295,22 @@ template <class P> struct TileOfBlock {
   }
 };
 
-// Hands a warp's sums to the problem, 16 rows at a time through shared memory: there each thread finds neighbouring
-// columns, and the sums of the warps that share a part are added up, in the order of their number.
+// Hands a warp's sums to the problem, by slabs of rows that go through shared memory: there each thread finds
+// neighbouring columns, and the sums of the warps that share a part are added up, in the order of their number. Several
+// vectors are finished before the first is written, so that what they read (a residual, say) is on its way together.
 template <class P, class Sums>
 __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, typename P::Products::Sum *shared,
                                   int warp, int lane, const Sums &sums) {
   using G = TensorGemm<P>;
   using Sum = typename G::Sum;
+  using Finished = typename P::Finished;
+  constexpr int rows = G::slabRows(G::warpRows);
   constexpr int lanes = P::storeLanes, vectorsAcross = G::warpColumns / lanes;
-  constexpr int vectors = 16 * vectorsAcross, threads = Warp::lanes * P::warpsDepth;
+  constexpr int vectors = rows * vectorsAcross, threads = Warp::lanes * P::warpsDepth;
+  constexpr int perThread = (vectors + threads - 1) / threads;
+  constexpr int fitting = 48 / (int(sizeof(Finished)) / 4 + 1); // in so many registers
+  constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
+  constexpr int together = perThread < most ? perThread : most;
   const int part = warp / P::warpsDepth, share = warp % P::warpsDepth;
   const int partRow = tile.firstRow + part / P::warpsColumns * G::warpRows;
   const int partColumn = tile.firstColumn + part % P::warpsColumns * G::warpColumns;
@@ -313,27 +323,41 @@ __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, 
   };
 
 #pragma unroll
-  for (int i = 0; i < G::warpRows / 16; ++i) {
-    if (i > 0)
+  for (int first = 0; first < G::warpRows; first += rows) {
+    if (first > 0)
       meet(); // the rows before have been read
 #pragma unroll
-    for (int j = 0; j < G::warpColumns / 8; ++j)
+    for (int i = 0; i < rows; i += 8)
 #pragma unroll
-      for (int half = 0; half < 2; ++half)
-        store(shared + warp * G::slab + (lane / 4 + half * 8) * G::slabPitch + j * 8 + lane % 4 * 2,
-              Vec<Sum, 2>{{sums[i][j][half * 2], sums[i][j][half * 2 + 1]}});
+      for (int j = 0; j < G::warpColumns / 8; ++j) {
+        const Sum *pair = sums[(first + i) / 16][j] + i % 16 / 8 * 2;
+        store(shared + warp * G::slab + (i + lane / 4) * G::slabPitch + j * 8 + lane % 4 * 2,
+              Vec<Sum, 2>{{pair[0], pair[1]}});
+      }
     meet();
-#pragma unroll 2
-    for (int v = share * Warp::lanes + lane; v < vectors; v += threads) {
-      const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
-      const Sum *from = slabs + atRow * G::slabPitch + atColumn;
-      Vec<Sum, lanes> total = load<lanes>(from);
+#pragma unroll 1
+    for (int done = 0; done < perThread; done += together) {
+      Finished finished[together];
+      bool inside[together];
 #pragma unroll
-      for (int d = 1; d < P::warpsDepth; ++d)
-        total = total + load<lanes>(from + d * G::slab);
-      const int row = partRow + i * 16 + atRow, column = partColumn + atColumn;
-      if (row < P::rows && column < P::columns)
-        problem.finish(tile.batch, row, column, total);
+      for (int i = 0; i < together; ++i) {
+        const int v = (done + i) * threads + share * Warp::lanes + lane;
+        const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
+        const int row = partRow + first + atRow, column = partColumn + atColumn;
+        inside[i] = (vectors % threads == 0 || v < vectors) && row < P::rows && column < P::columns;
+        if (!inside[i])
+          continue;
+        const Sum *from = slabs + atRow * G::slabPitch + atColumn;
+        Vec<Sum, lanes> total = load<lanes>(from);
+#pragma unroll
+        for (int d = 1; d < P::warpsDepth; ++d)
+          total = total + load<lanes>(from + d * G::slab);
+        finished[i] = problem.finish(tile.batch, row, column, total);
+      }
+#pragma unroll
+      for (int i = 0; i < together; ++i)
+        if (inside[i])
+          problem.write(finished[i]);
     }
   }
 }

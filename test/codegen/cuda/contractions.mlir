@@ -7,8 +7,9 @@
 // CHECK-NEXT: return load<4>(in0 + row * 96 + k);
 // CHECK: loadB(int batch, int k, int column) const {
 // CHECK-NEXT: return load<4>(in1 + k * 132 + column);
-// CHECK: void finish(int batch, int row, int column, const Vec<float, 4> &sums) const {
+// CHECK: Finished finish(int batch, int row, int column, const Vec<float, 4> &sums) const {
 // CHECK-NEXT: sums + load<4>(in2 + column)
+// CHECK: store(out0 + finished.at0, finished.value0);
 // CHECK: __launch_bounds__(
 // CHECK-NEXT: gemm_bias_relu(const float *in0, const float *in1, const float *in2, float *out0) {
 // CHECK-NEXT: gemm(gemm_bias_relu_problem{in0, in1, in2, out0});
@@ -39,8 +40,8 @@
 // A 1x1 convolution is a plain product; both outputs are stored.
 // CHECK: struct conv1x1_problem {
 // CHECK: return load<4>(in0 + row * 64 + k);
-// CHECK: store(out0 +
-// CHECK-NEXT: store(out1 +
+// CHECK: store(out0 + finished.at0, finished.value0);
+// CHECK-NEXT: store(out1 + finished.at1, finished.value1);
 
 // CHECK: struct conv_grouped_problem {
 // CHECK: batches = 4;

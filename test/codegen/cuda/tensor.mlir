@@ -11,8 +11,12 @@
 // CHECK-NEXT: aAsync = true, bAsync = true;
 // CHECK: Place<__half, int> placeA(int batch, int row, int k) const {
 // CHECK-NEXT: return {in0, row * 80 + k, true};
-// CHECK: void finish(int batch, int row, int column, const Vec<float, 8> &sums) const {
-// CHECK-NEXT: store(out0 + row * 88 + column, roundTo<__half>(sums));
+// CHECK: struct Finished {
+// CHECK-NEXT: Vec<__half, 8> value0;
+// CHECK-NEXT: int at0;
+// CHECK: Finished finish(int batch, int row, int column, const Vec<float, 8> &sums) const {
+// CHECK-NEXT: return {roundTo<__half>(sums), row * 88 + column};
+// CHECK: store(out0 + finished.at0, finished.value0);
 // CHECK: tensorGemm(f16_nn_problem{in0, in1, out0});
 
 // Transposed operands are read in their own direction.
