@@ -39,6 +39,27 @@ def models(folder):
     save(folder, "unknown", [helper.make_node("Sqrtt", ["x"], ["y"], name="/a/Sqrtt")], [value("x", [2])], [value("y", [2])])
 
 
+def cnn(folder, name, channels, classifies):
+    """Convolutions with a residual, a concat and pools; a classifier behind them, or the picture itself as the result."""
+    rng = np.random.default_rng(1)
+    weight = lambda name, *shape: numpy_helper.from_array(rng.standard_normal(shape).astype(np.float32) * 0.2, name)
+    node = lambda op, inputs, output, **attributes: helper.make_node(op, inputs, [output], name=output, **attributes)
+    nodes = [node("Conv", ["x", "w1", "b1"], "c1", kernel_shape=[3, 3], pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"),
+             node("MaxPool", ["r1"], "p1", kernel_shape=[2, 2], strides=[2, 2]),
+             node("Conv", ["p1", "w2"], "c2", kernel_shape=[3, 3], pads=[1, 1, 1, 1]), node("Add", ["c2", "p1"], "a2"),
+             node("Sigmoid", ["a2"], "s2"), node("Concat", ["s2", "p1"], "k2", axis=1),
+             node("Conv", ["k2", "w3"], "c3", kernel_shape=[1, 1])]
+    weights = [weight("w1", 8, channels, 3, 3), weight("b1", 8), weight("w2", 8, 8, 3, 3), weight("w3", 12, 16, 1, 1)]
+    result = ["batch", 12, 5, 6]
+    if classifies:
+        nodes += [node("GlobalAveragePool", ["c3"], "g3"), node("Flatten", ["g3"], "f3"), node("MatMul", ["f3", "w4"], "y")]
+        weights.append(weight("w4", 12, 4))
+        result = ["batch", 4]
+    else:
+        nodes[-1].output[0] = "y"
+    save(folder, name, nodes, [value("x", ["batch", channels, 10, 12])], [value("y", result)], weights)
+
+
 def arrays(folder):
     x = np.array([[1, 2, 3, 4], [-1, -2, -3, -4], [1, 0, 0, 0]], np.float32)
     np.save(folder / "x.npy", x)
@@ -97,6 +118,9 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     models(folder)
+    cnn(folder, "classifier", 1, True)
+    cnn(folder, "classifier_rgb", 3, True)
+    cnn(folder, "picture", 3, False)
     arrays(folder)
     data_sets(folder)
 
