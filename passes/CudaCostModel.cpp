@@ -37,6 +37,22 @@ CudaSchedule chooseTranspose(const KernelFacts &facts, const CudaTarget &target)
   return schedule;
 }
 
+// What a thread loads serves all of its pixels; fewer of them where threads would be missing.
+CudaSchedule chooseDepthwise(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("depthwise");
+  int64_t lanes = fullLanes(facts), pixels = 4;
+  while (pixels > 1 && facts.elements < lanes * pixels * 256 * target.multiprocessors)
+    pixels /= 2;
+  while (lanes > 1 && facts.elements < lanes * pixels * 128 * target.multiprocessors)
+    lanes /= 2;
+  schedule.set("threads", 128);
+  schedule.set("pixels", pixels);
+  schedule.set("lanes", lanes);
+  for (; lanes > 1 && !scheduleFault(schedule, facts, target).empty(); lanes /= 2)
+    schedule.set("lanes", lanes / 2);
+  return schedule;
+}
+
 CudaSchedule chooseWarp(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("warp");
   int64_t lanes = fullLanes(facts);
@@ -163,8 +179,9 @@ CudaSchedule chooseFewRows(const KernelFacts &facts, const CudaTarget &) {
 
 using Chooser = CudaSchedule (*)(const KernelFacts &, const CudaTarget &);
 constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
-    {"loop", chooseLoop},       {"transpose", chooseTranspose}, {"warp", chooseWarp},     {"block", chooseBlock},
-    {"columns", chooseColumns}, {"tiles", chooseTiles},         {"tensor", chooseTensor}, {"few_rows", chooseFewRows},
+    {"loop", chooseLoop},   {"transpose", chooseTranspose}, {"depthwise", chooseDepthwise},
+    {"warp", chooseWarp},   {"block", chooseBlock},         {"columns", chooseColumns},
+    {"tiles", chooseTiles}, {"tensor", chooseTensor},       {"few_rows", chooseFewRows},
 };
 
 } // namespace

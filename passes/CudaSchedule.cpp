@@ -23,6 +23,7 @@ static constexpr int64_t kThreadTile[] = {4, 8};
 // lanes: neighbouring elements that a thread computes at once, at most
 static constexpr ScheduleParameter kLoop[] = {{"lanes", kLanes}, {"threads", kThreads}};
 static constexpr ScheduleParameter kTranspose[] = {{"tile", kSquare}, {"lanes", kLanes}, {"threads", kBlockThreads}};
+static constexpr ScheduleParameter kDepthwise[] = {{"lanes", kLanes}, {"pixels", kLanes}, {"threads", kBlockThreads}};
 static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}};
 static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}};
 static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}}; // threads that share a column
@@ -39,8 +40,9 @@ static constexpr ScheduleParameter kTensor[] = {
 static constexpr ScheduleParameter kFewRows[] = {{"warps", kTo16}};
 
 static constexpr ScheduleKind kKinds[] = {
-    {"loop", kLoop},       {"transpose", kTranspose}, {"warp", kWarp},     {"block", kBlock},
-    {"columns", kColumns}, {"tiles", kTiles},         {"tensor", kTensor}, {"few_rows", kFewRows},
+    {"loop", kLoop},   {"transpose", kTranspose}, {"depthwise", kDepthwise},
+    {"warp", kWarp},   {"block", kBlock},         {"columns", kColumns},
+    {"tiles", kTiles}, {"tensor", kTensor},       {"few_rows", kFewRows},
 };
 
 const ScheduleKind *findScheduleKind(StringRef name) {
@@ -114,6 +116,14 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   StringRef kind = schedule.kind->name;
   if (facts.root == KernelRoot::sequential && schedule.get("lanes") != 1)
     return "expected lanes:1, as its elements are computed one by one";
+  if (kind == "depthwise") {
+    // Sums, a line of the filter and an element of the operand, beside some 48 registers for positions.
+    int64_t held = (schedule.get("pixels") + facts.tapColumns + 1) * schedule.get("lanes") * facts.depthwiseBytes / 4;
+    int64_t most = std::min<int64_t>(255, 65536 / schedule.get("threads")) - 48;
+    if (held > most)
+      return "expected at most " + std::to_string(most) + " registers for " + std::to_string(schedule.get("lanes")) +
+             " lanes of sums, filter and operand with that many threads, found " + std::to_string(held);
+  }
   if (kind == "tensor")
     return tensorFault(schedule, *facts.gemm);
   if (kind == "tiles") {

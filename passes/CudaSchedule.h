@@ -53,6 +53,8 @@ struct KernelFacts {
     int64_t padded = 0;       // operands of 32 bits whose neighbours in memory do not run along the depth
   };
   std::optional<Gemm> gemm;
+  // Depthwise convolutions: taps in a line, and bytes of the type that is summed.
+  int64_t tapColumns = 0, depthwiseBytes = 0;
   // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
   int64_t operandRun = 0, resultRun = 0;
 
@@ -60,6 +62,7 @@ private:
   bool readReduction();
   bool readContraction();
   bool readTranspose();
+  bool readDepthwise();
 };
 
 // The cost model.

@@ -98,6 +98,24 @@ bool KernelFacts::readContraction() {
   return true;
 }
 
+// One convolution over two dims, channels last, with a filter for each channel.
+bool KernelFacts::readDepthwise() {
+  ConvOp found;
+  for (ConvOp op : function.getBody().front().getOps<ConvOp>()) {
+    if (found)
+      return false;
+    found = op;
+  }
+  if (!found || found.getLayout() != Layout::channels_last || found.getType().getRank() != 4)
+    return false;
+  int64_t channels = found.getType().getShape().back();
+  tapColumns = found.getFilter().getType().getDimSize(1);
+  depthwiseBytes = std::max<int64_t>(4, elementStorageBytes(found.getType().getElementType()));
+  constexpr int64_t mostTaps = 64; // a line of the filter stays in registers
+  return found.getGroups() == uint64_t(channels) && found.getOperand().getType().getShape().back() == channels &&
+         found.getType().getNumElements() != 0 && tapColumns <= mostTaps;
+}
+
 // One transpose that changes the innermost dim, among ops that take an element to an element.
 bool KernelFacts::readTranspose() {
   TransposeOp found;
@@ -162,6 +180,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     if (gemm->rows <= mostFewRows)
       kinds.push_back("few_rows");
     kinds.push_back("tiles");
+  } else if (root == KernelRoot::depthwise && readDepthwise()) {
+    kinds.push_back("depthwise");
   } else if (root == KernelRoot::loop && readTranspose()) {
     // Tiles pay where most of one is filled in both directions.
     constexpr int64_t leastRun = 12;

@@ -105,6 +105,8 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     ; // as asked for
   else if (kernel.kind() == "transpose")
     result = emitTranspose(kernel);
+  else if (kernel.kind() == "depthwise")
+    result = emitDepthwise(kernel);
   else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
   else if (contracts)

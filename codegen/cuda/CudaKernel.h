@@ -25,6 +25,7 @@ struct CudaKernel {
   bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
   bool needsTranspose = false;  // transpose.cuh
+  bool needsDepthwise = false;  // depthwise.cuh
   unsigned weight = 1;          // what compiling it costs, in small loop kernels
 
   dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
@@ -49,6 +50,7 @@ mlir::LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes = 8);
 mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
+mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
 
 // Chooses a schedule by the function's root attribute.
 mlir::LogicalResult emitKernel(CudaKernel &kernel);

@@ -21,6 +21,8 @@
 // TSHARED: kernel half: expected at most 101376 bytes of shared memory, found 294912
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=kind:tensor" 2>&1 | FileCheck %s --check-prefix=EXACT
 // EXACT: kernel product cannot be computed by kind 'tensor'; expected tiles, loop
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=wide=lanes:8,pixels:8" 2>&1 | FileCheck %s --check-prefix=REGISTERS
+// REGISTERS: kernel wide: expected at most 207 registers for 8 lanes of sums, filter and operand with that many threads, found 320
 func.func private @relu_a(%x: tensor<8xf32>) -> tensor<8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.relu %x : tensor<8xf32> -> tensor<8xf32>
   dlc.yield %0 : tensor<8xf32>
@@ -40,4 +42,8 @@ func.func private @product(%x: tensor<64x64xf64>) -> tensor<64x64xf64> attribute
 func.func private @half(%x: tensor<512x512xf16>) -> tensor<512x512xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %x : (tensor<512x512xf16>, tensor<512x512xf16>) -> tensor<512x512xf16>
   dlc.yield %0 : tensor<512x512xf16>
+}
+func.func private @wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 15, 15>, pads_high = array<i64: 15, 15>, groups = 64 : i64} : (tensor<8x112x112x64xf16>, tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16>
+  dlc.yield %0 : tensor<8x112x112x64xf16>
 }
