@@ -145,3 +145,65 @@ func.func private @conv_grouped(%x: tensor<1x9x9x16xf32>, %w: tensor<3x3x4x24xf3
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 4} : (tensor<1x9x9x16xf32>, tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32>
   dlc.yield %c : tensor<1x8x9x24xf32>
 }
+func.func private @tensor_f16(%x: tensor<70x232xf16>, %w: tensor<232x88xf16>, %b: tensor<88xf32>) -> tensor<70x88xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 64, tile_depth = 32, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %c = dlc.matmul %x, %w : (tensor<70x232xf16>, tensor<232x88xf16>) -> tensor<70x88xf32>
+  %0 = dlc.add %c, %b : (tensor<70x88xf32>, tensor<88xf32>) -> tensor<70x88xf32>
+  %1 = dlc.relu %0 : tensor<70x88xf32> -> tensor<70x88xf32>
+  dlc.yield %1 : tensor<70x88xf32>
+}
+func.func private @tensor_f16_odd(%x: tensor<37x101xf16>, %w: tensor<101x45xf16>) -> tensor<37x45xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 16, warps_rows = 2, warps_columns = 1, warps_depth = 1, stages = 2}} {
+  %c = dlc.matmul %x, %w : (tensor<37x101xf16>, tensor<101x45xf16>) -> tensor<37x45xf32>
+  dlc.yield %c : tensor<37x45xf32>
+}
+func.func private @tensor_bf16_transposed(%x: tensor<296x40xbf16>, %w: tensor<72x296xbf16>) -> tensor<40x72xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 64, tile_depth = 32, warps_rows = 1, warps_columns = 2, warps_depth = 1, stages = 4}} {
+  %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<296x40xbf16>, tensor<72x296xbf16>) -> tensor<40x72xf32>
+  dlc.yield %c : tensor<40x72xf32>
+}
+func.func private @tensor_f16_batched(%x: tensor<3x40x168xf16>, %w: tensor<3x168x56xf16>) -> tensor<3x40x56xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 64, tile_depth = 32, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 2}} {
+  %c = dlc.matmul %x, %w : (tensor<3x40x168xf16>, tensor<3x168x56xf16>) -> tensor<3x40x56xf32>
+  dlc.yield %c : tensor<3x40x56xf32>
+}
+func.func private @tensor_split_depth(%x: tensor<38x328xf16>, %w: tensor<328x40xf16>) -> tensor<38x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 64, warps_rows = 1, warps_columns = 1, warps_depth = 4, stages = 2}} {
+  %c = dlc.matmul %x, %w : (tensor<38x328xf16>, tensor<328x40xf16>) -> tensor<38x40xf32>
+  dlc.yield %c : tensor<38x40xf32>
+}
+func.func private @tensor_tf32(%x: tensor<38x116xf32>, %w: tensor<116x44xf32>) -> tensor<38x44xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 16, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %c = dlc.matmul %x, %w precision = tf32 : (tensor<38x116xf32>, tensor<116x44xf32>) -> tensor<38x44xf32>
+  dlc.yield %c : tensor<38x44xf32>
+}
+func.func private @tensor_tf32_transposed(%x: tensor<119x37xf32>, %w: tensor<43x119xf32>) -> tensor<37x43xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 16, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %c = dlc.matmul %x, %w precision = tf32 {transpose_lhs = true, transpose_rhs = true} : (tensor<119x37xf32>, tensor<43x119xf32>) -> tensor<37x43xf32>
+  dlc.yield %c : tensor<37x43xf32>
+}
+func.func private @tensor_i8(%x: tensor<40x240xi8>, %w: tensor<36x240xi8>) -> tensor<40x36xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 32, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<40x240xi8>, tensor<36x240xi8>) -> tensor<40x36xi32>
+  dlc.yield %c : tensor<40x36xi32>
+}
+func.func private @tensor_u8_plain(%x: tensor<37x165xui8>, %w: tensor<165x41xi8>) -> tensor<37x41xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 32, warps_rows = 2, warps_columns = 1, warps_depth = 1, stages = 2}} {
+  %c = dlc.matmul %x, %w : (tensor<37x165xui8>, tensor<165x41xi8>) -> tensor<37x41xi32>
+  dlc.yield %c : tensor<37x41xi32>
+}
+func.func private @tensor_cast(%x: tensor<38x120xf32>, %w: tensor<120x40xf16>) -> tensor<38x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 16, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %h = dlc.cast %x : tensor<38x120xf32> -> tensor<38x120xf16>
+  %c = dlc.matmul %h, %w : (tensor<38x120xf16>, tensor<120x40xf16>) -> tensor<38x40xf32>
+  dlc.yield %c : tensor<38x40xf32>
+}
+func.func private @tensor_registers(%x: tensor<38x232xf16>, %w: tensor<232x40xf16>) -> tensor<38x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 64, tile_depth = 32, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 3, async = 0}} {
+  %c = dlc.matmul %x, %w : (tensor<38x232xf16>, tensor<232x40xf16>) -> tensor<38x40xf32>
+  dlc.yield %c : tensor<38x40xf32>
+}
+func.func private @tensor_conv(%x: tensor<2x7x6x24xf16>, %w: tensor<3x3x24x40xf16>, %b: tensor<40xf32>, %r: tensor<2x4x3x40xf32>) -> tensor<2x4x3x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 16, tile_columns = 32, tile_depth = 32, warps_rows = 1, warps_columns = 2, warps_depth = 1, stages = 3}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x7x6x24xf16>, tensor<3x3x24x40xf16>) -> tensor<2x4x3x40xf32>
+  %0 = dlc.add %c, %b : (tensor<2x4x3x40xf32>, tensor<40xf32>) -> tensor<2x4x3x40xf32>
+  %1 = dlc.add %0, %r : (tensor<2x4x3x40xf32>, tensor<2x4x3x40xf32>) -> tensor<2x4x3x40xf32>
+  %2 = dlc.relu %1 : tensor<2x4x3x40xf32> -> tensor<2x4x3x40xf32>
+  dlc.yield %2 : tensor<2x4x3x40xf32>
+}
+func.func private @tensor_conv_odd(%x: tensor<1x8x7x13xbf16>, %w: tensor<3x3x13x11xbf16>) -> tensor<1x8x6x11xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 16, tile_columns = 16, tile_depth = 32, warps_rows = 1, warps_columns = 1, warps_depth = 1, stages = 2}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 1>, pads_high = array<i64: 2, 0>, dilations = array<i64: 1, 1>} : (tensor<1x8x7x13xbf16>, tensor<3x3x13x11xbf16>) -> tensor<1x8x6x11xf32>
+  dlc.yield %c : tensor<1x8x6x11xf32>
+}
+func.func private @tensor_conv_grouped(%x: tensor<1x6x7x24xf16>, %w: tensor<3x3x8x24xf16>) -> tensor<1x6x7x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 16, tile_columns = 16, tile_depth = 16, warps_rows = 1, warps_columns = 1, warps_depth = 1, stages = 2}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 3} : (tensor<1x6x7x24xf16>, tensor<3x3x8x24xf16>) -> tensor<1x6x7x24xf32>
+  dlc.yield %c : tensor<1x6x7x24xf32>
+}
