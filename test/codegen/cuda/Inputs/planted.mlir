@@ -112,36 +112,36 @@ func.func private @reduce_pool(%x: tensor<2x9x9x40xf32>) -> tensor<2x40xf32> att
   %t = dlc.reduce sum %x axes = [1, 2] : tensor<2x9x9x40xf32> -> tensor<2x40xf32>
   dlc.yield %t : tensor<2x40xf32>
 }
-func.func private @gemm(%x: tensor<70x45xf32>, %w: tensor<45x83xf32>, %b: tensor<83xf32>) -> tensor<70x83xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @gemm(%x: tensor<70x45xf32>, %w: tensor<45x83xf32>, %b: tensor<83xf32>) -> tensor<70x83xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.matmul %x, %w : (tensor<70x45xf32>, tensor<45x83xf32>) -> tensor<70x83xf32>
   %0 = dlc.add %c, %b : (tensor<70x83xf32>, tensor<83xf32>) -> tensor<70x83xf32>
   %1 = dlc.relu %0 : tensor<70x83xf32> -> tensor<70x83xf32>
   dlc.yield %1 : tensor<70x83xf32>
 }
-func.func private @gemm_vector(%x: tensor<72x48xf32>, %w: tensor<48x84xf32>) -> tensor<72x84xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @gemm_vector(%x: tensor<72x48xf32>, %w: tensor<48x84xf32>) -> tensor<72x84xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.matmul %x, %w : (tensor<72x48xf32>, tensor<48x84xf32>) -> tensor<72x84xf32>
   dlc.yield %c : tensor<72x84xf32>
 }
-func.func private @gemm_transposed(%x: tensor<3x44x36xf32>, %w: tensor<52x44xf32>) -> tensor<3x36x52xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @gemm_transposed(%x: tensor<3x44x36xf32>, %w: tensor<52x44xf32>) -> tensor<3x36x52xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<3x44x36xf32>, tensor<52x44xf32>) -> tensor<3x36x52xf32>
   dlc.yield %c : tensor<3x36x52xf32>
 }
-func.func private @gemm_double(%x: tensor<37x25xf64>, %w: tensor<25x41xf64>) -> tensor<37x41xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @gemm_double(%x: tensor<37x25xf64>, %w: tensor<25x41xf64>) -> tensor<37x41xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.matmul %x, %w : (tensor<37x25xf64>, tensor<25x41xf64>) -> tensor<37x41xf64>
   dlc.yield %c : tensor<37x41xf64>
 }
-func.func private @conv(%x: tensor<2x9x7x12xf32>, %w: tensor<3x3x12x20xf32>, %b: tensor<20xf32>, %r: tensor<2x5x4x20xf32>) -> tensor<2x5x4x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @conv(%x: tensor<2x9x7x12xf32>, %w: tensor<3x3x12x20xf32>, %b: tensor<20xf32>, %r: tensor<2x5x4x20xf32>) -> tensor<2x5x4x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x9x7x12xf32>, tensor<3x3x12x20xf32>) -> tensor<2x5x4x20xf32>
   %0 = dlc.add %c, %b : (tensor<2x5x4x20xf32>, tensor<20xf32>) -> tensor<2x5x4x20xf32>
   %1 = dlc.add %0, %r : (tensor<2x5x4x20xf32>, tensor<2x5x4x20xf32>) -> tensor<2x5x4x20xf32>
   %2 = dlc.relu %1 : tensor<2x5x4x20xf32> -> tensor<2x5x4x20xf32>
   dlc.yield %2 : tensor<2x5x4x20xf32>
 }
-func.func private @conv_stem(%x: tensor<1x17x15x3xf32>, %w: tensor<5x5x3x18xf32>) -> tensor<1x9x8x18xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @conv_stem(%x: tensor<1x17x15x3xf32>, %w: tensor<5x5x3x18xf32>) -> tensor<1x9x8x18xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 1, 1>} : (tensor<1x17x15x3xf32>, tensor<5x5x3x18xf32>) -> tensor<1x9x8x18xf32>
   dlc.yield %c : tensor<1x9x8x18xf32>
 }
-func.func private @conv_grouped(%x: tensor<1x9x9x16xf32>, %w: tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @conv_grouped(%x: tensor<1x9x9x16xf32>, %w: tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 4} : (tensor<1x9x9x16xf32>, tensor<3x3x4x24xf32>) -> tensor<1x8x9x24xf32>
   dlc.yield %c : tensor<1x8x9x24xf32>
 }
@@ -206,4 +206,34 @@ func.func private @tensor_conv_odd(%x: tensor<1x8x7x13xbf16>, %w: tensor<3x3x13x
 func.func private @tensor_conv_grouped(%x: tensor<1x6x7x24xf16>, %w: tensor<3x3x8x24xf16>) -> tensor<1x6x7x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 16, tile_columns = 16, tile_depth = 16, warps_rows = 1, warps_columns = 1, warps_depth = 1, stages = 2}} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 3} : (tensor<1x6x7x24xf16>, tensor<3x3x8x24xf16>) -> tensor<1x6x7x24xf32>
   dlc.yield %c : tensor<1x6x7x24xf32>
+}
+func.func private @loop_tail(%x: tensor<1043xf32>, %y: tensor<1043xf32>) -> tensor<1043xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.mul %x, %y : (tensor<1043xf32>, tensor<1043xf32>) -> tensor<1043xf32>
+  %1 = dlc.add %0, %x : (tensor<1043xf32>, tensor<1043xf32>) -> tensor<1043xf32>
+  dlc.yield %1 : tensor<1043xf32>
+}
+func.func private @transpose_shared(%x: tensor<2x45x67xf32>, %b: tensor<67x45xf32>) -> tensor<2x67x45xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "transpose", tile = 32 : i64, lanes = 1 : i64, threads = 256 : i64}} {
+  %0 = dlc.transpose %x permutation = [0, 2, 1] : tensor<2x45x67xf32> -> tensor<2x67x45xf32>
+  %1 = dlc.add %0, %b : (tensor<2x67x45xf32>, tensor<67x45xf32>) -> tensor<2x67x45xf32>
+  dlc.yield %1 : tensor<2x67x45xf32>
+}
+func.func private @transpose_half(%x: tensor<72x136xf16>) -> tensor<136x72xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "transpose", tile = 64 : i64, lanes = 8 : i64, threads = 128 : i64}} {
+  %y = dlc.transpose %x permutation = [1, 0] : tensor<72x136xf16> -> tensor<136x72xf16>
+  dlc.yield %y : tensor<136x72xf16>
+}
+func.func private @reduce_parts(%p: tensor<23xf32>, %x: tensor<3003xf32>) -> tensor<f32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.mul %x, %x : (tensor<3003xf32>, tensor<3003xf32>) -> tensor<3003xf32>
+  %1 = dlc.slice %0 starts = [1472] steps = [1] : tensor<3003xf32> -> tensor<1531xf32>
+  %2 = dlc.concat %p, %1 axis = 0 : (tensor<23xf32>, tensor<1531xf32>) -> tensor<1554xf32>
+  %3 = dlc.reduce sum %2 axes = [0] : tensor<1554xf32> -> tensor<f32>
+  dlc.yield %3 : tensor<f32>
+}
+func.func private @few_rows(%x: tensor<3x301xf32>, %w: tensor<301x44xf32>, %b: tensor<44xf32>) -> tensor<3x44xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 4, tile_columns = 32}} {
+  %c = dlc.matmul %x, %w : (tensor<3x301xf32>, tensor<301x44xf32>) -> tensor<3x44xf32>
+  %0 = dlc.add %c, %b : (tensor<3x44xf32>, tensor<44xf32>) -> tensor<3x44xf32>
+  dlc.yield %0 : tensor<3x44xf32>
+}
+func.func private @few_rows_transposed(%x: tensor<2x1100xbf16>, %w: tensor<11x1100xbf16>) -> tensor<2x11xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 2, tile_columns = 8}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<2x1100xbf16>, tensor<11x1100xbf16>) -> tensor<2x11xf32>
+  dlc.yield %c : tensor<2x11xf32>
 }
