@@ -11,6 +11,8 @@
 //                                16 x 16
 //   warps_depth                  1, 2, 4 or 8: so many warps share a part's depth and add up at the end
 //   stages                       2 to 6: tiles of the ring in shared memory
+//   async                        0 brings operands through registers even where they could be copied (default 1; for
+//                                tests)
 //   Limits: at most 16 warps together; a warp's part has at most 4096 elements, at most 2048 with more than 8 warps;
 //   shared memory of at most 101376 bytes (what every device since sm_80 has), which is the larger of
 //     stages * (tile_rows + tile_columns) * tile_depth * bytes    (+ stages * tile_depth * 32 for each tf32 operand
