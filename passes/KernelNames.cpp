@@ -114,6 +114,10 @@ std::string kernelName(KernelOp kernel) {
     else
       others.push_back(&op);
   }
+  // Casts are named where there is nothing else; the result's type ends the name anyway.
+  auto isCast = [](Operation *op) { return isa<CastOp>(op); };
+  if (!head.empty() || !llvm::all_of(others, isCast))
+    llvm::erase_if(others, isCast);
   std::string name;
   if (!head.empty()) {
     name = head;

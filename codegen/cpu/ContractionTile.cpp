@@ -8,6 +8,8 @@ namespace dlc::cpu {
 // A tile needs so many independent sums to keep the multipliers busy over the latency of an addition. One with fewer
 // registers sums even and odd steps of the reduction apart.
 static constexpr int64_t kLeastSums = 8;
+// So many steps of the reduction have their lhs made into factors at once.
+static constexpr int64_t kStaged = 16;
 
 ContractionTile::ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue)
     : kernel_(kernel), shape_(shape), lanes_(lanes), epilogue_(epilogue), builder_(kernel.builder),
@@ -36,14 +38,41 @@ Value ContractionTile::factor(Value loaded, Value operand) {
   return emitFactor(builder_, loc_, loaded, element, shape_.element, shape_.precision);
 }
 
-Value ContractionTile::loadLhs(Value offset) {
+Value ContractionTile::loadLhs(const Rows &lhs, Value k, int64_t row) {
   Value element;
-  if (TypedAttr literal = literalOf(shape_.lhs))
-    element = arith::ConstantOp::create(builder_, loc_, literal);
-  else
+  if (lhs.memref)
     element =
-        memref::LoadOp::create(builder_, loc_, kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()], offset);
-  return splat(builder_, loc_, type_, factor(element, shape_.lhs));
+        memref::LoadOp::create(builder_, loc_, lhs.memref,
+                               index_.add(index_.add(lhs.offset, index_.mul(k, lhs.depthStride)), row * lhs.rowStride));
+  else
+    element = arith::ConstantOp::create(builder_, loc_, literalOf(shape_.lhs));
+  return splat(builder_, loc_, type_, lhs.areFactors ? element : factor(element, shape_.lhs));
+}
+
+// Whether elements of the lhs have to be widened or rounded, and lie next to each other along the reduction.
+bool ContractionTile::stagesLhs() const {
+  Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
+  bool converts = element != shape_.element || shape_.precision != Precision::operands;
+  return converts && shape_.lhsDepthStride == 1 && !literalOf(shape_.lhs);
+}
+
+// The next `length` elements of every row as factors, in a small buffer: done once, by vectors, where the steps would
+// do it element by element.
+ContractionTile::Rows ContractionTile::stageLhs(int64_t length, const TapRun &run, Value lhs) {
+  Value memref = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
+  if (!stage_) {
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
+    stage_ = memref::AllocaOp::create(builder_, loc_, MemRefType::get({class_->rows * kStaged}, shape_.element),
+                                      builder_.getI64IntegerAttr(64));
+  }
+  auto stored = VectorType::get({length}, cast<MemRefType>(memref.getType()).getElementType());
+  for (int64_t row = run.firstRow; row < run.endRow; ++row) {
+    Value at = index_.add(lhs, row * shape_.lhsRowStride);
+    Value elements = factor(vector::LoadOp::create(builder_, loc_, stored, memref, at), shape_.lhs);
+    vector::StoreOp::create(builder_, loc_, elements, stage_, index_.constant(row * kStaged));
+  }
+  return {stage_, index_.constant(0), kStaged, 1, true};
 }
 
 Value ContractionTile::loadRhs(Value offset, int64_t vector) {
@@ -77,12 +106,13 @@ Value ContractionTile::loadVector(Value memref, Value offset, int64_t vector) {
 }
 
 // One step of the reduction: a row of the rhs times a column of the lhs.
-void ContractionTile::emitStep(const TapRun &run, int64_t part, Value lhs, Value rhs, MutableArrayRef<Value> sums) {
+void ContractionTile::emitStep(const TapRun &run, int64_t part, const Rows &lhs, Value k, Value rhs,
+                               MutableArrayRef<Value> sums) {
   Values columns;
   for (int64_t vector = 0; vector < vectors_; ++vector)
     columns.push_back(loadRhs(rhs, vector));
   for (int64_t row = run.firstRow; row < run.endRow; ++row) {
-    Value element = loadLhs(index_.add(lhs, row * shape_.lhsRowStride));
+    Value element = loadLhs(lhs, k, row);
     for (int64_t vector = 0; vector < vectors_; ++vector) {
       Value &sum = sums[sumAt(part, row, vector)];
       sum = vector::FMAOp::create(builder_, loc_, element, columns[vector], sum);
@@ -91,9 +121,26 @@ void ContractionTile::emitStep(const TapRun &run, int64_t part, Value lhs, Value
 }
 
 Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, Value rhs, Values sums) {
+  if (!stagesLhs()) {
+    bool literal = bool(literalOf(shape_.lhs));
+    Value memref = literal ? Value() : kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
+    return emitSteps(length, run, {memref, lhs, shape_.lhsRowStride, shape_.lhsDepthStride, false}, rhs,
+                     std::move(sums));
+  }
+  auto block = [&](Value first, int64_t steps, Values carried) {
+    Rows rows = stageLhs(steps, run, index_.add(lhs, first));
+    return emitSteps(steps, run, rows, index_.add(rhs, index_.mul(first, shape_.rhsDepthStride)), std::move(carried));
+  };
+  int64_t whole = length / kStaged * kStaged;
+  if (whole)
+    sums = emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(whole), kStaged, std::move(sums),
+                       [&](Value first, Values carried) { return block(first, kStaged, std::move(carried)); });
+  return whole == length ? sums : block(index_.constant(whole), length - whole, std::move(sums));
+}
+
+Values ContractionTile::emitSteps(int64_t length, const TapRun &run, const Rows &lhs, Value rhs, Values sums) {
   auto step = [&](Value k, int64_t part, MutableArrayRef<Value> carried) {
-    emitStep(run, part, index_.add(lhs, index_.mul(k, shape_.lhsDepthStride)),
-             index_.add(rhs, index_.mul(k, shape_.rhsDepthStride)), carried);
+    emitStep(run, part, lhs, k, index_.add(rhs, index_.mul(k, shape_.rhsDepthStride)), carried);
   };
   int64_t whole = length / parts_ * parts_;
   if (whole > parts_)
@@ -125,6 +172,7 @@ Values ContractionTile::emitRun(const TapRun &run, Value lhs, Value rhs, Values 
 
 LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) {
   class_ = &tileClass;
+  stage_ = nullptr;
   columns_ = columns;
   vectors_ = (columns + lanes_ - 1) / lanes_;
   int64_t rows = tileClass.rows;

@@ -30,10 +30,20 @@ public:
 private:
   Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
   Values emitDepth(int64_t length, const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
-  void emitStep(const TapRun &run, int64_t part, mlir::Value lhs, mlir::Value rhs,
-                llvm::MutableArrayRef<mlir::Value> sums);
 
-  mlir::Value loadLhs(mlir::Value offset);
+  // Where the rows of the lhs are read from.
+  struct Rows {
+    mlir::Value memref, offset; // of row 0, depth 0; a null memref: a literal
+    int64_t rowStride, depthStride;
+    bool areFactors; // else each element is widened and rounded as it is read
+  };
+  Values emitSteps(int64_t length, const TapRun &run, const Rows &lhs, mlir::Value rhs, Values sums);
+  void emitStep(const TapRun &run, int64_t part, const Rows &lhs, mlir::Value k, mlir::Value rhs,
+                llvm::MutableArrayRef<mlir::Value> sums);
+  bool stagesLhs() const;
+  Rows stageLhs(int64_t length, const TapRun &run, mlir::Value lhs);
+
+  mlir::Value loadLhs(const Rows &lhs, mlir::Value k, int64_t row);
   mlir::Value loadRhs(mlir::Value offset, int64_t vector);
   mlir::Value loadVector(mlir::Value memref, mlir::Value offset, int64_t vector);
   mlir::Value factor(mlir::Value loaded, mlir::Value operand);
@@ -51,6 +61,7 @@ private:
   // The tile being emitted.
   const TileClass *class_ = nullptr;
   int64_t columns_ = 0, vectors_ = 0;
+  mlir::Value stage_; // see stageLhs
   int64_t sumAt(int64_t part, int64_t row, int64_t vector) const {
     return (part * class_->rows + row) * vectors_ + vector;
   }

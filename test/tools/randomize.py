@@ -1,8 +1,9 @@
 """Gives ONNX's light networks real weights.
 
 As shipped, every weight is a constant and every answer is 0.001, which proves shapes and no numbers. Here weights become initializers with seeded
-random values: He-scaled for convolutions and matrix products, near 1 for scales and variances, near 0 for biases and means; then the last
-product is scaled so that the logits have deviation 2 and the softmax is not one-hot.
+random values: He-scaled for convolutions and matrix products, near 1 for scales, near 0 for biases and means. Variances of batch normalizations are
+measured on a random input, as training would: with others the activations of a deep network grow beyond what f16 can hold. Then
+the last product is scaled so that the logits have deviation 2 and the softmax is not one-hot.
 
     randomize.py light_resnet50 OUT.onnx [--seed 1] [--batch N|name]
 """
@@ -73,8 +74,49 @@ def randomize(model, seed=1):
     graph.input.extend(inputs)
     del graph.value_info[:]
     model.ir_version = max(model.ir_version, 4)  # initializers need not be inputs
+    settle_statistics(model, rng)
     calm_logits(model, rng)
     return model
+
+
+def random_feed(session, rng):
+    return {i.name: rng.standard_normal([1 if isinstance(d, str) or not d else d for d in i.shape]).astype(np.float32)
+            for i in session.get_inputs()}
+
+
+def settle_statistics(model, rng):
+    """Gives every batch normalization as variance the mean square per channel that a random input has there, in one run of a network that
+    normalizes by the input's own. (With the true mean and variance a deep random network would blow up every difference between
+    inputs, rounding errors too: its channels are almost constant.)"""
+    import onnxruntime as ort
+    probe = onnx.ModelProto()
+    probe.CopyFrom(model)
+    del probe.graph.node[:]
+    measured = {}  # the initializer of a variance -> the output of the probe that holds its value
+    for node in model.graph.node:
+        if node.op_type == "BatchNormalization":
+            x, variance = node.input[0], node.input[4]
+            measured[variance] = f"{node.output[0]}/variance"
+            probe.graph.node.append(onnx.helper.make_node("Mul", [x, x], [f"{node.output[0]}/squares"]))
+            probe.graph.node.append(onnx.helper.make_node("ReduceMean", [f"{node.output[0]}/squares"], [measured[variance]],
+                                                          axes=[0, 2, 3], keepdims=0))
+            own = onnx.NodeProto()
+            own.CopyFrom(node)
+            own.input[4] = measured[variance]
+            node = own
+        probe.graph.node.append(node)
+    if not measured:
+        return
+    kept = [t for t in probe.graph.initializer if t.name not in measured]
+    del probe.graph.initializer[:]
+    probe.graph.initializer.extend(kept)
+    for output in measured.values():
+        probe.graph.output.append(onnx.helper.make_tensor_value_info(output, onnx.TensorProto.FLOAT, None))
+    session = ort.InferenceSession(probe.SerializeToString(), providers=["CPUExecutionProvider"])
+    found = dict(zip(measured, session.run(list(measured.values()), random_feed(session, rng))))
+    for tensor in model.graph.initializer:
+        if tensor.name in found:
+            tensor.CopyFrom(numpy_helper.from_array(found[tensor.name].astype(np.float32), tensor.name))
 
 
 def calm_logits(model, rng, deviation=2.0):
@@ -86,9 +128,7 @@ def calm_logits(model, rng, deviation=2.0):
     probe.CopyFrom(model)
     probe.graph.output.append(onnx.helper.make_tensor_value_info(last.output[0], onnx.TensorProto.FLOAT, None))
     session = ort.InferenceSession(probe.SerializeToString(), providers=["CPUExecutionProvider"])
-    feed = {i.name: rng.standard_normal([1 if isinstance(d, str) or not d else d for d in i.shape]).astype(np.float32)
-            for i in session.get_inputs()}
-    got = session.run([last.output[0]], feed)[0]
+    got = session.run([last.output[0]], random_feed(session, rng))[0]
     for tensor in graph.initializer:
         if tensor.name == last.input[1]:
             scaled = numpy_helper.to_array(tensor) * (deviation / got.std())
