@@ -1,5 +1,5 @@
 // The emulator's speed, in lane-instructions per second of one core's time, with all checks on:
-// dlc-emu-bench [--json FILE].
+// dlc-emu-bench [--only CASE] [--json FILE].
 #include "runtime/emu/Device.h"
 
 #include <cstdio>
@@ -77,11 +77,20 @@ std::string kernel(const Case &one) {
 } // namespace
 
 int main(int argc, char **argv) {
-  FILE *json = argc == 3 && !std::strcmp(argv[1], "--json") ? std::fopen(argv[2], "w") : nullptr;
+  FILE *json = nullptr;
+  const char *only = nullptr;
+  for (int i = 1; i + 1 < argc; i += 2) {
+    if (!std::strcmp(argv[i], "--json"))
+      json = std::fopen(argv[i + 1], "w");
+    if (!std::strcmp(argv[i], "--only"))
+      only = argv[i + 1];
+  }
   if (json)
     std::fprintf(json, "{");
   bool first = true;
   for (const Case &one : cases) {
+    if (only && std::strcmp(only, one.name))
+      continue;
     Memory memory;
     std::string error;
     std::unique_ptr<LoadedModule> module = loadModule(kernel(one), memory, error);

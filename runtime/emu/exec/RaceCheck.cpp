@@ -51,7 +51,7 @@ public:
       else if (reader == mine)
         record.reader = record.reader == id ? id : id | AccessId::flag;
       else if (reader != many || !many)
-        return quickAgain(record, id, at(reader));
+        return quickAgain(record, id, reader);
       return true;
     }
     if (record.writer >= AccessId::flag || AccessId::segment(record.writer) >= first ||
@@ -76,10 +76,14 @@ public:
   }
 
   // The warp reads again, by another instruction.
-  bool quickAgain(Record &record, uint32_t id, const Segment &before) {
-    if (before.warp != warp.warpIndex || before.sync != warp.syncs || before.epoch != block.epoch ||
-        before.block != block.linear || before.span != Segment::OneWarp)
-      return false;
+  bool quickAgain(Record &record, uint32_t id, uint32_t reader) {
+    if (reader != again) {
+      const Segment &before = at(reader);
+      if (before.warp != warp.warpIndex || before.sync != warp.syncs || before.epoch != block.epoch ||
+          before.block != block.linear || before.span != Segment::OneWarp)
+        return false;
+      again = reader;
+    }
     bool sameLane = record.reader < AccessId::flag && AccessId::lane(record.reader) == AccessId::lane(id);
     record.reader = sameLane ? id : id | AccessId::flag;
     return true;
@@ -204,6 +208,7 @@ private:
   Block &block;
   Mode mode;
   uint32_t first = 0, firstSplit = 0, mine = 0, many = 0;
+  uint32_t again = 0; // a segment of this warp since its last synchronisation
 };
 
 // One lane's bytes: whole words, or a part of one.
@@ -211,13 +216,27 @@ template <bool isShared>
 bool noteLane(Note<isShared> &note, uint32_t lane, Record *records, unsigned at, unsigned bytes) {
   if (bytes < 4)
     return note.slow(*records, lane, at, bytes);
-  Record before = *records;
-  if (!note.quick(*records, lane) && !note.slow(*records, lane, 0, 4))
+  // Words that are alike, as they mostly are, go the way of the first. Records are read and written whole: a load
+  // of 8 bytes right behind a store of 4 of them has to wait.
+  auto load = [](const Record *from) {
+    uint64_t bits;
+    std::memcpy(&bits, from, sizeof bits);
+    return bits;
+  };
+  uint64_t first = load(records), next = first;
+  Record one = {uint32_t(first), uint32_t(first >> 32)};
+  bool isQuick = note.quick(one, lane);
+  if (isQuick) {
+    next = one.writer | uint64_t(one.reader) << 32;
+    if (next != first)
+      std::memcpy(records, &next, sizeof next);
+  } else if (!note.slow(*records, lane, 0, 4)) {
     return false;
+  }
   for (unsigned word = 1; word < bytes / 4; ++word) {
     Record &record = records[word];
-    if (record.writer == before.writer && record.reader == before.reader && before.writer < AccessId::flag)
-      record = *records; // as the first word
+    if (isQuick && load(&record) == first)
+      std::memcpy(&record, &next, sizeof next);
     else if (!note.quick(record, lane) && !note.slow(record, lane, 0, 4))
       return false;
   }
