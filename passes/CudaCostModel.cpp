@@ -90,6 +90,17 @@ CudaSchedule chooseColumns(const KernelFacts &facts, const CudaTarget &target) {
   return schedule;
 }
 
+// Cycles that tiles of rows x columns take at so many multiply-adds a cycle: those of the busiest multiprocessor, or of
+// the second-level cache, from which every block reads its own operands (64 bytes a cycle for each multiprocessor).
+double productCycles(const KernelFacts::Gemm &gemm, const CudaTarget &target, int64_t rows, int64_t columns,
+                     double multiplyAdds, int64_t elementBytes) {
+  double blocks = double(gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns));
+  double waves = double(ceilDiv(int64_t(blocks), target.multiprocessors)), depth = double(gemm.depth);
+  double traffic = double((rows + columns) * elementBytes) * depth;
+  return std::max({waves * double(rows * columns) * depth / multiplyAdds, waves * traffic / 64,
+                   blocks * traffic / double(target.cacheBytes)});
+}
+
 // Tiles of the CUDA cores, with the share of the peak that a device full of such blocks reaches: bytes of shared memory
 // read per multiplication fall with the thread's own tile, and global reads with the block's.
 struct Tile {
@@ -108,9 +119,8 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   for (const Tile &tile : kTiles) {
     if (gemm.valueBytes > 4 && tile.threadRows * tile.threadColumns > 16)
       continue; // the sums alone would take more than half of the registers
-    int64_t blocks = gemm.batches * ceilDiv(gemm.rows, tile.rows) * ceilDiv(gemm.columns, tile.columns);
-    double waves = double(ceilDiv(blocks, target.multiprocessors));
-    double time = waves * double(tile.rows * tile.columns) / tile.efficiency;
+    double time = productCycles(gemm, target, tile.rows, tile.columns, double(target.multiplyAdds) * tile.efficiency,
+                                gemm.valueBytes);
     if (!best || time < bestTime) {
       best = &tile;
       bestTime = time;
@@ -135,15 +145,15 @@ CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
   constexpr int64_t stepBytes = 32;
   CudaSchedule s("tensor");
   double bestTime = 0;
-  int64_t rows = 0, columns = 0, blocks = 0;
+  int64_t rows = 0, columns = 0;
   for (int64_t tileRows : {128, 64, 32, 16})
     for (int64_t tileColumns : {128, 64, 32, 16}) {
-      int64_t count = gemm.batches * ceilDiv(gemm.rows, tileRows) * ceilDiv(gemm.columns, tileColumns);
-      double time = double(ceilDiv(count, target.multiprocessors) * tileRows * tileColumns) /
-                    tensorEfficiency(tileRows, tileColumns);
+      double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
+      double time = productCycles(gemm, target, tileRows, tileColumns, rate * tensorEfficiency(tileRows, tileColumns),
+                                  gemm.operandBytes);
       if (!rows || time < bestTime) {
         bestTime = time;
-        rows = tileRows, columns = tileColumns, blocks = count;
+        rows = tileRows, columns = tileColumns;
       }
     }
   s.set("tile_rows", rows);
@@ -161,6 +171,7 @@ CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
   s.set("warps_depth", warpsDepth);
   s.set("tile_depth", depthBytes / gemm.operandBytes);
   // Longer rings where they are small, or where a block has its multiprocessor to itself.
+  int64_t blocks = gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns);
   s.set("stages", rows * columns <= 64 * 64 || blocks <= target.multiprocessors ? 4 : 3);
   while (s.get("stages") > 2 && tensorSharedBytes(s, gemm) > kTensorSharedLimit)
     s.set("stages", s.get("stages") - 1);

@@ -9,9 +9,9 @@ namespace dlc {
 struct CudaTarget {
   int64_t number; // 80 of sm_80
   int64_t multiprocessors;
-  int64_t sharedBytes;        // that one block may use
   int64_t multiplyAdds;       // f32 on the CUDA cores
   int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
+  int64_t cacheBytes;         // that the second-level cache hands out to all of them, per cycle
   double bandwidth;           // of the device's memory, bytes per nanosecond
 };
 
