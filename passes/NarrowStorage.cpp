@@ -30,6 +30,8 @@ struct NarrowStorage : impl::NarrowStorageBase<NarrowStorage> {
   bool mayBeNarrow(OpResult result) const;
   void narrowResult(OpResult result);
   void narrowReaders(Value value);
+  Value moved(Value value);
+  void moveNarrow(Block &body);
 
   FloatType element_;
 };
@@ -111,6 +113,44 @@ void NarrowStorage::narrowReaders(Value value) {
   }
 }
 
+// `value` as the narrow type has it, without rounding: it was widened, or only moves what was. Else null.
+Value NarrowStorage::moved(Value value) {
+  Operation *op = value.getDefiningOp();
+  auto fusion = dyn_cast_or_null<FusionOpInterface>(op);
+  if (auto cast = dyn_cast_or_null<CastOp>(op))
+    return typeOf(cast.getOperand()).getElementType() == element_ ? cast.getOperand() : Value();
+  if (!fusion || fusion.getFusionKind() != FusionKind::Injective || !value.hasOneUse() || !isF32(value))
+    return {};
+  SmallVector<Value> operands(op->getOperands());
+  bool any = false;
+  for (Value &operand : operands)
+    if (isDlcFloatTensor(operand.getType())) {
+      operand = moved(operand);
+      any = true;
+      if (!operand)
+        return {};
+    }
+  if (!any)
+    return {};
+  OpBuilder builder(op);
+  Operation *narrow = builder.clone(*op);
+  narrow->setOperands(operands);
+  narrow->getResult(0).setType(typeOf(value).clone(element_));
+  return narrow->getResult(0);
+}
+
+// round(transpose(widen(x))) ==> transpose(x), and likewise for all ops that move elements.
+void NarrowStorage::moveNarrow(Block &body) {
+  SmallVector<CastOp> casts(body.getOps<CastOp>());
+  for (CastOp cast : casts)
+    if (cast.getType().getElementType() == element_ && isF32(cast.getOperand()))
+      if (Value narrow = moved(cast.getOperand()))
+        cast.getResult().replaceAllUsesWith(narrow);
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
+    if (isOpTriviallyDead(&op))
+      op.erase();
+}
+
 // Equal outputs become one.
 static void mergeOutputs(KernelOp kernel) {
   llvm::SmallSetVector<Value, 4> yielded(yieldOf(kernel)->operand_begin(), yieldOf(kernel)->operand_end());
@@ -164,6 +204,8 @@ void NarrowStorage::runOnOperation() {
     narrowResult(result);
     narrowReaders(result);
   }
+  for (KernelOp kernel : block.getOps<KernelOp>())
+    moveNarrow(kernel.getBody().front());
   for (KernelOp kernel : llvm::make_early_inc_range(block.getOps<KernelOp>()))
     mergeOutputs(kernel);
   for (KernelOp kernel : block.getOps<KernelOp>())

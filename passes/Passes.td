@@ -177,8 +177,8 @@ def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
   let description = [{
     A f32 value that one kernel computes and others read is stored as f16 or bf16, where the op that computes it is a contraction or
     `follows` (see PrecisionOpInterface), and in every reader all that comes from it `follows` too, as far as the reader's
-    outputs. Arithmetic stays f32: the producer rounds at its end, readers widen at their beginning. Inputs and outputs of
-    the model keep their types.
+    outputs. Arithmetic stays f32: the producer rounds at its end, readers widen at their beginning. What is only moved from a narrow
+    value to another is neither. Inputs and outputs of the model keep their types.
 
     ```mlir
     %0:2 = dlc.kernel contraction(%x, %w) : (...) -> (tensor<4x16xf32>, tensor<4x16xf16>) {   // %0#1 for a matmul

@@ -3,7 +3,8 @@ trained one. Compared with ONNX Runtime and with the reference interpreter; kern
 
     run_models.py --build build [--device emu] [--all] [name ...]      one line a check; last line: N passed, N failed
 
-On the emulated device only the small networks run, unless --all asks for all of them; on the CPU --all adds the lower precisions of the largest.
+On the emulated device only the small networks run, unless --all asks for all of them; on the CPU --all adds the lower precisions of the largest,
+and code for CUDA in the lower precisions of all.
 
 Lower precisions. With --precision=tf32, f16 or bf16 the operands of every contraction are rounded, by at most u = 2^-11 of themselves (bf16:
 2^-8), and sums are f32. One result of a contraction is a sum of many products w*x, each off by a part of up to 2u, evenly spread and of either
@@ -43,7 +44,7 @@ NO_REFERENCE = {"vgg19"}
 # Whose lower precisions run on the CPU with --all only.
 LARGE = {"vgg19"}
 # What the emulated device runs without --all: seconds each.
-SMALL = {"mnist_cnn", "mlp", "orientation"}
+SMALL = {"mnist_cnn", "mlp", "encoder", "orientation", "squeezenet"}
 UNIT = {"tf32": 2**-11, "f16": 2**-11, "bf16": 2**-8}
 
 
@@ -135,7 +136,7 @@ def check_model(report, dlc, name, model, batch=1, all_tiers=False):
             report.check(f"{name} = reference", code == 0, "" if code == 0 else output[-800:])
         if batch == 1:
             check_plan(report, dlc, name, path, pathlib.Path(scratch))
-            check_cuda(report, dlc, name, path, pathlib.Path(scratch))
+            check_cuda(report, dlc, name, path, pathlib.Path(scratch), ["f32", *UNIT] if all_tiers or name in SMALL else ["f32"])
 
 
 def check_artifact(report, dlc, name, path, scratch):
@@ -151,13 +152,15 @@ def check_artifact(report, dlc, name, path, scratch):
     report.check(f"{name}: artifact answers as the model", close, f"differ by {np.abs(answers[0] - answers[1]).max()}" if not close else "")
 
 
-def check_cuda(report, dlc, name, path, scratch):
+def check_cuda(report, dlc, name, path, scratch, precisions):
     """Every kernel compiles for both architectures; dlc treats a spill and a ptxas warning as errors."""
-    code, output = run([dlc, "compile", path, "-o", scratch / "cuda.dlc", "--target=cuda:sm_80,cuda:sm_90a"])
-    if code == 3:
-        report.skip(f"{name} compiles for CUDA", output.strip().splitlines()[-1])
-    else:
-        report.check(f"{name} compiles for CUDA", code == 0, "" if code == 0 else output[-800:])
+    for precision in precisions:
+        what = f"{name} {precision} compiles for CUDA"
+        code, output = run([dlc, "compile", path, "-o", scratch / "cuda.dlc", "--target=cuda:sm_80,cuda:sm_90a", f"--precision={precision}"])
+        if code == 3:
+            report.skip(what, output.strip().splitlines()[-1])
+        else:
+            report.check(what, code == 0, "" if code == 0 else output[-800:])
 
 
 def check_plan(report, dlc, name, path, scratch):

@@ -125,3 +125,33 @@ func.func @do_not_narrow_squares(%x: tensor<4x4xf32>, %i: tensor<4x4xi32>) -> (t
   }
   return %1#0, %1#1 : tensor<4x4xf32>, tensor<4x4xi1>
 }
+
+// -----
+
+// Data that are only moved stay as they are stored.
+// CHECK-LABEL: func.func @moved
+// CHECK: dlc.kernel loop(%arg0, %arg1) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf16>
+// CHECK: dlc.kernel loop(%{{.*}}) : (tensor<2x8xf16>) -> tensor<16x2xf16> {
+// CHECK-NEXT: ^bb0(%[[X:.*]]: tensor<2x8xf16>):
+// CHECK-NEXT:   %[[C:.*]] = dlc.concat %[[X]], %[[X]] {{.*}} tensor<2x16xf16>
+// CHECK-NEXT:   %[[T:.*]] = dlc.transpose %[[C]] permutation = [1, 0] : tensor<2x16xf16> -> tensor<16x2xf16>
+// CHECK-NEXT:   dlc.yield %[[T]] : tensor<16x2xf16>
+func.func @moved(%x: tensor<2x8xf32>, %y: tensor<2x8xf32>) -> tensor<16x2xf32> {
+  %0 = dlc.kernel loop(%x, %y) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32> {
+  ^bb0(%a: tensor<2x8xf32>, %b: tensor<2x8xf32>):
+    %s = dlc.add %a, %b : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    dlc.yield %s : tensor<2x8xf32>
+  }
+  %1 = dlc.kernel loop(%0) : (tensor<2x8xf32>) -> tensor<16x2xf32> {
+  ^bb0(%a: tensor<2x8xf32>):
+    %c = dlc.concat %a, %a axis = 1 : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x16xf32>
+    %t = dlc.transpose %c permutation = [1, 0] : tensor<2x16xf32> -> tensor<16x2xf32>
+    dlc.yield %t : tensor<16x2xf32>
+  }
+  %2 = dlc.kernel loop(%1) : (tensor<16x2xf32>) -> tensor<16x2xf32> {
+  ^bb0(%a: tensor<16x2xf32>):
+    %n = dlc.neg %a : tensor<16x2xf32> -> tensor<16x2xf32>
+    dlc.yield %n : tensor<16x2xf32>
+  }
+  return %2 : tensor<16x2xf32>
+}

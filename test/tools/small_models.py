@@ -2,6 +2,7 @@
 
     small_models.py mnist_cnn OUT.onnx        Keras's MNIST CNN: conv 32, pool, conv 64, pool, conv 64, dense 64, dense 10
     small_models.py mlp OUT.onnx              784-512-512-10
+    small_models.py encoder OUT.onnx          two layers of a transformer: 24 tokens of 64, 4 heads, GELU
 """
 import argparse
 
@@ -63,7 +64,46 @@ def mlp(seed=1):
     return b.model("mlp", "x", [784], "logits", [10])
 
 
-MODELS = {"mnist_cnn": mnist_cnn, "mlp": mlp}
+def encoder(seed=1, tokens=24, width=64, heads=4):
+    b = Builder(seed)
+
+    def constant(name, value):
+        b.weights.append(numpy_helper.from_array(np.asarray(value), name))
+        return name
+
+    def product(x, name, inputs, outputs):
+        y = b.node("MatMul", [x, b.weight(name + ".w", (inputs, outputs), 2 * inputs)], name + "_product")
+        return b.node("Add", [y, b.weight(name + ".b", (outputs,), 200)], name)
+
+    def norm(x, name):
+        scale = constant(name + ".scale", np.ones(width, np.float32))
+        return b.node("LayerNormalization", [x, scale, b.weight(name + ".b", (width,), 200)], name, axis=-1)
+
+    split = constant("split", np.array([0, 0, heads, width // heads], np.int64))
+    join = constant("join", np.array([0, 0, width], np.int64))
+    root = constant("root", np.float32((width // heads) ** -0.5))
+    half, one, sqrt2 = constant("half", np.float32(0.5)), constant("one", np.float32(1)), constant("sqrt2", np.float32(2**0.5))
+    x = "tokens"
+    for layer in range(2):
+        name = lambda part: f"layer{layer}_{part}"
+        y = norm(x, name("norm1"))
+        parts = []
+        for part, order in (("q", [0, 2, 1, 3]), ("k", [0, 2, 3, 1]), ("v", [0, 2, 1, 3])):
+            z = b.node("Reshape", [product(y, name(part), width, width), split], name(part + "_split"))
+            parts.append(b.node("Transpose", [z], name(part + "_heads"), perm=order))
+        scores = b.node("Mul", [b.node("MatMul", parts[:2], name("scores")), root], name("scaled"))
+        mixed = b.node("MatMul", [b.node("Softmax", [scores], name("weights"), axis=-1), parts[2]], name("mixed"))
+        mixed = b.node("Reshape", [b.node("Transpose", [mixed], name("back"), perm=[0, 2, 1, 3]), join], name("joined"))
+        x = b.node("Add", [x, product(mixed, name("out"), width, width)], name("sum1"))
+        h = product(norm(x, name("norm2")), name("up"), width, 4 * width)
+        bell = b.node("Add", [b.node("Erf", [b.node("Div", [h, sqrt2], name("div"))], name("erf")), one], name("bell"))
+        gelu = b.node("Mul", [b.node("Mul", [h, bell], name("product")), half], name("gelu"))
+        x = b.node("Add", [x, product(gelu, name("down"), 4 * width, width)], name("sum2"))
+    norm(x, "last")
+    return b.model("encoder", "tokens", [tokens, width], "features", [tokens, width])
+
+
+MODELS = {"mnist_cnn": mnist_cnn, "mlp": mlp, "encoder": encoder}
 
 
 def main():
