@@ -62,17 +62,23 @@ static std::string poolName(PoolOp pool) {
 
 // What kind of normalization a reduction with its surroundings is, where it is a known one.
 static std::optional<StringRef> idiom(Block &body) {
-  unsigned maxima = 0, sums = 0, exps = 0, logs = 0, roots = 0, quotients = 0;
+  unsigned maxima = 0, minima = 0, sums = 0, exps = 0, logs = 0, roots = 0, quotients = 0, iotas = 0;
+  std::optional<ReduceKind> first;
   for (Operation &op : body) {
     if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      first = first.value_or(reduce.getKind());
       maxima += reduce.getKind() == ReduceKind::max;
+      minima += reduce.getKind() == ReduceKind::min;
       sums += reduce.getKind() == ReduceKind::sum;
     }
+    iotas += isa<IotaOp>(op);
     exps += isa<ExpOp>(op);
     logs += isa<LogOp>(op);
     roots += isa<SqrtOp, RsqrtOp>(op);
     quotients += isa<DivOp>(op);
   }
+  if (iotas == 1 && maxima + minima == 2 && sums == 0)
+    return StringRef(first == ReduceKind::max ? "arg_max" : "arg_min");
   if (maxima == 1 && sums == 1 && exps == 1)
     return logs ? StringRef("log_softmax") : quotients ? StringRef("softmax") : StringRef("log_sum_exp");
   if (sums == 2 && roots == 1)

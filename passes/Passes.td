@@ -147,6 +147,28 @@ def NarrowContractions : Pass<"dlc-narrow-contractions", "::mlir::func::FuncOp">
 
 //===- kernels -------------------------------------------------------------===//
 
+def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncOp"> {
+  let summary = "Finds the index of the extreme of long rows by two reductions";
+  let description = [{
+    For CUDA, where an op that nothing is known about is computed by one thread for each result. Rows of 64 elements or more: the
+    extreme of the row, then the first index (the last, where `select_last`) whose element equals it or is NaN. Both become one kernel.
+
+    ```mlir
+    %0 = dlc.arg_reduce max %x axis = 1 : tensor<4x1000xf32> -> tensor<4xi64>
+    ```
+    ==>
+    ```mlir
+    %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<4x1000xf32> -> tensor<4x1xf32>
+    %e = dlc.compare eq %x, %m : ...      %n = dlc.is_nan %x : ...      %f = dlc.or %e, %n : ...
+    %i = dlc.iota axis = 1 : tensor<4x1000xi32>
+    %c = dlc.select %f, %i, %thousand : ...
+    %r = dlc.reduce min %c axes = [1] : tensor<4x1000xi32> -> tensor<4xi32>
+    %0 = dlc.cast %r : tensor<4xi32> -> tensor<4xi64>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
   let summary = "Groups the ops of a function into dlc.kernel regions";
   let description = [{

@@ -42,6 +42,9 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
 
 void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  // A row searched by all threads of a block; before fusion, which makes one kernel of it.
+  if (options.target == PipelineOptions::Target::Cuda)
+    functions.addPass(createExpandArgReductions());
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
