@@ -7,13 +7,15 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/SourceMgr.h"
 #include <chrono>
+#include <cstdlib>
 
 using namespace mlir;
 
 static llvm::cl::opt<std::string> file(llvm::cl::Positional, llvm::cl::Required, llvm::cl::desc("FILE.mlir"));
 static llvm::cl::opt<bool> compileFlag("compile", llvm::cl::desc("compile by NVRTC and print each kernel's resources"));
 static llvm::cl::list<std::string> architectures("arch", llvm::cl::CommaSeparated);
-static llvm::cl::opt<std::string> cacheDir("cache");
+static llvm::cl::opt<std::string>
+    cacheDir("cache", llvm::cl::desc("folder of compiled programs (default: DLC_CACHE_DIR, else none)"));
 static llvm::cl::opt<std::string> jsonFile("json", llvm::cl::desc("also write the table as JSON"));
 
 static LogicalResult compileAll(ModuleOp module) {
@@ -64,6 +66,8 @@ static LogicalResult compileAll(ModuleOp module) {
 
 int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv);
+  if (const char *folder = std::getenv("DLC_CACHE_DIR"); folder && !cacheDir.getNumOccurrences())
+    cacheDir = folder;
   MLIRContext context;
   context.loadDialect<dlc::DlcDialect, func::FuncDialect>();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);

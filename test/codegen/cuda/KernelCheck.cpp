@@ -10,6 +10,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <cstdlib>
 
 using namespace mlir;
 using namespace dlc::test;
@@ -24,7 +25,7 @@ cl::opt<bool> special("special", cl::desc("inputs also hold NaN, infinities, bot
 cl::opt<double> rtol("rtol", cl::init(-1), cl::desc("relative tolerance (default by type, 2e-5 for f32)"));
 cl::opt<double> atol("atol", cl::init(-1), cl::desc("absolute tolerance (default: grows with the output)"));
 cl::opt<std::string> arch("arch", cl::init("sm_90a"), cl::desc("whose PTX runs: sm_90a (default) or sm_80"));
-cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs"));
+cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs (default: DLC_CACHE_DIR, else none)"));
 
 double number(const dlc::Scalar &scalar) { return scalar.isFloat() ? scalar.real : double(scalar.integer); }
 
@@ -141,6 +142,8 @@ LogicalResult lowerGraph(ModuleOp module) {
 
 int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv, "runs generated kernels on the emulated device\n");
+  if (const char *folder = std::getenv("DLC_CACHE_DIR"); folder && !cacheDir.getNumOccurrences())
+    cacheDir = folder;
   DialectRegistry registry;
   registry.insert<dlc::DlcDialect, func::FuncDialect, arith::ArithDialect, math::MathDialect, scf::SCFDialect>();
   MLIRContext context(registry);

@@ -13,6 +13,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include <atomic>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <thread>
 
@@ -31,7 +32,7 @@ cl::opt<std::string> only("only", cl::desc("the kernel of this name alone"));
 cl::opt<unsigned> jobs("jobs", cl::init(2), cl::desc("threads"));
 cl::opt<bool> verbose("verbose", cl::desc("say of each bug how it was found"));
 cl::opt<bool> dump("dump", cl::desc("print the PTX and stop"));
-cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs"));
+cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs (default: DLC_CACHE_DIR, else none)"));
 
 // The runs of a kernel: each with inputs and an order of warps and blocks of its own. The first inputs are random, the
 // second hold few different values, and NaN and infinities where the outputs bear them. In the third, whole slices are
@@ -351,6 +352,8 @@ bool tableIs(StringRef path, StringRef text) {
 
 int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv, "plants bugs in kernels and looks whether they are found\n");
+  if (const char *folder = std::getenv("DLC_CACHE_DIR"); folder && !cacheDir.getNumOccurrences())
+    cacheDir = folder;
   Survivors list;
   std::string error;
   if (!survivorsFile.empty() && !list.read(survivorsFile, error)) {
