@@ -1,4 +1,5 @@
 #include "runtime/cuda/CudaProgram.h"
+#include "runtime/cuda/Cubin.h"
 #include "runtime/cuda/CudaDevice.h"
 #include "runtime/emu/Emu.h"
 
@@ -116,6 +117,12 @@ Status CudaProgram::loadModule(uint32_t module) {
   return {};
 }
 
+// By the cubin beside the PTX that is loaded, where there is one for this GPU.
+unsigned CudaProgram::registersOfKernel(const plan::Kernel &kernel) const {
+  const plan::CodeView *code = chooseModule(artifact, kernel.cuda.module, gpu.major, gpu.minor);
+  return code && code->kind == plan::CodeKind::Cubin ? registersOf(code->bytes, kernel.name) : 0;
+}
+
 Status CudaProgram::findFunctions() {
   constexpr uint32_t sharedWithoutAsking = 48 * 1024;
   for (const plan::Kernel &kernel : plan.kernels) {
@@ -129,6 +136,9 @@ Status CudaProgram::findFunctions() {
               "cuFuncSetAttribute of '" + kernel.name + "' to " + std::to_string(kernel.cuda.sharedBytes) +
                   " bytes of shared memory"))
         return status;
+    if (driver.functionSetRegisters)
+      if (unsigned registers = registersOfKernel(kernel))
+        driver.functionSetRegisters(function, registers);
     functions.push_back(function);
   }
   return {};

@@ -34,6 +34,7 @@ public:
 private:
   Status loadModule(uint32_t module);
   Status findFunctions();
+  unsigned registersOfKernel(const plan::Kernel &kernel) const;
   Status uploadWeights();
 };
 

@@ -57,7 +57,7 @@ constexpr Symbol symbols[] = {
 };
 #undef DLC_SYMBOL
 #undef DLC_OPTIONAL_SYMBOL
-static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, describeLaunch),
+static_assert(sizeof symbols / sizeof *symbols * sizeof(void *) == offsetof(DriverTable, functionSetRegisters),
               "a row for every function");
 
 dlc_status_code codeOf(Result result) {

@@ -111,6 +111,8 @@ struct DriverTable {
                                  const unsigned *elementStrides, int interleave, int swizzle, int promotion, int fill);
 
   // What no driver has; NULL but for the emulated device.
+  // Registers that ptxas gives a thread of the function: a device that runs PTX cannot know.
+  Result (*functionSetRegisters)(Function function, unsigned registers);
   // All that the next launch on the stream may touch.
   Result (*describeLaunch)(Stream stream, const LaunchBuffer *buffers, size_t count);
   // Which of the captured operations the last launch of the graph failed at, counted from 0.

@@ -107,9 +107,10 @@ std::string beyondLimits(const PreparedLaunch &launch, const LaunchOptions &opti
     return "a block of " + number(block.count()) + " threads, the kernel was compiled for at most " +
            number(kernel.maxThreads);
   // Registers are given out to warps, 8 a thread at a time.
-  uint64_t registers = (block.count() + 31) / 32 * 32 * ((kernel.registers + 7) / 8 * 8);
+  unsigned each = launch.registers ? launch.registers : kernel.registers;
+  uint64_t registers = (block.count() + 31) / 32 * 32 * ((each + 7) / 8 * 8);
   if (registers > options.registerLimit)
-    return number(registers) + " registers (" + number(block.count()) + " threads of " + number(kernel.registers) +
+    return number(registers) + " registers (" + number(block.count()) + " threads of " + number(each) +
            "), a block can have " + number(options.registerLimit);
   uint64_t shared = uint64_t(kernel.sharedBytes) + launch.dynamicShared;
   if (shared > options.sharedLimit)
@@ -188,7 +189,7 @@ std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const Laun
 std::string launchKernel(const LoadedModule &module, const Function &kernel, Memory &memory, Dim3 grid, Dim3 block,
                          uint32_t dynamicShared, const void *const *arguments, const LaunchOptions &options,
                          LaunchStatistics &statistics) {
-  PreparedLaunch launch = {&module, &kernel, grid, block, dynamicShared, {}, {}};
+  PreparedLaunch launch = {&module, &kernel, grid, block, dynamicShared, {}, {}, 0};
   std::string error = prepareLaunch(launch, arguments, options);
   return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }

@@ -35,6 +35,7 @@ struct PreparedLaunch {
   uint32_t dynamicShared = 0;
   std::vector<uint8_t> parameters;
   std::vector<BufferBounds> buffers; // if not empty: all that the launch may touch beside the module's variables
+  unsigned registers = 0;            // of a thread; 0: what the kernel says (.maxnreg), or not known
 };
 
 // Checks the launch against the kernel and the device, and copies its arguments: one pointer for each of the

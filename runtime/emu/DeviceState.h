@@ -21,6 +21,7 @@ struct FunctionObject {
   ModuleObject *module;
   const emu::Function *function;
   uint32_t dynamicLimit = 0; // of shared memory
+  unsigned registers = 0;    // of a thread, as ptxas says; 0: not known
 };
 
 } // namespace dlc::runtime::cuda

@@ -185,9 +185,13 @@ Result moduleGetFunction(cuda::Function *function, Module module, const char *na
   if (!found || !found->isEntry)
     return NotFound;
   module->functions.push_back(std::make_unique<FunctionObject>());
-  *module->functions.back() = {module, found, emu::staticSharedLimit - found->sharedBytes};
+  *module->functions.back() = {module, found, emu::staticSharedLimit - found->sharedBytes, found->registers};
   *function = module->functions.back().get();
   device().functions.insert(*function);
+  return Success;
+}
+Result functionSetRegisters(cuda::Function function, unsigned registers) {
+  function->registers = registers;
   return Success;
 }
 Result functionSetAttribute(cuda::Function function, int attribute, int value) {
@@ -248,6 +252,7 @@ bool fillDriverTable(DriverTable &table) {
   table.moduleUnload = moduleUnload;
   table.moduleGetFunction = moduleGetFunction;
   table.functionSetAttribute = functionSetAttribute;
+  table.functionSetRegisters = functionSetRegisters;
   fillStreamFunctions(table);
   table.ptxOnly = true;
   return true;

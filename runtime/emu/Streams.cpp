@@ -169,7 +169,8 @@ Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned 
                       {blockX, blockY, blockZ},
                       sharedBytes,
                       {},
-                      {}};
+                      {},
+                      function->registers};
   if (device().streams.count(stream))
     operation.launch.buffers = std::move(stream->described);
   std::string error = prepareLaunch(operation.launch, arguments, device().options);

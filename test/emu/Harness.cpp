@@ -37,7 +37,7 @@ std::string Emulator::launch(const std::string &kernel, Dim3 grid, Dim3 block, c
   for (const uint64_t &argument : arguments)
     pointers.push_back(&argument);
   pointers.resize(function->kernelParameters.size());
-  PreparedLaunch launch = {module.get(), function, grid, block, shared, {}, bounds};
+  PreparedLaunch launch = {module.get(), function, grid, block, shared, {}, bounds, 0};
   std::string error = prepareLaunch(launch, pointers.data(), options);
   return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }

@@ -1,10 +1,12 @@
 // CUDA graphs on the emulated device: sessions of a PTX artifact, and the driver's rules of capture.
+#include "runtime/cuda/Cubin.h"
 #include "runtime/emu/Emu.h"
 #include "test/runtime/CudaFixture.h"
 #include "test/runtime/Harness.h"
 
 #include <cstdlib>
 #include <cstring>
+#include <elf.h>
 #include <thread>
 
 using namespace dlc;
@@ -71,6 +73,37 @@ struct Tensors {
     return session.run({inputs, outputs}, nanoseconds);
   }
 };
+
+// The least that a cubin needs to tell a kernel's registers: names, symbols, .nv.info.
+std::string cubinWith(const std::string &kernel, uint32_t registers) {
+  std::string names = std::string("\0.nv.info\0", 10), texts = std::string(1, 0) + kernel + std::string(1, 0), file;
+  Elf64_Sym symbols[2] = {};
+  symbols[1].st_name = 1;
+  uint32_t info[4] = {0x00001e01, 0x00082f04, 1, registers}; // another entry, then the count
+  Elf64_Ehdr header = {};
+  std::memcpy(header.e_ident, ELFMAG, SELFMAG);
+  header.e_shoff = sizeof header;
+  header.e_shentsize = sizeof(Elf64_Shdr);
+  header.e_shnum = 4;
+  Elf64_Shdr sections[4] = {};
+  uint64_t at = sizeof header + sizeof sections;
+  std::string bodies;
+  auto place = [&](int index, const void *data, size_t bytes) {
+    sections[index].sh_offset = at + bodies.size();
+    sections[index].sh_size = bytes;
+    bodies.append(static_cast<const char *>(data), bytes);
+  };
+  place(0, names.data(), names.size()); // also the table of sections' names
+  place(1, texts.data(), texts.size());
+  place(2, symbols, sizeof symbols);
+  place(3, info, sizeof info);
+  sections[2].sh_type = SHT_SYMTAB;
+  sections[2].sh_link = 1;
+  sections[3].sh_name = 1;
+  file.append(reinterpret_cast<const char *>(&header), sizeof header);
+  file.append(reinterpret_cast<const char *>(sections), sizeof sections);
+  return file + bodies;
+}
 
 TEST(EmulatedGraph, ReplaysEqualLaunches) {
   EmulatedChain chain;
@@ -150,6 +183,33 @@ TEST(EmulatedGraph, BuffersOfTheArenaAreApart) {
   EXPECT_NE(std::strstr(status.message(), "in none of the launch's buffers: 0 bytes behind a buffer of 1024 bytes"),
             nullptr)
       << status.message();
+}
+
+// What a cubin beside the PTX says about registers counts, though the PTX runs.
+TEST(EmulatedGraph, RegistersOfTheCubin) {
+  for (unsigned registers : {64u, 72u}) {
+    EmulatedChain chain;
+    std::string cubin = cubinWith("add", registers);
+    EXPECT_EQ(cuda::registersOf(cubin, "add"), registers);
+    EXPECT_EQ(cuda::registersOf(cubin, "exp_sin"), 0u);
+    for (size_t bytes = 0; bytes < cubin.size(); ++bytes) // cut off anywhere: says nothing, or the number
+      EXPECT_TRUE(cuda::registersOf(std::string_view(cubin).substr(0, bytes), "add") % registers == 0);
+    chain.view.code.push_back({plan::CodeKind::Cubin, "sm_90", 0, cubin});
+    chain.view.programs[0].kernels[0].cuda.block[0] = 1024;
+    chain.program.reset();
+    Status status = loadEmulatedProgram(chain.view, chain.view.programs[0], chain.program);
+    ASSERT_FALSE(status) << status.message();
+    std::unique_ptr<DeviceSession> session;
+    status = chain.program->createSession({}, session);
+    if (registers == 64)
+      EXPECT_FALSE(status) << status.message();
+    else
+      EXPECT_NE(std::strstr(status.message(),
+                            "the launch of 'add' is impossible: 73728 registers (1024 threads of 72), a "
+                            "block can have 65536"),
+                nullptr)
+          << status.message();
+  }
 }
 
 // --- The driver's rules, at the table --------------------------------------------------------------

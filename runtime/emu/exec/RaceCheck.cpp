@@ -63,12 +63,16 @@ public:
 
   // Any case. at: the byte of the word, count: how many.
   bool slow(Record &record, uint32_t lane, unsigned at, unsigned count) {
-    if (record.writer >= AccessId::flag && (record.writer & ~AccessId::flag) < firstSplit)
-      record = {}; // of an earlier launch
-    if (record.writer < AccessId::flag && count == 4)
+    bool isSplit = record.writer >= AccessId::flag, isStale = isSplit && splitOf(record) < firstSplit;
+    if (count == 4 && (!isSplit || isStale)) {
+      if (isStale) // of an earlier launch
+        record = {};
       return updateOne(record, lane);
+    }
     if (!isShared)
       global().lockSplits();
+    if (record.writer >= AccessId::flag && splitOf(record) < firstSplit)
+      record = {};
     bool ok = updateParts(record, lane, at, count);
     if (!isShared)
       global().unlockSplits();
@@ -101,10 +105,11 @@ private:
     }
   }
   const Segment &at(uint32_t number) const { return isShared ? block.segments.at(number) : global().at(number); }
+  static uint32_t splitOf(const Record &record) { return record.writer & ~AccessId::flag; }
   bool isLive(uint32_t id) const { return AccessId::segment(id) >= first; }
 
   bool updateParts(Record &record, uint32_t lane, unsigned at, unsigned count) {
-    uint32_t number = record.writer & ~AccessId::flag;
+    uint32_t number = splitOf(record);
     if (record.writer < AccessId::flag) {
       number = isShared ? block.segments.addSplit() : global().addSplit();
       for (Record &byte : split(number).bytes)
