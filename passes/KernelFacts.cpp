@@ -164,6 +164,18 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
   if (auto attribute = function->getAttrOfType<KernelRootAttr>("root"))
     root = attribute.getValue();
   elements = 0;
+  // Kernels with unknown dims are refused by code generation, which says so.
+  WalkResult fixed = function.walk([](Operation *op) {
+    auto isFixed = [](Type type) { return cast<ShapedType>(type).hasStaticShape(); };
+    return isa<func::FuncOp>(op) ||
+                   (llvm::all_of(op->getResultTypes(), isFixed) && llvm::all_of(op->getOperandTypes(), isFixed))
+               ? WalkResult::advance()
+               : WalkResult::interrupt();
+  });
+  if (fixed.wasInterrupted()) {
+    kinds.push_back("loop");
+    return;
+  }
   for (Value result : function.getBody().front().getTerminator()->getOperands()) {
     elements = std::max(elements, typeOf(result).getNumElements());
     widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(result).getElementType()));

@@ -18,7 +18,7 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     const CudaTarget &target = cudaTarget(architecture);
     std::vector<ScheduledKernel> kernels;
     for (func::FuncOp function : module.getOps<func::FuncOp>())
-      if (function->hasAttr("dlc.kernel")) {
+      if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         KernelFacts facts(function);
         CudaSchedule schedule = chooseCudaSchedule(facts, target);
         kernels.push_back({std::move(facts), std::move(schedule)});

@@ -122,7 +122,8 @@ private:
 bool Splitter::analyse() {
   for (ReduceOp op : body_.getOps<ReduceOp>())
     reduces_.push_back(op);
-  if (reduces_.empty() || typeOf(reduces_.front().getOperand()).getNumElements() == 0)
+  if (reduces_.empty() || !typeOf(reduces_.front().getOperand()).hasStaticShape() ||
+      typeOf(reduces_.front().getOperand()).getNumElements() == 0)
     return false;
   for (ReduceOp op : reduces_)
     if (typeOf(op.getOperand()).getShape() != typeOf(reduces_.front().getOperand()).getShape() ||

@@ -145,3 +145,9 @@ func.func private @do_not_tile_same_innermost(%x: tensor<64x32x1x40xf32>) -> ten
   %0 = dlc.transpose %x permutation = [1, 0, 3, 2] : tensor<64x32x1x40xf32> -> tensor<32x64x40x1xf32>
   dlc.yield %0 : tensor<32x64x40x1xf32>
 }
+// CHECK-LABEL: func.func private @do_not_read_unknown_dims
+// CHECK-SAME: kind = "loop"
+func.func private @do_not_read_unknown_dims(%x: tensor<?x4xf32>) -> tensor<?x4xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.relu %x : tensor<?x4xf32> -> tensor<?x4xf32>
+  dlc.yield %0 : tensor<?x4xf32>
+}

@@ -116,3 +116,18 @@ func.func @do_not_split_many_rows(%x: tensor<500x100000xf32>) -> tensor<500xf32>
   }
   return %0 : tensor<500xf32>
 }
+
+// CHECK-LABEL: func.func @do_not_split_unknown_length
+// CHECK-COUNT-1: dlc.kernel
+// CHECK-NOT: dlc.kernel
+// SHORT-LABEL: func.func @do_not_split_unknown_length
+// SHORT-COUNT-1: dlc.kernel
+// SHORT-NOT: dlc.kernel
+func.func @do_not_split_unknown_length(%x: tensor<2x?xf32>) -> tensor<2xf32> {
+  %0 = dlc.kernel reduction(%x) : (tensor<2x?xf32>) -> tensor<2xf32> {
+  ^bb0(%a: tensor<2x?xf32>):
+    %1 = dlc.reduce sum %a axes = [1] : tensor<2x?xf32> -> tensor<2xf32>
+    dlc.yield %1 : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
