@@ -12,12 +12,42 @@
 #pragma once
 #include "device/math.cuh"
 
+// Columns of the operand, from the first that the strip's taps may read.
+template <class P>
+constexpr int depthwiseSpan = (P::pixels - 1) * P::strideColumns + (P::kernelColumns - 1) * P::dilationColumns + 1;
+
+// Adds one line of taps. CHECKED: some columns may lie in the padding, which adds nothing (zero times an infinite tap
+// would be NaN).
+template <bool CHECKED, class P, class Sums>
+__device__ inline void addTaps(const P &problem, int image, int inRow, int firstIn, int channel,
+                               const Sums (&filter)[P::kernelColumns], Sums (&sums)[P::pixels]) {
+#pragma unroll
+  for (int i = 0; i < depthwiseSpan<P>; ++i) {
+    bool wanted = false; // a constant once the loops are unrolled
+#pragma unroll
+    for (int pixel = 0; pixel < P::pixels; ++pixel) {
+      const int distance = i - pixel * P::strideColumns;
+      wanted |= distance >= 0 && distance % P::dilationColumns == 0 && distance / P::dilationColumns < P::kernelColumns;
+    }
+    if (!wanted || (CHECKED && (firstIn + i < 0 || firstIn + i >= P::inColumns)))
+      continue;
+    const Sums element = problem.operandAt(image, inRow, firstIn + i, channel);
+#pragma unroll
+    for (int pixel = 0; pixel < P::pixels; ++pixel) {
+      const int distance = i - pixel * P::strideColumns, tap = distance / P::dilationColumns;
+      if (distance >= 0 && distance % P::dilationColumns == 0 && tap < P::kernelColumns) {
+#pragma unroll
+        for (int lane = 0; lane < P::lanes; ++lane)
+          sums[pixel].lane[lane] += element.lane[lane] * filter[tap].lane[lane];
+      }
+    }
+  }
+}
+
 template <class P> __device__ inline void depthwise(const P &problem) {
   using T = typename P::Value;
   using Sums = Vec<T, P::lanes>;
   constexpr int groups = P::channels / P::lanes, strips = (P::outColumns + P::pixels - 1) / P::pixels;
-  // Columns of the operand, from the first that the strip's taps may read.
-  constexpr int span = (P::pixels - 1) * P::strideColumns + (P::kernelColumns - 1) * P::dilationColumns + 1;
   int place = int(blockIdx.x) * P::threads + int(threadIdx.x);
   const int channel = place % groups * P::lanes;
   place /= groups;
@@ -26,6 +56,8 @@ template <class P> __device__ inline void depthwise(const P &problem) {
   const int row = place % P::outRows, image = place / P::outRows;
   if (image >= P::images)
     return;
+  const int firstIn = firstColumn * P::strideColumns - P::padColumns;
+  const bool inside = firstIn >= 0 && firstIn + depthwiseSpan<P> <= P::inColumns;
 
   Sums sums[P::pixels];
 #pragma unroll
@@ -41,31 +73,10 @@ template <class P> __device__ inline void depthwise(const P &problem) {
 #pragma unroll
     for (int tap = 0; tap < P::kernelColumns; ++tap)
       filter[tap] = problem.filterAt(tapRow, tap, channel);
-#pragma unroll
-    for (int i = 0; i < span; ++i) {
-      bool wanted = false; // a constant once the loops are unrolled
-#pragma unroll
-      for (int pixel = 0; pixel < P::pixels; ++pixel) {
-        const int distance = i - pixel * P::strideColumns;
-        wanted |=
-            distance >= 0 && distance % P::dilationColumns == 0 && distance / P::dilationColumns < P::kernelColumns;
-      }
-      if (!wanted)
-        continue;
-      const int inColumn = firstColumn * P::strideColumns - P::padColumns + i;
-      Sums element = splat<P::lanes>(T(0));
-      if (inColumn >= 0 && inColumn < P::inColumns)
-        element = problem.operandAt(image, inRow, inColumn, channel);
-#pragma unroll
-      for (int pixel = 0; pixel < P::pixels; ++pixel) {
-        const int distance = i - pixel * P::strideColumns, tap = distance / P::dilationColumns;
-        if (distance >= 0 && distance % P::dilationColumns == 0 && tap < P::kernelColumns) {
-#pragma unroll
-          for (int lane = 0; lane < P::lanes; ++lane)
-            sums[pixel].lane[lane] += element.lane[lane] * filter[tap].lane[lane];
-        }
-      }
-    }
+    if (inside)
+      addTaps<false>(problem, image, inRow, firstIn, channel, filter, sums);
+    else
+      addTaps<true>(problem, image, inRow, firstIn, channel, filter, sums);
   }
 #pragma unroll
   for (int pixel = 0; pixel < P::pixels; ++pixel)

@@ -40,6 +40,11 @@ func.func private @depthwise(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>
   %0 = dlc.add %c, %b : (tensor<2x5x6x20xf32>, tensor<20xf32>) -> tensor<2x5x6x20xf32>
   dlc.yield %0 : tensor<2x5x6x20xf32>
 }
+func.func private @depthwise_pixels(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, groups = 20 : i64} : (tensor<2x9x11x20xf32>, tensor<3x3x1x20xf32>) -> tensor<2x5x6x20xf32>
+  %1 = dlc.add %0, %b : (tensor<2x5x6x20xf32>, tensor<20xf32>) -> tensor<2x5x6x20xf32>
+  dlc.yield %1 : tensor<2x5x6x20xf32>
+}
 func.func private @top_k(%x: tensor<257x20xf32>) -> (tensor<257x4xf32>, tensor<257x4xi64>) attributes {dlc.kernel, root = #dlc<kernel_root sequential>} {
   %0, %1 = dlc.top_k %x {k = 4 : i64, axis = 1 : i64} : tensor<257x20xf32> -> (tensor<257x4xf32>, tensor<257x4xi64>)
   dlc.yield %0, %1 : tensor<257x4xf32>, tensor<257x4xi64>
