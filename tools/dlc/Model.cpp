@@ -1,6 +1,7 @@
 // Devices, dims, and the way from a file to something that runs.
 #include "tools/dlc/Model.h"
 #include "runtime/Device.h"
+#include "runtime/cuda/Driver.h"
 #include "runtime/plan/Format.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/Environment.h"
@@ -152,17 +153,31 @@ static double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+// What a model that runs on this machine's GPU is compiled for: "sm_90a" for an H200; the fallback where none answers.
+static std::string architectureOfGpu(const std::string &fallback) {
+  int version = 0;
+  std::vector<runtime::cuda::GpuInfo> gpus;
+  runtime::Status missing = runtime::cuda::queryDriver(version, gpus);
+  if (missing || gpus.empty())
+    return fallback;
+  return "sm_" + std::to_string(gpus[0].major) + std::to_string(gpus[0].minor) + (gpus[0].major >= 9 ? "a" : "");
+}
+
 Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
   auto start = std::chrono::steady_clock::now();
   unsigned threads = request.threads;
   model.device = device;
+  Targets targets;
+  if (device == Device::Cuda) {
+    request.cudaArchitecture = architectureOfGpu(request.cudaArchitecture);
+    targets.cudaArchitectures = {request.cudaArchitecture};
+  }
   model.compiler = std::make_unique<Compiler>(std::move(request));
   if (Failure failure = model.compiler->importModel())
     return failure;
   model.bounds = model.compiler->indexBounds();
   if (device == Device::Reference)
     return {};
-  Targets targets;
   targets.cpu = device == Device::Cpu;
   targets.cuda = device == Device::Cuda || device == Device::Emu;
   targets.cpuLevels = {"native"};

@@ -11,6 +11,7 @@ and recorded as missing where not. Exit code: 0, or 1 if something that was chec
 """
 import argparse
 import importlib
+import json
 import os
 import pathlib
 import sys
@@ -18,7 +19,7 @@ import tempfile
 import time
 
 from . import environment, report
-from .session import Part, Places, Session
+from .session import Part, Places, Session, run
 
 PARTS = {"environment": "environment", "instructions": "instructions", "conformance": "conformance", "sanitizer": "sanitizer",
          "kernels": "kernels", "gemm": "gemm", "models": "networks"}
@@ -65,14 +66,18 @@ def parse():
 
 
 def use_bundled_nvrtc(session):
-    """NVRTC of the bundle where the machine has none."""
+    """NVRTC of the bundle where the machine has none, or no headers for it."""
     nvrtc = session.places.nvrtc
-    if nvrtc and "DLC_NVRTC" not in os.environ:
-        from .session import run
-        code, output, _ = run([session.places.dlc, "doctor"], 60)
-        if code == 0 and "nvrtc" in output and any("missing" in line for line in output.splitlines() if "nvrtc" in line or "headers" in line):
-            session.environment.update(DLC_NVRTC=str(nvrtc), DLC_CUDA_INCLUDE=str(nvrtc / "include"))
-            session.options.say(f"no NVRTC here: using the bundle's, {nvrtc}")
+    if not nvrtc or "DLC_NVRTC" in os.environ:
+        return
+    report = session.scratch / "doctor.json"
+    code, output, _ = run([session.places.dlc, "doctor", f"--json={report}"], 60)
+    if code != 0:
+        sys.exit(f"{session.places.dlc} does not run here: {output.strip()[:500]}")
+    found = json.loads(report.read_text())["cuda_compiler"]
+    if not found["path"] or not found["headers"]:
+        session.environment.update(DLC_NVRTC=str(nvrtc), DLC_CUDA_INCLUDE=str(nvrtc / "include"))
+        session.options.say(f"no NVRTC with its headers here: using the bundle's, {nvrtc}")
 
 
 def measure(options):

@@ -61,6 +61,8 @@ def check_parts(checks, build, scratch):
     checks.that(cells["environment"]["doctor"].get("version"), "environment has dlc's version")
     for precision in ("f32", "f16"):
         checks.that(cells["conformance"][f"mlp/{precision}"].get("passed"), f"conformance: {cells['conformance'][f'mlp/{precision}']}")
+    if (build / "bin" / "dlc-instruction-check").exists():
+        checks.that(cells["instructions"]["instructions"].get("passed_all"), f"instructions: {cells['instructions']}")
     counts = parts["conformance"]["backend"]["counts"]
     checks.that(counts == {"passed": 2, "as_listed": 1, "failed": 0}, f"backend cases: {parts['conformance']['backend']}")
     clean = [cell.get("errors") for cell in cells["sanitizer"].values()]
