@@ -108,6 +108,7 @@ struct Function {
 constexpr uint64_t sharedBase = 1024, localBase = 1024;
 constexpr uint64_t sharedWindow = uint64_t(0x10) << 40, localWindow = uint64_t(0x11) << 40;
 constexpr uint64_t windowBytes = uint64_t(1) << 32;
+constexpr uint32_t maxLocalBytes = 512 * 1024; // of a thread
 constexpr uint64_t globalStart = uint64_t(0x7f) << 40;
 
 // Device addresses of the module's .global and .const variables; 0: unknown.

@@ -58,7 +58,7 @@ bool Decoder::variables(const ptx::Function &body, Function &result) {
     if (variable.space == ptx::Space::Shared && !variable.bytes)
       shareds[variable.name] = sharedBase + result.sharedBytes;
   result.localBytes = uint32_t(alignUp(localAt, 16));
-  if (localAt > (1 << 24) || sharedAt > (1 << 24) || result.slotBytes > (1 << 20))
+  if (localAt > maxLocalBytes || sharedAt > (1 << 24) || result.slotBytes > (1 << 16))
     return fail("the variables of '" + body.name + "' are too large");
   return true;
 }
@@ -117,8 +117,8 @@ bool Decoder::decode(const ptx::Function &body, Function &result) {
     unsigned bytes = ptx::bytesOf(declared.type);
     unsigned lanes = declared.type == Type::Pred ? 4 : 32 * std::max(2u, bytes);
     result.registerBytes = uint32_t(alignUp(result.registerBytes, lanes >= 64 ? 64 : 4));
-    if (result.registerBytes + lanes > (1u << 29))
-      return fail("the registers of '" + body.name + "' take more than 512 MiB");
+    if (result.registerBytes + lanes > (1u << 25))
+      return fail("the registers of '" + body.name + "' take more than 32 MiB");
     registers.push_back({result.registerBytes, result.registerCount++});
     result.registerBytes += lanes;
   }

@@ -56,7 +56,8 @@ std::unique_ptr<LoadedModule> loadModule(const std::string &text, Memory &memory
     return nullptr;
   }
   if (!runsHere(module->parsed.target)) {
-    error = "the PTX is for " + module->parsed.target + ", the emulated device is sm_90a";
+    error = "PTX line " + std::to_string(module->parsed.targetLine) + ": the module is for " + module->parsed.target +
+            ", the emulated device is sm_90a";
     return nullptr;
   }
   bool ok = placeVariables(*module, memory, error);

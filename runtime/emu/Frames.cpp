@@ -66,7 +66,8 @@ bool Warp::enter(const Function &function, uint32_t mask, const CallSite *call, 
     next->undefined = caller.undefined + caller.function->registerCount;
     next->slots = caller.slots + size_t(caller.function->slotBytes) * 64;
     next->local = caller.local + caller.function->localBytes;
-    if (frames.size() >= maxDepth || next->registers > maxStackBytes) {
+    if (frames.size() >= maxDepth || next->registers > maxStackBytes || next->slots > maxStackBytes ||
+        next->local + function.localBytes > maxLocalBytes) {
       fail(firstLane(mask), "calls nested too deep");
       return false;
     }

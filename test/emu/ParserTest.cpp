@@ -25,7 +25,12 @@ TEST(EmulatorParser, ErrorsNameLineAndCause) {
             "PTX line 17: unknown instruction 'wgmma.fence.sync.aligned'");
   EXPECT_EQ(loadError(kernelAround("call (%r1), f, (%r2);")), "PTX line 17: the function 'f' is not declared");
   EXPECT_EQ(loadError(".version 8.0\n.target sm_100a\n.address_size 64\n"),
-            "the PTX is for sm_100a, the emulated device is sm_90a");
+            "PTX line 2: the module is for sm_100a, the emulated device is sm_90a");
+  EXPECT_EQ(loadError(".version 10.1\n.target sm_90\n"),
+            "PTX line 1: the PTX version 10.1 is not known: 9.x is the newest");
+  EXPECT_EQ(loadError(kernelAround(".reg .b64 %big<200000>;")),
+            "PTX line 4: the registers of 'k' take more than 32 MiB");
+  EXPECT_EQ(loadError(kernelAround(".local .b8 deep[600000];")), "PTX line 4: the variables of 'k' are too large");
 }
 
 TEST(EmulatorParser, DamagedTextIsAnErrorNeverACrash) {

@@ -130,6 +130,7 @@ struct Function {
 
 struct Module {
   std::string target; // "sm_90a"
+  int targetLine = 0;
   int versionMajor = 0, versionMinor = 0;
   std::map<int, std::string> files; // by .file
   std::vector<Variable> variables;  // .global, .const, .shared of the module

@@ -24,6 +24,7 @@ const TypeRow types[] = {
 
 // Bounds that keep damaged text from asking for absurd amounts of memory.
 constexpr uint64_t maxVariableBytes = uint64_t(1) << 28;
+constexpr int newestVersion = 9; // of the language, major
 
 } // namespace
 
@@ -112,12 +113,15 @@ bool Parser::header() {
   module.versionMajor = std::atoi(version.c_str());
   size_t dot = version.find('.');
   module.versionMinor = dot == std::string::npos ? 0 : std::atoi(version.c_str() + dot + 1);
+  if (module.versionMajor > newestVersion)
+    return fail("the PTX version " + version + " is not known: 9.x is the newest");
   advance();
   if (!accept(".target"))
     return expected(".target");
   if (token.kind != Token::Name)
     return expected("an architecture");
   module.target = std::string(token.text);
+  module.targetLine = token.line;
   advance();
   while (!failed && accept(',')) // "debug", "texmode_independent"
     advance();
@@ -189,6 +193,9 @@ bool Parser::directive() {
       Variable result;
       if (!variable(row.space, isExtern, result) || !expect(';'))
         return false;
+      variableBytes += result.bytes;
+      if (variableBytes > maxVariableBytes)
+        return fail("the module's variables are larger than 256 MiB");
       module.variables.push_back(std::move(result));
       return true;
     }

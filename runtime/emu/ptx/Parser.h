@@ -61,6 +61,7 @@ private:
   std::unordered_map<std::string, uint32_t> labels;
   Location current; // by .loc
   unsigned serial = 0;
+  uint64_t variableBytes = 0; // of the module
 };
 
 } // namespace dlc::runtime::emu::ptx

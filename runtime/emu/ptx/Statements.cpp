@@ -4,7 +4,7 @@
 namespace dlc::runtime::emu::ptx {
 namespace {
 
-constexpr uint64_t maxRegisters = 1 << 20; // of one declaration; and of one function
+constexpr uint64_t maxRegisters = 1 << 18; // of one declaration; and of one function
 constexpr size_t maxNesting = 64;
 
 std::vector<std::string_view> split(std::string_view opcode) {
@@ -100,7 +100,7 @@ bool Parser::registers(Function &function) {
     if (numbered && (!expectInteger(count) || !expect('>')))
       return false;
     if (count > maxRegisters || function.registers.size() + count > maxRegisters)
-      return fail("more than a million registers");
+      return fail("more than 262144 registers");
     for (uint64_t i = 0; i < count; ++i) {
       std::string full = numbered ? name + std::to_string(i) : name;
       scopes.back()[full] = uint32_t(function.registers.size());
