@@ -81,7 +81,7 @@ bool Warp::enter(const Function &function, uint32_t mask, const CallSite *call, 
   undefinedFile[next->undefined] = 0;
   size_t slotBytes = size_t(function.slotBytes) * 64; // 32 lanes of data, then of shadow
   slotFile.resize(std::max(slotFile.size(), next->slots + slotBytes));
-  std::memset(slotFile.data() + next->slots, 0, slotBytes);
+  std::fill_n(slotFile.begin() + long(next->slots), slotBytes, uint8_t(0));
   uint32_t localEnd = next->local + function.localBytes;
   if (localEnd > localBytes || frames.empty()) {
     std::vector<uint8_t> data(size_t(localEnd) * 32, poisonByte), shadow(size_t(localEnd) * 32);
