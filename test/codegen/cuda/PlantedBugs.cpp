@@ -117,6 +117,12 @@ FailureOr<double> finiteShare(func::FuncOp function, ArrayRef<dlc::Tensor> input
   return all ? double(finite) / double(all) : 0;
 }
 
+// A convolution's filter: where it meets padding, a kernel multiplies it by zero, and the reference leaves it out.
+bool isFilter(Value value) {
+  return llvm::any_of(value.getUsers(),
+                      [&](Operation *user) { return isa<dlc::ConvOp>(user) && user->getOperand(1) == value; });
+}
+
 // Less than this share of finite outputs says too little.
 constexpr double kEnough = 1.0 / 6;
 
@@ -124,7 +130,10 @@ FailureOr<std::vector<dlc::Tensor>> coarseInputs(func::FuncOp function) {
   std::vector<dlc::Tensor> inputs;
   for (bool special : {true, false}) {
     inputs = randomInputs(function.getArgumentTypes(), function.getSymName(), 2, special);
-    for (dlc::Tensor &input : inputs) {
+    std::vector<dlc::Tensor> plain = randomInputs(function.getArgumentTypes(), function.getSymName(), 2, false);
+    for (auto [number, input] : llvm::enumerate(inputs)) {
+      if (isFilter(function.getArgument(unsigned(number))))
+        input = plain[number];
       int64_t row = input.rank() && input.shape().back() > 8 ? input.shape().back() : input.size();
       for (int64_t i = 0; i < input.size() && isa<FloatType>(input.elementType()); ++i) {
         bool largest = i / row % 2 && i % row >= row - i / row % 8; // some at the end of odd rows
@@ -138,11 +147,6 @@ FailureOr<std::vector<dlc::Tensor>> coarseInputs(func::FuncOp function) {
       break;
   }
   return inputs;
-}
-
-bool isFilter(Value value) {
-  return llvm::any_of(value.getUsers(),
-                      [&](Operation *user) { return isa<dlc::ConvOp>(user) && user->getOperand(1) == value; });
 }
 
 // Makes single elements NaN, as many as leave enough outputs finite. The filter of a convolution stays as it is: where
@@ -170,14 +174,15 @@ FailureOr<std::vector<dlc::Tensor>> sprinkledInputs(func::FuncOp function) {
 FailureOr<std::vector<dlc::Tensor>> poisonedInputs(func::FuncOp function) {
   std::vector<dlc::Tensor> inputs = randomInputs(function.getArgumentTypes(), function.getSymName(), 3, false);
   double before = 1;
-  for (dlc::Tensor &input : inputs) {
+  for (auto [number, input] : llvm::enumerate(inputs)) {
     if (!isa<FloatType>(input.elementType()))
       continue;
     dlc::Tensor plain = input, chosen = input;
     double best = 0; // of the shares that leave something to the other inputs
     int64_t stride = 1;
     for (int64_t axis = plain.rank() - 1; axis >= 0; stride *= plain.shape()[axis--]) {
-      if (plain.shape()[axis] < 2)
+      bool filter = isFilter(function.getArgument(unsigned(number)));
+      if (plain.shape()[axis] < 2 || (filter && axis + 1 != plain.rank())) // of a filter whole channels alone
         continue;
       input = plain;
       for (int64_t i = 0; i < input.size(); ++i)

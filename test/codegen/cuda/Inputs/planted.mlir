@@ -242,3 +242,8 @@ func.func private @few_rows_transposed(%x: tensor<2x1100xbf16>, %w: tensor<11x11
   %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<2x1100xbf16>, tensor<11x1100xbf16>) -> tensor<2x11xf32>
   dlc.yield %c : tensor<2x11xf32>
 }
+func.func private @depthwise_half(%x: tensor<2x13x12x24xf16>, %w: tensor<3x3x1x24xf16>, %r: tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 2 : i64, threads = 128 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 24} : (tensor<2x13x12x24xf16>, tensor<3x3x1x24xf16>) -> tensor<2x7x6x24xf32>
+  %0 = dlc.add %c, %r : (tensor<2x7x6x24xf32>, tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32>
+  dlc.yield %0 : tensor<2x7x6x24xf32>
+}
