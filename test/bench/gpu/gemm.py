@@ -49,7 +49,7 @@ def verify(session, kind, m, n, k):
     found = np.load(session.scratch / "gemm" / "y0.npy").astype(np.float32)
     expected = x.astype(np.float32) @ w.astype(np.float32)
     error = float(np.linalg.norm(found - expected) / np.linalg.norm(expected))
-    bound = {"f16": 1e-3, "tf32": 1e-3, "f32": 1e-5}[kind]
+    bound = {"f16": 1e-3, "tf32": 2e-3, "f32": 1e-5}[kind]
     if not error < bound:
         raise Failed(f"wrong result: relative error {error:.3g}, more than {bound:g}")
     return error

@@ -119,6 +119,7 @@ def check_wrong_is_seen(checks):
     checks.that(report.is_wrong({"part": "conformance", "cells": {}, "backend": {"failures": ["x"]}}), "a wrong case is wrong")
     checks.that(report.is_wrong({"part": "instructions", "cells": {"instructions": {"passed_all": False}}}), "a wrong instruction is wrong")
     checks.that(report.is_wrong({"part": "sanitizer", "cells": {"memcheck/x": {"errors": 2}}}), "an error of the sanitizer is wrong")
+    checks.that(report.is_wrong({"part": "models", "cells": {"x": {"error": "wrong result: ..."}}}), "a wrong output of a network is wrong")
     checks.that(not report.is_wrong({"part": "gemm", "cells": {"x": {"error": "took more than 90 s"}}}), "slow is not wrong")
 
 

@@ -1,5 +1,6 @@
 """The results of all parts as one Markdown page, in the form of test/bench/results/."""
 import json
+import re
 
 from .environment import gpu_name
 from .session import geomean
@@ -149,7 +150,7 @@ def markdown(folder):
                 lines += [f"Cut by its limit of {result['limit_minutes']:g} minutes; left out: {len(result['left_out'])} ({shown}"
                           f"{', ...' if len(result['left_out']) > 10 else ''}).", ""]
             lines += section(result)
-    return "\n".join(lines).rstrip() + "\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).rstrip() + "\n"
 
 
 def is_wrong(result):
