@@ -21,6 +21,7 @@ Artifact richArtifact() {
   Artifact artifact = chainArtifact(256);
   Program cuda = artifact.programs[0];
   cuda.target = Target::Cuda;
+  cuda.precision = Precision::BF16;
   cuda.kernels[1].cuda = {{4, 2, 1}, {128, 1, 1}, 4096, 1};
   artifact.programs.push_back(cuda);
   artifact.code[0].bytes.resize(1001);
@@ -62,6 +63,8 @@ TEST(Artifact, RoundTrip) {
   EXPECT_EQ(after.weights, before.weights);
   ASSERT_EQ(after.programs.size(), 2u);
   EXPECT_EQ(after.programs[0].inputs[0].dimNames[0], "length");
+  EXPECT_EQ(after.programs[0].precision, Precision::F32);
+  EXPECT_EQ(after.programs[1].precision, Precision::BF16);
   EXPECT_EQ(after.programs[1].kernels[1].cuda.grid[1], 2u);
   EXPECT_EQ(after.programs[1].kernels[1].cuda.sharedBytes, 4096u);
   EXPECT_EQ(after.programs[0].steps[0].source, "'/add' (Add)");

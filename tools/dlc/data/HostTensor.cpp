@@ -13,56 +13,36 @@ namespace dlc::driver {
 
 using T = ElementType;
 static const TypeFacts kTypes[] = {
-    {T::F32, "f32", 1, "<f4", 32, TypeFacts::Float},
-    {T::F64, "f64", 11, "<f8", 64, TypeFacts::Float},
-    {T::F16, "f16", 10, "<f2", 16, TypeFacts::Float},
-    {T::BF16, "bf16", 16, nullptr, 16, TypeFacts::Float},
-    {T::I8, "i8", 3, "|i1", 8, TypeFacts::Signed},
-    {T::I16, "i16", 5, "<i2", 16, TypeFacts::Signed},
-    {T::I32, "i32", 6, "<i4", 32, TypeFacts::Signed},
-    {T::I64, "i64", 7, "<i8", 64, TypeFacts::Signed},
-    {T::U8, "u8", 2, "|u1", 8, TypeFacts::Unsigned},
-    {T::U16, "u16", 4, "<u2", 16, TypeFacts::Unsigned},
-    {T::U32, "u32", 12, "<u4", 32, TypeFacts::Unsigned},
-    {T::U64, "u64", 13, "<u8", 64, TypeFacts::Unsigned},
-    {T::Bool, "bool", 9, "|b1", 8, TypeFacts::Bool},
-    {T::F8E4M3FN, "f8E4M3FN", 17, nullptr, 8, TypeFacts::Float},
-    {T::F8E4M3FNUZ, "f8E4M3FNUZ", 18, nullptr, 8, TypeFacts::Float},
-    {T::F8E5M2, "f8E5M2", 19, nullptr, 8, TypeFacts::Float},
-    {T::F8E5M2FNUZ, "f8E5M2FNUZ", 20, nullptr, 8, TypeFacts::Float},
-    {T::F8E8M0FNU, "f8E8M0FNU", 24, nullptr, 8, TypeFacts::Float},
-    {T::F4E2M1FN, "f4E2M1FN", 23, nullptr, 4, TypeFacts::Float},
-    {T::I4, "i4", 22, nullptr, 4, TypeFacts::Signed},
-    {T::U4, "u4", 21, nullptr, 4, TypeFacts::Unsigned},
-    {T::I2, "i2", 26, nullptr, 2, TypeFacts::Signed},
-    {T::U2, "u2", 25, nullptr, 2, TypeFacts::Unsigned},
+    {T::F32, "f32", "<f4", 32, TypeFacts::Float},
+    {T::F64, "f64", "<f8", 64, TypeFacts::Float},
+    {T::F16, "f16", "<f2", 16, TypeFacts::Float},
+    {T::BF16, "bf16", nullptr, 16, TypeFacts::Float},
+    {T::I8, "i8", "|i1", 8, TypeFacts::Signed},
+    {T::I16, "i16", "<i2", 16, TypeFacts::Signed},
+    {T::I32, "i32", "<i4", 32, TypeFacts::Signed},
+    {T::I64, "i64", "<i8", 64, TypeFacts::Signed},
+    {T::U8, "u8", "|u1", 8, TypeFacts::Unsigned},
+    {T::U16, "u16", "<u2", 16, TypeFacts::Unsigned},
+    {T::U32, "u32", "<u4", 32, TypeFacts::Unsigned},
+    {T::U64, "u64", "<u8", 64, TypeFacts::Unsigned},
+    {T::Bool, "bool", "|b1", 8, TypeFacts::Bool},
+    {T::F8E4M3FN, "f8E4M3FN", nullptr, 8, TypeFacts::Float},
+    {T::F8E4M3FNUZ, "f8E4M3FNUZ", nullptr, 8, TypeFacts::Float},
+    {T::F8E5M2, "f8E5M2", nullptr, 8, TypeFacts::Float},
+    {T::F8E5M2FNUZ, "f8E5M2FNUZ", nullptr, 8, TypeFacts::Float},
+    {T::F8E8M0FNU, "f8E8M0FNU", nullptr, 8, TypeFacts::Float},
+    {T::F4E2M1FN, "f4E2M1FN", nullptr, 4, TypeFacts::Float},
+    {T::I4, "i4", nullptr, 4, TypeFacts::Signed},
+    {T::U4, "u4", nullptr, 4, TypeFacts::Unsigned},
+    {T::I2, "i2", nullptr, 2, TypeFacts::Signed},
+    {T::U2, "u2", nullptr, 2, TypeFacts::Unsigned},
 };
-
-// Names of TensorProto.DataType by number.
-static const char *const kOnnxNames[] = {
-    "UNDEFINED", "FLOAT",      "UINT8",      "INT8",         "UINT16",         "INT16",      "INT32",
-    "INT64",     "STRING",     "BOOL",       "FLOAT16",      "DOUBLE",         "UINT32",     "UINT64",
-    "COMPLEX64", "COMPLEX128", "BFLOAT16",   "FLOAT8E4M3FN", "FLOAT8E4M3FNUZ", "FLOAT8E5M2", "FLOAT8E5M2FNUZ",
-    "UINT4",     "INT4",       "FLOAT4E2M1", "FLOAT8E8M0",   "UINT2",          "INT2"};
 
 const TypeFacts &factsOf(ElementType type) {
   for (const TypeFacts &facts : kTypes)
     if (facts.type == type)
       return facts;
   return kTypes[0];
-}
-
-const TypeFacts *factsOfOnnx(int onnxType) {
-  for (const TypeFacts &facts : kTypes)
-    if (facts.onnx == onnxType)
-      return &facts;
-  return nullptr;
-}
-
-std::string onnxTypeName(int onnxType) {
-  if (onnxType >= 0 && onnxType < int(std::size(kOnnxNames)))
-    return kOnnxNames[onnxType];
-  return "type " + std::to_string(onnxType);
 }
 
 static const fltSemantics &semanticsOf(ElementType type) {

@@ -17,17 +17,12 @@ using ElementType = plan::ElementType;
 struct TypeFacts {
   ElementType type;
   const char *name; // "f32", "u8", "f8E4M3FN"
-  int onnx;         // TensorProto.DataType
   const char *npy;  // NumPy's descr; null: NumPy has no such type
   unsigned bits;    // of an element where it is packed
   enum Kind { Float, Signed, Unsigned, Bool } kind;
 };
 
 const TypeFacts &factsOf(ElementType type);
-// Null for a type that dlc has not (strings, complex numbers).
-const TypeFacts *factsOfOnnx(int onnxType);
-// The name of an ONNX type, also of those that dlc has not: "STRING"; "type 99" for unknown ones.
-std::string onnxTypeName(int onnxType);
 
 // Elements are row-major; types of fewer than 8 bits take a byte each, sign- or zero-extended.
 struct HostTensor {

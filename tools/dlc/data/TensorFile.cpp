@@ -1,5 +1,7 @@
 // Opening files, and the choice of a reader by a file's ending.
 #include "tools/dlc/data/TensorFile.h"
+#include "frontend/TensorFile.h"
+#include "tools/dlc/data/Bridge.h"
 
 #include "llvm/Support/FileSystem.h"
 
@@ -17,6 +19,16 @@ Failure openFile(const std::string &path, std::unique_ptr<MemoryBuffer> &file) {
   return {};
 }
 
+// An ONNX TensorProto, by the importer's reader.
+static Failure readTensorProto(const std::string &path, HostTensor &tensor) {
+  mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
+  Expected<Tensor> read = dlc::readTensorFile(&context, path);
+  if (!read)
+    return badInput(path + ": " + toString(read.takeError()));
+  tensor = fromTensor("", *read);
+  return {};
+}
+
 Failure readTensorFile(const std::string &path, HostTensor &tensor) {
   std::unique_ptr<MemoryBuffer> file;
   if (Failure failure = openFile(path, file))
@@ -25,7 +37,7 @@ Failure readTensorFile(const std::string &path, HostTensor &tensor) {
   if (StringRef(path).ends_with(".npy"))
     return readNpy(bytes, path, tensor);
   if (StringRef(path).ends_with(".pb"))
-    return readTensorProto(bytes, path, tensor);
+    return readTensorProto(path, tensor);
   return badInput(path + ": expected a .npy or .pb file");
 }
 

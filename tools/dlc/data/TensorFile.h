@@ -21,7 +21,4 @@ Failure writeNpyFile(const std::string &path, const HostTensor &tensor);
 // All arrays of an .npz file (stored or deflated), with their names.
 Failure readNpzFile(const std::string &path, std::vector<HostTensor> &tensors);
 
-// An ONNX TensorProto.
-Failure readTensorProto(llvm::StringRef bytes, const std::string &path, HostTensor &tensor);
-
 } // namespace dlc::driver
