@@ -7,12 +7,22 @@ import argparse
 import os
 import pathlib
 import re
+import resource
 import subprocess
 import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
+
+# Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
+EMULATED = {"dlc-emu-tests", "planted-bugs", "gpu-check", "models-emu", "conformance-emu"}
+
+
+def processor_seconds():
+    """Of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def read_plain(output):
@@ -79,11 +89,11 @@ def main():
     if unknown:
         sys.exit(f"no suite {', '.join(unknown)}; there are: {', '.join(table)}")
 
-    totals = [0, 0, 0]
+    totals, seconds = [0, 0, 0], {}
     for name in args.names or table:
         command, reader = table[name]
         print(f"==> test: {name}", flush=True)
-        start = time.monotonic()
+        start, used = time.monotonic(), processor_seconds()
         result = subprocess.run([str(c) for c in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                                 errors="replace", stdin=subprocess.DEVNULL, cwd=ROOT,
                                 env={**os.environ, "LIT_XUNIT_OUTPUT": ""})
@@ -94,9 +104,12 @@ def main():
             counts = (counts[0], 1, counts[2])
         if counts[1]:
             print(result.stdout[-8000:])
-        print(f"    {name}: {counts[0]} passed, {counts[1]} failed, {counts[2]} skipped in {time.monotonic() - start:.0f} s",
-              flush=True)
+        seconds[name] = time.monotonic() - start, processor_seconds() - used
+        print(f"    {name}: {counts[0]} passed, {counts[1]} failed, {counts[2]} skipped in {seconds[name][0]:.0f} s "
+              f"({seconds[name][1]:.0f} s of processor time)", flush=True)
         totals = [a + b for a, b in zip(totals, counts)]
+    for what, names in (("all suites", seconds.keys()), ("the emulated device's suites", EMULATED & seconds.keys())):
+        print(f"{what}: {sum(seconds[n][0] for n in names):.0f} s ({sum(seconds[n][1] for n in names):.0f} s of processor time)")
     print(f"{totals[0]} passed, {totals[1]} failed, {totals[2]} skipped")
     return 1 if totals[1] else 0
 
