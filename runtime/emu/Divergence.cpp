@@ -28,6 +28,23 @@ void Warp::merge() {
     limit = std::min(limit, group.pc > f.current.pc || group.wait == Group::Running ? group.pc : ~0u);
 }
 
+// At the end of the warp's turn: lanes that could run have theirs, too, for the running ones may wait for them in a
+// loop.
+void Warp::giveWay() {
+  if (state != WarpState::Ready)
+    return;
+  std::vector<Group> &others = frame->others;
+  auto waits =
+      std::find_if(others.begin(), others.end(), [](const Group &group) { return group.wait == Group::Running; });
+  if (waits == others.end() || !frame->current.mask)
+    return;
+  Group next = *waits;
+  others.erase(waits);
+  others.push_back(frame->current); // the last of them: each has its turn
+  frame->current = next;
+  detour = block.launch.options.seed ? 64 : 4096;
+}
+
 bool Warp::reschedule() {
   Frame &f = *frame;
   if (f.current.mask == 0) {

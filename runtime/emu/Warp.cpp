@@ -180,6 +180,7 @@ WarpState Warp::run(uint64_t quantum) {
     if (detour ? --detour == 0 : frame->current.pc >= limit)
       merge();
   }
+  giveWay();
   return state;
 }
 

@@ -113,6 +113,7 @@ private:
   bool reschedule();
   void merge();
   void startDetour();
+  void giveWay();
   bool call(const Instruction &instruction, uint32_t mask);
   bool finish(uint32_t mask, bool exits);
   void completeBarrier(const Instruction &instruction);

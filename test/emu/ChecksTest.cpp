@@ -42,6 +42,17 @@ TEST(EmulatorChecks, UnusedGarbageIsFine) {
             "");
 }
 TEST(EmulatorChecks, EndlessLoop) { expectReport(errorOf("AGAIN: bra AGAIN;"), "endless loop"); }
+// A lane waits for another of its warp: independent threads make progress.
+TEST(EmulatorChecks, LanesThatWaitForEachOther) {
+  const char *body =
+      "setp.eq.u32 %p1, %r0, 0;\nmov.u64 %rd3, 1;\nbra START;\nSPIN:\nld.volatile.global.u64 %rd4, [%rd2+8];\n"
+      "setp.eq.u64 %p2, %rd4, 0;\n@%p2 bra SPIN;\nst.global.u64 [%rd2], %rd4;\nbra END;\nSTART:\n"
+      "@%p1 bra SPIN;\nst.volatile.global.u64 [%rd2], %rd3;\nEND:";
+  std::string error;
+  std::vector<uint64_t> out = runBody(body, {0}, &error);
+  EXPECT_EQ(error, "");
+  EXPECT_EQ(out[0], 1u);
+}
 TEST(EmulatorChecks, DivergentBarrier) {
   expectReport(errorOf("setp.lt.u32 %p1, %r0, 5;\n@%p1 bra END;\nbar.sync 0;\nEND:"), "barrier");
 }
