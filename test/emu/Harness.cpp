@@ -77,6 +77,7 @@ struct Nvrtc {
   int (*log)(void *, char *) = nullptr;
   int (*ptxSize)(void *, size_t *) = nullptr;
   int (*ptx)(void *, char *) = nullptr;
+  int (*destroy)(void **) = nullptr;
   bool found = false;
 };
 
@@ -98,7 +99,8 @@ const Nvrtc &nvrtc() {
     load(result.log, "nvrtcGetProgramLog");
     load(result.ptxSize, "nvrtcGetPTXSize");
     load(result.ptx, "nvrtcGetPTX");
-    result.found = result.create && result.compile && result.ptx;
+    load(result.destroy, "nvrtcDestroyProgram");
+    result.found = result.create && result.compile && result.ptx && result.destroy;
     return result;
   }();
   return instance;
@@ -121,12 +123,14 @@ std::string compileCuda(const std::string &source, const std::string &architectu
     api.logSize(program, &size);
     std::string log(size, 0);
     api.log(program, log.data());
+    api.destroy(&program);
     ADD_FAILURE() << log;
     return "";
   }
   api.ptxSize(program, &size);
   std::string text(size, 0);
   api.ptx(program, text.data());
+  api.destroy(&program);
   return text;
 }
 
