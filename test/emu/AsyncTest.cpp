@@ -148,6 +148,8 @@ TEST(EmulatorMbarrier, Misuse) {
                "more arrivals in this phase, not 3");
   expectReport(errorOf(shared(init + "mbarrier.arrive.shared.b64 %rd5, [s], %r9;")),
                "count that was never initialised");
+  expectReport(errorOf(shared(init + "mbarrier.expect_tx.relaxed.cta.shared.b64 [s], 2000000;")),
+               "cannot count 2000000 bytes");
   expectReport(errorOf(shared(init + "mbarrier.test_wait.shared.b64 %p2, [s], %rd9;")),
                "a phase that was never initialised");
   expectReport(errorOf(shared(init + "mbarrier.arrive.b64 %rd5, [%rd1];")), "not in shared memory");

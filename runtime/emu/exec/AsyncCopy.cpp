@@ -14,7 +14,7 @@ enum : uint8_t { NarrowTo = 1, NarrowFrom = 2, HasCount = 4, HasIgnore = 8 };
 bool locatePart(Warp &warp, const Instruction &part, int lane, unsigned whole, unsigned count, Access &from) {
   Instruction byte = part;
   Access last;
-  byte.offset += count - 1;
+  byte.offset = int64_t(uint64_t(byte.offset) + count - 1);
   if (!locate(warp, byte, 1, 1u << lane, 1, Mode::Read, last) ||
       !locate(warp, part, 1, 1u << lane, 1, Mode::Read, from))
     return false;

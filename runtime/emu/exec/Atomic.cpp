@@ -12,7 +12,10 @@ enum Operation : uint8_t { OpAdd, OpMin, OpMax, OpInc, OpDec, OpAnd, OpOr, OpXor
 template <typename T> T apply(Operation operation, T old, T b, T c) {
   switch (operation) {
   case OpAdd:
-    return T(old + b);
+    if constexpr (std::is_integral_v<T>)
+      return T(std::make_unsigned_t<T>(old) + std::make_unsigned_t<T>(b));
+    else
+      return T(old + b);
   case OpMin:
     return b < old ? b : old;
   case OpMax:

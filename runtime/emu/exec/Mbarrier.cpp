@@ -73,6 +73,17 @@ void store(Warp &warp, const Access &access, int lane, Object &object) {
   std::memset(access.shadow[lane], 1, 8);
 }
 
+// Bytes that are expected or have come: the count holds 20 bits and a sign.
+bool addBytes(Warp &warp, int lane, int64_t count, Object &object) {
+  int64_t bytes = object.bytes + count;
+  if (bytes >= -int64_t(maxCount) && bytes <= int64_t(maxCount)) {
+    object.bytes = int32_t(bytes);
+    return true;
+  }
+  warp.fail(lane, "the mbarrier cannot count " + std::to_string(bytes) + " bytes");
+  return false;
+}
+
 bool arrive(Warp &warp, int lane, uint32_t count, Object &object) {
   if (count && count <= object.missing) {
     object.missing -= count;
@@ -132,19 +143,21 @@ void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
       std::memset(access.shadow[lane], 0, 8);
       continue;
     case ExpectBytes:
-      object.bytes += int32_t(first[lane]);
+      if (!addBytes(warp, lane, first[lane], object))
+        return;
       break;
     case CompleteBytes:
-      object.bytes -= int32_t(first[lane]);
+      if (!addBytes(warp, lane, -int64_t(first[lane]), object))
+        return;
       break;
     case CopyArrive:
-      if (!(i.flags & NoIncrement))
-        ++object.missing;
+      if (!(i.flags & NoIncrement) && ++object.missing > maxCount)
+        return warp.fail(lane, "the mbarrier expects too many arrivals");
       warp.arrivals.push_back({uint32_t(access.address[lane]), uint32_t(lane), warp.copySerial});
       break;
     default: // Arrive, Drop
-      if (i.flags & HasExpect)
-        object.bytes += int32_t(first[lane]);
+      if (i.flags & HasExpect && !addBytes(warp, lane, first[lane], object))
+        return;
       if (!arrive(warp, lane, first && !(i.flags & HasExpect) ? first[lane] : 1, object))
         return;
       if (i.kind == Drop)

@@ -310,7 +310,7 @@ bool Parser::scalarInitializer(Variable &variable) {
       bits = low;
     }
     if (negative && token.kind == Token::Float)
-      bits ^= uint64_t(1) << (bytes * 8 - 1);
+      bits ^= uint64_t(1) << (bytes < 8 ? bytes * 8 - 1 : 63);
     advance();
   } else {
     return expected("an initial value");
