@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 
-from .session import HERE, Failed
+from .session import HERE, Failed, end_with_parent
 
 
 class Peer:
@@ -16,7 +16,8 @@ class Peer:
         self.session, self.name = session, script.removesuffix("_worker.py")
         self.log = open(session.scratch / f"{self.name}-{time.monotonic_ns()}.log", "w+")
         self.process = subprocess.Popen([session.options.python, HERE / script, *map(str, arguments)], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True, start_new_session=True)
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True, start_new_session=True,
+                                        preexec_fn=end_with_parent)
 
     def ask(self, limit, **request):
         """The answer to one request; a peer that takes longer than `limit` seconds is ended."""
