@@ -113,8 +113,10 @@ LogicalResult printCudaSource(ModuleOp module, raw_ostream &os) {
   for (const CudaKernel &kernel : *kernels) {
     const uint32_t *grid = kernel.launch.grid, *block = kernel.launch.block;
     os << "// launch: grid " << grid[0] << " x " << grid[1] << " x " << grid[2] << ", block " << block[0] << " x "
-       << block[1] << " x " << block[2] << "\n"
-       << kernel.source << "\n";
+       << block[1] << " x " << block[2];
+    if (kernel.launch.sharedBytes)
+      os << ", " << kernel.launch.sharedBytes << " bytes of shared memory";
+    os << "\n" << kernel.source << "\n";
   }
   return success();
 }

@@ -106,6 +106,18 @@ template <class T, int SIDE, int DEPTH, bool ALONG_DEPTH> struct TileLayout {
   }
 };
 
+// Neighbouring elements held in whole registers. (Left to itself, the compiler gives each short element its own.)
+template <class T, int N> struct Packed {
+  unsigned words[(N * int(sizeof(T)) + 3) / 4] = {};
+  __device__ Packed() {}
+  __device__ explicit Packed(const Vec<T, N> &v) { memcpy(words, &v, sizeof(v)); }
+  __device__ Vec<T, N> vec() const {
+    Vec<T, N> v;
+    memcpy(&v, words, sizeof(v));
+    return v;
+  }
+};
+
 // Brings tiles of one operand into shared memory. Each thread moves `perThread` vectors of neighbouring elements, and
 // neighbouring threads move neighbouring vectors.
 template <class P, class Operand, int THREADS> struct TileMover {
@@ -126,7 +138,7 @@ template <class P, class Operand, int THREADS> struct TileMover {
   static constexpr bool holds = !Operand::async && perThread * deep <= 8 && perThread * words <= 32;
   static constexpr int few = perThread * deep < 8 ? perThread : 8 / deep;
   struct Held {
-    Vec<T, lanes> row[deep];
+    Packed<T, lanes> row[deep];
   };
   Held held[holds ? perThread : 1];
 
@@ -147,13 +159,11 @@ template <class P, class Operand, int THREADS> struct TileMover {
   }
   __device__ static Held read(const P &problem, int batch, int firstSide, int firstDepth, int v) {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
-    Held result;
+    Held result = {}; // zeros
 #pragma unroll
-    for (int d = 0; d < deep; ++d) {
-      result.row[d] = splat<lanes>(T(0));
+    for (int d = 0; d < deep; ++d)
       if ((even || v < vectors) && (evenSides || atSide < Operand::sides) && (evenDepth || atDepth + d < P::depth))
-        result.row[d] = Operand::load(problem, batch, atSide, atDepth + d);
-    }
+        result.row[d] = Packed<T, lanes>(Operand::load(problem, batch, atSide, atDepth + d));
     return result;
   }
   __device__ static void write(const Held &held, int v, char *tile) {
@@ -165,11 +175,11 @@ template <class P, class Operand, int THREADS> struct TileMover {
         Vec<T, deep> column;
 #pragma unroll
         for (int d = 0; d < deep; ++d)
-          column.lane[d] = held.row[d].lane[lane];
+          column.lane[d] = held.row[d].vec().lane[lane];
         store(reinterpret_cast<T *>(tile + Layout::at(sideOf(v) + lane, depthOf(v))), column);
       }
     } else {
-      store(reinterpret_cast<T *>(tile + Layout::at(sideOf(v), depthOf(v))), held.row[0]);
+      store(reinterpret_cast<T *>(tile + Layout::at(sideOf(v), depthOf(v))), held.row[0].vec());
     }
   }
 
@@ -367,6 +377,10 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
   using G = TensorGemm<P>;
   using Sum = typename G::Sum;
   constexpr bool async = P::aAsync || P::bAsync;
+  // A step's fragments are read at once, but those of the longer side of a long part one by one: sums take registers.
+  constexpr int down = G::warpRows / 16, across = G::warpColumns / 16;
+  constexpr int heldDown = down + across > 8 && down > across ? 1 : down;
+  constexpr int heldAcross = down + across > 8 && down <= across ? 1 : across;
   extern __shared__ __align__(16) char ring[];
   const TileOfBlock<P> tile;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
@@ -418,13 +432,13 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
 #pragma unroll
     for (int step = 0; step < G::steps; ++step) {
       const int depth = (step * P::warpsDepth + share) * G::stepDepth;
-      FragmentA<P> left[G::warpRows / 16];
-      FragmentB<P> right[G::warpColumns / 16];
+      FragmentA<P> left[heldDown];
+      FragmentB<P> right[heldAcross];
 #pragma unroll
-      for (int i = 0; i < G::warpRows / 16; ++i)
+      for (int i = 0; i < heldDown; ++i)
         left[i].read(tileA, partRow + i * 16, depth, lane);
 #pragma unroll
-      for (int j = 0; j < G::warpColumns / 16; ++j)
+      for (int j = 0; j < heldAcross; ++j)
         right[j].read(tileB, partColumn + j * 16, depth, lane);
       if (step == 0) { // the first fragments are on their way
         if (more)
@@ -433,11 +447,17 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
           cpAsyncCommit();
       }
 #pragma unroll
-      for (int i = 0; i < G::warpRows / 16; ++i)
-#pragma unroll
-        for (int j = 0; j < G::warpColumns / 8; ++j)
-          P::Products::multiply(sums[i][j], left[i].words, right[j / 2].words[j % 2 * 2],
-                                right[j / 2].words[j % 2 * 2 + 1]);
+      for (int n = 0; n < down * across; ++n) {
+        const int i = heldAcross < across ? n % down : n / across, j = heldAcross < across ? n / down : n % across;
+        if (heldDown < down && i > 0 && j == 0)
+          left[0].read(tileA, partRow + i * 16, depth, lane);
+        if (heldAcross < across && j > 0 && i == 0)
+          right[0].read(tileB, partColumn + j * 16, depth, lane);
+        const FragmentA<P> &l = left[i % heldDown];
+        const FragmentB<P> &r = right[j % heldAcross];
+        P::Products::multiply(sums[i][j * 2], l.words, r.words[0], r.words[1]);
+        P::Products::multiply(sums[i][j * 2 + 1], l.words, r.words[2], r.words[3]);
+      }
     }
     if (more)
       put(next);
