@@ -98,7 +98,16 @@ int main(int argc, char **argv) {
   }
   unsigned passed = 0, failed = 0, skipped = 0, number = 0;
   std::string rows;
-  for (const Group &group : instructionRows())
+  auto save = [&] { // after each group: a run that is cut short keeps what it has
+    if (options.json.empty())
+      return true;
+    std::ofstream file(options.json);
+    file << "{\n  \"device\": " << quoted(runner.device()) << ",\n  \"capability\": " << runner.capability()
+         << ",\n  \"passed\": " << passed << ",\n  \"failed\": " << failed << ",\n  \"skipped\": " << skipped
+         << ",\n  \"rows\": [" << rows << "\n  ]\n}\n";
+    return bool(file.flush());
+  };
+  for (const Group &group : instructionRows()) {
     for (const Row &row : group.rows) {
       ++number;
       if (!options.only.empty() && row.body.find(options.only) == std::string::npos)
@@ -134,15 +143,11 @@ int main(int argc, char **argv) {
               verdict.against + "\"" + (exact ? "" : std::string(", \"share_of_bound\": ") + share) +
               (verdict.message.empty() ? "" : ", \"message\": " + quoted(verdict.message)) + "}";
     }
-  if (!options.json.empty()) {
-    std::ofstream file(options.json);
-    file << "{\n  \"device\": " << quoted(runner.device()) << ",\n  \"capability\": " << runner.capability()
-         << ",\n  \"passed\": " << passed << ",\n  \"failed\": " << failed << ",\n  \"skipped\": " << skipped
-         << ",\n  \"rows\": [" << rows << "\n  ]\n}\n";
-    if (!file) {
-      std::fprintf(stderr, "cannot write '%s'\n", options.json.c_str());
-      return 2;
-    }
+    (void)save();
+  }
+  if (!save()) {
+    std::fprintf(stderr, "cannot write '%s'\n", options.json.c_str());
+    return 2;
   }
   std::printf("%s, compute capability %u.%u%s\n", runner.device().c_str(), runner.capability() / 10,
               runner.capability() % 10, skipped ? (", " + std::to_string(skipped) + " rows skipped").c_str() : "");
