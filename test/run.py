@@ -78,7 +78,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build")
     parser.add_argument("--list", action="store_true", help="print the suites' names")
-    parser.add_argument("--all", action="store_true", help="the second tier, too: large networks on the emulated device (an hour)")
+    parser.add_argument("--all", action="store_true", help="the second tier, too: large networks on the emulated device (a quarter of an hour)")
     parser.add_argument("names", nargs="*", help="suites to run (all)")
     args = parser.parse_args()
     table = suites(pathlib.Path(args.build).resolve(), sys.executable, args.all)
