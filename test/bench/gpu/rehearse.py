@@ -79,6 +79,7 @@ def check_parts(checks, build, scratch):
         known = kind in parts["models"]["missing_peers"] or kind in parts["models"]["facts"]
         checks.that(known, f"{kind} is measured or recorded as missing")
     summary = (out / "summary.md").read_text()
+    checks.that("Geometric" not in summary, "a rehearsal has no means")
     checks.that("no time on this page is a figure of any GPU" in summary, "the summary says what it is")
     checks.that(all(f"## {name}" in summary for name in report.SECTIONS), "the summary has all sections")
     return out

@@ -105,7 +105,7 @@ def gemm(result):
     lines = table(["type, m x n x k", "from", "dlc us", "torch us", "dlc TFLOP/s", "torch TFLOP/s", "ratio"], rows) if rows else []
     if result.get("peer", {}).get("missing"):
         lines += [f"No peer: {result['peer']['missing']}", ""]
-    if result.get("geomeans"):
+    if result.get("geomeans") and result["figures"]:
         lines += ["Geometric means of torch's time / dlc's: " + ", ".join(f"{k} **{v:.2f}**" for k, v in result["geomeans"].items()), ""]
     return lines + failures(result["cells"])
 
@@ -127,7 +127,7 @@ def models(result):
     for (_, _, precision), cell in cells:
         by_kind.setdefault(precision, []).append(cell.get("ratio"))
     means = [f"{kind} **{geomean(r):.2f}** ({len([x for x in r if x])} cells)" for kind, r in by_kind.items() if geomean(r)]
-    lines += ["Geometric means of the best peer's device time / dlc's: " + ", ".join(means), ""] if means else []
+    lines += ["Geometric means of the best peer's device time / dlc's: " + ", ".join(means), ""] if means and result["figures"] else []
     notes = [f"- {key}: {mode}: {text}" for key, cell in result["cells"].items() for mode, text in cell.get("failed", {}).items() if mode != "dlc"]
     return lines + (["Peers that failed:", "", *notes, ""] if notes else []) + failures(result["cells"])
 
