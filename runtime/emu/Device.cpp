@@ -40,7 +40,12 @@ bool placeVariables(LoadedModule &module, Memory &memory, std::string &error) {
         return false;
       }
       target += uint64_t(reference.offset);
-      std::memcpy(memory.find(module.symbols[variable.name])->data.get() + reference.at, &target, 8);
+      Allocation *own = memory.find(module.symbols[variable.name]);
+      if (!own || reference.at + 8 > own->size) {
+        error = "the initial value of '" + variable.name + "' does not fit";
+        return false;
+      }
+      std::memcpy(own->data.get() + reference.at, &target, 8);
     }
   return true;
 }

@@ -26,6 +26,10 @@ TEST(EmulatorParser, ErrorsNameLineAndCause) {
   EXPECT_EQ(loadError(kernelAround("call (%r1), f, (%r2);")), "PTX line 17: the function 'f' is not declared");
   EXPECT_EQ(loadError(".version 8.0\n.target sm_100a\n.address_size 64\n"),
             "PTX line 2: the module is for sm_100a, the emulated device is sm_90a");
+  EXPECT_EQ(loadError(".version 8.0\n.target sm_90\n.shared .b64 s = 1;\n"),
+            "PTX line 3: the shared variable 's' cannot have an initial value");
+  EXPECT_EQ(loadError(".version 8.0\n.target sm_90\n.global .b64 s;\n.global .b8 s;\n"),
+            "PTX line 4: the variable 's' is defined twice");
   EXPECT_EQ(loadError(".version 10.1\n.target sm_90\n"),
             "PTX line 1: the PTX version 10.1 is not known: 9.x is the newest");
   EXPECT_EQ(loadError(kernelAround(".reg .b64 %big<200000>;")),

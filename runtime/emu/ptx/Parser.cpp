@@ -191,7 +191,14 @@ bool Parser::directive() {
   for (auto &row : spaces)
     if (accept(row.name)) {
       Variable result;
-      if (!variable(row.space, isExtern, result) || !expect(';'))
+      if (!variable(row.space, isExtern, result))
+        return false;
+      if (row.space == Space::Shared && (!result.initial.empty() || !result.references.empty()))
+        return fail("the shared variable '" + result.name + "' cannot have an initial value");
+      for (const Variable &earlier : module.variables)
+        if (earlier.name == result.name && !earlier.isExtern && !isExtern)
+          return fail("the variable '" + result.name + "' is defined twice");
+      if (!expect(';'))
         return false;
       variableBytes += result.bytes;
       if (variableBytes > maxVariableBytes)
