@@ -99,7 +99,9 @@ def write(options):
         target = pathlib.Path(options.bundle).resolve()
         print("packing, some minutes", file=sys.stderr)
         # xz on all cores: Python's own takes one.
-        subprocess.run(["tar", "-C", scratch, "-I", "xz -9 -T0", "-cf", target, "--owner=0", "--group=0", "--sort=name", "gpu-check"], check=True)
+        part = target.with_name(target.name + ".part")
+        subprocess.run(["tar", "-C", scratch, "-I", "xz -6 -T0", "-cf", part, "--owner=0", "--group=0", "--sort=name", "gpu-check"], check=True)
+        os.replace(part, target)
     size = os.path.getsize(target) / 2**20
     print(f"{target}: {size:.1f} MiB. On the GPU machine: tar xf {target.name} && python3 gpu-check/gpu-check --out results")
     if size > MOST_MIB:
