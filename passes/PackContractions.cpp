@@ -1,7 +1,7 @@
 // Gives contraction kernels the layout of weights and the schedule that the CPU's micro-kernels want.
 #include "ir/Constants.h"
 #include "passes/AllPasses.h"
-#include "passes/ContractionSchedule.h"
+#include "passes/schedule/ContractionSchedule.h"
 #include <numeric>
 
 using namespace mlir;

@@ -229,7 +229,7 @@ def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
 def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
   let summary = "Packs constant weights into panels and gives contraction kernels their CPU schedule";
   let description = [{
-    A cost model (ContractionSchedule.h) chooses the tile of each contraction kernel for 512-bit and 256-bit vectors, and writes it into
+    A cost model (schedule/ContractionSchedule.h) chooses the tile of each contraction kernel for 512-bit and 256-bit vectors, and writes it into
     `schedule`: `rows` and `columns` of a tile, `tasks` to aim at. A constant rhs or filter (without groups or batch) is replaced by panels
     as wide as the 512-bit tile, whose columns lie next to each other for every row: one copy for both levels.
 
@@ -331,8 +331,8 @@ def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
 def ScheduleKernels : Pass<"dlc-schedule-kernels", "::mlir::ModuleOp"> {
   let summary = "Gives every kernel function its CUDA schedule";
   let description = [{
-    A cost model (CudaCostModel.cpp) with a few facts about the target (CudaTarget.cpp) chooses a kind and its parameters, which
-    CudaSchedule.cpp lists, and writes them into `schedule`. Whether code generation can follow is its own affair: it computes by loops
+    A cost model (schedule/CudaCostModel.cpp) with a few facts about the target (schedule/CudaTarget.cpp) chooses a kind and its parameters, which
+    schedule/CudaSchedule.cpp lists, and writes them into `schedule`. Whether code generation can follow is its own affair: it computes by loops
     what does not fit the kind.
 
     ```mlir

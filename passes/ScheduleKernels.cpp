@@ -1,6 +1,6 @@
 // Gives every kernel function its CUDA schedule.
 #include "passes/AllPasses.h"
-#include "passes/CudaSchedule.h"
+#include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
 

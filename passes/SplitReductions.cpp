@@ -2,7 +2,7 @@
 // work on a row: one launch would leave most of them idle.
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
-#include "passes/CudaTarget.h"
+#include "passes/schedule/CudaTarget.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;

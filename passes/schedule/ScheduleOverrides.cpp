@@ -1,5 +1,5 @@
 // `--schedule KERNEL=key:value,...`: single parameters in place of those that the cost model chose.
-#include "passes/CudaSchedule.h"
+#include "passes/schedule/CudaSchedule.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace mlir;

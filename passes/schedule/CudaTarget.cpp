@@ -1,4 +1,4 @@
-#include "passes/CudaTarget.h"
+#include "passes/schedule/CudaTarget.h"
 
 using namespace mlir;
 

@@ -1,7 +1,7 @@
 // Schedules of CUDA kernels as data: a kind and named parameters. docs/schedules.md says what they mean.
 #pragma once
 
-#include "passes/CudaTarget.h"
+#include "passes/schedule/CudaTarget.h"
 
 namespace dlc {
 

@@ -1,5 +1,5 @@
 // What a kernel function computes, as far as schedules differ in it.
-#include "passes/CudaSchedule.h"
+#include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
 

@@ -1,4 +1,4 @@
-#include "passes/ContractionSchedule.h"
+#include "passes/schedule/ContractionSchedule.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;

@@ -1,5 +1,5 @@
 // The table of kinds and their parameters.
-#include "passes/CudaSchedule.h"
+#include "passes/schedule/CudaSchedule.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;

@@ -1,5 +1,5 @@
 // Which schedule a kernel gets: the one with the least estimated time. The efficiencies are estimates.
-#include "passes/CudaSchedule.h"
+#include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
 
