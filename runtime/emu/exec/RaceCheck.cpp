@@ -37,7 +37,7 @@ public:
   bool usable() const { return mine != 0; }
 
   // A whole word that nobody else has a hold on: the common case.
-  bool quick(Record &record, uint32_t lane) {
+  [[gnu::always_inline]] bool quick(Record &record, uint32_t lane) {
     uint32_t id = AccessId::of(mine, lane);
     if (mode == Mode::StrongRead)
       return false;
@@ -80,7 +80,7 @@ public:
   }
 
   // The warp reads again, by another instruction.
-  bool quickAgain(Record &record, uint32_t id, uint32_t reader) {
+  [[gnu::always_inline]] bool quickAgain(Record &record, uint32_t id, uint32_t reader) {
     if (reader != again) {
       const Segment &before = at(reader);
       if (before.warp != warp.warpIndex || before.sync != warp.syncs || before.epoch != block.epoch ||
@@ -221,6 +221,18 @@ template <bool isShared>
 bool noteLane(Note<isShared> &note, uint32_t lane, Record *records, unsigned at, unsigned bytes) {
   if (bytes < 4)
     return note.slow(*records, lane, at, bytes);
+  // 16 bytes that are alike, at once: what copies bring, and what ldmatrix reads.
+  if (bytes == 16) {
+    using Four = uint64_t __attribute__((ext_vector_type(4)));
+    Four four;
+    std::memcpy(&four, records, sizeof four);
+    Record one = {uint32_t(four[0]), uint32_t(four[0] >> 32)};
+    if (__builtin_reduce_and(four == Four(four[0])) && note.quick(one, lane)) {
+      four = Four(one.writer | uint64_t(one.reader) << 32);
+      std::memcpy(records, &four, sizeof four);
+      return true;
+    }
+  }
   // Words that are alike, as they mostly are, go the way of the first. Records are read and written whole: a load
   // of 8 bytes right behind a store of 4 of them has to wait.
   auto load = [](const Record *from) {
