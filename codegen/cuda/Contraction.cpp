@@ -135,44 +135,10 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
   Value sum = memref::LoadOp::create(fragment.builder(), fragment.loc(), array, lane);
   SmallVector<Value> place = view.placeC(fragment, point.batch, point.row, point.column);
   ArrayRef<int64_t> shape = cast<RankedTensorType>(view.result.getType()).getShape();
-  bool elsewhere = false;
-  fragment.hole = [&](Fragment &, BlockArgument hole, ValueRange indices) -> FailureOr<Value> {
-    for (auto [index, wanted, size] : llvm::zip_equal(indices, place, shape))
-      if (size != 1 && index != wanted)
-        elsewhere = true;
-    return sum;
-  };
-  // Each output is read at the contraction's own point; its dims may differ in ones.
-  SmallVector<Value> kept;
-  SmallVector<int64_t> sizes;
-  for (auto [index, size] : llvm::zip_equal(place, shape))
-    if (size != 1) {
-      kept.push_back(index);
-      sizes.push_back(size);
-    }
-  SmallVector<Value> results;
-  for (Value output : copy_.yield().getResults()) {
-    auto type = cast<RankedTensorType>(output.getType());
-    SmallVector<int64_t> own;
-    SmallVector<Value> indices;
-    auto next = kept.begin();
-    for (int64_t size : type.getShape()) {
-      if (size != 1)
-        own.push_back(size);
-      indices.push_back(size == 1 || next == kept.end() ? fragment.emitter().index(0) : *next++);
-    }
-    if (own != sizes)
-      return std::unique_ptr<Fragment>();
-    FailureOr<Value> element = fragment.emitter().at(output, indices);
-    if (failed(element))
-      return failure();
-    results.push_back(fragment.emitter().narrow(*element, type.getElementType()));
-    results.push_back(fragment.position(indices, type.getShape()));
-  }
-  if (failed(fragment.finish(results)))
+  FailureOr<bool> atPoint = fragment.finishAtPoint(copy_, sum, place, shape);
+  if (failed(atPoint))
     return failure();
-  fragment.hole = nullptr;
-  if (elsewhere || (lanes > 1 && !vectorize(fragment, lanes)))
+  if (!*atPoint || (lanes > 1 && !vectorize(fragment, lanes)))
     return std::unique_ptr<Fragment>();
   return std::move(point.fragment);
 }
@@ -195,14 +161,6 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) const {
   os << "struct " << problemName() << " {\n";
   os << "  static constexpr int rows = " << view.rows() << ", columns = " << view.columns
      << ", depth = " << view.depth() << ", batches = " << view.batches() << ";\n";
-}
-
-void Contraction::printFields(raw_ostream &os) const {
-  std::string parameters = kernel.parameters();
-  SmallVector<StringRef> fields;
-  StringRef(parameters).split(fields, ", ");
-  for (StringRef field : fields)
-    os << "  " << field << ";\n";
 }
 
 LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,
@@ -261,18 +219,6 @@ LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int6
     os << "    store(out" << i << " + finished.at" << i << ", finished.value" << i << ");\n";
   os << "  }\n";
   return finish;
-}
-
-void Contraction::printKernel(raw_ostream &os, StringRef function, int64_t threads) const {
-  std::string parameters = kernel.parameters();
-  SmallVector<StringRef> fields;
-  StringRef(parameters).split(fields, ", ");
-  os << "};\n";
-  os << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
-     << kernel.name << "(" << parameters << ") {\n";
-  os << "  " << function << "(" << problemName() << "{";
-  llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
-  os << "});\n}\n";
 }
 
 } // namespace dlc::cuda

@@ -42,12 +42,10 @@ public:
   mlir::FailureOr<std::unique_ptr<Fragment>> widestEpilogue(int64_t &lanes);
 
   // Pieces of the Problem struct.
+  std::string problemName() const { return kernel.name + "_problem"; }
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule) const; // comment, name, sizes
-  void printFields(llvm::raw_ostream &os) const;
   mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
-  // Ends the struct and prints the kernel, which calls `function`.
-  void printKernel(llvm::raw_ostream &os, llvm::StringRef function, int64_t threads) const;
 
 private:
   enum class Axis { Row, Depth, Column };
@@ -61,7 +59,6 @@ private:
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
-  std::string problemName() const { return kernel.name + "_problem"; }
 
   RegionCopy copy_;
   unsigned taken_ = 0; // names in the printed members

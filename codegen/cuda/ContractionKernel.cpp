@@ -48,11 +48,11 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
      << ";\n";
   os << "  static constexpr bool aAlongDepth = " << (a->alongDepth ? "true" : "false")
      << ", bAlongDepth = " << (b->alongDepth ? "true" : "false") << ";\n";
-  contraction.printFields(os);
+  contraction.kernel.printFields(os);
   if (failed(contraction.printOperand(os, true, *a)) || failed(contraction.printOperand(os, false, *b)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();
-  contraction.printKernel(os, "gemm", tile.threads());
+  contraction.kernel.printProblemKernel(os, "gemm", contraction.problemName(), tile.threads());
 
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;

@@ -62,6 +62,41 @@ int64_t CudaKernel::parameter(StringRef name, int64_t otherwise) const {
   return otherwise;
 }
 
+void CudaKernel::printFields(raw_ostream &os) const {
+  std::string text = parameters();
+  SmallVector<StringRef> fields;
+  StringRef(text).split(fields, ", ");
+  for (StringRef field : fields)
+    os << "  " << field << ";\n";
+}
+
+void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringRef problem, int64_t threads) const {
+  std::string text = parameters();
+  SmallVector<StringRef> fields;
+  StringRef(text).split(fields, ", ");
+  os << "};\n";
+  os << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n" << name << "(" << text << ") {\n";
+  os << "  " << function << "(" << problem << "{";
+  llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
+  os << "});\n}\n";
+}
+
+void printStores(raw_ostream &os, unsigned indent, ArrayRef<std::string> results, int64_t lanes, unsigned &taken) {
+  SmallVector<std::string> values;
+  for (size_t i = 0; i < results.size(); i += 2) {
+    values.push_back(results[i]);
+    if (results.size() > 2) {
+      values.back() = "v" + std::to_string(taken++);
+      os.indent(indent) << "const auto " << values.back() << " = " << results[i] << ";\n";
+    }
+  }
+  for (auto [i, value] : llvm::enumerate(values))
+    if (lanes > 1)
+      os.indent(indent) << "store(out" << i << " + " << results[2 * i + 1] << ", " << value << ");\n";
+    else
+      os.indent(indent) << "out" << i << "[" << results[2 * i + 1] << "] = " << value << ";\n";
+}
+
 // Fusion calls contractions of types that the CPU has no schedule for loops; here every type has one.
 static bool holdsContraction(func::FuncOp region) {
   return llvm::any_of(region.getBody().front(), [](Operation &op) {

@@ -36,6 +36,11 @@ struct CudaKernel {
 
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
+  // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,
+  // its end and the kernel, which hands one to `function`.
+  void printFields(llvm::raw_ostream &os) const;
+  void printProblemKernel(llvm::raw_ostream &os, llvm::StringRef function, llvm::StringRef problem,
+                          int64_t threads) const;
   // The comment above the kernel: source nodes, types and the schedule in words, which is kept as scheduleText.
   std::string headline(llvm::StringRef schedule);
   // The kind that the schedule attribute asks for; "" without one.
@@ -51,6 +56,11 @@ mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
+
+// The stores of a fragment that Fragment::finishAtPoint has ended: values and positions in turn. Everything is read
+// before anything is written: an output may lie where an operand lies.
+void printStores(llvm::raw_ostream &os, unsigned indent, llvm::ArrayRef<std::string> results, int64_t lanes,
+                 unsigned &taken);
 
 // Chooses a schedule by the function's root attribute.
 mlir::LogicalResult emitKernel(CudaKernel &kernel);

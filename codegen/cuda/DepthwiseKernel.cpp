@@ -77,29 +77,12 @@ FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildFinish(int64_t lanes
   Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, sumType_), "sums.lane");
   Value lane = lanes > 1 ? Value(fragment->body().getArgument(fragment->laneArgument())) : fragment->emitter().index(0);
   Value sum = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, lane);
-  ArrayRef<int64_t> shape = op_.getType().getShape();
-  fragment->hole = [&](Fragment &, BlockArgument, ValueRange indices) -> FailureOr<Value> {
-    for (auto [index, wanted, size] : llvm::zip_equal(indices, place, shape))
-      if (size != 1 && index != wanted)
-        mismatch_ = true;
-    return sum;
-  };
-  SmallVector<Value> results;
-  for (Value output : copy_.yield().getResults()) {
-    auto type = cast<RankedTensorType>(output.getType());
-    if (type.getShape() != shape) {
-      mismatch_ = true;
-      return std::unique_ptr<Fragment>();
-    }
-    FailureOr<Value> element = fragment->emitter().at(output, place);
-    if (failed(element))
-      return failure();
-    results.push_back(fragment->emitter().narrow(*element, type.getElementType()));
-    results.push_back(fragment->position(place, shape));
-  }
-  if (failed(fragment->finish(results)))
+  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, sum, place, op_.getType().getShape());
+  if (failed(atPoint))
     return failure();
-  fragment->hole = nullptr;
+  mismatch_ |= !*atPoint;
+  if (mismatch_)
+    return std::unique_ptr<Fragment>();
   if (lanes > 1 && !vectorize(*fragment, lanes))
     return std::unique_ptr<Fragment>();
   return fragment;
@@ -129,11 +112,7 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
              {"dilationColumns", op_.getDilations()[1]}});
   constants({{"padRows", op_.getPadsLow()[0]}, {"padColumns", op_.getPadsLow()[1]}});
   constants({{"lanes", lanes}, {"pixels", pixels}, {"threads", threads}});
-  std::string parameters = kernel_.parameters();
-  SmallVector<StringRef> fields;
-  StringRef(parameters).split(fields, ", ");
-  for (StringRef field : fields)
-    os << "  " << field << ";\n";
+  kernel_.printFields(os);
   PrintStyle style = kernel_.style;
   style.indent = 4;
   auto member = [&](StringRef signature, Fragment &fragment, llvm::function_ref<void(ArrayRef<std::string>)> tail) {
@@ -148,30 +127,13 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
   auto give = [&](ArrayRef<std::string> results) {
     os << "    return " << (lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")") << ";\n";
   };
-  auto storeAll = [&](ArrayRef<std::string> results) {
-    SmallVector<std::string> values;
-    for (size_t i = 0; i < results.size(); i += 2) {
-      values.push_back(results[i]);
-      if (results.size() > 2) { // everything is read before anything is written
-        values.back() = "v" + std::to_string(taken++);
-        os << "    const auto " << values.back() << " = " << results[i] << ";\n";
-      }
-    }
-    for (size_t i = 0; i < results.size(); i += 2)
-      if (lanes > 1)
-        os << "    store(out" << i / 2 << " + " << results[i + 1] << ", " << values[i / 2] << ");\n";
-      else
-        os << "    out" << i / 2 << "[" << results[i + 1] << "] = " << values[i / 2] << ";\n";
-  };
+  auto storeAll = [&](ArrayRef<std::string> results) { printStores(os, 4, results, lanes, taken); };
   if (failed(member(vec + " operandAt(int image, int row, int column, int channel)", load, give)) ||
       failed(member(vec + " filterAt(int tapRow, int tapColumn, int channel)", filter, give)) ||
       failed(member("void finish(int image, int row, int column, int channel, const " + vec + " &sums)", finish,
                     storeAll)))
     return failure();
-  os << "};\nextern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
-     << kernel_.name << "(" << parameters << ") {\n  depthwise(" << kernel_.name << "_problem{";
-  llvm::interleaveComma(fields, os, [&](StringRef field) { os << field.rsplit('*').second; });
-  os << "});\n}\n";
+  kernel_.printProblemKernel(os, "depthwise", kernel_.name + "_problem", threads);
   int64_t work = out[0] * out[1] * ((out[2] + pixels - 1) / pixels) * (out[3] / lanes);
   kernel_.launch.grid[0] = uint32_t((work + threads - 1) / threads);
   kernel_.launch.block[0] = uint32_t(threads);

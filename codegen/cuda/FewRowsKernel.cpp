@@ -59,11 +59,11 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
   os << "  static constexpr int aLanes = " << a->lanes << ", bLanes = " << b->lanes << ", storeLanes = " << storeLanes
      << ";\n";
   os << "  static constexpr bool bAlongDepth = " << (b->alongDepth ? "true" : "false") << ";\n";
-  contraction.printFields(os);
+  contraction.kernel.printFields(os);
   if (failed(contraction.printOperand(os, true, *a)) || failed(contraction.printOperand(os, false, *b)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();
-  contraction.printKernel(os, "fewRows", warps * 32);
+  contraction.kernel.printProblemKernel(os, "fewRows", contraction.problemName(), warps * 32);
 
   kernel.source = text;
   kernel.launch.grid[0] = uint32_t(blocks(tile));

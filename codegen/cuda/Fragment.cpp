@@ -3,6 +3,7 @@
 #include "mlir/IR/Dominance.h"
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "llvm/ADT/ScopeExit.h"
 
 using namespace mlir;
 
@@ -108,6 +109,47 @@ LogicalResult Fragment::finish(ValueRange results) {
   function().setFunctionType(builder_.getFunctionType(body().getArgumentTypes(), results.getTypes()));
   tidy(function());
   return success();
+}
+
+FailureOr<bool> Fragment::finishAtPoint(RegionCopy &region, Value value, ArrayRef<Value> place,
+                                        ArrayRef<int64_t> shape) {
+  bool elsewhere = false;
+  hole = [&](Fragment &, BlockArgument, ValueRange indices) -> FailureOr<Value> {
+    for (auto [index, wanted, size] : llvm::zip_equal(indices, place, shape))
+      if (size != 1 && index != wanted)
+        elsewhere = true;
+    return value;
+  };
+  auto restore = llvm::make_scope_exit([&] { hole = nullptr; });
+  SmallVector<Value> kept;
+  SmallVector<int64_t> sizes;
+  for (auto [index, size] : llvm::zip_equal(place, shape))
+    if (size != 1) {
+      kept.push_back(index);
+      sizes.push_back(size);
+    }
+  SmallVector<Value> results;
+  for (Value output : region.yield().getResults()) {
+    auto type = cast<RankedTensorType>(output.getType());
+    SmallVector<int64_t> own;
+    SmallVector<Value> indices;
+    auto next = kept.begin();
+    for (int64_t size : type.getShape()) {
+      if (size != 1)
+        own.push_back(size);
+      indices.push_back(size == 1 || next == kept.end() ? emitter_.index(0) : *next++);
+    }
+    if (own != sizes)
+      return false;
+    FailureOr<Value> element = emitter_.at(output, indices);
+    if (failed(element))
+      return failure();
+    results.push_back(emitter_.narrow(*element, type.getElementType()));
+    results.push_back(position(indices, type.getShape()));
+  }
+  if (failed(finish(results)))
+    return failure();
+  return !elsewhere;
 }
 
 } // namespace dlc::cuda

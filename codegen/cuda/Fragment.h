@@ -55,6 +55,11 @@ public:
 
   // Ends the fragment: its results, then folds, removes dead and common code.
   mlir::LogicalResult finish(mlir::ValueRange results);
+  // Ends it with each value that the region yields and the position where it is stored, when the value that was cut out
+  // of `region` is known at one point: `value`, at the indices `place` of `shape`. False: an output needs it at another
+  // point, or has other dims than `shape` (ones aside).
+  mlir::FailureOr<bool> finishAtPoint(RegionCopy &region, mlir::Value value, llvm::ArrayRef<mlir::Value> place,
+                                      llvm::ArrayRef<int64_t> shape);
 
   mlir::func::FuncOp function() { return mlir::cast<mlir::func::FuncOp>(*function_); }
   mlir::Block &body() { return function().getBody().front(); }

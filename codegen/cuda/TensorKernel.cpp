@@ -71,11 +71,11 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   os << "  static constexpr bool aAlongDepth = " << truth(a.operand.alongDepth)
      << ", bAlongDepth = " << truth(b.operand.alongDepth) << ";\n";
   os << "  static constexpr bool aAsync = " << truth(a.async) << ", bAsync = " << truth(b.async) << ";\n";
-  contraction.printFields(os);
+  contraction.kernel.printFields(os);
   if (failed(contraction.printOperand(os, true, a.operand)) || failed(contraction.printOperand(os, false, b.operand)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();
-  contraction.printKernel(os, "tensorGemm", s.threads());
+  contraction.kernel.printProblemKernel(os, "tensorGemm", contraction.problemName(), s.threads());
 
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;

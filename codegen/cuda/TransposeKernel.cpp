@@ -107,46 +107,15 @@ FailureOr<std::unique_ptr<Fragment>> TransposeEmitter::buildStore(int64_t lanes)
   Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, valueType_), "taken.lane");
   Value lane = lanes > 1 ? Value(fragment->body().getArgument(fragment->laneArgument())) : fragment->emitter().index(0);
   Value taken = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, lane);
-  SmallVector<Value> place, kept;
+  SmallVector<Value> place;
   for (int64_t dim : op_.getPermutation())
     place.push_back(operandIndices[dim]);
-  ArrayRef<int64_t> shape = op_.getType().getShape();
-  SmallVector<int64_t> sizes;
-  for (auto [index, size] : llvm::zip_equal(place, shape))
-    if (size != 1) {
-      kept.push_back(index);
-      sizes.push_back(size);
-    }
-  fragment->hole = [&](Fragment &, BlockArgument, ValueRange indices) -> FailureOr<Value> {
-    for (auto [index, wanted, size] : llvm::zip_equal(indices, place, shape))
-      if (size != 1 && index != wanted)
-        mismatch_ = true;
-    return taken;
-  };
-  SmallVector<Value> results;
-  for (Value output : copy_.yield().getResults()) {
-    auto type = cast<RankedTensorType>(output.getType());
-    SmallVector<int64_t> own;
-    SmallVector<Value> indices;
-    auto next = kept.begin();
-    for (int64_t size : type.getShape()) {
-      if (size != 1)
-        own.push_back(size);
-      indices.push_back(size == 1 || next == kept.end() ? fragment->emitter().index(0) : *next++);
-    }
-    if (own != sizes) {
-      mismatch_ = true;
-      return failure();
-    }
-    FailureOr<Value> element = fragment->emitter().at(output, indices);
-    if (failed(element))
-      return failure();
-    results.push_back(fragment->emitter().narrow(*element, type.getElementType()));
-    results.push_back(fragment->position(indices, type.getShape()));
-  }
-  if (failed(fragment->finish(results)))
+  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, taken, place, op_.getType().getShape());
+  if (failed(atPoint))
     return failure();
-  fragment->hole = nullptr;
+  mismatch_ |= !*atPoint;
+  if (mismatch_)
+    return failure();
   if (lanes > 1 && !vectorize(*fragment, lanes))
     return failure();
   return fragment;
@@ -187,17 +156,7 @@ LogicalResult TransposeEmitter::print(int64_t lanes, Fragment &load, Fragment &s
   auto results = printFragment(store, os, style, taken);
   if (failed(results))
     return failure();
-  for (size_t i = 0; i < results->size(); i += 2)
-    if (results->size() > 2) { // everything is read before anything is written
-      std::string name = "v" + std::to_string(taken++);
-      os << "      const auto " << name << " = " << (*results)[i] << ";\n";
-      (*results)[i] = name;
-    }
-  for (size_t i = 0; i < results->size(); i += 2)
-    if (lanes > 1)
-      os << "      store(out" << i / 2 << " + " << (*results)[i + 1] << ", " << (*results)[i] << ");\n";
-    else
-      os << "      out" << i / 2 << "[" << (*results)[i + 1] << "] = " << (*results)[i] << ";\n";
+  printStores(os, 6, *results, lanes, taken);
   os << "    }\n  }\n";
 
   llvm::raw_string_ostream source(kernel_.source);

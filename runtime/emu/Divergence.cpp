@@ -45,6 +45,16 @@ void Warp::giveWay() {
   detour = block.launch.options.seed ? 64 : 4096;
 }
 
+bool Warp::endDetour(uint32_t mask) {
+  if (!detour)
+    return false;
+  detour = 0;
+  merge();
+  --executed;
+  lanesExecuted -= lanesIn(mask);
+  return true;
+}
+
 bool Warp::reschedule() {
   Frame &f = *frame;
   if (f.current.mask == 0) {

@@ -194,13 +194,16 @@ Result streamSynchronize(Stream stream) {
   stream->pending.clear();
   return Success;
 }
-Result streamDestroy(Stream stream) {
+// Takes a handle out of those that are alive.
+template <typename Object> Result destroy(std::set<Object *> &alive, Object *handle) {
   Lock lock(device().mutex);
-  if (!device().streams.erase(stream))
+  if (!alive.erase(handle))
     return InvalidHandle;
-  delete stream;
+  delete handle;
   return Success;
 }
+
+Result streamDestroy(Stream stream) { return destroy(device().streams, stream); }
 
 Result eventCreate(Event *event, unsigned) {
   *event = new EventObject;
@@ -265,20 +268,8 @@ Result graphInstantiate(GraphExec *executable, Graph graph, unsigned long long) 
   device().executables.insert(*executable);
   return Success;
 }
-Result graphDestroy(Graph graph) {
-  Lock lock(device().mutex);
-  if (!device().graphs.erase(graph))
-    return InvalidHandle;
-  delete graph;
-  return Success;
-}
-Result graphExecDestroy(GraphExec executable) {
-  Lock lock(device().mutex);
-  if (!device().executables.erase(executable))
-    return InvalidHandle;
-  delete executable;
-  return Success;
-}
+Result graphDestroy(Graph graph) { return destroy(device().graphs, graph); }
+Result graphExecDestroy(GraphExec executable) { return destroy(device().executables, executable); }
 
 // Between the operations other threads may have theirs, as on a GPU.
 Result graphLaunch(GraphExec executable, Stream stream) {

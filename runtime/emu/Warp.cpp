@@ -99,13 +99,8 @@ WarpState Warp::run(uint64_t quantum) {
       ++current.pc;
       break;
     case Flow::WarpSync:
-      if (detour) { // the lanes that stand here first
-        detour = 0;
-        merge();
-        --executed;
-        lanesExecuted -= lanesIn(mask);
+      if (endDetour(mask))
         continue;
-      }
       if (mask == 0) {
         ++current.pc;
       } else if (warpSync(instruction, mask)) {
@@ -128,13 +123,8 @@ WarpState Warp::run(uint64_t quantum) {
       goesOn = mask ? finish(mask, instruction.flow == Flow::Exit || frames.size() == 1) : (++current.pc, true);
       break;
     case Flow::Barrier:
-      if (detour) {
-        detour = 0;
-        merge();
-        --executed;
-        lanesExecuted -= lanesIn(mask);
+      if (endDetour(mask))
         continue;
-      }
       if (mask == 0) {
         ++current.pc;
         break;

@@ -113,6 +113,8 @@ private:
   bool reschedule();
   void merge();
   void startDetour();
+  // True where lanes were running ahead: those that stand here go first, and the instruction counts when it comes.
+  bool endDetour(uint32_t mask);
   void giveWay();
   bool call(const Instruction &instruction, uint32_t mask);
   bool finish(uint32_t mask, bool exits);

@@ -3,6 +3,7 @@
 // that the race check takes for the row's reader or writer. Register i holds matrix i: lane 4g + t has
 // elements 2t and 2t + 1 of row g, so a row's 16 bytes are four lanes as they lie. `.trans`: of column g.
 #include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/Matrix.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
@@ -23,14 +24,6 @@ void transpose(uint16_t (&matrix)[8][8]) {
     std::memcpy(rows, next, sizeof rows);
   }
   std::memcpy(matrix, rows, sizeof rows);
-}
-
-bool allLanes(Warp &warp, uint32_t mask) {
-  if (mask == ~0u)
-    return true;
-  warp.fail(mask ? __builtin_ctz(mask) : -1, "an .aligned instruction on matrices needs all 32 lanes of the warp, " +
-                                                 std::to_string(__builtin_popcount(mask)) + " execute it");
-  return false;
 }
 
 // The rows' places in shared memory. matrices: 1, 2 or 4.
@@ -141,21 +134,11 @@ bool decodeMove(Decoder &d) {
     return false;
   size_t matrices = size_t(1) << times;
   const ptx::Operand &list = d.operand(isLoad ? 0 : 1);
-  size_t found = list.kind == ptx::Operand::Vector ? list.parts.size() : 1;
+  size_t found = listedRegisters(list);
   if (found != matrices)
     return d.fail("'" + d.source->opcode + "' with " + std::to_string(found) + " registers, expected " +
                   std::to_string(matrices));
-  auto registers = [&] {
-    for (size_t j = 0; j < matrices; ++j) {
-      const ptx::Operand &part = list.kind == ptx::Operand::Vector ? list.parts[j] : list;
-      unsigned bytes = 0;
-      if (!(isLoad ? d.anyDestination(part, 4, bytes) : d.anyValue(part, Type::B32, bytes)))
-        return false;
-      if (bytes != 4)
-        return d.fail("'" + d.source->opcode + "': the register " + part.name + " does not have 32 bits");
-    }
-    return true;
-  };
+  auto registers = [&] { return wordRegisters(d, list, isLoad); };
   auto address = [&] { return d.address(isLoad ? 1 : 0, isShared ? ptx::Space::Shared : ptx::Space::Generic); };
   d.out->kind = uint8_t(matrices);
   d.out->destinations = uint8_t(isLoad ? matrices : 0);

@@ -11,7 +11,7 @@
 // addition (f16 accumulators: rounded to f16 once, at the end). The hardware's order and its bits
 // between are not specified: results differ within k + 1 roundings of the sum of the magnitudes.
 #include "runtime/emu/exec/Half.h"
-#include "runtime/emu/exec/Lanes.h"
+#include "runtime/emu/exec/Matrix.h"
 
 #include <immintrin.h>
 
@@ -161,14 +161,6 @@ const Shape shapes[] = {
     {"m16n8k16", Type::BF16, 4, 2, 4, 16}, {"m16n8k4", Type::TF32, 2, 1, 4, 16}, {"m16n8k8", Type::TF32, 4, 2, 4, 16},
     {"m8n8k16", Type::S8, 1, 1, 2, 8},     {"m16n8k16", Type::S8, 2, 1, 4, 16},  {"m16n8k32", Type::S8, 4, 2, 4, 16}};
 
-bool allLanes(Warp &warp, uint32_t mask) {
-  if (mask == ~0u)
-    return true;
-  warp.fail(mask ? __builtin_ctz(mask) : -1, "an .aligned instruction on matrices needs all 32 lanes of the warp, " +
-                                                 std::to_string(__builtin_popcount(mask)) + " execute it");
-  return false;
-}
-
 template <int Depth>
 void multiplyFloats(const float (&a)[16][maxDepth], const float (&b)[maxDepth][8], F8 (&sums)[16]) {
   for (int half = 0; half < 16; half += 8) {
@@ -268,19 +260,11 @@ Execute floatsOf(const Shape &shape) {
 
 bool registersOf(Decoder &d, size_t at, size_t count, bool isDestination) {
   const ptx::Operand &list = d.operand(at);
-  size_t found = list.kind == ptx::Operand::Vector ? list.parts.size() : 1;
+  size_t found = listedRegisters(list);
   if (found != count)
     return d.fail("'" + d.source->opcode + "': operand " + std::to_string(at + 1) + " has " + std::to_string(found) +
                   " registers, expected " + std::to_string(count));
-  for (size_t j = 0; j < count; ++j) {
-    const ptx::Operand &part = list.kind == ptx::Operand::Vector ? list.parts[j] : list;
-    unsigned bytes = 0;
-    if (!(isDestination ? d.anyDestination(part, 4, bytes) : d.anyValue(part, Type::B32, bytes)))
-      return false;
-    if (bytes != 4)
-      return d.fail("'" + d.source->opcode + "': the register " + part.name + " does not have 32 bits");
-  }
-  return true;
+  return wordRegisters(d, list, isDestination);
 }
 
 bool decodeMultiply(Decoder &d) {

@@ -7,11 +7,6 @@
 namespace dlc::test {
 namespace {
 using W = const uint32_t *; // a lane's words
-float f(uint32_t word) {
-  float value;
-  std::memcpy(&value, &word, 4);
-  return value;
-}
 } // namespace
 
 std::vector<Row> conversionRows() {
@@ -69,7 +64,7 @@ std::vector<Row> conversionRows() {
                  std::memcpy(&word, &half, 2);
                  return x == x ? word : 0x7fff;
                };
-               return one(f(w[0])) << 16 | one(f(w[1]));
+               return one(floatOf(w[0])) << 16 | one(floatOf(w[1]));
              }),
       random(Input::Floats, "cvt.rz.f16x2.f32 %r3, %f1, %f2;"),
       random(Input::Floats, "cvt.rn.bf16x2.f32 %r3, %f1, %f2;"),
@@ -79,7 +74,7 @@ std::vector<Row> conversionRows() {
       from90(random(Input::Floats, "cvt.rn.satfinite.e5m2x2.f32 %h3, %f1, %f2;\ncvt.u32.u16 %r3, %h3;")),
       random(Input::Floats, "cvt.rni.s32.f32 %r3, %f1;",
              [](W w) -> uint64_t {
-               double x = std::nearbyint(double(f(w[0])));
+               double x = std::nearbyint(double(floatOf(w[0])));
                return uint32_t(x != x ? 0 : x >= 0x1p31 ? INT32_MAX : x <= -0x1p31 ? INT32_MIN : int32_t(x));
              }),
       random(Input::Floats, "cvt.rpi.u32.f32 %r3, %f1;"),
@@ -97,7 +92,7 @@ std::vector<Row> conversionRows() {
       random(Input::Floats,
              "setp.lt.f32 %p1, %f1, %f2;\nsetp.geu.f32 %p2, %f1, %f2;\nselp.u32 %r3, 1, 0, %p1;\n"
              "selp.u32 %r4, 2, 0, %p2;\nadd.u32 %r3, %r3, %r4;",
-             [](W w) -> uint64_t { return f(w[0]) < f(w[1]) ? 1 : 2; }),
+             [](W w) -> uint64_t { return floatOf(w[0]) < floatOf(w[1]) ? 1 : 2; }),
   };
 }
 

@@ -9,11 +9,6 @@
 namespace dlc::test {
 namespace {
 using W = const uint32_t *; // a lane's words
-float f(uint32_t word) {
-  float value;
-  std::memcpy(&value, &word, 4);
-  return value;
-}
 double d(W words) {
   double value;
   std::memcpy(&value, words, 8);
@@ -75,14 +70,18 @@ std::vector<Row> floatRows() {
       wide("add.rp.f64 %fd2, %fd1, 0d3CA0000000000000;\nmov.b64 %rd4, %fd2;", bits(1.0), bits(1.0 + 0x1p-52)),
       wide("fma.rn.f64 %fd2, %fd1, %fd1, 0dBFF0000000000000;\nmov.b64 %rd4, %fd2;", bits(1 + 0x1p-40),
            bits(0x1p-39 + 0x1p-80)),
-      toR3(random(Input::Floats, "add.f32 %f3, %f1, %f2;", [](W w) { return canonical(f(w[0]) + f(w[1])); })),
-      toR3(random(Input::Floats, "sub.f32 %f3, %f1, %f2;", [](W w) { return canonical(f(w[0]) - f(w[1])); })),
-      toR3(random(Input::Floats, "mul.f32 %f3, %f1, %f2;", [](W w) { return canonical(f(w[0]) * f(w[1])); })),
+      toR3(random(Input::Floats, "add.f32 %f3, %f1, %f2;",
+                  [](W w) { return canonical(floatOf(w[0]) + floatOf(w[1])); })),
+      toR3(random(Input::Floats, "sub.f32 %f3, %f1, %f2;",
+                  [](W w) { return canonical(floatOf(w[0]) - floatOf(w[1])); })),
+      toR3(random(Input::Floats, "mul.f32 %f3, %f1, %f2;",
+                  [](W w) { return canonical(floatOf(w[0]) * floatOf(w[1])); })),
       toR3(random(Input::Floats, "mov.b32 %f4, %x2;\nfma.rn.f32 %f3, %f1, %f2, %f4;",
-                  [](W w) { return canonical(std::fma(f(w[0]), f(w[1]), f(w[2]))); })),
-      toR3(random(Input::Floats, "div.rn.f32 %f3, %f1, %f2;", [](W w) { return canonical(f(w[0]) / f(w[1])); })),
-      toR3(random(Input::Floats, "sqrt.rn.f32 %f3, %f1;", [](W w) { return canonical(std::sqrt(f(w[0]))); })),
-      toR3(random(Input::Floats, "rcp.rn.f32 %f3, %f1;", [](W w) { return canonical(1 / f(w[0])); })),
+                  [](W w) { return canonical(std::fma(floatOf(w[0]), floatOf(w[1]), floatOf(w[2]))); })),
+      toR3(random(Input::Floats, "div.rn.f32 %f3, %f1, %f2;",
+                  [](W w) { return canonical(floatOf(w[0]) / floatOf(w[1])); })),
+      toR3(random(Input::Floats, "sqrt.rn.f32 %f3, %f1;", [](W w) { return canonical(std::sqrt(floatOf(w[0]))); })),
+      toR3(random(Input::Floats, "rcp.rn.f32 %f3, %f1;", [](W w) { return canonical(1 / floatOf(w[0])); })),
       toR3(random(Input::Floats, "add.rz.f32 %f3, %f1, %f2;")),
       toR3(random(Input::Floats, "add.rm.f32 %f3, %f1, %f2;")),
       toR3(random(Input::Floats, "mul.rp.f32 %f3, %f1, %f2;")),
@@ -94,11 +93,13 @@ std::vector<Row> floatRows() {
       toR3(random(Input::Floats, "min.f32 %f3, %f1, %f2;")),
       toR3(random(Input::Floats, "max.NaN.f32 %f3, %f1, %f2;")),
       toR3(random(Input::Floats, "copysign.f32 %f3, %f1, %f2;",
-                  [](W w) { return bits(std::copysign(f(w[1]), f(w[0]))); })),
+                  [](W w) { return bits(std::copysign(floatOf(w[1]), floatOf(w[0]))); })),
       random(Input::Floats,
              "testp.finite.f32 %p1, %f1;\ntestp.normal.f32 %p2, %f1;\nselp.u32 %r3, 1, 0, %p1;\n"
              "selp.u32 %r4, 2, 0, %p2;\nadd.u32 %r3, %r3, %r4;",
-             [](W w) -> uint64_t { return (std::isfinite(f(w[0])) ? 1 : 0) + (std::isnormal(f(w[0])) ? 2 : 0); }),
+             [](W w) -> uint64_t {
+               return (std::isfinite(floatOf(w[0])) ? 1 : 0) + (std::isnormal(floatOf(w[0])) ? 2 : 0);
+             }),
       toRd4(randomWide(Input::Doubles, "mov.b64 %rd5, {%x2, %x3};\nmov.b64 %fd2, %rd5;\nadd.f64 %fd3, %fd1, %fd2;",
                        [](W w) { return canonical(d(w) + d(w + 2)); })),
       toRd4(randomWide(Input::Doubles,
@@ -109,30 +110,36 @@ std::vector<Row> floatRows() {
       toRd4(randomWide(Input::Doubles, "mov.b64 %rd5, {%x2, %x3};\nmov.b64 %fd2, %rd5;\nmul.rz.f64 %fd3, %fd1, %fd2;")),
       // Approximations.
       toR3(random(
-          Input::Unit, "ex2.approx.f32 %f3, %f1;", [](W w) { return bits(std::exp2(f(w[0]))); }, within(0x1.4p-22))),
+          Input::Unit, "ex2.approx.f32 %f3, %f1;", [](W w) { return bits(std::exp2(floatOf(w[0]))); },
+          within(0x1.4p-22))),
       toR3(random(Input::Floats, "ex2.approx.ftz.f32 %f3, %f1;", nullptr, within(0x1.4p-22))),
       toR3(random(
-          Input::Positive, "lg2.approx.f32 %f3, %f1;", [](W w) { return bits(std::log2(f(w[0]))); },
+          Input::Positive, "lg2.approx.f32 %f3, %f1;", [](W w) { return bits(std::log2(floatOf(w[0]))); },
           within(0x1.4p-22, 0x1.4p-22))),
       toR3(random(
-          Input::Unit, "sin.approx.f32 %f3, %f1;", [](W w) { return bits(std::sin(f(w[0]))); }, within(0, 0x1p-20))),
+          Input::Unit, "sin.approx.f32 %f3, %f1;", [](W w) { return bits(std::sin(floatOf(w[0]))); },
+          within(0, 0x1p-20))),
       toR3(random(
-          Input::Unit, "cos.approx.f32 %f3, %f1;", [](W w) { return bits(std::cos(f(w[0]))); }, within(0, 0x1p-20))),
+          Input::Unit, "cos.approx.f32 %f3, %f1;", [](W w) { return bits(std::cos(floatOf(w[0]))); },
+          within(0, 0x1p-20))),
       toR3(random(
-          Input::Unit, "tanh.approx.f32 %f3, %f1;", [](W w) { return bits(std::tanh(f(w[0]))); }, within(0x1.1p-11))),
+          Input::Unit, "tanh.approx.f32 %f3, %f1;", [](W w) { return bits(std::tanh(floatOf(w[0]))); },
+          within(0x1.1p-11))),
       toR3(random(
           Input::Positive, "rsqrt.approx.f32 %f3, %f1;",
-          [](W w) { return bits(float(1 / std::sqrt(double(f(w[0]))))); }, within(0x1.8p-23))),
+          [](W w) { return bits(float(1 / std::sqrt(double(floatOf(w[0]))))); }, within(0x1.8p-23))),
       toR3(random(
-          Input::Positive, "sqrt.approx.f32 %f3, %f1;", [](W w) { return bits(std::sqrt(f(w[0]))); },
+          Input::Positive, "sqrt.approx.f32 %f3, %f1;", [](W w) { return bits(std::sqrt(floatOf(w[0]))); },
           within(0x1.8p-23))),
       toR3(random(
-          Input::Positive, "rcp.approx.ftz.f32 %f3, %f1;", [](W w) { return bits(1 / f(w[0])); }, within(0x1.8p-23))),
+          Input::Positive, "rcp.approx.ftz.f32 %f3, %f1;", [](W w) { return bits(1 / floatOf(w[0])); },
+          within(0x1.8p-23))),
       toR3(random(
-          Input::Unit, "div.approx.f32 %f3, %f1, %f2;", [](W w) { return bits(f(w[0]) / f(w[1])); },
+          Input::Unit, "div.approx.f32 %f3, %f1, %f2;", [](W w) { return bits(floatOf(w[0]) / floatOf(w[1])); },
           within(0x1.4p-22))),
       toR3(random(
-          Input::Unit, "div.full.f32 %f3, %f1, %f2;", [](W w) { return bits(f(w[0]) / f(w[1])); }, within(0x1.4p-22))),
+          Input::Unit, "div.full.f32 %f3, %f1, %f2;", [](W w) { return bits(floatOf(w[0]) / floatOf(w[1])); },
+          within(0x1.4p-22))),
       toRd4(randomWide(Input::Doubles, "abs.f64 %fd2, %fd1;\nrcp.approx.ftz.f64 %fd3, %fd2;", nullptr,
                        {0x1p-19, 0, Bound::F64})),
       toRd4(randomWide(Input::Doubles, "abs.f64 %fd2, %fd1;\nrsqrt.approx.ftz.f64 %fd3, %fd2;", nullptr,

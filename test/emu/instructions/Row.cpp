@@ -21,6 +21,12 @@ uint64_t bits(double x) {
   return result;
 }
 
+float floatOf(uint32_t word) {
+  float value;
+  std::memcpy(&value, &word, 4);
+  return value;
+}
+
 Row narrow(std::string body, uint64_t value, uint64_t expected) {
   Row row;
   row.body = std::move(body);

@@ -59,6 +59,7 @@ std::vector<Row> integerRows(), floatRows(), conversionRows(), halfRows(), warpR
 
 uint64_t bits(float x);
 uint64_t bits(double x);
+float floatOf(uint32_t word); // of these bits
 inline uint64_t pair(uint64_t low, uint64_t high) { return (low & 0xffffffff) | high << 32; }
 
 Row narrow(std::string body, uint64_t value, uint64_t expected);
