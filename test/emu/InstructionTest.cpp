@@ -41,6 +41,14 @@ TEST(EmulatorInstructionTable, DifferencesAreSeen) {
   EXPECT_TRUE(judge(exact, out, nullptr).passed);
   EXPECT_TRUE(judge(near, out, nullptr).passed);
   EXPECT_FALSE(judge(far, out, nullptr).passed);
+  Row open = narrow("", 0, 0x7fffffff);
+  open.bound = exactButNan(Bound::F32);
+  EXPECT_FALSE(judge(open, out, nullptr).passed);
+  EXPECT_TRUE(judge(open, std::vector<uint32_t>(rowLanes * rowOutputs, 0xffc00000), nullptr).passed);
+  EXPECT_FALSE(
+      judge(narrow("", 0, 0x7fffffff), std::vector<uint32_t>(rowLanes * rowOutputs, 0xffc00000), nullptr).passed);
+  open.expected = {0};
+  EXPECT_FALSE(judge(open, std::vector<uint32_t>(rowLanes * rowOutputs, 0x80000000), nullptr).passed);
   std::vector<uint32_t> other = out;
   other[31 * rowOutputs] ^= 1;
   EXPECT_FALSE(judge(exact, other, nullptr).passed);

@@ -69,8 +69,8 @@ uint64_t fromDouble(double x, const How &how) {
   case Type::F64:
     return bitsTo<uint64_t>(x);
   case Type::F32: {
-    if (x != x)
-      return 0x7fffffff;
+    if (x != x) // of f64: its sign, and what fits of its payload
+      return how.from == Type::F64 ? bitsTo<uint32_t>(float(x)) : 0x7fffffff;
     uint32_t bits = encodeFloat(x, formatF32, rounding);
     return how.ftz && (bits & 0x7f800000) == 0 ? bits & 0x80000000u : bits;
   }
@@ -235,10 +235,10 @@ void runTf32(Warp &warp, const Instruction &i, uint32_t mask) {
   const float *a = warp.lanes<float>(i.source(0));
   eachActive<uint32_t>(warp, i.destination(0), mask, [&](int lane) {
     float x = how.relu && a[lane] <= 0 ? 0 : a[lane];
-    uint32_t bits = x != x ? 0 : encodeFloat(x, formatTF32, Rounding(how.rounding));
-    if (how.finite && (bits & 0x3fc00) == 0x3fc00)
+    uint32_t bits = encodeFloat(x, formatTF32, Rounding(how.rounding));
+    if (how.finite && x == x && (bits & 0x3fc00) == 0x3fc00)
       bits -= 1;
-    return x != x ? 0x7fffffffu : bits << 13;
+    return bits << 13;
   });
 }
 

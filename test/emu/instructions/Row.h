@@ -32,6 +32,7 @@ enum class Output : uint8_t { Narrow, Wide, Words4, Words8 };
 struct Bound {
   double relative = 0, absolute = 0;
   enum Type : uint8_t { F32, F64, F16x2, BF16x2 } type = F32; // of the result's words
+  bool anyNan = false;                                        // the PTX ISA leaves a NaN's bits open: each is as good
 };
 
 struct Row {
@@ -71,5 +72,6 @@ Row random(Input input, std::string body, uint64_t (*reference)(const uint32_t *
 Row randomWide(Input input, std::string body, uint64_t (*reference)(const uint32_t *words) = nullptr, Bound bound = {});
 Row randomWords(Input input, std::string body, Output output, Bound bound = {});
 Row from90(Row row); // needs compute capability 9.0
+inline Bound exactButNan(Bound::Type type) { return {0, 0, type, true}; }
 
 } // namespace dlc::test

@@ -114,12 +114,12 @@ unsigned wordsOf(const Row &row) {
 bool sameWords(const Row &row, const uint32_t *words, const uint32_t *expected, double &worst) {
   unsigned count = wordsOf(row);
   const Bound &bound = row.bound;
-  if (bound.relative == 0 && bound.absolute == 0)
+  if (bound.relative == 0 && bound.absolute == 0 && !bound.anyNan)
     return std::memcmp(words, expected, count * 4) == 0;
   unsigned elements = bound.type == Bound::F64 ? count / 2 : bound.type == Bound::F32 ? count : count * 2;
   for (unsigned i = 0; i < elements; ++i) {
     double x = valueOf(words, i, bound.type), y = valueOf(expected, i, bound.type);
-    if (x == y || (x != x && y != y))
+    if ((x == y && !(bound.anyNan && std::signbit(x) != std::signbit(y))) || (x != x && y != y))
       continue;
     double share = std::fabs(x - y) / (bound.relative * std::fabs(y) + bound.absolute);
     if (!(share <= 1))
