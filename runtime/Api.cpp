@@ -159,6 +159,28 @@ Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t o
   return session->session->run(buffers, nanoseconds);
 }
 
+Status checkStepCount(const Program &program, size_t given) {
+  size_t steps = program.plan().steps.size();
+  if (given == steps)
+    return {};
+  return invalidArgument("the program has " + std::to_string(steps) + " steps, given was room for " +
+                         std::to_string(given));
+}
+
+Status deviceAddress(dlc_session *session, TensorKind kind, size_t index, uint64_t *address) {
+  bool input = kind == TensorKind::Input;
+  if (!session || !address)
+    return nullArgument(input ? "dlc_session_get_input_address" : "dlc_session_get_output_address",
+                        session ? "address" : "session");
+  const plan::Program &plan = session->program->plan();
+  if (index >= (input ? plan.inputs : plan.outputs).size())
+    return invalidArgument(std::string("the program has no ") + (input ? "input " : "output ") + std::to_string(index));
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return invalidArgument("the session is running in another thread; use a session per thread");
+  return session->session->deviceAddress(kind, index, *address);
+}
+
 // One row per element type, in the order of the enumeration.
 const char *const elementTypeNames[] = {"",          "f32",      "f64",      "f16",        "bf16",   "i8",
                                         "i16",       "i32",      "i64",      "ui8",        "ui16",   "ui32",
@@ -247,7 +269,7 @@ dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_s
   if (index >= plan.steps.size())
     return invalidArgument("the program has no step " + std::to_string(index)).release();
   const plan::Step &step = plan.steps[index];
-  dlc_step_info known = {sizeof(dlc_step_info), "copy", "copy", step.source.c_str(), 0, 0, 1};
+  dlc_step_info known = {sizeof(dlc_step_info), "copy", "copy", step.source.c_str(), 0, 0, 1, ""};
   if (step.kind == plan::StepKind::Copy) {
     known.bytes = 2 * plan.buffers[step.buffers[0]].bytes;
   } else {
@@ -257,6 +279,7 @@ dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_s
     known.flops = kernel.flops;
     known.bytes = kernel.bytes;
     known.tasks = kernel.cpu.tasks;
+    known.schedule = kernel.schedule.c_str();
   }
   return writeInfo(known, info).release();
 }
@@ -295,10 +318,8 @@ dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inpu
                                      size_t stepCount) {
   if (!session || !nanoseconds)
     return nullArgument("dlc_session_run_profiled", session ? "nanoseconds" : "session").release();
-  if (stepCount != session->program->plan().steps.size())
-    return invalidArgument("the program has " + std::to_string(session->program->plan().steps.size()) +
-                           " steps, given was room for " + std::to_string(stepCount))
-        .release();
+  if (Status status = checkStepCount(*session->program, stepCount))
+    return status.release();
   return run(session, {inputs, outputs}, inputCount, outputCount, nanoseconds).release();
 }
 
@@ -309,4 +330,25 @@ dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nan
   if (!guard.entered())
     return invalidArgument("the session is running in another thread; use a session per thread").release();
   return session->session->repeat(count, *nanoseconds).release();
+}
+
+dlc_status *dlc_session_time_steps(dlc_session *session, size_t repeats, uint64_t *nanoseconds, size_t stepCount) {
+  if (!session || !nanoseconds)
+    return nullArgument("dlc_session_time_steps", session ? "nanoseconds" : "session").release();
+  if (!repeats)
+    return invalidArgument("dlc_session_time_steps: 'repeats' must be at least 1").release();
+  if (Status status = checkStepCount(*session->program, stepCount))
+    return status.release();
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return invalidArgument("the session is running in another thread; use a session per thread").release();
+  return session->session->timeSteps(repeats, nanoseconds).release();
+}
+
+dlc_status *dlc_session_get_input_address(dlc_session *session, size_t index, uint64_t *address) {
+  return deviceAddress(session, TensorKind::Input, index, address).release();
+}
+
+dlc_status *dlc_session_get_output_address(dlc_session *session, size_t index, uint64_t *address) {
+  return deviceAddress(session, TensorKind::Output, index, address).release();
 }

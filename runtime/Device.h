@@ -18,6 +18,8 @@ struct RunBuffers {
   const dlc_output *outputs = nullptr;
 };
 
+enum class TensorKind { Input, Output };
+
 class DeviceSession {
 public:
   virtual ~DeviceSession() = default;
@@ -27,6 +29,14 @@ public:
   // clock.
   virtual Status repeat(size_t, uint64_t &) {
     return invalidArgument("only a session on a GPU keeps its inputs: dlc_session_repeat is for CUDA devices");
+  }
+  // The time of each step by itself, repeated without launches between.
+  virtual Status timeSteps(size_t, uint64_t *) {
+    return invalidArgument("only a GPU times single steps: dlc_session_time_steps is for CUDA devices");
+  }
+  // Where the session keeps a tensor on the device.
+  virtual Status deviceAddress(TensorKind, size_t, uint64_t &) {
+    return invalidArgument("only a session on a GPU has device memory: its tensors have no address there");
   }
 };
 

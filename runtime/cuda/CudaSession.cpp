@@ -1,55 +1,11 @@
-// A session on a GPU: one stream, one arena, device copies of inputs and outputs. All addresses are
-// fixed, so that the arguments of every launch are made once, and the steps are captured once into a
-// graph that each run replays. The copies from and to the caller's memory stay outside of it.
-#include "runtime/cuda/CudaProgram.h"
+// Runs of a session on a GPU, and the graph that they replay.
+#include "runtime/cuda/CudaSession.h"
 
 #include <cstdlib>
 #include <cstring>
 #include <new>
 
 namespace dlc::runtime::cuda {
-namespace {
-
-class CudaSession final : public DeviceSession {
-public:
-  explicit CudaSession(const CudaProgram &program) : program(program), driver(program.driver) {}
-  ~CudaSession() override;
-
-  Status create();
-  Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override;
-  Status repeat(size_t count, uint64_t &nanoseconds) override;
-
-private:
-  Status allocateTensors(const std::vector<plan::TensorInfo> &tensors, const char *what,
-                         std::vector<OwnedMemory> &memory);
-  DevicePointer addressOf(const plan::Buffer &buffer) const;
-  Status submitRepeated(size_t count);
-  Status capture();
-  Status submit(const RunBuffers &buffers, bool timed);
-  Status launchSteps(bool timed);
-  Status launchGraph();
-  Status copyInputs(const RunBuffers &buffers);
-  Status copyOutputs(const RunBuffers &buffers);
-  Status execute(size_t index);
-  bool isEmpty(const plan::Step &step) const;
-  Status failure(const plan::Step &step, Result result) const;
-  Status createEvents();
-  Status readEvents(uint64_t *nanoseconds);
-
-  const CudaProgram &program;
-  const DriverTable &driver;
-  OwnedStream stream;
-  OwnedGraphExec graph; // of all steps; none where graphs are switched off
-  OwnedMemory arena;
-  std::vector<OwnedMemory> inputs, outputs;
-  std::vector<DevicePointer> addresses; // of each buffer of the plan
-  std::vector<void *> arguments;        // of all steps: pointers into `addresses`
-  std::vector<size_t> firstArgument;    // of each step
-  std::vector<LaunchBuffer> bounds;     // of all arguments, for a device that asks for them
-  std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
-  OwnedEvent begin, end;                // around repeated runs; made by the first of them
-  bool hasInputs = false;               // a run has copied them to the device
-};
 
 CudaSession::~CudaSession() {
   CurrentContext current(driver, program.context);
@@ -91,23 +47,27 @@ Status CudaSession::create() {
   return wanted && std::strcmp(wanted, "0") == 0 ? Status() : capture();
 }
 
-// Records what launchSteps issues and makes it executable. A driver that refuses is an error: a slower run
-// must have been asked for.
 Status CudaSession::capture() {
+  return capture([&] { return launchSteps(/*timed=*/false); }, graph);
+}
+
+// Records what `issue` issues and makes it executable. A driver that refuses is an error: a slower run
+// must have been asked for.
+Status CudaSession::capture(const std::function<Status()> &issue, OwnedGraphExec &executable) {
   auto refused = [&](Result result, const char *call) {
     return check(driver, result,
                  std::string(call) + " of the run's graph (DLC_CUDA_GRAPHS=0 launches kernel by kernel)");
   };
   if (Result result = driver.streamBeginCapture(stream.get(), CaptureThreadLocal))
     return refused(result, "cuStreamBeginCapture");
-  Status launched = launchSteps(/*timed=*/false);
+  Status issued = issue();
   OwnedGraph captured;
   Result ended = driver.streamEndCapture(stream.get(), captured.receive(driver));
-  if (launched)
-    return launched;
+  if (issued)
+    return issued;
   if (ended)
     return refused(ended, "cuStreamEndCapture");
-  if (Result result = driver.graphInstantiate(graph.receive(driver), captured.get(), 0))
+  if (Result result = driver.graphInstantiate(executable.receive(driver), captured.get(), 0))
     return refused(result, "cuGraphInstantiateWithFlags");
   return {};
 }
@@ -165,20 +125,35 @@ Status CudaSession::repeat(size_t count, uint64_t &nanoseconds) {
     return status;
   if (!hasInputs)
     return invalidArgument("dlc_session_repeat: no run of this session has brought inputs to the device yet");
-  for (OwnedEvent *event : {&begin, &end})
-    if (!event->get())
-      if (Status status = check(driver, driver.eventCreate(event->receive(driver), 0), "cuEventCreate"))
-        return status;
+  if (Status status = createTimer())
+    return status;
   Status status = submitRepeated(count);
   Result waited = driver.streamSynchronize(stream.get());
   if (!status && waited)
     status = check(driver, waited, "a kernel of the run");
-  if (status)
-    return status;
+  return status ? std::move(status) : elapsed(nanoseconds);
+}
+
+Status CudaSession::createTimer() {
+  for (OwnedEvent *event : {&begin, &end})
+    if (!event->get())
+      if (Status status = check(driver, driver.eventCreate(event->receive(driver), 0), "cuEventCreate"))
+        return status;
+  return {};
+}
+
+// Between the two events of the timer.
+Status CudaSession::elapsed(uint64_t &nanoseconds) const {
   float milliseconds = 0;
   if (Result failed = driver.eventElapsedTime(&milliseconds, begin.get(), end.get()))
     return check(driver, failed, "cuEventElapsedTime");
   nanoseconds = uint64_t(double(milliseconds) * 1e6 + 0.5);
+  return {};
+}
+
+Status CudaSession::deviceAddress(TensorKind kind, size_t index, uint64_t &address) {
+  address = (kind == TensorKind::Input ? inputs : outputs)[index].get();
+  hasInputs |= kind == TensorKind::Input; // the caller brings them
   return {};
 }
 
@@ -295,8 +270,6 @@ Status CudaSession::readEvents(uint64_t *nanoseconds) {
   }
   return {};
 }
-
-} // namespace
 
 Status CudaProgram::createSession(const SessionConfig &, std::unique_ptr<DeviceSession> &session) const {
   std::unique_ptr<CudaSession> created(new (std::nothrow) CudaSession(*this));

@@ -12,6 +12,7 @@ assert abs(figures["throughput"]["runs_per_s"] * latency["median"] / 1e3 - 1) < 
 assert figures["kernels"] and abs(sum(kernel["share"] for kernel in figures["kernels"]) - 1) < 1e-6
 assert all(kernel["ms"] >= 0 and kernel["calls"] >= 1 and kernel["name"] for kernel in figures["kernels"])
 if sys.argv[2:] == ["resident"]:
+    assert all(kernel["ms"] > 0 and kernel["schedule"] for kernel in figures["kernels"] if kernel["name"] != "copy")
     assert all(0 < figures["resident"][kind]["min"] <= figures["resident"][kind]["median"] for kind in ("latency_ms", "device_ms"))
 else:
     assert figures["resident"] is None

@@ -53,6 +53,11 @@ struct CudaFixture {
       y[i] = -float(i);
     }
   }
+  // The second step writes over its input; the third copies from there.
+  void writeInPlace() {
+    view.programs[0].steps[1].buffers = {3, 3};
+    view.programs[0].steps[2].buffers = {3, 4};
+  }
   runtime::Status load(int index = 0) {
     return runtime::cuda::loadProgram(table, view, view.programs[0], index, program);
   }

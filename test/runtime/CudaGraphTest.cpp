@@ -2,6 +2,7 @@
 #include "test/runtime/CudaFixture.h"
 
 #include <cstdlib>
+#include <cstring>
 
 using namespace dlc;
 using namespace dlc::test;
@@ -69,6 +70,81 @@ TEST(CudaGraph, RepeatsWithoutCopies) {
   EXPECT_EQ(cuda.fake.count("copyToHost"), 0u);
   EXPECT_EQ(cuda.fake.count("eventRecord"), 2u);
   cuda.expectClean();
+}
+
+// The caller brings inputs and takes outputs on the device: nothing is copied.
+TEST(CudaGraph, RepeatsOnWhatTheCallerWroteToTheDevice) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  uint64_t x = 0, z = 0, nanoseconds = 0;
+  ASSERT_SUCCESS(cuda.session->deviceAddress(TensorKind::Output, 0, z));
+  EXPECT_EQ(cuda.session->repeat(1, nanoseconds).code(), DLC_INVALID_ARGUMENT); // an output is no input
+  ASSERT_SUCCESS(cuda.session->deviceAddress(TensorKind::Input, 0, x));
+  std::memcpy(reinterpret_cast<void *>(x), cuda.x.data(), elements * 4); // the fake's memory is the host's
+  cuda.fake.calls.clear();
+  ASSERT_SUCCESS(cuda.session->repeat(1, nanoseconds));
+  EXPECT_EQ(cuda.fake.count("copyToDevice") + cuda.fake.count("copyToHost"), 0u);
+  for (size_t i = 0; i < elements; ++i)
+    ASSERT_NEAR(reinterpret_cast<float *>(z)[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
+  cuda.expectClean();
+}
+
+TEST(CudaGraph, TimesStepsWithoutTheirLaunches) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  uint64_t nanoseconds[3] = {};
+  EXPECT_STREQ(cuda.session->timeSteps(5, nanoseconds).message(),
+               "dlc_session_time_steps: no run of this session has brought inputs to the device yet");
+  ASSERT_SUCCESS(cuda.run());
+  std::vector<float> expected = cuda.z;
+  cuda.fake.calls.clear();
+  ASSERT_SUCCESS(cuda.session->timeSteps(5, nanoseconds));
+  EXPECT_EQ(cuda.fake.count("launch"), 10u); // captured, five times each
+  EXPECT_EQ(cuda.fake.count("copyOnDevice"), 5u);
+  EXPECT_EQ(cuda.fake.count("graphLaunch"), 6u); // to warm up, and for the time
+  EXPECT_EQ(cuda.fake.count("memAlloc"), 0u);    // no step of this plan writes over what it reads
+  for (uint64_t time : nanoseconds)
+    EXPECT_EQ(time, 50'000u); // the fake's clock: 250 us for five
+  ASSERT_SUCCESS(cuda.run());
+  EXPECT_EQ(cuda.z, expected);
+  cuda.expectClean();
+}
+
+// A step that writes over its input is repeated on the same values: what comes after it sees a run's.
+TEST(CudaGraph, TimesStepsInPlaceOnTheSameValues) {
+  CudaFixture cuda;
+  cuda.writeInPlace();
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  std::vector<float> expected = cuda.z;
+  uint64_t z = 0, nanoseconds[3] = {};
+  ASSERT_SUCCESS(cuda.session->deviceAddress(TensorKind::Output, 0, z));
+  std::fill_n(reinterpret_cast<float *>(z), elements, -1.f);
+  ASSERT_SUCCESS(cuda.session->timeSteps(4, nanoseconds));
+  EXPECT_TRUE(std::equal(expected.begin(), expected.end(), reinterpret_cast<float *>(z)));
+  cuda.expectClean();
+}
+
+TEST(CudaGraph, EveryFailureOfTimingComesBack) {
+  for (const char *call :
+       {"contextPush", "eventCreate", "eventRecord", "eventElapsedTime", "streamBeginCapture", "launch",
+        "streamEndCapture", "graphInstantiate", "graphLaunch", "copyOnDevice", "streamSynchronize", "memAlloc"}) {
+    CudaFixture cuda;
+    cuda.writeInPlace();
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    ASSERT_SUCCESS(cuda.run());
+    cuda.fake.failures[call] = 700;
+    uint64_t nanoseconds[3] = {};
+    Status status = cuda.session->timeSteps(2, nanoseconds);
+    EXPECT_TRUE(status) << call;
+    EXPECT_NE(std::string(status.message()).find("FAKE_ERROR_700"), std::string::npos) << status.message();
+    cuda.fake.failures.clear();
+    cuda.expectClean();
+  }
 }
 
 TEST(CudaGraph, ProfiledRunsGoStepByStep) {

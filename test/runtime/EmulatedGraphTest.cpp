@@ -124,6 +124,24 @@ TEST(EmulatedGraph, ReplaysEqualLaunches) {
   }
 }
 
+// With every check on: repeating a step reads and writes nothing that a run does not.
+TEST(EmulatedGraph, TimesSteps) {
+  EmulatedChain chain;
+  std::unique_ptr<DeviceSession> session = chain.session();
+  Tensors tensors(0.25f);
+  ASSERT_SUCCESS(tensors.run(*session));
+  std::vector<float> expected = tensors.z;
+  uint64_t nanoseconds[3] = {}, all = 0, address = 0;
+  ASSERT_SUCCESS(session->timeSteps(2, nanoseconds));
+  for (uint64_t time : nanoseconds)
+    EXPECT_GT(time, 0u);
+  ASSERT_SUCCESS(session->deviceAddress(TensorKind::Input, 1, address));
+  EXPECT_NE(address, 0u);
+  ASSERT_SUCCESS(session->repeat(1, all));
+  ASSERT_SUCCESS(tensors.run(*session));
+  EXPECT_EQ(tensors.z, expected);
+}
+
 TEST(EmulatedGraph, SeveralSessionsAtOnce) {
   EmulatedChain chain;
   std::vector<std::unique_ptr<DeviceSession>> sessions;

@@ -37,6 +37,7 @@ plan::Kernel kernel(std::string name, int64_t tasks, uint64_t flops, uint64_t by
   plan::Kernel result;
   result.name = std::move(name);
   result.summary = "test kernel";
+  result.schedule = "one after the other";
   result.flops = flops;
   result.bytes = bytes;
   result.cpu.tasks = tasks;

@@ -97,6 +97,7 @@ TEST(Program, DescribesItself) {
   EXPECT_STREQ(step.kernel, "add");
   EXPECT_STREQ(step.source, "'/add' (Add)");
   EXPECT_EQ(step.tasks, 256);
+  EXPECT_STREQ(step.schedule, "one after the other");
   EXPECT_EQ(step.bytes, 3u * 16384);
   ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, 2, &step)), DLC_OK);
   EXPECT_STREQ(step.kernel, "copy");

@@ -261,6 +261,33 @@ TEST(Session, ProfilesEveryStep) {
   EXPECT_EQ(codeOf(dlc_session_repeat(nullptr, 1, nanoseconds)), DLC_INVALID_ARGUMENT);
 }
 
+// What only a GPU's session can do, on the CPU; and wrong calls of it.
+TEST(Session, DeviceMemoryAndStepTimesAreForGpus) {
+  Loaded loaded;
+  load(chainArtifact(64), loaded);
+  uint64_t address = 7, nanoseconds[3] = {};
+  std::string message;
+  EXPECT_EQ(codeOf(dlc_session_get_input_address(loaded.session, 0, &address), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "only a session on a GPU has device memory: its tensors have no address there");
+  EXPECT_EQ(codeOf(dlc_session_get_input_address(loaded.session, 2, &address), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "the program has no input 2");
+  EXPECT_EQ(codeOf(dlc_session_get_output_address(loaded.session, 2, &address), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "the program has no output 2");
+  EXPECT_EQ(codeOf(dlc_session_get_input_address(nullptr, 0, &address), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "dlc_session_get_input_address: 'session' is NULL");
+  EXPECT_EQ(codeOf(dlc_session_get_output_address(loaded.session, 0, nullptr), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "dlc_session_get_output_address: 'address' is NULL");
+  EXPECT_EQ(address, 7u);
+  EXPECT_EQ(codeOf(dlc_session_time_steps(loaded.session, 2, nanoseconds, 3), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "only a GPU times single steps: dlc_session_time_steps is for CUDA devices");
+  EXPECT_EQ(codeOf(dlc_session_time_steps(loaded.session, 0, nanoseconds, 3), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "dlc_session_time_steps: 'repeats' must be at least 1");
+  EXPECT_EQ(codeOf(dlc_session_time_steps(loaded.session, 2, nanoseconds, 2), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "the program has 3 steps, given was room for 2");
+  EXPECT_EQ(codeOf(dlc_session_time_steps(loaded.session, 2, nullptr, 3), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "dlc_session_time_steps: 'nanoseconds' is NULL");
+}
+
 TEST(Session, HugeArenaIsOutOfMemory) {
   plan::Artifact artifact = chainArtifact(64);
   artifact.programs[0].arenaBytes = uint64_t(1) << 46;

@@ -159,7 +159,7 @@ private:
     if (arguments.positional.empty())
       return badInput(
           (Twine("no ") + command.positionalName + " given; usage: dlc " + command.name + " " + command.usage).str());
-    if (arguments.positional.size() > 1)
+    if (arguments.positional.size() > 1 && !command.several)
       return badInput("unexpected argument '" + arguments.positional[1] + "' after '" + arguments.positional[0] + "'");
     return {};
   }

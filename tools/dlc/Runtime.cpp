@@ -114,4 +114,9 @@ Failure RuntimeSession::repeat(size_t count, uint64_t &nanoseconds) {
   return toFailure(dlc_session_repeat(session.get(), count, &nanoseconds));
 }
 
+Failure RuntimeSession::timeSteps(size_t repeats, std::vector<uint64_t> &nanoseconds) {
+  nanoseconds.resize(programInfo.steps);
+  return toFailure(dlc_session_time_steps(session.get(), repeats, nanoseconds.data(), nanoseconds.size()));
+}
+
 } // namespace dlc::driver

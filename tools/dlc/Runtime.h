@@ -30,6 +30,8 @@ public:
               std::vector<uint64_t> *nanoseconds = nullptr);
   // Runs again on the inputs that are on the GPU: the time of all `count` runs by its clock.
   Failure repeat(size_t count, uint64_t &nanoseconds);
+  // The time of every step by itself, repeated without gaps, on the inputs that are on the GPU.
+  Failure timeSteps(size_t repeats, std::vector<uint64_t> &nanoseconds);
 
 private:
   Failure describe();

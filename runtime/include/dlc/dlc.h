@@ -191,14 +191,15 @@ DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, size_t in
 /* One step of a run. Strings live as long as the program. */
 typedef struct dlc_step_info {
   size_t struct_size;
-  const char *kernel;  /* name of the kernel, or "copy" */
-  const char *summary; /* what it computes, one line */
-  const char *source;  /* the model's nodes that it computes */
-  uint64_t flops;      /* of its contractions; multiplication and addition counted separately */
-  uint64_t bytes;      /* read and written once */
-  int64_t tasks;       /* independent parts that threads can share (CPU); 1 for a copy */
+  const char *kernel;   /* name of the kernel, or "copy" */
+  const char *summary;  /* what it computes, one line */
+  const char *source;   /* the model's nodes that it computes */
+  uint64_t flops;       /* of its contractions; multiplication and addition counted separately */
+  uint64_t bytes;       /* read and written once */
+  int64_t tasks;        /* independent parts that threads can share (CPU); 1 for a copy */
+  const char *schedule; /* how the kernel is computed, for people; "" where there is nothing to say */
 } dlc_step_info;
-#define DLC_STEP_INFO_INIT {sizeof(dlc_step_info), 0, 0, 0, 0, 0, 0}
+#define DLC_STEP_INFO_INIT {sizeof(dlc_step_info), 0, 0, 0, 0, 0, 0, 0}
 
 /* Errors: INVALID_ARGUMENT (NULL; index out of range). */
 DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info);
@@ -249,12 +250,28 @@ DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_inp
                                              const dlc_output *outputs, size_t output_count, uint64_t *nanoseconds,
                                              size_t step_count);
 
-/* Runs `count` times back to back on the inputs that the session's last run brought to the GPU, and
- * leaves the results there: what the model takes without copies from and to host memory. Stores the
+/* Where a session on a CUDA device keeps an input or output: an address of the GPU's memory, of the
+ * tensor's bytes, aligned to 256, the same as long as the session lives. The caller may write inputs there
+ * and read outputs, by any means, while the session does not run and after its own work on the GPU is done;
+ * dlc_session_repeat then computes. (dlc_session_run writes its inputs over them.) On DLC_DEVICE_EMU
+ * the address is one of the emulated memory, and of no use to the caller.
+ * Errors: INVALID_ARGUMENT (NULL; index out of range; the session is not on a CUDA device). */
+DLC_API dlc_status *dlc_session_get_input_address(dlc_session *session, size_t index, uint64_t *address);
+DLC_API dlc_status *dlc_session_get_output_address(dlc_session *session, size_t index, uint64_t *address);
+
+/* Runs `count` times back to back on the inputs that are on the GPU (from the session's last run, or
+ * through dlc_session_get_input_address), and leaves the results there: what the model takes without copies from and
+ * to host memory. Stores the
  * time of all of them, by the GPU's clock, in *nanoseconds. For measurements.
  * Errors: INVALID_ARGUMENT (NULL; the session is not on a CUDA device, has not run yet or is running
  * in another thread), DEVICE_UNAVAILABLE, INTERNAL. */
 DLC_API dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nanoseconds);
+
+/* The time of every step by itself on the same inputs: each is repeated `repeats` times without gaps, with its data
+ * in the caches where they fit. The results on the GPU are a run's. For measurements.
+ * Errors: as dlc_session_repeat; INVALID_ARGUMENT (repeats is 0; step_count is not the program's steps). */
+DLC_API dlc_status *dlc_session_time_steps(dlc_session *session, size_t repeats, uint64_t *nanoseconds,
+                                           size_t step_count);
 
 #ifdef __cplusplus
 }

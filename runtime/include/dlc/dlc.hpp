@@ -142,6 +142,17 @@ public:
   }
   // Runs again on the inputs that are on the GPU; nanoseconds: of all `count` runs, by its clock.
   Status repeat(size_t count, uint64_t &nanoseconds) { return Status(dlc_session_repeat(handle, count, &nanoseconds)); }
+  // nanoseconds: of each step by itself; resized to the steps of the program by the caller.
+  Status timeSteps(size_t repeats, std::vector<uint64_t> &nanoseconds) {
+    return Status(dlc_session_time_steps(handle, repeats, nanoseconds.data(), nanoseconds.size()));
+  }
+  // Where a tensor lies in the GPU's memory.
+  Status inputAddress(size_t index, uint64_t &address) {
+    return Status(dlc_session_get_input_address(handle, index, &address));
+  }
+  Status outputAddress(size_t index, uint64_t &address) {
+    return Status(dlc_session_get_output_address(handle, index, &address));
+  }
 
 private:
   dlc_session *handle = nullptr;

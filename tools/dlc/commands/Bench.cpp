@@ -47,7 +47,7 @@ struct Latency {
 
 // All launches of one kernel in a run.
 struct KernelTime {
-  std::string name, summary;
+  std::string name, summary, schedule;
   uint64_t calls = 0, flops = 0, bytes = 0;
   double seconds = 0;
 };
@@ -112,15 +112,18 @@ static json::Object timesJson(const Latency &latency) {
                       {"p90", latency.percentile(0.9) * 1e3},    {"p99", latency.percentile(0.99) * 1e3}};
 }
 
-// The median time of each step over a few runs, added up by kernel; the longest first.
-static Failure profile(LoadedModel &model, const std::vector<HostTensor> &values, std::vector<KernelTime> &kernels) {
-  constexpr int runs = 7;
+// The median time of each step over a few runs, added up by kernel; the longest first. `alone`: each step repeated by
+// itself, so that its launch is not in its time; else within a run.
+static Failure profile(LoadedModel &model, const std::vector<HostTensor> &values, bool alone,
+                       std::vector<KernelTime> &kernels) {
+  const int runs = alone ? 3 : 7;
+  const size_t repeats = model.device == Device::Emu ? 2 : 20;
   RuntimeSession &session = *model.session;
   size_t steps = session.info().steps;
   std::vector<std::vector<uint64_t>> times(runs);
   std::vector<HostTensor> results;
   for (std::vector<uint64_t> &run : times)
-    if (Failure failure = session.run(values, results, &run))
+    if (Failure failure = alone ? session.timeSteps(repeats, run) : session.run(values, results, &run))
       return failure;
   std::map<std::string, KernelTime> byName;
   for (size_t i = 0; i < steps; ++i) {
@@ -132,6 +135,7 @@ static Failure profile(LoadedModel &model, const std::vector<HostTensor> &values
     KernelTime &kernel = byName[step.kernel];
     kernel.name = step.kernel;
     kernel.summary = step.summary;
+    kernel.schedule = step.schedule;
     ++kernel.calls;
     kernel.flops += step.flops;
     kernel.bytes += step.bytes;
@@ -151,6 +155,7 @@ static json::Array kernelsJson(const std::vector<KernelTime> &kernels, double to
     double rate = kernel.seconds > 0 ? kernel.flops / kernel.seconds : 0;
     array.push_back(json::Object{{"name", kernel.name},
                                  {"summary", kernel.summary},
+                                 {"schedule", kernel.schedule},
                                  {"calls", kernel.calls},
                                  {"ms", kernel.seconds * 1e3},
                                  {"flops", kernel.flops},
@@ -229,7 +234,7 @@ static int run(const Arguments &arguments) {
   if (resident)
     if (Failure failure = measureResident(*model.session, plan, single, device))
       return report(failure);
-  if (Failure failure = profile(model, values, kernels))
+  if (Failure failure = profile(model, values, /*alone=*/resident, kernels))
     return report(failure);
   unsigned threads = model.session->threads();
   double peak = onCpu ? measurePeakFlops(threads) : 0, profiled = 0, flops = 0;
@@ -295,7 +300,9 @@ static constexpr Option kOptions[] = {
     {"duration", "TIME", "how long to measure: 2, 2s, 500ms (default 2 s)"},
     {"warmup", "N", "runs before the measurement (default 3)"},
     options::kPrecision,
-    {"resident", nullptr, "GPU: measure also runs whose inputs and outputs stay in the GPU's memory"},
+    {"resident", nullptr,
+     "GPU: measure also runs whose inputs and outputs stay in the GPU's memory, and each kernel by itself without its "
+     "launch"},
     options::kThreads,
     options::kDim,
     options::kShape,

@@ -21,11 +21,12 @@ namespace {
 // One check of a model on one or more sets of data.
 class Checker {
 public:
-  explicit Checker(const Arguments &arguments) : arguments(arguments), path(arguments.positional[0]) {}
+  Checker(const Arguments &arguments, std::string path) : arguments(arguments), path(std::move(path)) {}
 
   Failure run();
   int passed = 0, failed = 0;
   json::Array figures;
+  LoadedModel compiled; // of the last set, reused where dims and compiled-in values agree
 
 private:
   Failure readOptions();
@@ -46,7 +47,6 @@ private:
   double ofLargest = -1; // atol as a part of the expected output's largest magnitude; negative: by the output's type
   Stage stage = Stage::Graph;
   bool againstReference = false;
-  LoadedModel compiled; // of the last set, reused where dims and compiled-in values agree
   std::map<std::string, std::vector<int64_t>> compiledShapes;
   InputData compiledData;
 };
@@ -278,18 +278,57 @@ Failure Checker::run() {
   return {};
 }
 
-static int run(const Arguments &arguments) {
-  Checker checker(arguments);
-  Failure failure = checker.run();
-  if (failure)
+// The exit code of one model; its figures.
+static int checkModel(Checker &checker, bool quiet) {
+  if (Failure failure = checker.run())
     return report(failure);
-  if (!jsonOnStdout(arguments))
+  if (!quiet)
     outs() << checker.passed << " passed, " << checker.failed << " failed\n";
+  return checker.failed ? kComparisonFailed : kDone;
+}
+
+// Several models in one process: what each says stands between 'model PATH' and 'exit code N'. The exit code is the
+// highest of them.
+static int checkModels(const Arguments &arguments) {
+  LoadedModel kept; // the last that ran: a GPU keeps its context while a program is loaded
+  json::Array models;
+  bool quiet = jsonOnStdout(arguments);
+  int worst = kDone;
+  for (const std::string &path : arguments.positional) {
+    if (!quiet)
+      outs() << "model " << path << '\n';
+    outs().flush();
+    Checker checker(arguments, path);
+    int code = checkModel(checker, quiet);
+    worst = std::max(worst, code);
+    if (checker.compiled.session)
+      kept = std::move(checker.compiled);
+    if (!quiet)
+      outs() << "exit code " << code << '\n';
+    outs().flush();
+    models.push_back(json::Object{{"model", path},
+                                  {"exit_code", code},
+                                  {"passed", checker.passed},
+                                  {"failed", checker.failed},
+                                  {"outputs", std::move(checker.figures)}});
+  }
+  if (Failure failure = writeJson(arguments, json::Object{{"models", std::move(models)}}))
+    return report(failure);
+  return worst;
+}
+
+static int run(const Arguments &arguments) {
+  if (arguments.positional.size() > 1)
+    return checkModels(arguments);
+  Checker checker(arguments, arguments.positional[0]);
+  int code = checkModel(checker, jsonOnStdout(arguments));
+  if (code != kDone && code != kComparisonFailed)
+    return code;
   if (Failure failure = writeJson(arguments, json::Object{{"passed", checker.passed},
                                                           {"failed", checker.failed},
                                                           {"outputs", std::move(checker.figures)}}))
     return report(failure);
-  return checker.failed ? kComparisonFailed : kDone;
+  return code;
 }
 
 static constexpr Option kOptions[] = {
@@ -321,11 +360,13 @@ const Command &dlc::driver::checkCommand() {
   static const Command command = {
       "check",
       "compares a model's outputs with test data, or with the reference interpreter",
-      "MODEL [--data DIR]... [options]",
+      "MODEL... [--data DIR]... [options]",
       "Runs the model on ONNX test data (folders test_data_set_N with input_K.pb and output_K.pb) and\n"
       "compares: types and dims exactly, integers exactly, floats within the tolerance. Without data it\n"
       "compares the device with the reference interpreter on random inputs. --device=reference checks\n"
-      "the interpreter itself. The last line is 'N passed, N failed', counting sets of data.\n"
+      "the interpreter itself. Several models are checked one after the other in one process: what each says\n"
+      "stands between the lines 'model PATH' and 'exit code N', and the exit code is the highest. The last\n"
+      "line of each is 'N passed, N failed', counting sets of data.\n"
       "With --precision=tf32, f16 or bf16 the reference stays f32, and the tolerances are what the rounding of\n"
       "operands explains: u = 2^-11 (bf16: 2^-8), rtol 4 u, atol 16 u sqrt(contractions) times the largest\n"
       "magnitude of the output. They are printed; --rtol and --atol win.",
@@ -334,6 +375,7 @@ const Command &dlc::driver::checkCommand() {
       "dlc check model.onnx --data test_data_set_0 --rtol=1e-4\n"
       "dlc check model.onnx --device=cuda --against=reference\n",
       "MODEL",
-      run};
+      run,
+      /*several=*/true};
   return command;
 }
