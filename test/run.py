@@ -60,7 +60,7 @@ def suites(build, python, everything=False):
     }
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)
-    table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=300", f"-Dbuild={build}", ROOT / "test"], read_lit)
+    table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=3600", f"-Dbuild={build}", ROOT / "test"], read_lit)
     cuda = ROOT / "test/codegen/cuda"
     table["planted-bugs"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted.mlir", "--cache", build / "test/cache", "--survivors",
                               cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],

@@ -48,7 +48,8 @@ def check_parts(checks, build, scratch):
     sanitizer = scratch / "sanitizer"
     sanitizer.write_text(SANITIZER)
     sanitizer.chmod(sanitizer.stat().st_mode | stat.S_IXUSR)
-    ran = call(build, out, f"--sanitizer={sanitizer}", "--precisions=f32,f16", "--cases=test_add,test_matmul_2d,test_equal_string")
+    ran = call(build, out, f"--sanitizer={sanitizer}", "--precisions=f32,f16", "--cases=test_add,test_matmul_2d,test_equal_string",
+               "--minutes=60")
     checks.that(ran.returncode == 0, f"exit code {ran.returncode}: {ran.stderr[-3000:]}")
     parts = {path.stem: json.loads(path.read_text()) for path in out.glob("*.json")}
     checks.that(set(parts) == set(report.ORDER), f"parts: {sorted(parts)}")
