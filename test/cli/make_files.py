@@ -25,6 +25,9 @@ def models(folder):
     save(folder, "mlp", [helper.make_node("MatMul", ["x", "w"], ["m"], name="dense"),
                          helper.make_node("Relu", ["m"], ["y/out"], name="act")],
          [value("x", INPUT_DIMS)], [value("y/out", ["batch", 2])], [weights])
+    square = numpy_helper.from_array(np.full((512, 512), 0.5, np.float32), "w")
+    save(folder, "product", [helper.make_node("MatMul", ["x", "w"], ["y"], name="dense")], [value("x", ["batch", 512])],
+         [value("y", ["batch", 512])], [square])
     save(folder, "add", [helper.make_node("Add", ["a", "b"], ["sum"])],
          [value("a", ["n"]), value("b", ["n"])], [value("sum", ["n"])])
     save(folder, "bfloat", [helper.make_node("Add", ["a", "a"], ["twice"])],

@@ -3,8 +3,8 @@
 
 namespace dlc::driver {
 
-// Floating-point operations a second in f32 with fused multiply-add on `threads` threads at once, each on its own core.
-// Takes some 40 ms.
+// Floating-point operations a second in f32 with fused multiply-add, on `threads` cores at once (at most all).
+// Takes some 40 ms; on a busy machine longer.
 double measurePeakFlops(unsigned threads);
 
 } // namespace dlc::driver
