@@ -1,8 +1,10 @@
-// dlc-compare-stages FILE.mlir|FILE.onnx [--seed N]: interprets @main on random inputs as it is and after each stage of
-// the pipeline, and compares. Prints for each stage the largest difference, the ops that are left, the arena. Exit code
-// 1 where a stage changes results.
+// dlc-compare-stages FILE.mlir|FILE.onnx [--seed=N] [--shapes-only] [--against=OTHER.mlir]: interprets @main on random
+// inputs as it is and after each stage of the pipeline, and compares. Prints for each stage the largest difference, the
+// ops that are left, the arena. Exit code 1 where a stage changes results. With --against what is expected is what
+// OTHER's @main computes from the same inputs: for a test of the comparison itself.
 #include "frontend/Import.h"
 #include "ir/Constants.h"
+#include "ir/IndexBounds.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/AllPasses.h"
@@ -16,34 +18,40 @@ using namespace dlc;
 
 namespace {
 
-// Numbers of about 1; indices are left at zero, which is in range everywhere.
-Tensor randomTensor(RankedTensorType type, unsigned seed) {
+// Reals of about 1; indices in range of every dim that they choose from, from both ends; other integers from -8 to 7.
+Tensor randomTensor(Value input, unsigned seed) {
+  auto type = cast<RankedTensorType>(input.getType());
   Tensor tensor = Tensor::zeros(type);
+  int64_t bound = indexBound(input), size = bound ? bound : 8;
   std::mt19937 generator(seed);
   std::normal_distribution<double> normal;
   Type element = type.getElementType();
   for (int64_t i = 0; i < tensor.size(); ++i)
     if (isa<FloatType>(element))
       tensor.set(i, Scalar::ofReal(element, normal(generator)));
-    else if (!element.isInteger(64) && !element.isInteger(32))
-      tensor.set(i, Scalar::ofInteger(element, generator() & 1));
+    else
+      tensor.set(i, Scalar::ofInteger(element, int64_t(generator() % uint64_t(2 * size)) - size));
   return tensor;
 }
 
-// Largest difference relative to the largest element; infinite where one has NaN and the other has not.
+// Largest difference relative to the largest finite element; infinite where an integer differs, or one is NaN or
+// infinite and the other is not the same.
 double difference(const Tensor &expected, const Tensor &found) {
   if (expected.type() != found.type())
     return INFINITY;
   double largest = 1e-30, worst = 0;
   for (int64_t i = 0; i < expected.size(); ++i) {
     Scalar a = expected.get(i), b = found.get(i);
-    double x = a.isFloat() ? a.real : double(a.integer), y = b.isFloat() ? b.real : double(b.integer);
-    if (std::isnan(x) != std::isnan(y))
+    if (!a.isFloat() && a.integer != b.integer)
       return INFINITY;
-    if (std::isnan(x) || x == y)
+    if (!a.isFloat() || (std::isnan(a.real) && std::isnan(b.real)))
       continue;
-    largest = std::max(largest, std::abs(x));
-    worst = std::max(worst, std::abs(x - y));
+    if (a.real != b.real && !(std::isfinite(a.real) && std::isfinite(b.real)))
+      return INFINITY;
+    if (std::isfinite(a.real)) {
+      largest = std::max(largest, std::abs(a.real));
+      worst = std::max(worst, std::abs(a.real - b.real));
+    }
   }
   return worst / largest;
 }
@@ -70,13 +78,15 @@ void describe(ModuleOp module) {
 } // namespace
 
 int main(int argc, char **argv) {
-  StringRef path = argc > 1 ? argv[1] : "";
+  StringRef path = argc > 1 ? argv[1] : "", against;
   bool values = true;
   unsigned seed = 1;
   for (int i = 2; i < argc; ++i) {
     StringRef option = argv[i];
     if (option == "--shapes-only")
       values = false;
+    else if (option.consume_front("--against="))
+      against = option;
     else if (option.consume_front("--seed="))
       (void)option.getAsInteger(10, seed);
   }
@@ -97,10 +107,13 @@ int main(int argc, char **argv) {
   if (!main)
     return 2;
   std::vector<Tensor> inputs;
-  for (Type type : main.getArgumentTypes())
-    inputs.push_back(randomTensor(cast<RankedTensorType>(type), seed++));
+  for (Value input : main.getArguments())
+    inputs.push_back(randomTensor(input, seed++));
+  OwningOpRef<ModuleOp> other;
+  if (!against.empty() && !(other = parseSourceFile<ModuleOp>(against, ParserConfig(&context))))
+    return 2;
   FailureOr<std::vector<Tensor>> expected = std::vector<Tensor>();
-  if (values && failed(expected = interpret(main, inputs)))
+  if (values && failed(expected = interpret(other ? other->lookupSymbol<func::FuncOp>("main") : main, inputs)))
     return 2;
   for (const Tensor &tensor : *expected) { // all zeros or NaN would prove nothing
     double sum = 0, squares = 0;

@@ -4,6 +4,7 @@
 #include "codegen/Codegen.h"
 #include "codegen/cuda/Nvrtc.h"
 #include "frontend/Import.h"
+#include "ir/IndexBounds.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Passes.h"
 #include "tools/dlc/Console.h"
@@ -375,24 +376,7 @@ std::map<std::string, int64_t> Compiler::indexBounds() const {
   std::map<std::string, int64_t> bounds;
   auto main = state->model.module->lookupSymbol<func::FuncOp>("main");
   for (auto [i, info] : llvm::enumerate(state->summary.inputs)) {
-    // Follow the argument through ops that keep its elements to the gathers that use it as an index.
-    SmallVector<Value> values{main.getArgument(i)};
-    int64_t bound = 0;
-    for (size_t next = 0; next < values.size() && next < 64; ++next)
-      for (OpOperand &use : values[next].getUses()) {
-        Operation *user = use.getOwner();
-        if (auto gather = dyn_cast<GatherOp>(user)) {
-          auto data = cast<RankedTensorType>(gather->getOperand(0).getType());
-          int64_t axis = gather.getAxis();
-          if (use.getOperandNumber() == 1 && !data.isDynamicDim(axis)) {
-            int64_t size = data.getDimSize(axis);
-            bound = bound ? std::min(bound, size) : size;
-          }
-        } else if (user->getNumOperands() == 1 && user->getNumResults() == 1) {
-          values.push_back(user->getResult(0));
-        }
-      }
-    if (bound)
+    if (int64_t bound = indexBound(main.getArgument(i)))
       bounds[info.name] = bound;
   }
   return bounds;

@@ -1,0 +1,26 @@
+// The comparison of stages sees a wrong element beside an infinite one, and draws indices that choose.
+// RUN: dlc-compare-stages %s | FileCheck %s
+// CHECK: output tensor<4x6xf32>: mean {{.*}}, deviation {{[1-9]}}
+// CHECK: output tensor<2x6xi32>: mean {{.*}}, deviation {{[1-9]}}
+// CHECK: output tensor<8x6xi64>: mean {{.*}}, deviation {{[1-9]}}
+// CHECK: output tensor<3xf32>: mean inf
+// CHECK: kernels: {{.*}}, difference 0.00e+00
+
+// RUN: not dlc-compare-stages %s --against=%S/Inputs/compare-element.mlir | FileCheck %s --check-prefix=WRONG
+// RUN: not dlc-compare-stages %s --against=%S/Inputs/compare-index.mlir | FileCheck %s --check-prefix=WRONG
+// RUN: not dlc-compare-stages %s --against=%S/Inputs/compare-infinity.mlir | FileCheck %s --check-prefix=WRONG
+// WRONG: graph: {{.*}} TOO LARGE
+func.func @main(%i: tensor<4xi64>, %p: tensor<2x2xi32>, %s: tensor<8x6xi64>, %x: tensor<3xf32>)
+    -> (tensor<4x6xf32>, tensor<2x6xi32>, tensor<8x6xi64>, tensor<3xf32>) {
+  %table = dlc.iota axis = 0 : tensor<40x6xf32>
+  %moved = dlc.reshape %i : tensor<4xi64> -> tensor<4x1xi64>
+  %flat = dlc.reshape %moved : tensor<4x1xi64> -> tensor<4xi64>
+  %rows = dlc.gather %table, %flat axis = 0 : (tensor<40x6xf32>, tensor<4xi64>) -> tensor<4x6xf32>
+  %cube = dlc.iota axis = 1 : tensor<30x50x6xi32>
+  %places = dlc.gather_nd %cube, %p : (tensor<30x50x6xi32>, tensor<2x2xi32>) -> tensor<2x6xi32>
+  %zero = dlc.constant dense<0> : tensor<8x6xi64>
+  %scattered = dlc.scatter_elements add %zero, %s, %s axis = 0 : (tensor<8x6xi64>, tensor<8x6xi64>, tensor<8x6xi64>) -> tensor<8x6xi64>
+  %much = dlc.constant dense<[0x7f800000, 1.0, 1.0]> : tensor<3xf32>
+  %y = dlc.add %x, %much : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+  return %rows, %places, %scattered, %y : tensor<4x6xf32>, tensor<2x6xi32>, tensor<8x6xi64>, tensor<3xf32>
+}
