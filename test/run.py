@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "planted-bugs", "gpu-check", "models-emu", "conformance-emu"}
+EMULATED = {"dlc-emu-tests", "planted-bugs", "gpu-check", "models-emu", "integers-emu", "conformance-emu"}
 
 
 def processor_seconds():
@@ -69,6 +69,8 @@ def suites(build, python, everything=False):
     table["gpu-check"] = script("bench/gpu/rehearse.py")
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
+    table["integers"] = script("models/integer_products.py")
+    table["integers-emu"] = script("models/integer_products.py", "--device", "emu", "--models", "1")
     table["conformance"] = script("conformance/run_backend.py")
     table["conformance-emu"] = script("conformance/run_backend.py", "--device", "emu")
     return table

@@ -98,7 +98,25 @@ def old():
     return model(nodes, [value("x", [2, 3, 4])], [value("y", [2, 3, 4])], [constant("b", np.ones(3, np.float32))], opset=6)
 
 
-MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old)}
+def integers():
+    """Products of quantized tensors: weights of both signs, zero points known and not."""
+    u8, s8, i32 = TensorProto.UINT8, TensorProto.INT8, TensorProto.INT32
+    nodes = [
+        helper.make_node("MatMulInteger", ["a", "signed", "three"], ["m"], name="mm"),
+        helper.make_node("MatMulInteger", ["a", "unsigned", "zero", "middle"], ["n"], name="middle"),
+        helper.make_node("MatMulInteger", ["b", "unsigned", "", "z"], ["o"], name="asymmetric"),
+        helper.make_node("ConvInteger", ["x", "w", "three"], ["c"], name="conv", pads=[1, 1, 1, 1]),
+        helper.make_node("QLinearConv", ["x", "scale", "zero", "w", "scale", "none", "scale", "three", "bias"], ["q"], name="qconv", pads=[1, 1, 1, 1]),
+    ]
+    inputs = [value("a", [2, 4], u8), value("b", [2, 4], s8), value("z", [], u8), value("x", [1, 2, 4, 4], u8)]
+    outputs = [value("m", None, i32), value("n", None, i32), value("o", None, i32), value("c", None, i32), value("q", None, u8)]
+    weights = [constant("signed", np.arange(12, dtype=np.int8).reshape(4, 3)), constant("unsigned", np.arange(12, dtype=np.uint8).reshape(4, 3)),
+               constant("three", np.uint8(3)), constant("zero", np.uint8(0)), constant("middle", np.uint8(128)), constant("none", np.int8(0)),
+               constant("w", np.ones((3, 2, 3, 3), np.int8)), constant("scale", np.float32(0.5)), constant("bias", np.array([1, 2, 3], np.int32))]
+    return model(nodes, inputs, outputs, weights)
+
+
+MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old, integers)}
 
 if __name__ == "__main__":
     onnx.save(MODELS[sys.argv[1]](), sys.argv[2])

@@ -49,3 +49,29 @@ func.func @fold_broadcast_of_splat() -> tensor<512x512xf32> {
   %1 = dlc.broadcast %0 : tensor<f32> -> tensor<512x512xf32>
   return %1 : tensor<512x512xf32>
 }
+
+// What would take more memory than the bytes it is made from is computed for a reader whose result is small again.
+// CHECK-LABEL: func.func @fold_sums_of_bytes
+// CHECK-NEXT:    %[[C:.*]] = dlc.constant dense<[100000, 200000]> : tensor<2xi32>
+// CHECK-NEXT:    return %[[C]]
+// LIMIT-LABEL: func.func @fold_sums_of_bytes
+// LIMIT:         dlc.reduce
+func.func @fold_sums_of_bytes() -> tensor<2xi32> {
+  %0 = dlc.constant dense<[[1], [2]]> : tensor<2x1xi8>
+  %1 = dlc.broadcast %0 : tensor<2x1xi8> -> tensor<2x100000xi8>
+  %2 = dlc.cast %1 : tensor<2x100000xi8> -> tensor<2x100000xi32>
+  %3 = dlc.reduce sum %2 axes = [1] : tensor<2x100000xi32> -> tensor<2xi32>
+  return %3 : tensor<2xi32>
+}
+
+// CHECK-LABEL: func.func @do_not_fold_what_stays_large
+// CHECK:         dlc.broadcast
+// CHECK:         dlc.cast
+// CHECK:         dlc.neg
+func.func @do_not_fold_what_stays_large() -> tensor<2x100000xi32> {
+  %0 = dlc.constant dense<[[1], [2]]> : tensor<2x1xi8>
+  %1 = dlc.broadcast %0 : tensor<2x1xi8> -> tensor<2x100000xi8>
+  %2 = dlc.cast %1 : tensor<2x100000xi8> -> tensor<2x100000xi32>
+  %3 = dlc.neg %2 : tensor<2x100000xi32> -> tensor<2x100000xi32>
+  return %3 : tensor<2x100000xi32>
+}

@@ -53,7 +53,10 @@ void buildGemm(NodeContext &c) {
 }
 
 void buildConv(NodeContext &c) {
-  Value result = convolve(c, c.input(0), c.input(1));
+  std::optional<Convolution> convolution = readConvolution(c, c.input(0), c.input(1));
+  if (!convolution)
+    return;
+  Value result = convolve(c, c.input(0), c.input(1), *convolution);
   if (c.hasInput(2))
     result = c.add(result, c.perChannel(c.input(2), c.rank(result)));
   c.set(0, result);

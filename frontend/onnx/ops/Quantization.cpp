@@ -1,7 +1,6 @@
 // Quantization and products of quantized tensors, with their integer arithmetic exact.
 #include "frontend/onnx/OpTable.h"
-#include "frontend/onnx/ops/MatrixProducts.h"
-#include "frontend/onnx/ops/Windows.h"
+#include "frontend/onnx/ops/IntegerProducts.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -117,18 +116,6 @@ void buildDynamicQuantize(NodeContext &c) {
   c.set(2, zeroPoint);
 }
 
-// An operand of an integer product as i32 with its zero point taken off. Zero points of rank 1 lie along `axis`.
-Value shifted(NodeContext &c, Value x, Value zero, int64_t axis) {
-  Value result = c.cast(x, c.i32());
-  if (!zero)
-    return result;
-  zero = c.cast(zero, c.i32());
-  if (c.rank(zero) == 1)
-    zero =
-        c.shape(zero)[0] == 1 ? c.reshape(zero, {}) : c.perChannel(zero, c.rank(x), axis < 0 ? axis + c.rank(x) : axis);
-  return c.sub(result, zero);
-}
-
 // Scales of rank 1 go along `axis` of a product of rank `rank`.
 Value scaleOf(NodeContext &c, Value scale, int64_t rank, int64_t axis) {
   scale = c.cast(scale, c.f32());
@@ -142,40 +129,43 @@ bool needsRank(NodeContext &c, Value x, int64_t rank) {
                   "expected a tensor of rank " + Twine(rank) + " at least, found " + typeName(c.type(x)));
 }
 
+// The product's sums at the result's scale and zero point. `channelAxis` is the dim of per-channel scales of the second
+// operand, `rowAxis` that of the first and of the result.
+Value requantize(NodeContext &c, Value sum, int64_t rowAxis, int64_t channelAxis) {
+  int64_t rank = c.rank(sum);
+  Value zero = c.input(7);
+  Value scale = c.mul(scaleOf(c, c.input(1), rank, rowAxis), scaleOf(c, c.input(4), rank, channelAxis));
+  scale = c.div(scale, scaleOf(c, c.input(6), rank, rowAxis));
+  return saturate(c, c.mul(c.cast(sum, c.f32()), scale), c.reshape(zero, {}), c.elem(zero));
+}
+
 void buildMatMulInteger(NodeContext &c) {
   Value a = c.input(0), b = c.input(1);
   if (needsRank(c, a, 2) && needsRank(c, b, 2))
-    c.set(0, numpyMatmul(c, shifted(c, a, c.optional(2), -2), shifted(c, b, c.optional(3), -1)));
+    c.set(0, integerMatmul(c, {a, c.optional(2)}, {b, c.optional(3)}));
 }
 
 void buildQLinearMatMul(NodeContext &c) {
-  Value a = c.input(0), b = c.input(3), zero = c.input(7);
+  Value a = c.input(0), b = c.input(3);
   if (!needsRank(c, a, 2) || !needsRank(c, b, 2))
     return;
-  Value sum = numpyMatmul(c, shifted(c, a, c.input(2), -2), shifted(c, b, c.input(5), -1));
-  int64_t rank = c.rank(sum);
-  Value scale = c.mul(scaleOf(c, c.input(1), rank, -2), scaleOf(c, c.input(4), rank, -1));
-  Value ratio = c.div(c.mul(c.cast(sum, c.f32()), scale), scaleOf(c, c.input(6), rank, -2));
-  c.set(0, saturate(c, ratio, c.reshape(zero, {}), c.elem(zero)));
+  c.set(0, requantize(c, integerMatmul(c, {a, c.input(2)}, {b, c.input(5)}), -2, -1));
 }
 
 void buildConvInteger(NodeContext &c) {
   Value x = c.input(0), filter = c.input(1);
   if (needsRank(c, x, 3) && needsRank(c, filter, 3))
-    c.set(0, convolve(c, shifted(c, x, c.optional(2), 1), shifted(c, filter, c.optional(3), 0)));
+    c.set(0, integerConv(c, {x, c.optional(2)}, {filter, c.optional(3)}));
 }
 
 void buildQLinearConv(NodeContext &c) {
-  Value x = c.input(0), filter = c.input(3), zero = c.input(7);
+  Value x = c.input(0), filter = c.input(3);
   if (!needsRank(c, x, 3) || !needsRank(c, filter, 3))
     return;
-  Value sum = convolve(c, shifted(c, x, c.input(2), 1), shifted(c, filter, c.input(5), 0));
-  int64_t rank = c.rank(sum);
+  Value sum = integerConv(c, {x, c.input(2)}, {filter, c.input(5)});
   if (c.hasInput(8))
-    sum = c.add(sum, c.perChannel(c.cast(c.input(8), c.i32()), rank));
-  Value scale = c.mul(scaleOf(c, c.input(1), rank, 1), scaleOf(c, c.input(4), rank, 1));
-  Value ratio = c.div(c.mul(c.cast(sum, c.f32()), scale), scaleOf(c, c.input(6), rank, 1));
-  c.set(0, saturate(c, ratio, c.reshape(zero, {}), c.elem(zero)));
+    sum = c.add(sum, c.perChannel(c.cast(c.input(8), c.i32()), c.rank(sum)));
+  c.set(0, requantize(c, sum, 1, 1));
 }
 
 const OpRow rows[] = {

@@ -89,20 +89,25 @@ Value dlc::frontend::cropNegativePads(NodeContext &c, Value operand, WindowAttri
   return c.pad(operand, low, high, PadMode::constant, c.like(operand, 0));
 }
 
-Value dlc::frontend::convolve(NodeContext &c, Value operand, Value filter) {
+std::optional<Convolution> dlc::frontend::readConvolution(NodeContext &c, Value operand, Value filter) {
   if (!c.expect(c.rank(filter) == c.rank(operand) && c.rank(filter) >= 3,
                 "expected a filter of the input's rank (3 at least), found " + typeName(c.type(operand)) + " and " +
                     typeName(c.type(filter))))
-    return {};
+    return std::nullopt;
   if (!c.staticShape(filter))
-    return {};
+    return std::nullopt;
   std::optional<WindowAttributes> window = readWindow(c, operand, c.shape(filter).drop_front(2));
   int64_t groups = c.intAttr("group", 1);
   if (!window || !c.expect(groups >= 1 && groups < kAttributeLimit, "attribute 'group' is " + Twine(groups)))
-    return {};
-  operand = cropNegativePads(c, operand, *window);
+    return std::nullopt;
+  return Convolution{*window, groups};
+}
+
+Value dlc::frontend::convolve(NodeContext &c, Value operand, Value filter, Convolution convolution) {
+  WindowAttributes &window = convolution.window;
+  operand = cropNegativePads(c, operand, window);
   return c.op<ConvOp>({operand, filter},
-                      {c.integers("strides", window->strides), c.integers("pads_low", window->low),
-                       c.integers("pads_high", window->high), c.integers("dilations", window->dilations),
-                       c.integer("groups", groups), c.kind<LayoutAttr>("layout", Layout::channels_first)});
+                      {c.integers("strides", window.strides), c.integers("pads_low", window.low),
+                       c.integers("pads_high", window.high), c.integers("dilations", window.dilations),
+                       c.integer("groups", convolution.groups), c.kind<LayoutAttr>("layout", Layout::channels_first)});
 }

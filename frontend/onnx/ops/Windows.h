@@ -22,7 +22,14 @@ std::optional<WindowAttributes> readWindow(NodeContext &c, mlir::Value operand, 
 // Takes negative padding off the operand, so that only additions are left in `window`.
 mlir::Value cropNegativePads(NodeContext &c, mlir::Value operand, WindowAttributes &window);
 
-// dlc.conv with everything given; used by Conv and the quantized convolutions.
-mlir::Value convolve(NodeContext &c, mlir::Value operand, mlir::Value filter);
+// The window of a convolution, its filter and the attribute `group` checked. nullopt after an error.
+struct Convolution {
+  WindowAttributes window;
+  int64_t groups;
+};
+std::optional<Convolution> readConvolution(NodeContext &c, mlir::Value operand, mlir::Value filter);
+
+// dlc.conv with everything given. Padding holds zeros.
+mlir::Value convolve(NodeContext &c, mlir::Value operand, mlir::Value filter, Convolution convolution);
 
 } // namespace dlc::frontend
