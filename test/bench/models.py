@@ -41,6 +41,8 @@ MODELS = {
     "squeezenet": lambda folder: light("squeezenet"),
     "mnist_cnn": lambda folder: small("mnist_cnn"),
     "mlp": lambda folder: small("mlp"),
+    "lstm_text": lambda folder: small("lstm_text"),
+    "mobilenet_v2": lambda folder: small("mobilenet_v2"),
     "pp_lcnet": orientation,
 }
 

@@ -78,8 +78,10 @@ def write_case(model, folder, batch=1):
     feed = {}
     for i, value in enumerate(session.get_inputs()):
         shape = [d if isinstance(d, int) and d > 0 else batch for d in value.shape]
-        feed[value.name] = rng.standard_normal(shape).astype(np.float32)
+        floats = value.type == "tensor(float)"
+        feed[value.name] = rng.standard_normal(shape).astype(np.float32) if floats else rng.integers(0, 100, shape)
         (data / f"input_{i}.pb").write_bytes(numpy_helper.from_array(feed[value.name], value.name).SerializeToString())
+    np.savez(folder / "inputs.npz", **feed)
     for i, (value, got) in enumerate(zip(session.get_outputs(), session.run(None, feed))):
         (data / f"output_{i}.pb").write_bytes(numpy_helper.from_array(got, value.name).SerializeToString())
     return path
@@ -143,7 +145,7 @@ def check_artifact(report, dlc, name, path, scratch):
     """The artifact that ships (code for several levels, linked once) answers as the model compiled for this machine alone."""
     answers = []
     for given, folder in ((path, "from_model"), (scratch / "model.dlc", "from_artifact")):
-        code, output = run([dlc, "run", given, "--device=cpu", f"--output={scratch / folder}"])
+        code, output = run([dlc, "run", given, "--device=cpu", f"--output={scratch / folder}", f"--input={scratch / 'inputs.npz'}"])
         if code != 0:
             report.check(f"{name}: artifact answers as the model", False, output[-800:])
             return

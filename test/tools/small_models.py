@@ -2,6 +2,8 @@
 
     small_models.py mnist_cnn OUT.onnx        Keras's MNIST CNN: conv 32, pool, conv 64, pool, conv 64, dense 64, dense 10
     small_models.py mlp OUT.onnx              784-512-512-10
+    small_models.py lstm_text OUT.onnx        64 tokens of 10000: embedding 128, LSTM 128, the last state to dense 10000, softmax
+    small_models.py mobilenet_v2 OUT.onnx     images of 224: 17 inverted residuals, batch norms folded
     small_models.py encoder OUT.onnx          two layers of a transformer: 24 tokens of 64, 4 heads, GELU
 """
 import argparse
@@ -40,10 +42,15 @@ class Builder:
         y = self.node("Gemm", [x, w, b], name, transB=1)
         return self.node("Relu", [y], name + "_relu") if relu else y
 
-    def model(self, name, in_name, in_shape, out_name, out_shape):
-        value = lambda n, s: helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", *s])
+    def constant(self, name, value):
+        self.weights.append(numpy_helper.from_array(np.asarray(value), name))
+        return name
+
+    def model(self, name, in_name, in_shape, out_name, out_shape, in_type=TensorProto.FLOAT):
+        value = lambda n, s, kind: helper.make_tensor_value_info(n, kind, ["batch", *s])
         self.nodes[-1].output[0] = out_name
-        graph = helper.make_graph(self.nodes, name, [value(in_name, in_shape)], [value(out_name, out_shape)], self.weights)
+        graph = helper.make_graph(self.nodes, name, [value(in_name, in_shape, in_type)],
+                                  [value(out_name, out_shape, TensorProto.FLOAT)], self.weights)
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
 
 
@@ -66,10 +73,7 @@ def mlp(seed=1):
 
 def encoder(seed=1, tokens=24, width=64, heads=4):
     b = Builder(seed)
-
-    def constant(name, value):
-        b.weights.append(numpy_helper.from_array(np.asarray(value), name))
-        return name
+    constant = b.constant
 
     def product(x, name, inputs, outputs):
         y = b.node("MatMul", [x, b.weight(name + ".w", (inputs, outputs), 2 * inputs)], name + "_product")
@@ -103,7 +107,46 @@ def encoder(seed=1, tokens=24, width=64, heads=4):
     return b.model("encoder", "tokens", [tokens, width], "features", [tokens, width])
 
 
-MODELS = {"mnist_cnn": mnist_cnn, "mlp": mlp, "encoder": encoder}
+def lstm_text(seed=1, words=10000, tokens=64, width=128):
+    b = Builder(seed)
+    x = b.node("Gather", [b.weight("words", (words, width), 2), "ids"], "embedding")
+    x = b.node("Transpose", [x], "steps", perm=[1, 0, 2])
+    weights = [b.weight(f"lstm.{name}", (1, 4 * width, width), 6 * width) for name in "wr"]
+    x = b.node("LSTM", [x, *weights, b.weight("lstm.b", (1, 8 * width), 200)], "lstm", hidden_size=width)
+    x = b.node("Transpose", [b.node("Squeeze", [x, b.constant("direction", np.int64([1]))], "states")], "rows", perm=[1, 0, 2])
+    x = b.node("Gather", [x, b.constant("last", np.int64(-1))], "last_state", axis=1)
+    b.node("Softmax", [b.dense(x, "dense", width, words, relu=False)], "softmax", axis=-1)
+    return b.model("lstm_text", "ids", [tokens], "probs", [words], TensorProto.INT64)
+
+
+# Expansion, filters, repetitions, stride of the first.
+INVERTED_RESIDUALS = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1))
+
+
+def mobilenet_v2(seed=1):
+    b = Builder(seed)
+    bounds = [b.constant("zero", np.float32(0)), b.constant("six", np.float32(6))]
+
+    def conv(x, name, inputs, outputs, size, stride=1, group=1, clip=True):
+        w = b.weight(name + ".w", (outputs, inputs // group, size, size), inputs // group * size * size)
+        y = b.node("Conv", [x, w, b.weight(name + ".b", (outputs,), 200)], name, kernel_shape=[size, size], strides=[stride] * 2,
+                   pads=[size // 2] * 4, group=group)
+        return b.node("Clip", [y, *bounds], name + "_clip") if clip else y
+
+    x, channels = conv("image", "stem", 3, 32, 3, 2), 32
+    for stage, (expansion, filters, repetitions, stride) in enumerate(INVERTED_RESIDUALS):
+        for i in range(repetitions):
+            name, wide, first = f"block{stage}_{i}", channels * expansion, stride if i == 0 else 1
+            y = conv(x, name + "_expand", channels, wide, 1) if expansion != 1 else x
+            y = conv(conv(y, name + "_spatial", wide, wide, 3, first, wide), name + "_project", wide, filters, 1, clip=False)
+            x = b.node("Add", [x, y], name + "_sum") if first == 1 and channels == filters else y
+            channels = filters
+    x = b.node("Flatten", [b.node("GlobalAveragePool", [conv(x, "head", channels, 1280, 1)], "pool")], "flatten")
+    b.dense(x, "classes", 1280, 1000, relu=False)
+    return b.model("mobilenet_v2", "image", [3, 224, 224], "logits", [1000])
+
+
+MODELS = {"mnist_cnn": mnist_cnn, "mlp": mlp, "lstm_text": lstm_text, "mobilenet_v2": mobilenet_v2, "encoder": encoder}
 
 
 def main():
