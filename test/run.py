@@ -57,6 +57,7 @@ def suites(build, python, everything=False):
         "structure": ([python, ROOT / "test/checks/structure.py"], read_plain),
         "format": ([python, ROOT / "test/checks/format.py"], read_plain),
         "environment": ([python, ROOT / "test/checks/environment.py"], read_plain),
+        "scripts": ([python, ROOT / "test/checks/scripts.py"], read_plain),
     }
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)

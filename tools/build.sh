@@ -4,11 +4,21 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 build=${DLC_BUILD_DIR:-build}
 
+# After a failure: what the machine lacks, in one line, else what the tool said.
+failed() {
+  if ! tools/setup.sh --check >/dev/null 2>&1; then
+    echo 'build: this machine lacks what building needs; install it with: tools/setup.sh' >&2
+    exit 3
+  fi
+  cat >&2
+  exit 1
+}
+
 if [ ! -f "$build/build.ninja" ] || [ $# -gt 0 ]; then
   printf '==> build: configuring %s\n' "$build"
   log=$(mktemp)
   cmake -S . -B "$build" -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
-    -DPython3_EXECUTABLE="$PWD/.cache/venv/bin/python" "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+    -DPython3_EXECUTABLE="$PWD/.cache/venv/bin/python" "$@" >"$log" 2>&1 || failed <"$log"
   rm -f "$log"
 fi
 printf '==> build: compiling (first time: some minutes)\n'
@@ -16,7 +26,7 @@ if [ -t 1 ]; then
   ninja -C "$build"
 else
   log=$(mktemp)
-  ninja -C "$build" >"$log" 2>&1 || { grep -A12 -E 'FAILED|error:' "$log" >&2 || cat "$log" >&2; exit 1; }
+  ninja -C "$build" >"$log" 2>&1 || { grep -A12 -E 'FAILED|error:' "$log" || cat "$log"; } | failed
   tail -1 "$log"
   rm -f "$log"
 fi

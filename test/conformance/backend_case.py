@@ -60,6 +60,11 @@ def check(dlc, device, model, write_data=None, limit=None, environment=None):
         code, output = run(command, limit, environment)
     if code is None:
         return "bug", f"takes more than {min(limit or TIMEOUT, TIMEOUT):.0f} s"
+    return judge(code, output)
+
+
+def judge(code, output):
+    """(section or None, reason) by the exit code and what `dlc check` said."""
     if code == 0 and not re.search(r"^[1-9]\d* passed, 0 failed$", output, re.M):
         return "bug", "says nothing about what was compared"
     if code == 0:
@@ -73,6 +78,14 @@ def check(dlc, device, model, write_data=None, limit=None, environment=None):
     if code == 4:
         return "bug", reason_of(output)
     return "bug", f"ends with exit code {code}"
+
+
+def split(output, models):
+    """The same of every model that one `dlc check MODEL MODEL ...` came to the end of, in their order."""
+    for model, said in zip(models, re.split(r"^model .*\n", output, flags=re.M)[1:]):
+        ended = re.search(r"^exit code (\d+)$", said, re.M)
+        if ended:
+            yield judge(int(ended.group(1)), said)
 
 
 def read_list(path):

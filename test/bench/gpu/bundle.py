@@ -19,6 +19,10 @@ HEADERS = ("cuda_fp16.h", "cuda_fp16.hpp", "cuda_bf16.h", "cuda_bf16.hpp", "vect
 
 def copy_binaries(build, folder):
     folder.mkdir()
+    library = build / "lib" / "libdlc.so"
+    if not library.exists():
+        sys.exit(f"{library} is not there: build it first")
+    subprocess.run(["strip", "--strip-unneeded", "-o", folder / "libdlc.so", library.resolve()], check=True)
     for name in BINARIES:
         if (build / "bin" / name).exists():
             subprocess.run(["strip", "-s", "-o", folder / name, build / "bin" / name], check=True)

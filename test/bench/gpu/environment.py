@@ -1,4 +1,4 @@
-"""Part `environment`: the machine, the GPU, the versions of everything that figures depend on."""
+"""Part `environment`: the machine, the GPU, the versions of everything that figures depend on, and the rates that floors refer to."""
 import importlib.metadata
 import json
 import os
@@ -6,6 +6,7 @@ import platform
 import shutil
 import sys
 
+from . import peaks
 from .session import Failed, run
 
 PACKAGES = ("torch", "triton", "jax", "jaxlib", "numpy", "onnx", "nvidia-cuda-nvrtc", "nvidia-cublas", "nvidia-cudnn-cu13", "nvidia-cublas-cu12",
@@ -50,18 +51,6 @@ def nvcc():
     return {"nvcc": run([tool, "--version"], 30)[1].strip().splitlines()[-1]}
 
 
-def torch_facts(session):
-    """What torch sees, from a process of its own."""
-    script = ("import json, torch; g = torch.cuda.is_available(); p = torch.cuda.get_device_properties(0) if g else None; "
-              "print(json.dumps({'version': torch.__version__, 'cuda': torch.version.cuda, 'cudnn': torch.backends.cudnn.version(), "
-              "'gpu': p and {'name': p.name, 'multiprocessors': p.multi_processor_count, 'l2_bytes': p.L2_cache_size, "
-              "'memory_bytes': p.total_memory, 'compute_capability': f'{p.major}.{p.minor}'}}))")
-    code, output, _ = run([session.options.python, "-c", script], min(120, session.part.left()))
-    if code != 0:
-        raise Failed("torch: " + (output.strip().splitlines() or ["does not start"])[-1][:200])
-    return json.loads(output.strip().splitlines()[-1])
-
-
 def measure(session, part):
     host = {"python": sys.version.split()[0], "kernel": platform.release(), "libc": " ".join(platform.libc_ver()),
             "cores": os.cpu_count(), "load": os.getloadavg()[0]}
@@ -70,8 +59,20 @@ def measure(session, part):
     part.cell("doctor", lambda: session.dlc("doctor"))
     part.cell("nvidia_smi", nvidia_smi)
     part.cell("toolkit", nvcc)
-    part.cell("torch", lambda: torch_facts(session))
+    part.cell("torch", lambda: session.worker().ask(120, do="facts"))
+    part.cell("peaks", lambda: peaks.find(session, gpu_name(part.result["cells"])))
     part.finish(bundle=session.places.about)
+
+
+def find_peaks(session):
+    path = session.out / "environment.json"
+    cells = json.loads(path.read_text())["cells"] if path.exists() else {}
+    if "tflops" in cells.get("peaks", {}):
+        return cells["peaks"]
+    try:
+        return peaks.find(session, gpu_name({"doctor": session.dlc("doctor")}))
+    except Failed as failure:
+        return {"not_measured": str(failure)}
 
 
 def architecture(session):
@@ -89,7 +90,7 @@ def gpu_name(cells):
     for gpu in cells.get("doctor", {}).get("cuda_device", {}).get("gpus", []):
         return gpu["name"]
     if cells.get("torch", {}).get("gpu"):
-        return cells["torch"]["gpu"]["name"]
+        return cells["torch"]["gpu"]
     for gpu in cells.get("nvidia_smi", {}).get("gpus", []):
         return gpu["name"]
     return "no GPU"

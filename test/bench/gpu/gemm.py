@@ -1,28 +1,29 @@
 """Part `gemm`: matrix products of dlc beside cuBLAS and cuBLASLt through torch.
 
-Both sides run `sets` products on buffers of their own, which together exceed three times the L2 cache, as one CUDA graph with the inputs on the
-device: dlc as a model of `sets` MatMul nodes, torch as `sets` calls of torch.mm(out=). Time is the graph's time on the device over `sets`: caches
-are cold and launches cost what they cost inside a graph, for both alike. Turns go torch, dlc, torch; a figure is a median. Data are random.
-Types are the model's own (f16 and bf16 in and out), accumulated in f32; tf32 is f32 data with --precision=tf32.
+Both sides run `sets` products on the same buffers, which together exceed three times the L2 cache, as one CUDA graph: dlc as a model of `sets`
+MatMul nodes, torch as `sets` calls of torch.mm(out=). Time is the graph's time on the device over `sets`: caches are cold and launches cost what they
+cost inside a graph, for both alike. Turns go torch, dlc, torch, dlc; a figure is a median. Inputs are drawn on the device; dlc's outputs are poisoned
+before the run that is compared with a product in f64. Types are the model's own (f16 and bf16 in and out), accumulated in f32; tf32 is f32 data with
+--precision=tf32. A time that is below what the operations and bytes can take is an error, whoever it belongs to.
 """
-import numpy as np
-
-from . import material, peers
+from . import material, peaks
 from .session import Failed, geomean, median
 
-SHAPES = [  # m, n, k, where from
-    (4096, 4096, 4096, "square"), (2048, 2048, 2048, "square"), (8192, 8192, 8192, "square"), (1024, 1024, 1024, "square"), (512, 512, 512, "square"),
-    (1, 4096, 4096, "skinny"), (8, 4096, 4096, "skinny"), (16, 4096, 4096, "skinny"), (32, 4096, 4096, "skinny"), (64, 4096, 4096, "skinny"),
-    (128, 768, 768, "BERT b1 projection"), (128, 3072, 768, "BERT b1 up"), (4096, 2304, 768, "BERT b32 qkv"), (4096, 3072, 768, "BERT b32 up"),
-    (4096, 768, 3072, "BERT b32 down"), (197, 3072, 768, "ViT b1 up"), (8192, 768, 3072, "GPT-2 b8 down"), (1, 32000, 512, "decoder head"),
-    (100352, 64, 256, "ResNet-50 b32 1x1"), (25088, 512, 128, "ResNet-50 b32 1x1"), (6272, 256, 1024, "ResNet-50 b32 1x1"),
-    (1568, 512, 2048, "ResNet-50 b32 1x1"), (32, 1000, 2048, "ResNet-50 b32 head"), (32, 4096, 25088, "VGG b32 fc1"), (1000, 1000, 1000, "odd: no power of 2"),
-    (1023, 1025, 1027, "odd"),
+SHAPES = [  # m, n, k, where from; the first dozen tells most
+    (4096, 4096, 4096, "square"), (8192, 8192, 8192, "square"), (2048, 2048, 2048, "square"), (1024, 1024, 1024, "square"),
+    (16, 4096, 4096, "skinny"), (1, 4096, 4096, "skinny"), (128, 768, 768, "BERT b1 projection"), (4096, 3072, 768, "BERT b32 up"),
+    (100352, 64, 256, "ResNet-50 b32 1x1"), (6272, 256, 1024, "ResNet-50 b32 1x1"), (1000, 1000, 1000, "odd: no power of 2"),
+    (4096, 768, 3072, "BERT b32 down"), (512, 512, 512, "square"), (8, 4096, 4096, "skinny"), (32, 4096, 4096, "skinny"),
+    (64, 4096, 4096, "skinny"), (128, 3072, 768, "BERT b1 up"), (4096, 2304, 768, "BERT b32 qkv"), (197, 3072, 768, "ViT b1 up"),
+    (8192, 768, 3072, "GPT-2 b8 down"), (1, 32000, 512, "decoder head"), (25088, 512, 128, "ResNet-50 b32 1x1"),
+    (1568, 512, 2048, "ResNet-50 b32 1x1"), (32, 1000, 2048, "ResNet-50 b32 head"), (32, 4096, 25088, "VGG b32 fc1"), (1023, 1025, 1027, "odd"),
 ]
 TINY_SHAPES = [(33, 17, 29, "odd"), (16, 32, 64, "square")]
 KINDS = ("f16", "bf16", "tf32", "f32")
+QUICK = {"f16": 12}  # how many shapes
 BYTES = {"f16": 2, "bf16": 2, "tf32": 4, "f32": 4}
-MOST_BYTES = 3 << 28  # of all sets: random data are drawn on the CPU
+BOUNDS = {"f16": 1e-3, "bf16": 8e-3, "tf32": 2e-3, "f32": 1e-5}
+MOST_BYTES = 2 << 30  # of all sets
 
 
 def sets_for(kind, m, n, k, l2_bytes):
@@ -30,74 +31,73 @@ def sets_for(kind, m, n, k, l2_bytes):
     return max(1, min(48, -(-3 * l2_bytes // one), max(1, MOST_BYTES // one))), one
 
 
-def dlc_window(session, path, kind):
-    return session.dlc("bench", path, f"--device={session.device}", "--resident", f"--iterations={2 if session.tiny else 7}", "--warmup=1",
-                       *(["--precision=tf32"] if kind == "tf32" else []), limit=90)
+def want(session, key, kind, shape, sets):
+    m, n, k, _ = shape
+    element = "f32" if kind == "tf32" else kind
+    model = lambda: material.products(session.scratch / f"{key.replace('/', '-')}.onnx", element, m, n, k, sets)
+    session.artifacts.want("gemm/" + key, model, *(["--precision=tf32"] if kind == "tf32" else []))
 
 
-def verify(session, kind, m, n, k):
-    """One product against NumPy in f32, from inputs rounded to the type: the relative error of the whole result."""
-    if kind == "bf16":
-        return None  # NumPy has no bf16: its products are checked in part `conformance`
-    path = material.products(session.scratch / "verify.onnx", "f32" if kind == "tf32" else kind, m, n, k, 1)
-    rng, dtype = np.random.default_rng(5), np.float16 if kind == "f16" else np.float32
-    x, w = rng.standard_normal((m, k), np.float32).astype(dtype), rng.standard_normal((k, n), np.float32).astype(dtype)
-    np.save(session.scratch / "x.npy", x)
-    np.save(session.scratch / "w.npy", w)
-    session.dlc("run", path, f"--device={session.device}", f"--input=x0={session.scratch / 'x.npy'}", f"--input=w0={session.scratch / 'w.npy'}",
-                f"--output={session.scratch / 'gemm'}", *(["--precision=tf32"] if kind == "tf32" else []), figures=False, limit=60)
-    found = np.load(session.scratch / "gemm" / "y0.npy").astype(np.float32)
-    expected = x.astype(np.float32) @ w.astype(np.float32)
-    error = float(np.linalg.norm(found - expected) / np.linalg.norm(expected))
-    bound = {"f16": 1e-3, "tf32": 2e-3, "f32": 1e-5}[kind]
-    if not error < bound:
-        raise Failed(f"wrong result: relative error {error:.3g}, more than {bound:g}")
-    return error
-
-
-def one(session, torch, l2_bytes, kind, shape):
+def one(session, limits, l2_bytes, key, kind, shape):
     m, n, k, what = shape
     sets, nbytes = sets_for(kind, m, n, k, l2_bytes)
-    error = verify(session, kind, m, n, k)
-    path = material.products(session.scratch / "gemm.onnx", "f32" if kind == "tf32" else kind, m, n, k, sets)
-    samples, libraries = {"dlc": [], "torch": []}, {}
-    for side in ("torch", "dlc", "torch"):
+    artifact, compile_s = session.artifacts.get("gemm/" + key)
+    worker = session.worker()
+    opened = worker.ask(60, do="open", artifact=str(artifact))
+    checked = worker.ask(60, do="verify_products")
+    if not checked["relative_error"] < BOUNDS[kind] or not checked["finite"]:
+        raise Failed(f"wrong result: relative error {checked['relative_error']:.3g}, more than {BOUNDS[kind]:g}"
+                     + ("" if checked["finite"] else "; not all products are finite"))
+    samples, libraries, seconds = {"torch": [], "dlc": []}, {}, 0.02 if session.tiny else 0.15
+    for side in ("torch", "dlc") * 2:
         if side == "dlc":
-            figures = dlc_window(session, path, kind)
-            samples["dlc"].append(1e3 * figures["resident"]["device_ms"]["median"] / sets)
-        elif torch:
-            answer = torch.ask(120, do="gemm", kind=kind, m=m, n=n, k=k, sets=sets, seconds=0.01 if session.tiny else 0.2)
-            samples["torch"].append(answer.pop("best_us"))
-            libraries = answer
-    cell = {"what": what, "sets": sets, "cold": sets * nbytes > 3 * l2_bytes, "relative_error": error,
-            "kernels": sorted({kernel["summary"] for kernel in figures["kernels"]})[:3], "libraries": libraries}
+            samples["dlc"].append(1e3 * median(worker.ask(60, do="window", who="dlc", seconds=seconds)["device_ms"]) / sets)
+            continue
+        try:
+            answer = worker.ask(60, do="products", kind=kind, seconds=seconds)
+            samples["torch"].append(answer["us"])
+            libraries = answer["libraries"]
+        except Failed as failure:
+            libraries = {"missing": str(failure)}
+    cell = {"what": what, "sets": sets, "cold": sets * nbytes > 3 * l2_bytes, "relative_error": checked["relative_error"],
+            "kernels": opened["kernels"], "libraries": libraries, "compile_s": compile_s}
+    flops = 2 * m * n * k
     for side, values in samples.items():
         if values:
             us = median(values)
+            peaks.check_honest(limits, kind, flops * sets, nbytes * sets, us * sets, side)
             cell[side + "_us"] = round(us, 3)
-            cell[side + "_tflops"] = round(2e-6 * m * n * k / us, 2)
+            cell[side + "_tflops"] = round(1e-6 * flops / us, 2)
             cell[side + "_gb_per_s"] = round(1e-3 * nbytes / us, 1)
     if samples["torch"]:
         cell["ratio"] = round(cell["torch_us"] / cell["dlc_us"], 3)
+    floor, bound = peaks.roofline_us(limits, kind, flops, nbytes)
+    if floor:
+        cell["floor_us"], cell["bound"], cell["roofline_share"] = round(floor, 3), bound, round(floor / cell["dlc_us"], 4)
     cell["brief"] = f"dlc {cell['dlc_us']} us, torch {cell.get('torch_us', 'missing')} us"
     return cell
 
 
+def chosen(session):
+    """[(key, kind, shape)] in the order in which they are measured."""
+    shapes = TINY_SHAPES if session.tiny else SHAPES
+    kinds = session.chosen("precisions", QUICK if session.quick else KINDS)
+    return [(f"{kind}/{'x'.join(map(str, shape[:3]))}", kind, shape) for kind in kinds
+            for shape in (shapes[:QUICK.get(kind, 6)] if session.quick and not session.tiny else shapes)]
+
+
+def prepare(session):
+    """Has all products compiled ahead."""
+    l2_bytes = session.l2_bytes()
+    for key, kind, shape in chosen(session):
+        want(session, key, kind, shape, sets_for(kind, *shape[:3], l2_bytes)[0])
+
+
 def measure(session, part):
-    torch = None
-    try:
-        torch = peers.start(session, "torch")
-        facts = torch.ask(120, do="facts")
-    except Failed as failure:
-        torch, facts = None, {"missing": str(failure), "l2_bytes": 64 << 20 if not session.tiny else 1 << 16}
-        session.options.say(f"gemm: {failure}")
-    l2_bytes = 1 << 16 if session.tiny else facts["l2_bytes"]
-    try:
-        for kind in session.chosen("precisions", KINDS):
-            for shape in TINY_SHAPES if session.tiny else SHAPES:
-                part.cell(f"{kind}/{shape[0]}x{shape[1]}x{shape[2]}", lambda: one(session, torch, l2_bytes, kind, shape), need=15)
-    finally:
-        if torch:
-            torch.close()
+    l2_bytes, limits = session.l2_bytes(), session.peaks()
+    prepare(session)
+    for key, kind, shape in chosen(session):
+        part.cell(key, lambda: one(session, limits, l2_bytes, key, kind, shape), need=3)
     ratios = {kind: [c.get("ratio") for key, c in part.result["cells"].items() if key.startswith(kind + "/")] for kind in KINDS}
-    part.finish(peer=facts, geomeans={kind: geomean(values) for kind, values in ratios.items() if any(values)})
+    part.finish(peer=limits.get("facts", {"missing": limits.get("not_measured")}),
+                geomeans={kind: geomean(values) for kind, values in ratios.items() if any(values)})

@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from . import onnxfile
+from . import peer_graph
 
 OPS = {}
 
@@ -151,7 +151,7 @@ def build(graph):
     for node in graph.nodes:
         if node.op not in OPS:
             raise NotImplementedError(f"ONNX op {node.op}")
-    onnxfile.fold_batch_norms(graph)
+    peer_graph.fold_batch_norms(graph)
     weights = {name: value for name, value in graph.tensors.items() if np.issubdtype(value.dtype, np.floating)}
     integers = {name: value for name, value in graph.tensors.items() if name not in weights}
 

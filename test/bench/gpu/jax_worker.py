@@ -1,4 +1,8 @@
-"""JAX in a process of its own; requests and answers as in torch_worker.py: load, window, facts."""
+"""JAX in a process of its own; requests, each a line of JSON:
+
+  {"do": "load", "model": F.onnx, "input": F.npz, "precision", "expect": F.npy}    set-up; its output beside `expect`, as a relative error
+  {"do": "window", "seconds"}    {"do": "facts"}                                    as in device_worker.py
+"""
 import os
 import sys
 
@@ -17,7 +21,8 @@ TYPES = {"f32": jnp.float32, "tf32": jnp.float32, "f16": jnp.float16, "bf16": jn
 
 
 class Worker:
-    def __init__(self, device):
+    def __init__(self, options):
+        device = "cuda" if options.device == "cuda" else "cpu"
         backend = jax.default_backend()
         if device == "cuda" and backend == "cpu":
             raise SystemExit("JAX sees no GPU")

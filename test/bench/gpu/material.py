@@ -1,13 +1,15 @@
-"""The models: in a bundle without weights, which are drawn on the spot; in a checkout written by test/bench/models.py."""
+"""The models: in a bundle without weights, which are drawn on the spot; in a checkout written by test/bench/models.py; or written here."""
 import json
 import sys
+import threading
 
-from . import onnxfile
+from . import onnxfile, written
 from .session import Failed
 
 SEED = 4
-# In the order in which the parts take them. The reference interpreter needs minutes for the large ones.
+# Whose ONNX files exist, in the order in which the parts take them. The reference interpreter needs minutes for the large ones.
 NETWORKS = ("mnist_cnn", "mlp", "squeezenet", "pp_lcnet", "resnet50", "shufflenet", "inception_v2", "densenet121", "vgg19")
+LOCKS = {}
 
 
 def write_networks(folder, root, names=NETWORKS):
@@ -22,24 +24,45 @@ def write_networks(folder, root, names=NETWORKS):
     return found
 
 
+def ranges(name):
+    """The values of a network's integer inputs: {input: [low, high)}."""
+    return written.NETWORKS[name].ranges if name in written.NETWORKS else {}
+
+
 def network(session, name):
-    """The path of a network's ONNX file."""
-    path = session.scratch / f"{name}.onnx"
-    if path.exists():
+    """The path of a network's ONNX file. Several threads may ask."""
+    with LOCKS.setdefault(name, threading.Lock()):
+        path = session.scratch / f"{name}.onnx"
+        if path.exists():
+            return path
+        if name in written.NETWORKS:
+            written.write(path, name, SEED)
+            return path
+        if not session.places.bundled:
+            try:
+                return write_networks(session.places.root / ".cache" / "bench", session.places.root, [name])[name]
+            except (ImportError, KeyError, SystemExit) as error:
+                raise Failed(f"cannot make {name}: {error!r}")
+        packed = session.places.material / f"{name}.onnx"
+        if not packed.exists():
+            raise Failed(f"the bundle has no model {name}")
+        draws = session.places.material / f"{name}.json"
+        if not draws.exists():
+            return packed  # with its own weights
+        data = onnxfile.fill(packed.read_bytes(), json.loads(draws.read_text()), SEED)
+        path.with_suffix(".part").write_bytes(data)
+        path.with_suffix(".part").rename(path)
         return path
-    if not session.places.bundled:
-        try:
-            return write_networks(session.places.root / ".cache" / "bench", session.places.root, [name])[name]
-        except (ImportError, KeyError, SystemExit) as error:
-            raise Failed(f"cannot make {name}: {error!r}")
-    packed = session.places.material / f"{name}.onnx"
-    if not packed.exists():
-        raise Failed(f"the bundle has no model {name}")
-    draws = session.places.material / f"{name}.json"
-    if not draws.exists():
-        return packed  # with its own weights
-    path.write_bytes(onnxfile.fill(packed.read_bytes(), json.loads(draws.read_text()), SEED))
-    return path
+
+
+def key(name, batch, precision):
+    return f"{name}/b{batch}/{precision}"
+
+
+def want(session, name, batch, precision):
+    """Has the network compiled ahead."""
+    session.artifacts.want(key(name, batch, precision), lambda: network(session, name), f"--dim=batch={batch}",
+                           *([] if precision == "f32" else [f"--precision={precision}"]))
 
 
 def products(path, kind, m, n, k, sets):

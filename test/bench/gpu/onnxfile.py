@@ -1,10 +1,11 @@
 """ONNX files with the standard library and numpy alone: a machine with a GPU need not have the onnx package.
 
-read(path) gives the graph for the peers; write(...) makes the small models of the GEMM part; strip(bytes) takes the large weights out of a
+read(path) gives the graph for the peers; write(...) makes the models whose graphs are written here; strip(bytes) takes the large weights out of a
 model and notes how they were distributed, fill(...) draws them again from a seed, so that a bundle carries kilobytes in place of
 gigabytes. Field numbers are those of onnx.proto.
 """
 import dataclasses
+import os
 import struct
 import sys
 
@@ -13,7 +14,7 @@ import numpy as np
 # ONNX's data types: number -> numpy's type. BFLOAT16 (16) has none: its bits are read as uint16.
 TYPES = {1: np.float32, 2: np.uint8, 3: np.int8, 4: np.uint16, 5: np.int16, 6: np.int32, 7: np.int64, 9: np.bool_, 10: np.float16,
          11: np.float64, 12: np.uint32, 13: np.uint64, 16: np.uint16}
-NUMBERS = {"f32": 1, "f16": 10, "bf16": 16, "f64": 11}
+NUMBERS = {"f32": 1, "i64": 7, "f16": 10, "f64": 11, "bf16": 16}
 LARGE = 512  # bytes from which a float weight is left out of a stripped model
 
 # Fields of the messages.
@@ -226,13 +227,19 @@ def read(path):
 # ---- writing ----------------------------------------------------------------------------------------------------------------------
 
 def emit_value(number, value):
-    dims = b"".join(emit(1, emit(1, d) if isinstance(d, int) else emit(2, d)) for d in value.dims)
-    return emit(number, emit(1, value.name) + emit(2, emit(1, emit(1, value.type) + emit(2, dims))))
+    """Dims of None: of a shape that is not stated."""
+    dims = b"".join(emit(1, emit(1, d) if isinstance(d, int) else emit(2, d)) for d in value.dims or ())
+    shape = b"" if value.dims is None else emit(2, dims)
+    return emit(number, emit(1, value.name) + emit(2, emit(1, emit(1, value.type) + shape)))
 
 
 def emit_attribute(name, value):
     if isinstance(value, int):
         return emit(1, name) + emit(3, value) + emit(20, 2)
+    if isinstance(value, float):
+        return emit(1, name) + emit_varint(2 << 3 | 5) + struct.pack("<f", value) + emit(20, 1)
+    if isinstance(value, str):
+        return emit(1, name) + emit(4, value) + emit(20, 3)
     if isinstance(value, list):
         return emit(1, name) + b"".join(emit(8, v) for v in value) + emit(20, 7)
     raise ValueError(f"attribute '{name}': {type(value).__name__} is not written here")
@@ -243,42 +250,22 @@ def emit_tensor(name, kind, dims, raw):
 
 
 def write(path, name, graph):
-    """Writes a Graph without tensors: the models whose weights are inputs."""
-    body = bytearray()
+    """Writes a Graph, its tensors too, whole or not at all."""
+    parts = []
     for node in graph.nodes:
-        parts = [emit(1, i) for i in node.inputs] + [emit(2, o) for o in node.outputs] + [emit(4, node.op)]
-        body += emit(1, b"".join(parts + [emit(5, emit_attribute(k, v)) for k, v in node.attributes.items()]))
-    body += emit(2, name) + b"".join(emit_value(11, v) for v in graph.inputs) + b"".join(emit_value(12, v) for v in graph.outputs)
-    with open(path, "wb") as file:
-        file.write(emit(1, 8) + emit(8, emit(1, "") + emit(2, graph.opset)) + emit(MODEL_GRAPH, body))
-
-
-# ---- for the peers ----------------------------------------------------------------------------------------------------
-
-def fold_batch_norms(graph):
-    """Conv -> BatchNormalization becomes Conv, where nothing else reads between them and the weights are constants."""
-    makers = {out: node for node in graph.nodes for out in node.outputs}
-    uses = {}
-    for node in graph.nodes:
-        for name in node.inputs:
-            uses[name] = uses.get(name, 0) + 1
-    kept = []
-    for node in graph.nodes:
-        maker = makers.get(node.inputs[0]) if node.op == "BatchNormalization" else None
-        if not maker or maker.op != "Conv" or uses[node.inputs[0]] > 1 or maker.inputs[1] not in graph.tensors \
-                or any(out.name == node.inputs[0] for out in graph.outputs) or any(i not in graph.tensors for i in node.inputs[1:]):
-            kept.append(node)
-            continue
-        scale, bias, mean, variance = (graph.tensors[i].astype(np.float64) for i in node.inputs[1:5])
-        factor = scale / np.sqrt(variance + node.attributes.get("epsilon", 1e-5))
-        weight = graph.tensors[maker.inputs[1]]
-        old = graph.tensors[maker.inputs[2]] if len(maker.inputs) > 2 and maker.inputs[2] else 0.0
-        new = f"{node.outputs[0]}.folded"
-        graph.tensors[new + ".w"] = (weight * factor.reshape(-1, *[1] * (weight.ndim - 1))).astype(np.float32)
-        graph.tensors[new + ".b"] = (bias + (old - mean) * factor).astype(np.float32)
-        maker.inputs, maker.outputs = [maker.inputs[0], new + ".w", new + ".b"], list(node.outputs[:1])
-        makers[node.outputs[0]] = maker
-    graph.nodes = kept
+        inner = [emit(1, i) for i in node.inputs] + [emit(2, o) for o in node.outputs] + [emit(3, node.outputs[0]), emit(4, node.op)]
+        parts.append(emit(1, b"".join(inner + [emit(5, emit_attribute(k, v)) for k, v in node.attributes.items()])))
+    parts.append(emit(2, name))
+    numbers = {np.dtype(kind): number for number, kind in TYPES.items() if number != 16}
+    for tensor, array in graph.tensors.items():
+        parts.append(emit(GRAPH_INITIALIZER, emit_tensor(tensor, numbers[array.dtype], array.shape, np.ascontiguousarray(array).tobytes())))
+    parts += [emit_value(11, v) for v in graph.inputs] + [emit_value(12, v) for v in graph.outputs]
+    part = f"{path}.part"
+    with open(part, "wb") as file:
+        file.write(emit(1, 8) + emit(8, emit(1, "") + emit(2, graph.opset)))
+        file.write(emit_varint(MODEL_GRAPH << 3 | 2) + emit_varint(sum(map(len, parts))))
+        file.writelines(parts)
+    os.replace(part, path)
 
 
 # ---- models without their weights ---------------------------------------------------------------------------------------------------

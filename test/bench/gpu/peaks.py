@@ -25,18 +25,17 @@ def from_datasheet(gpu):
 
 
 def measured(session):
-    """Copies of 1 GiB and smaller; square matrix products, the best of two sizes, through torch."""
-    tiny = session.tiny
-    result = {"source": "measured through torch in this run", "copies": {}, "tflops": {}}
-    with peers.start(session, "torch") as peer:
-        result["facts"] = peer.ask(120, do="facts")
-        for mib in (1,) if tiny else (8, 64, 256, 1024):
-            result["copies"][f"{mib} MiB"] = peer.ask(60, do="copy", bytes=mib << 20)["gb_per_s"]
-        result["gb_per_s"] = list(result["copies"].values())[-1]
-        for kind in KINDS:
-            rates = [2e-6 * size ** 3 / peer.ask(60, do="gemm", kind=kind, m=size, n=size, k=size, sets=2, seconds=0.01 if tiny else 0.5)["best_us"]
-                     for size in ((64,) if tiny else (4096, 8192))]
-            result["tflops"][kind] = max(rates)
+    """Copies within the L2 cache and beyond it, and square matrix products in a short burst, through torch: the best of some sizes."""
+    worker, tiny = session.worker(), session.tiny
+    facts = worker.ask(120, do="facts")
+    result = {"source": "measured through torch in this run", "rehearsal": session.emulated, "facts": facts, "copies": {}, "tflops": {}}
+    for mib in (1,) if tiny else (8, 64, 256, 1024):
+        result["copies"][f"{mib} MiB"] = worker.ask(60, do="copy", bytes=mib << 20)["gb_per_s"]
+    rates = [(int(name.split()[0]) * 2 << 20, rate) for name, rate in result["copies"].items()]
+    result["gb_per_s"] = max(rate for size, rate in rates if tiny or size > 2 * facts["l2_bytes"])
+    result["l2_gb_per_s"] = max(rate for _, rate in rates)
+    for kind in KINDS:
+        result["tflops"][kind] = max(worker.ask(60, do="rate", kind=kind, size=size)["tflops"] for size in ((64,) if tiny else (4096, 8192)))
     return result
 
 
@@ -48,9 +47,25 @@ def find(session, gpu):
 
 
 def roofline_us(peaks, kind, flops, nbytes):
-    """(the fewest microseconds that this work takes, what bounds it); (None, None) where the rates are not known."""
+    """(the fewest microseconds that this work takes at the measured rates, what bounds it); (None, None) where the rates are not known."""
     if "tflops" not in peaks:
         return None, None
     compute = flops / (peaks["tflops"][kind] * 1e6)
     memory = nbytes / (peaks["gb_per_s"] * 1e3)
     return (compute, "compute") if compute > memory else (memory, "memory")
+
+
+def least_us(peaks, kind, flops, nbytes):
+    """What no honest run can undercut: operations a tenth faster than the best that was measured, and of the bytes those that the L2 cache cannot
+    hold from one run to the next, at a tenth more than the best copy. 0 where the rates are not known, or are those of a rehearsal."""
+    if "tflops" not in peaks or peaks.get("rehearsal"):
+        return 0.0
+    beyond = max(0, nbytes - peaks.get("facts", {}).get("l2_bytes", nbytes))
+    return max(flops / (peaks["tflops"][kind] * 1.1e6), beyond / (peaks["gb_per_s"] * 1.1e3))
+
+
+def check_honest(peaks, kind, flops, nbytes, us, who):
+    """Failed where a time is below that."""
+    least = least_us(peaks, kind, flops, nbytes)
+    if us < least:
+        raise Failed(f"wrong result: {who} took {us:.4g} us, where {least:.4g} us are the least that this work can take")

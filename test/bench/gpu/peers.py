@@ -38,8 +38,15 @@ class Peer:
             raise Failed(f"{self.name}: {answer['error']}")
         return answer
 
+    def alive(self):
+        return self.process.poll() is None
+
     def last_words(self):
-        self.process.wait(10)
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.close()
+            return f"{self.name}: does not answer"
         self.log.seek(0)
         lines = [line for line in self.log.read().splitlines() if line.strip()]
         return f"{self.name}: " + (lines or [f"exit code {self.process.returncode}"])[-1][:300]
@@ -62,8 +69,9 @@ class Peer:
 
 
 def start(session, kind):
-    """torch or jax on the device that figures are for; with the emulated device, on the CPU."""
-    return Peer(session, f"{kind}_worker.py", "--device", "cpu" if session.emulated else "cuda")
+    """"device": dlc and torch in one process; "jax". With the emulated device the peers are on the CPU."""
+    library = ["--library", session.places.library] if kind == "device" else []
+    return Peer(session, f"{kind}_worker.py", "--device", session.device if kind == "device" or not session.emulated else "cpu", *library)
 
 
 def available(session, kind):

@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import numpy as np  # noqa: E402
 
-from gpu import bundle, onnxfile, peaks, report, session  # noqa: E402
+from gpu import beside, bundle, conformance, onnxfile, peaks, report, session, written  # noqa: E402
 
 # Runs what it is given, and says what the real one would.
 SANITIZER = """#!/bin/sh
@@ -60,8 +60,9 @@ def check_parts(checks, build, scratch):
         checks.that(not faults, f"{name}: {faults}")
     cells = {name: part["cells"] for name, part in parts.items()}
     checks.that(cells["environment"]["doctor"].get("version"), "environment has dlc's version")
-    for precision in ("f32", "f16"):
-        checks.that(cells["conformance"][f"mlp/{precision}"].get("passed"), f"conformance: {cells['conformance'][f'mlp/{precision}']}")
+    for name in conformance.TINY_NETWORKS:
+        for precision in ("f32", "f16"):
+            checks.that(cells["conformance"][f"{name}/{precision}"].get("passed"), f"conformance: {cells['conformance'][f'{name}/{precision}']}")
     if (build / "bin" / "dlc-instruction-check").exists():
         checks.that(cells["instructions"]["instructions"].get("passed_all"), f"instructions: {cells['instructions']}")
     counts = parts["conformance"]["backend"]["counts"]
@@ -69,21 +70,31 @@ def check_parts(checks, build, scratch):
     clean = [cell.get("errors") for cell in cells["sanitizer"].values()]
     checks.that(len(clean) == 12 and not any(clean) and None not in clean, f"sanitizer: {cells['sanitizer']}")
     kernels = cells["kernels"]["mlp/b2/f32"]
-    checks.that(kernels.get("kernels") and kernels["run_us"] > 0 and all(k["us"] > 0 for k in kernels["kernels"]), f"kernels: {kernels}")
+    checks.that(kernels.get("kernels") and kernels["run_us"] > 0 and all(k["us"] > 0 and k["schedule"] for k in kernels["kernels"]), f"kernels: {kernels}")
     for key in ("f32/33x17x29", "f16/16x32x64"):
         gemm = cells["gemm"][key]
         checks.that(gemm.get("dlc_us", 0) > 0 and gemm["relative_error"] < 1e-3, f"gemm {key}: {gemm}")
-    for key in ("mlp/b2/f32", "mlp/b2/f16"):
-        dlc = cells["models"][key]["peers"].get("dlc", {})
-        checks.that(dlc.get("device_ms", 0) > 0 and dlc.get("latency_ms", 0) > 0, f"models {key}: {cells['models'][key]}")
-    for kind in ("torch", "jax"):
-        known = kind in parts["models"]["missing_peers"] or kind in parts["models"]["facts"]
-        checks.that(known, f"{kind} is measured or recorded as missing")
+    for part, keys in (("models", ("mlp/b2/f32", "mlp/b2/f16")), ("memory", ("softmax/f32", "gather/f16", "attention_1x2x16x8/f16"))):
+        for key in keys:
+            dlc = cells[part][key].get("peers", {}).get("dlc", {})
+            checks.that(dlc.get("device_ms", 0) > 0 and dlc.get("latency_ms", 0) > 0, f"{part} {key}: {cells[part][key]}")
+    check_peer(checks, cells)
     summary = (out / "summary.md").read_text()
     checks.that("Geometric" not in summary, "a rehearsal has no means")
     checks.that("no time on this page is a figure of any GPU" in summary, "the summary says what it is")
     checks.that(all(f"## {name}" in summary for name in report.SECTIONS), "the summary has all sections")
+    glance = (out / "glance.html").read_text()
+    checks.that("A rehearsal" in glance and "matmul_2x512x784_add_relu" in glance and "http" not in glance, "the page at a glance")
     return out
+
+
+def check_peer(checks, cells):
+    """torch is measured where it is installed, and recorded as missing where not."""
+    cell = cells["models"]["mlp/b2/f16/compile"]
+    if cells["environment"]["torch"]["torch"]:
+        checks.that(cell.get("ratio", 0) > 0 and cell["peers"]["compile"]["changes"] > 0.1, f"torch beside dlc: {cell}")
+    else:
+        checks.that("torch is not installed" in cell["failed"]["compile"], f"torch is recorded as missing: {cell}")
 
 
 def check_going_on(checks, build, out):
@@ -125,6 +136,36 @@ def check_wrong_is_seen(checks):
     checks.that(not report.is_wrong({"part": "gemm", "cells": {"x": {"error": "took more than 90 s"}}}), "slow is not wrong")
 
 
+def check_honesty(checks):
+    """A time that cannot be, and an output that does not change, are errors; a peer that is wrong has no ratio."""
+    limits = {"tflops": {"f16": 100.0}, "gb_per_s": 1000.0, "facts": {"l2_bytes": 50e6}}
+    checks.that(peaks.roofline_us(limits, "f16", 2e9, 1e6) == (20.0, "compute"), "the roofline")
+    checks.that(abs(peaks.least_us(limits, "f16", 1.1e9, 50e6) - 10) < 1e-9, "data that the cache can hold need no memory")
+    checks.that(abs(peaks.least_us(limits, "f16", 0, 50e6 + 11e6) - 10) < 1e-9, "what it cannot hold comes from memory")
+    checks.that(peaks.least_us({**limits, "rehearsal": True}, "f16", 1e9, 1e9) == 0, "a rehearsal has no floor")
+    folded = {"model": {"flops": 1e12, "compulsory_bytes": 1e6}, "failed": {},
+              "peers": {"dlc": {"device_ms": 20.0}, "graph": {"device_ms": 10.0}, "compile": {"device_ms": 0.02}}}
+    cell = beside.judged(folded, limits, "f16")
+    checks.that(cell["best_peer"] == "graph" and cell["ratio"] == 0.5 and "least" in cell["failed"]["compile"], f"a folded peer: {cell}")
+    own = beside.judged({"model": folded["model"], "failed": {}, "peers": {"dlc": {"device_ms": 0.02}}}, limits, "f16")
+    checks.that("wrong result" in own.get("error", ""), f"dlc below the floor: {own}")
+    pair = beside.merged({"m/b1/f16": {"peers": {"dlc": {}, "graph": {}}, "failed": {}, "ratios": {"graph": 1.5}, "ratio": 1.5, "best_peer": "graph"},
+                          "m/b1/f16/compile": {"peers": {"dlc": {}, "compile": {}}, "failed": {}, "ratios": {"compile": 0.9}}})
+    checks.that(list(pair) == ["m/b1/f16"] and pair["m/b1/f16"]["ratio"] == 0.9 and pair["m/b1/f16"]["best_peer"] == "compile", f"merged: {pair}")
+
+
+def check_written(checks, scratch):
+    """The networks that are written here are valid ONNX, small ones and one of full size."""
+    import onnx
+    for name in [*(n for n in written.NETWORKS if n.endswith("_tiny")), "mobilenet_v2"]:
+        written.write(scratch / f"{name}.onnx", name, 4)
+        try:
+            onnx.checker.check_model(onnx.load(scratch / f"{name}.onnx"), full_check=True)
+            checks.that(True, name)
+        except onnx.checker.ValidationError as error:
+            checks.that(False, f"{name}: {error}")
+
+
 def check_onnx_files(checks, scratch):
     """Our reader and writer beside the onnx package."""
     import onnx
@@ -149,8 +190,6 @@ def check_onnx_files(checks, scratch):
     value = lambda name: onnxfile.Value(name, 1, [2, 3])
     onnxfile.write(scratch / "w.onnx", "w", onnxfile.Graph([value("x")], [value("y")], [onnxfile.Node("Relu", "", ["x"], ["y"])], {}, 17))
     onnx.checker.check_model(onnx.load(scratch / "w.onnx"))
-    floor = peaks.roofline_us({"tflops": {"f16": 100.0}, "gb_per_s": 1000.0}, "f16", 2e9, 1e6)
-    checks.that(floor == (20.0, "compute"), f"the roofline: {floor}")
 
 
 def main():
@@ -162,7 +201,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
         check_wrong_is_seen(checks)
+        check_honesty(checks)
         check_onnx_files(checks, scratch)
+        check_written(checks, scratch)
         check_bundle(checks, build, scratch)
         check_going_on(checks, build, check_parts(checks, build, scratch))
     print(f"{checks.passed} passed, {checks.failed} failed")

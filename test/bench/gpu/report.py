@@ -2,14 +2,19 @@
 import json
 import re
 
+from . import beside
 from .environment import gpu_name
 from .session import geomean
 
-ORDER = ("environment", "instructions", "conformance", "sanitizer", "kernels", "gemm", "models")
+ORDER = ("environment", "instructions", "conformance", "kernels", "gemm", "models", "memory", "sanitizer")
 
 
 def num(value, digits=4):
     return "" if value is None else f"{value:.{digits}g}"
+
+
+def percent(share):
+    return "" if share is None else f"{100 * share:.1f}%"
 
 
 def table(header, rows):
@@ -61,11 +66,10 @@ def conformance(result):
         lines += [f"Backend cases: {backend['missing']}", ""]
     models = {}
     for (name, precision), cell in split(result["cells"], 2):
-        worst = max((o["max_abs_error"] for o in cell.get("outputs", [])), default=None)
-        models.setdefault(name, {})[precision] = "failed" if "error" in cell else f"ok, {num(worst, 2)}"
+        models.setdefault(name, {})[precision] = "failed" if "error" in cell else num(cell["relative_error"], 2)
     kinds = list(dict.fromkeys(p for row in models.values() for p in row))
     if models:
-        lines += ["Against the reference interpreter, largest absolute error:", ""]
+        lines += ["Relative error against torch in f64 (where its operators are not there: the largest against the reference interpreter):", ""]
         lines += table(["model", *kinds], [[name, *[row.get(p, "") for p in kinds]] for name, row in models.items()])
     return lines + failures(result["cells"])
 
@@ -84,25 +88,25 @@ def sanitizer(result):
 def kernels(result):
     peaks, lines = result["cells"].get("peaks", {}), []
     if "tflops" in peaks:
-        lines += [f"Rates ({peaks['source']}): copy {num(peaks['gb_per_s'])} GB/s; matrix products, TFLOP/s: " +
-                  ", ".join(f"{k} {num(v)}" for k, v in peaks["tflops"].items()) + ".", ""]
+        lines += [f"Rates ({peaks['source']}): copy {num(peaks['gb_per_s'])} GB/s, within the L2 cache {num(peaks.get('l2_gb_per_s'))}; "
+                  "matrix products, TFLOP/s: " + ", ".join(f"{k} {num(v)}" for k, v in peaks["tflops"].items()) + ".", ""]
     rows, slow = [], []
     for (name, batch, precision), cell in split(result["cells"], 3):
         if "kernels_us" in cell:
-            share = "" if cell["roofline_share"] is None else f"{100 * cell['roofline_share']:.1f}%"
-            rows.append([name, batch[1:], precision, cell["run_us"], cell["kernels_us"], num(cell["floor_us"]), share])
-            slow += [[f"{name} b{batch[1:]} {precision}", k["name"], k["us"], num(k["floor_us"]), k["bound"] or "", k.get("schedule") or ""]
-                     for k in sorted(cell["kernels"], key=lambda k: (k["floor_us"] or 0) - (k["us"] or 0))[:2]]
+            rows.append([name, batch[1:], precision, cell["run_us"], cell["kernels_us"], num(cell["floor_us"]), percent(cell["roofline_share"])])
+            slow += [[f"{name} b{batch[1:]} {precision}", k["name"], k["calls"], k["us"], num(k["floor_us"]), k["lost_us"] or "", k["bound"] or "",
+                      k["schedule"]] for k in cell["kernels"][:3]]
     if rows:
         lines += table(["model", "batch", "type", "run us", "kernels us", "roofline us", "share"], rows)
-        lines += ["The two kernels of each that lose most time:", ""] + table(["run", "kernel", "us", "roofline us", "bound", "schedule"], slow)
+        lines += ["The three kernels of each that lose most time, all their calls together:", ""]
+        lines += table(["run", "kernel", "calls", "us", "roofline us", "lost us", "bound", "schedule"], slow)
     return lines + failures(result["cells"])
 
 
 def gemm(result):
     rows = [[kind + " " + shape, cell["what"], num(cell["dlc_us"]), num(cell.get("torch_us")), num(cell["dlc_tflops"]), num(cell.get("torch_tflops")),
-             num(cell.get("ratio"), 3)] for (kind, shape), cell in split(result["cells"], 2) if "dlc_us" in cell]
-    lines = table(["type, m x n x k", "from", "dlc us", "torch us", "dlc TFLOP/s", "torch TFLOP/s", "ratio"], rows) if rows else []
+             num(cell.get("ratio"), 3), percent(cell.get("roofline_share"))] for (kind, shape), cell in split(result["cells"], 2) if "dlc_us" in cell]
+    lines = table(["type, m x n x k", "from", "dlc us", "torch us", "dlc TFLOP/s", "torch TFLOP/s", "ratio", "roofline"], rows) if rows else []
     if result.get("peer", {}).get("missing"):
         lines += [f"No peer: {result['peer']['missing']}", ""]
     if result.get("geomeans") and result["figures"]:
@@ -110,29 +114,44 @@ def gemm(result):
     return lines + failures(result["cells"])
 
 
-def models(result):
-    cells = [(key, cell) for key, cell in split(result["cells"], 3) if cell.get("peers")]
-    modes = [m for m in ("dlc", "eager", "graph", "compile", "jax") if any(m in cell["peers"] for _, cell in cells)]
+def beside_peers(result, places, first):
+    """A table of cells beside their peers; `first`: headings of the key's parts."""
+    cells = [(key.split("/"), cell) for key, cell in beside.merged(result["cells"]).items() if cell.get("peers") and key.count("/") == places - 1]
+    modes = [m for m in ("dlc", "graph", "compile", "eager", "autotune", "jax") if any("device_ms" in cell["peers"].get(m, {}) for _, cell in cells)]
     rows = []
-    for (name, batch, precision), cell in cells:
+    for parts, cell in cells:
         entry = {m: cell["peers"].get(m, {}) for m in modes}
-        rows.append([name, batch[1:], precision, *[num(entry[m].get("device_ms")) for m in modes], cell.get("best_peer", ""), num(cell.get("ratio"), 3),
-                     num(entry.get("dlc", {}).get("latency_ms")), num(entry.get(cell.get("best_peer"), {}).get("latency_ms")),
-                     num(entry.get("compile", {}).get("setup_s"), 3)])
-    lines = table(["model", "batch", "type", *[f"{m} ms" for m in modes], "best peer", "ratio", "dlc latency", "peer's latency", "compile s"],
-                  rows) if rows else []
-    missing = result.get("missing_peers", {})
-    lines += [f"Missing: {text}" for text in missing.values()] + ([""] if missing else [])
+        rows.append([*parts, *[num(entry[m].get("device_ms")) for m in modes], cell.get("best_peer", ""), num(cell.get("ratio"), 3),
+                     percent(cell.get("roofline_share")), num(entry.get("dlc", {}).get("latency_ms")), cell.get("compile_s", ""),
+                     num(entry.get("compile", {}).get("setup_s"), 3), num(entry.get("autotune", {}).get("setup_s"), 3)])
+    return table([*first, *[f"{m} ms" for m in modes], "best peer", "ratio", "roofline", "dlc latency", "dlc compile s", "torch.compile s", "autotune s"],
+                 rows) if rows else []
+
+
+def means(result):
+    """Geometric means by type, of the best peer's device time over dlc's."""
     by_kind = {}
-    for (_, _, precision), cell in cells:
-        by_kind.setdefault(precision, []).append(cell.get("ratio"))
-    means = [f"{kind} **{geomean(r):.2f}** ({len([x for x in r if x])} cells)" for kind, r in by_kind.items() if geomean(r)]
-    lines += ["Geometric means of the best peer's device time / dlc's: " + ", ".join(means), ""] if means and result["figures"] else []
-    notes = [f"- {key}: {mode}: {text}" for key, cell in result["cells"].items() for mode, text in cell.get("failed", {}).items() if mode != "dlc"]
-    return lines + (["Peers that failed:", "", *notes, ""] if notes else []) + failures(result["cells"])
+    for key, cell in beside.merged(result["cells"]).items():
+        by_kind.setdefault(key.split("/")[-1], []).append(cell.get("ratio"))
+    found = [f"{kind} **{geomean(r):.2f}** ({len([x for x in r if x])} cells)" for kind, r in by_kind.items() if geomean(r)]
+    return ["Geometric means of the best peer's device time / dlc's: " + ", ".join(found), ""] if found and result["figures"] else []
 
 
-SECTIONS = {"instructions": instructions, "conformance": conformance, "sanitizer": sanitizer, "kernels": kernels, "gemm": gemm, "models": models}
+def notes(result):
+    lines = [f"- {key}: {mode}: {text}" for key, cell in result["cells"].items() for mode, text in cell.get("failed", {}).items() if mode != "dlc"]
+    return ["Peers that failed:", "", *lines, ""] if lines else []
+
+
+def models(result):
+    return beside_peers(result, 3, ["model", "batch", "type"]) + means(result) + notes(result) + failures(result["cells"])
+
+
+def memory(result):
+    return beside_peers(result, 2, ["part", "type"]) + means(result) + notes(result) + failures(result["cells"])
+
+
+SECTIONS = {"instructions": instructions, "conformance": conformance, "kernels": kernels, "gemm": gemm, "models": models, "memory": memory,
+            "sanitizer": sanitizer}
 
 
 def markdown(folder):

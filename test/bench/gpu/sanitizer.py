@@ -6,7 +6,6 @@ import re
 import shutil
 
 from . import material
-from .environment import architecture
 from .session import Failed, first_error, run
 
 TOOLS = ("memcheck", "racecheck", "synccheck", "initcheck")
@@ -66,7 +65,7 @@ def measure(session, part):
         session.options.say(f"sanitizer: {reason}")
         return part.finish("missing", reason=reason)
     try:
-        target = architecture(session)
+        target = session.architecture()
     except Failed as failure:
         return part.finish("missing", reason=str(failure))
     artifacts = {}

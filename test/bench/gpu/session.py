@@ -1,4 +1,5 @@
 """What all parts share: where things are, time limits, results that are on disk as soon as they are known."""
+import concurrent.futures
 import ctypes
 import json
 import math
@@ -7,6 +8,7 @@ import pathlib
 import signal
 import statistics
 import subprocess
+import threading
 import time
 import traceback
 
@@ -91,6 +93,8 @@ class Places:
             self.bin = pathlib.Path(build or self.root / "build").resolve() / "bin"
             self.material, self.conformance = None, self.root / "test" / "conformance"
             self.nvrtc, self.about = None, {}
+        library = self.bin if self.bundled else self.bin.parent / "lib"
+        self.library = library / "libdlc.so"
         self.dlc = self.bin / "dlc"
         self.instruction_check = self.bin / "dlc-instruction-check"
 
@@ -100,11 +104,44 @@ class Session:
 
     def __init__(self, options, places, scratch):
         self.options, self.places, self.scratch = options, places, pathlib.Path(scratch)
-        self.device, self.emulated, self.tiny = options.device, options.device == "emu", options.tiny
+        self.device, self.emulated, self.tiny, self.quick = options.device, options.device == "emu", options.tiny, options.quick
         self.out = pathlib.Path(options.out)
         self.out.mkdir(parents=True, exist_ok=True)
         self.environment = {"DLC_REPRODUCER_DIR": str(self.scratch)}
-        self.part = None
+        self.part, self.lock = None, threading.RLock()
+        self.artifacts = Artifacts(self)
+        self.device_worker, self.known = None, {}
+
+    def once(self, name, find):
+        """What is found out once: the GPU's architecture, its rates. Several threads may ask."""
+        with self.lock:
+            if name not in self.known:
+                self.known[name] = find()
+            return self.known[name]
+
+    def architecture(self):
+        from . import environment
+        return self.once("architecture", lambda: environment.architecture(self))
+
+    def peaks(self):
+        """The GPU's rates: of the results that are there, else measured now."""
+        from . import environment
+        return self.once("peaks", lambda: environment.find_peaks(self))
+
+    def l2_bytes(self):
+        return self.peaks().get("facts", {}).get("l2_bytes", 64 << 20)
+
+    def worker(self):
+        """The process that has dlc's runtime and torch on the device; another one where the last has died."""
+        from . import peers
+        if self.device_worker is None or not self.device_worker.alive():
+            self.device_worker = peers.start(self, "device")
+        return self.device_worker
+
+    def close(self):
+        self.artifacts.close()
+        if self.device_worker:
+            self.device_worker.close()
 
     def chosen(self, name, default):
         """The values of a list option, or the default."""
@@ -131,12 +168,43 @@ class Session:
             path.unlink(missing_ok=True)
 
 
+class Artifacts:
+    """Models compiled ahead, several at a time, while the GPU measures others. Each is compiled once and kept until the session ends."""
+
+    def __init__(self, session):
+        workers = session.options.workers or max(1, os.cpu_count() - 4)
+        self.session, self.pool, self.futures = session, concurrent.futures.ThreadPoolExecutor(workers), {}
+
+    def want(self, key, model, *arguments):
+        """Begins to compile what model() names, a path, with these arguments; what has been begun is not begun again."""
+        if key not in self.futures:
+            self.futures[key] = self.pool.submit(self._compile, key, model, arguments)
+
+    def _compile(self, key, model, arguments):
+        path = model()
+        target = self.session.scratch / (key.replace("/", "-") + ".dlc")
+        command = [self.session.places.dlc, "compile", path, f"--target=cuda:{self.session.architecture()}", "-o", target, *arguments]
+        code, output, seconds = run(command, 240, self.session.environment)
+        if code != 0:
+            raise Failed(f"compile took more than {seconds:.0f} s" if code is None else first_error(output, code))
+        return target, round(seconds, 2)
+
+    def get(self, key):
+        """(the artifact, seconds it took), waiting as long as the part has time."""
+        try:
+            return self.futures[key].result(timeout=max(1, self.session.part.left()))
+        except concurrent.futures.TimeoutError:
+            raise Failed("not compiled before the part's time was up")
+
+    def close(self):
+        self.pool.shutdown(wait=False, cancel_futures=True)
+
+
 class Part:
     """One part's results: OUT/<name>.json, written after each cell. Cells that are there already are kept unless --redo."""
 
-    def __init__(self, session, name):
-        self.session, self.name, self.path = session, name, session.out / f"{name}.json"
-        self.end = time.monotonic() + 60 * session.options.minutes
+    def __init__(self, session, name, end):
+        self.session, self.name, self.path, self.end = session, name, session.out / f"{name}.json", end  # of time.monotonic()
         self.written = 0.0
         session.part = self
         self.result = {}
@@ -149,7 +217,7 @@ class Part:
         if cut:
             self.result["cells"].setdefault(cut, {"error": "cut while running"})
         self.result = {"part": name, "device": session.device, "figures": not session.emulated, **self.result, "status": "cut",
-                       "limit_minutes": session.options.minutes, "left_out": []}
+                       "limit_minutes": round((end - time.monotonic()) / 60, 2), "left_out": []}
         if session.emulated:
             self.result["note"] = NOT_FIGURES
         self.result.setdefault("started", now())

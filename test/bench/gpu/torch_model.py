@@ -1,13 +1,15 @@
 """An ONNX graph as a torch module: the peers run the very file that dlc runs.
 
-build(graph) gives a torch.fx.GraphModule of plain torch functions, so that eager and torch.compile see straight code. Batch
+build(graph, dtype, device) gives a torch.fx.GraphModule of plain torch functions, so that eager and torch.compile see straight code. Batch
 normalization is folded into the convolution before it and constants are computed, as any deployment would: for the peers' benefit.
 """
+import operator
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import onnxfile
+from . import peer_graph
 
 OPS = {}
 
@@ -23,7 +25,8 @@ def op(*names):
 class Builder:
     """Nodes of the fx graph, and what is known of each name: an fx node or a NumPy constant."""
 
-    def __init__(self, graph):
+    def __init__(self, graph, dtype):
+        self.dtype = dtype  # of all floating-point values
         self.source, self.fx, self.module = graph, torch.fx.Graph(), torch.nn.Module()
         self.known = {"": None, **graph.tensors}
         self.uses = {}
@@ -173,8 +176,92 @@ def add_all(b, node, first, *rest):
     return first
 
 
+def scaled_attention(q, k, v, mask, scale, causal):
+    mask = mask if mask is None else mask.to(q.dtype).expand(q.shape[0], q.shape[1], q.shape[2], k.shape[2])
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=causal, scale=scale)
+
+
+@op("FusedAttention")
+def attention(b, node, q, k, v, mask=None):
+    return b.call(scaled_attention, q, k, v, mask, node.attributes["scale"], node.attributes["causal"])
+
+
+@op("LayerNormalization")
+def layer_norm(b, node, x, scale, bias=None):
+    if node.attributes.get("axis", -1) != -1:
+        raise NotImplementedError("LayerNormalization with axis")
+    return b.call(F.layer_norm, x, list(scale.shape), scale, bias, node.attributes.get("epsilon", 1e-5))
+
+
+@op("Gather")
+def gather(b, node, x, indices):
+    axis = node.attributes.get("axis", 0)
+    if isinstance(indices, np.ndarray) and indices.ndim == 0:
+        return b.call(torch.select, x, axis, int(indices))
+    if axis == 0:
+        return b.call(F.embedding, indices, x)
+    raise NotImplementedError("Gather with axis and indices")
+
+
+@op("Split")
+def split(b, node, x, sizes):
+    parts = b.call(torch.split, x, [int(i) for i in sizes], node.attributes.get("axis", 0))
+    return [b.call(operator.getitem, parts, i) for i in range(len(sizes))]
+
+
+@op("Expand")
+def expand(b, node, x, shape):
+    return b.call(torch.Tensor.expand, x, *[-1 if int(d) == 1 else int(d) for d in shape])  # a dim of 1 keeps what it has
+
+
+@op("Cast")
+def cast(b, node, x):
+    if node.attributes["to"] not in (1, 10, 11, 16):
+        raise NotImplementedError("Cast to integers")
+    return b.call(torch.Tensor.to, x, b.dtype)
+
+
+class Lstm(torch.nn.Module):
+    """ONNX's forward LSTM with weights in the order of torch's gates."""
+
+    def __init__(self, w, r, bias):
+        super().__init__()
+        size = r.shape[2]
+        turn = lambda a: torch.from_numpy(np.concatenate([a[i * size:(i + 1) * size] for i in (0, 2, 3, 1)]).copy())  # iofc -> ifco
+        self.cell = torch.nn.LSTM(w.shape[2], size)
+        for name, value in (("weight_ih_l0", w[0]), ("weight_hh_l0", r[0]), ("bias_ih_l0", bias[0][:4 * size]), ("bias_hh_l0", bias[0][4 * size:])):
+            setattr(self.cell, name, torch.nn.Parameter(turn(value), requires_grad=False))
+
+    def forward(self, x):
+        y, (h, c) = self.cell(x)
+        return y.unsqueeze(1), h, c
+
+
+@op("LSTM")
+def lstm(b, node, x, w, r, bias, *more):
+    if any(m is not None for m in more) or node.attributes.get("direction", "forward") != "forward" or node.attributes.get("layout"):
+        raise NotImplementedError("LSTM with these inputs or attributes")
+    name = f"lstm{len(b.weights)}_{sum(1 for _ in b.module.children())}"
+    b.module.add_module(name, Lstm(w, r, bias))
+    result = b.fx.call_module(name, (x,))
+    return [b.call(operator.getitem, result, i) for i in range(len(node.outputs))]
+
+
+def largest(x, axes, keep):
+    return torch.amax(x, axes, keep)
+
+
+def reducing(function):
+    def build_one(b, node, x, axes=None):
+        dims = [int(i) for i in (node.attributes["axes"] if axes is None else axes)]
+        return b.call(function, x, dims, bool(node.attributes.get("keepdims", 1)))
+    return build_one
+
+
+OPS["ReduceMax"], OPS["ReduceSum"] = reducing(largest), reducing(torch.sum)
 for name, function in {"Relu": F.relu, "Sigmoid": torch.sigmoid, "Tanh": torch.tanh, "HardSwish": F.hardswish, "Add": torch.add,
-                       "Sub": torch.sub, "Mul": torch.mul, "Div": torch.div, "MatMul": torch.matmul, "Sqrt": torch.sqrt}.items():
+                       "Sub": torch.sub, "Mul": torch.mul, "Div": torch.div, "MatMul": torch.matmul, "Sqrt": torch.sqrt, "Erf": torch.erf, "Neg": torch.neg, "Pow": torch.pow,
+                       "Exp": torch.exp}.items():
     OPS[name] = lambda b, node, *x, function=function: b.call(function, *x)
 OPS["Concat"] = lambda b, node, *x: b.call(torch.cat, [b.value(v) for v in x], node.attributes["axis"])
 OPS["Transpose"] = lambda b, node, x: b.call(torch.permute, x, node.attributes["perm"])
@@ -182,14 +269,16 @@ OPS["Identity"] = OPS["Dropout"] = lambda b, node, x, *_: x
 OPS["Constant"] = lambda b, node: np.asarray(next(iter(node.attributes.values())))
 
 
-def build(graph):
-    onnxfile.fold_batch_norms(graph)
-    b = Builder(graph)
+def build(graph, dtype, device):
+    peer_graph.fold_batch_norms(graph)
+    peer_graph.fuse_attention(graph)
+    b = Builder(graph, dtype)
     for value in graph.inputs:
         b.known[value.name] = b.fx.placeholder("input_" + "".join(c if c.isalnum() else "_" for c in value.name))
     for node in graph.nodes:
         if node.op not in OPS:
             raise NotImplementedError(f"ONNX op {node.op}")
-        b.known[node.outputs[0]] = OPS[node.op](b, node, *[b.known[i] for i in node.inputs])
+        found = OPS[node.op](b, node, *[b.known[i] for i in node.inputs])
+        b.known.update(zip(node.outputs, found if isinstance(found, list) else [found]))
     b.fx.output(tuple(b.known[out.name] for out in graph.outputs))
-    return torch.fx.GraphModule(b.module, b.fx).eval()
+    return torch.fx.GraphModule(b.module, b.fx).eval().to(device).to(dtype)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+import traceback
 
 import numpy as np
 
@@ -29,18 +30,27 @@ def window(run_and_wait, back_to_back, seconds):
     return {"latency_ms": single, "device_ms": many}
 
 
-def serve(make):
-    """Answers requests from stdin with the methods of make(device) that they name."""
+def fatal(error):
+    """Whether the GPU's context is lost, so that only a new process helps."""
+    return "CUDA error" in error or "CUDA_ERROR_" in error and "OUT_OF_MEMORY" not in error
+
+
+def serve(make, **more):
+    """Answers requests from stdin with the methods of make(options) that they name. `more`: options beside --device and their defaults."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--device", default="cuda")
+    for name, default in {"device": "cuda", **more}.items():
+        parser.add_argument(f"--{name}", default=default)
     # Libraries print as they like: answers go to the real stdout, all else to stderr.
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
-    worker = make(parser.parse_args().device)
+    worker = make(parser.parse_args())
     for line in sys.stdin:
         request = json.loads(line)
         try:
             answer = getattr(worker, request["do"])(request)
         except Exception as error:  # whatever a peer throws is its result
             answer = {"error": f"{type(error).__name__}: {error}".splitlines()[0][:300]}
+            traceback.print_exc()
         print(json.dumps(answer), file=answers, flush=True)
+        if fatal(answer.get("error", "")):
+            os._exit(1)
