@@ -3,6 +3,7 @@
 #include "codegen/KernelCost.h"
 #include "ir/Constants.h"
 #include "ir/Location.h"
+#include "runtime/plan/DisplayText.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/xxhash.h"
 
@@ -180,7 +181,7 @@ LogicalResult ProgramBuilder::addLaunch(LaunchOp op, func::ReturnOp results) {
 
   plan::Step step;
   step.kernel = *kernel;
-  step.source = describeNodes(op.getLoc());
+  step.source = plan::displayMessage(describeNodes(op.getLoc()));
   for (Value input : op.getInputs()) {
     auto buffer = bufferOf_.find(input);
     if (buffer == bufferOf_.end())

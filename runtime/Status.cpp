@@ -1,4 +1,5 @@
 #include "runtime/Status.h"
+#include "runtime/plan/DisplayText.h"
 
 #include <new>
 
@@ -29,7 +30,7 @@ dlc_status_code codeOf(plan::ErrorKind kind) {
 } // namespace
 
 Status::Status(dlc_status_code code, std::string message, std::string source) {
-  status = new (std::nothrow) dlc_status{code, std::move(message), std::move(source)};
+  status = new (std::nothrow) dlc_status{code, plan::displayMessage(message), std::move(source)};
   if (!status)
     status = lastResort();
 }

@@ -1,5 +1,6 @@
 #include "codegen/cuda/CudaKernel.h"
 #include "ir/Location.h"
+#include "runtime/plan/DisplayText.h"
 
 using namespace mlir;
 
@@ -37,7 +38,7 @@ std::string CudaKernel::parameters() const {
 
 std::string CudaKernel::headline(StringRef words) {
   scheduleText = words.str();
-  std::string nodes = describeNodes(region.getLoc());
+  std::string nodes = plan::displayMessage(describeNodes(region.getLoc()));
   std::string text;
   llvm::raw_string_ostream os(text);
   if (!nodes.empty())

@@ -1,12 +1,10 @@
 // Inlines local functions, and the bodies of control flow.
+#include "frontend/onnx/Expansion.h"
 #include "frontend/onnx/GraphImporter.h"
 
 using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
-
-// Calls and bodies nest at most this deep.
-constexpr unsigned kDepthLimit = 48;
 
 LogicalResult GraphImporter::callFunction(const onnx::FunctionProto &function, NodeContext &call,
                                           const AttributeMap &attributes, StringRef name, Environment &environment) {
@@ -38,6 +36,7 @@ LogicalResult GraphImporter::callFunction(const onnx::FunctionProto &function, N
   body.prefix = name.str() + "/";
   body.bindings = &bindings;
   body.depth = environment.depth + 1;
+  body.inBody = environment.inBody;
   if (failed(readOpsets(function.opset_import(), body.opsets, "function '" + function.name() + "': ")))
     return failure();
   if (body.opsets.empty())
@@ -76,6 +75,7 @@ FailureOr<SmallVector<Value>> GraphImporter::importBody(const onnx::GraphProto &
   body.opsets = environment.opsets;
   body.bindings = environment.bindings;
   body.depth = environment.depth + 1;
+  body.inBody = true;
   for (auto [input, value] : llvm::zip_equal(graph.input(), inputs))
     if (!body.values.try_emplace(input.name(), value).second)
       return error("node '" + name + "': its body names the input '" + input.name() + "' twice");

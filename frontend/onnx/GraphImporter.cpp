@@ -1,5 +1,6 @@
 // Names, operator sets and nodes of graphs.
 #include "frontend/onnx/GraphImporter.h"
+#include "frontend/onnx/Expansion.h"
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Tensors.h"
 #include "ir/Constants.h"
@@ -9,8 +10,8 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-// Inlining may not grow a model beyond this many nodes.
-constexpr int64_t kNodeLimit = 200000;
+// Every node inside of a call or body carries the names on the way to it: longer ones lose their middle.
+constexpr size_t kNameBytes = 1000;
 
 static std::string normalizeDomain(const std::string &domain) { return domain == "ai.onnx" ? "" : domain; }
 
@@ -39,7 +40,16 @@ LogicalResult GraphImporter::prepare(Environment &top) {
   for (const onnx::FunctionProto &function : model.functions())
     if (!functions.try_emplace({normalizeDomain(function.domain()), function.name()}, &function).second)
       return error("function '" + function.name() + "' is defined twice");
+  int64_t nodes =
+      Expansion([&](const onnx::NodeProto &node) { return localFunction(node); }).leastNodes(model.graph().node());
+  if (nodes > kNodeLimit)
+    return error("the model expands to at least " + Twine(nodes) + " nodes, over the limit of " + Twine(kNodeLimit));
   return success();
+}
+
+const onnx::FunctionProto *GraphImporter::localFunction(const onnx::NodeProto &node) const {
+  auto found = functions.find({normalizeDomain(node.domain()), node.op_type()});
+  return found == functions.end() ? nullptr : found->second;
 }
 
 LogicalResult GraphImporter::addInitializers(const onnx::GraphProto &graph, Environment &environment) {
@@ -109,6 +119,8 @@ LogicalResult GraphImporter::undefinedName(StringRef name, const onnx::NodeProto
 LogicalResult GraphImporter::importNodes(const Nodes &nodes, Environment &environment) {
   for (auto [position, node] : llvm::enumerate(nodes)) {
     std::string name = environment.prefix + (node.name().empty() ? "#" + std::to_string(position) : node.name());
+    if (name.size() > kNameBytes)
+      name.replace(kNameBytes / 2, name.size() - kNameBytes, "...");
     if (failed(importNode(node, name, nodes, environment)))
       return failure();
   }
@@ -140,12 +152,15 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
   std::string where = "node '" + name.str() + "' (" + node.op_type() + "): ";
   if (++importedNodes > kNodeLimit)
     return error(location, where + "the model expands to more than " + Twine(kNodeLimit) + " nodes");
+  if (environment.inBody && ++importedBodyNodes > kBodyNodeLimit)
+    return error(location,
+                 where + "the bodies of loops and branches expand to more than " + Twine(kBodyNodeLimit) + " nodes");
 
   std::string domain = normalizeDomain(node.domain());
-  auto function = functions.find({domain, node.op_type()});
+  const onnx::FunctionProto *function = localFunction(node);
   const OpRow *row = nullptr;
   auto opset = environment.opsets.find(domain);
-  if (function == functions.end()) {
+  if (!function) {
     if (opset == environment.opsets.end())
       return error(location, where + "the model imports no operator set '" + domain + "'");
     std::string why;
@@ -183,7 +198,7 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       return results;
     };
     row->build(context);
-  } else if (failed(callFunction(*function->second, context, *attributes, name, environment))) {
+  } else if (failed(callFunction(*function, context, *attributes, name, environment))) {
     return failure();
   }
   if (reported)

@@ -14,6 +14,7 @@ struct Environment {
   llvm::StringMap<mlir::Value> values;                     // null: an optional input that is absent
   llvm::StringMap<const onnx::TensorProto *> initializers; // not read yet
   unsigned depth = 0;                                      // of nested calls and bodies
+  bool inBody = false;                                     // of control flow, or called from there
 };
 
 class GraphImporter {
@@ -34,6 +35,8 @@ public:
 
 private:
   using Nodes = google::protobuf::RepeatedPtrField<onnx::NodeProto>;
+  // The function of the model that a node calls, or null.
+  const onnx::FunctionProto *localFunction(const onnx::NodeProto &node) const;
   mlir::LogicalResult importNode(const onnx::NodeProto &node, llvm::StringRef name, const Nodes &nodes,
                                  Environment &environment);
   mlir::LogicalResult callFunction(const onnx::FunctionProto &function, NodeContext &call,
@@ -50,7 +53,7 @@ private:
   ImportState &state;
   std::map<std::pair<std::string, std::string>, const onnx::FunctionProto *> functions; // by domain and name
   llvm::SmallVector<const onnx::FunctionProto *> active;                                // being inlined
-  int64_t importedNodes = 0;
+  int64_t importedNodes = 0, importedBodyNodes = 0;
 };
 
 } // namespace dlc::frontend

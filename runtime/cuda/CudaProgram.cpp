@@ -112,8 +112,15 @@ Status CudaProgram::loadModule(uint32_t module) {
       driver.moduleLoad(modules.back().receive(driver), isPtx ? text.c_str() : code->bytes.data(), 2, options, values);
   std::string call = "cuModuleLoadDataEx of module " + std::to_string(module) + " (" + code->level +
                      (isPtx ? ", PTX" : ", cubin") + ") on " + gpu.name;
-  if (Status status = check(driver, result, call))
-    return Status(status.code(), status.message() + std::string(log[0] ? "\n" : "") + log);
+  if (Status status = check(driver, result, call)) {
+    std::string message = status.message(); // and the log behind it, on one line
+    for (const char *line = log; *line;) {
+      size_t length = std::strcspn(line, "\n");
+      message += "; " + std::string(line, length);
+      line += length + (line[length] == '\n');
+    }
+    return Status(status.code(), message);
+  }
   return {};
 }
 

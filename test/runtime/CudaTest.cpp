@@ -130,7 +130,7 @@ TEST(Cuda, CompilerLogIsHandedOn) {
   Status status = cuda.load();
   EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);
   EXPECT_STREQ(status.message(), "cuModuleLoadDataEx of module 0 (sm_90a, cubin) on Fake GPU failed: FAKE_ERROR_218 "
-                                 "(as the test asked)\nline 7: unknown instruction");
+                                 "(as the test asked); line 7: unknown instruction");
   cuda.expectClean();
 }
 

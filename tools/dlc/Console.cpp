@@ -28,7 +28,8 @@ std::string dlc::driver::paint(Style style, StringRef text, int out) {
 
 static void printMessage(StringRef kind, Style style, StringRef message) {
   outs().flush();
-  errs() << paint(Style::Bold, "dlc:", 2) << ' ' << paint(style, kind, 2) << ' ' << message.rtrim() << '\n';
+  errs() << paint(Style::Bold, "dlc:", 2) << ' ' << paint(style, kind, 2) << ' ' << displayMessage(message.rtrim())
+         << '\n';
 }
 
 void dlc::driver::printError(StringRef message) { printMessage("error:", Style::Red, message); }
@@ -39,6 +40,13 @@ int dlc::driver::report(const Failure &failure) {
   if (!failure.message.empty())
     printError(failure.message);
   return failure.code;
+}
+
+std::string dlc::driver::displayNames(ArrayRef<std::string> names) {
+  std::string text;
+  for (const std::string &name : names)
+    text += (text.empty() ? "" : ", ") + displayName(name);
+  return text;
 }
 
 static std::string withUnit(double value, StringRef unit) {
@@ -100,7 +108,7 @@ Progress::~Progress() { clear(); }
 void Progress::say(StringRef what) {
   if (!active)
     return;
-  errs() << "\r\033[K" << paint(Style::Dim, what.take_front(100), 2);
+  errs() << "\r\033[K" << paint(Style::Dim, displayName(what.take_front(100)), 2);
   errs().flush();
   shown = true;
 }

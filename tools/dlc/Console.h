@@ -1,7 +1,9 @@
 // What people see: messages, colour, progress, sizes and times written for reading.
 #pragma once
 
+#include "runtime/plan/DisplayText.h"
 #include "tools/dlc/Failure.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
 
@@ -13,13 +15,18 @@ enum class Style { Plain, Bold, Red, Green, Yellow, Cyan, Dim };
 std::string paint(Style style, llvm::StringRef text, int out = 1);
 bool isTerminal(int fd);
 
-// "dlc: error: MESSAGE" and its kin, to stderr.
+// "dlc: error: MESSAGE" and its kin, to stderr; escaped and cut (runtime/plan/DisplayText.h).
 void printError(llvm::StringRef message);
 void printWarning(llvm::StringRef message);
 void printNote(llvm::StringRef message);
 
 // Prints the error (unless it has been printed) and returns its exit code.
 int report(const Failure &failure);
+
+using plan::displayMessage;
+using plan::displayName;
+// Names as a list to be shown.
+std::string displayNames(llvm::ArrayRef<std::string> names);
 
 // "102.2 MiB", "3.41 ms", "12.3 GFLOP".
 std::string formatBytes(uint64_t bytes);

@@ -26,6 +26,8 @@ Failure writeJson(const Arguments &arguments, json::Value figures) {
   return {};
 }
 
+std::string jsonText(StringRef text) { return json::isUTF8(text) ? text.str() : json::fixUTF8(text); }
+
 json::Array jsonDims(ArrayRef<int64_t> dims) {
   json::Array array;
   for (int64_t dim : dims)

@@ -10,6 +10,8 @@ namespace dlc::driver {
 bool jsonOnStdout(const Arguments &arguments);
 // Writes `figures` where --json says; nothing without it.
 Failure writeJson(const Arguments &arguments, llvm::json::Value figures);
+// Text from outside as a JSON string may hold it: what is not UTF-8 becomes U+FFFD.
+std::string jsonText(llvm::StringRef text);
 llvm::json::Array jsonDims(llvm::ArrayRef<int64_t> dims);
 
 } // namespace dlc::driver

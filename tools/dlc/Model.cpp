@@ -260,10 +260,10 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
 
 void printNotes(const ModelSummary &summary) {
   if (!summary.defaultedDims.empty())
-    printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + join(summary.defaultedDims, ", "));
+    printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + displayNames(summary.defaultedDims));
   if (!summary.specializedInputs.empty())
     printNote("specialised: values of inputs were compiled in, shapes depend on them: " +
-              join(summary.specializedInputs, ", "));
+              displayNames(summary.specializedInputs));
 }
 
 Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {

@@ -22,10 +22,10 @@ static std::string bufferText(const plan::Buffer &buffer) {
 
 static void printTensors(raw_ostream &out, StringRef kind, const std::vector<plan::TensorInfo> &tensors) {
   for (const auto &[i, tensor] : enumerate(tensors)) {
-    out << kind << ' ' << i << " '" << tensor.name << "' " << describe(tensor.type, tensor.dims);
+    out << kind << ' ' << i << " '" << displayName(tensor.name) << "' " << describe(tensor.type, tensor.dims);
     for (const auto &[d, name] : enumerate(tensor.dimNames))
       if (!name.empty())
-        out << " dim " << d << ": " << name;
+        out << " dim " << d << ": " << displayName(name);
     out << '\n';
   }
 }
@@ -45,9 +45,9 @@ std::string programText(const plan::Program &program) {
   printTensors(out, "input", program.inputs);
   printTensors(out, "output", program.outputs);
   for (const auto &[i, kernel] : enumerate(program.kernels)) {
-    out << "\nkernel " << i << ' ' << kernel.name << "\n  " << kernel.summary << '\n';
+    out << "\nkernel " << i << ' ' << displayName(kernel.name) << "\n  " << displayMessage(kernel.summary) << '\n';
     if (!kernel.schedule.empty())
-      out << "  " << kernel.schedule << '\n';
+      out << "  " << displayMessage(kernel.schedule) << '\n';
     out << "  " << kernel.flops << " floating-point operations, " << kernel.bytes << " bytes; ";
     const plan::CudaLaunch &cuda = kernel.cuda;
     if (isCuda)
@@ -60,11 +60,11 @@ std::string programText(const plan::Program &program) {
   out << '\n';
   for (const auto &[i, step] : enumerate(program.steps)) {
     out << "step " << i << ' '
-        << (step.kind == plan::StepKind::Copy ? StringRef("copy") : StringRef(program.kernels[step.kernel].name));
+        << (step.kind == plan::StepKind::Copy ? "copy" : displayName(program.kernels[step.kernel].name));
     for (uint32_t buffer : step.buffers)
       out << ", " << bufferText(program.buffers[buffer]);
     if (!step.source.empty())
-      out << "\n  " << step.source;
+      out << "\n  " << displayMessage(step.source);
     out << '\n';
   }
   return text;

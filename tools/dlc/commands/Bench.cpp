@@ -153,9 +153,9 @@ static json::Array kernelsJson(const std::vector<KernelTime> &kernels, double to
   json::Array array;
   for (const KernelTime &kernel : kernels) {
     double rate = kernel.seconds > 0 ? kernel.flops / kernel.seconds : 0;
-    array.push_back(json::Object{{"name", kernel.name},
-                                 {"summary", kernel.summary},
-                                 {"schedule", kernel.schedule},
+    array.push_back(json::Object{{"name", jsonText(kernel.name)},
+                                 {"summary", jsonText(kernel.summary)},
+                                 {"schedule", jsonText(kernel.schedule)},
                                  {"calls", kernel.calls},
                                  {"ms", kernel.seconds * 1e3},
                                  {"flops", kernel.flops},
@@ -183,7 +183,7 @@ static void printKernels(const std::vector<KernelTime> &kernels, double total, d
       outs() << format("  %8.1f  %5.1f%%", rate / 1e9, peak > 0 ? 100 * rate / peak : 0);
     else
       outs() << "         -       -";
-    outs() << "  " << kernel.name << '\n';
+    outs() << "  " << displayName(kernel.name) << '\n';
   }
 }
 
@@ -248,8 +248,8 @@ static int run(const Arguments &arguments) {
   const dlc_program_info &info = model.session->info();
   double median = latency.percentile(0.5);
   if (!quiet) {
-    outs() << paint(Style::Bold, info.model) << " on " << info.device_name << " (" << info.code_level << ", "
-           << plural(threads, "thread") << (StringRef(info.precision) == "f32" ? "" : ", ")
+    outs() << paint(Style::Bold, displayName(info.model)) << " on " << info.device_name << " (" << info.code_level
+           << ", " << plural(threads, "thread") << (StringRef(info.precision) == "f32" ? "" : ", ")
            << (StringRef(info.precision) == "f32" ? "" : info.precision) << ")\n"
            << "  latency  median " << formatSeconds(median) << ", mean " << formatSeconds(latency.mean()) << ", min "
            << formatSeconds(latency.times.front()) << ", p90 " << formatSeconds(latency.percentile(0.9)) << ", p99 "
@@ -273,10 +273,10 @@ static int run(const Arguments &arguments) {
   json::Value residentJson = nullptr;
   if (resident)
     residentJson = json::Object{{"latency_ms", timesJson(single)}, {"device_ms", timesJson(device)}};
-  return report(writeJson(arguments, json::Object{{"model", info.model},
+  return report(writeJson(arguments, json::Object{{"model", jsonText(info.model)},
                                                   {"device", deviceName(model.device)},
-                                                  {"device_name", info.device_name},
-                                                  {"code_level", info.code_level},
+                                                  {"device_name", jsonText(info.device_name)},
+                                                  {"code_level", jsonText(info.code_level)},
                                                   {"precision", info.precision},
                                                   {"threads", threads},
                                                   {"iterations", latency.times.size()},

@@ -230,16 +230,16 @@ Tolerance Checker::toleranceFor(const HostTensor &expected) const {
 bool Checker::compareOne(StringRef what, const HostTensor &found, const HostTensor &expected) {
   Comparison result = compare(found, expected, toleranceFor(expected));
   bool quiet = jsonOnStdout(arguments);
-  figures.push_back(json::Object{{"data", what.str()},
-                                 {"output", found.name},
+  figures.push_back(json::Object{{"data", jsonText(what)},
+                                 {"output", jsonText(found.name)},
                                  {"passed", result.equal},
                                  {"max_abs_error", result.maxAbsolute},
                                  {"max_rel_error", result.maxRelative},
                                  {"mismatches", result.mismatches}});
   if (quiet)
     return result.equal;
-  outs() << (result.equal ? paint(Style::Green, "ok    ") : paint(Style::Red, "FAILED")) << ' ' << what << ": '"
-         << found.name << "' " << describe(expected);
+  outs() << (result.equal ? paint(Style::Green, "ok    ") : paint(Style::Red, "FAILED")) << ' ' << displayName(what)
+         << ": '" << displayName(found.name) << "' " << describe(expected);
   if (!result.problem.empty()) {
     outs() << ": " << result.problem << '\n';
     return false;

@@ -115,18 +115,19 @@ static void printProgram(const dlc::plan::Program &program) {
          << formatBytes(program.largestLiveSet) << ")\n";
   if (verbosity() >= 1)
     for (const dlc::plan::Kernel &kernel : program.kernels)
-      errs() << "    " << kernel.name << ": " << (kernel.schedule.empty() ? kernel.summary : kernel.schedule) << '\n';
+      errs() << "    " << displayName(kernel.name) << ": "
+             << (kernel.schedule.empty() ? kernel.summary : kernel.schedule) << '\n';
 }
 
 static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &artifact, StringRef path,
                          uint64_t fileBytes, double seconds) {
   const ModelSummary &summary = compiler.summary();
-  outs() << paint(Style::Bold, summary.name) << ':';
+  outs() << paint(Style::Bold, displayName(summary.name)) << ':';
   for (const auto &input : summary.inputs)
-    outs() << ' ' << input.name << ' ' << describe(input.type, input.dims);
+    outs() << ' ' << displayName(input.name) << ' ' << describe(input.type, input.dims);
   outs() << " ->";
   for (const auto &output : summary.outputs)
-    outs() << ' ' << output.name << ' ' << describe(output.type, output.dims);
+    outs() << ' ' << displayName(output.name) << ' ' << describe(output.type, output.dims);
   outs() << '\n';
   for (const dlc::plan::Program &program : artifact.programs)
     printProgram(program);
@@ -159,8 +160,8 @@ static Failure compileArtifact(const Arguments &arguments, const Targets &target
   json::Object phases;
   for (const PhaseTime &time : compiler.times())
     phases[time.name] = time.seconds * 1e3;
-  return writeJson(arguments, json::Object{{"model", compiler.summary().name},
-                                           {"file", path},
+  return writeJson(arguments, json::Object{{"model", jsonText(compiler.summary().name)},
+                                           {"file", jsonText(path)},
                                            {"file_bytes", fileBytes},
                                            {"weight_bytes", artifact.weights.size()},
                                            {"compile_ms", seconds * 1e3},

@@ -46,7 +46,7 @@ static json::Object cpuReport(bool quiet, double peak) {
     raw_string_ostream(text) << format("%.0f GFLOP/s in f32 on all cores, measured", peak / 1e9);
     line("peak", text);
   }
-  return json::Object{{"name", machine.brand},
+  return json::Object{{"name", jsonText(machine.brand)},
                       {"physical_cores", machine.physicalCores},
                       {"logical_cpus", machine.logicalCpus},
                       {"level", machine.level},
@@ -71,7 +71,7 @@ static json::Object gpuReport(bool quiet, std::vector<std::string> &advice) {
     if (!quiet)
       line("gpu", gpu.name + ", compute capability " + Twine(gpu.major) + "." + Twine(gpu.minor) + ", " +
                       Twine(gpu.multiprocessors) + " multiprocessors, " + formatBytes(gpu.memoryBytes));
-    list.push_back(json::Object{{"name", gpu.name},
+    list.push_back(json::Object{{"name", jsonText(gpu.name)},
                                 {"compute_capability", std::to_string(gpu.major) + "." + std::to_string(gpu.minor)},
                                 {"multiprocessors", gpu.multiprocessors},
                                 {"memory_bytes", uint64_t(gpu.memoryBytes)}});
@@ -81,7 +81,7 @@ static json::Object gpuReport(bool quiet, std::vector<std::string> &advice) {
         "to run on a GPU: an NVIDIA GPU and its driver (Debian: apt-get install nvidia-driver); models run on the "
         "CPU without it");
   return json::Object{{"driver", status ? json::Value(nullptr) : json::Value(versionText(version))},
-                      {"missing", status ? json::Value(std::string(status.message())) : json::Value(nullptr)},
+                      {"missing", status ? json::Value(jsonText(status.message())) : json::Value(nullptr)},
                       {"gpus", std::move(list)}};
 }
 
@@ -95,8 +95,8 @@ static json::Object nvrtcReport(bool quiet, std::vector<std::string> &advice) {
   if (!found.ok())
     advice.push_back("to compile for GPUs: " + found.error);
   return json::Object{{"version", found.nvrtcPath.empty() ? json::Value(nullptr) : json::Value(found.version())},
-                      {"path", found.nvrtcPath},
-                      {"headers", found.includeDir}};
+                      {"path", jsonText(found.nvrtcPath)},
+                      {"headers", jsonText(found.includeDir)}};
 }
 
 static json::Object cacheReport(bool quiet) {
@@ -117,7 +117,7 @@ static json::Object cacheReport(bool quiet) {
     line("folder", folder.empty() ? "none" : folder);
     line("size", plural(files, "file") + ", " + formatBytes(bytes));
   }
-  return json::Object{{"folder", folder}, {"files", files}, {"bytes", bytes}};
+  return json::Object{{"folder", jsonText(folder)}, {"files", files}, {"bytes", bytes}};
 }
 
 static json::Object environmentReport(bool quiet) {
@@ -125,7 +125,7 @@ static json::Object environmentReport(bool quiet) {
   for (const EnvironmentVariable &variable : environmentVariables())
     if (StringRef(variable.name).starts_with("DLC_"))
       if (std::string value = environment(variable.name); !value.empty())
-        set[variable.name] = value;
+        set[variable.name] = jsonText(value);
   if (!quiet && !set.empty()) {
     outs() << paint(Style::Bold, "Environment") << '\n';
     for (const auto &[name, value] : set)

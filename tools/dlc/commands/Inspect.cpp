@@ -37,26 +37,28 @@ static int run(const Arguments &arguments) {
   json::Array programs, codes;
   bool quiet = jsonOnStdout(arguments);
   if (!quiet)
-    outs() << paint(Style::Bold, artifact.model) << ", by " << artifact.compiler << "; " << formatBytes(fileBytes)
-           << ", weights " << formatBytes(artifact.weights.size()) << "\n\n";
+    outs() << paint(Style::Bold, displayName(artifact.model)) << ", by " << displayName(artifact.compiler) << "; "
+           << formatBytes(fileBytes) << ", weights " << formatBytes(artifact.weights.size()) << "\n\n";
   for (const dlc::plan::CodeObject &code : artifact.code) {
     if (!quiet) {
       outs() << "code " << kindName(code.kind);
       if (!code.level.empty())
-        outs() << " for " << code.level;
+        outs() << " for " << displayName(code.level);
       outs() << ", module " << code.module << ": " << formatBytes(code.bytes.size()) << '\n';
     }
-    codes.push_back(json::Object{
-        {"kind", kindName(code.kind)}, {"level", code.level}, {"module", code.module}, {"bytes", code.bytes.size()}});
+    codes.push_back(json::Object{{"kind", kindName(code.kind)},
+                                 {"level", jsonText(code.level)},
+                                 {"module", code.module},
+                                 {"bytes", code.bytes.size()}});
   }
   for (const dlc::plan::Program &program : artifact.programs) {
     if (!quiet)
       outs() << '\n' << programText(program);
     json::Array kernels;
     for (const dlc::plan::Kernel &kernel : program.kernels)
-      kernels.push_back(json::Object{{"name", kernel.name},
-                                     {"summary", kernel.summary},
-                                     {"schedule", kernel.schedule},
+      kernels.push_back(json::Object{{"name", jsonText(kernel.name)},
+                                     {"summary", jsonText(kernel.summary)},
+                                     {"schedule", jsonText(kernel.schedule)},
                                      {"flops", kernel.flops},
                                      {"bytes", kernel.bytes}});
     programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
@@ -66,8 +68,8 @@ static int run(const Arguments &arguments) {
                                     {"arena_bytes", program.arenaBytes},
                                     {"kernels", std::move(kernels)}});
   }
-  return report(writeJson(arguments, json::Object{{"model", artifact.model},
-                                                  {"compiler", artifact.compiler},
+  return report(writeJson(arguments, json::Object{{"model", jsonText(artifact.model)},
+                                                  {"compiler", jsonText(artifact.compiler)},
                                                   {"file_bytes", fileBytes},
                                                   {"weight_bytes", artifact.weights.size()},
                                                   {"code", std::move(codes)},

@@ -8,6 +8,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
@@ -18,13 +19,19 @@
 using namespace llvm;
 using namespace dlc::driver;
 
-// A file name for an output: what a folder separator or worse would be becomes '_'.
-static std::string fileName(StringRef name) {
-  std::string safe = name.str();
+// A file name for an output: what a folder separator or worse would be becomes '_', and no two outputs share one.
+static std::string fileName(StringRef name, StringSet<> &taken) {
+  constexpr size_t limit = 200; // file systems allow 255 bytes
+  std::string safe = name.take_front(limit).str();
   for (char &c : safe)
     if (!isAlnum(c) && c != '.' && c != '-' && c != '_')
       c = '_';
-  return (safe.empty() || safe[0] == '.' ? "_" + safe : safe) + ".npy";
+  if (safe.empty() || safe[0] == '.')
+    safe = "_" + safe;
+  std::string unique = safe;
+  for (int i = 2; !taken.insert(unique).second; ++i)
+    unique = safe + "-" + std::to_string(i);
+  return unique + ".npy";
 }
 
 static std::string valueText(const HostTensor &tensor, int64_t i) {
@@ -41,7 +48,7 @@ static std::string valueText(const HostTensor &tensor, int64_t i) {
 
 // All values of a small tensor; of a large one the range, the mean and the greatest five with their places.
 static void printOutput(const HostTensor &tensor) {
-  outs() << paint(Style::Bold, tensor.name) << ' ' << describe(tensor) << '\n';
+  outs() << paint(Style::Bold, displayName(tensor.name)) << ' ' << describe(tensor) << '\n';
   int64_t size = tensor.size();
   if (size <= 16) {
     outs() << "  ";
@@ -107,7 +114,7 @@ static int run(const Arguments &arguments) {
   if (Failure failure = data.values(model.inputs(), model.bounds, values, randomNames))
     return report(failure);
   if (!randomNames.empty() && !arguments.has("input") && !quiet)
-    printNote("random values for: " + join(randomNames, ", ") + " (--input NAME=FILE gives them)");
+    printNote("random values for: " + displayNames(randomNames) + " (--input NAME=FILE gives them)");
 
   auto start = std::chrono::steady_clock::now();
   if (Failure failure = model.run(values, results))
@@ -119,15 +126,18 @@ static int run(const Arguments &arguments) {
     if (std::error_code failed = sys::fs::create_directories(folder))
       return report(badInput(folder + ": cannot be made: " + failed.message()));
   json::Array outputs;
+  StringSet<> fileNames;
   for (const HostTensor &result : results) {
-    std::string file = folder.empty() ? "" : folder + "/" + fileName(result.name);
+    std::string file = folder.empty() ? "" : folder + "/" + fileName(result.name, fileNames);
     if (!file.empty())
       if (Failure failure = writeNpyFile(file, result))
         return report(failure);
     if (!quiet)
       printOutput(result);
-    outputs.push_back(json::Object{
-        {"name", result.name}, {"type", factsOf(result.type).name}, {"dims", jsonDims(result.dims)}, {"file", file}});
+    outputs.push_back(json::Object{{"name", jsonText(result.name)},
+                                   {"type", factsOf(result.type).name},
+                                   {"dims", jsonDims(result.dims)},
+                                   {"file", jsonText(file)}});
   }
   if (!quiet) {
     outs() << "ran in " << formatSeconds(seconds) << " on " << deviceName(model.device);
