@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 
+from . import worker
 from .session import HERE, Failed, end_with_parent
 
 
@@ -35,6 +36,8 @@ class Peer:
             raise Failed(self.last_words())
         answer = json.loads(line)
         if "error" in answer:
+            if worker.fatal(answer["error"]):
+                self.close()  # it ends itself: the next request starts another
             raise Failed(f"{self.name}: {answer['error']}")
         return answer
 

@@ -58,17 +58,21 @@ def first_error(output, code):
     return (named or lines[-1:] or [f"exit code {code}"])[0][:300]
 
 
+LIBC = ctypes.CDLL(None)  # opened once: a child of many threads must not take the loader's lock
+
+
 def end_with_parent():
     """In a child before it starts: killed when gpu-check is, so that nothing of a cut run stays on the GPU."""
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    LIBC.prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
-def run(command, limit, environment=None):
+def run(command, limit, environment=None, started=lambda process: None):
     """-> (exit code, stdout and stderr, seconds). A command over its limit is ended with all its children: exit code None."""
     begin = time.monotonic()
     process = subprocess.Popen([str(c) for c in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
                                text=True, errors="replace", env={**os.environ, **(environment or {})}, start_new_session=True,
                                preexec_fn=end_with_parent)
+    started(process)
     try:
         output, _ = process.communicate(timeout=max(1, limit))
         return process.returncode, output, time.monotonic() - begin
@@ -174,6 +178,7 @@ class Artifacts:
     def __init__(self, session):
         workers = session.options.workers or max(1, os.cpu_count() - 4)
         self.session, self.pool, self.futures = session, concurrent.futures.ThreadPoolExecutor(workers), {}
+        self.processes = []
 
     def want(self, key, model, *arguments):
         """Begins to compile what model() names, a path, with these arguments; what has been begun is not begun again."""
@@ -184,7 +189,7 @@ class Artifacts:
         path = model()
         target = self.session.scratch / (key.replace("/", "-") + ".dlc")
         command = [self.session.places.dlc, "compile", path, f"--target=cuda:{self.session.architecture()}", "-o", target, *arguments]
-        code, output, seconds = run(command, 240, self.session.environment)
+        code, output, seconds = run(command, 240, self.session.environment, self.processes.append)
         if code != 0:
             raise Failed(f"compile took more than {seconds:.0f} s" if code is None else first_error(output, code))
         return target, round(seconds, 2)
@@ -197,7 +202,11 @@ class Artifacts:
             raise Failed("not compiled before the part's time was up")
 
     def close(self):
+        """Ends what is still being compiled."""
         self.pool.shutdown(wait=False, cancel_futures=True)
+        for process in self.processes:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 class Part:
