@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-from . import material, onnxfile
+from . import material, stripped
 from .session import HERE, Places, now
 
 MOST_MIB = 60
@@ -39,8 +39,8 @@ def copy_models(root, cache, folder, names):
         if name in OWN_WEIGHTS:
             (folder / f"{name}.onnx").write_bytes(data)
             continue
-        stripped, draws = onnxfile.strip(data)
-        (folder / f"{name}.onnx").write_bytes(stripped)
+        bare, draws = stripped.strip(data)
+        (folder / f"{name}.onnx").write_bytes(bare)
         (folder / f"{name}.json").write_text(json.dumps(draws))
 
 

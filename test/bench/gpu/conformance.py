@@ -6,11 +6,11 @@ reference interpreter takes its place (minutes for a large network). A case of t
 from . import backend, beside, material
 from .session import Failed
 
-NETWORKS = ("mlp", "mnist_cnn", "resnet50", "bert", "mobilenet_v2", "lstm", "gpt2_s128", "vit", "llama_s128", "squeezenet", "pp_lcnet",
+NETWORKS = ("mlp", "mnist_cnn", "resnet50", "bert", "mobilenet_v2", "lstm_text", "gpt2_s128", "vit", "llama_s128", "squeezenet", "pp_lcnet",
             "shufflenet", "inception_v2", "densenet121")
-TINY_NETWORKS = ("mlp", "mnist_cnn", "lstm_tiny", "bert_tiny", "gpt2_tiny", "vit_tiny", "llama_tiny")
+TINY_NETWORKS = ("mlp", "mnist_cnn", "bert_tiny", "gpt2_tiny", "vit_tiny", "llama_tiny")
 PRECISIONS = ("f16", "f32", "bf16", "tf32")
-QUICK = {"f16": NETWORKS[:11], "f32": ("mnist_cnn", "resnet50", "bert", "mobilenet_v2", "lstm")}
+QUICK = {"f16": NETWORKS[:11], "f32": ("mnist_cnn", "resnet50", "bert", "mobilenet_v2", "lstm_text")}
 TINY_PATTERNS = ("test_add*", "test_softmax*", "test_matmul*")
 QUICK_SECONDS = 35  # of the networks, so that cases follow
 

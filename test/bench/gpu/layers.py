@@ -98,9 +98,3 @@ class Layers:
     def joined(self, x, tokens, width):
         """[batch, heads, tokens, size] -> [batch, tokens, heads * size]."""
         return self.node("Reshape", self.node("Transpose", x, perm=[0, 2, 1, 3]), self.ints(0, tokens, width))
-
-    def conv(self, x, inputs, outputs, size, stride=1, group=1, activation=None):
-        w = self.weight(outputs, inputs // group, size, size, scale=(2 * group / (inputs * size * size)) ** 0.5)
-        y = self.node("Conv", x, w, self.weight(outputs, scale=0.05), kernel_shape=[size, size], strides=[stride, stride],
-                      pads=[size // 2] * 4, group=group)
-        return self.node(activation, y) if activation else y

@@ -3,12 +3,14 @@ import json
 import sys
 import threading
 
-from . import onnxfile, written
+from . import onnxfile, stripped, written
 from .session import Failed
 
 SEED = 4
 # Whose ONNX files exist, in the order in which the parts take them. The reference interpreter needs minutes for the large ones.
-NETWORKS = ("mnist_cnn", "mlp", "squeezenet", "pp_lcnet", "resnet50", "shufflenet", "inception_v2", "densenet121", "vgg19")
+NETWORKS = ("mnist_cnn", "mlp", "lstm_text", "mobilenet_v2", "squeezenet", "pp_lcnet", "resnet50", "shufflenet", "inception_v2", "densenet121",
+            "vgg19")
+RANGES = {"lstm_text": {"ids": (0, 10000)}}
 LOCKS = {}
 
 
@@ -26,7 +28,7 @@ def write_networks(folder, root, names=NETWORKS):
 
 def ranges(name):
     """The values of a network's integer inputs: {input: [low, high)}."""
-    return written.NETWORKS[name].ranges if name in written.NETWORKS else {}
+    return written.NETWORKS[name].ranges if name in written.NETWORKS else RANGES.get(name, {})
 
 
 def network(session, name):
@@ -49,7 +51,7 @@ def network(session, name):
         draws = session.places.material / f"{name}.json"
         if not draws.exists():
             return packed  # with its own weights
-        data = onnxfile.fill(packed.read_bytes(), json.loads(draws.read_text()), SEED)
+        data = stripped.fill(packed.read_bytes(), json.loads(draws.read_text()), SEED)
         path.with_suffix(".part").write_bytes(data)
         path.with_suffix(".part").rename(path)
         return path

@@ -9,10 +9,10 @@ peer's device time over dlc's: above 1 dlc is faster.
 from . import beside, material
 from .session import geomean
 
-CASES = (("resnet50", (1, 64)), ("bert", (1, 8)), ("mobilenet_v2", (1, 64)), ("mnist_cnn", (1, 64)), ("lstm", (1, 64)), ("gpt2_s128", (1,)),
+CASES = (("resnet50", (1, 64)), ("bert", (1, 8)), ("mobilenet_v2", (1, 64)), ("mnist_cnn", (1, 64)), ("lstm_text", (1, 64)), ("gpt2_s128", (1,)),
          ("gpt2_s1024", (1,)), ("vit", (1, 8)), ("llama_s128", (1,)), ("pp_lcnet", (1, 64)), ("mlp", (1, 64)), ("squeezenet", (1, 64)),
          ("vgg19", (1, 64)), ("densenet121", (1, 8)))
-QUICK = (("resnet50", 1), ("resnet50", 64), ("bert", 1), ("mobilenet_v2", 1), ("mnist_cnn", 64), ("lstm", 1), ("gpt2_s128", 1), ("bert", 8),
+QUICK = (("resnet50", 1), ("resnet50", 64), ("bert", 1), ("mobilenet_v2", 1), ("mnist_cnn", 64), ("lstm_text", 1), ("gpt2_s128", 1), ("bert", 8),
          ("mobilenet_v2", 64), ("gpt2_s1024", 1), ("vit", 8), ("llama_s128", 1))
 TINY = (("mlp", (2,)),)
 PRECISIONS = ("f16", "f32", "tf32", "bf16")

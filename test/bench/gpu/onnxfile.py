@@ -1,8 +1,6 @@
 """ONNX files with the standard library and numpy alone: a machine with a GPU need not have the onnx package.
 
-read(path) gives the graph for the peers; write(...) makes the models whose graphs are written here; strip(bytes) takes the large weights out of a
-model and notes how they were distributed, fill(...) draws them again from a seed, so that a bundle carries kilobytes in place of
-gigabytes. Field numbers are those of onnx.proto.
+read(path) gives the graph for the peers; write(...) makes the models whose graphs are written here. Field numbers are those of onnx.proto.
 """
 import dataclasses
 import os
@@ -15,7 +13,6 @@ import numpy as np
 TYPES = {1: np.float32, 2: np.uint8, 3: np.int8, 4: np.uint16, 5: np.int16, 6: np.int32, 7: np.int64, 9: np.bool_, 10: np.float16,
          11: np.float64, 12: np.uint32, 13: np.uint64, 16: np.uint16}
 NUMBERS = {"f32": 1, "i64": 7, "f16": 10, "f64": 11, "bf16": 16}
-LARGE = 512  # bytes from which a float weight is left out of a stripped model
 
 # Fields of the messages.
 MODEL_GRAPH, GRAPH_INITIALIZER = 7, 5
@@ -266,49 +263,6 @@ def write(path, name, graph):
         file.write(emit_varint(MODEL_GRAPH << 3 | 2) + emit_varint(sum(map(len, parts))))
         file.writelines(parts)
     os.replace(part, path)
-
-
-# ---- models without their weights ---------------------------------------------------------------------------------------------------
-
-def strip(data):
-    """(the model without its large float weights, how to draw them: [name, dims, kind, low or mean, high or deviation])."""
-    out, draws = bytearray(), []
-    for number, value in fields(memoryview(data)):
-        if number != MODEL_GRAPH:
-            out += emit(number, value)
-            continue
-        body = bytearray()
-        for inner, part in fields(value):
-            if inner == GRAPH_INITIALIZER and len(part) >= LARGE:
-                name, array = read_tensor(part)
-                if array.dtype == np.float32:
-                    # Scales and variances must stay positive: drawn evenly from their range, the rest from a normal distribution.
-                    even = array.min() > 0
-                    two = (array.min(), array.max()) if even else (array.mean(dtype=np.float64), array.std(dtype=np.float64))
-                    draws.append([name, list(array.shape), "even" if even else "normal", float(two[0]), float(two[1])])
-                    continue
-            body += emit(inner, part)
-        out += emit(number, body)
-    return bytes(out), draws
-
-
-def fill(data, draws, seed):
-    """The inverse of strip, with other numbers of the same distribution."""
-    out = bytearray()
-    for number, value in fields(memoryview(data)):
-        if number != MODEL_GRAPH:
-            out += emit(number, value)
-            continue
-        parts = [bytes(value)]
-        for index, (name, dims, kind, a, b) in enumerate(draws):
-            rng = np.random.default_rng([seed, index])
-            drawn = rng.random(dims, np.float32) * (b - a) + a if kind == "even" else rng.standard_normal(dims, np.float32) * b + a
-            parts.append(emit(GRAPH_INITIALIZER, emit_tensor(name, 1, dims, drawn.astype("<f4").tobytes())))
-        size = sum(map(len, parts))
-        out += emit_varint(MODEL_GRAPH << 3 | 2) + emit_varint(size)
-        for part in parts:
-            out += part
-    return bytes(out)
 
 
 if __name__ == "__main__":

@@ -56,12 +56,15 @@ def ratios(results):
 
 
 def losses(results):
-    """Kernels by the time that they take above their floor, over all calls of a run."""
+    """Kernels by the time that they take above their floor, over all calls of a run; by all of their time where no floor is known."""
     rows = []
     for key, found in results.get("kernels", {}).get("cells", {}).items():
-        rows += [(k["lost_us"], key, found["run_us"], k) for k in found.get("kernels", []) if k.get("lost_us")]
-    shown = [[cell(key), cell(k["name"]), cell(k["calls"], True), cell(f"{k['us']:.1f}", True), cell(f"{lost:.1f}", True), cell(f"{100 * lost / run:.0f}%", True),
-              share_bar(k["roofline_share"]), cell(k["schedule"])] for lost, key, run, k in sorted(rows, key=lambda r: -r[0] / r[2])[:SHOWN]]
+        for kernel in found.get("kernels", []):
+            lost = kernel["us"] if kernel["floor_us"] is None else kernel["lost_us"]
+            if lost and lost > 0:
+                rows.append((lost / found["run_us"], lost, key, kernel))
+    shown = [[cell(key), cell(k["name"]), cell(k["calls"], True), cell(f"{k['us']:.1f}", True), cell(f"{lost:.1f}", True), cell(f"{100 * part:.0f}%", True),
+              share_bar(k["roofline_share"]), cell(k["schedule"])] for part, lost, key, k in sorted(rows, key=lambda r: -r[0])[:SHOWN]]
     return table(["run", "kernel", "calls", "us", "lost us", "of the run", "roofline", "", "schedule"], shown) if shown else ""
 
 

@@ -75,8 +75,9 @@ class Memory:
 class DeviceTensors:
     """In torch, on the session's own device memory: what torch writes there dlc reads, and the other way round."""
 
-    def __init__(self, model, ranges):
-        import torch
+    def __init__(self, model, ranges, torch=None):
+        if torch is None:
+            import torch
         self.torch, self.model, self.ranges = torch, model, ranges
         self.types = {"f32": ("<f4", None), "f64": ("<f8", None), "f16": ("<f2", None), "bf16": ("<i2", torch.bfloat16), "i8": ("|i1", None),
                       "i16": ("<i2", None), "i32": ("<i4", None), "i64": ("<i8", None), "ui8": ("|u1", None), "i1": ("|u1", torch.bool)}

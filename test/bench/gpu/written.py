@@ -1,4 +1,4 @@
-"""Networks that are written on the spot, weights drawn from a seed: transformers, MobileNetV2, a text model with an LSTM.
+"""Networks that are written on the spot, weights drawn from a seed: transformers.
 
 Shapes are those of the models they are named after; biases are small and weights scaled so that values keep their size through the layers, in f16 too.
 """
@@ -103,35 +103,6 @@ def llama(seed, tokens, layers=4, width=2048, heads=32, kv_heads=8, hidden=5632)
     return b
 
 
-def mobilenet_v2(seed, size=224):
-    """MobileNetV2: batch normalization already folded into the convolutions, as deployed."""
-    b = Layers(seed)
-    clipped = lambda x: b.node("Clip", x, b.constant(0.0), b.constant(6.0))
-    x, channels = clipped(b.conv(b.input("image", "f32", "batch", 3, size, size), 3, 32, 3, 2)), 32
-    for expand, outputs, repeats, stride in ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1)):
-        for index in range(repeats):
-            hidden, step = channels * expand, stride if index == 0 else 1
-            y = x if expand == 1 else clipped(b.conv(x, channels, hidden, 1))
-            y = b.conv(clipped(b.conv(y, hidden, hidden, 3, step, group=hidden)), hidden, outputs, 1)
-            x = b.node("Add", x, y) if step == 1 and channels == outputs else y
-            channels = outputs
-    x = b.node("Flatten", b.node("GlobalAveragePool", clipped(b.conv(x, 320, 1280, 1))), axis=1)
-    b.output("logits", b.linear(x, 1280, 1000), "f32", "batch", 1000)
-    return b
-
-
-def lstm(seed, tokens=64, vocabulary=10000, width=128):
-    """A text model: embedding, LSTM, the last state, softmax over the vocabulary."""
-    b = Layers(seed)
-    x = b.node("Gather", b.weight(vocabulary, width, scale=1.0), b.input("ids", "i64", "batch", tokens))
-    x = b.node("Transpose", x, perm=[1, 0, 2])
-    weights = (b.weight(1, 4 * width, width, scale=width ** -0.5), b.weight(1, 4 * width, width, scale=width ** -0.5), b.weight(1, 8 * width, scale=0.1))
-    last = b.node("LSTM", x, *weights, outputs=2, hidden_size=width)[1]
-    y = b.linear(b.node("Squeeze", last, b.ints(0)), width, vocabulary)
-    b.output("probabilities", b.node("Softmax", y, axis=-1), "f32", "batch", vocabulary)
-    return b
-
-
 NETWORKS = {
     "bert": Network(bert, {"input_ids": (0, 30522), "attention_mask": (1, 2)}),
     "vit": Network(vit),
@@ -139,14 +110,11 @@ NETWORKS = {
     "gpt2_s1024": Network(lambda seed: gpt2(seed, 1024), {"input_ids": (0, 50257)}),
     "llama_s128": Network(lambda seed: llama(seed, 128)),
     "llama_s1024": Network(lambda seed: llama(seed, 1024)),
-    "mobilenet_v2": Network(mobilenet_v2),
-    "lstm": Network(lstm, {"ids": (0, 10000)}),
     # The same layers, small: for a rehearsal.
     "bert_tiny": Network(lambda seed: bert(seed, 8, 1, 32, 2, 50), {"input_ids": (0, 50), "attention_mask": (1, 2)}),
     "vit_tiny": Network(lambda seed: vit(seed, 32, 16, 1, 32, 2, 10)),
     "gpt2_tiny": Network(lambda seed: gpt2(seed, 8, 1, 32, 2, 50), {"input_ids": (0, 50)}),
     "llama_tiny": Network(lambda seed: llama(seed, 8, 1, 32, 4, 2, 48)),
-    "lstm_tiny": Network(lambda seed: lstm(seed, 4, 50, 16), {"ids": (0, 50)}),
 }
 
 
