@@ -41,7 +41,8 @@ class Worker:
         weights, function = jax_model.build(graph)
         self.weights = {name: jax.device_put(jnp.asarray(value).astype(dtype)) for name, value in weights.items()}
         values = np.load(request["input"])
-        self.inputs = [jax.device_put(jnp.asarray(values[v.name]).astype(dtype)) for v in graph.inputs]
+        own = lambda x: jnp.asarray(x).astype(dtype) if np.issubdtype(x.dtype, np.floating) else jnp.asarray(x)
+        self.inputs = [jax.device_put(own(values[v.name])) for v in graph.inputs]
         self.compiled = jax.jit(function).lower(self.weights, *self.inputs).compile()
         output = np.asarray(self.run()[0].astype(jnp.float32))
         answer = {"setup_s": round(time.perf_counter() - begin, 2)}

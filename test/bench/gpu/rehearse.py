@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import numpy as np  # noqa: E402
 
-from gpu import beside, bundle, conformance, onnxfile, peaks, report, session, standin, stripped, tensors, written  # noqa: E402
+from gpu import backend, beside, bundle, conformance, onnxfile, peaks, report, session, standin, stripped, tensors, written  # noqa: E402
 
 # Runs what it is given, and says what the real one would.
 SANITIZER = """#!/bin/sh
@@ -106,6 +106,9 @@ def check_going_on(checks, build, out):
     call(build, out, "--parts=gemm", "--precisions=f32", "--redo", "--minutes=0")
     cut = json.loads((out / "gemm.json").read_text())
     checks.that(cut["status"] == "cut" and len(cut["left_out"]) == 2 and not cut["cells"], f"no time: {cut}")
+    ran = call(build, out, "--quick", "--minutes=2", "--parts=gemm", "--precisions=f32", "--redo")
+    quick = json.loads((out / "gemm.json").read_text())
+    checks.that(ran.returncode == 0 and len(quick["cells"]) == 2 and quick["limit_minutes"] < 2 * 145 / 240 + 0.01, f"--quick shares out its time: {quick}")
     ran = call(build, out, "--parts=nonsense")
     checks.that(ran.returncode == 2 and "no part nonsense" in ran.stderr, "an unknown part is refused")
 
@@ -152,6 +155,21 @@ def check_honesty(checks):
     pair = beside.merged({"m/b1/f16": {"peers": {"dlc": {}, "graph": {}}, "failed": {}, "ratios": {"graph": 1.5}, "ratio": 1.5, "best_peer": "graph"},
                           "m/b1/f16/compile": {"peers": {"dlc": {}, "compile": {}}, "failed": {}, "ratios": {"compile": 0.9}}})
     checks.that(list(pair) == ["m/b1/f16"] and pair["m/b1/f16"]["ratio"] == 0.9 and pair["m/b1/f16"]["best_peer"] == "compile", f"merged: {pair}")
+
+
+def check_backend_cases(checks, scratch):
+    """Many cases in one process: which are judged where it does not come to its end, and which come first."""
+    sys.path.insert(0, str(ROOT / "test" / "conformance"))
+    import backend_case
+    said = "model a\nok     test_data_set_0: 'y' f32[1]\n1 passed, 0 failed\nexit code 0\nmodel b\ndlc: error: b.onnx: op 'X' is not known\nexit code 2\nmodel c\n"
+    judged = list(backend_case.split(said, ["a", "b", "c"]))
+    checks.that(judged == [(None, ""), ("unsupported", "op '...' is not known")], f"a process that died in its third case: {judged}")
+    value = lambda name: onnxfile.Value(name, 1, [2])
+    for name, op in (("add_1", "Add"), ("add_2", "Add"), ("relu", "Relu")):
+        inputs = ["x", "x"] if op == "Add" else ["x"]
+        onnxfile.write(scratch / f"{name}.onnx", name, onnxfile.Graph([value("x")], [value("y")], [onnxfile.Node(op, "", inputs, ["y"])], {}, 17))
+    order = backend.by_variety({name: scratch / f"{name}.onnx" for name in ("add_1", "add_2", "relu")})
+    checks.that(order == ["add_1", "relu", "add_2"], f"every operator once before any twice: {order}")
 
 
 def check_device_memory(checks):
@@ -225,6 +243,7 @@ def main():
         check_wrong_is_seen(checks)
         check_honesty(checks)
         check_device_memory(checks)
+        check_backend_cases(checks, scratch)
         check_onnx_files(checks, scratch)
         check_written(checks, scratch)
         check_bundle(checks, build, scratch)
