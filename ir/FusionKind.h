@@ -9,6 +9,7 @@ enum class FusionKind {
   Reduction,   // dlc.reduce and the like: many to one along whole dims
   Window,      // each result element reads several elements of an operand (pool, resize)
   Contraction, // matmul, conv
+  Scatter,     // a copy of the operand with updates combined in; a kernel of its own
   Opaque,      // a kernel of its own, nothing is fused in
 };
 

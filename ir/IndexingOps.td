@@ -34,7 +34,7 @@ def Dlc_ScatterKind : Dlc_Enum<"ScatterKind", "how an update meets what is there
   I32EnumAttrCase<"none", 0>, I32EnumAttrCase<"add", 1>, I32EnumAttrCase<"mul", 2>, I32EnumAttrCase<"max", 3>,
   I32EnumAttrCase<"min", 4>]>;
 def Dlc_ScatterKindAttr : Dlc_EnumAttr<Dlc_ScatterKind, "scatter_kind">;
-def ScatterElementsOp : Dlc_InferredOp<"scatter_elements", "Opaque"> {
+def ScatterElementsOp : Dlc_InferredOp<"scatter_elements", "Scatter"> {
   let summary = "A copy of the operand with updates[.., i, ..] combined into [.., indices[.., i, ..], ..] along `axis`, in order";
   let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, Dlc_Tensor:$updates, I64Attr:$axis, Dlc_ScatterKindAttr:$kind);
   let results = (outs Dlc_Tensor:$result);
@@ -42,7 +42,7 @@ def ScatterElementsOp : Dlc_InferredOp<"scatter_elements", "Opaque"> {
                          type($updates) `)` `->` type($result)}];
   let hasVerifier = 1;
 }
-def ScatterNdOp : Dlc_InferredOp<"scatter_nd", "Opaque"> {
+def ScatterNdOp : Dlc_InferredOp<"scatter_nd", "Scatter"> {
   let summary = "A copy of the operand with slices of `updates` combined in at the places that `indices` names, in order";
   let arguments = (ins Dlc_Tensor:$operand, Dlc_IndexTensor:$indices, Dlc_Tensor:$updates, Dlc_ScatterKindAttr:$kind);
   let results = (outs Dlc_Tensor:$result);

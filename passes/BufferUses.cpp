@@ -18,6 +18,11 @@ int64_t arenaBytesOf(Value value) {
 
 bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
   auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+  // A scatter reads each element of its operand for the same place of the result, before the updates go there.
+  if (root && root.getValue() == KernelRoot::scatter) {
+    BlockArgument argument = kernel.getArgument(input);
+    return argument.hasOneUse() && argument.use_begin()->getOperandNumber() == 0;
+  }
   if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction &&
                 root.getValue() != KernelRoot::depthwise))
     return false;

@@ -13,8 +13,9 @@ constexpr int64_t kArenaAlignment = 64;
 int64_t arenaBytesOf(mlir::Value value);
 
 // Whether the kernel may write its only result over operand number `input`: both have equally many bytes, and each
-// element of the operand is read only for the result's element at the same place, which holds where elementwise ops of
-// the result's shape lie between the two (the root is a loop, or a contraction whose epilogue reads the operand).
+// element of the operand is read only for the result's element at the same place. That holds where elementwise ops of
+// the result's shape lie between the two (the root is a loop, or a contraction whose epilogue reads the operand), and
+// for a scatter and the tensor that it changes.
 bool mayWriteInPlace(mlir::func::FuncOp kernel, unsigned input);
 
 } // namespace dlc

@@ -104,6 +104,9 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
     }
     break;
   }
+  case FusionKind::Scatter:
+    group.root = KernelRoot::scatter;
+    break;
   case FusionKind::Opaque:
     group.root = KernelRoot::sequential;
     break;
@@ -189,7 +192,7 @@ bool FusionGroups::usedOnlyBy(GroupId id, Operation *user) const {
 
 // Whether the elementwise `op`, which reads the group, can be computed in its loops.
 bool FusionGroups::accepts(const FusionGroup &group, Operation *op) const {
-  if (!group.root || *group.root == KernelRoot::sequential)
+  if (!group.root || *group.root == KernelRoot::sequential || *group.root == KernelRoot::scatter)
     return false;
   ArrayRef<int64_t> shape = shapeOf(op->getResult(0));
   if (*group.root != KernelRoot::reduction)

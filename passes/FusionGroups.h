@@ -9,6 +9,7 @@
 //                reduced shape, and the elementwise and injective ops that lead in: softmax, layer norm
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
 //                contractions of other element types
+//   scatter      one scatter op
 //   sequential   one opaque op
 //
 // Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output

@@ -29,6 +29,7 @@ struct CpuKernel {
 mlir::FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSequentialKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel);
 

@@ -18,6 +18,8 @@ static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
     return emitDepthwiseKernel(kernel);
   case KernelRoot::sequential:
     return emitSequentialKernel(kernel);
+  case KernelRoot::scatter:
+    return emitScatterKernel(kernel);
   }
   llvm_unreachable("unknown kernel root");
 }

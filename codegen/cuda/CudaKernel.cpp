@@ -145,6 +145,8 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitDepthwise(kernel);
   else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
+  else if (family == KernelRoot::scatter)
+    result = emitScatter(kernel);
   else if (contracts)
     result = emitContraction(kernel);
   if (failed(result) || !kernel.source.empty())

@@ -26,6 +26,7 @@ struct CudaKernel {
   bool needsTensorGemm = false; // tensor_gemm.cuh
   bool needsTranspose = false;  // transpose.cuh
   bool needsDepthwise = false;  // depthwise.cuh
+  bool needsScatter = false;    // scatter.cuh
   unsigned weight = 1;          // what compiling it costs, in small loop kernels
 
   dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
@@ -56,6 +57,7 @@ mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
+mlir::LogicalResult emitScatter(CudaKernel &kernel);
 
 // The stores of a fragment that Fragment::finishAtPoint has ended: values and positions in turn. Everything is read
 // before anything is written: an output may lie where an operand lies.

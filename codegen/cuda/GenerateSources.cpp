@@ -47,6 +47,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("transpose.cuh");
   if (any(&CudaKernel::needsDepthwise))
     files.push_back("depthwise.cuh");
+  if (any(&CudaKernel::needsScatter))
+    files.push_back("scatter.cuh");
   if (any(&CudaKernel::needsReduce))
     files.push_back("reduce.cuh");
   if (any(&CudaKernel::needsGemm))

@@ -2,8 +2,7 @@
 // that land on it (in order, so that duplicates are deterministic). Indices are clamped, so that no element outside is
 // read.
 #include "ir/Dlc.h"
-#include "ir/lowering/Combine.h"
-#include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScatterShape.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -45,23 +44,6 @@ FailureOr<Value> GatherNdOp::emitScalar(ScalarEmitter &emitter, unsigned result,
   }
   llvm::append_range(place, indices.drop_front(outer));
   return emitter.at(getOperand(), place);
-}
-
-// How an update changes what is there.
-static Value applyUpdate(ScalarEmitter &emitter, ScatterKind kind, Type element, Value there, Value update) {
-  switch (kind) {
-  case ScatterKind::none:
-    return update;
-  case ScatterKind::add:
-    return reduceCombine(emitter, ReduceKind::sum, element, there, update);
-  case ScatterKind::mul:
-    return reduceCombine(emitter, ReduceKind::prod, element, there, update);
-  case ScatterKind::max:
-    return reduceCombine(emitter, ReduceKind::max, element, there, update);
-  case ScatterKind::min:
-    return reduceCombine(emitter, ReduceKind::min, element, there, update);
-  }
-  llvm_unreachable("unknown scatter kind");
 }
 
 FailureOr<Value> ScatterElementsOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {

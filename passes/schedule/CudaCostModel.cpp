@@ -188,11 +188,57 @@ CudaSchedule chooseFewRows(const KernelFacts &facts, const CudaTarget &) {
   return schedule;
 }
 
+int64_t powerOver(int64_t size) {
+  int64_t power = 1;
+  while (power < size && power < 1048576)
+    power *= 2;
+  return power;
+}
+
+// Lines are cut where threads would be missing, as long as most of the work is the copy.
+CudaSchedule chooseScatterLines(const KernelFacts &facts, const CudaTarget &target) {
+  const KernelFacts::Scatter &scatter = *facts.scatter;
+  CudaSchedule schedule("scatter_lines");
+  int64_t lines = scatter.batches * scatter.columns, span = powerOver(scatter.targets);
+  while (span > 16 && span > scatter.rows && lines * ceilDiv(scatter.targets, span) < 512 * target.multiprocessors)
+    span /= 2;
+  schedule.set("span", span);
+  schedule.set("threads", 128);
+  return schedule;
+}
+
+// Two blocks for each multiprocessor, of a thousand elements at least: each reads all indices of its batch.
+CudaSchedule chooseScatterBlocks(const KernelFacts &facts, const CudaTarget &target) {
+  const KernelFacts::Scatter &scatter = *facts.scatter;
+  CudaSchedule schedule("scatter_blocks");
+  constexpr int64_t leastElements = 1024, leastColumns = 256;
+  int64_t width = scatter.perRow ? scatter.columns : 1;
+  int64_t cells = scatter.perRow ? scatter.targets : scatter.targets * scatter.columns;
+  int64_t span = powerOver(cells), columns = powerOver(width), wanted = 2 * target.multiprocessors;
+  auto tooFew = [&] { return scatter.batches * ceilDiv(cells, span) * ceilDiv(width, columns) < wanted; };
+  while (span > 1 && span * width > leastElements && tooFew())
+    span /= 2;
+  while (columns > leastColumns && tooFew())
+    columns /= 2;
+  schedule.set("span", span);
+  schedule.set("columns", columns);
+  schedule.set("threads", 256);
+  return schedule;
+}
+
 using Chooser = CudaSchedule (*)(const KernelFacts &, const CudaTarget &);
 constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
-    {"loop", chooseLoop},   {"transpose", chooseTranspose}, {"depthwise", chooseDepthwise},
-    {"warp", chooseWarp},   {"block", chooseBlock},         {"columns", chooseColumns},
-    {"tiles", chooseTiles}, {"tensor", chooseTensor},       {"few_rows", chooseFewRows},
+    {"loop", chooseLoop},
+    {"transpose", chooseTranspose},
+    {"depthwise", chooseDepthwise},
+    {"warp", chooseWarp},
+    {"block", chooseBlock},
+    {"columns", chooseColumns},
+    {"tiles", chooseTiles},
+    {"tensor", chooseTensor},
+    {"few_rows", chooseFewRows},
+    {"scatter_lines", chooseScatterLines},
+    {"scatter_blocks", chooseScatterBlocks},
 };
 
 } // namespace

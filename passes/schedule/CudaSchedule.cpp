@@ -16,6 +16,8 @@ static constexpr int64_t kSquare[] = {32, 64};
 static constexpr int64_t kBlockThreads[] = {128, 256, 512};
 static constexpr int64_t kTensorTile[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128};
+static constexpr int64_t kPowers[] = {1,    2,    4,    8,     16,    32,    64,     128,    256,    512,    1024,
+                                      2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576};
 static constexpr int64_t kWarps[] = {1, 2, 4, 8};
 static constexpr int64_t kStages[] = {2, 3, 4, 5, 6};
 static constexpr int64_t kThreadTile[] = {4, 8};
@@ -37,12 +39,25 @@ static constexpr ScheduleParameter kTensor[] = {
     {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
     {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps}};
 
+// span: targets that one thread or block owns; columns: of a block, at most
+static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threads", kBlockThreads}};
+static constexpr ScheduleParameter kScatterBlocks[] = {
+    {"span", kPowers}, {"columns", kPowers}, {"threads", kBlockThreads}};
+
 static constexpr ScheduleParameter kFewRows[] = {{"warps", kTo16}};
 
 static constexpr ScheduleKind kKinds[] = {
-    {"loop", kLoop},   {"transpose", kTranspose}, {"depthwise", kDepthwise},
-    {"warp", kWarp},   {"block", kBlock},         {"columns", kColumns},
-    {"tiles", kTiles}, {"tensor", kTensor},       {"few_rows", kFewRows},
+    {"loop", kLoop},
+    {"transpose", kTranspose},
+    {"depthwise", kDepthwise},
+    {"warp", kWarp},
+    {"block", kBlock},
+    {"columns", kColumns},
+    {"tiles", kTiles},
+    {"tensor", kTensor},
+    {"few_rows", kFewRows},
+    {"scatter_lines", kScatterLines},
+    {"scatter_blocks", kScatterBlocks},
 };
 
 const ScheduleKind *findScheduleKind(StringRef name) {

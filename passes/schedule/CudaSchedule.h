@@ -55,6 +55,12 @@ struct KernelFacts {
   std::optional<Gemm> gemm;
   // Depthwise convolutions: taps in a line, and bytes of the type that is summed.
   int64_t tapColumns = 0, depthwiseBytes = 0;
+  // Scatters: `rows` of updates for `targets` of each of `batches`, `columns` wide; `perRow`: a row shares one index.
+  struct Scatter {
+    int64_t batches, targets, columns, rows;
+    bool perRow;
+  };
+  std::optional<Scatter> scatter;
   // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
   int64_t operandRun = 0, resultRun = 0;
 
@@ -63,6 +69,7 @@ private:
   bool readContraction();
   bool readTranspose();
   bool readDepthwise();
+  bool readScatter();
 };
 
 // The cost model.

@@ -1,4 +1,5 @@
 // What a kernel function computes, as far as schedules differ in it.
+#include "ir/lowering/ScatterShape.h"
 #include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
@@ -116,6 +117,14 @@ bool KernelFacts::readDepthwise() {
          found.getType().getNumElements() != 0 && tapColumns <= mostTaps;
 }
 
+bool KernelFacts::readScatter() {
+  FailureOr<ScatterShape> shape = findScatter(function);
+  if (failed(shape) || shape->elements() == 0 || shape->updateElements() == 0)
+    return false;
+  scatter = Scatter{shape->batches, shape->targets, shape->columns, shape->rows, shape->sharedIndex};
+  return true;
+}
+
 // One transpose that changes the innermost dim, among ops that take an element to an element.
 bool KernelFacts::readTranspose() {
   TransposeOp found;
@@ -194,6 +203,14 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back("tiles");
   } else if (root == KernelRoot::depthwise && readDepthwise()) {
     kinds.push_back("depthwise");
+  } else if (root == KernelRoot::scatter && readScatter()) {
+    // A line costs a thread some hundred times what an index costs a block, which reads them side by side.
+    constexpr int64_t leastColumns = 64;
+    if (!scatter->perRow)
+      kinds.push_back("scatter_lines");
+    kinds.push_back("scatter_blocks");
+    if (!scatter->perRow && scatter->columns < leastColumns)
+      std::swap(kinds[0], kinds[1]);
   } else if (root == KernelRoot::loop && readTranspose()) {
     // Tiles pay where most of one is filled in both directions.
     constexpr int64_t leastRun = 12;

@@ -174,3 +174,17 @@ func.func @do_not_inline_weights(%x: tensor<4x8xf32>) -> tensor<4x16xf32> {
   %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
   return %0 : tensor<4x16xf32>
 }
+
+// A scatter is a kernel of its own: neither what makes its updates nor what follows joins it.
+// CHECK-LABEL: func.func @do_not_fuse_scatter
+// CHECK:         dlc.kernel loop
+// CHECK:         dlc.kernel scatter
+// CHECK:         dlc.scatter_nd
+// CHECK-NEXT:    dlc.yield
+// CHECK:         dlc.kernel loop
+func.func @do_not_fuse_scatter(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>) -> tensor<8x8xf32> {
+  %0 = dlc.relu %x : tensor<8x8xf32> -> tensor<8x8xf32>
+  %1 = dlc.scatter_nd add %x, %i, %0 : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %2 = dlc.exp %1 : tensor<8x8xf32> -> tensor<8x8xf32>
+  return %2 : tensor<8x8xf32>
+}

@@ -66,3 +66,29 @@ module @do_not_overwrite_viewed {
     dlc.yield %1 : tensor<64xf32>
   }
 }
+
+// -----
+
+// A scatter writes over its operand; not where the operand is among the updates, too.
+// CHECK-LABEL: module @scatter_in_place
+// CHECK:         dlc.launch @scatter(%arg0, %arg1, %arg0) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @scatter(%{{.*}}, %arg1, %arg0) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @scatter_self(%{{.*}}, %arg1) {arena_offsets = array<i64: 256>}
+// APART-LABEL: module @scatter_in_place
+module @scatter_in_place {
+  func.func @main(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>) -> tensor<8x8xf32> {
+    %0 = dlc.launch @scatter(%x, %i, %x) : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %1 = dlc.launch @scatter(%0, %i, %x) : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %2 = dlc.launch @scatter_self(%1, %i) : (tensor<8x8xf32>, tensor<8x1xi64>) -> tensor<8x8xf32>
+    %3 = dlc.launch @scatter(%2, %i, %x) : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    return %3 : tensor<8x8xf32>
+  }
+  func.func private @scatter(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>, %u: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
+    %0 = dlc.scatter_nd add %x, %i, %u : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    dlc.yield %0 : tensor<8x8xf32>
+  }
+  func.func private @scatter_self(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
+    %0 = dlc.scatter_nd add %x, %i, %x : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    dlc.yield %0 : tensor<8x8xf32>
+  }
+}

@@ -151,3 +151,22 @@ func.func private @do_not_read_unknown_dims(%x: tensor<?x4xf32>) -> tensor<?x4xf
   %0 = dlc.relu %x : tensor<?x4xf32> -> tensor<?x4xf32>
   dlc.yield %0 : tensor<?x4xf32>
 }
+// Scatters: two blocks for each multiprocessor, each with its rows; a line for each thread where warps are full of them.
+// CHECK-LABEL: func.func private @scatter_rows
+// CHECK-SAME: schedule = {columns = 512 : i64, kind = "scatter_blocks", span = 8 : i64, threads = 256 : i64}
+func.func private @scatter_rows(%x: tensor<2048x512xf32>, %i: tensor<256x1xi64>, %u: tensor<256x512xf32>) -> tensor<2048x512xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
+  %0 = dlc.scatter_nd add %x, %i, %u : (tensor<2048x512xf32>, tensor<256x1xi64>, tensor<256x512xf32>) -> tensor<2048x512xf32>
+  dlc.yield %0 : tensor<2048x512xf32>
+}
+// CHECK-LABEL: func.func private @scatter_down
+// CHECK-SAME: schedule = {kind = "scatter_lines", span = 512 : i64, threads = 128 : i64}
+func.func private @scatter_down(%x: tensor<512x512xf32>, %i: tensor<512x512xi64>, %u: tensor<512x512xf32>) -> tensor<512x512xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
+  %0 = dlc.scatter_elements add %x, %i, %u axis = 0 : (tensor<512x512xf32>, tensor<512x512xi64>, tensor<512x512xf32>) -> tensor<512x512xf32>
+  dlc.yield %0 : tensor<512x512xf32>
+}
+// CHECK-LABEL: func.func private @scatter_along
+// CHECK-SAME: schedule = {columns = 1 : i64, kind = "scatter_blocks", span = 512 : i64, threads = 256 : i64}
+func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64>, %u: tensor<512x512xf32>) -> tensor<512x512xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
+  %0 = dlc.scatter_elements add %x, %i, %u axis = 1 : (tensor<512x512xf32>, tensor<512x512xi64>, tensor<512x512xf32>) -> tensor<512x512xf32>
+  dlc.yield %0 : tensor<512x512xf32>
+}

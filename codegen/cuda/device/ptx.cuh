@@ -22,6 +22,9 @@ __device__ inline float minNan(float a, float b) {
 // shfl.sync.bfly: the value of the lane whose number differs by `mask`.
 template <class T> __device__ inline T shflXor(T value, int mask) { return __shfl_xor_sync(Warp::all, value, mask); }
 
+// vote.sync.ballot: bit i says whether the condition holds in lane i.
+__device__ inline unsigned ballot(bool condition) { return __ballot_sync(Warp::all, condition); }
+
 // bar.sync 0: all threads of the block; what was written to shared memory before is seen after.
 __device__ inline void barrier() { __syncthreads(); }
 

@@ -247,3 +247,15 @@ func.func private @depthwise_half(%x: tensor<2x13x12x24xf16>, %w: tensor<3x3x1x2
   %0 = dlc.add %c, %r : (tensor<2x7x6x24xf32>, tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32>
   dlc.yield %0 : tensor<2x7x6x24xf32>
 }
+func.func private @scatter_lines(%x: tensor<3x11x34xf32>, %i: tensor<2x9x33xi64>, %u: tensor<2x9x33xf32>) -> tensor<3x11x34xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>, schedule = {kind = "scatter_lines", span = 6 : i64, threads = 128 : i64}} {
+  %r = dlc.scatter_elements add %x, %i, %u axis = 1 : (tensor<3x11x34xf32>, tensor<2x9x33xi64>, tensor<2x9x33xf32>) -> tensor<3x11x34xf32>
+  dlc.yield %r : tensor<3x11x34xf32>
+}
+func.func private @scatter_rows(%x: tensor<7x981xf32>, %i: tensor<450x1xi64>, %u: tensor<450x981xf32>) -> tensor<7x981xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>, schedule = {kind = "scatter_blocks", span = 4 : i64, columns = 680 : i64, threads = 128 : i64}} {
+  %r = dlc.scatter_nd add %x, %i, %u : (tensor<7x981xf32>, tensor<450x1xi64>, tensor<450x981xf32>) -> tensor<7x981xf32>
+  dlc.yield %r : tensor<7x981xf32>
+}
+func.func private @scatter_places(%x: tensor<3x2600x2xf16>, %i: tensor<2x301x2xi32>, %u: tensor<2x301x2xf16>) -> tensor<3x2600x2xf16> attributes {dlc.kernel, root = #dlc<kernel_root scatter>, schedule = {kind = "scatter_blocks", span = 4296 : i64, columns = 1 : i64, threads = 128 : i64}} {
+  %r = dlc.scatter_elements add %x, %i, %u axis = 1 : (tensor<3x2600x2xf16>, tensor<2x301x2xi32>, tensor<2x301x2xf16>) -> tensor<3x2600x2xf16>
+  dlc.yield %r : tensor<3x2600x2xf16>
+}
