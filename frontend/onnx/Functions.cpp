@@ -41,6 +41,8 @@ LogicalResult GraphImporter::callFunction(const onnx::FunctionProto &function, N
     return failure();
   if (body.opsets.empty())
     body.opsets = environment.opsets;
+  if (llvm::Error problem = body.declarations.add(function.value_info()))
+    return fail("function '" + function.name() + "': " + llvm::toString(std::move(problem)));
   for (auto [i, input] : llvm::enumerate(function.input()))
     if (!body.values.try_emplace(input, call.optional(i)).second)
       return fail("function '" + function.name() + "' names its input '" + input + "' twice");
@@ -76,10 +78,15 @@ FailureOr<SmallVector<Value>> GraphImporter::importBody(const onnx::GraphProto &
   body.bindings = environment.bindings;
   body.depth = environment.depth + 1;
   body.inBody = true;
-  for (auto [input, value] : llvm::zip_equal(graph.input(), inputs))
+  if (failed(addInitializers(graph, body)))
+    return failure();
+  for (auto [input, value] : llvm::zip_equal(graph.input(), inputs)) {
+    if (llvm::Error problem = body.declarations.check(input.name(), cast<RankedTensorType>(value.getType())))
+      return error("node '" + name + "': its body's input " + llvm::toString(std::move(problem)));
     if (!body.values.try_emplace(input.name(), value).second)
       return error("node '" + name + "': its body names the input '" + input.name() + "' twice");
-  if (failed(addInitializers(graph, body)) || failed(importNodes(graph.node(), body)))
+  }
+  if (failed(importNodes(graph.node(), body)))
     return failure();
   SmallVector<Value> results;
   for (const onnx::ValueInfoProto &output : graph.output()) {
@@ -89,6 +96,8 @@ FailureOr<SmallVector<Value>> GraphImporter::importBody(const onnx::GraphProto &
       return failure();
     if (!found || !*value)
       return error("node '" + name + "': its body does not compute its output '" + output.name() + "'");
+    if (llvm::Error problem = body.declarations.check(output.name(), cast<RankedTensorType>((*value).getType())))
+      return error("node '" + name + "': its body's output " + llvm::toString(std::move(problem)));
     results.push_back(*value);
   }
   return results;

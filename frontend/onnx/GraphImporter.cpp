@@ -2,6 +2,7 @@
 #include "frontend/onnx/GraphImporter.h"
 #include "frontend/onnx/Expansion.h"
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/SchemaCheck.h"
 #include "frontend/onnx/Tensors.h"
 #include "ir/Constants.h"
 #include "ir/Location.h"
@@ -27,6 +28,9 @@ LogicalResult GraphImporter::readOpsets(const google::protobuf::RepeatedPtrField
     if (domain.empty() && (import.version() < kOldestOpset || import.version() > kNewestOpset))
       return error(where + "opset " + Twine(import.version()) + " is not supported, expected " + Twine(kOldestOpset) +
                    " to " + Twine(kNewestOpset));
+    if (std::optional<int64_t> newest = newestVersion(domain); newest && import.version() > *newest)
+      return error(where + "opset " + Twine(import.version()) + " of the domain '" + domain +
+                   "' is not supported, expected at most " + Twine(*newest));
     if (!opsets.try_emplace(domain, import.version()).second && opsets[domain] != import.version())
       return error(where + "the operator set '" + domain + "' is imported in two versions");
   }
@@ -64,6 +68,10 @@ LogicalResult GraphImporter::addInitializers(const onnx::GraphProto &graph, Envi
     if (llvm::Error problem = checkTensor(state.context, state.model, tensor))
       return error("initializer '" + tensor.name() + "': " + llvm::toString(std::move(problem)));
   }
+  if (llvm::Error problem = checkDefaults(graph))
+    return error(llvm::toString(std::move(problem)));
+  if (llvm::Error problem = environment.declarations.add(graph))
+    return error(llvm::toString(std::move(problem)));
   if (graph.sparse_initializer_size())
     return error("initializer '" + graph.sparse_initializer(0).values().name() + "': sparse tensors are not supported");
   return success();
@@ -146,6 +154,19 @@ FailureOr<AttributeMap> GraphImporter::resolveAttributes(const onnx::NodeProto &
   return result;
 }
 
+// Hands the node to its row, between the checks of its operands and of its results.
+static void buildChecked(const OpRow &row, StringRef domain, NodeContext &node) {
+  std::optional<OpSchema> schema = findSchema(domain, row.name, node.version);
+  if (!schema)
+    return node.error("op '" + Twine(row.name) + "' is not in opset " + Twine(node.version));
+  SchemaCheck check(*schema, node);
+  check.operands();
+  if (!node.failed())
+    row.build(node);
+  if (!node.failed())
+    check.results();
+}
+
 LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef name, const Nodes &nodes,
                                         Environment &environment) {
   Location location = nodeLocation(state.context, name, node.op_type());
@@ -167,12 +188,6 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
     row = findRow(domain, node.op_type(), opset->second, why);
     if (!row)
       return error(location, where + why);
-    if (node.input_size() < row->minInputs || (row->maxInputs >= 0 && node.input_size() > row->maxInputs)) {
-      std::string expected = std::to_string(row->minInputs);
-      if (row->maxInputs != row->minInputs)
-        expected += row->maxInputs < 0 ? " or more" : " to " + std::to_string(row->maxInputs);
-      return error(location, where + "expected " + expected + " inputs, found " + Twine(node.input_size()));
-    }
   }
 
   SmallVector<Value> inputs;
@@ -197,7 +212,7 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       reported |= failed(results);
       return results;
     };
-    row->build(context);
+    buildChecked(*row, domain, context);
   } else if (failed(callFunction(*function, context, *attributes, name, environment))) {
     return failure();
   }
@@ -211,6 +226,9 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       continue;
     if (!context.outputs()[i])
       return error(location, where + "its output " + Twine(i) + " ('" + output + "') is not supported");
+    auto type = cast<RankedTensorType>(context.outputs()[i].getType());
+    if (llvm::Error problem = environment.declarations.check(output, type))
+      return error(location, where + "its result " + llvm::toString(std::move(problem)));
     if (environment.initializers.count(output) || !environment.values.try_emplace(output, context.outputs()[i]).second)
       return error(location, where + "the name '" + output + "' of its result is defined twice");
   }

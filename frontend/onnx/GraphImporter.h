@@ -1,6 +1,7 @@
 // Walks graphs, functions and bodies, and hands each node to its row.
 #pragma once
 
+#include "frontend/onnx/Declarations.h"
 #include "frontend/onnx/NodeContext.h"
 
 namespace dlc::frontend {
@@ -13,6 +14,7 @@ struct Environment {
   const AttributeMap *bindings = nullptr;                  // in a function: the call's attributes
   llvm::StringMap<mlir::Value> values;                     // null: an optional input that is absent
   llvm::StringMap<const onnx::TensorProto *> initializers; // not read yet
+  Declarations declarations;                               // of the element types of values
   unsigned depth = 0;                                      // of nested calls and bodies
   bool inBody = false;                                     // of control flow, or called from there
 };

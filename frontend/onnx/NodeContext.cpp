@@ -1,5 +1,6 @@
 // Typed access to a node's attributes and operands.
 #include "frontend/onnx/NodeContext.h"
+#include "frontend/onnx/AttributeType.h"
 #include "frontend/onnx/Tensors.h"
 
 using namespace mlir;
@@ -7,56 +8,11 @@ using namespace dlc;
 using namespace dlc::frontend;
 using onnx::AttributeProto;
 
-// What a user calls an attribute's type.
-static const char *attributeTypeName(int type) {
-  switch (type) {
-  case onnx::AttributeProto_AttributeType_FLOAT:
-    return "a float";
-  case onnx::AttributeProto_AttributeType_INT:
-    return "an integer";
-  case onnx::AttributeProto_AttributeType_STRING:
-    return "a string";
-  case onnx::AttributeProto_AttributeType_TENSOR:
-    return "a tensor";
-  case onnx::AttributeProto_AttributeType_GRAPH:
-    return "a graph";
-  case onnx::AttributeProto_AttributeType_FLOATS:
-    return "a list of floats";
-  case onnx::AttributeProto_AttributeType_INTS:
-    return "a list of integers";
-  case onnx::AttributeProto_AttributeType_STRINGS:
-    return "a list of strings";
-  default:
-    return "of another type";
-  }
-}
-
-// Old files leave `type` out; then the field in use tells.
-static int attributeType(const AttributeProto &attribute) {
-  if (attribute.type() != onnx::AttributeProto_AttributeType_UNDEFINED)
-    return attribute.type();
-  if (attribute.has_f())
-    return onnx::AttributeProto_AttributeType_FLOAT;
-  if (attribute.has_i())
-    return onnx::AttributeProto_AttributeType_INT;
-  if (attribute.has_s())
-    return onnx::AttributeProto_AttributeType_STRING;
-  if (attribute.has_t())
-    return onnx::AttributeProto_AttributeType_TENSOR;
-  if (attribute.has_g())
-    return onnx::AttributeProto_AttributeType_GRAPH;
-  if (attribute.floats_size())
-    return onnx::AttributeProto_AttributeType_FLOATS;
-  if (attribute.strings_size())
-    return onnx::AttributeProto_AttributeType_STRINGS;
-  return onnx::AttributeProto_AttributeType_INTS;
-}
-
 const AttributeProto *NodeContext::find(StringRef name, onnx::AttributeProto_AttributeType type) {
   const AttributeProto *attribute = attributes.lookup(name);
   if (!attribute)
     return nullptr;
-  int found = attributeType(*attribute);
+  onnx::AttributeProto_AttributeType found = attributeType(*attribute, type);
   if (found == type)
     return attribute;
   error("attribute '" + name + "' is " + attributeTypeName(found) + ", expected " + attributeTypeName(type));
@@ -110,11 +66,7 @@ std::optional<Tensor> NodeContext::tensorAttr(StringRef name) {
   return std::nullopt;
 }
 
-bool NodeContext::requireAttr(StringRef name) { return expect(has(name), "attribute '" + name + "' is missing"); }
-
 const onnx::GraphProto *NodeContext::graphAttr(StringRef name) {
-  if (!requireAttr(name))
-    return nullptr;
   const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_GRAPH);
   return attribute ? &attribute->g() : nullptr;
 }

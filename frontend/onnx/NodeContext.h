@@ -34,6 +34,7 @@ public:
   std::optional<llvm::SmallVector<double>> inputReals(llvm::StringRef name, unsigned index);
 
   // ---- Attributes. A wrong type is reported; the default is what an absent one means. ----
+  const AttributeMap &attributeMap() const { return attributes; }
   bool has(llvm::StringRef name) const { return attributes.count(name); }
   int64_t intAttr(llvm::StringRef name, int64_t defaultValue);
   double floatAttr(llvm::StringRef name, double defaultValue);
@@ -43,7 +44,6 @@ public:
   llvm::SmallVector<std::string> stringsAttr(llvm::StringRef name);
   std::optional<Tensor> tensorAttr(llvm::StringRef name);
   const onnx::GraphProto *graphAttr(llvm::StringRef name);            // required
-  bool requireAttr(llvm::StringRef name);                             // reports where it is absent
   mlir::Type typeAttr(llvm::StringRef name, mlir::Type defaultValue); // a TensorProto.DataType
 
   // ---- Results ----

@@ -1,5 +1,7 @@
 // Looks ops up.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/OpSchema.h"
+#include <limits>
 #include <map>
 
 using namespace llvm;
@@ -30,7 +32,12 @@ const OpRow *dlc::frontend::findRow(StringRef domain, StringRef name, int64_t ve
   auto found = table().find({domain, name});
   std::string set = domain.empty() ? "" : " of the domain '" + domain.str() + "'";
   if (found == table().end()) {
-    why = "op '" + name.str() + "'" + set + " is not known";
+    why = "op '" + name.str() + "'" + set;
+    if (findSchema(domain, name, std::numeric_limits<int64_t>::max())) {
+      why += " is not supported: it is not written yet";
+      return nullptr;
+    }
+    why += " is not known";
     for (const auto &[key, rows] : table())
       if (key.second == name && key.first != domain)
         why += key.first.empty() ? "; the standard domain has an op of this name"

@@ -9,15 +9,14 @@ namespace dlc::frontend {
 constexpr int64_t kOldestOpset = 6;
 constexpr int64_t kNewestOpset = 27;
 
-// "domain", op, the versions of the operator set it holds for, how many inputs it takes, and what builds it. A row
-// whose `refusal` is set stands for an op that dlc does not have, and says why.
+// "domain", op, the versions of the operator set it holds for, and what builds it. ONNX's schema (OpSchema.h) says what
+// inputs, outputs and attributes there are; a node that reaches its row is as the schema says. A row whose `refusal` is
+// set stands for an op that dlc does not have, and says why.
 struct OpRow {
   const char *domain; // "" is ai.onnx
   const char *name;
   int64_t since;
   int64_t until; // 0: to the newest
-  int minInputs;
-  int maxInputs; // -1: any number
   void (*build)(NodeContext &);
   const char *refusal = nullptr;
 };

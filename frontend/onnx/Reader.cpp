@@ -98,6 +98,9 @@ Expected<std::unique_ptr<ModelFile>> dlc::frontend::readModel(StringRef path) {
     return createStringError("not a readable ONNX model: its Protobuf messages are broken or nested too deeply");
   if (!model->proto.has_graph())
     return createStringError("not an ONNX model: it holds no graph");
+  if (model->proto.ir_version() < 1 || model->proto.ir_version() > onnx::IR_VERSION)
+    return createStringError("its ir_version is " + Twine(model->proto.ir_version()) + ", expected 1 to " +
+                             Twine(int(onnx::IR_VERSION)) + " (the newest format that is known)");
   if (model->proto.opset_import_size() == 0)
     return createStringError("not a complete ONNX model: it names no operator set (opset_import)");
 

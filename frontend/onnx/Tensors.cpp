@@ -154,6 +154,20 @@ std::string dlc::frontend::dataTypeName(int32_t dataType) {
   return row ? row->name : "type " + std::to_string(dataType);
 }
 
+int32_t dlc::frontend::dataTypeOfName(StringRef name) {
+  for (const TypeRow &row : typeRows)
+    if (name == row.name)
+      return row.number;
+  return 0;
+}
+
+int32_t dlc::frontend::dataTypeOf(Type element) {
+  for (const TypeRow &row : typeRows)
+    if (row.type && row.type(element.getContext()) == element)
+      return row.number;
+  return 0;
+}
+
 Expected<RankedTensorType> dlc::frontend::tensorType(MLIRContext *context, const onnx::TensorProto &tensor) {
   Type element = elementType(context, tensor.data_type());
   if (!element)

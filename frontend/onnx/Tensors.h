@@ -14,6 +14,9 @@ constexpr int64_t kTensorBytesLimit = int64_t(1) << 36;
 mlir::Type elementType(mlir::MLIRContext *context, int32_t dataType);
 // "float16", "int4", ...; "type 99" for unknown numbers.
 std::string dataTypeName(int32_t dataType);
+// The TensorProto.DataType of a name or of an element type; 0 where there is none.
+int32_t dataTypeOfName(llvm::StringRef name);
+int32_t dataTypeOf(mlir::Type element);
 
 // Type and shape, checked: dims are not negative, the size does not overflow and is below the limit.
 llvm::Expected<mlir::RankedTensorType> tensorType(mlir::MLIRContext *context, const onnx::TensorProto &tensor);

@@ -134,6 +134,32 @@ def wrong_size(folder):
     return result
 
 
+def changed(made, change):
+    """The model after `change(model)`."""
+    change(made)
+    return made
+
+
+def default_of(array):
+    """y = x + w, where w is an input whose value stands in the model: of other dims or another type than declared."""
+    return changed(add_model(), lambda m: (m.graph.input.append(value("w", [2, 3])), m.graph.initializer[0].CopyFrom(constant("w", array))))
+
+
+def declared(kind, *values):
+    """y = x + w, and what else is declared."""
+    return changed(add_model(), lambda m: getattr(m.graph, kind).extend(values))
+
+
+def loop(condition_type, body_type=TensorProto.BOOL, inner=()):
+    """A loop of three rounds whose condition, and what its body gives for one, have these types."""
+    inputs = [value("i", [], TensorProto.INT64), value("go", [], TensorProto.BOOL), value("a", [2])]
+    nodes = [helper.make_node("Neg", ["a"], ["b"], name="neg"), helper.make_node("Cast", ["go"], ["more"], name="cast", to=body_type)]
+    body = helper.make_graph(nodes, "body", inputs, [value("more", [], body_type), value("b", [2])], value_info=list(inner))
+    node = helper.make_node("Loop", ["n", "c", "x"], ["y"], name="/node", body=body)
+    return model([node], [value("x", [2])], [value("y", None)],
+                 [constant("n", np.int64(3)), helper.make_tensor("c", condition_type, [], [1])])
+
+
 def random_bytes(folder):
     return np.random.default_rng(3).integers(0, 256, 5000, np.uint8).tobytes()
 
@@ -170,7 +196,7 @@ CASES = {
     "mismatched channels": (lambda f: one_node("Conv", ["x", "z"], {"x": [1, 3, 8, 8], "z": [4, 5, 3, 3]}), r"node '/node' \(Conv\): "),
     "wrong rank": (lambda f: one_node("Conv", ["x", "z"], {"x": [3], "z": [4, 5, 3, 3]}), r"node '/node' \(Conv\): expected a filter of the input's rank"),
     "missing input": (lambda f: one_node("Conv", ["x"], {"x": [1, 3, 8, 8]}), r"node '/node' \(Conv\): expected 2 to 3 inputs, found 1"),
-    "empty input": (lambda f: one_node("Add", ["x", ""], {"x": [2]}), r"node '/node' \(Add\): input 1 is missing"),
+    "empty input": (lambda f: one_node("Add", ["x", ""], {"x": [2]}), r"node '/node' \(Add\): input 1 \('B'\) is missing"),
     "wrong attribute type": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis="last"), r"node '/node' \(Softmax\): attribute 'axis' is a string, expected an integer"),
     "axis out of range": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis=7), r"axis 7 is out of range for a tensor of rank 2"),
     "bad reshape": (lambda f: one_node("Reshape", ["x", "s"], {"x": [2, 3]}, initializers=[constant("s", np.array([4, -1]))]), r"node '/node' \(Reshape\): the shape does not fit"),
@@ -193,6 +219,26 @@ CASES = {
     "doubling functions": (doubling, r"doubling-functions.onnx: the model expands to at least 2147483647 nodes, over the limit of 200000\n"),
     "nested loops": (nested_loops, r"node '[^/]*/0/1/2' \(Neg\): the bodies of loops and branches expand to more than 50000 nodes\n"),
     "long names": (long_names, r"node 'c{197}\.\.\.' \(Frobnicate\): op 'Frobnicate' is not known\n"),
+    "vector as a bound": (lambda f: one_node("Clip", ["x", "low"], {"x": [4], "low": [4]}), r"node '/node' \(Clip\): expected 'min' to be one number, found tensor<4xf32>\n"),
+    "uneven split": (lambda f: one_node("Split", ["x"], {"x": [5]}, ["y", "z"], opset=13), r"node '/node' \(Split\): a dim of 5 does not divide into 2 equal parts\n"),
+    "split without sizes": (lambda f: one_node("Split", ["x"], {"x": [4]}, ["y", "z"], opset=18), r"node '/node' \(Split\): expected either input 'split' or attribute 'num_outputs', found neither\n"),
+    "split with two sizes": (lambda f: one_node("Split", ["x", "s"], {"x": [4]}, ["y", "z"], opset=18, initializers=[constant("s", np.array([2, 2]))], num_outputs=2), r"found both\n"),
+    "negative axis of transpose": (lambda f: one_node("Transpose", ["x"], {"x": [4, 5]}, perm=[-1, 0]), r"node '/node' \(Transpose\): 'perm' holds -1, expected 0 to 1\n"),
+    "two types of quantized elements": (lambda f: one_node("QuantizeLinear", ["x", "s", "z"], {"x": [4], "s": []}, opset=21, initializers=[constant("z", np.uint8(3))], output_dtype=TensorProto.INT8), r"node '/node' \(QuantizeLinear\): attribute 'output_dtype' asks for i8, but 'y_zero_point' is ui8\n"),
+    "type of a zero point": (lambda f: one_node("DequantizeLinear", ["x", "s", "z"], {"s": []}, opset=21, initializers=[constant("x", np.zeros(4, np.int8)), constant("z", np.uint8(3))]), r"node '/node' \(DequantizeLinear\): input 2 \('x_zero_point'\) has elements of uint8, but input 0 \('x'\) of int8: both must be the same\n"),
+    "type that an attribute asks for": (lambda f: one_node("Cast", ["x"], {"x": [4]}, opset=9, to=TensorProto.BFLOAT16), r"node '/node' \(Cast\): output 0 \('output'\) has elements of bfloat16, expected float, uint8, int8, uint16, int16, int32, int64, string, bool, float16, double, uint32 or uint64 in opset 9\n"),
+    "loop with a number as condition": (lambda f: loop(TensorProto.FLOAT), r"node '/node' \(Loop\): input 1 \('cond'\) has elements of float, expected bool in opset 17\n"),
+    "body that gives a number as condition": (lambda f: loop(TensorProto.BOOL, TensorProto.INT32), r"node '/node' \(Loop\): its body gives a condition of tensor<i32>, expected one bool\n"),
+    "body with another type than declared": (lambda f: loop(TensorProto.BOOL, inner=[value("b", [2], TensorProto.INT64)]), r"'b' is declared with elements of float, and again with elements of int64\n"),
+    "body's input of another type": (lambda f: changed(loop(TensorProto.BOOL), lambda m: setattr(m.graph.node[0].attribute[0].g.input[0].type.tensor_type, "elem_type", TensorProto.INT32)), r"node '/node': its body's input 'i' is declared with elements of int32, but has elements of int64\n"),
+    "default of another type": (lambda f: default_of(np.ones((2, 3))), r"initializer 'w' has elements of double, but the input of its name float\n"),
+    "default of other dims": (lambda f: default_of(np.ones((3, 3), np.float32)), r"initializer 'w' has other dims than the input of its name\n"),
+    "two declarations": (lambda f: declared("value_info", value("v", [2]), value("v", [2], TensorProto.INT64)), r"'v' is declared with elements of float, and again with elements of int64\n"),
+    "result of another type than declared": (lambda f: declared("value_info", value("y", [2, 3], TensorProto.INT64)), r"'y' is declared with elements of float, and again with elements of int64\n"),
+    "output of another type than declared": (lambda f: changed(add_model(), lambda m: setattr(m.graph.output[0].type.tensor_type, "elem_type", TensorProto.DOUBLE)), r"node '/add' \(Add\): its result 'y' is declared with elements of double, but has elements of float\n"),
+    "format of the future": (lambda f: changed(add_model(), lambda m: setattr(m, "ir_version", 99)), r"its ir_version is 99, expected 1 to 13 \(the newest format that is known\)\n"),
+    "format unknown": (lambda f: changed(add_model(), lambda m: m.ClearField("ir_version")), r"its ir_version is 0, expected 1 to 13"),
+    "operator set of the future": (lambda f: changed(add_model(), lambda m: m.opset_import.append(helper.make_opsetid("ai.onnx.ml", 9))), r"opset 9 of the domain 'ai.onnx.ml' is not supported, expected at most 5\n"),
     "string input": (lambda f: model([helper.make_node("Identity", ["x"], ["y"])], [value("x", [2], TensorProto.STRING)], [value("y", [2], TensorProto.STRING)]), r"input 'x': elements of string are not supported"),
 }
 

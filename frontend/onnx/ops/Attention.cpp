@@ -220,9 +220,9 @@ void buildFlexAttention(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"ai.onnx.preview", "FlexAttention", 1, 0, 3, 3, buildFlexAttention},
-    {"", "Attention", 23, 0, 3, 7, buildAttention},
-    {"", "RotaryEmbedding", 23, 0, 3, 4, buildRotaryEmbedding},
+    {"ai.onnx.preview", "FlexAttention", 1, 0, buildFlexAttention},
+    {"", "Attention", 23, 0, buildAttention},
+    {"", "RotaryEmbedding", 23, 0, buildRotaryEmbedding},
 };
 
 } // namespace

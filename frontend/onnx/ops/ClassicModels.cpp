@@ -33,9 +33,9 @@ void buildScaler(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"ai.onnx.ml", "Binarizer", 1, 0, 1, 1, buildBinarizer},
-    {"ai.onnx.ml", "ArrayFeatureExtractor", 1, 0, 2, 2, buildArrayFeatureExtractor},
-    {"ai.onnx.ml", "Scaler", 1, 0, 1, 1, buildScaler},
+    {"ai.onnx.ml", "Binarizer", 1, 0, buildBinarizer},
+    {"ai.onnx.ml", "ArrayFeatureExtractor", 1, 0, buildArrayFeatureExtractor},
+    {"ai.onnx.ml", "Scaler", 1, 0, buildScaler},
 };
 
 } // namespace

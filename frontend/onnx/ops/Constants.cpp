@@ -116,9 +116,9 @@ void buildSize(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Constant", 1, 0, 0, 0, buildConstant}, {"", "ConstantOfShape", 9, 0, 1, 1, buildConstantOfShape},
-    {"", "Range", 11, 0, 3, 3, buildRange},      {"", "EyeLike", 9, 0, 1, 1, buildEyeLike},
-    {"", "Shape", 1, 0, 1, 1, buildShape},       {"", "Size", 1, 0, 1, 1, buildSize},
+    {"", "Constant", 1, 0, buildConstant}, {"", "ConstantOfShape", 9, 0, buildConstantOfShape},
+    {"", "Range", 11, 0, buildRange},      {"", "EyeLike", 9, 0, buildEyeLike},
+    {"", "Shape", 1, 0, buildShape},       {"", "Size", 1, 0, buildSize},
 };
 
 } // namespace

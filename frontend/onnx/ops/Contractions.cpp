@@ -112,10 +112,10 @@ void buildConvTranspose(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "MatMul", 1, 0, 2, 2, buildMatMul},
-    {"", "Gemm", 1, 0, 2, 3, buildGemm},
-    {"", "Conv", 1, 0, 2, 3, buildConv},
-    {"", "ConvTranspose", 1, 0, 2, 3, buildConvTranspose},
+    {"", "MatMul", 1, 0, buildMatMul},
+    {"", "Gemm", 1, 0, buildGemm},
+    {"", "Conv", 1, 0, buildConv},
+    {"", "ConvTranspose", 1, 0, buildConvTranspose},
 };
 
 } // namespace

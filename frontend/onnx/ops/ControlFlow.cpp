@@ -76,6 +76,9 @@ void buildLoop(NodeContext &c) {
     if (failed(results))
       return;
     condition = results->front();
+    if (!c.expect(c.isBool(condition),
+                  "its body gives a condition of " + typeName(c.type(condition)) + ", expected one bool"))
+      return;
     states.assign(results->begin() + 1, results->begin() + 1 + states.size());
     for (int64_t i = 0; i < scans; ++i)
       scanned[i].push_back((*results)[1 + states.size() + i]);
@@ -152,11 +155,11 @@ void buildOptionalGetElement(NodeContext &c) { c.set(0, c.input(0)); }
 void buildOptionalHasElement(NodeContext &c) { c.set(0, c.scalarInteger(c.i1(), c.hasInput(0))); }
 
 const OpRow rows[] = {
-    {"", "If", 1, 0, 1, 1, buildIf},
-    {"", "Loop", 1, 0, 2, -1, buildLoop},
-    {"", "Scan", 9, 0, 1, -1, buildScan},
-    {"", "OptionalGetElement", 18, 0, 1, 1, buildOptionalGetElement},
-    {"", "OptionalHasElement", 18, 0, 0, 1, buildOptionalHasElement},
+    {"", "If", 1, 0, buildIf},
+    {"", "Loop", 1, 0, buildLoop},
+    {"", "Scan", 9, 0, buildScan},
+    {"", "OptionalGetElement", 18, 0, buildOptionalGetElement},
+    {"", "OptionalHasElement", 18, 0, buildOptionalHasElement},
 };
 
 } // namespace

@@ -171,8 +171,7 @@ void dlc::frontend::buildEinsum(NodeContext &c) {
   bool explicitOutput = StringRef(equation).contains("->");
   SmallVector<StringRef> texts;
   left.split(texts, ',');
-  if (!c.requireAttr("equation") ||
-      !c.expect(texts.size() == c.inputCount(), "the equation '" + equation + "' is for " + Twine(texts.size()) +
+  if (!c.expect(texts.size() == c.inputCount(), "the equation '" + equation + "' is for " + Twine(texts.size()) +
                                                     " inputs, found " + Twine(c.inputCount())))
     return;
   SmallVector<Term> terms;

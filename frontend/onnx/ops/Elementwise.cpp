@@ -45,19 +45,6 @@ template <Predicate predicate> void comparison(NodeContext &c) {
   c.set(0, c.compare(predicate, a, oldBroadcast(c, a, b)));
 }
 
-// Logical ops take bool, bitwise ones integers; one dlc op serves both.
-template <typename Op, bool logical> void logic(NodeContext &c) {
-  for (Value value : c.inputs())
-    if (value &&
-        !c.expect(logical ? c.isBool(value) : isa<IntegerType>(c.elem(value)) && !c.isBool(value),
-                  Twine("expected ") + (logical ? "bool" : "integer") + " inputs, found " + typeName(c.type(value))))
-      return;
-  if constexpr (std::is_same_v<Op, NotOp>)
-    c.set(0, c.unary<Op>(c.input(0)));
-  else
-    binary<Op>(c);
-}
-
 void buildMod(NodeContext &c) {
   c.set(0, c.op<ModOp>({c.input(0), c.input(1)}, {c.flag("fmod", c.intAttr("fmod", 0) != 0)}));
 }
@@ -74,6 +61,15 @@ void buildReciprocal(NodeContext &c) {
   c.set(0, c.div(c.like(x, 1), x));
 }
 
+// A bound of Clip: one number, also as a vector of one.
+Value bound(NodeContext &c, unsigned index, StringRef name) {
+  Value value = c.optional(index);
+  if (value && c.expect(c.rank(value) == 0 || (c.rank(value) == 1 && c.shape(value)[0] == 1),
+                        "expected '" + name + "' to be one number, found " + typeName(c.type(value))))
+    return c.reshape(value, {});
+  return {};
+}
+
 void buildClip(NodeContext &c) {
   Value x = c.input(0), low, high;
   if (c.version < 11) {
@@ -82,8 +78,8 @@ void buildClip(NodeContext &c) {
     if (c.has("max"))
       high = c.like(x, c.floatAttr("max", 0));
   } else {
-    low = c.optional(1);
-    high = c.optional(2);
+    low = bound(c, 1, "min");
+    high = bound(c, 2, "max");
   }
   if (low)
     x = c.max(x, low);
@@ -109,16 +105,11 @@ void castTo(NodeContext &c, Type element) {
                                                                     c.text("rounding", toScale ? rounding : "nearest")},
                                                                    RankedTensorType::get(c.shape(x), element)));
 }
-void buildCast(NodeContext &c) {
-  if (c.requireAttr("to"))
-    castTo(c, c.typeAttr("to", c.f32()));
-}
+void buildCast(NodeContext &c) { castTo(c, c.typeAttr("to", c.f32())); }
 void buildCastLike(NodeContext &c) { castTo(c, c.elem(c.input(1))); }
 
 void buildBitCast(NodeContext &c) {
   Value x = c.input(0);
-  if (!c.requireAttr("to"))
-    return;
   Type element = c.typeAttr("to", c.f32());
   if (c.isBool(x) && element.isInteger(8)) { // a bool takes a byte
     c.set(0, c.cast(x, element));
@@ -131,60 +122,60 @@ void buildBitCast(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Abs", 1, 0, 1, 1, unary<AbsOp>},
-    {"", "Acos", 7, 0, 1, 1, unary<AcosOp>},
-    {"", "Acosh", 9, 0, 1, 1, unary<AcoshOp>},
-    {"", "Asin", 7, 0, 1, 1, unary<AsinOp>},
-    {"", "Asinh", 9, 0, 1, 1, unary<AsinhOp>},
-    {"", "Atan", 7, 0, 1, 1, unary<AtanOp>},
-    {"", "Atanh", 9, 0, 1, 1, unary<AtanhOp>},
-    {"", "Ceil", 1, 0, 1, 1, unary<CeilOp>},
-    {"", "Cos", 7, 0, 1, 1, unary<CosOp>},
-    {"", "Cosh", 9, 0, 1, 1, unary<CoshOp>},
-    {"", "Erf", 9, 0, 1, 1, unary<ErfOp>},
-    {"", "Exp", 1, 0, 1, 1, unary<ExpOp>},
-    {"", "Floor", 1, 0, 1, 1, unary<FloorOp>},
-    {"", "IsNaN", 9, 0, 1, 1, unary<IsNanOp>},
-    {"", "Log", 1, 0, 1, 1, unary<LogOp>},
-    {"", "Neg", 1, 0, 1, 1, unary<NegOp>},
-    {"", "Round", 11, 0, 1, 1, unary<RoundOp>},
-    {"", "Sign", 9, 0, 1, 1, unary<SignOp>},
-    {"", "Sin", 7, 0, 1, 1, unary<SinOp>},
-    {"", "Sinh", 9, 0, 1, 1, unary<SinhOp>},
-    {"", "Sqrt", 1, 0, 1, 1, unary<SqrtOp>},
-    {"", "Tan", 7, 0, 1, 1, unary<TanOp>},
-    {"", "Tanh", 1, 0, 1, 1, unary<TanhOp>},
-    {"", "Reciprocal", 1, 0, 1, 1, buildReciprocal},
-    {"", "Add", 1, 0, 2, 2, binary<AddOp>},
-    {"", "Sub", 1, 0, 2, 2, binary<SubOp>},
-    {"", "Mul", 1, 0, 2, 2, binary<MulOp>},
-    {"", "Div", 1, 0, 2, 2, binary<DivOp>},
-    {"", "Pow", 1, 0, 2, 2, binary<PowOp>},
-    {"", "Mod", 10, 0, 2, 2, buildMod},
-    {"", "BitShift", 11, 0, 2, 2, buildBitShift},
-    {"", "Max", 1, 0, 1, -1, variadic<MaxOp>},
-    {"", "Min", 1, 0, 1, -1, variadic<MinOp>},
-    {"", "Sum", 1, 0, 1, -1, variadic<AddOp>},
-    {"", "Mean", 1, 0, 1, -1, buildMean},
-    {"", "And", 1, 0, 2, 2, logic<AndOp, true>},
-    {"", "Or", 1, 0, 2, 2, logic<OrOp, true>},
-    {"", "Xor", 1, 0, 2, 2, logic<XorOp, true>},
-    {"", "Not", 1, 0, 1, 1, logic<NotOp, true>},
-    {"", "BitwiseAnd", 18, 0, 2, 2, logic<AndOp, false>},
-    {"", "BitwiseOr", 18, 0, 2, 2, logic<OrOp, false>},
-    {"", "BitwiseXor", 18, 0, 2, 2, logic<XorOp, false>},
-    {"", "BitwiseNot", 18, 0, 1, 1, logic<NotOp, false>},
-    {"", "Equal", 1, 0, 2, 2, comparison<Predicate::eq>},
-    {"", "Less", 1, 0, 2, 2, comparison<Predicate::lt>},
-    {"", "Greater", 1, 0, 2, 2, comparison<Predicate::gt>},
-    {"", "LessOrEqual", 12, 0, 2, 2, comparison<Predicate::le>},
-    {"", "GreaterOrEqual", 12, 0, 2, 2, comparison<Predicate::ge>},
-    {"", "Clip", 6, 0, 1, 3, buildClip},
-    {"", "IsInf", 10, 0, 1, 1, buildIsInf},
-    {"", "Where", 9, 0, 3, 3, buildWhere},
-    {"", "Cast", 6, 0, 1, 1, buildCast},
-    {"", "CastLike", 15, 0, 2, 2, buildCastLike},
-    {"", "BitCast", 26, 0, 1, 1, buildBitCast},
+    {"", "Abs", 1, 0, unary<AbsOp>},
+    {"", "Acos", 7, 0, unary<AcosOp>},
+    {"", "Acosh", 9, 0, unary<AcoshOp>},
+    {"", "Asin", 7, 0, unary<AsinOp>},
+    {"", "Asinh", 9, 0, unary<AsinhOp>},
+    {"", "Atan", 7, 0, unary<AtanOp>},
+    {"", "Atanh", 9, 0, unary<AtanhOp>},
+    {"", "Ceil", 1, 0, unary<CeilOp>},
+    {"", "Cos", 7, 0, unary<CosOp>},
+    {"", "Cosh", 9, 0, unary<CoshOp>},
+    {"", "Erf", 9, 0, unary<ErfOp>},
+    {"", "Exp", 1, 0, unary<ExpOp>},
+    {"", "Floor", 1, 0, unary<FloorOp>},
+    {"", "IsNaN", 9, 0, unary<IsNanOp>},
+    {"", "Log", 1, 0, unary<LogOp>},
+    {"", "Neg", 1, 0, unary<NegOp>},
+    {"", "Round", 11, 0, unary<RoundOp>},
+    {"", "Sign", 9, 0, unary<SignOp>},
+    {"", "Sin", 7, 0, unary<SinOp>},
+    {"", "Sinh", 9, 0, unary<SinhOp>},
+    {"", "Sqrt", 1, 0, unary<SqrtOp>},
+    {"", "Tan", 7, 0, unary<TanOp>},
+    {"", "Tanh", 1, 0, unary<TanhOp>},
+    {"", "Reciprocal", 1, 0, buildReciprocal},
+    {"", "Add", 1, 0, binary<AddOp>},
+    {"", "Sub", 1, 0, binary<SubOp>},
+    {"", "Mul", 1, 0, binary<MulOp>},
+    {"", "Div", 1, 0, binary<DivOp>},
+    {"", "Pow", 1, 0, binary<PowOp>},
+    {"", "Mod", 10, 0, buildMod},
+    {"", "BitShift", 11, 0, buildBitShift},
+    {"", "Max", 1, 0, variadic<MaxOp>},
+    {"", "Min", 1, 0, variadic<MinOp>},
+    {"", "Sum", 1, 0, variadic<AddOp>},
+    {"", "Mean", 1, 0, buildMean},
+    {"", "And", 1, 0, binary<AndOp>},
+    {"", "Or", 1, 0, binary<OrOp>},
+    {"", "Xor", 1, 0, binary<XorOp>},
+    {"", "Not", 1, 0, unary<NotOp>},
+    {"", "BitwiseAnd", 18, 0, binary<AndOp>},
+    {"", "BitwiseOr", 18, 0, binary<OrOp>},
+    {"", "BitwiseXor", 18, 0, binary<XorOp>},
+    {"", "BitwiseNot", 18, 0, unary<NotOp>},
+    {"", "Equal", 1, 0, comparison<Predicate::eq>},
+    {"", "Less", 1, 0, comparison<Predicate::lt>},
+    {"", "Greater", 1, 0, comparison<Predicate::gt>},
+    {"", "LessOrEqual", 12, 0, comparison<Predicate::le>},
+    {"", "GreaterOrEqual", 12, 0, comparison<Predicate::ge>},
+    {"", "Clip", 6, 0, buildClip},
+    {"", "IsInf", 10, 0, buildIsInf},
+    {"", "Where", 9, 0, buildWhere},
+    {"", "Cast", 6, 0, buildCast},
+    {"", "CastLike", 15, 0, buildCastLike},
+    {"", "BitCast", 26, 0, buildBitCast},
 };
 
 } // namespace

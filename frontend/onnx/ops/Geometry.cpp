@@ -260,10 +260,10 @@ void buildCol2Im(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "GridSample", 16, 0, 2, 2, buildGridSample},
-    {"", "AffineGrid", 20, 0, 2, 2, buildAffineGrid},
-    {"", "Col2Im", 18, 0, 3, 3, buildCol2Im},
-    {"", "Einsum", 12, 0, 1, -1, buildEinsum},
+    {"", "GridSample", 16, 0, buildGridSample},
+    {"", "AffineGrid", 20, 0, buildAffineGrid},
+    {"", "Col2Im", 18, 0, buildCol2Im},
+    {"", "Einsum", 12, 0, buildEinsum},
 };
 
 } // namespace

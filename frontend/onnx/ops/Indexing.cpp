@@ -124,16 +124,16 @@ void buildTensorScatter(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Gather", 1, 0, 2, 2, buildGather},
-    {"", "GatherElements", 11, 0, 2, 2, buildGatherElements},
-    {"", "GatherND", 11, 0, 2, 2, buildGatherNd},
-    {"", "Scatter", 9, 0, 3, 3, buildScatterElements},
-    {"", "ScatterElements", 11, 0, 3, 3, buildScatterElements},
-    {"", "ScatterND", 11, 0, 3, 3, buildScatterNd},
-    {"", "OneHot", 9, 0, 3, 3, buildOneHot},
-    {"", "Trilu", 14, 0, 1, 2, buildTrilu},
-    {"", "ReverseSequence", 10, 0, 2, 2, buildReverseSequence},
-    {"", "TensorScatter", 24, 0, 2, 3, buildTensorScatter},
+    {"", "Gather", 1, 0, buildGather},
+    {"", "GatherElements", 11, 0, buildGatherElements},
+    {"", "GatherND", 11, 0, buildGatherNd},
+    {"", "Scatter", 9, 0, buildScatterElements},
+    {"", "ScatterElements", 11, 0, buildScatterElements},
+    {"", "ScatterND", 11, 0, buildScatterNd},
+    {"", "OneHot", 9, 0, buildOneHot},
+    {"", "Trilu", 14, 0, buildTrilu},
+    {"", "ReverseSequence", 10, 0, buildReverseSequence},
+    {"", "TensorScatter", 24, 0, buildTensorScatter},
 };
 
 } // namespace

@@ -60,8 +60,8 @@ void buildSoftmaxCrossEntropy(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "NegativeLogLikelihoodLoss", 12, 0, 2, 3, buildNegativeLogLikelihood},
-    {"", "SoftmaxCrossEntropyLoss", 12, 0, 2, 3, buildSoftmaxCrossEntropy},
+    {"", "NegativeLogLikelihoodLoss", 12, 0, buildNegativeLogLikelihood},
+    {"", "SoftmaxCrossEntropyLoss", 12, 0, buildSoftmaxCrossEntropy},
 };
 
 } // namespace

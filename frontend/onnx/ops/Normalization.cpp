@@ -117,8 +117,7 @@ void buildRmsNorm(NodeContext &c) {
 void buildGroupNorm(NodeContext &c) {
   Value x = c.input(0), scale = c.input(1), bias = c.input(2);
   int64_t rank = c.rank(x), groups = c.intAttr("num_groups", 0);
-  if (!c.requireAttr("num_groups") ||
-      !c.expect(rank >= 3, "expected a tensor [N, C, spatial...], found " + typeName(c.type(x))) || !c.staticShape(x))
+  if (!c.expect(rank >= 3, "expected a tensor [N, C, spatial...], found " + typeName(c.type(x))) || !c.staticShape(x))
     return;
   ArrayRef<int64_t> s = c.shape(x);
   if (!c.expect(groups > 0 && s[1] % groups == 0,
@@ -168,7 +167,7 @@ void buildLpNorm(NodeContext &c) {
 void buildLrn(NodeContext &c) {
   Value x = c.input(0);
   int64_t size = c.intAttr("size", 0);
-  if (!c.requireAttr("size") || !c.expect(size >= 1 && size < 65536, "attribute 'size' is " + Twine(size)) ||
+  if (!c.expect(size >= 1 && size < 65536, "attribute 'size' is " + Twine(size)) ||
       !c.expect(c.rank(x) >= 3, "expected a tensor [N, C, spatial...], found " + typeName(c.type(x))) ||
       !c.staticShape(x))
     return;
@@ -190,14 +189,10 @@ void buildLrn(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "BatchNormalization", 1, 0, 5, 5, buildBatchNorm},
-    {"", "InstanceNormalization", 6, 0, 3, 3, buildInstanceNorm},
-    {"", "LayerNormalization", 17, 0, 2, 3, buildLayerNorm},
-    {"", "RMSNormalization", 23, 0, 2, 2, buildRmsNorm},
-    {"", "GroupNormalization", 18, 0, 3, 3, buildGroupNorm},
-    {"", "MeanVarianceNormalization", 9, 0, 1, 1, buildMeanVariance},
-    {"", "LpNormalization", 1, 0, 1, 1, buildLpNorm},
-    {"", "LRN", 1, 0, 1, 1, buildLrn},
+    {"", "BatchNormalization", 1, 0, buildBatchNorm},  {"", "InstanceNormalization", 6, 0, buildInstanceNorm},
+    {"", "LayerNormalization", 17, 0, buildLayerNorm}, {"", "RMSNormalization", 23, 0, buildRmsNorm},
+    {"", "GroupNormalization", 18, 0, buildGroupNorm}, {"", "MeanVarianceNormalization", 9, 0, buildMeanVariance},
+    {"", "LpNormalization", 1, 0, buildLpNorm},        {"", "LRN", 1, 0, buildLrn},
 };
 
 } // namespace

@@ -105,13 +105,13 @@ void buildMaxUnpool(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "MaxPool", 1, 0, 1, 1, buildMaxPool},
-    {"", "AveragePool", 1, 0, 1, 1, buildAveragePool},
-    {"", "LpPool", 2, 0, 1, 1, buildLpPool},
-    {"", "GlobalAveragePool", 1, 0, 1, 1, buildGlobalAveragePool},
-    {"", "GlobalMaxPool", 1, 0, 1, 1, buildGlobalMaxPool},
-    {"", "GlobalLpPool", 2, 0, 1, 1, buildGlobalLpPool},
-    {"", "MaxUnpool", 9, 0, 2, 3, buildMaxUnpool},
+    {"", "MaxPool", 1, 0, buildMaxPool},
+    {"", "AveragePool", 1, 0, buildAveragePool},
+    {"", "LpPool", 2, 0, buildLpPool},
+    {"", "GlobalAveragePool", 1, 0, buildGlobalAveragePool},
+    {"", "GlobalMaxPool", 1, 0, buildGlobalMaxPool},
+    {"", "GlobalLpPool", 2, 0, buildGlobalLpPool},
+    {"", "MaxUnpool", 9, 0, buildMaxUnpool},
 };
 
 } // namespace

@@ -76,7 +76,10 @@ Value saturate(NodeContext &c, Value x, Value zeroPoint, Type element) {
 
 void buildQuantize(NodeContext &c) {
   Value x = c.input(0), scale = c.input(1), zero = c.optional(2);
-  Type element = zero ? c.elem(zero) : outputType(c, byteType(c));
+  Type element = outputType(c, zero ? c.elem(zero) : byteType(c));
+  if (zero && !c.expect(element == c.elem(zero), "attribute 'output_dtype' asks for " + typeName(element) +
+                                                     ", but 'y_zero_point' is " + typeName(c.elem(zero))))
+    return;
   Type compute = wide(c, c.elem(x));
   Value ratio = c.div(c.cast(x, compute), spread(c, c.cast(scale, compute), x));
   c.set(0, saturate(c, ratio, zero ? spread(c, zero, x) : Value(), element));
@@ -169,13 +172,13 @@ void buildQLinearConv(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "QuantizeLinear", 10, 0, 2, 3, buildQuantize},
-    {"", "DequantizeLinear", 10, 0, 2, 3, buildDequantize},
-    {"", "DynamicQuantizeLinear", 11, 0, 1, 1, buildDynamicQuantize},
-    {"", "MatMulInteger", 10, 0, 2, 4, buildMatMulInteger},
-    {"", "QLinearMatMul", 10, 0, 8, 8, buildQLinearMatMul},
-    {"", "ConvInteger", 10, 0, 2, 4, buildConvInteger},
-    {"", "QLinearConv", 10, 0, 8, 9, buildQLinearConv},
+    {"", "QuantizeLinear", 10, 0, buildQuantize},
+    {"", "DequantizeLinear", 10, 0, buildDequantize},
+    {"", "DynamicQuantizeLinear", 11, 0, buildDynamicQuantize},
+    {"", "MatMulInteger", 10, 0, buildMatMulInteger},
+    {"", "QLinearMatMul", 10, 0, buildQLinearMatMul},
+    {"", "ConvInteger", 10, 0, buildConvInteger},
+    {"", "QLinearConv", 10, 0, buildQLinearConv},
 };
 
 } // namespace

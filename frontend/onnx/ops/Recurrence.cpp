@@ -236,9 +236,9 @@ void buildLstm(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "RNN", 1, 0, 3, 6, buildRnn},
-    {"", "GRU", 1, 0, 3, 6, buildGru},
-    {"", "LSTM", 1, 0, 3, 8, buildLstm},
+    {"", "RNN", 1, 0, buildRnn},
+    {"", "GRU", 1, 0, buildGru},
+    {"", "LSTM", 1, 0, buildLstm},
 };
 
 } // namespace

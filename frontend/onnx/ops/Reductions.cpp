@@ -93,8 +93,6 @@ void buildTopK(NodeContext &c) {
   Value x = c.input(0);
   int64_t k = 0;
   if (c.version < 10) {
-    if (!c.requireAttr("k"))
-      return;
     k = c.intAttr("k", 0);
   } else {
     std::optional<int64_t> value = c.inputInteger("K", 1);
@@ -114,21 +112,21 @@ void buildTopK(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "ReduceSum", 1, 0, 1, 2, reduction<plain<ReduceKind::sum>, 13>},
-    {"", "ReduceProd", 1, 0, 1, 2, reduction<plain<ReduceKind::prod>, 18>},
-    {"", "ReduceMax", 1, 0, 1, 2, reduction<plain<ReduceKind::max>, 18>},
-    {"", "ReduceMin", 1, 0, 1, 2, reduction<plain<ReduceKind::min>, 18>},
-    {"", "ReduceMean", 1, 0, 1, 2, reduction<mean, 18>},
-    {"", "ReduceL1", 1, 0, 1, 2, reduction<l1, 18>},
-    {"", "ReduceL2", 1, 0, 1, 2, reduction<l2, 18>},
-    {"", "ReduceSumSquare", 1, 0, 1, 2, reduction<sumSquare, 18>},
-    {"", "ReduceLogSum", 1, 0, 1, 2, reduction<logSum, 18>},
-    {"", "ReduceLogSumExp", 1, 0, 1, 2, reduction<logSumExp, 18>},
-    {"", "ArgMax", 1, 0, 1, 1, argReduce<ReduceKind::max>},
-    {"", "ArgMin", 1, 0, 1, 1, argReduce<ReduceKind::min>},
-    {"", "CumSum", 11, 0, 2, 2, cumulative<ReduceKind::sum>},
-    {"", "CumProd", 26, 0, 2, 2, cumulative<ReduceKind::prod>},
-    {"", "TopK", 1, 0, 1, 2, buildTopK},
+    {"", "ReduceSum", 1, 0, reduction<plain<ReduceKind::sum>, 13>},
+    {"", "ReduceProd", 1, 0, reduction<plain<ReduceKind::prod>, 18>},
+    {"", "ReduceMax", 1, 0, reduction<plain<ReduceKind::max>, 18>},
+    {"", "ReduceMin", 1, 0, reduction<plain<ReduceKind::min>, 18>},
+    {"", "ReduceMean", 1, 0, reduction<mean, 18>},
+    {"", "ReduceL1", 1, 0, reduction<l1, 18>},
+    {"", "ReduceL2", 1, 0, reduction<l2, 18>},
+    {"", "ReduceSumSquare", 1, 0, reduction<sumSquare, 18>},
+    {"", "ReduceLogSum", 1, 0, reduction<logSum, 18>},
+    {"", "ReduceLogSumExp", 1, 0, reduction<logSumExp, 18>},
+    {"", "ArgMax", 1, 0, argReduce<ReduceKind::max>},
+    {"", "ArgMin", 1, 0, argReduce<ReduceKind::min>},
+    {"", "CumSum", 11, 0, cumulative<ReduceKind::sum>},
+    {"", "CumProd", 26, 0, cumulative<ReduceKind::prod>},
+    {"", "TopK", 1, 0, buildTopK},
 };
 
 } // namespace

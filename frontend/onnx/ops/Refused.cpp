@@ -13,7 +13,7 @@ static constexpr const char *kNotYet = "it is not written yet";
 static constexpr const char *kMl = "ai.onnx.ml";
 
 static constexpr OpRow refuse(const char *domain, const char *name, const char *reason) {
-  return {domain, name, 1, 0, 0, -1, nullptr, reason};
+  return {domain, name, 1, 0, nullptr, reason};
 }
 
 static const OpRow rows[] = {

@@ -144,9 +144,9 @@ void buildResize(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Upsample", 7, 9, 1, 2, buildUpsample},
-    {"", "Resize", 10, 10, 2, 2, buildOldResize},
-    {"", "Resize", 11, 0, 1, 4, buildResize},
+    {"", "Upsample", 7, 9, buildUpsample},
+    {"", "Resize", 10, 10, buildOldResize},
+    {"", "Resize", 11, 0, buildResize},
 };
 
 } // namespace

@@ -124,8 +124,8 @@ void buildTranspose(NodeContext &c) {
   Value x = c.input(0);
   auto reversed = llvm::to_vector(llvm::reverse(llvm::seq<int64_t>(0, c.rank(x))));
   SmallVector<int64_t> permutation = c.intsAttr("perm", reversed);
-  for (int64_t &axis : permutation)
-    axis = c.normalizeAxis(axis, c.rank(x));
+  for (int64_t axis : permutation) // negative ones are not allowed here
+    c.expect(axis >= 0 && axis < c.rank(x), "'perm' holds " + Twine(axis) + ", expected 0 to " + Twine(c.rank(x) - 1));
   if (c.failed() || !c.expect(int64_t(permutation.size()) == c.rank(x), "expected one entry per dim in 'perm'"))
     return;
   c.set(0, c.transpose(x, permutation));
@@ -134,8 +134,6 @@ void buildTranspose(NodeContext &c) {
 void buildConcat(NodeContext &c) {
   for (unsigned i = 0; i < c.inputCount(); ++i)
     c.input(i);
-  if (c.version >= 4 && !c.requireAttr("axis"))
-    return;
   c.set(0, c.concat(c.inputs(), c.normalizeAxis(c.intAttr("axis", 1), c.rank(c.input(0)))));
 }
 
@@ -150,10 +148,18 @@ void buildSplit(NodeContext &c) {
   int64_t whole = c.failed() ? 0 : c.dim(x, axis), parts = c.outputCount();
   if (!sizes || c.failed())
     return;
-  if (sizes->empty()) {
+  bool given = c.version < 13 ? c.has("split") : c.hasInput(1);
+  if (c.version >= 18 &&
+      !c.expect(given != c.has("num_outputs"),
+                "expected either input 'split' or attribute 'num_outputs', found " + Twine(given ? "both" : "neither")))
+    return;
+  if (!given) {
     parts = c.intAttr("num_outputs", parts);
     if (!c.expect(parts == int64_t(c.outputCount()), "attribute 'num_outputs' is " + Twine(parts) +
                                                          ", but the node has " + Twine(c.outputCount()) + " outputs"))
+      return;
+    if (!c.expect(c.version >= 18 || whole % parts == 0,
+                  "a dim of " + Twine(whole) + " does not divide into " + Twine(parts) + " equal parts"))
       return;
     int64_t part = (whole + parts - 1) / parts;
     for (int64_t left = whole; int64_t(sizes->size()) < parts; left -= part)
@@ -180,8 +186,6 @@ void buildSlice(NodeContext &c) {
   Value x = c.input(0);
   std::optional<SmallVector<int64_t>> starts, ends, axes = SmallVector<int64_t>(), steps = SmallVector<int64_t>();
   if (c.version < 10) {
-    if (!c.requireAttr("starts") || !c.requireAttr("ends"))
-      return;
     starts = c.intsAttr("starts");
     ends = c.intsAttr("ends");
     axes = c.intsAttr("axes");
@@ -361,21 +365,21 @@ void buildCenterCropPad(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Identity", 1, 0, 1, 1, buildIdentity},
-    {"", "Reshape", 1, 0, 1, 2, buildReshape},
-    {"", "Flatten", 1, 0, 1, 1, buildFlatten},
-    {"", "Squeeze", 1, 0, 1, 2, buildSqueeze},
-    {"", "Unsqueeze", 1, 0, 1, 2, buildUnsqueeze},
-    {"", "Transpose", 1, 0, 1, 1, buildTranspose},
-    {"", "Concat", 1, 0, 1, -1, buildConcat},
-    {"", "Split", 1, 0, 1, 2, buildSplit},
-    {"", "Slice", 1, 0, 1, 5, buildSlice},
-    {"", "Expand", 8, 0, 2, 2, buildExpand},
-    {"", "Tile", 6, 0, 2, 2, buildTile},
-    {"", "Pad", 1, 0, 1, 4, buildPad},
-    {"", "DepthToSpace", 1, 0, 1, 1, buildDepthToSpace},
-    {"", "SpaceToDepth", 1, 0, 1, 1, buildSpaceToDepth},
-    {"", "CenterCropPad", 18, 0, 2, 2, buildCenterCropPad},
+    {"", "Identity", 1, 0, buildIdentity},
+    {"", "Reshape", 1, 0, buildReshape},
+    {"", "Flatten", 1, 0, buildFlatten},
+    {"", "Squeeze", 1, 0, buildSqueeze},
+    {"", "Unsqueeze", 1, 0, buildUnsqueeze},
+    {"", "Transpose", 1, 0, buildTranspose},
+    {"", "Concat", 1, 0, buildConcat},
+    {"", "Split", 1, 0, buildSplit},
+    {"", "Slice", 1, 0, buildSlice},
+    {"", "Expand", 8, 0, buildExpand},
+    {"", "Tile", 6, 0, buildTile},
+    {"", "Pad", 1, 0, buildPad},
+    {"", "DepthToSpace", 1, 0, buildDepthToSpace},
+    {"", "SpaceToDepth", 1, 0, buildSpaceToDepth},
+    {"", "CenterCropPad", 18, 0, buildCenterCropPad},
 };
 
 } // namespace

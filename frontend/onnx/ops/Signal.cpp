@@ -240,12 +240,12 @@ void buildMelWeightMatrix(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "MelWeightMatrix", 17, 0, 5, 5, buildMelWeightMatrix},
-    {"", "HannWindow", 17, 0, 1, 1, buildHann},
-    {"", "HammingWindow", 17, 0, 1, 1, buildHamming},
-    {"", "BlackmanWindow", 17, 0, 1, 1, buildBlackman},
-    {"", "DFT", 17, 0, 1, 3, buildDft},
-    {"", "STFT", 17, 0, 2, 4, buildStft},
+    {"", "MelWeightMatrix", 17, 0, buildMelWeightMatrix},
+    {"", "HannWindow", 17, 0, buildHann},
+    {"", "HammingWindow", 17, 0, buildHamming},
+    {"", "BlackmanWindow", 17, 0, buildBlackman},
+    {"", "DFT", 17, 0, buildDft},
+    {"", "STFT", 17, 0, buildStft},
 };
 
 } // namespace

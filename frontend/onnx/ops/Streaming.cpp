@@ -101,8 +101,8 @@ void buildCausalConv(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "LinearAttention", 27, 0, 3, 6, buildLinearAttention},
-    {"", "CausalConvWithState", 27, 0, 2, 4, buildCausalConv},
+    {"", "LinearAttention", 27, 0, buildLinearAttention},
+    {"", "CausalConvWithState", 27, 0, buildCausalConv},
 };
 
 } // namespace

@@ -31,8 +31,6 @@ std::optional<WindowAttributes> dlc::frontend::readWindow(NodeContext &c, Value 
                 "expected an input with 1 to 3 spatial dims ([N, C, spatial...]), found " + typeName(c.type(operand))))
     return std::nullopt;
   WindowAttributes window;
-  if (kernel.empty() && !c.requireAttr("kernel_shape"))
-    return std::nullopt;
   window.kernel = c.intsAttr("kernel_shape", kernel);
   SmallVector<int64_t> ones(rank, 1);
   window.strides = c.intsAttr("strides", ones);
