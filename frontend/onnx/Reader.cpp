@@ -18,6 +18,12 @@ Expected<std::shared_ptr<MappedFile>> MappedFile::open(const std::string &path) 
   int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (descriptor < 0)
     return createStringError(errno == ENOENT ? "no such file" : std::strerror(errno));
+  Expected<std::shared_ptr<MappedFile>> result = map(descriptor);
+  ::close(descriptor);
+  return result;
+}
+
+Expected<std::shared_ptr<MappedFile>> MappedFile::map(int descriptor) {
   struct stat status;
   auto result = std::shared_ptr<MappedFile>(new MappedFile);
   const char *problem = nullptr;
@@ -36,7 +42,6 @@ Expected<std::shared_ptr<MappedFile>> MappedFile::open(const std::string &path) 
       result->size = status.st_size;
     }
   }
-  ::close(descriptor);
   if (problem)
     return createStringError(problem);
   return result;

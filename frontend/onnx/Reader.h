@@ -14,6 +14,7 @@ class MappedFile {
 public:
   // Errors say what is wrong ("no such file", "is a folder", ...), without the path.
   static llvm::Expected<std::shared_ptr<MappedFile>> open(const std::string &path);
+  static llvm::Expected<std::shared_ptr<MappedFile>> map(int descriptor); // which may be closed afterwards
   ~MappedFile();
   llvm::StringRef bytes() const { return {data, size}; }
 

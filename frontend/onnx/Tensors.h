@@ -28,7 +28,7 @@ llvm::Error checkTensor(mlir::MLIRContext *context, const ModelFile &model, cons
 llvm::Expected<Tensor> readTensor(mlir::MLIRContext *context, const ModelFile &model, const onnx::TensorProto &tensor);
 
 // Where an external tensor's data lies, as a view of a mapped file. Only files inside the model's folder are read:
-// neither `..` nor a link may lead outside. Offset and length are checked against the file's size.
+// neither `..` nor a link of either kind may lead outside. Offset and length are checked against the file's size.
 struct ExternalData {
   llvm::StringRef bytes;
   std::shared_ptr<MappedFile> file;

@@ -53,6 +53,36 @@ def external_through_link(folder):
     return path
 
 
+def external_in_linked_folder(folder):
+    (folder / "outside").mkdir()
+    (folder / "outside" / "weights.bin").write_bytes(b"\0" * 64)
+    os.symlink(folder / "outside", folder / "part")
+    return external(folder, "part/weights.bin")
+
+
+def external_hard_link(folder):
+    (folder / "secret.bin").write_bytes(b"\0" * 64)
+    os.link(folder / "secret.bin", folder / "weights.bin")
+    return external(folder, "weights.bin")
+
+
+def external_pipe(folder):
+    os.mkfifo(folder / "weights.bin")
+    return external(folder, "weights.bin")
+
+
+def external_folder(folder):
+    (folder / "weights.bin").mkdir()
+    return external(folder, "weights.bin")
+
+
+def external_at(offset):
+    def made(folder):
+        (folder / "weights.bin").write_bytes(b"\0" * 64)
+        return external(folder, "weights.bin", offset=offset)
+    return made
+
+
 def external_short(folder):
     (folder / "weights.bin").write_bytes(b"\0" * 8)
     return external(folder, "weights.bin")
@@ -210,7 +240,16 @@ CASES = {
     "data of the wrong size": (wrong_size, r"initializer 'w': has 10 bytes of data, its dims \[2, 3\] of float need 24"),
     "external with ..": (lambda f: external(f, "../weights.bin"), r"initializer 'w': external data '../weights.bin' is outside of the model's folder"),
     "external absolute": (lambda f: external(f, "/etc/passwd"), r"initializer 'w': external data '/etc/passwd' is outside of the model's folder"),
-    "external through a link": (external_through_link, r"initializer 'w': external data 'weights.bin' leads outside of the model's folder through a link"),
+    "external through a link": (external_through_link, r"initializer 'w': external data 'weights.bin' goes through the link 'weights.bin': it must be a file in the model's folder\n"),
+    "external in a linked folder": (external_in_linked_folder, r"initializer 'w': external data 'part/weights.bin' goes through the link 'part': it must be a file in the model's folder\n"),
+    "external with a hard link": (external_hard_link, r"initializer 'w': external data 'weights.bin' has 2 names \(hard links\), of which some may be outside of the model's folder: make it a copy\n"),
+    "external pipe": (external_pipe, r"initializer 'w': external data 'weights.bin' is not a regular file\n"),
+    "external folder": (external_folder, r"initializer 'w': external data 'weights.bin' is not a regular file\n"),
+    "external without a name": (lambda f: external(f, ""), r"initializer 'w': external data names no file\n"),
+    "external beyond the end": (external_at(41), r"external data 'weights.bin' has 64 bytes, expected 24 from byte 41\n"),
+    "external at an overflow": (external_at(2**64 - 24), r"external data 'weights.bin' has 64 bytes, expected 24 from byte 18446744073709551592\n"),
+    "external before the start": (external_at(-24), r"external data has the offset '-24', expected a number of bytes\n"),
+    "external of another length": (lambda f: external(f, "weights.bin", length=12), r"external data has 12 bytes, the tensor's dims need 24\n"),
     "external missing": (lambda f: external(f, "gone.bin"), r"external data 'gone.bin': no such file"),
     "external too short": (external_short, r"external data 'weights.bin' has 8 bytes, expected 24 from byte 0"),
     "external offset": (lambda f: external(f, "weights.bin", offset="x"), r"offset 'x'"),

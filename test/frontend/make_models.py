@@ -2,6 +2,7 @@
 
     make_models.py NAME FILE
 """
+import pathlib
 import sys
 
 import numpy as np
@@ -116,7 +117,24 @@ def integers():
     return model(nodes, inputs, outputs, weights)
 
 
+def external(path):
+    """Initializers in files beside the model."""
+    folder = pathlib.Path(path).parent
+    (folder / "part").mkdir(exist_ok=True)
+    (folder / "a.bin").write_bytes(b"\xff" * 8 + np.array([1.5, -2], np.float32).tobytes())
+    (folder / "part" / "b.bin").write_bytes(np.array([3, 4]).tobytes() + b"\xff")
+    tensors = [onnx.TensorProto(name="a", data_type=TensorProto.FLOAT, dims=[2]), onnx.TensorProto(name="b", data_type=TensorProto.INT64, dims=[2])]
+    for tensor, facts in zip(tensors, ({"location": "a.bin", "offset": "8", "length": "8"}, {"location": "./part/b.bin"})):
+        tensor.data_location = TensorProto.EXTERNAL
+        for key, text in facts.items():
+            entry = tensor.external_data.add()
+            entry.key, entry.value = key, text
+    nodes = [helper.make_node("Neg", ["x"], ["y"]), helper.make_node("Add", ["y", "a"], ["c"]), helper.make_node("Add", ["z", "b"], ["d"])]
+    return model(nodes, [value("x", [2]), value("z", [2], TensorProto.INT64)], [value("c", [2]), value("d", [2], TensorProto.INT64)], tensors)
+
+
 MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old, integers)}
 
 if __name__ == "__main__":
-    onnx.save(MODELS[sys.argv[1]](), sys.argv[2])
+    made = external(sys.argv[2]) if sys.argv[1] == "external" else MODELS[sys.argv[1]]()
+    pathlib.Path(sys.argv[2]).write_bytes(made.SerializeToString())
