@@ -20,7 +20,7 @@ SHAPES = [  # m, n, k, where from; the first dozen tells most
 ]
 TINY_SHAPES = [(33, 17, 29, "odd"), (16, 32, 64, "square")]
 KINDS = ("f16", "bf16", "tf32", "f32")
-QUICK = {"f16": 12}  # how many shapes
+QUICK = {"f16": len(SHAPES), "bf16": 2, "tf32": 2, "f32": 2}  # how many shapes
 BYTES = {"f16": 2, "bf16": 2, "tf32": 4, "f32": 4}
 BOUNDS = {"f16": 1e-3, "bf16": 8e-3, "tf32": 2e-3, "f32": 1e-5}
 MOST_BYTES = 2 << 30  # of all sets
@@ -83,7 +83,7 @@ def chosen(session):
     shapes = TINY_SHAPES if session.tiny else SHAPES
     kinds = session.chosen("precisions", QUICK if session.quick else KINDS)
     return [(f"{kind}/{'x'.join(map(str, shape[:3]))}", kind, shape) for kind in kinds
-            for shape in (shapes[:QUICK.get(kind, 6)] if session.quick and not session.tiny else shapes)]
+            for shape in (shapes[:QUICK[kind]] if session.quick and not session.tiny else shapes)]
 
 
 def prepare(session):

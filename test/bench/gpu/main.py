@@ -25,7 +25,7 @@ from .session import Part, Places, Session, run
 PARTS = {"environment": "environment", "instructions": "instructions", "conformance": "conformance", "kernels": "kernels", "gemm": "gemm",
          "models": "networks", "memory": "memory", "sanitizer": "sanitizer"}
 # Seconds from the start until which a part may run, of 240; a part that ends early leaves its time to those after it.
-QUICK = {"environment": 25, "instructions": 32, "conformance": 90, "kernels": 112, "gemm": 145, "models": 220, "memory": 240}
+QUICK = {"environment": 25, "instructions": 32, "conformance": 80, "kernels": 95, "gemm": 125, "models": 215, "memory": 240}
 AHEAD = ("conformance", "kernels", "gemm", "models", "memory")  # whose models are compiled while the parts before them run
 
 

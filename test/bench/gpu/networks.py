@@ -3,7 +3,8 @@
 All run the same ONNX file on the same inputs, drawn on the device, and their outputs are compared. `device_ms`: runs back to back with inputs and outputs
 on the device, as one CUDA graph where the peer can, by the device's clock (JAX: the host's). `latency_ms`: one such run, launched and waited for, by the
 host's clock. Weights stay in the caches as the run before left them, as in serving. In f16 and bf16 the peers hold weights and inputs in that type; dlc
-has the model's f32 inputs and outputs, with --precision. `setup_s`: from the ONNX file to the first result; dlc's `compile_s` beside it. ratio = the best
+has the model's f32 inputs and outputs, with --precision. The roofline counts operations, weights, inputs and outputs once, so it is below the sum over
+the kernels in part `kernels`, where tensors between kernels count too. `setup_s`: from the ONNX file to the first result; dlc's `compile_s` beside it. ratio = the best
 peer's device time over dlc's: above 1 dlc is faster.
 """
 from . import beside, material

@@ -108,7 +108,7 @@ def check_going_on(checks, build, out):
     checks.that(cut["status"] == "cut" and len(cut["left_out"]) == 2 and not cut["cells"], f"no time: {cut}")
     ran = call(build, out, "--quick", "--minutes=2", "--parts=gemm", "--precisions=f32", "--redo")
     quick = json.loads((out / "gemm.json").read_text())
-    checks.that(ran.returncode == 0 and len(quick["cells"]) == 2 and quick["limit_minutes"] < 2 * 145 / 240 + 0.01, f"--quick shares out its time: {quick}")
+    checks.that(ran.returncode == 0 and len(quick["cells"]) == 2 and quick["limit_minutes"] < 2 * 125 / 240 + 0.01, f"--quick shares out its time: {quick}")
     ran = call(build, out, "--parts=nonsense")
     checks.that(ran.returncode == 2 and "no part nonsense" in ran.stderr, "an unknown part is refused")
 

@@ -17,6 +17,7 @@ class Builder:
         self.dtype = dtype  # of all floating-point values
         self.source, self.fx, self.module = graph, torch.fx.Graph(), torch.nn.Module()
         self.known = {"": None, **graph.tensors}
+        self.makers = {out: node for node in graph.nodes for out in node.outputs}
         self.weights = {}  # of constants by identity, each registered once
 
     def call(self, function, *arguments, **named):
@@ -48,5 +49,6 @@ def build(graph, dtype, device):
             raise NotImplementedError(f"ONNX op {node.op}")
         found = OPS[node.op](b, node, *[b.known[i] for i in node.inputs])
         b.known.update(zip(node.outputs, found if isinstance(found, list) else [found]))
-    b.fx.output(tuple(b.known[out.name] for out in graph.outputs))
+    # In memory as ONNX has them: a view would leave the work of a transposition to whoever reads it.
+    b.fx.output(tuple(b.call(torch.Tensor.contiguous, b.known[out.name]) for out in graph.outputs))
     return torch.fx.GraphModule(b.module, b.fx).eval().to(device).to(dtype)

@@ -90,8 +90,34 @@ def softmax(b, node, x):
     return b.call(torch.reshape, flat, b.call(getattr, x, "shape"))
 
 
+class Sizes(tuple):
+    """A shape, or a part of one, as it is computed in the graph: numbers, and fx nodes of an input's sizes."""
+
+
+@op("Shape")
+def shape(b, node, x):
+    return x  # its sizes are taken where a Slice says which: the rank is not known here
+
+
+@op("Slice")
+def part_of_shape(b, node, x, starts, ends, axes=None, steps=None):
+    maker = b.makers.get(node.inputs[0])
+    if maker is None or maker.op != "Shape" or (steps is not None and int(steps[0]) != 1):
+        raise NotImplementedError("Slice of more than a shape")
+    return Sizes(b.call(torch.Tensor.size, x, i) for i in range(int(starts[0]), int(ends[0])))
+
+
+@op("Concat")
+def concat(b, node, *x):
+    if any(isinstance(v, Sizes) for v in x):
+        return Sizes(size for v in x for size in v)
+    return b.call(torch.cat, [b.value(v) for v in x], node.attributes["axis"])
+
+
 @op("Reshape")
 def reshape(b, node, x, shape):
+    if isinstance(shape, Sizes):
+        return b.call(torch.reshape, x, [d if isinstance(d, torch.fx.Node) else int(d) for d in shape])
     sizes = [b.call(torch.Tensor.size, x, i) if d == 0 and not node.attributes.get("allowzero") else int(d) for i, d in enumerate(shape)]
     return b.call(torch.reshape, x, sizes)
 
@@ -226,7 +252,6 @@ for name, function in {"Relu": F.relu, "Sigmoid": torch.sigmoid, "Tanh": torch.t
                        "Sub": torch.sub, "Mul": torch.mul, "Div": torch.div, "MatMul": torch.matmul, "Sqrt": torch.sqrt, "Erf": torch.erf, "Neg": torch.neg, "Pow": torch.pow,
                        "Exp": torch.exp}.items():
     OPS[name] = lambda b, node, *x, function=function: b.call(function, *x)
-OPS["Concat"] = lambda b, node, *x: b.call(torch.cat, [b.value(v) for v in x], node.attributes["axis"])
 OPS["Transpose"] = lambda b, node, x: b.call(torch.permute, x, node.attributes["perm"])
 OPS["Identity"] = OPS["Dropout"] = lambda b, node, x, *_: x
 OPS["Constant"] = lambda b, node: np.asarray(next(iter(node.attributes.values())))
