@@ -147,6 +147,25 @@ def NarrowContractions : Pass<"dlc-narrow-contractions", "::mlir::func::FuncOp">
 
 //===- kernels -------------------------------------------------------------===//
 
+def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
+  let summary = "Brings operands of the tensor cores into sizes that are copied as whole vectors";
+  let description = [{
+    For CUDA, f16, bf16, tf32 and bytes. Channels of a convolution with constant filters: zeros are added where 4 bytes at once could not
+    be copied, and where vectors become longer for a third more channels. Constant weights of a matmul whose rows are
+    no multiple of 16 bytes are stored transposed, where their columns are.
+
+    ```mlir
+    %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<1x112x112x64xf32>
+    ```
+    ==>
+    ```mlir
+    %p = dlc.pad constant %x, %zero low = [0, 0, 0, 0] high = [0, 0, 0, 1] : ... -> tensor<1x224x224x4xf16>
+    %0 = dlc.conv %p, %padded channels_last ... : (tensor<1x224x224x4xf16>, tensor<7x7x4x64xf16>) -> tensor<1x112x112x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncOp"> {
   let summary = "Finds the index of the extreme of long rows by two reductions";
   let description = [{

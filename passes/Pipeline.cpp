@@ -45,6 +45,9 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   // A row searched by all threads of a block; before fusion, which makes one kernel of it.
   if (options.target == PipelineOptions::Target::Cuda)
     functions.addPass(createExpandArgReductions());
+  // Before fusion, which takes the padding into the kernel that writes the operand.
+  if (options.target == PipelineOptions::Target::Cuda)
+    functions.addPass(createAlignOperands());
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)

@@ -1,0 +1,106 @@
+// Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
+#include "passes/AllPasses.h"
+#include "passes/Patterns.h"
+
+using namespace mlir;
+
+namespace dlc {
+#define GEN_PASS_DEF_ALIGNOPERANDS
+#include "passes/Passes.h.inc"
+
+namespace {
+
+constexpr int64_t kLeastCopy = 4, kVector = 16; // bytes that cp.async takes
+
+// Bytes of the operands' element where the tensor cores multiply them, else 0.
+int64_t tensorElementBytes(Operation *op, Precision precision) {
+  Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
+  auto isByte = [](Type type) { return isa<IntegerType>(type) && type.getIntOrFloatBitWidth() == 8; };
+  if (isByte(a) && isByte(b))
+    return 1;
+  if (a != b)
+    return 0;
+  if (a.isF16() || a.isBF16())
+    return 2;
+  return a.isF32() && precision == Precision::tf32 ? 4 : 0;
+}
+
+// As many channels as make the longest vectors for a third more of them, or the shortest that can be copied at all.
+int64_t alignedChannels(int64_t channels, int64_t bytes) {
+  auto roundUp = [&](int64_t vector) { return int64_t(llvm::alignTo(channels * bytes, vector)) / bytes; };
+  for (int64_t vector = kVector; vector > kLeastCopy; vector /= 2)
+    if (3 * roundUp(vector) <= 4 * channels)
+      return roundUp(vector);
+  return roundUp(kLeastCopy);
+}
+
+// Zeros behind the last of `dim`.
+PadOp padTo(OpBuilder &builder, Location loc, Value value, int64_t dim, int64_t size) {
+  auto type = typeOf(value);
+  SmallVector<int64_t> low(type.getRank(), 0), high(type.getRank(), 0);
+  high[dim] = size - type.getDimSize(dim);
+  auto scalar = RankedTensorType::get({}, type.getElementType());
+  Value zero = ConstantOp::create(builder, loc, cast<DenseElementsAttr>(builder.getZeroAttr(scalar)));
+  return PadOp::create(builder, loc, value, zero, low, high, PadMode::constant);
+}
+
+// conv(x, filter) ==> conv(pad(x), padded filter): channels that add nothing.
+void alignChannels(ConvOp op) {
+  int64_t bytes = tensorElementBytes(op, op.getPrecision());
+  auto type = op.getOperand().getType();
+  if (!bytes || op.getLayout() != Layout::channels_last || op.getGroups() != 1 || op.getPanel() != 0 ||
+      !constantOf(op.getFilter()) || !type.hasStaticShape() || type.getNumElements() == 0)
+    return;
+  int64_t last = type.getRank() - 1, channels = type.getDimSize(last), aligned = alignedChannels(channels, bytes);
+  if (aligned == channels)
+    return;
+  OpBuilder builder(op);
+  PadOp filter = padTo(builder, op.getLoc(), op.getFilter(), typeOf(op.getFilter()).getRank() - 2, aligned);
+  Value folded = foldedResult(builder, filter);
+  filter.erase();
+  if (!folded)
+    return;
+  op.getFilterMutable().assign(folded);
+  op.getOperandMutable().assign(padTo(builder, op.getLoc(), op.getOperand(), last, aligned));
+}
+
+// matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where rows of N are no whole vectors and rows of
+// K are.
+void alignWeights(MatmulOp op) {
+  int64_t bytes = tensorElementBytes(op, op.getPrecision());
+  auto type = op.getRhs().getType();
+  ConstantOp weights = constantOf(op.getRhs());
+  if (bytes < 2 || !weights || op.getTransposeRhs() || op.getPanel() != 0 || !type.hasStaticShape() ||
+      type.getNumElements() == 0)
+    return;
+  int64_t rank = type.getRank(), depth = type.getDimSize(rank - 2), columns = type.getDimSize(rank - 1);
+  if (columns * bytes % kVector == 0 || depth * bytes % kVector != 0)
+    return;
+  SmallVector<int64_t> swapped = llvm::to_vector(llvm::seq<int64_t>(0, rank));
+  std::swap(swapped[rank - 1], swapped[rank - 2]);
+  ElementsAttr value = transposeConstant(weights.getValue(), swapped);
+  if (!value)
+    return;
+  OpBuilder builder(op);
+  op.getRhsMutable().assign(ConstantOp::create(builder, weights.getLoc(), value));
+  op.setTransposeRhs(true);
+}
+
+struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    if (function.isExternal() || function->hasAttr("dlc.kernel"))
+      return;
+    Block &block = function.getBody().front();
+    for (ConvOp op : llvm::make_early_inc_range(block.getOps<ConvOp>()))
+      alignChannels(op);
+    for (MatmulOp op : llvm::make_early_inc_range(block.getOps<MatmulOp>()))
+      alignWeights(op);
+    for (ConstantOp constant : llvm::make_early_inc_range(block.getOps<ConstantOp>()))
+      if (constant->use_empty())
+        constant.erase();
+  }
+};
+
+} // namespace
+} // namespace dlc

@@ -1,0 +1,74 @@
+// RUN: dlc opt %s -dlc-align-operands | FileCheck %s
+
+// Three channels of 2 bytes cannot be copied by fours: one more makes vectors of 8 bytes.
+// CHECK-LABEL: func.func @three_channels
+// CHECK-DAG: %[[F:.*]] = dlc.constant {{.*}} : tensor<1x1x4x8xf16>
+// CHECK-DAG: %[[P:.*]] = dlc.pad constant %arg0, %{{.*}} low = [0, 0, 0, 0] high = [0, 0, 0, 1] : (tensor<1x5x5x3xf16>, tensor<f16>) -> tensor<1x5x5x4xf16>
+// CHECK: dlc.conv %[[P]], %[[F]] channels_last
+func.func @three_channels(%x: tensor<1x5x5x3xf16>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x3x8xf16>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x3xf16>, tensor<1x1x3x8xf16>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+
+// The padded filter holds zeros where the operand does.
+// CHECK-LABEL: func.func @one_channel
+// CHECK: dlc.constant dense<{{\[\[\[}}[5.000000e-01], [0.000000e+00]]]]> : tensor<1x1x2x1xf16>
+// CHECK: dlc.pad constant %arg0, {{.*}} high = [0, 0, 0, 1]
+func.func @one_channel(%x: tensor<1x5x5x1xf16>) -> tensor<1x5x5x1xf16> {
+  %f = dlc.constant dense<0.5> : tensor<1x1x1x1xf16>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x1xf16>, tensor<1x1x1x1xf16>) -> tensor<1x5x5x1xf16>
+  return %0 : tensor<1x5x5x1xf16>
+}
+
+// Five channels: three more would be too many for vectors of 16 bytes, one more gives vectors of 4.
+// CHECK-LABEL: func.func @five_channels
+// CHECK: high = [0, 0, 0, 1]
+func.func @five_channels(%x: tensor<1x5x5x5xbf16>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x5x8xbf16>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x5xbf16>, tensor<1x1x5x8xbf16>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+
+// The CUDA cores multiply f32: more channels would only be more work.
+// CHECK-LABEL: func.func @do_not_pad_f32
+// CHECK-NOT: dlc.pad
+func.func @do_not_pad_f32(%x: tensor<1x5x5x3xf32>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x3x8xf32>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x3xf32>, tensor<1x1x3x8xf32>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_pad_whole_vectors
+// CHECK-NOT: dlc.pad
+func.func @do_not_pad_whole_vectors(%x: tensor<1x5x5x16xf16>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x16x8xf16>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x16xf16>, tensor<1x1x16x8xf16>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+
+// The filter would be padded in every run.
+// CHECK-LABEL: func.func @do_not_pad_filters_of_the_run
+// CHECK-NOT: dlc.pad
+func.func @do_not_pad_filters_of_the_run(%x: tensor<1x5x5x3xf16>, %f: tensor<1x1x3x8xf16>) -> tensor<1x5x5x8xf32> {
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x3xf16>, tensor<1x1x3x8xf16>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+
+// Rows of 3 elements are no whole vectors, columns of 8 are.
+// CHECK-LABEL: func.func @odd_columns
+// CHECK: %[[W:.*]] = dlc.constant {{.*}} : tensor<3x8xf16>
+// CHECK: dlc.matmul %arg0, %[[W]] {transpose_rhs = true} : (tensor<5x8xf16>, tensor<3x8xf16>) -> tensor<5x3xf32>
+func.func @odd_columns(%x: tensor<5x8xf16>) -> tensor<5x3xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], [1.0, 2.0, 3.0]]> : tensor<8x3xf16>
+  %0 = dlc.matmul %x, %w : (tensor<5x8xf16>, tensor<8x3xf16>) -> tensor<5x3xf32>
+  return %0 : tensor<5x3xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_transpose_where_neither_is_whole
+// CHECK-NOT: transpose_rhs
+func.func @do_not_transpose_where_neither_is_whole(%x: tensor<5x7xf16>) -> tensor<5x3xf32> {
+  %w = dlc.constant dense<1.0> : tensor<7x3xf16>
+  %0 = dlc.matmul %x, %w : (tensor<5x7xf16>, tensor<7x3xf16>) -> tensor<5x3xf32>
+  return %0 : tensor<5x3xf32>
+}
