@@ -1,4 +1,4 @@
-// Which schedule a kernel gets: the one with the least estimated time. The efficiencies are estimates.
+// Which schedule a kernel gets: the one with the least estimated time.
 #include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
@@ -135,47 +135,40 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   return schedule;
 }
 
-// Shares of a tile that the tensor cores reach: what is read from shared memory falls with the tile's sides.
-double tensorEfficiency(int64_t rows, int64_t columns) {
-  return 1 / (1 + 32.0 / double(rows) + 32.0 / double(columns));
-}
+// Tiles of the tensor cores that were best for some product among all that an H100 was tried with: a warp's part of
+// 64 x 64 where the tensor cores are the bound; of 32 x 32, many blocks at once, where memory is; small tiles whose
+// warps share the depth where there are few of them.
+struct TensorTile {
+  int64_t rows, columns, depthBytes, stages, warpsRows, warpsColumns, warpsDepth;
+};
+constexpr TensorTile kTensorTiles[] = {
+    {128, 128, 64, 4, 2, 2, 1}, {128, 64, 64, 3, 2, 2, 1},  {64, 128, 64, 4, 1, 2, 1}, {64, 64, 64, 4, 2, 2, 1},
+    {64, 64, 128, 4, 2, 2, 1},  {64, 64, 128, 3, 1, 2, 2},  {64, 32, 128, 4, 2, 1, 2}, {32, 64, 128, 4, 1, 2, 2},
+    {32, 32, 128, 6, 1, 1, 2},  {32, 32, 128, 4, 1, 1, 4},  {16, 64, 128, 4, 1, 2, 2}, {16, 32, 128, 4, 1, 1, 4},
+    {16, 16, 128, 4, 1, 1, 4},  {128, 32, 64, 4, 4, 1, 1},  {128, 16, 64, 4, 4, 1, 1}, {64, 32, 64, 4, 2, 1, 1},
+};
 
 CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
-  const KernelFacts::Gemm &gemm = *facts.gemm;
-  constexpr int64_t stepBytes = 32;
-  CudaSchedule s("tensor");
+  std::optional<CudaSchedule> best;
   double bestTime = 0;
-  int64_t rows = 0, columns = 0;
-  for (int64_t tileRows : {128, 64, 32, 16})
-    for (int64_t tileColumns : {128, 64, 32, 16}) {
-      double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
-      double time = productCycles(gemm, target, tileRows, tileColumns, rate * tensorEfficiency(tileRows, tileColumns),
-                                  gemm.operandBytes);
-      if (!rows || time < bestTime) {
-        bestTime = time;
-        rows = tileRows, columns = tileColumns;
-      }
-    }
-  s.set("tile_rows", rows);
-  s.set("tile_columns", columns);
-  // A warp's part of up to 64 x 32; a block of four warps or more hides the latency of its reads, if they share the
-  // depth where the tile is small.
-  int64_t warpsRows = std::max<int64_t>(1, rows / (columns >= 64 ? 64 : 32));
-  int64_t warpsColumns = std::max<int64_t>(1, columns / 32), warpsDepth = 1, depthBytes = 2 * stepBytes;
-  while (warpsRows * warpsColumns * warpsDepth < 4 && warpsDepth < 4 &&
-         gemm.depth * gemm.operandBytes >= 8 * stepBytes * warpsDepth)
-    warpsDepth *= 2;
-  depthBytes = std::max(depthBytes, warpsDepth * stepBytes);
-  s.set("warps_rows", warpsRows);
-  s.set("warps_columns", warpsColumns);
-  s.set("warps_depth", warpsDepth);
-  s.set("tile_depth", depthBytes / gemm.operandBytes);
-  // Longer rings where they are small, or where a block has its multiprocessor to itself.
-  int64_t blocks = gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns);
-  s.set("stages", rows * columns <= 64 * 64 || blocks <= target.multiprocessors ? 4 : 3);
-  while (s.get("stages") > 2 && tensorSharedBytes(s, gemm) > kTensorSharedLimit)
-    s.set("stages", s.get("stages") - 1);
-  return s;
+  for (const TensorTile &tile : kTensorTiles) {
+    CudaSchedule s("tensor");
+    s.set("tile_rows", tile.rows);
+    s.set("tile_columns", tile.columns);
+    s.set("tile_depth", tile.depthBytes / facts.gemm->operandBytes);
+    s.set("stages", tile.stages);
+    s.set("warps_rows", tile.warpsRows);
+    s.set("warps_columns", tile.warpsColumns);
+    s.set("warps_depth", tile.warpsDepth);
+    while (s.get("stages") > 2 && tensorSharedBytes(s, *facts.gemm) > kTensorSharedLimit)
+      s.set("stages", s.get("stages") - 1);
+    double time = estimateMicroseconds(facts, s, target);
+    if (best && time >= bestTime)
+      continue;
+    best = s;
+    bestTime = time;
+  }
+  return *best;
 }
 
 // Warps share the depth, while each has a few steps of it.

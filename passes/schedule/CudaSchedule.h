@@ -42,6 +42,7 @@ struct KernelFacts {
   llvm::SmallVector<llvm::StringRef> kinds; // that can compute it, the usual one first
   int64_t widestBytes = 1;                  // of the elements that are stored (reductions: and of those that are read)
   int64_t elements = 1;                     // of the largest result
+  int64_t bytes = 0;                        // of all operands and results
   // Reductions: `elements` of each of `rows` are combined; `columns`: rows are what lies next to each other in memory.
   int64_t rows = 0, rowElements = 0;
   bool columns = false;
@@ -51,6 +52,8 @@ struct KernelFacts {
     int64_t valueBytes;       // of the type that is summed
     int64_t operandBytes = 0; // for tensor cores: of an operand's element; 0 where they cannot take the types
     int64_t padded = 0;       // operands of 32 bits whose neighbours in memory do not run along the depth
+    int64_t vectors[2] = {1, 1}; // elements of each operand that 16 bytes, alignment and neighbours let one copy bring
+    int64_t epilogueBytes = 0;   // of results and operands of the product's size
   };
   std::optional<Gemm> gemm;
   // Depthwise convolutions: taps in a line, and bytes of the type that is summed.
@@ -76,6 +79,10 @@ private:
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target);
 // The same among the schedules of one kind.
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target, llvm::StringRef kind);
+
+// What a kernel takes under a schedule, in microseconds, launched within a graph. Where kinds, tiles and the target's
+// figures come from is said in CudaEstimate.cpp.
+double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
 // Shared memory of kind tensor, and the most of it: what a block may have on every device since sm_80.
 int64_t tensorSharedBytes(const CudaSchedule &schedule, const KernelFacts::Gemm &gemm);

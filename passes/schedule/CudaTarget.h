@@ -9,10 +9,12 @@ namespace dlc {
 struct CudaTarget {
   int64_t number; // 80 of sm_80
   int64_t multiprocessors;
+  double gigahertz;
   int64_t multiplyAdds;       // f32 on the CUDA cores
   int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
   int64_t cacheBytes;         // that the second-level cache hands out to all of them, per cycle
-  double bandwidth;           // of the device's memory, bytes per nanosecond
+  int64_t sharedBytes;        // of a multiprocessor's memory, that its blocks can have
+  double bandwidth;           // of the device's memory, reached by copies, in bytes per nanosecond
 };
 
 // The facts for "sm_80", "sm_90a", ...: those of the latest architecture that is not newer, else of the first.

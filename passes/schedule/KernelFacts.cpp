@@ -1,6 +1,7 @@
 // What a kernel function computes, as far as schedules differ in it.
 #include "ir/lowering/ScatterShape.h"
 #include "passes/schedule/CudaSchedule.h"
+#include <numeric>
 
 using namespace mlir;
 
@@ -38,7 +39,7 @@ bool KernelFacts::readReduction() {
 }
 
 // Bytes of an element that the tensor cores multiply; 0 where they cannot.
-static int64_t tensorBytes(Operation *op, Precision precision) {
+static int64_t tensorElementBytes(Operation *op, Precision precision) {
   Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
   if (a == b && (a.isF16() || a.isBF16()))
     return 2;
@@ -63,6 +64,7 @@ bool KernelFacts::readContraction() {
   Type element = typeOf(found->getResult(0)).getElementType();
   Gemm view{1, 1, 1, 1, std::max<int64_t>(4, elementStorageBytes(element))};
   bool alongDepth[2]; // which way neighbours of an operand run
+  int64_t neighbours[2];
   if (auto matmul = dyn_cast<MatmulOp>(found)) {
     ArrayRef<int64_t> lhs = matmul.getLhs().getType().getShape(), rhs = matmul.getRhs().getType().getShape();
     ArrayRef<int64_t> shape = matmul.getType().getShape();
@@ -73,9 +75,10 @@ bool KernelFacts::readContraction() {
     view.rows = shape.end()[-2] * (merge ? batches : 1);
     view.columns = shape.back();
     view.depth = lhs.end()[matmul.getTransposeLhs() ? -2 : -1];
-    view.operandBytes = tensorBytes(found, matmul.getPrecision());
+    view.operandBytes = tensorElementBytes(found, matmul.getPrecision());
     alongDepth[0] = !matmul.getTransposeLhs();
     alongDepth[1] = matmul.getTransposeRhs();
+    neighbours[0] = lhs.back(), neighbours[1] = rhs.back();
   } else {
     auto conv = cast<ConvOp>(found);
     ArrayRef<int64_t> input = typeOf(conv.getOperand()).getShape(), shape = typeOf(conv.getResult()).getShape();
@@ -87,14 +90,29 @@ bool KernelFacts::readContraction() {
     if (groups > 1 && (view.columns < 8 || channels < 4))
       return false; // tiles would stay empty
     view.rows = shape[channel] == 0 ? 0 : countOf(shape) / shape[channel];
-    view.operandBytes = tensorBytes(found, conv.getPrecision());
+    view.operandBytes = tensorElementBytes(found, conv.getPrecision());
     alongDepth[0] = last;
     alongDepth[1] = !last;
+    neighbours[0] = last ? channels : input.back();
+    neighbours[1] = typeOf(conv.getFilter()).getShape().back();
     view.depth = shape[channel] == 0 ? 0 : typeOf(conv.getFilter()).getNumElements() / shape[channel];
   }
   if (view.batches * view.rows * view.columns == 0 || view.depth == 0)
     return false;
   view.padded = view.operandBytes == 4 ? !alongDepth[0] + !alongDepth[1] : 0;
+  if (view.operandBytes)
+    for (auto [vector, size] : llvm::zip(view.vectors, neighbours))
+      vector = std::gcd(size, 16 / view.operandBytes);
+  int64_t size = view.batches * view.rows * view.columns;
+  auto count = [&](Type type) {
+    auto tensor = cast<RankedTensorType>(type);
+    if (tensor.getNumElements() == size)
+      view.epilogueBytes += tensorBytes(tensor).value_or(0);
+  };
+  for (BlockArgument argument : function.getArguments())
+    if (argument != found->getOperand(0) && argument != found->getOperand(1))
+      count(argument.getType());
+  llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
   gemm = view;
   return true;
 }
@@ -185,7 +203,10 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back("loop");
     return;
   }
+  for (Type type : function.getArgumentTypes())
+    bytes += tensorBytes(cast<RankedTensorType>(type)).value_or(0);
   for (Value result : function.getBody().front().getTerminator()->getOperands()) {
+    bytes += tensorBytes(typeOf(result)).value_or(0);
     elements = std::max(elements, typeOf(result).getNumElements());
     widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(result).getElementType()));
   }

@@ -1,0 +1,100 @@
+// What a kernel takes under a schedule. The forms follow from what the generated code does; their constants are fitted to
+// kernels measured on an H100 (test/bench/results/gpu-h100-2026-11-26/kernels.mlir; test/passes/EstimateTest.cpp holds
+// the estimates to them). Other devices take the same constants in cycles, with their own rates.
+#include "passes/schedule/CudaSchedule.h"
+#include <cmath>
+
+using namespace mlir;
+
+namespace dlc {
+namespace {
+
+int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+// What a launch costs within a graph, in microseconds.
+constexpr double kLaunch = 0.66;
+
+double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target) {
+  return double(facts.bytes) / (target.bandwidth * 1e3);
+}
+
+// Times that overlap, but not quite.
+double together(std::initializer_list<double> times) {
+  double sum = 0;
+  for (double time : times)
+    sum += time * time;
+  return std::sqrt(sum);
+}
+
+// Registers of a thread: those for sums, what is read of the operands for them, addresses. From the resource table.
+int64_t tensorRegisters(const CudaSchedule &s, int64_t threads) {
+  int64_t sums = s.get("tile_rows") * s.get("tile_columns") * s.get("warps_depth") / threads;
+  return std::min<int64_t>(255, 24 + sums * 5 / 3);
+}
+
+// Blocks that a multiprocessor holds at once. Its registers are 65,536; what a block takes of shared memory beside its own
+// is 1 KiB (CUDA C++ Programming Guide, "Compute Capabilities").
+int64_t residentBlocks(const CudaSchedule &s, const KernelFacts::Gemm &gemm, const CudaTarget &target,
+                       int64_t threads) {
+  return std::max<int64_t>(1, std::min({target.sharedBytes / (tensorSharedBytes(s, gemm) + 1024), 2048 / threads,
+                                        65536 / (threads * tensorRegisters(s, threads))}));
+}
+
+// Tiles on the tensor cores. Three things bound them: the work of the busiest multiprocessor, multiplying and copying
+// into shared memory; memory; and the time that one block takes from its first copy to its last store, over
+// the blocks that a multiprocessor holds at once.
+double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
+  const KernelFacts::Gemm &gemm = *facts.gemm;
+  int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns"), depth = s.get("tile_depth");
+  int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth"), threads = warps * 32;
+  int64_t blocks = gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns);
+  int64_t busiest = ceilDiv(blocks, target.multiprocessors);
+  int64_t active = std::min(busiest, residentBlocks(s, gemm, target, threads));
+  double turns = double(ceilDiv(gemm.depth, depth)), cycle = 1e-3 / target.gigahertz;
+  double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
+
+  double multiplying = double(rows * columns * depth) / rate;
+  // Instructions of a warp for each copy: an address, bounds, the copy itself.
+  constexpr double copyCycles = 0.83;
+  double copies = double(depth) * (double(rows) / double(gemm.vectors[0]) + double(columns) / double(gemm.vectors[1]));
+  double working = double(busiest) * turns * (multiplying + copies / 32 * copyCycles) * cycle;
+
+  // A turn of a warp: the barrier, then its own products on its quarter of the multiprocessor.
+  constexpr double barrierCycles = 66, slack = 1.08, firstCopy = 0.86, lastStore = 0.38, storedBytes = 7060;
+  double turn = barrierCycles + slack * double(rows * columns * depth) / double(warps) / (rate / 4);
+  double epilogue = double(gemm.epilogueBytes) / double(blocks) / storedBytes;
+  double waiting = std::max(1.0, double(busiest) / double(active)) *
+                   (firstCopy + turns * turn * cycle + lastStore + epilogue);
+  return kLaunch + together({working, copyMicroseconds(facts, target), waiting});
+}
+
+// Tiles on the CUDA cores: waves of blocks, or the second-level cache, from which every block reads its operands.
+double tilesMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
+  const KernelFacts::Gemm &gemm = *facts.gemm;
+  int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns");
+  int64_t sums = s.get("thread_rows") * s.get("thread_columns");
+  // Multiplications for each value read of shared memory.
+  double efficiency = 1 / (1 + 6 / double(sums) + 4.0 / double(rows) + 4.0 / double(columns));
+  double blocks = double(gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns));
+  double waves = double(ceilDiv(int64_t(blocks), target.multiprocessors)), depth = double(gemm.depth);
+  double traffic = double((rows + columns) * gemm.valueBytes) * depth;
+  double rate = double(target.multiplyAdds) * efficiency * 4 / double(gemm.valueBytes);
+  double cycles = std::max({waves * double(rows * columns) * depth / rate, waves * traffic / 64,
+                            blocks * traffic / double(target.cacheBytes)});
+  return kLaunch + together({cycles * 1e-3 / target.gigahertz, copyMicroseconds(facts, target)});
+}
+
+} // namespace
+
+double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+  StringRef kind = schedule.kind->name;
+  if (kind == "tensor")
+    return tensorMicroseconds(facts, schedule, target);
+  if (kind == "tiles")
+    return tilesMicroseconds(facts, schedule, target);
+  // All others move bytes.
+  constexpr double firstBytes = 1.0; // from the launch until the first are there
+  return kLaunch + firstBytes + copyMicroseconds(facts, target);
+}
+
+} // namespace dlc
