@@ -64,8 +64,8 @@ void alignChannels(ConvOp op) {
   op.getOperandMutable().assign(padTo(builder, op.getLoc(), op.getOperand(), last, aligned));
 }
 
-// matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where rows of N are no whole vectors and rows of
-// K are.
+// matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where rows of N are no whole vectors and
+// rows of K are.
 void alignWeights(MatmulOp op) {
   int64_t bytes = tensorElementBytes(op, op.getPrecision());
   auto type = op.getRhs().getType();

@@ -1,6 +1,6 @@
-// What a kernel takes under a schedule. The forms follow from what the generated code does; their constants are fitted to
-// kernels measured on an H100 (test/bench/results/gpu-h100-2026-11-26/kernels.mlir; test/passes/EstimateTest.cpp holds
-// the estimates to them). Other devices take the same constants in cycles, with their own rates.
+// What a kernel takes under a schedule. The forms follow from what the generated code does; their constants are fitted
+// to kernels measured on an H100 (test/bench/results/gpu-h100-2026-11-26/kernels.mlir; test/passes/EstimateTest.cpp
+// holds the estimates to them). Other devices take the same constants in cycles, with their own rates.
 #include "passes/schedule/CudaSchedule.h"
 #include <cmath>
 
@@ -14,8 +14,11 @@ int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 // What a launch costs within a graph, in microseconds.
 constexpr double kLaunch = 0.66;
 
+// Moving all bytes once: the first at the second-level cache's rate, for half of it holds what the kernel before has
+// left.
 double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target) {
-  return double(facts.bytes) / (target.bandwidth * 1e3);
+  double cached = std::min(double(facts.bytes), double(target.cacheSize) / 2);
+  return cached / (target.cacheBandwidth * 1e3) + (double(facts.bytes) - cached) / (target.bandwidth * 1e3);
 }
 
 // Times that overlap, but not quite.
@@ -29,11 +32,11 @@ double together(std::initializer_list<double> times) {
 // Registers of a thread: those for sums, what is read of the operands for them, addresses. From the resource table.
 int64_t tensorRegisters(const CudaSchedule &s, int64_t threads) {
   int64_t sums = s.get("tile_rows") * s.get("tile_columns") * s.get("warps_depth") / threads;
-  return std::min<int64_t>(255, 24 + sums * 5 / 3);
+  return std::min<int64_t>(255, llvm::alignTo(18 + sums * 5 / 3, 8));
 }
 
-// Blocks that a multiprocessor holds at once. Its registers are 65,536; what a block takes of shared memory beside its own
-// is 1 KiB (CUDA C++ Programming Guide, "Compute Capabilities").
+// Blocks that a multiprocessor holds at once. Its registers are 65,536; what a block takes of shared memory beside its
+// own is 1 KiB (CUDA C++ Programming Guide, "Compute Capabilities").
 int64_t residentBlocks(const CudaSchedule &s, const KernelFacts::Gemm &gemm, const CudaTarget &target,
                        int64_t threads) {
   return std::max<int64_t>(1, std::min({target.sharedBytes / (tensorSharedBytes(s, gemm) + 1024), 2048 / threads,
@@ -53,7 +56,13 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   double turns = double(ceilDiv(gemm.depth, depth)), cycle = 1e-3 / target.gigahertz;
   double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
 
-  double multiplying = double(rows * columns * depth) / rate;
+  // Products, while fragments are read from shared memory, by every warp its own, and tiles are written to it: 128
+  // bytes a cycle.
+  double parts = double(warps / s.get("warps_depth"));
+  double sides = double(rows) / double(s.get("warps_rows")) + double(columns) / double(s.get("warps_columns"));
+  double shared = double(depth * gemm.operandBytes) * (parts * sides + double(rows + columns)) / 128;
+  double products = double(rows * columns * depth) / rate;
+  double multiplying = std::pow(std::pow(products, 4) + std::pow(shared, 4), 0.25);
   // Instructions of a warp for each copy: an address, bounds, the copy itself.
   constexpr double copyCycles = 0.83;
   double copies = double(depth) * (double(rows) / double(gemm.vectors[0]) + double(columns) / double(gemm.vectors[1]));
@@ -63,8 +72,8 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   constexpr double barrierCycles = 66, slack = 1.08, firstCopy = 0.86, lastStore = 0.38, storedBytes = 7060;
   double turn = barrierCycles + slack * double(rows * columns * depth) / double(warps) / (rate / 4);
   double epilogue = double(gemm.epilogueBytes) / double(blocks) / storedBytes;
-  double waiting = std::max(1.0, double(busiest) / double(active)) *
-                   (firstCopy + turns * turn * cycle + lastStore + epilogue);
+  double waiting =
+      std::max(1.0, double(busiest) / double(active)) * (firstCopy + turns * turn * cycle + lastStore + epilogue);
   return kLaunch + together({working, copyMicroseconds(facts, target), waiting});
 }
 
@@ -92,9 +101,11 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
     return tensorMicroseconds(facts, schedule, target);
   if (kind == "tiles")
     return tilesMicroseconds(facts, schedule, target);
-  // All others move bytes.
-  constexpr double firstBytes = 1.0; // from the launch until the first are there
-  return kLaunch + firstBytes + copyMicroseconds(facts, target);
+  // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
+  // convolution reads a line of its operand for every line of the filter, from the first-level cache.
+  bool meets = kind == "warp" || kind == "block" || kind == "columns";
+  double first = meets ? 1.4 : 0.8, again = kind == "depthwise" ? 1.9 : 1.0;
+  return kLaunch + first + again * copyMicroseconds(facts, target);
 }
 
 } // namespace dlc

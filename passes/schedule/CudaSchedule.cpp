@@ -92,6 +92,21 @@ DictionaryAttr CudaSchedule::attribute(MLIRContext *context) const {
   return entries.getDictionary(context);
 }
 
+std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute) {
+  auto name = attribute.getAs<StringAttr>("kind");
+  const ScheduleKind *kind = name ? findScheduleKind(name.getValue()) : nullptr;
+  if (!kind || attribute.size() != kind->parameters.size() + 1)
+    return std::nullopt;
+  CudaSchedule schedule(kind->name);
+  for (const ScheduleParameter &parameter : kind->parameters) {
+    auto value = attribute.getAs<IntegerAttr>(parameter.name);
+    if (!value || !llvm::is_contained(parameter.values, value.getInt()))
+      return std::nullopt;
+    schedule.set(parameter.name, value.getInt());
+  }
+  return schedule;
+}
+
 int64_t tensorSharedBytes(const CudaSchedule &s, const KernelFacts::Gemm &gemm) {
   int64_t sides = s.get("tile_rows") + s.get("tile_columns");
   int64_t ring = s.get("stages") * s.get("tile_depth") * (sides * gemm.operandBytes + gemm.padded * 32);

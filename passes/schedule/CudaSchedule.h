@@ -31,6 +31,9 @@ struct CudaSchedule {
   void set(llvm::StringRef parameter, int64_t value);
   // {kind = "tiles", tile_columns = 64 : i64, ...}
   mlir::DictionaryAttr attribute(mlir::MLIRContext *context) const;
+  // The schedule that `attribute` writes; none where a parameter is missing, unknown or has a value that is not
+  // allowed.
+  static std::optional<CudaSchedule> fromAttribute(mlir::DictionaryAttr attribute);
 };
 
 // What a schedule is chosen by: what a kernel function computes, as far as its schedules differ in it.
@@ -49,9 +52,9 @@ struct KernelFacts {
   // Contractions: batches of [rows, depth] x [depth, columns].
   struct Gemm {
     int64_t batches, rows, columns, depth;
-    int64_t valueBytes;       // of the type that is summed
-    int64_t operandBytes = 0; // for tensor cores: of an operand's element; 0 where they cannot take the types
-    int64_t padded = 0;       // operands of 32 bits whose neighbours in memory do not run along the depth
+    int64_t valueBytes;          // of the type that is summed
+    int64_t operandBytes = 0;    // for tensor cores: of an operand's element; 0 where they cannot take the types
+    int64_t padded = 0;          // operands of 32 bits whose neighbours in memory do not run along the depth
     int64_t vectors[2] = {1, 1}; // elements of each operand that 16 bytes, alignment and neighbours let one copy bring
     int64_t epilogueBytes = 0;   // of results and operands of the product's size
   };

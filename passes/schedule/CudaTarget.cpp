@@ -9,9 +9,9 @@ namespace dlc {
 // test/bench/results/gpu-h100-2026-11-26: clock and bandwidth of copies of 256 MiB; the tensor cores' rate as fitted to
 // 400 products under 24 schedules (mma.sync; wgmma would reach 2048).
 static constexpr CudaTarget kTargets[] = {
-    // number, multiprocessors, GHz, f32, tensor, cache, shared, bandwidth
-    {80, 108, 1.41, 64, 1024, 5120, 167936, 1835},
-    {90, 132, 1.755, 128, 1218, 5120, 233472, 2700},
+    // number, multiprocessors, GHz, f32, tensor, cache: a cycle, size, copies; shared, bandwidth
+    {80, 108, 1.41, 64, 1024, 5120, 40 << 20, 2800, 167936, 1835},
+    {90, 132, 1.755, 128, 1218, 5120, 50 << 20, 4280, 233472, 2700},
 };
 
 const CudaTarget &cudaTarget(StringRef architecture) {

@@ -13,6 +13,8 @@ struct CudaTarget {
   int64_t multiplyAdds;       // f32 on the CUDA cores
   int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
   int64_t cacheBytes;         // that the second-level cache hands out to all of them, per cycle
+  int64_t cacheSize;          // of the second-level cache, in bytes
+  double cacheBandwidth;      // that copies within it reach, in bytes per nanosecond
   int64_t sharedBytes;        // of a multiprocessor's memory, that its blocks can have
   double bandwidth;           // of the device's memory, reached by copies, in bytes per nanosecond
 };

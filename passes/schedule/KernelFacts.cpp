@@ -187,6 +187,18 @@ bool KernelFacts::readTranspose() {
   return true;
 }
 
+// An operand is read once; of one that others choose from (a slice, rows of a table), as much as they take.
+static int64_t bytesRead(BlockArgument argument) {
+  int64_t all = tensorBytes(typeOf(argument)).value_or(0), taken = 0;
+  int64_t element = elementStorageBytes(typeOf(argument).getElementType());
+  for (Operation *user : argument.getUsers()) {
+    auto fusion = dyn_cast<FusionOpInterface>(user);
+    bool chooses = fusion && fusion.getFusionKind() == FusionKind::Injective;
+    taken += chooses ? typeOf(user->getResult(0)).getNumElements() * element : all;
+  }
+  return std::min(all, taken);
+}
+
 KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
   if (auto attribute = function->getAttrOfType<KernelRootAttr>("root"))
     root = attribute.getValue();
@@ -203,8 +215,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back("loop");
     return;
   }
-  for (Type type : function.getArgumentTypes())
-    bytes += tensorBytes(cast<RankedTensorType>(type)).value_or(0);
+  for (BlockArgument argument : function.getArguments())
+    bytes += bytesRead(argument);
   for (Value result : function.getBody().front().getTerminator()->getOperands()) {
     bytes += tensorBytes(typeOf(result)).value_or(0);
     elements = std::max(elements, typeOf(result).getNumElements());

@@ -17,10 +17,18 @@ func.func private @square_double(%x: tensor<4096x64xf64>, %w: tensor<64x4096xf64
 }
 // f16, and f32 that may be rounded to tf32, go to the tensor cores; elements of 8 bytes never do.
 // CHECK-LABEL: func.func private @half
-// CHECK-SAME: schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 128 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 4 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
+// CHECK-SAME: schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 128 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
 func.func private @half(%x: tensor<4096x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<4096x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4096xf16>) -> tensor<4096x4096xf16>
   dlc.yield %0 : tensor<4096x4096xf16>
+}
+// Where memory is the bound, small tiles, of which a multiprocessor holds many at once.
+// HOPPER-LABEL: func.func private @shallow
+// HOPPER-SAME: schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
+func.func private @shallow(%x: tensor<200704x64xf16>, %w: tensor<64x256xf16>, %r: tensor<200704x256xf16>) -> tensor<200704x256xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<200704x64xf16>, tensor<64x256xf16>) -> tensor<200704x256xf16>
+  %1 = dlc.add %0, %r : (tensor<200704x256xf16>, tensor<200704x256xf16>) -> tensor<200704x256xf16>
+  dlc.yield %1 : tensor<200704x256xf16>
 }
 // CHECK-LABEL: func.func private @rounded
 // CHECK-SAME: kind = "tensor", {{.*}} tile_depth = 16

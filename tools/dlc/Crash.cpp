@@ -66,11 +66,13 @@ static void finish(const Twine &what) {
   signal(SIGALRM, [](int) { _exit(kInternal); });
   alarm(10);
   StringRef phase = CrashReport::phase();
+  // The signal may have come within malloc: what needs no memory is said first.
   say("dlc: error: internal error: " + what + (phase.empty() ? Twine("") : " in phase '" + phase + "'") +
       "; this is a fault of dlc\n");
+  for (StringRef part : {StringRef("dlc: note: command: "), StringRef(commandLine), StringRef("\n")})
+    (void)!write(STDERR_FILENO, part.data(), part.size());
   if (innermost)
     say("dlc: note: " + innermost->writeReproducer() + "\n");
-  say("dlc: note: command: " + commandLine + "\n");
   _exit(kInternal);
 }
 

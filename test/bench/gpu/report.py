@@ -6,7 +6,7 @@ from . import beside
 from .environment import gpu_name
 from .session import geomean
 
-ORDER = ("environment", "instructions", "conformance", "kernels", "gemm", "models", "memory", "sanitizer")
+ORDER = ("environment", "instructions", "conformance", "kernels", "gemm", "models", "memory", "schedules", "sanitizer")
 
 
 def num(value, digits=4):
@@ -146,12 +146,21 @@ def models(result):
     return beside_peers(result, 3, ["model", "batch", "type"]) + means(result) + notes(result) + failures(result["cells"])
 
 
+def schedules(result):
+    """The best tile of each product."""
+    best = {}
+    for tile, cell in result["cells"].items():
+        for name, us in cell.get("us", {}).items():
+            best[name] = min(best.get(name, (us, tile)), (us, tile))
+    return ["| product | best us | tile |", "|---|---:|---|"] + [f"| {name} | {us} | {tile} |" for name, (us, tile) in best.items()]
+
+
 def memory(result):
     return beside_peers(result, 2, ["part", "type"]) + means(result) + notes(result) + failures(result["cells"])
 
 
 SECTIONS = {"instructions": instructions, "conformance": conformance, "kernels": kernels, "gemm": gemm, "models": models, "memory": memory,
-            "sanitizer": sanitizer}
+            "schedules": schedules, "sanitizer": sanitizer}
 
 
 def markdown(folder):

@@ -1,0 +1,64 @@
+"""Part `schedules`: products on the tensor cores under many tiles, for the cost model (passes/schedule/CudaEstimate.cpp).
+
+One model holds all products, and each tile computes all of them: a cell is a tile, its rows the products' times, each repeated in a CUDA graph with
+its data in the L2 cache where they fit. `python3 -m gpu.measured` makes of the results what test/passes/schedule/EstimateTest.cpp reads.
+"""
+from . import onnxfile
+from .session import Failed
+
+NAMES = ("tile_rows", "tile_columns", "tile_depth", "stages", "warps_rows", "warps_columns", "warps_depth")
+TILES = [(128, 128, 32, 4, 2, 2, 1), (128, 64, 32, 3, 2, 2, 1), (64, 128, 32, 4, 1, 2, 1), (64, 64, 32, 4, 2, 2, 1), (64, 64, 64, 4, 2, 2, 1),
+         (64, 64, 64, 3, 1, 2, 2), (64, 32, 64, 4, 2, 1, 2), (32, 64, 64, 4, 1, 2, 2), (32, 32, 64, 6, 1, 1, 2), (32, 32, 64, 4, 1, 1, 4),
+         (16, 64, 64, 4, 1, 2, 2), (16, 32, 64, 4, 1, 1, 4), (16, 16, 64, 4, 1, 1, 4), (128, 32, 64, 3, 4, 1, 1), (128, 16, 32, 4, 4, 1, 1),
+         (256, 128, 32, 4, 4, 2, 1), (256, 64, 32, 4, 4, 1, 1), (128, 128, 32, 3, 2, 4, 1)]
+SHAPES = [  # m, n, k, with a residual that is added
+    (4096, 4096, 4096, False), (2048, 2048, 2048, False), (1024, 1024, 1024, False), (512, 512, 512, False), (200704, 256, 64, True),
+    (50176, 512, 128, True), (12544, 1024, 256, True), (128, 3072, 768, False), (4096, 768, 3072, False), (64, 4096, 4096, False),
+    (16, 4096, 4096, False), (196, 1024, 256, False), (49, 512, 2048, False), (1024, 768, 3072, False), (200704, 24, 144, False),
+    (200704, 144, 24, False)]
+TINY = [(33, 16, 32, True), (16, 32, 64, False)]
+
+
+def products(path, shapes):
+    """A model with one product for each shape: y = relu(x @ w + r), or y = x @ w."""
+    value = lambda name, *dims: onnxfile.Value(name, onnxfile.NUMBERS["f16"], list(dims))
+    graph = onnxfile.Graph([], [], [], {}, 17)
+    for i, (m, n, k, residual) in enumerate(shapes):
+        graph.inputs += [value(f"x{i}", m, k), value(f"w{i}", k, n)]
+        graph.outputs.append(value(f"y{i}", m, n))
+        graph.nodes.append(onnxfile.Node("MatMul", "", [f"x{i}", f"w{i}"], [f"p{i}" if residual else f"y{i}"]))
+        if residual:
+            graph.inputs.append(value(f"r{i}", m, n))
+            graph.nodes += [onnxfile.Node("Add", "", [f"p{i}", f"r{i}"], [f"s{i}"]), onnxfile.Node("Relu", "", [f"s{i}"], [f"y{i}"])]
+    onnxfile.write(path, "products", graph)
+    return path
+
+
+def key(tile):
+    return "-".join(map(str, tile))
+
+
+def prepare(session):
+    shapes, tiles = (TINY, TILES[3:4]) if session.tiny else (SHAPES, TILES)
+    for tile in tiles:
+        settings = ",".join(f"{name}:{number}" for name, number in zip(NAMES, tile))
+        session.artifacts.want("schedules/" + key(tile), lambda tile=tile: products(session.scratch / f"products-{key(tile)}.onnx", shapes),
+                               f"--schedule=matmul*=kind:tensor,{settings}")
+    return tiles
+
+
+def one(session, tile):
+    artifact, _ = session.artifacts.get("schedules/" + key(tile))
+    worker = session.worker()
+    worker.ask(60, do="open", artifact=str(artifact))
+    steps = worker.ask(120, do="steps", repeats=2 if session.emulated else 10)["steps"]
+    rows = {step["name"]: round(step["us"], 3) for step in steps if step["flops"]}
+    if not rows:
+        raise Failed("no step of the model multiplies")
+    return {"us": rows, "brief": f"{sum(rows.values()):.0f} us"}
+
+
+def measure(session, part):
+    for tile in prepare(session):
+        part.cell(key(tile), lambda: one(session, tile), need=3)
+    part.finish()
