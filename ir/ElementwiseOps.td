@@ -139,9 +139,10 @@ def IsInfOp : Dlc_ElementwiseOp<"is_inf", "inferPredicate"> {
 def CastOp : Dlc_ConversionOp<"cast"> {
   let summary = "Conversion of the element type";
   let description = [{
-    Floats round to nearest even; float to integer truncates toward zero; a bool is `x != 0`. To an 8-bit or smaller
-    float, `saturate` clamps to the largest finite value instead of overflowing to infinity or NaN; `round_up` and
-    `round_toward_zero` are ONNX's modes for f8E8M0FNU (`rounding` = "nearest", "up", "down").
+    To a float: rounded once, to nearest even (f8E8M0FNU: after rounding to f32; `rounding` = "nearest", "up", "down" are ONNX's modes). To
+    an 8-bit or smaller float, `saturate` clamps to the largest finite value instead of overflowing to infinity or NaN.
+    Float to integer: truncated toward zero. Out of range, 32 and 64 bits take the nearest integer they have; narrower
+    types keep the low bits of what a signed 32-bit integer takes. NaN gives 0. Integers wrap; a bool is `x != 0`.
   }];
   let arguments = (ins Dlc_Tensor:$operand, DefaultValuedAttr<BoolAttr, "true">:$saturate,
                        DefaultValuedAttr<StrAttr, "\"nearest\"">:$rounding);
@@ -166,8 +167,15 @@ def MulOp : Dlc_CheapBinary<"mul", "Product", [Commutative]> {
   let precision = ""; // a square may leave the range of f16
 }
 def DivOp : Dlc_BinaryOp<"div"> { let summary = "Quotient; integers truncate toward zero (division by zero gives 0)"; }
-def PowOp : Dlc_BinaryOp<"pow", [], "inferFirst"> {
+def PowOp : Dlc_ElementwiseOp<"pow", "inferFirst"> {
   let summary = "lhs to the power of rhs; the result has lhs's type, rhs may have another";
+  let description = [{
+    Integers: exact modulo 2^width. A negative exponent gives the quotient 1/x^|e|, truncated: 0 but for 1 and -1. A float exponent that is a
+    whole number counts as an integer; with any other the power is computed in f64, and truncated as by `cast`.
+  }];
+  let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
 def ModOp : Dlc_ElementwiseOp<"mod", "inferBinary"> {
   let summary = "Remainder: sign of the divisor, or of the dividend with `fmod` (C's fmod)";

@@ -5,8 +5,9 @@
 
 include "ir/ReductionOps.td"
 
-// Indices are i32 or i64; negative ones count from the end (I1). The reference interpreter refuses indices out of range; kernels clamp
-// them into the tensor, so that no memory outside is touched.
+// Indices are i32 or i64; negative ones count from the end (I1). An index out of range that is known when compiling is an error, and the
+// reference interpreter refuses it. One that only turns up at run time touches no memory outside and no element that nobody named, on
+// every device alike: a gather reads the nearest element there is, a scatter leaves the update out.
 
 def GatherOp : Dlc_InferredOp<"gather", "Injective"> {
   let summary = "result[a..., i..., b...] = operand[a..., indices[i...], b...] along `axis`";

@@ -60,7 +60,11 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
       return;
     for (Value result : op->getResults())
       sizes += tensorBytes(typeOf(result)).value_or(INT64_MAX / 4);
-    if (sizes > kSmallBytes && sizes > 2 * operands) { // keeping the op is better than storing its result
+    // Keeping the op is better than storing its result; but a sum of nothing is one value over and over.
+    bool ofNothing = op->getNumOperands() != 0 && llvm::all_of(op->getOperands(), [](Value operand) {
+                       return tensorBytes(typeOf(operand)) == int64_t(0);
+                     });
+    if (!ofNothing && sizes > kSmallBytes && sizes > 2 * operands) {
       waiting_[op] = operands;
       return;
     }

@@ -146,7 +146,7 @@ LogicalResult Packer::pack(KernelOp kernel) {
   kernel.setScheduleAttr(schedule.attribute(kernel.getContext()));
   auto matmul = dyn_cast<MatmulOp>(op);
   auto conv = dyn_cast<ConvOp>(op);
-  if (std::optional<unsigned> operand = packableOperand(kernel, op); operand && shape->totalColumns() != 0) {
+  if (std::optional<unsigned> operand = packableOperand(kernel, op); operand && schedule.panel != 0) {
     bool transposed = matmul && matmul.getTransposeRhs();
     FailureOr<Value> value = packed(kernel.getInputs()[*operand], transposed, schedule.panel);
     if (failed(value))

@@ -72,6 +72,7 @@ def suites(build, python, everything=False):
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["integers"] = script("models/integer_products.py")
     table["integers-emu"] = script("models/integer_products.py", "--device", "emu", "--models", "1")
+    table["faults"] = script("faults/run_faults.py")
     table["conformance"] = script("conformance/run_backend.py")
     table["conformance-emu"] = script("conformance/run_backend.py", "--device", "emu")
     return table

@@ -64,7 +64,10 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
                    arguments[inputs + outputs + 1],
                    level,
                    region->getAttrOfType<DictionaryAttr>("schedule")};
-  FailureOr<int64_t> tasks = emitByRoot(kernel, root.getValue());
+  // Nothing to tile where there are no elements.
+  bool isEmpty = llvm::all_of(yield.getOperandTypes(),
+                              [](Type type) { return cast<RankedTensorType>(type).getNumElements() == 0; });
+  FailureOr<int64_t> tasks = emitByRoot(kernel, isEmpty ? KernelRoot::loop : root.getValue());
   if (failed(tasks))
     return failure();
   // The plan counts the tasks of the level that has most; those beyond this level's own are empty.

@@ -1,7 +1,9 @@
 // pow of f32: exp2(y * log2|x|) in f64, which is exact enough for one rounding to f32; then the special cases of C's
-// pow.
+// pow. Powers of integers: repeated squaring.
 #include "codegen/cpu/MathExpansion.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/TypeUtilities.h"
 #include <limits>
 
@@ -132,6 +134,44 @@ LogicalResult ExpandPow::matchAndRewrite(math::PowFOp op, PatternRewriter &rewri
   return success();
 }
 
-void populatePowExpansion(RewritePatternSet &patterns) { patterns.add<ExpandPow>(patterns.getContext()); }
+namespace {
+
+// Modulo 2^width; the exponent is not negative. A vector takes as many rounds as its longest exponent.
+struct ExpandIntegerPow : OpRewritePattern<math::IPowIOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::IPowIOp op, PatternRewriter &rewriter) const override {
+    Code c{rewriter, op.getLoc(), op.getType()};
+    Location loc = c.loc;
+    Value one = c.integer(op.getLhs(), 1), zero = c.integer(op.getLhs(), 0);
+    auto before = [&](OpBuilder &b, Location, ValueRange carried) {
+      Value bits = carried[2];
+      if (isa<VectorType>(c.type))
+        bits = vector::ReductionOp::create(b, loc, vector::CombiningKind::OR, bits);
+      Value none = arith::ConstantOp::create(b, loc, IntegerAttr::get(getElementTypeOrSelf(c.type), 0));
+      Value more = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, bits, none);
+      scf::ConditionOp::create(b, loc, more, carried);
+    };
+    auto after = [&](OpBuilder &b, Location, ValueRange carried) {
+      Value result = carried[0], base = carried[1], exponent = carried[2];
+      Value odd = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne,
+                                        arith::AndIOp::create(b, loc, exponent, one).getResult(), zero);
+      Value next = arith::SelectOp::create(b, loc, odd, arith::MulIOp::create(b, loc, result, base), result);
+      Value square = arith::MulIOp::create(b, loc, base, base);
+      Value rest = arith::ShRUIOp::create(b, loc, exponent, one);
+      scf::YieldOp::create(b, loc, ValueRange{next, square, rest});
+    };
+    auto loop = scf::WhileOp::create(rewriter, loc, TypeRange{c.type, c.type, c.type},
+                                     ValueRange{one, op.getLhs(), op.getRhs()}, before, after);
+    rewriter.replaceOp(op, loop.getResult(0));
+    return success();
+  }
+};
+
+} // namespace
+
+void populatePowExpansion(RewritePatternSet &patterns) {
+  patterns.add<ExpandPow, ExpandIntegerPow>(patterns.getContext());
+}
 
 } // namespace dlc::cpu

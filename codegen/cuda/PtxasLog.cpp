@@ -15,6 +15,24 @@ static unsigned numberBefore(llvm::StringRef line, llvm::StringRef unit) {
   return digits.getAsInteger(10, value) ? 0 : value;
 }
 
+// What a compiler says that makes a kernel unacceptable, beside spills. Other warnings are about code that is legal and
+// means what it says (a division by a constant zero, a comparison that always holds): a model may well ask for it.
+struct Complaint {
+  llvm::StringRef speaker, text;
+};
+static constexpr Complaint kComplaints[] = {
+    {"ptxas", "(C75"},            // performance lost: products that wait for each other
+    {"ptxas", "will be ignored"}, // launch bounds, limits of registers
+    {"ptxas", "error"},
+    {"", "warning #549-D"}, // a variable is used before it has a value
+};
+
+static bool isComplaint(llvm::StringRef line) {
+  return llvm::any_of(kComplaints, [&](const Complaint &complaint) {
+    return line.starts_with(complaint.speaker) && line.contains(complaint.text);
+  });
+}
+
 PtxasReport parsePtxasLog(llvm::StringRef log) {
   PtxasReport report;
   llvm::SmallVector<llvm::StringRef> lines;
@@ -33,7 +51,7 @@ PtxasReport parsePtxasLog(llvm::StringRef log) {
     } else if (current && line.contains(" registers")) {
       current->registers = numberBefore(line, " registers");
       current->sharedBytes = numberBefore(line, " bytes smem");
-    } else if (line.contains("warning") || (ofPtxas && (line.contains("(C75") || line.contains("error")))) {
+    } else if (isComplaint(line)) {
       std::string text = line.trim().str();
       if (current && ofPtxas && !line.contains(current->kernel))
         text += " [kernel " + current->kernel + "]";

@@ -17,7 +17,8 @@ struct KernelResources {
 
 struct PtxasReport {
   std::vector<KernelResources> kernels; // in the order of their names
-  std::vector<std::string> complaints; // warnings of ptxas, and one line for each kernel that spills; naming the kernel
+  // What is not accepted: a line for each kernel that spills, and the few warnings that PtxasLog.cpp lists.
+  std::vector<std::string> complaints;
 };
 
 PtxasReport parsePtxasLog(llvm::StringRef log);

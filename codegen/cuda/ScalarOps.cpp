@@ -35,6 +35,7 @@ const Row integerRows[] = {
     {"arith.shrsi", "shiftRight", "shiftRight"},
     {"arith.shrui", "shiftRightU", "shiftRightU"},
     {"math.absi", "absi", "absi"},
+    {"math.ipowi", "powi", "powi"},
 };
 
 // Float functions: CUDA's name for double; float takes an f behind it.

@@ -1,5 +1,6 @@
 #include "ir/lowering/ElementCode.h"
 #include "ir/lowering/SmallFloat.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include <cmath>
 
 using namespace mlir;
@@ -151,6 +152,68 @@ static Value floatToInteger(ScalarEmitter &emitter, Value value, Type to, Type t
   return arith::SelectOp::create(b, loc, above, emitter.integer(target, int64_t(largest)), integer);
 }
 
+// An f64 as an f32 from which narrower floats are rounded as from the f64 itself: where it is no f32, the one toward
+// zero with its last bit set ("round to odd").
+static Value narrowToOdd(ScalarEmitter &emitter, Value value) {
+  OpBuilder &b = emitter.builder();
+  Location loc = emitter.loc();
+  Type real = shapedLike(emitter, value, b.getF32Type()), word = shapedLike(emitter, value, b.getI32Type());
+  Value nearest = arith::TruncFOp::create(b, loc, real, value);
+  Value back = arith::ExtFOp::create(b, loc, value.getType(), nearest);
+  Value bits = arith::BitcastOp::create(b, loc, word, nearest), one = emitter.integer(word, 1);
+  Value away = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, math::AbsFOp::create(b, loc, back).getResult(),
+                                     math::AbsFOp::create(b, loc, value).getResult());
+  Value inexact = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::ONE, back, value);
+  bits = arith::SelectOp::create(b, loc, away, arith::SubIOp::create(b, loc, bits, one), bits);
+  bits = arith::SelectOp::create(b, loc, inexact, arith::OrIOp::create(b, loc, bits, one), bits);
+  return arith::BitcastOp::create(b, loc, real, bits);
+}
+
+// Of an integer's lowest `count` bits, where any is set only the highest: a float of `precision` bits holds the result
+// exactly, and rounds to a few bits as the integer would. Integers that the float holds anyway stay.
+static Value withTrace(ScalarEmitter &emitter, Value value, Type from, unsigned count, unsigned precision) {
+  OpBuilder &b = emitter.builder();
+  Location loc = emitter.loc();
+  ElementCode code(emitter, from);
+  Value low = arith::AndIOp::create(b, loc, value, emitter.integer(value.getType(), (int64_t(1) << count) - 1));
+  Value high = arith::SubIOp::create(b, loc, value, low);
+  Value trace = arith::OrIOp::create(b, loc, high, emitter.integer(value.getType(), int64_t(1) << (count - 1)));
+  Value limit = emitter.integer(value.getType(), int64_t(1) << precision);
+  Value large = code.compare(Predicate::ge, value, limit);
+  if (!isUnsigned(from))
+    large = arith::OrIOp::create(b, loc, large, code.compare(Predicate::le, value, code.neg(limit)));
+  Value traced = arith::AndIOp::create(b, loc, large, code.compare(Predicate::ne, low, code.zero()));
+  return code.select(traced, trace, value);
+}
+
+// An integer as a float of the given element type, to nearest.
+static Value integerToFloat(ScalarEmitter &emitter, Value value, Type from, Type to) {
+  OpBuilder &b = emitter.builder();
+  Type target = shapedLike(emitter, value, to);
+  return isUnsigned(from) ? Value(arith::UIToFPOp::create(b, emitter.loc(), target, value))
+                          : Value(arith::SIToFPOp::create(b, emitter.loc(), target, value));
+}
+
+// A number as an f32 from which `to`, a float of less bits, is rounded as from the number itself.
+static Value toRoundingFloat(ScalarEmitter &emitter, Value value, Type from, Type to) {
+  OpBuilder &b = emitter.builder();
+  if (isa<FloatType>(from)) {
+    if (!from.isF64())
+      return value;
+    bool throughNearest = isa<Float8E8M0FNUType>(to); // by its definition
+    return throughNearest
+               ? Value(arith::TruncFOp::create(b, emitter.loc(), shapedLike(emitter, value, b.getF32Type()), value))
+               : narrowToOdd(emitter, value);
+  }
+  // Other types overflow long before an integer has more bits than f32.
+  if (!to.isBF16() || elementBits(from) < 32)
+    return integerToFloat(emitter, value, from, b.getF32Type());
+  if (elementBits(from) == 32)
+    return integerToFloat(emitter, withTrace(emitter, value, from, 9, 24), from, b.getF32Type());
+  Value traced = withTrace(emitter, value, from, 12, 53);
+  return narrowToOdd(emitter, integerToFloat(emitter, traced, from, b.getF64Type()));
+}
+
 Value convertElement(ScalarEmitter &emitter, Value value, Type from, Type to, bool saturate, StringRef rounding) {
   OpBuilder &b = emitter.builder();
   Location loc = emitter.loc();
@@ -173,18 +236,18 @@ Value convertElement(ScalarEmitter &emitter, Value value, Type from, Type to, bo
     return ElementCode(emitter, to).wrap(value);
   }
 
-  if (!fromFloat) {
-    value = isUnsigned(from) ? Value(arith::UIToFPOp::create(b, loc, target, value))
-                             : Value(arith::SIToFPOp::create(b, loc, target, value));
-  } else if (widthOf(value) != getElementTypeOrSelf(target).getIntOrFloatBitWidth()) {
+  // Narrow types are computed with in f32: rounded to what they can hold.
+  if (isSmallFloat(to) || to.isF16() || to.isBF16()) {
+    value = toRoundingFloat(emitter, value, from, to);
+    if (isSmallFloat(to))
+      return decodeSmallFloat(emitter, encodeSmallFloat(emitter, value, to, saturate, rounding), to);
+    return emitter.widen(emitter.narrow(value, to), to);
+  }
+  if (!fromFloat)
+    return integerToFloat(emitter, value, from, to);
+  if (widthOf(value) != getElementTypeOrSelf(target).getIntOrFloatBitWidth())
     value = widthOf(value) == 64 ? Value(arith::TruncFOp::create(b, loc, target, value))
                                  : Value(arith::ExtFOp::create(b, loc, target, value));
-  }
-  // Narrow types are computed with in f32: round to what they can hold.
-  if (isSmallFloat(to))
-    return decodeSmallFloat(emitter, encodeSmallFloat(emitter, value, to, saturate, rounding), to);
-  if (to.isF16() || to.isBF16())
-    return emitter.widen(emitter.narrow(value, to), to);
   return value;
 }
 

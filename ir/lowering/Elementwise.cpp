@@ -1,6 +1,7 @@
 // Scalar lowering: elementwise ops, on scalars or vectors of elements in compute type.
 #include "ir/Dlc.h"
 #include "ir/lowering/ElementCode.h"
+#include "ir/lowering/IntegerPower.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -147,17 +148,14 @@ FailureOr<Value> PowOp::emitElement(ScalarEmitter &emitter, ValueRange elements)
   Type baseType = elementTypeOf(getLhs()), exponentType = elementTypeOf(getRhs());
   ElementCode code(emitter, baseType);
   if (code.isFloat()) {
-    Value base = elements[0], exponent = convertElement(emitter, elements[1], exponentType, baseType);
+    Type compute = baseType.isF64() ? Type(b.getF64Type()) : Type(b.getF32Type());
+    Value base = elements[0], exponent = convertElement(emitter, elements[1], exponentType, compute);
     if (std::optional<double> known = constantReal(exponent))
       if (Value power = constantPower(emitter, code, base, *known))
         return power;
     return Value(math::PowFOp::create(b, emitter.loc(), base, exponent));
   }
-  // Integers: exact as long as the power is below 2^53.
-  Type wide = b.getF64Type();
-  Value base = convertElement(emitter, elements[0], baseType, wide);
-  Value exponent = convertElement(emitter, elements[1], exponentType, wide);
-  return convertElement(emitter, math::PowFOp::create(b, emitter.loc(), base, exponent), wide, baseType);
+  return integerPower(emitter, elements[0], baseType, elements[1], exponentType);
 }
 
 FailureOr<Value> ModOp::emitElement(ScalarEmitter &emitter, ValueRange elements) {

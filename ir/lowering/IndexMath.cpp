@@ -23,12 +23,15 @@ SmallVector<Value> IndexMath::delinearize(Value position, ArrayRef<int64_t> shap
   return indices;
 }
 
-Value IndexMath::wrapIndex(Value element, int64_t size) {
+Value IndexMath::fromEnd(Value element, int64_t size) {
   OpBuilder &builder = emitter_.builder();
   Value index = builder.createOrFold<arith::IndexCastOp>(emitter_.loc(), builder.getIndexType(), element);
   Value negative = compare(Predicate::slt, index, constant(0));
-  Value wrapped = select(negative, add(index, size), index);
-  return clamp(wrapped, 0, std::max<int64_t>(size - 1, 0));
+  return select(negative, add(index, size), index);
+}
+
+Value IndexMath::wrapIndex(Value element, int64_t size) {
+  return clamp(fromEnd(element, size), 0, std::max<int64_t>(size - 1, 0));
 }
 
 static FailureOr<SmallVector<Value>> emitLoopNest(ScalarEmitter &emitter, ArrayRef<int64_t> sizes,

@@ -45,8 +45,10 @@ public:
   mlir::Value linearize(mlir::ValueRange indices, llvm::ArrayRef<int64_t> shape);
   llvm::SmallVector<mlir::Value> delinearize(mlir::Value position, llvm::ArrayRef<int64_t> shape);
 
-  // An element of an index tensor as an `index`: negative ones count from the end, the result is clamped into [0,
-  // size).
+  // An element of an index tensor as an `index`, negative ones counted from the end of a dim of `size`. What is out of
+  // range stays so.
+  mlir::Value fromEnd(mlir::Value element, int64_t size);
+  // The same, clamped into [0, size).
   mlir::Value wrapIndex(mlir::Value element, int64_t size);
 
 private:

@@ -1,6 +1,6 @@
 // Scalar lowering: gathers read where an index tensor says; scatters look, for each result element, for the updates
-// that land on it (in order, so that duplicates are deterministic). Indices are clamped, so that no element outside is
-// read.
+// that land on it (in order, so that duplicates are deterministic). Out of range a gather reads the nearest element,
+// and a scatter's update lands nowhere.
 #include "ir/Dlc.h"
 #include "ir/lowering/ScatterShape.h"
 
@@ -71,7 +71,7 @@ FailureOr<Value> ScatterElementsOp::emitScalar(ScalarEmitter &emitter, unsigned 
                              if (failed(target) || failed(update))
                                return failure();
                              Value hit = math.compare(IndexMath::Predicate::eq,
-                                                      math.wrapIndex(*target, type.getDimSize(axis)), indices[axis]);
+                                                      math.fromEnd(*target, type.getDimSize(axis)), indices[axis]);
                              Value next = applyUpdate(emitter, getKind(), type.getElementType(), carried[0], *update);
                              return SmallVector<Value>{math.select(hit, next, carried[0])};
                            });
@@ -100,7 +100,7 @@ FailureOr<Value> ScatterNdOp::emitScalar(ScalarEmitter &emitter, unsigned result
                              if (failed(target))
                                return failure();
                              Value here = math.compare(IndexMath::Predicate::eq,
-                                                       math.wrapIndex(*target, type.getDimSize(d)), indices[d]);
+                                                       math.fromEnd(*target, type.getDimSize(d)), indices[d]);
                              hit = hit ? math.both(hit, here) : here;
                            }
                            SmallVector<Value> place(which);

@@ -7,14 +7,19 @@ using namespace mlir;
 
 namespace dlc {
 
-int64_t truncateToInteger(double value, bool isUnsigned) {
+int64_t truncateToInteger(double value, unsigned bits, bool isUnsigned) {
   if (std::isnan(value))
     return 0;
-  if (isUnsigned && value >= 0x1p63)
-    return value >= 0x1p64 ? -1 : int64_t(uint64_t(value));
-  if (value >= 0x1p63)
-    return std::numeric_limits<int64_t>::max();
-  return value < -0x1p63 ? std::numeric_limits<int64_t>::min() : int64_t(value);
+  if (bits < 32) {
+    bits = 32;
+    isUnsigned = false;
+  }
+  double limit = std::ldexp(1.0, isUnsigned ? bits : bits - 1), lowest = isUnsigned ? 0 : -limit;
+  if (value <= lowest)
+    return isUnsigned ? 0 : std::numeric_limits<int64_t>::min() >> (64 - bits);
+  if (value >= limit)
+    return isUnsigned ? int64_t(~uint64_t(0) >> (64 - bits)) : std::numeric_limits<int64_t>::max() >> (64 - bits);
+  return isUnsigned ? int64_t(uint64_t(value)) : int64_t(value);
 }
 
 int64_t wrapInteger(Type type, int64_t value) {
@@ -39,7 +44,7 @@ template <typename T, unsigned bits> struct IntegerElement {
       return double(uint64_t(read(at)));
     return double(read(at));
   }
-  static void writeReal(char *at, double value) { write(at, truncateToInteger(value, std::is_unsigned_v<T>)); }
+  static void writeReal(char *at, double value) { write(at, truncateToInteger(value, bits, std::is_unsigned_v<T>)); }
   static ElementAccess access() { return {sizeof(T), readReal, writeReal, read, write}; }
 };
 
@@ -47,7 +52,7 @@ template <typename T, unsigned bits> struct IntegerElement {
 template <typename T, double (*decode)(T), T (*encode)(double)> struct FloatElement {
   static double readReal(const char *at) { return decode(loadAs<T>(at)); }
   static void writeReal(char *at, double value) { storeAs<T>(at, encode(value)); }
-  static int64_t read(const char *at) { return truncateToInteger(readReal(at), false); }
+  static int64_t read(const char *at) { return truncateToInteger(readReal(at), 64, false); }
   static void write(char *at, int64_t value) { writeReal(at, double(value)); }
   static ElementAccess access() { return {sizeof(T), readReal, writeReal, read, write}; }
 };
@@ -98,7 +103,7 @@ template <double (*decode)(uint64_t), uint64_t (*encode)(double)> struct SmallFl
   }
   static double readReal(const char *at) { return table()[uint8_t(*at)]; }
   static void writeReal(char *at, double value) { *at = char(encode(value)); }
-  static int64_t read(const char *at) { return truncateToInteger(readReal(at), false); }
+  static int64_t read(const char *at) { return truncateToInteger(readReal(at), 64, false); }
   static void write(char *at, int64_t value) { writeReal(at, double(value)); }
   static ElementAccess access() { return {1, readReal, writeReal, read, write}; }
 };

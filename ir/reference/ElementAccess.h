@@ -24,11 +24,12 @@ template <typename T> T loadAs(const char *at) {
 }
 template <typename T> void storeAs(char *at, T value) { std::memcpy(at, &value, sizeof(T)); }
 
-// Truncates toward zero; NaN gives 0, and what lies outside of 64 bits the limits.
-int64_t truncateToInteger(double value, bool isUnsigned);
+// dlc.cast to an integer of `bits` bits: truncated toward zero. Out of range, 32 and 64 bits take the nearest integer
+// they have, and narrower types the low bits of what a signed 32-bit integer takes (the caller wraps). NaN gives 0.
+int64_t truncateToInteger(double value, unsigned bits, bool isUnsigned);
 // Wraps to the width of an integer type: sign-extended, or zero-extended where unsigned or bool.
 int64_t wrapInteger(mlir::Type type, int64_t value);
-// An integer in Scalar's form as a double.
+// An integer in Scalar's form as a double (the nearest one).
 inline double integerToReal(int64_t value, bool isUnsigned64) {
   return isUnsigned64 ? double(uint64_t(value)) : double(value);
 }

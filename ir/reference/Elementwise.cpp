@@ -12,6 +12,19 @@ static double realOf(const Scalar &scalar) {
   return scalar.isFloat() ? scalar.real : integerToReal(scalar.integer, scalar.type.isUnsignedInteger(64));
 }
 
+// An integer as a double from which a float of up to 24 bits is rounded as from the integer itself: of the bits that do
+// not fit into 53, a single one below tells whether there were any.
+static double realForRounding(const Scalar &from) {
+  if (from.isFloat() || elementBits(from.type) < 64)
+    return realOf(from);
+  Scalar kept = from;
+  bool noSign = isUnsigned(from.type),
+       fits = noSign ? uint64_t(from.integer) >> 53 == 0 : from.integer >> 53 == 0 || from.integer >> 53 == -1;
+  if (!fits && (from.integer & 0xfff))
+    kept.integer = (from.integer & ~int64_t(0xfff)) | 0x800;
+  return realOf(kept);
+}
+
 Scalar CastOp::evaluateElement(ArrayRef<Scalar> elements) {
   const Scalar &from = elements[0];
   Type type = getType().getElementType();
@@ -21,17 +34,13 @@ Scalar CastOp::evaluateElement(ArrayRef<Scalar> elements) {
     ExponentRounding rounding = getRounding() == "up"     ? ExponentRounding::Up
                                 : getRounding() == "down" ? ExponentRounding::Down
                                                           : ExponentRounding::Nearest;
-    uint64_t bits = encodeExponent(realOf(from), getSaturate(), rounding);
+    uint64_t bits = encodeExponent(realForRounding(from), getSaturate(), rounding);
     return Scalar::ofReal(type, decodeFloat(cast<FloatType>(type), bits));
   }
   if (auto floatType = dyn_cast<FloatType>(type)) {
     bool saturate = getSaturate() && floatType.getWidth() <= 8;
-    // An integer of more than 53 bits would be rounded twice on its way through double to f32 and smaller: not so
-    // through float, which is one step for f32; smaller types have overflowed or lost these bits long before.
-    if (!from.isFloat() && type.isF32())
-      return Scalar::ofReal(type,
-                            from.type.isUnsignedInteger(64) ? float(uint64_t(from.integer)) : float(from.integer));
-    return Scalar::ofReal(type, decodeFloat(floatType, encodeFloat(floatType, realOf(from), saturate)));
+    double real = type.isF64() ? realOf(from) : realForRounding(from);
+    return Scalar::ofReal(type, decodeFloat(floatType, encodeFloat(floatType, real, saturate)));
   }
   return from.isFloat() ? Scalar::ofReal(type, from.real) : Scalar::ofInteger(type, from.integer);
 }
@@ -107,6 +116,28 @@ Scalar ModOp::evaluateElement(ArrayRef<Scalar> elements) {
   if (!getFmod() && remainder != 0 && (remainder < 0) != (b < 0))
     remainder += b;
   return Scalar::ofInteger(type, remainder);
+}
+
+// Repeated squaring, wrapping; negative exponents give the truncated quotient 1/a^|b|.
+static int64_t power(int64_t a, int64_t b, bool aUnsigned, bool bUnsigned) {
+  if (b < 0 && !bUnsigned)
+    return a == 1 ? 1 : a == -1 && !aUnsigned ? (b % 2 ? -1 : 1) : 0;
+  uint64_t result = 1, base = uint64_t(a);
+  for (uint64_t exponent = uint64_t(b); exponent; exponent >>= 1, base *= base)
+    if (exponent & 1)
+      result *= base;
+  return int64_t(result);
+}
+
+Scalar PowOp::evaluateElement(ArrayRef<Scalar> elements) {
+  const Scalar &a = elements[0], &b = elements[1];
+  if (a.isFloat())
+    return Scalar::ofReal(a.type, std::pow(a.real, realOf(b)));
+  if (!b.isFloat())
+    return Scalar::ofInteger(a.type, power(a.integer, b.integer, isUnsigned(a.type), isUnsigned(b.type)));
+  if (b.real == std::nearbyint(b.real) && std::fabs(b.real) < 0x1p63)
+    return Scalar::ofInteger(a.type, power(a.integer, int64_t(b.real), isUnsigned(a.type), false));
+  return Scalar::ofReal(a.type, std::pow(realOf(a), b.real));
 }
 
 Scalar SelectOp::evaluateElement(ArrayRef<Scalar> elements) { return elements[0].integer ? elements[1] : elements[2]; }

@@ -24,17 +24,6 @@ static int64_t divide(int64_t a, int64_t b, Type type) {
   return b == -1 ? int64_t(0 - bits(a)) : a / b;
 }
 
-// Repeated squaring, wrapping; negative exponents give the truncated quotient 1/a^|b|.
-static int64_t power(int64_t a, int64_t b, Type type) {
-  if (b < 0 && !isUnsigned(type))
-    return a == 1 ? 1 : a == -1 ? (b % 2 ? -1 : 1) : 0;
-  uint64_t result = 1, base = bits(a);
-  for (uint64_t exponent = bits(b); exponent; exponent >>= 1, base *= base)
-    if (exponent & 1)
-      result *= base;
-  return int64_t(result);
-}
-
 static bool less(int64_t a, int64_t b, Type type) { return isUnsigned(type) ? bits(a) < bits(b) : a < b; }
 
 static int64_t shiftLeft(int64_t a, int64_t b, Type type) {
@@ -82,7 +71,7 @@ static const ScalarFunctions kRows[] = {
   {"dlc.sub", nullptr, [](double a, double b) { return a - b; }, nullptr, [](int64_t a, int64_t b, Type) { return int64_t(bits(a) - bits(b)); }},
   {"dlc.mul", nullptr, [](double a, double b) { return a * b; }, nullptr, [](int64_t a, int64_t b, Type) { return int64_t(bits(a) * bits(b)); }},
   {"dlc.div", nullptr, [](double a, double b) { return a / b; }, nullptr, divide},
-  {"dlc.pow", nullptr, [](double a, double b) { return std::pow(a, b); }, nullptr, power},
+  {"dlc.pow", nullptr, [](double a, double b) { return std::pow(a, b); }, nullptr, nullptr}, // integers: PowOp::evaluateElement
   {"dlc.max", nullptr, larger,  nullptr, [](int64_t a, int64_t b, Type type) { return less(a, b, type) ? b : a; }},
   {"dlc.min", nullptr, smaller, nullptr, [](int64_t a, int64_t b, Type type) { return less(a, b, type) ? a : b; }},
   {"dlc.and", nullptr, nullptr, nullptr, [](int64_t a, int64_t b, Type) { return a & b; }},
@@ -103,18 +92,14 @@ const ScalarFunctions *scalarFunctions(StringRef operationName) {
   return rows.lookup(operationName);
 }
 
-static double realOf(const Scalar &scalar) {
-  return scalar.isFloat() ? scalar.real : integerToReal(scalar.integer, scalar.type.isUnsignedInteger(64));
-}
-
 Scalar evaluateRow(const ScalarFunctions &row, ArrayRef<Scalar> elements) {
   Type type = elements[0].type;
   bool reals = llvm::any_of(elements, [](const Scalar &element) { return element.isFloat(); });
   if (elements.size() == 1)
     return reals ? Scalar::ofReal(type, row.real1(elements[0].real))
                  : Scalar::ofInteger(type, row.integer1(elements[0].integer, isUnsigned(type)));
-  if (reals) // pow may mix a float and an integer
-    return Scalar::ofReal(type, row.real2(realOf(elements[0]), realOf(elements[1])));
+  if (reals)
+    return Scalar::ofReal(type, row.real2(elements[0].real, elements[1].real));
   return Scalar::ofInteger(type, row.integer2(elements[0].integer, elements[1].integer, elements[1].type));
 }
 

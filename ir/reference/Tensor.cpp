@@ -14,7 +14,7 @@ Scalar Scalar::ofReal(Type type, double value) {
   else if (auto floatType = dyn_cast<FloatType>(type))
     scalar.real = type.isF64() ? value : decodeFloat(floatType, encodeFloat(floatType, value));
   else
-    scalar.integer = wrapInteger(type, truncateToInteger(value, isUnsigned(type)));
+    scalar.integer = wrapInteger(type, truncateToInteger(value, elementBits(type), isUnsigned(type)));
   return scalar;
 }
 

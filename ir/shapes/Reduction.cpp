@@ -46,6 +46,8 @@ static FailureOr<Type> argReduceRule(const Rule &rule, ArgReduceOp::Adaptor op) 
     shape[axis] = 1;
   else
     shape.erase(shape.begin() + axis);
+  if (type.getDimSize(axis) == 0 && !llvm::is_contained(shape, 0))
+    return rule.fail("R3: axis ", axis, " is empty, expected elements to choose from");
   return Type(RankedTensorType::get(shape, i64(type.getContext())));
 }
 LogicalResult ArgReduceOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,

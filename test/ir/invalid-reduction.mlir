@@ -133,3 +133,10 @@ func.func @p4(%0: tensor<1x1x4x1xf32>) {
   %r = dlc.pool_indices %0 {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : tensor<1x1x4x1xf32> -> tensor<1x1x3x1xi64>
   return
 }
+
+// -----
+func.func @r3_empty(%x: tensor<2x0xf32>) {
+  // expected-error @+1 {{R3: axis 1 is empty, expected elements to choose from}}
+  %0 = dlc.arg_reduce max %x axis = 1 : tensor<2x0xf32> -> tensor<2xi64>
+  return
+}

@@ -142,3 +142,36 @@ func.func @sink_reshape(%x: tensor<2x3xf32>) -> tensor<6xf32> {
   %1 = dlc.relu %0 : tensor<6xf32> -> tensor<6xf32>
   return %1 : tensor<6xf32>
 }
+
+// CHECK-LABEL: func.func @empty_result
+// CHECK-NEXT:    %[[EMPTY:.*]] = dlc.constant dense<> : tensor<0x4xf32>
+// CHECK-NEXT:    return %[[EMPTY]]
+func.func @empty_result(%x: tensor<0x3xf32>, %w: tensor<3x4xf32>) -> tensor<0x4xf32> {
+  %0 = dlc.matmul %x, %w : (tensor<0x3xf32>, tensor<3x4xf32>) -> tensor<0x4xf32>
+  %1 = dlc.relu %0 : tensor<0x4xf32> -> tensor<0x4xf32>
+  return %1 : tensor<0x4xf32>
+}
+
+// A product of depth 0 has constant operands now; dlc-fold-constants makes zeros of it.
+// CHECK-LABEL: func.func @empty_argument
+// CHECK-NEXT:    %[[X:.*]] = dlc.constant dense<> : tensor<2x0xf32>
+// CHECK-NEXT:    %[[Y:.*]] = dlc.constant dense<> : tensor<0x4xf32>
+// CHECK-NEXT:    dlc.matmul %[[X]], %[[Y]]
+func.func @empty_argument(%x: tensor<2x0xf32>, %y: tensor<0x4xf32>) -> tensor<2x4xf32> {
+  %0 = dlc.matmul %x, %y : (tensor<2x0xf32>, tensor<0x4xf32>) -> tensor<2x4xf32>
+  return %0 : tensor<2x4xf32>
+}
+
+// CHECK-LABEL: func.func @empty_part_of_concat
+// CHECK-NEXT:    dlc.concat %arg0, %arg2 axis = 0
+func.func @empty_part_of_concat(%x: tensor<2x3xf32>, %e: tensor<0x3xf32>, %y: tensor<1x3xf32>) -> tensor<3x3xf32> {
+  %0 = dlc.concat %x, %e, %y axis = 0 : (tensor<2x3xf32>, tensor<0x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+  return %0 : tensor<3x3xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_touch_tensors_with_elements
+// CHECK-NEXT:    dlc.concat
+func.func @do_not_touch_tensors_with_elements(%x: tensor<2x3xf32>) -> tensor<4x3xf32> {
+  %0 = dlc.concat %x, %x axis = 0 : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
+  return %0 : tensor<4x3xf32>
+}

@@ -45,7 +45,7 @@ template <class P> struct FewRows {
           for (int i = 0; i < P::aLanes; ++i)
 #pragma unroll
             for (int j = 0; j < own; ++j)
-              sums[row].lane[j] += a.lane[i] * b[j].lane[first + i];
+              sums[row].lane[j] = multiplyAdd(a.lane[i], b[j].lane[first + i], sums[row].lane[j]);
         }
     } else {
       const Vec<T, own> b = problem.loadB(batch, k, column);
@@ -54,7 +54,7 @@ template <class P> struct FewRows {
         const T a = problem.loadA(batch, row, k).lane[0];
 #pragma unroll
         for (int j = 0; j < own; ++j)
-          sums[row].lane[j] += a * b.lane[j];
+          sums[row].lane[j] = multiplyAdd(a, b.lane[j], sums[row].lane[j]);
       }
     }
   }
@@ -86,7 +86,8 @@ template <class P> __device__ inline void fewRows(const P &problem) {
     for (int j = 0; j < Part::own; ++j)
 #pragma unroll
       for (int mask = Warp::lanes / 2; mask >= Part::across; mask /= 2)
-        part.sums[row].lane[j] += T(shflXor(typename Carrier<T>::Type(part.sums[row].lane[j]), mask));
+        part.sums[row].lane[j] =
+            Sum::combine(part.sums[row].lane[j], T(shflXor(typename Carrier<T>::Type(part.sums[row].lane[j]), mask)));
     if (lane < Part::across)
 #pragma unroll
       for (int j = 0; j < Part::own; ++j)
@@ -100,7 +101,7 @@ template <class P> __device__ inline void fewRows(const P &problem) {
     Vec<T, P::storeLanes> total = load<P::storeLanes>(&shared[0][row][first]);
 #pragma unroll
     for (int w = 1; w < P::warps; ++w)
-      total = total + load<P::storeLanes>(&shared[w][row][first]);
+      total = combineLanes<Sum>(total, load<P::storeLanes>(&shared[w][row][first]));
     if (firstColumn + first < P::columns)
       problem.write(problem.finish(batch, row, firstColumn + first, total));
   }

@@ -125,7 +125,7 @@ template <class P> __device__ inline void gemm(const P &problem) {
         for (int j = 0; j < groupsAcross; ++j)
 #pragma unroll
           for (int lane = 0; lane < 4; ++lane)
-            sums[i][j].lane[lane] += left[i / 4].lane[i % 4] * right[j].lane[lane];
+            sums[i][j].lane[lane] = multiplyAdd(left[i / 4].lane[i % 4], right[j].lane[lane], sums[i][j].lane[lane]);
     }
     if (more) {
       stage ^= 1;

@@ -30,6 +30,11 @@ template <class T> __device__ inline T wrapMul(T a, T b) {
   return T((unsigned long long)Unsigned<T>(a) * (unsigned long long)Unsigned<T>(b));
 }
 
+// a * b + c of one type; integers wrap.
+template <class T> __device__ inline T multiplyAdd(T a, T b, T c) { return wrapAdd(wrapMul(a, b), c); }
+__device__ inline float multiplyAdd(float a, float b, float c) { return c + a * b; }
+__device__ inline double multiplyAdd(double a, double b, double c) { return c + a * b; }
+
 // Operands read as unsigned. By a constant, a division becomes a multiplication and a shift.
 template <class T> __device__ inline T udiv(T a, T b) { return T(Unsigned<T>(a) / Unsigned<T>(b)); }
 template <class T> __device__ inline T umod(T a, T b) { return T(Unsigned<T>(a) % Unsigned<T>(b)); }
@@ -43,6 +48,15 @@ template <class T> __device__ inline T smod(T a, T b) { return T(a % b); }
 template <class T> __device__ inline T maxs(T a, T b) { return a < b ? b : a; }
 template <class T> __device__ inline T mins(T a, T b) { return b < a ? b : a; }
 template <class T> __device__ inline T absi(T a) { return a < 0 ? wrapSub(T(0), a) : a; }
+
+// a to the power of b, which is not negative, modulo 2^width: repeated squaring.
+template <class T> __device__ inline T powi(T a, T b) {
+  T result = 1;
+  for (Unsigned<T> exponent = b; exponent != 0; exponent >>= 1, a = wrapMul(a, a))
+    if (exponent & 1)
+      result = wrapMul(result, a);
+  return result;
+}
 
 // Quotients rounded down and up.
 template <class T> __device__ inline T floorDiv(T a, T b) {
@@ -120,7 +134,7 @@ template <class T> __device__ inline T select(bool condition, T onTrue, T onFals
 
 // clang-format off
 DLC_LIFT(wrapAdd) DLC_LIFT(wrapSub) DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(umod) DLC_LIFT(ult) DLC_LIFT(ule)
-DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv) DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi)
+DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv) DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi) DLC_LIFT(powi)
 DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU) DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU)
 DLC_LIFT(toIndex32) DLC_LIFT(lowestBit)
 DLC_LIFT(isNan) DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum) DLC_LIFT(select)
@@ -142,9 +156,10 @@ DLC_LIFT_BOTH(fmax) DLC_LIFT_BOTH(fmin)
   template <class To, class From, int N> __device__ inline Vec<To, N> NAME(const Vec<From, N> &a) {                    \
     return lanewise<N>([](From x) { return NAME<To>(x); }, a);                                                         \
   }
-                                                    DLC_LIFT_TO(convert) DLC_LIFT_TO(bitsAs) DLC_LIFT_TO(fromUnsigned)
-                                                        DLC_LIFT_TO(toUnsigned) template <class To, int N>
-                                                        __device__
+                                                            DLC_LIFT_TO(convert) DLC_LIFT_TO(bitsAs)
+                                                                DLC_LIFT_TO(fromUnsigned)
+                                                                    DLC_LIFT_TO(toUnsigned) template <class To, int N>
+                                                                    __device__
     inline Vec<To, N> fromSignedBool(const Vec<bool, N> &a) {
   return lanewise<N>([](bool x) { return fromSignedBool<To>(x); }, a);
 }

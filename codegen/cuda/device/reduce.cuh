@@ -2,11 +2,15 @@
 #pragma once
 #include "device/math.cuh"
 
-struct Sum {
-  template <class T> __device__ static T combine(T a, T b) { return a + b; }
+struct Sum { // integers wrap
+  template <class T> __device__ static T combine(T a, T b) { return wrapAdd(a, b); }
+  __device__ static float combine(float a, float b) { return a + b; }
+  __device__ static double combine(double a, double b) { return a + b; }
 };
 struct Product {
-  template <class T> __device__ static T combine(T a, T b) { return a * b; }
+  template <class T> __device__ static T combine(T a, T b) { return wrapMul(a, b); }
+  __device__ static float combine(float a, float b) { return a * b; }
+  __device__ static double combine(double a, double b) { return a * b; }
 };
 struct Largest { // NaN where either is NaN
   template <class T> __device__ static T combine(T a, T b) { return b < a ? a : b; }

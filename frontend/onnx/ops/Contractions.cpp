@@ -76,7 +76,9 @@ void buildConvTranspose(NodeContext &c) {
   SmallVector<int64_t> none(rank, 0);
   SmallVector<int64_t> outputPadding = c.intsAttr("output_padding", none),
                        outputShape = c.intsAttr("output_shape", none);
-  if (!window || !c.expect(groups >= 1 && groups <= c.shape(filter)[0], "attribute 'group' is " + Twine(groups)) ||
+  if (!window ||
+      !c.expect(groups >= 1 && groups <= std::max<int64_t>(1, c.shape(filter)[0]),
+                "attribute 'group' is " + Twine(groups)) ||
       !c.expect(c.shape(filter)[0] == c.shape(x)[1], "the input has " + Twine(c.shape(x)[1]) +
                                                          " channels, the filter is for " + Twine(c.shape(filter)[0])) ||
       !c.expect(int64_t(outputPadding.size()) == rank && int64_t(outputShape.size()) == rank,

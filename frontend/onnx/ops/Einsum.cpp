@@ -159,7 +159,8 @@ Term Summation::multiply(Term a, Term b, StringRef kept) {
   llvm::append_range(result, columnSizes);
   Value value = c.matmul(c.reshape(arrange(a, batch + rows + inner, false), left),
                          c.reshape(arrange(b, batch + inner + columns, false), right));
-  return {c.reshape(value, result), batch + rows + columns};
+  // Products of bytes are summed in 32 bits; here the result has the operands' type.
+  return {c.reshape(c.cast(value, c.elem(a.value)), result), batch + rows + columns};
 }
 
 } // namespace

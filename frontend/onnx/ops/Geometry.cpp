@@ -32,13 +32,14 @@ struct Axis {
   }
   Value clamp(NodeContext &c, Value x) const { return c.max(c.min(x, c.like(x, double(size - 1))), c.like(x, 0)); }
 
-  // From [-1, 1] to a place in the tensor, moved inside unless the padding is zeros.
-  Value place(NodeContext &c, Value normalized, bool nearest) const {
+  // From [-1, 1] to a place in the tensor, moved inside unless the padding is zeros. Cubic sampling moves each of its
+  // neighbours inside instead, as PyTorch and ONNX Runtime do (ONNX's reference moves the place first).
+  Value place(NodeContext &c, Value normalized, bool nearest, bool cubic) const {
     Value x = alignCorners ? c.mul(c.add(normalized, 1), double(size - 1) / 2)
                            : c.div(c.sub(c.mul(c.add(normalized, 1), double(size)), 1), 2);
     if (nearest)
       x = c.unary<RoundOp>(x);
-    if (padding == Padding::Zeros)
+    if (padding == Padding::Zeros || cubic)
       return x;
     Value outside = c.op<OrOp>(
         {c.compare(Predicate::lt, x, c.like(x, lowest())), c.compare(Predicate::gt, x, c.like(x, highest()))});
@@ -79,7 +80,7 @@ void buildGridSample(NodeContext &c) {
     return;
   SmallVector<int64_t> s(c.shape(x)), places(c.shape(grid).drop_back());
   if (!c.expect(c.shape(grid).back() == spatial && places[0] == s[0], "the grid's shape does not fit the input") ||
-      !c.expect(c.type(x).getNumElements() > 0, "an empty input cannot be sampled"))
+      !c.expect(!llvm::is_contained(ArrayRef(s).drop_front(2), 0), "an empty input cannot be sampled"))
     return;
   std::string mode = c.stringAttr("mode", c.version < 20 ? "bilinear" : "linear"),
               paddingName = c.stringAttr("padding_mode", "zeros");
@@ -104,7 +105,7 @@ void buildGridSample(NodeContext &c) {
     Axis axis{s[d + 2], alignCorners, padding};
     Value normalized =
         c.reshape(c.sliceDim(grid, spatial + 1, spatial - 1 - d, 1), places); // the grid holds x before y
-    Value place = axis.place(c, c.cast(normalized, c.f32()), nearest);
+    Value place = axis.place(c, c.elem(grid).isF64() ? normalized : c.cast(normalized, c.f32()), nearest, cubic);
     Value whole = nearest ? place : c.unary<FloorOp>(place);
     Value t = c.sub(place, whole);
     SmallVector<Value> weights;

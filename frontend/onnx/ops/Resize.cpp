@@ -73,10 +73,13 @@ bool applySizes(NodeContext &c, Value x, ArrayRef<int64_t> axes, ArrayRef<int64_
   a.scales.assign(c.rank(x), 1.0);
   double common = 0;
   for (auto [axis, size] : llvm::zip_equal(axes, wanted)) {
-    if (!c.expect(size >= 0 && size < (int64_t(1) << 40) && c.shape(x)[axis] > 0, "a size is out of range"))
+    int64_t present = c.shape(x)[axis];
+    if (!c.expect(size >= 0 && size < (int64_t(1) << 40) && (present > 0 || size == 0), "a size is out of range"))
       return false;
-    double scale = double(size) / double(c.shape(x)[axis]);
     a.sizes[axis] = size;
+    if (present == 0) // nothing stays nothing
+      continue;
+    double scale = double(size) / double(present);
     a.scales[axis] = scale;
     bool better = policy == "not_larger" ? scale < common : scale > common;
     if (common == 0 || better)
