@@ -137,13 +137,13 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
 
 // Tiles of the tensor cores that were best for some product among all that an H100 was tried with: a warp's part of
 // 64 x 64 where the tensor cores are the bound; of 32 x 32, many blocks at once, where memory is; small tiles whose
-// warps share the depth where there are few of them.
+// warps share the depth where there are few of them. Of equal estimates the first counts.
 struct TensorTile {
   int64_t rows, columns, depthBytes, stages, warpsRows, warpsColumns, warpsDepth;
 };
 constexpr TensorTile kTensorTiles[] = {
     {128, 128, 64, 4, 2, 2, 1}, {128, 64, 64, 3, 2, 2, 1},  {64, 128, 64, 4, 1, 2, 1}, {64, 64, 64, 4, 2, 2, 1},
-    {64, 64, 128, 4, 2, 2, 1},  {64, 64, 128, 3, 1, 2, 2},  {64, 32, 128, 4, 2, 1, 2}, {32, 64, 128, 4, 1, 2, 2},
+    {64, 64, 128, 4, 2, 2, 1},  {64, 64, 128, 3, 1, 2, 2},  {32, 64, 128, 4, 1, 2, 2}, {64, 32, 128, 4, 2, 1, 2},
     {32, 32, 128, 6, 1, 1, 2},  {32, 32, 128, 4, 1, 1, 4},  {16, 64, 128, 4, 1, 2, 2}, {16, 32, 128, 4, 1, 1, 4},
     {16, 16, 128, 4, 1, 1, 4},  {128, 32, 128, 3, 4, 1, 1}, {128, 16, 64, 4, 4, 1, 1},
 };
