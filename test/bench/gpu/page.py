@@ -5,9 +5,9 @@ import json
 from . import beside
 from .environment import gpu_name
 
-STYLE = """body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;color:#222}h2{margin-top:2em}table{border-collapse:collapse}
-td,th{padding:2px 10px;text-align:left;white-space:nowrap}td.n{text-align:right;font-variant-numeric:tabular-nums}
-.track{background:#eee;width:16em;position:relative}.bar{height:1em}.one{position:absolute;left:50%;top:0;bottom:0;border-left:2px solid #444}
+STYLE = """body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:84em;color:#222}h2{margin-top:2em}table{border-collapse:collapse}
+td,th{padding:2px 8px;text-align:left;white-space:nowrap}td.n{text-align:right;font-variant-numeric:tabular-nums}
+.track{background:#eee;width:9em;position:relative}.bar{height:1em}.one{position:absolute;left:50%;top:0;bottom:0;border-left:2px solid #444}
 .good{background:#3a8f5c}.poor{background:#c4632f}.share{background:#4a78b0}p.note{color:#666}"""
 PEERS = ("graph", "compile", "eager", "autotune", "jax", "torch")
 SHOWN = 40  # kernels
