@@ -11,6 +11,10 @@ static constexpr size_t kMaxOps = 64;
 // So many ops may be computed again for each element that reads them.
 static constexpr size_t kMaxRecomputedOps = 4;
 
+// From so many on, ops that take parts of one value are computed together, so many in a kernel: beside them there is
+// room for what reads each part.
+static constexpr size_t kLeastSiblings = 8, kMostSiblings = 32;
+
 static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
 static Type elementOf(Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); }
 static int64_t countOf(ArrayRef<int64_t> shape) {
@@ -279,6 +283,34 @@ void FusionGroups::fuseInjective(Operation *op) {
         usedOnlyBy(id, op) && canMerge({joined, id}))
       merge({joined, id});
   }
+  fuseSiblings(op);
+}
+
+// Ops that differ only in which part of one value they take (a split into many): one kernel writes several parts, in
+// place of one kernel for each, no two of them equal.
+void FusionGroups::fuseSiblings(Operation *op) {
+  auto isSibling = [&](Operation *other) {
+    return other->getName() == op->getName() && other->getBlock() == op->getBlock() && other->getNumOperands() == 1 &&
+           other->getResultTypes() == op->getResultTypes();
+  };
+  if (!isSibling(op) || groups_[ids_[op]].ops.size() != 1)
+    return;
+  auto users = llvm::make_filter_range(op->getOperand(0).getUsers(), isSibling);
+  if (size_t(std::distance(users.begin(), users.end())) < kLeastSiblings)
+    return;
+  // The latest group of them that is not full.
+  GroupId latest = kNone;
+  for (Operation *other : users) {
+    auto found = ids_.find(other);
+    if (found == ids_.end() || other == op)
+      continue;
+    const FusionGroup &group = groups_[found->second];
+    if (group.ops.size() < kMostSiblings && llvm::all_of(group.ops, isSibling) &&
+        (latest == kNone || group.last > groups_[latest].last))
+      latest = found->second;
+  }
+  if (latest != kNone && canMerge({latest, ids_[op]}))
+    merge({latest, ids_[op]});
 }
 
 void FusionGroups::fuseReduction(Operation *op) {

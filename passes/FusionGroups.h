@@ -12,6 +12,8 @@
 //   scatter      one scatter op
 //   sequential   one opaque op
 //
+// Ops that take parts of one value (a split into many) are computed by one kernel with many results.
+//
 // Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output
 // of the kernel; outputs have the group's shape (or its reduced shape). A producer of another shape is absorbed only
 // where it has no other use.
@@ -52,6 +54,7 @@ private:
   bool accepts(const FusionGroup &group, mlir::Operation *op) const;
   void fuseElementwise(mlir::Operation *op);
   void fuseInjective(mlir::Operation *op);
+  void fuseSiblings(mlir::Operation *op);
   void fuseReduction(mlir::Operation *op);
 
   static constexpr GroupId kNone = ~0u;

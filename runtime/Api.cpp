@@ -102,15 +102,47 @@ bool overlap(const void *a, size_t aBytes, const void *b, size_t bBytes) {
   return aBytes && bBytes && aBegin < bBegin + bBytes && bBegin < aBegin + aBytes;
 }
 
+// Whether an output shares bytes with an input or another output: in the order of addresses, each buffer is held
+// against the furthest end of those that begin before it.
+bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs) {
+  struct Extent {
+    uintptr_t begin, end;
+    bool written;
+  };
+  std::vector<Extent> extents;
+  extents.reserve(inputs + outputs);
+  auto add = [&](const void *data, size_t bytes, bool written) {
+    auto begin = reinterpret_cast<uintptr_t>(data);
+    if (bytes)
+      extents.push_back({begin, begin + bytes, written});
+  };
+  for (size_t i = 0; i < inputs; ++i)
+    add(buffers.inputs[i].data, buffers.inputs[i].bytes, false);
+  for (size_t i = 0; i < outputs; ++i)
+    add(buffers.outputs[i].data, buffers.outputs[i].bytes, true);
+  std::sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) { return a.begin < b.begin; });
+  uintptr_t readEnd = 0, writtenEnd = 0;
+  for (const Extent &extent : extents) {
+    if (extent.begin < writtenEnd || (extent.written && extent.begin < readEnd))
+      return true;
+    uintptr_t &end = extent.written ? writtenEnd : readEnd;
+    end = std::max(end, extent.end);
+  }
+  return false;
+}
+
 Status checkBuffers(const Program &program, const RunBuffers &buffers) {
   size_t inputs = program.plan().inputs.size(), outputs = program.plan().outputs.size();
   for (size_t i = 0; i < inputs; ++i)
     if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data, buffers.inputs[i].bytes))
       return status;
-  for (size_t i = 0; i < outputs; ++i) {
-    const dlc_output &output = buffers.outputs[i];
-    if (Status status = checkBuffer("output", i, program.output(i), output.data, output.bytes))
+  for (size_t i = 0; i < outputs; ++i)
+    if (Status status = checkBuffer("output", i, program.output(i), buffers.outputs[i].data, buffers.outputs[i].bytes))
       return status;
+  if (!anyOverlap(buffers, inputs, outputs))
+    return {};
+  for (size_t i = 0; i < outputs; ++i) { // which they are
+    const dlc_output &output = buffers.outputs[i];
     for (size_t k = 0; k < inputs; ++k)
       if (overlap(output.data, output.bytes, buffers.inputs[k].data, buffers.inputs[k].bytes))
         return invalidArgument(describe("output", i, program.output(i)) + " overlaps " +

@@ -5,6 +5,7 @@
 #include "codegen/cpu/Lower.h"
 #include "codegen/cpu/Optimize.h"
 #include "ir/Location.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Path.h"
@@ -25,6 +26,7 @@ namespace {
 // Kernels that are compiled together. What is in a unit never depends on the number of threads, so the code does not.
 struct Unit {
   const CpuLevel *level = nullptr;
+  size_t first = 0; // of the plan's kernels
   SmallVector<func::FuncOp> kernels;
   SmallVector<int64_t> tasks;
   llvm::SmallVector<char, 0> object;
@@ -114,7 +116,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
     return;
   }
   if (!foreign->empty()) {
-    emitError(loc) << "kernel '" << unit.kernels.front().getSymName() << "' for " << unit.level->name << " calls '"
+    emitError(loc) << "kernel '" << llvm::join(names, "' or '") << "' for " << unit.level->name << " calls '"
                    << *foreign << "', which is no function of libc or libm";
     return;
   }
@@ -141,16 +143,21 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
   if (!options.dumpDir.empty())
     (void)llvm::sys::fs::create_directories(options.dumpDir);
 
+  // A unit takes milliseconds, whatever is in it, so that hundreds of kernels share some; few are better spread over
+  // threads. Dumps have a file for each kernel.
+  constexpr size_t kernelsAlone = 32, kernelsTogether = 16;
+  size_t together = std::clamp<size_t>(program.kernels.size() / kernelsAlone, 1, kernelsTogether);
+  if (!options.dumpDir.empty())
+    together = 1;
   std::vector<Unit> units;
   for (const CpuLevel &level : levels)
-    for (const plan::Kernel &kernel : program.kernels) {
+    for (auto [i, kernel] : llvm::enumerate(program.kernels)) {
       auto function = symbols.lookup<func::FuncOp>(kernel.name);
       if (!function)
         return emitError(module.getLoc()) << "kernel '" << kernel.name << "' is not in the module";
-      Unit unit;
-      unit.level = &level;
-      unit.kernels = {function};
-      units.push_back(std::move(unit));
+      if (i % together == 0)
+        units.push_back({&level, i, {}, {}, {}, false});
+      units.back().kernels.push_back(function);
     }
 
   initializeTarget();
@@ -181,11 +188,13 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
       return failure();
 
   // Levels may cut a kernel into different numbers of tasks; the plan holds the largest (see buildKernelFunction).
-  for (size_t i = 0, count = program.kernels.size(); i < count; ++i) {
-    int64_t &tasks = program.kernels[i].cpu.tasks = 0;
-    for (size_t unit = i; unit < units.size(); unit += count)
-      tasks = std::max(tasks, units[unit].tasks.front());
-  }
+  for (plan::Kernel &kernel : program.kernels)
+    kernel.cpu.tasks = 0;
+  for (const Unit &unit : units)
+    for (auto [i, tasks] : llvm::enumerate(unit.tasks)) {
+      int64_t &most = program.kernels[unit.first + i].cpu.tasks;
+      most = std::max(most, tasks);
+    }
   for (const CpuLevel &level : levels) {
     std::vector<llvm::SmallVector<char, 0>> objects;
     for (Unit &unit : units)

@@ -27,10 +27,14 @@ struct CpuKernel {
 // Each emits the body and returns the number of tasks. A task is worth some 20 microseconds of work at least, where
 // there is that much.
 mlir::FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSequentialKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel);
+
+// Whether the kernel is a concatenation of many operands alone, which emitConcatKernel takes.
+bool isLongConcat(mlir::func::FuncOp region);
 
 } // namespace dlc::cpu

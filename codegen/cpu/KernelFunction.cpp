@@ -9,7 +9,7 @@ std::string bodyName(StringRef name) { return (name + ".body").str(); }
 static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
   switch (root) {
   case KernelRoot::loop:
-    return emitLoopKernel(kernel);
+    return isLongConcat(kernel.region) ? emitConcatKernel(kernel) : emitLoopKernel(kernel);
   case KernelRoot::reduction:
     return emitReductionKernel(kernel);
   case KernelRoot::contraction:

@@ -1,6 +1,7 @@
 // Loop kernels: every element of the outputs on its own. Outputs of one shape share a loop nest, whose innermost loop
 // runs along the last dim, so that LLVM vectorizes it.
 #include "codegen/cpu/Access.h"
+#include "codegen/cpu/HoistLoads.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/RegionShape.h"
 #include "codegen/cpu/Unroll.h"
@@ -125,6 +126,7 @@ FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
     builder.setInsertionPointToEnd(block);
   }
   unrollWindows(block);
+  hoistLoads(kernel);
   return std::max<int64_t>(total, 1);
 }
 

@@ -78,20 +78,21 @@ FailureOr<Value> ConcatOp::emitScalar(ScalarEmitter &emitter, unsigned result, V
       parts.push_back({operand, start});
     start += size;
   }
-  std::function<FailureOr<Value>(size_t)> emitPart = [&](size_t i) -> FailureOr<Value> {
-    auto here = [&]() -> FailureOr<Value> {
+  // The part among [begin, end), by bisection.
+  std::function<FailureOr<Value>(size_t, size_t)> emitParts = [&](size_t begin, size_t end) -> FailureOr<Value> {
+    if (begin + 1 == end) {
       SmallVector<Value> source(indices);
-      source[axis] = math.add(source[axis], -parts[i].second);
-      return emitter.at(parts[i].first, source);
-    };
-    if (i + 1 == parts.size())
-      return here();
-    Value before = math.compare(IndexMath::Predicate::slt, indices[axis], math.constant(parts[i + 1].second));
-    return emitIf(emitter, before, type, here, [&] { return emitPart(i + 1); });
+      source[axis] = math.add(source[axis], -parts[begin].second);
+      return emitter.at(parts[begin].first, source);
+    }
+    size_t middle = (begin + end) / 2;
+    Value before = math.compare(IndexMath::Predicate::slt, indices[axis], math.constant(parts[middle].second));
+    return emitIf(
+        emitter, before, type, [&] { return emitParts(begin, middle); }, [&] { return emitParts(middle, end); });
   };
   if (parts.empty())
     return emitOpError("has no elements to read");
-  return emitPart(0);
+  return emitParts(0, parts.size());
 }
 
 FailureOr<Value> PadOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {

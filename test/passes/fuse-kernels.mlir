@@ -188,3 +188,41 @@ func.func @do_not_fuse_scatter(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>) -> tens
   %2 = dlc.exp %1 : tensor<8x8xf32> -> tensor<8x8xf32>
   return %2 : tensor<8x8xf32>
 }
+
+// A split into many: one kernel writes the parts, and what reads each part joins it.
+// CHECK-LABEL: func.func @siblings
+// CHECK:         %[[K:.*]]:9 = dlc.kernel loop(%{{.*}})
+// CHECK-COUNT-9: dlc.slice
+// CHECK-COUNT-9: dlc.relu
+// CHECK-NOT:     dlc.kernel
+// CHECK:         return %[[K]]#0
+func.func @siblings(%x: tensor<4x18xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) {
+  %s0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s1 = dlc.slice %x starts = [0, 2] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s2 = dlc.slice %x starts = [0, 4] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s3 = dlc.slice %x starts = [0, 6] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s4 = dlc.slice %x starts = [0, 8] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s5 = dlc.slice %x starts = [0, 10] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s6 = dlc.slice %x starts = [0, 12] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s7 = dlc.slice %x starts = [0, 14] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %s8 = dlc.slice %x starts = [0, 16] steps = [1, 1] : tensor<4x18xf32> -> tensor<4x2xf32>
+  %r0 = dlc.relu %s0 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r1 = dlc.relu %s1 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r2 = dlc.relu %s2 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r3 = dlc.relu %s3 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r4 = dlc.relu %s4 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r5 = dlc.relu %s5 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r6 = dlc.relu %s6 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r7 = dlc.relu %s7 : tensor<4x2xf32> -> tensor<4x2xf32>
+  %r8 = dlc.relu %s8 : tensor<4x2xf32> -> tensor<4x2xf32>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+}
+
+// Of a few parts each is read where it is needed.
+// CHECK-LABEL: func.func @do_not_fuse_few_siblings
+// CHECK-COUNT-2: dlc.kernel loop
+func.func @do_not_fuse_few_siblings(%x: tensor<4x4xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>) {
+  %0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<4x4xf32> -> tensor<4x2xf32>
+  %1 = dlc.slice %x starts = [0, 2] steps = [1, 1] : tensor<4x4xf32> -> tensor<4x2xf32>
+  return %0, %1 : tensor<4x2xf32>, tensor<4x2xf32>
+}
