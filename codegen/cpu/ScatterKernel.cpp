@@ -108,8 +108,6 @@ FailureOr<Value> ScatterKernel::targetOf(Value number) {
 }
 
 LogicalResult ScatterKernel::emitInPart(Value target, const Part &part, llvm::function_ref<LogicalResult()> body) {
-  if (split_.targetParts == 1)
-    return body();
   using P = IndexMath::Predicate;
   return emitWhere(
       math_.both(math_.compare(P::sge, target, part.firstTarget), math_.compare(P::slt, target, part.endTarget)), body);

@@ -23,15 +23,27 @@ SmallVector<Value> IndexMath::delinearize(Value position, ArrayRef<int64_t> shap
   return indices;
 }
 
+// An element as an `index`, which may be narrower: 64 bits are brought into [low, high] before.
+static Value toIndex(ScalarEmitter &emitter, Value element, int64_t low, int64_t high) {
+  OpBuilder &builder = emitter.builder();
+  if (element.getType().isInteger(64)) {
+    auto bound = [&](int64_t value) { return emitter.integer(element.getType(), value); };
+    element = builder.createOrFold<arith::MaxSIOp>(emitter.loc(), element, bound(low));
+    element = builder.createOrFold<arith::MinSIOp>(emitter.loc(), element, bound(high));
+  }
+  return builder.createOrFold<arith::IndexCastOp>(emitter.loc(), builder.getIndexType(), element);
+}
+
 Value IndexMath::fromEnd(Value element, int64_t size) {
-  OpBuilder &builder = emitter_.builder();
-  Value index = builder.createOrFold<arith::IndexCastOp>(emitter_.loc(), builder.getIndexType(), element);
-  Value negative = compare(Predicate::slt, index, constant(0));
-  return select(negative, add(index, size), index);
+  Value index = toIndex(emitter_, element, -size - 1, size);
+  return select(compare(Predicate::slt, index, constant(0)), add(index, size), index);
 }
 
 Value IndexMath::wrapIndex(Value element, int64_t size) {
-  return clamp(fromEnd(element, size), 0, std::max<int64_t>(size - 1, 0));
+  size = std::max<int64_t>(size, 1);
+  Value index = toIndex(emitter_, element, -size, size - 1);
+  Value wrapped = select(compare(Predicate::slt, index, constant(0)), add(index, size), index);
+  return element.getType().isInteger(64) ? wrapped : clamp(wrapped, 0, size - 1);
 }
 
 static FailureOr<SmallVector<Value>> emitLoopNest(ScalarEmitter &emitter, ArrayRef<int64_t> sizes,
