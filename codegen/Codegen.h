@@ -12,8 +12,9 @@ namespace dlc {
 mlir::FailureOr<plan::Program> buildProgram(mlir::ModuleOp module, plan::Target target, std::vector<char> &weights);
 
 struct CpuOptions {
-  // "x86-64-v3", "x86-64-v4", "native". One shared object per level.
-  std::vector<std::string> levels = {"x86-64-v3", "x86-64-v4"};
+  // "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native". One shared object per level; none for VNNI where there is one
+  // for x86-64-v4 and no kernel multiplies bytes.
+  std::vector<std::string> levels = {"x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"};
   unsigned threads = 0; // compile threads, 0: all
   std::string dumpDir;  // where to write LLVM IR and assembly, if not empty
 };

@@ -13,9 +13,11 @@ static int64_t depthOf(Operation *op) {
   if (auto conv = dyn_cast<ConvOp>(op)) {
     // Elements of the filter that one output channel uses.
     auto filter = conv.getFilter().getType();
-    int64_t columns = conv.getPanel()                             ? filter.getShape().front() * filter.getShape().back()
-                      : conv.getLayout() == Layout::channels_last ? filter.getShape().back()
-                                                                  : filter.getShape().front();
+    if (conv.getPanel()) { // [panels, kernel..., C, panel], or quads of bytes
+      int64_t panels = filter.getShape().front() * conv.getPanel();
+      return panels ? filter.getNumElements() / panels : 0;
+    }
+    int64_t columns = conv.getLayout() == Layout::channels_last ? filter.getShape().back() : filter.getShape().front();
     return columns ? filter.getNumElements() / columns : 0;
   }
   return 0;

@@ -32,8 +32,8 @@ def MatmulOp : Dlc_ContractionOp<"matmul"> {
     (they may differ in sign), and the result of f16 or bf16 operands may be f32 (M5). `precision = tf32` is for f32 operands
     (M6).
 
-    Where `panel` is not 0 the rhs is packed (dlc.pack): [ceil(N/panel), K, panel], without batch and transposition (M4),
-    and `columns` is N.
+    Where `panel` is not 0 the rhs is packed (dlc.pack), without transposition, and `columns` is N: [ceil(N/panel), K, panel],
+    without batch; 8-bit integers lie in quads, [ceil(N/panel), batch..., ceil(K/4), panel, 4] (M4).
   }];
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$transpose_lhs,
                        DefaultValuedAttr<BoolAttr, "false">:$transpose_rhs, DefaultValuedAttr<I64Attr, "0">:$panel,
@@ -50,8 +50,9 @@ def ConvOp : Dlc_ContractionOp<"conv"> {
     channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].
     channels_last: operand [N, spatial..., C], filter [kernel..., C/groups, O], result [N, spatial..., O].
     Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
-    (C4). Where `panel` is not 0 (channels_last, groups = 1) the filter is packed (dlc.pack): [ceil(O/panel), kernel..., C, panel], and
-    `columns` is O (C5). Element types (C7) and `precision` (C9) are as in dlc.matmul.
+    (C4). Where `panel` is not 0 (channels_last; O/groups is a multiple of it where there are groups) the filter is packed (dlc.pack) and
+    `columns` is O: [ceil(O/panel), kernel..., C/groups, panel], and for 8-bit integers in quads, [ceil(O/panel), kernel...,
+    ceil(C/groups/4), panel, 4] (C5). Element types (C7) and `precision` (C9) are as in dlc.matmul.
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
                        DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups,
@@ -96,8 +97,13 @@ def PackOp : Dlc_InferredOp<"pack", "Injective"> {
   let description = [{
     [d0, ..., dn, N] -> [ceil(N/panel), d0, ..., dn, panel]. The layout that the contraction micro-kernels stream: one panel's
     columns lie next to each other for every row of K.
+
+    With `quads`, [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4]: four rows of a column lie next to each other, as
+    they are multiplied in one step. A quad begins at row 4 * its number, but the last one ends with row K-1 where K is 4 or
+    more, so that whoever reads four elements of the other operand beside it stays inside of a row. Its rows that the quad
+    before it holds are zero here, and so is what lies behind row K-1.
   }];
-  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel);
+  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel, DefaultValuedAttr<BoolAttr, "false">:$quads);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand `panel` `=` $panel attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;

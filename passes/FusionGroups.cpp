@@ -1,4 +1,5 @@
 #include "passes/FusionGroups.h"
+#include "ir/lowering/Factor.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
 
@@ -26,17 +27,29 @@ static int64_t countOf(ArrayRef<int64_t> shape) {
 
 // The schedule family of a contraction, by what its schedules can do.
 static KernelRoot contractionRoot(Operation *op) {
-  Type element = elementOf(op->getOperand(0)); // integers and floats of 8 bits have no schedule
-  if (!isa<FloatType>(element) || elementBits(element) < 16)
+  Type element = elementOf(op->getOperand(0));
+  bool isFloat = isa<FloatType>(element), bytes = multipliesBytes(op);
+  if (elementBits(element) < 16 && !bytes) // floats of 8 bits have no schedule
     return KernelRoot::loop;
+  int64_t depth; // products of a sum
   if (auto conv = dyn_cast<ConvOp>(op)) {
     if (conv.getLayout() != Layout::channels_last)
       return KernelRoot::loop;
     ArrayRef<int64_t> filter = shapeOf(conv.getFilter());
-    if (conv.getGroups() > 1 && filter[filter.size() - 2] == 1)
-      return KernelRoot::depthwise;
+    int64_t groups = conv.getGroups();
+    depth = countOf(filter.drop_back());
+    if (groups > 1 && filter[filter.size() - 2] == 1)
+      return isFloat ? KernelRoot::depthwise : KernelRoot::loop;
+    constexpr int64_t panel = 16; // the least; a panel of bytes belongs to one group
+    if (groups > 1 && bytes && filter.back() / groups % panel != 0)
+      return KernelRoot::loop;
+  } else {
+    auto matmul = cast<MatmulOp>(op);
+    depth = shapeOf(matmul.getLhs()).end()[matmul.getTransposeLhs() ? -2 : -1];
   }
-  return KernelRoot::contraction;
+  // Operands of one element are literals, which the integers' schedules do not read.
+  constexpr int64_t leastIntegers = 4;
+  return isFloat || depth >= leastIntegers ? KernelRoot::contraction : KernelRoot::loop;
 }
 
 static SmallVector<int64_t> reducedShape(ArrayRef<int64_t> shape, ArrayRef<int64_t> axes, bool keepDims) {

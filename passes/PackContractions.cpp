@@ -1,6 +1,8 @@
 // Gives contraction kernels the layout of weights and the schedule that the CPU's micro-kernels want.
 #include "ir/Constants.h"
+#include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
+#include "passes/Patterns.h"
 #include "passes/schedule/ContractionSchedule.h"
 #include <numeric>
 
@@ -11,8 +13,6 @@ namespace dlc {
 #include "passes/Passes.h.inc"
 
 namespace {
-
-ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
 
 // [rows, columns] elements of `size` bytes at `strides` -> panels [ceil(columns/panel), rows, panel].
 template <typename Element>
@@ -32,6 +32,7 @@ private:
   std::optional<unsigned> packableOperand(KernelOp kernel, Operation *op);
   FailureOr<Value> packed(Value constant, bool transposed, int64_t panel);
   void untranspose(KernelOp kernel, MatmulOp op);
+  LogicalResult packBytes(KernelOp kernel, Operation *op, const ContractionShape &shape, int64_t panel);
   // The kernel reads `value` instead of its operand `number`.
   static void replaceInput(KernelOp kernel, unsigned number, Value value) {
     kernel->setOperand(number, value);
@@ -100,31 +101,91 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   return result;
 }
 
+// A loop kernel in front of `kernel` that computes what `body` makes of a value.
+static Value computeInFront(KernelOp kernel, Location loc, Value input,
+                            llvm::function_ref<Value(OpBuilder &, Value)> body) {
+  OpBuilder builder(kernel);
+  auto front =
+      KernelOp::create(builder, loc, TypeRange(input.getType()), ValueRange(input), KernelRoot::loop, DictionaryAttr());
+  Block *block = builder.createBlock(&front.getBody());
+  Value result = body(builder, block->addArgument(input.getType(), loc));
+  YieldOp::create(builder, loc, ValueRange(result));
+  front.getOutputs().front().setType(result.getType());
+  return front.getOutputs().front();
+}
+
+static SmallVector<int64_t> swapLastTwo(int64_t rank) {
+  SmallVector<int64_t> permutation(rank);
+  std::iota(permutation.begin(), permutation.end(), 0);
+  std::swap(permutation[rank - 2], permutation[rank - 1]);
+  return permutation;
+}
+
 // A rhs that is not known has its transposition undone by a kernel in front: the micro-kernel reads whole vectors of
 // columns.
 void Packer::untranspose(KernelOp kernel, MatmulOp op) {
   auto argument = dyn_cast<BlockArgument>(op.getRhs());
   if (!argument || !argument.hasOneUse())
     return;
-  OpBuilder builder(kernel);
-  auto type = cast<RankedTensorType>(argument.getType());
-  SmallVector<int64_t> shape(type.getShape()), permutation(shape.size());
-  std::iota(permutation.begin(), permutation.end(), 0);
-  std::swap(shape[shape.size() - 2], shape.back());
-  std::swap(permutation[shape.size() - 2], permutation.back());
-  auto straight = RankedTensorType::get(shape, type.getElementType());
-  Value input = kernel.getInputs()[argument.getArgNumber()];
-  auto transpose = KernelOp::create(builder, op.getLoc(), TypeRange(straight), ValueRange(input), KernelRoot::loop,
-                                    DictionaryAttr());
-  {
-    OpBuilder::InsertionGuard guard(builder);
-    Block *body = builder.createBlock(&transpose.getBody());
-    Value from = body->addArgument(type, op.getLoc());
-    Value result = TransposeOp::create(builder, op.getLoc(), straight, from, permutation);
-    YieldOp::create(builder, op.getLoc(), ValueRange(result));
-  }
-  replaceInput(kernel, argument.getArgNumber(), transpose.getOutputs().front());
+  Value straight = computeInFront(kernel, op.getLoc(), kernel.getInputs()[argument.getArgNumber()],
+                                  [&](OpBuilder &builder, Value value) {
+                                    return transposeBy(builder, op.getLoc(), value, swapLastTwo(shapeOf(value).size()));
+                                  });
+  replaceInput(kernel, argument.getArgNumber(), straight);
   op.setTransposeRhs(false);
+}
+
+// The rhs of 8-bit integers is always packed: a constant now, others by a kernel in front.
+LogicalResult Packer::packBytes(KernelOp kernel, Operation *op, const ContractionShape &shape, int64_t panel) {
+  auto matmul = dyn_cast<MatmulOp>(op);
+  bool transposed = matmul && matmul.getTransposeRhs();
+  auto argument = cast<BlockArgument>(op->getOperand(1));
+  Value input = kernel.getInputs()[argument.getArgNumber()];
+  auto pack = [&](OpBuilder &builder, Value value) -> Value {
+    if (transposed)
+      value = transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
+    return PackOp::create(builder, op->getLoc(), value, panel, /*quads=*/true);
+  };
+  Value value;
+  if (ConstantOp constant = constantOf(input)) {
+    Value &known = known_[{input, transposed ? -panel : panel}];
+    if (!known) {
+      OpBuilder builder(constant);
+      builder.setInsertionPointAfter(constant);
+      Value straight = input;
+      if (transposed) {
+        ElementsAttr swapped = transposeConstant(constant.getValue(), swapLastTwo(shapeOf(input).size()));
+        if (!swapped)
+          return constant.emitError("cannot be transposed");
+        straight = ConstantOp::create(builder, constant.getLoc(), swapped);
+      }
+      auto packing = PackOp::create(builder, constant.getLoc(), straight, panel, /*quads=*/true);
+      FailureOr<std::vector<Tensor>> panels = evaluateConstant(packing, int64_t(1) << 40);
+      if (failed(panels))
+        return constant.emitError("no memory for packed weights of ") << packing.getType();
+      known = ConstantOp::create(builder, constant.getLoc(),
+                                 makeConstant(builder.getContext(), std::move(panels->front())));
+      packing.erase();
+    }
+    value = known;
+  } else {
+    value = computeInFront(kernel, op->getLoc(), input, pack);
+  }
+  if (argument.hasOneUse()) {
+    replaceInput(kernel, argument.getArgNumber(), value);
+  } else {
+    kernel.getInputsMutable().append(value);
+    op->setOperand(1, kernel.getBody().front().addArgument(value.getType(), op->getLoc()));
+  }
+  if (matmul) {
+    matmul.setTransposeRhs(false);
+    matmul.setPanel(panel);
+    matmul.setColumns(shape.columns);
+  } else {
+    cast<ConvOp>(op).setPanel(panel);
+    cast<ConvOp>(op).setColumns(shape.totalColumns());
+  }
+  return success();
 }
 
 LogicalResult Packer::pack(KernelOp kernel) {
@@ -146,6 +207,8 @@ LogicalResult Packer::pack(KernelOp kernel) {
   kernel.setScheduleAttr(schedule.attribute(kernel.getContext()));
   auto matmul = dyn_cast<MatmulOp>(op);
   auto conv = dyn_cast<ConvOp>(op);
+  if (shape->bytes)
+    return shape->panel || schedule.panel == 0 ? success() : packBytes(kernel, op, *shape, schedule.panel);
   if (std::optional<unsigned> operand = packableOperand(kernel, op); operand && schedule.panel != 0) {
     bool transposed = matmul && matmul.getTransposeRhs();
     FailureOr<Value> value = packed(kernel.getInputs()[*operand], transposed, schedule.panel);

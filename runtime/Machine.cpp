@@ -77,6 +77,7 @@ constexpr CpuKind cpuTable[] = {
     {"x86-64-v2", "x86-64", "sse3 ssse3 sse4.1 sse4.2 cx16 popcnt sahf"},
     {"x86-64-v3", "x86-64-v2", "avx avx2 bmi bmi2 f16c fma lzcnt movbe"},
     {"x86-64-v4", "x86-64-v3", "avx512f avx512bw avx512cd avx512dq avx512vl"},
+    {"x86-64-v4-vnni", "x86-64-v4", "avx512vnni"},
     {"haswell", "x86-64-v3", ""},
     {"broadwell", "haswell", ""},
     {"skylake", "broadwell", "aes"},

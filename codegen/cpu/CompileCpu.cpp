@@ -5,6 +5,7 @@
 #include "codegen/cpu/Lower.h"
 #include "codegen/cpu/Optimize.h"
 #include "ir/Location.h"
+#include "ir/lowering/Factor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -124,6 +125,15 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
   unit.failed = false;
 }
 
+// Whether a contraction kernel multiplies 8-bit integers.
+bool holdsBytes(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa<MatmulOp, ConvOp>(op) && packsQuads(op) ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 } // namespace
 } // namespace cpu
 
@@ -136,10 +146,13 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
   for (const std::string &name : options.levels) {
     std::optional<CpuLevel> level = findLevel(name);
     if (!level)
-      return emitError(module.getLoc()) << "unknown CPU level '" << name
-                                        << "'; there are x86-64-v3, x86-64-v4 and native";
+      return emitError(module.getLoc()) << "unknown CPU level '" << name << "'; there are x86-64-v3, x86-64-v4, "
+                                        << kVnniLevel << " and native";
     levels.push_back(*level);
   }
+  // Where bytes are nowhere multiplied, the code would be that of x86-64-v4.
+  if (llvm::any_of(levels, [](const CpuLevel &level) { return level.name == "x86-64-v4"; }) && !holdsBytes(module))
+    llvm::erase_if(levels, [](const CpuLevel &level) { return level.name == kVnniLevel; });
   if (!options.dumpDir.empty())
     (void)llvm::sys::fs::create_directories(options.dumpDir);
 

@@ -4,6 +4,7 @@
 //     for block in chunk                 stays in the caches while ...
 //       for tile in chunk                ... the rows pass by
 //         sums = 0; reduction; epilogue; store
+#include "codegen/cpu/ByteTile.h"
 #include "codegen/cpu/ContractionTile.h"
 #include "codegen/cpu/Schedule.h"
 
@@ -23,7 +24,11 @@ class ContractionKernel {
 public:
   ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
       : kernel_(kernel), shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()),
-        index_(builder_, loc_), epilogue_(kernel, shape.result, cut.lanes), tile_(kernel, shape, cut.lanes, epilogue_) {
+        index_(builder_, loc_), epilogue_(kernel, shape.result, cut.lanes) {
+    if (shape.bytes)
+      tile_ = std::make_unique<ByteTile>(kernel, shape, cut.lanes, epilogue_);
+    else
+      tile_ = std::make_unique<ContractionTile>(kernel, shape, cut.lanes, epilogue_);
   }
 
   FailureOr<int64_t> emit();
@@ -42,7 +47,7 @@ private:
   Location loc_;
   IndexBuilder index_;
   Epilogue epilogue_;
-  ContractionTile tile_;
+  std::unique_ptr<Tile> tile_;
   int64_t groupBlocks_ = 0;                  // column blocks of one group
   int64_t blockChunk_ = 0, blockChunks_ = 0; // column blocks of a task, tasks along them
   int64_t tileChunk_ = 0, tileChunks_ = 0;
@@ -83,7 +88,7 @@ LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_
 // next.
 void ContractionKernel::chooseChunks() {
   constexpr int64_t kRowBytes = 256 << 10;
-  int64_t bytes = shape_.element.getIntOrFloatBitWidth() / 8;
+  int64_t bytes = shape_.bytes ? 1 : shape_.element.getIntOrFloatBitWidth() / 8;
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t products = shape_.rows() * shape_.totalColumns() * std::max<int64_t>(1, shape_.reduction());
   int64_t target = cut_.tasks;
@@ -116,7 +121,7 @@ FailureOr<int64_t> ContractionKernel::emit() {
   int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
   // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
   int64_t vectors = (std::min(shape_.columns, cut_.columns) + cut_.lanes - 1) / cut_.lanes;
-  tile_.splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
+  tile_->splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
   LogicalResult done = emitLoop(kernel_.begin, kernel_.end, [&](Value task) {
     Value firstBlock = index_.mul(index_.div(task, tileChunks_), blockChunk_);
     Value firstTile = index_.mul(index_.rem(task, tileChunks_), tileChunk_);
@@ -170,7 +175,7 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
   if (shape_.panel) {
     int64_t inPanel = shape_.panel / cut_.columns;
     place.rhs = index_.add(index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride),
-                           index_.mul(index_.rem(block, inPanel), cut_.columns));
+                           index_.mul(index_.rem(block, inPanel), cut_.columns * shape_.rhsColumnStride));
   } else {
     place.rhs = index_.mul(place.column, shape_.rhsColumnStride);
   }
@@ -186,11 +191,11 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
 LogicalResult ContractionKernel::emitClasses(ArrayRef<TileClass> classes, Value position, int64_t columns,
                                              const TilePlace &place) {
   if (classes.size() == 1)
-    return tile_.emit(classes[0], columns, place);
+    return tile_->emit(classes[0], columns, place);
   auto branch = scf::IfOp::create(builder_, loc_, index_.less(position, classes[0].end), /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(branch.thenBlock());
-  if (failed(tile_.emit(classes[0], columns, place)))
+  if (failed(tile_->emit(classes[0], columns, place)))
     return failure();
   builder_.setInsertionPointToStart(branch.elseBlock());
   return emitClasses(classes.drop_front(), position, columns, place);
@@ -203,6 +208,8 @@ FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel) {
   FailureOr<ContractionShape> shape = analyzeContraction(*op);
   if (failed(shape))
     return failure();
+  if (shape->bytes && !shape->panel && shape->rows() * shape->totalColumns() != 0)
+    return (*op)->emitError("expected a packed rhs beside 8-bit integers");
   return ContractionKernel(kernel, *shape, readCut(kernel, *shape)).emit();
 }
 

@@ -52,7 +52,7 @@ Value ContractionTile::loadLhs(const Rows &lhs, Value k, int64_t row) {
 // Whether elements of the lhs have to be widened or rounded, and lie next to each other along the reduction.
 bool ContractionTile::stagesLhs() const {
   Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
-  bool converts = element != shape_.element || shape_.precision != Precision::operands;
+  bool converts = ScalarEmitter::storageType(element) != shape_.element || shape_.precision != Precision::operands;
   return converts && shape_.lhsDepthStride == 1 && !literalOf(shape_.lhs);
 }
 
@@ -115,7 +115,11 @@ void ContractionTile::emitStep(const TapRun &run, int64_t part, const Rows &lhs,
     Value element = loadLhs(lhs, k, row);
     for (int64_t vector = 0; vector < vectors_; ++vector) {
       Value &sum = sums[sumAt(part, row, vector)];
-      sum = vector::FMAOp::create(builder_, loc_, element, columns[vector], sum);
+      if (isa<FloatType>(shape_.element))
+        sum = vector::FMAOp::create(builder_, loc_, element, columns[vector], sum);
+      else
+        sum =
+            arith::AddIOp::create(builder_, loc_, sum, arith::MulIOp::create(builder_, loc_, element, columns[vector]));
     }
   }
 }
@@ -186,7 +190,9 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
                               });
   for (int64_t part = parts_ - 1; part > 0; --part)
     for (int64_t i = 0, count = rows * vectors_; i < count; ++i)
-      sums[i] = arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]);
+      sums[i] = isa<FloatType>(shape_.element)
+                    ? Value(arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]))
+                    : Value(arith::AddIOp::create(builder_, loc_, sums[i], sums[part * count + i]));
 
   epilogue_.beginTile();
   for (int64_t row = 0; row < rows; ++row)

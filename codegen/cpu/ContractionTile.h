@@ -3,29 +3,17 @@
 
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/TapLoops.h"
+#include "codegen/cpu/Tile.h"
 #include "ir/lowering/ContractionShape.h"
 
 namespace dlc::cpu {
 
-// Where a tile lies.
-struct TilePlace {
-  llvm::SmallVector<mlir::Value> outer; // indices of the line
-  mlir::Value row;                      // number of its first row among all rows
-  mlir::Value column;                   // its first column in the result
-  mlir::Value lhs, rhs;                 // element offsets of (row 0, tap 0, depth 0) and (tap 0, depth 0, column 0)
-};
-
-class ContractionTile {
+class ContractionTile : public Tile {
 public:
   ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue);
 
-  // Decides for all tiles of the kernel how many sums the reduction is split into, from the usual tile of `rows` rows
-  // and `vectors` vectors.
-  void splitReduction(int64_t rows, int64_t vectors);
-
-  // Emits the tile of the rows of `tileClass` and `columns` columns (which may end inside of a vector), epilogue and
-  // stores included.
-  mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place);
+  void splitReduction(int64_t rows, int64_t vectors) override;
+  mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) override;
 
 private:
   Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);

@@ -10,6 +10,7 @@ struct CpuLevel {
   std::string name;    // "x86-64-v3", "x86-64-v4", "native:znver4"
   std::string llvmCpu; // LLVM's -mcpu
   unsigned vectorBits; // 256 or 512
+  bool dotsBytes;      // there is an instruction for four products of bytes (vpdpbusd) on vectors of that width
 };
 
 // One kernel being generated. `builder` stands in the entry block of the new function, whose body the schedule emits

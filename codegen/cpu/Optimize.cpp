@@ -27,13 +27,16 @@ void initializeTarget() {
 
 std::optional<CpuLevel> findLevel(StringRef name) {
   if (name == "x86-64-v3")
-    return CpuLevel{"x86-64-v3", "x86-64-v3", 256};
+    return CpuLevel{"x86-64-v3", "x86-64-v3", 256, false};
   if (name == "x86-64-v4")
-    return CpuLevel{"x86-64-v4", "x86-64-v4", 512};
+    return CpuLevel{"x86-64-v4", "x86-64-v4", 512, false};
+  if (name == kVnniLevel)
+    return CpuLevel{kVnniLevel.str(), "x86-64-v4", 512, true};
   if (name == "native") {
     std::string host = sys::getHostCPUName().str();
-    bool wide = sys::getHostCPUFeatures().lookup("avx512vl");
-    return CpuLevel{"native:" + host, host, wide ? 512u : 256u};
+    auto features = sys::getHostCPUFeatures();
+    bool wide = features.lookup("avx512vl");
+    return CpuLevel{"native:" + host, host, wide ? 512u : 256u, features.lookup(wide ? "avx512vnni" : "avxvnni")};
   }
   return std::nullopt;
 }
@@ -41,7 +44,7 @@ std::optional<CpuLevel> findLevel(StringRef name) {
 // The machine may be a virtual one that hides features of its processor, so what the operating system reports counts.
 static std::string featuresOf(const CpuLevel &level) {
   if (!StringRef(level.name).starts_with("native"))
-    return "";
+    return level.dotsBytes ? "+avx512vnni" : "";
   std::vector<std::string> features;
   for (const auto &feature : sys::getHostCPUFeatures())
     features.push_back((feature.second ? "+" : "-") + feature.first().str());

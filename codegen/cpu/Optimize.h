@@ -12,7 +12,10 @@ namespace dlc::cpu {
 // Registers LLVM's x86 target; may be called often.
 void initializeTarget();
 
-// The level that `name` ("x86-64-v3", "x86-64-v4", "native") asks for; nullopt where there is none of that name.
+// x86-64-v4 with AVX512-VNNI: other code than x86-64-v4's only where bytes are multiplied.
+constexpr llvm::StringLiteral kVnniLevel = "x86-64-v4-vnni";
+
+// The level that `name` ("x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native") asks for; nullopt where there is none of that name.
 std::optional<CpuLevel> findLevel(llvm::StringRef name);
 
 std::unique_ptr<llvm::TargetMachine> createTargetMachine(const CpuLevel &level);

@@ -100,10 +100,15 @@ bool Collapser::placeAll() {
         return false;
       continue;
     }
+    // What lacks the reduced dims may be read by what has them, where these are the first ones.
     bool dropped = llvm::any_of(op.getOperands(), [&](Value operand) { return dropped_.contains(operand); });
-    for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
-      if (!place(value, dropped))
+    int64_t kept = int64_t(shape_.size() - axes_.size());
+    bool leading = axes_.empty() || axes_.back() + 1 == int64_t(axes_.size());
+    for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults())) {
+      bool full = tensorType(value).getRank() > kept;
+      if ((dropped && full && !leading) || !place(value, dropped && !full))
         return false;
+    }
   }
   for (Value output : body().getTerminator()->getOperands())
     if (!sizes_.contains(output) && !place(output, false))

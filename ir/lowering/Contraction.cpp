@@ -1,6 +1,7 @@
 // Scalar lowering: products and convolutions as plain loops, for every element type. The contraction schedules compute
 // the common types faster and hand their values to the emitter.
 #include "ir/Dlc.h"
+#include "ir/Quads.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
@@ -44,6 +45,13 @@ static FailureOr<SmallVector<Value>> accumulateTap(ScalarEmitter &emitter, Opera
   return SmallVector<Value>{*next};
 }
 
+// Where row k of `depth` lies in quads: (quad, place in it).
+static std::pair<Value, Value> placeInQuads(IndexMath &math, Value k, int64_t depth) {
+  Value quad = math.div(k, 4);
+  Value start = math.min(math.mul(quad, 4), math.constant(quadStart(quadCount(depth), depth)));
+  return {quad, math.sub(k, start)};
+}
+
 FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
   IndexMath math(emitter);
   auto lhsType = getLhs().getType(), rhsType = getRhs().getType();
@@ -65,8 +73,14 @@ FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, V
                 [&](ValueRange k, ValueRange carried) -> FailureOr<SmallVector<Value>> {
                   SmallVector<Value> left = batch(lhsType), right;
                   llvm::append_range(left, getTransposeLhs() ? ValueRange{k[0], row} : ValueRange{row, k[0]});
-                  if (getPanel() != 0) {
-                    int64_t panel = getPanel();
+                  int64_t panel = getPanel();
+                  if (packsQuads(*this)) {
+                    auto [quad, place] = placeInQuads(math, k[0], depth);
+                    right = {math.div(column, panel)};
+                    for (int64_t d = 1, end = rhsType.getRank() - 3; d < end; ++d)
+                      right.push_back(rhsType.getDimSize(d) == 1 ? emitter.index(0) : indices[rank - 2 - end + d]);
+                    llvm::append_range(right, ValueRange{quad, math.rem(column, panel), place});
+                  } else if (panel != 0) {
                     right = {math.div(column, panel), k[0], math.rem(column, panel)};
                   } else {
                     right = batch(rhsType);
@@ -120,7 +134,13 @@ FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
         } else if (getPanel() != 0) {
           weight = {math.div(outputChannel, getPanel())};
           llvm::append_range(weight, taps);
-          llvm::append_range(weight, ValueRange{channel, math.rem(outputChannel, getPanel())});
+          Value inPanel = math.rem(outputChannel, getPanel());
+          if (packsQuads(*this)) {
+            auto [quad, at] = placeInQuads(math, channel, channels);
+            llvm::append_range(weight, ValueRange{quad, inPanel, at});
+          } else {
+            llvm::append_range(weight, ValueRange{channel, inPanel});
+          }
         } else {
           llvm::append_range(weight, taps);
           llvm::append_range(weight, ValueRange{channel, outputChannel});
@@ -194,13 +214,27 @@ FailureOr<Value> PackOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
   IndexMath math(emitter);
   auto type = getOperand().getType();
   int64_t columns = type.getShape().back();
-  Value column = math.add(math.mul(indices.front(), getPanel()), indices.back());
-  SmallVector<Value> place(indices.drop_front().drop_back());
+  Value inPanel = getQuads() ? indices[indices.size() - 2] : indices.back();
+  Value column = math.add(math.mul(indices.front(), getPanel()), inPanel), inside;
+  SmallVector<Value> place(indices.drop_front().drop_back(getQuads() ? 2 : 1));
+  if (columns % getPanel() != 0)
+    inside = math.inside(column, columns);
+  if (getQuads()) {
+    int64_t depth = type.getShape().end()[-2];
+    Value quad = place.back(), first = math.mul(quad, 4);
+    Value start = math.min(first, math.constant(quadStart(quadCount(depth), depth)));
+    place.back() = math.add(start, indices.back());
+    if (depth % 4 != 0) {
+      Value own =
+          math.both(math.compare(IndexMath::Predicate::sge, place.back(), first), math.inside(place.back(), depth));
+      inside = inside ? math.both(inside, own) : own;
+    }
+  }
   place.push_back(column);
   auto take = [&] { return emitter.at(getOperand(), place); };
-  if (columns % getPanel() == 0)
+  if (!inside)
     return take();
   Type element = getType().getElementType();
-  return emitIf(emitter, math.inside(column, columns), emitter.computeType(element), take,
+  return emitIf(emitter, inside, emitter.computeType(element), take,
                 [&] { return FailureOr<Value>(reduceIdentity(emitter, ReduceKind::sum, element)); });
 }

@@ -1,4 +1,5 @@
 #include "ir/lowering/ContractionShape.h"
+#include "ir/Quads.h"
 #include "ir/lowering/Factor.h"
 
 using namespace mlir;
@@ -77,8 +78,16 @@ static FailureOr<ContractionShape> analyzeMatmul(MatmulOp op) {
   shape.columns = result.back();
   shape.lhsRowStride = op.getTransposeLhs() ? 1 : shape.depth;
   shape.lhsDepthStride = op.getTransposeLhs() ? rows : 1;
-  bool packed = op.getPanel() != 0;
-  if (packed) {
+  bool packed = op.getPanel() != 0, quads = packsQuads(op);
+  int64_t rhsMatrix = shape.depth * shape.columns;
+  if (quads) {
+    shape.panel = op.getPanel();
+    rhsMatrix = quadCount(shape.depth) * shape.panel * 4;
+    rhs = rhs.drop_front().drop_back(); // its batch dims, and two more
+    shape.rhsPanelStride = product(rhs.drop_back(2)) * rhsMatrix;
+    shape.rhsDepthStride = shape.panel * 4;
+    shape.rhsColumnStride = 4;
+  } else if (packed) {
     shape.panel = op.getPanel();
     shape.rhsPanelStride = shape.depth * shape.panel;
     shape.rhsDepthStride = shape.panel;
@@ -97,7 +106,7 @@ static FailureOr<ContractionShape> analyzeMatmul(MatmulOp op) {
   };
   shape.outer.assign(result.begin(), result.end() - 2);
   shape.lhsOuterStrides = batchStrides(lhs, rows * shape.depth);
-  shape.rhsOuterStrides = packed ? SmallVector<int64_t>(batch, 0) : batchStrides(rhs, shape.depth * shape.columns);
+  shape.rhsOuterStrides = packed && !quads ? SmallVector<int64_t>(batch, 0) : batchStrides(rhs, rhsMatrix);
   shape.width = rows;
   // Rows of all matrices follow each other: one long line.
   bool merges = !op.getTransposeLhs();
@@ -131,10 +140,16 @@ static FailureOr<ContractionShape> analyzeConv(ConvOp op) {
   shape.lhsGroupStride = shape.depth;
   shape.panel = op.getPanel();
   shape.rhsDepthStride = shape.panel ? shape.panel : output.back();
-  shape.rhsPanelStride = product(kernel) * shape.depth * shape.panel;
+  int64_t steps = shape.depth; // of the reduction over one tap
+  if (packsQuads(op)) {
+    steps = quadCount(shape.depth);
+    shape.rhsDepthStride = shape.panel * 4;
+    shape.rhsColumnStride = 4;
+  }
+  shape.rhsPanelStride = product(kernel) * steps * shape.rhsDepthStride;
 
   SmallVector<int64_t> inputStrides = rowMajorStrides(input);
-  SmallVector<int64_t> kernelStrides(spatial, shape.depth * shape.rhsDepthStride);
+  SmallVector<int64_t> kernelStrides(spatial, steps * shape.rhsDepthStride);
   for (int64_t d = spatial - 2; d >= 0; --d)
     kernelStrides[d] = kernelStrides[d + 1] * kernel[d + 1];
 
@@ -195,9 +210,13 @@ FailureOr<ContractionShape> analyzeContraction(Operation *op) {
   shape->result = op->getResult(0);
   shape->precision = precisionOf(op);
   Type operand = cast<RankedTensorType>(shape->lhs.getType()).getElementType();
-  if (!isa<FloatType>(operand) || elementBits(operand) < 16)
-    return op->emitError() << "expected f16, bf16, f32 or f64 in a contraction kernel, found " << operand;
-  shape->element = operand.isF64() ? operand : Float32Type::get(op->getContext());
+  shape->bytes = multipliesBytes(op);
+  if (elementBits(operand) < 16 && !shape->bytes)
+    return op->emitError() << "expected integers, f16, bf16, f32 or f64 in a contraction kernel, found " << operand;
+  if (isa<IntegerType>(operand))
+    shape->element = IntegerType::get(op->getContext(), shape->bytes ? 32 : elementBits(operand));
+  else
+    shape->element = operand.isF64() ? operand : Float32Type::get(op->getContext());
   return shape;
 }
 

@@ -35,7 +35,8 @@ struct TileClass {
 struct ContractionShape {
   mlir::Operation *op = nullptr;
   mlir::Value lhs, rhs, result;
-  mlir::Type element; // that is summed: f32, or f64 for f64
+  mlir::Type element; // that is summed: f32 for floats up to f32, i32 for 8-bit integers, else the operands' own
+  bool bytes = false; // 8-bit integers: where the rhs is packed, it lies in quads, and rhsDepthStride leads to the next
   Precision precision = Precision::operands;
 
   llvm::SmallVector<int64_t> outer; // sizes of the dims that number the lines
@@ -59,6 +60,8 @@ struct ContractionShape {
   int64_t totalColumns() const { return groups * columns; }
   // Whether inner taps and depth are one run of equal steps.
   bool tapsAreContiguous() const {
+    if (innerTaps != 1 && bytes && panel)
+      return depth % 4 == 0 && lhsTapStride == depth * lhsDepthStride;
     return innerTaps == 1 || (lhsTapStride == depth * lhsDepthStride && rhsTapStride == depth * rhsDepthStride);
   }
 

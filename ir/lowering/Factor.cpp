@@ -40,6 +40,18 @@ Value emitFactor(OpBuilder &builder, Location loc, Value element, Type elementTy
   return precision == Precision::tf32 ? roundToTf32(builder, loc, element) : element;
 }
 
+bool multipliesBytes(Operation *contraction) {
+  return llvm::all_of(contraction->getOperandTypes(), [](Type type) {
+    Type element = cast<RankedTensorType>(type).getElementType();
+    return isa<IntegerType>(element) && element.getIntOrFloatBitWidth() == 8;
+  });
+}
+
+bool packsQuads(Operation *contraction) {
+  auto panel = contraction->getAttrOfType<IntegerAttr>("panel");
+  return panel && panel.getInt() != 0 && multipliesBytes(contraction);
+}
+
 Precision precisionOf(Operation *contraction) {
   auto precision = contraction->getAttrOfType<PrecisionAttr>("precision");
   return precision ? precision.getValue() : Precision::operands;

@@ -13,4 +13,8 @@ mlir::Value emitFactor(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value
 // The `precision` of a contraction.
 Precision precisionOf(mlir::Operation *contraction);
 
+// Whether it multiplies 8-bit integers, which are packed in quads (dlc.pack); whether its rhs is.
+bool multipliesBytes(mlir::Operation *contraction);
+bool packsQuads(mlir::Operation *contraction);
+
 } // namespace dlc

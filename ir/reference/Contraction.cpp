@@ -1,6 +1,7 @@
 // Reference evaluation: matrix products, convolutions and what belongs to them. Operands are widened to double (64-bit
 // integers for integers), products are summed there, and the sum is rounded once.
 #include "ir/Dlc.h"
+#include "ir/Quads.h"
 #include "ir/lowering/Factor.h"
 #include "ir/reference/ElementAccess.h"
 #include "ir/reference/FloatFormat.h"
@@ -68,6 +69,26 @@ static void multiply(const Wide<T> &lhsType, const char *lhs, MatrixPlaces lhsAt
   }
 }
 
+// What dlc.pack has put into quads: [ceil(N/panel), d0, ..., ceil(K/4), panel, 4] -> [d0, ..., K, N]. A null tensor
+// where there is no memory.
+static Tensor unpackQuads(const Tensor &packed, int64_t depth, int64_t columns) {
+  SmallVector<int64_t> shape(packed.shape().drop_front().drop_back(3));
+  shape.append({depth, columns});
+  Tensor result = Tensor::zeros(RankedTensorType::get(shape, packed.elementType()));
+  if (result.isNull() || result.size() == 0)
+    return result;
+  int64_t panel = packed.shape().end()[-2], quads = quadCount(depth), matrices = result.size() / (depth * columns);
+  const char *from = packed.bytes().data();
+  char *to = result.mutableBytes().data();
+  for (int64_t matrix = 0; matrix < matrices; ++matrix)
+    for (int64_t k = 0; k < depth; ++k)
+      for (int64_t column = 0; column < columns; ++column) {
+        int64_t quad = (column / panel * matrices + matrix) * quads + k / 4;
+        *to++ = from[(quad * panel + column % panel) * 4 + k - quadStart(k / 4, depth)];
+      }
+  return result;
+}
+
 template <typename T> static void evaluateMatmul(MatmulOp op, const Tensor &lhs, const Tensor &rhs, Tensor &result) {
   auto places = [](const Tensor &tensor, bool transposed) {
     int64_t last = tensor.shape().back();
@@ -75,7 +96,8 @@ template <typename T> static void evaluateMatmul(MatmulOp op, const Tensor &lhs,
   };
   ArrayRef<int64_t> shape = result.shape(), batch = shape.drop_back(2);
   int64_t rows = shape[shape.size() - 2], columns = shape.back();
-  int64_t depth = lhs.shape()[lhs.rank() - (op.getTransposeLhs() ? 2 : 1)], panel = op.getPanel();
+  int64_t depth = lhs.shape()[lhs.rank() - (op.getTransposeLhs() ? 2 : 1)];
+  int64_t panel = packsQuads(op) ? 0 : op.getPanel(); // quads are unpacked
   MatrixPlaces lhsAt = places(lhs, op.getTransposeLhs()), rhsAt = places(rhs, op.getTransposeRhs());
   if (panel)
     rhsAt.panel = panel, rhsAt.panelStride = depth * panel;
@@ -100,10 +122,17 @@ template <typename T> static void evaluateMatmul(MatmulOp op, const Tensor &lhs,
 LogicalResult MatmulOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   if (results[0].size() == 0)
     return success();
-  if (isa<FloatType>(results[0].elementType()))
+  if (isa<FloatType>(results[0].elementType())) {
     evaluateMatmul<double>(*this, operands[0], operands[1], results[0]);
-  else
-    evaluateMatmul<uint64_t>(*this, operands[0], operands[1], results[0]);
+    return success();
+  }
+  Tensor rhs = operands[1];
+  if (packsQuads(*this)) {
+    rhs = unpackQuads(rhs, operands[0].shape()[operands[0].rank() - (getTransposeLhs() ? 2 : 1)], getColumns());
+    if (rhs.isNull())
+      return emitError("no memory for the unpacked rhs");
+  }
+  evaluateMatmul<uint64_t>(*this, operands[0], rhs, results[0]);
   return success();
 }
 
@@ -156,10 +185,10 @@ static ConvPlaces placesOf(ConvOp op, const Tensor &operand, const Tensor &filte
   placeDims(operand.shape(), image, places.operandStrides, places.input);
   placeDims(result.shape(), image, places.resultStrides, places.output);
   ArrayRef<int64_t> filterShape = filter.shape();
-  if (op.getPanel()) // [panels, kernel..., C, panel]: strides of one panel, the panel's number is added at each element
+  places.panel = packsQuads(op) ? 0 : op.getPanel(); // quads are unpacked
+  if (places.panel) // [panels, kernel..., C, panel]: strides of one panel, the panel's number is added at each element
     filterShape = filterShape.drop_front();
   placeDims(filterShape, weights, places.filterStrides, places.kernel);
-  places.panel = op.getPanel();
   places.batch = operand.shape()[0];
   places.channels = operand.shape()[last ? rank - 1 : 1];
   places.outputs = result.shape()[last ? rank - 1 : 1];
@@ -254,10 +283,16 @@ static void evaluateConv(const ConvPlaces &p, Precision precision, const Tensor 
 LogicalResult ConvOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   if (results[0].size() == 0)
     return success();
-  ConvPlaces places = placesOf(*this, operands[0], operands[1], results[0]);
+  Tensor filter = operands[1];
+  if (packsQuads(*this)) {
+    filter = unpackQuads(filter, operands[0].shape().back() / getGroups(), getColumns());
+    if (filter.isNull())
+      return emitError("no memory for the unpacked filter");
+  }
+  ConvPlaces places = placesOf(*this, operands[0], filter, results[0]);
   if (isa<FloatType>(results[0].elementType()))
-    evaluateConv<double>(places, getPrecision(), operands[0], operands[1], results[0]);
+    evaluateConv<double>(places, getPrecision(), operands[0], filter, results[0]);
   else
-    evaluateConv<uint64_t>(places, getPrecision(), operands[0], operands[1], results[0]);
+    evaluateConv<uint64_t>(places, getPrecision(), operands[0], filter, results[0]);
   return success();
 }

@@ -1,5 +1,6 @@
 // Reference evaluation: ops that move elements.
 #include "ir/Dlc.h"
+#include "ir/Quads.h"
 #include "ir/reference/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
@@ -129,11 +130,29 @@ LogicalResult IotaOp::evaluate(ArrayRef<Tensor>, MutableArrayRef<Tensor> results
   return success();
 }
 
+// [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4], which is zeroed.
+static void packQuads(const Tensor &operand, int64_t panel, Tensor &result) {
+  int64_t columns = operand.shape().back(), depth = operand.shape().end()[-2], quads = quadCount(depth);
+  int64_t matrices = operand.size() ? operand.size() / (depth * columns) : 0;
+  int64_t bytes = elementStorageBytes(operand.elementType());
+  for (int64_t first = 0, at = 0; first < columns; first += panel, ++at)
+    for (int64_t matrix = 0; matrix < matrices; ++matrix)
+      for (int64_t k = 0; k < depth; ++k) {
+        int64_t to = (((at * matrices + matrix) * quads + k / 4) * panel) * 4 + k - quadStart(k / 4, depth);
+        copyStrided({std::min(panel, columns - first)}, bytes, result.mutableBytes().data(), to, {4},
+                    operand.bytes().data(), (matrix * depth + k) * columns + first, {1});
+      }
+}
+
 LogicalResult PackOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   const Tensor &operand = operands[0];
   Tensor &result = results[0]; // [panels, rows..., panel], zeroed
   int64_t columns = operand.shape().back(), panel = getPanel();
   int64_t rows = columns ? operand.size() / columns : 0;
+  if (getQuads()) {
+    packQuads(operand, panel, result);
+    return success();
+  }
   for (int64_t first = 0; first < columns; first += panel)
     copyStrided({rows, std::min(panel, columns - first)}, elementStorageBytes(operand.elementType()),
                 result.mutableBytes().data(), first * rows, {panel, 1}, operand.bytes().data(), first, {columns, 1});

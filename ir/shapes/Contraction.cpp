@@ -2,6 +2,7 @@
 // M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. M6 tf32. C1 to C5 as in
 // the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. T1 attribute lengths. T2 channels. T3
 // result's shape. T4 element types. B1 rank. B2 parameters. G1 panel.
+#include "ir/Quads.h"
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -25,17 +26,32 @@ static LogicalResult checkPrecision(const Rule &rule, StringRef number, Precisio
                    element, ", expected f32");
 }
 
-// M4: [ceil(N/panel), K, panel] with N = columns. Gives N, and K in `depth`.
-static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, int64_t &depth) {
-  ArrayRef<int64_t> shape = tensorOf(op.getRhs()).getShape();
+static bool isByte(Type element) { return isa<IntegerType>(element) && element.getIntOrFloatBitWidth() == 8; }
+
+// M4: [ceil(N/panel), K, panel] with N = columns, or [ceil(N/panel), batch..., ceil(K/4), panel, 4]. Gives N, K in
+// `depth` (which holds the lhs's), and the batch.
+static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, int64_t &depth,
+                                        ArrayRef<int64_t> &batch) {
+  auto type = tensorOf(op.getRhs());
+  ArrayRef<int64_t> shape = type.getShape();
   int64_t panel = op.getPanel(), columns = op.getColumns();
   if (op.getTransposeRhs() || panel < 0 || columns < 1)
     return rule.fail("M4: packed rhs with panel ", panel, ", columns ", columns, ", transpose_rhs ",
                      op.getTransposeRhs(), ", expected positive numbers and no transposition");
-  if (shape.size() != 3 || !mayEqual(shape[0], llvm::divideCeil(columns, panel)) || !mayEqual(shape[2], panel))
-    return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [", llvm::divideCeil(columns, panel),
-                     ", K, ", panel, "]");
+  int64_t panels = llvm::divideCeil(columns, panel);
+  if (isByte(type.getElementType())) {
+    int64_t quads = isKnown(depth) ? quadCount(depth) : ShapedType::kDynamic;
+    if (shape.size() < 4 || !mayEqual(shape[0], panels) || !mayEqual(shape.end()[-3], quads) ||
+        !mayEqual(shape.end()[-2], panel) || !mayEqual(shape.end()[-1], 4))
+      return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [", panels, ", batch..., ", quads,
+                       ", ", panel, ", 4]");
+    batch = shape.drop_front().drop_back(3);
+    return columns;
+  }
+  if (shape.size() != 3 || !mayEqual(shape[0], panels) || !mayEqual(shape[2], panel))
+    return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [", panels, ", K, ", panel, "]");
   depth = shape[1];
+  batch = {};
   return columns;
 }
 
@@ -57,11 +73,11 @@ static FailureOr<Type> matmulRule(const Rule &rule, MatmulOp::Adaptor op) {
   auto [rhsDepth, columns] = matrix(rhs, op.getTransposeRhs());
   ArrayRef<int64_t> rhsBatch = rhs.getShape().drop_back(2);
   if (op.getPanel() != 0) {
-    FailureOr<int64_t> packed = packedColumns(rule, op, rhsDepth);
+    rhsDepth = depth;
+    FailureOr<int64_t> packed = packedColumns(rule, op, rhsDepth, rhsBatch);
     if (failed(packed))
       return failure();
     columns = *packed;
-    rhsBatch = {};
   }
   if (!mayEqual(depth, rhsDepth))
     return rule.fail("M3: K is ", depth, " in lhs and ", rhsDepth, " in rhs, expected equal sizes");
@@ -87,16 +103,26 @@ struct FilterShape {
 };
 } // namespace
 
-static FailureOr<FilterShape> filterShape(const Rule &rule, ConvOp::Adaptor op, size_t spatial) {
-  ArrayRef<int64_t> shape = tensorOf(op.getFilter()).getShape();
-  int64_t panel = op.getPanel(), columns = op.getColumns();
+// `inputs`: the operand's channels / groups.
+static FailureOr<FilterShape> filterShape(const Rule &rule, ConvOp::Adaptor op, size_t spatial, int64_t inputs) {
+  auto type = tensorOf(op.getFilter());
+  ArrayRef<int64_t> shape = type.getShape();
+  int64_t panel = op.getPanel(), columns = op.getColumns(), groups = op.getGroups();
   bool channelsLast = op.getLayout() == Layout::channels_last;
   if (panel != 0) {
-    if (panel < 0 || columns < 1 || !channelsLast || op.getGroups() != 1)
+    if (panel < 0 || columns < 1 || !channelsLast || (groups != 1 && columns % (groups * panel) != 0))
       return rule.fail("C5: packed filter with panel ", panel, ", columns ", columns, ", layout ",
-                       stringifyLayout(op.getLayout()), ", groups ", op.getGroups(),
-                       ", expected positive numbers, channels_last and 1 group");
+                       stringifyLayout(op.getLayout()), ", groups ", groups,
+                       ", expected positive numbers, channels_last, and whole panels for each of several groups");
     int64_t panels = llvm::divideCeil(columns, panel);
+    if (isByte(type.getElementType())) {
+      int64_t quads = isKnown(inputs) ? quadCount(inputs) : ShapedType::kDynamic;
+      if (shape.size() != spatial + 4 || !mayEqual(shape.front(), panels) || !mayEqual(shape.end()[-3], quads) ||
+          !mayEqual(shape.end()[-2], panel) || !mayEqual(shape.back(), 4))
+        return rule.fail("C5: packed filter has shape ", printShape(shape), ", expected [", panels, ", kernel..., ",
+                         quads, ", ", panel, ", 4] of rank ", spatial + 4);
+      return FilterShape{inputs, columns, shape.slice(1, spatial)};
+    }
     if (shape.size() != spatial + 3 || !mayEqual(shape.front(), panels) || !mayEqual(shape.back(), panel))
       return rule.fail("C5: packed filter has shape ", printShape(shape), ", expected [", panels, ", kernel..., C, ",
                        panel, "] of rank ", spatial + 3);
@@ -121,11 +147,12 @@ static FailureOr<Type> convRule(const Rule &rule, ConvOp::Adaptor op) {
       failed(checkArray(rule, "C4", "pads_low", op.getPadsLow(), spatial, lowest)) ||
       failed(checkArray(rule, "C4", "pads_high", op.getPadsHigh(), spatial, lowest)))
     return failure();
-  FailureOr<FilterShape> parts = filterShape(rule, op, spatial);
-  if (failed(parts))
-    return failure();
   bool channelsLast = op.getLayout() == Layout::channels_last;
   int64_t channels = operand.getDimSize(channelsLast ? rank - 1 : 1);
+  FailureOr<FilterShape> parts =
+      filterShape(rule, op, spatial, isKnown(channels) && groups > 0 ? channels / groups : ShapedType::kDynamic);
+  if (failed(parts))
+    return failure();
   if (groups < 1 || (isKnown(channels) && channels % groups != 0))
     return rule.fail("C1: operand has ", channels, " channels, expected a multiple of groups = ", groups);
   if (isKnown(channels) && !mayEqual(parts->inputs, channels / groups))
@@ -208,14 +235,18 @@ LogicalResult BatchNormOp::verify() { return verifyWith(batchNormRule, *this); }
 
 static FailureOr<Type> packRule(const Rule &rule, PackOp::Adaptor op) {
   auto operand = tensorOf(op.getOperand());
-  int64_t panel = op.getPanel();
-  if (panel < 1 || operand.getRank() < 1)
+  int64_t panel = op.getPanel(), least = op.getQuads() ? 2 : 1;
+  if (panel < 1 || operand.getRank() < least)
     return rule.fail("G1: panel is ", panel, " and the operand's rank ", operand.getRank(),
-                     ", expected at least 1 for both");
+                     ", expected at least 1 and ", least);
   int64_t columns = operand.getShape().back();
   SmallVector<int64_t> shape{isKnown(columns) ? int64_t(llvm::divideCeil(columns, panel)) : ShapedType::kDynamic};
   llvm::append_range(shape, operand.getShape().drop_back());
+  if (op.getQuads() && isKnown(shape.back()))
+    shape.back() = quadCount(shape.back());
   shape.push_back(panel);
+  if (op.getQuads())
+    shape.push_back(4);
   return Type(RankedTensorType::get(shape, operand.getElementType()));
 }
 LogicalResult PackOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,

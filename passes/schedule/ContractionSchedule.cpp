@@ -19,6 +19,12 @@ struct Tile {
   int64_t rows, vectors;
 };
 
+// Registers beside the sums: a scalar (or the address of a loop that needs it), and the vectors of the rhs. Where bytes
+// are multiplied as pairs of 16-bit numbers, each of these takes two, and a product one.
+int64_t otherRegisters(const ContractionShape &shape, int64_t vectors) {
+  return shape.bytes ? 2 * vectors + 3 : vectors + 1;
+}
+
 // Rows at distances of a multiple of 4 KiB share one set of the first-level cache (8 ways of 64 sets of 64 bytes).
 int64_t rowsInCache(const ContractionShape &shape, int64_t elementBytes) {
   int64_t distance = shape.lhsRowStride * elementBytes;
@@ -45,15 +51,16 @@ double costOf(const Machine &machine, const ContractionShape &shape, Tile tile, 
   return longer * columnsOf(rows + 1) + (tiles - longer) * columnsOf(rows);
 }
 
-// The cheapest tile whose vectors divide `panelVectors` (0: any).
+// The cheapest tile whose vectors divide `panelVectors` (0: any). Panels of bytes belong to one group.
 Tile chooseTile(const Machine &machine, const ContractionShape &shape, int64_t lanes, int64_t panelVectors,
                 int64_t elementBytes) {
   Tile best{1, 1};
   double least = -1;
   for (int64_t vectors = 1; vectors <= 4; ++vectors) {
-    if (panelVectors && panelVectors % vectors)
+    bool crossesGroups = shape.bytes && shape.groups > 1 && shape.columns % (vectors * lanes) != 0;
+    if ((panelVectors && panelVectors % vectors) || crossesGroups)
       continue;
-    int64_t left = machine.registers - vectors - 1; // one for a scalar, or for the address of a loop that needs it
+    int64_t left = machine.registers - otherRegisters(shape, vectors);
     for (int64_t rows = 1; rows * vectors <= left && rows <= 24; ++rows) {
       double cost = costOf(machine, shape, {rows, vectors}, lanes, elementBytes);
       if (least < 0 || cost < least) {
@@ -87,12 +94,12 @@ DictionaryAttr ContractionSchedule::attribute(MLIRContext *context) const {
 
 ContractionSchedule chooseContractionSchedule(const ContractionShape &shape) {
   ContractionSchedule schedule;
-  int64_t bytes = shape.element.getIntOrFloatBitWidth() / 8;
+  int64_t sumBytes = shape.element.getIntOrFloatBitWidth() / 8, bytes = shape.bytes ? 1 : sumBytes;
   if (shape.rows() == 0 || shape.totalColumns() == 0)
     return schedule;
   int64_t panelVectors = 0;
   for (auto [level, machine] : llvm::enumerate(kMachines)) {
-    int64_t lanes = machine.bits / 8 / bytes;
+    int64_t lanes = machine.bits / 8 / sumBytes;
     // Panels are laid out for the wide vectors; narrow ones take a panel in parts.
     Tile tile = chooseTile(machine, shape, lanes, panelVectors, bytes);
     schedule.rows[level] = tile.rows;
@@ -102,7 +109,7 @@ ContractionSchedule chooseContractionSchedule(const ContractionShape &shape) {
       panelVectors = tile.vectors * (kMachines[0].bits / kMachines[1].bits);
     }
   }
-  schedule.tasks = taskCount(shape, 50, bytes);
+  schedule.tasks = taskCount(shape, shape.bytes ? 100 : 50, bytes);
   return schedule;
 }
 

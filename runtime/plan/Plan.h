@@ -145,7 +145,7 @@ struct Program {
   uint64_t sourceNodes = 0;    // nodes of the source model, for the summary
 };
 
-// Code for one target, beside the plan. `level` names what it needs: "x86-64-v3", "x86-64-v4",
+// Code for one target, beside the plan. `level` names what it needs: "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni",
 // "native:CPUNAME" for CPU objects (ELF shared objects, position independent, no dependencies but
 // libc and libm), "sm_80", "sm_90a" for cubins and PTX, "" for sources.
 enum class CodeKind : uint8_t { CpuSharedObject = 1, Cubin, Ptx, CudaSource };

@@ -96,6 +96,17 @@ TEST_F(MovementTest, Pack) {
                  {1, 2, 4, 5, 3, 0, 6, 0});
 }
 
+// The last quad ends with the last row; what the one before it holds is zero there.
+TEST_F(MovementTest, PackQuads) {
+  expectElements(
+      run1("dlc.pack %0 panel = 2 {quads = true} : tensor<6x3xi8> -> tensor<2x2x2x4xi8>",
+           {tensor("tensor<6x3xi8>", count(18))}),
+      {0, 3, 6, 9, 1, 4, 7, 10, 0, 0, 12, 15, 0, 0, 13, 16, 2, 5, 8, 11, 0, 0, 0, 0, 0, 0, 14, 17, 0, 0, 0, 0});
+  expectElements(run1("dlc.pack %0 panel = 2 {quads = true} : tensor<3x2xi8> -> tensor<1x1x2x4xi8>",
+                      {tensor("tensor<3x2xi8>", count(6))}),
+                 {0, 2, 4, 0, 1, 3, 5, 0});
+}
+
 TEST_F(MovementTest, Gathers) {
   Tensor x = tensor("tensor<3x2xf32>", count(6));
   expectElements(run1("dlc.gather %0, %1 axis = 0 : (tensor<3x2xf32>, tensor<2x1xi64>) -> tensor<2x1x2xf32>",

@@ -89,7 +89,7 @@ func.func @c4(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3x3xf32>) {
 // -----
 
 func.func @c5(%0: tensor<1x4x4x4xf32>, %1: tensor<2x3x3x4x4xf32>) {
-  // expected-error @+1 {{C5: packed filter with panel 4, columns 6, layout channels_first, groups 1, expected positive numbers, channels_last and 1 group}}
+  // expected-error @+1 {{C5: packed filter with panel 4, columns 6, layout channels_first, groups 1, expected positive numbers, channels_last, and whole panels for each of several groups}}
   %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, panel = 4, columns = 6} : (tensor<1x4x4x4xf32>, tensor<2x3x3x4x4xf32>) -> tensor<1x5x2x2xf32>
   return
 }
@@ -193,7 +193,7 @@ func.func @b2(%0: tensor<1x4xf32>, %1: tensor<4xf32>, %2: tensor<3xf32>, %3: ten
 // -----
 
 func.func @g1(%0: tensor<3x10xf32>) {
-  // expected-error @+1 {{G1: panel is 0 and the operand's rank 2, expected at least 1 for both}}
+  // expected-error @+1 {{G1: panel is 0 and the operand's rank 2, expected at least 1 and 1}}
   %r = dlc.pack %0 panel = 0 : tensor<3x10xf32> -> tensor<2x3x8xf32>
   return
 }
@@ -229,5 +229,37 @@ func.func @m6(%0: tensor<4x3xf16>, %1: tensor<3x2xf16>) {
 func.func @c9(%0: tensor<1x4x4xf64>, %1: tensor<6x4x3xf64>) {
   // expected-error @+1 {{C9: precision is tf32 and the operands' element type 'f64', expected f32}}
   %r = dlc.conv %0, %1 channels_first precision = tf32 {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x4x4xf64>, tensor<6x4x3xf64>) -> tensor<1x6x2xf64>
+  return
+}
+
+// -----
+
+func.func @m4(%0: tensor<4x7xui8>, %1: tensor<1x7x8xi8>) {
+  // expected-error @+1 {{M4: packed rhs has shape [1, 7, 8], expected [2, batch..., 2, 8, 4]}}
+  %r = dlc.matmul %0, %1 {panel = 8, columns = 10} : (tensor<4x7xui8>, tensor<1x7x8xi8>) -> tensor<4x10xi32>
+  return
+}
+
+// -----
+
+func.func @c5(%0: tensor<1x4x4x5xui8>, %1: tensor<2x3x3x5x4xi8>) {
+  // expected-error @+1 {{C5: packed filter has shape [2, 3, 3, 5, 4], expected [2, kernel..., 2, 4, 4] of rank 6}}
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, panel = 4, columns = 6} : (tensor<1x4x4x5xui8>, tensor<2x3x3x5x4xi8>) -> tensor<1x2x2x6xi32>
+  return
+}
+
+// -----
+
+func.func @c5(%0: tensor<1x4x4x8xui8>, %1: tensor<2x1x1x1x4x4xi8>) {
+  // expected-error @+1 {{C5: packed filter with panel 4, columns 6, layout channels_last, groups 2, expected positive numbers, channels_last, and whole panels for each of several groups}}
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, groups = 2, panel = 4, columns = 6} : (tensor<1x4x4x8xui8>, tensor<2x1x1x1x4x4xi8>) -> tensor<1x4x4x6xi32>
+  return
+}
+
+// -----
+
+func.func @g1(%0: tensor<10xi8>) {
+  // expected-error @+1 {{G1: panel is 8 and the operand's rank 1, expected at least 1 and 2}}
+  %r = dlc.pack %0 panel = 8 {quads = true} : tensor<10xi8> -> tensor<2x3x8x4xi8>
   return
 }

@@ -87,3 +87,18 @@ func.func @conv_13(%0: tensor<1x8x4xf32>, %1: tensor<3x4x6xf32>) -> tensor<1x6x6
   %r = dlc.conv %0, %1 channels_last precision = tf32 {dilations = array<i64: 1>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 1>} : (tensor<1x8x4xf32>, tensor<3x4x6xf32>) -> tensor<1x6x6xf32>
   return %r : tensor<1x6x6xf32>
 }
+
+// 8-bit integers are packed in quads.
+// CHECK: dlc.pack %{{.*}} panel = 8 {quads = true} : tensor<3x10xi8> -> tensor<2x1x8x4xi8>
+// CHECK: dlc.matmul %{{.*}}, %{{.*}} {columns = 10 : i64, panel = 8 : i64} : (tensor<5x3xui8>, tensor<2x1x8x4xi8>) -> tensor<5x10xi32>
+func.func @quads(%0: tensor<5x3xui8>, %1: tensor<3x10xi8>) -> tensor<5x10xi32> {
+  %p = dlc.pack %1 panel = 8 {quads = true} : tensor<3x10xi8> -> tensor<2x1x8x4xi8>
+  %r = dlc.matmul %0, %p {columns = 10 : i64, panel = 8 : i64} : (tensor<5x3xui8>, tensor<2x1x8x4xi8>) -> tensor<5x10xi32>
+  return %r : tensor<5x10xi32>
+}
+
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {columns = 8 : i64, dilations = array<i64: 1>, groups = 2 : i64, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x10xui8>, tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32>
+func.func @quads_of_groups(%0: tensor<1x8x10xui8>, %1: tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32> {
+  %r = dlc.conv %0, %1 channels_last {columns = 8 : i64, dilations = array<i64: 1>, groups = 2 : i64, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x10xui8>, tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32>
+  return %r : tensor<1x6x8xi32>
+}

@@ -154,13 +154,38 @@ func.func @narrow_matmul(%x: tensor<4x8xf16>, %w: tensor<8x16xf16>, %y: tensor<4
 
 // -----
 
-// Integers have no contraction schedule.
-// CHECK-LABEL: func.func @do_not_contract_bytes
+// Bytes are contracted, and what requantizes their sums is in the kernel; so are wider integers.
+// CHECK-LABEL: func.func @bytes
+// CHECK:         dlc.kernel contraction
+// CHECK:           dlc.matmul {{.*}} -> tensor<4x16xi32>
+// CHECK-NEXT:      dlc.sub
+// CHECK-NEXT:      dlc.cast
+// CHECK-NEXT:      dlc.yield
+// CHECK:         dlc.kernel contraction
+// CHECK:           dlc.matmul {{.*}} -> tensor<4x16xi64>
+func.func @bytes(%x: tensor<4x8xui8>, %w: tensor<8x16xi8>, %c: tensor<16xi32>, %y: tensor<4x8xi64>, %v: tensor<8x16xi64>) -> (tensor<4x16xf32>, tensor<4x16xi64>) {
+  %0 = dlc.matmul %x, %w : (tensor<4x8xui8>, tensor<8x16xi8>) -> tensor<4x16xi32>
+  %1 = dlc.sub %0, %c : (tensor<4x16xi32>, tensor<16xi32>) -> tensor<4x16xi32>
+  %2 = dlc.cast %1 : tensor<4x16xi32> -> tensor<4x16xf32>
+  %3 = dlc.matmul %y, %v : (tensor<4x8xi64>, tensor<8x16xi64>) -> tensor<4x16xi64>
+  return %2, %3 : tensor<4x16xf32>, tensor<4x16xi64>
+}
+
+// -----
+
+// Sums of few integers, and groups that would fill no panel, are computed element by element; so are floats of 8 bits.
+// CHECK-LABEL: func.func @do_not_contract
 // CHECK:         dlc.kernel loop
 // CHECK:           dlc.matmul
-func.func @do_not_contract_bytes(%x: tensor<4x8xi8>, %w: tensor<8x16xi8>) -> tensor<4x16xi32> {
-  %0 = dlc.matmul %x, %w : (tensor<4x8xi8>, tensor<8x16xi8>) -> tensor<4x16xi32>
-  return %0 : tensor<4x16xi32>
+// CHECK:         dlc.kernel loop
+// CHECK:           dlc.conv
+// CHECK:         dlc.kernel loop
+// CHECK:           dlc.matmul
+func.func @do_not_contract(%x: tensor<4x3xi8>, %w: tensor<3x16xi8>, %y: tensor<1x5x8xui8>, %f: tensor<3x4x8xi8>, %e: tensor<4x8xf8E4M3FN>, %g: tensor<8x16xf8E4M3FN>) -> (tensor<4x16xi32>, tensor<1x3x8xi32>, tensor<4x16xf8E4M3FN>) {
+  %0 = dlc.matmul %x, %w : (tensor<4x3xi8>, tensor<3x16xi8>) -> tensor<4x16xi32>
+  %1 = dlc.conv %y, %f channels_last {strides = array<i64: 1>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>, groups = 2 : i64} : (tensor<1x5x8xui8>, tensor<3x4x8xi8>) -> tensor<1x3x8xi32>
+  %2 = dlc.matmul %e, %g : (tensor<4x8xf8E4M3FN>, tensor<8x16xf8E4M3FN>) -> tensor<4x16xf8E4M3FN>
+  return %0, %1, %2 : tensor<4x16xi32>, tensor<1x3x8xi32>, tensor<4x16xf8E4M3FN>
 }
 
 // -----

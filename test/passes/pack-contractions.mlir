@@ -104,3 +104,39 @@ func.func @do_not_pack_what_the_epilogue_reads(%x: tensor<2x2xf32>) -> tensor<2x
   }
   return %0 : tensor<2x2xf32>
 }
+
+// -----
+
+// Bytes lie in quads of the reduction: a constant's now ...
+// CHECK-LABEL: func.func @bytes
+// CHECK:         %[[W:.*]] = dlc.constant {{.*}} : tensor<1x2x16x4xi8>
+// CHECK:         dlc.kernel contraction(%{{.*}}, %[[W]])
+// CHECK-SAME:      columns = array<i64: 16, 8>
+// CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 3 : i64, panel = 16 : i64} : (tensor<4x5xui8>, tensor<1x2x16x4xi8>) -> tensor<4x3xi32>
+func.func @bytes(%x: tensor<4x5xui8>) -> tensor<4x3xi32> {
+  %w = dlc.constant dense<1> : tensor<5x3xi8>
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<4x5xui8>, tensor<5x3xi8>) -> tensor<4x3xi32> {
+  ^bb0(%a: tensor<4x5xui8>, %b: tensor<5x3xi8>):
+    %1 = dlc.matmul %a, %b : (tensor<4x5xui8>, tensor<5x3xi8>) -> tensor<4x3xi32>
+    dlc.yield %1 : tensor<4x3xi32>
+  }
+  return %0 : tensor<4x3xi32>
+}
+
+// -----
+
+// ... others' by a kernel in front. What else reads the rhs has it as it is.
+// CHECK-LABEL: func.func @computed_bytes
+// CHECK:         %[[PACKED:.*]] = dlc.kernel loop(%arg0) : (tensor<5x6xi8>) -> tensor<1x2x16x4xi8> {
+// CHECK:           %[[T:.*]] = dlc.transpose %{{.*}} permutation = [1, 0]
+// CHECK:           dlc.pack %[[T]] panel = 16 {quads = true}
+// CHECK:         dlc.kernel contraction(%arg0, %[[PACKED]])
+// CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 5 : i64, panel = 16 : i64} : (tensor<5x6xi8>, tensor<1x2x16x4xi8>) -> tensor<5x5xi32>
+func.func @computed_bytes(%x: tensor<5x6xi8>) -> tensor<5x5xi32> {
+  %0 = dlc.kernel contraction(%x) : (tensor<5x6xi8>) -> tensor<5x5xi32> {
+  ^bb0(%a: tensor<5x6xi8>):
+    %1 = dlc.matmul %a, %a {transpose_rhs = true} : (tensor<5x6xi8>, tensor<5x6xi8>) -> tensor<5x5xi32>
+    dlc.yield %1 : tensor<5x5xi32>
+  }
+  return %0 : tensor<5x5xi32>
+}

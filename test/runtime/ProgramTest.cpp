@@ -157,8 +157,17 @@ TEST(Machine, LevelsFollowTheFeatures) {
   EXPECT_TRUE(runtime::canRun(cpu, "native:haswell", reason));
   EXPECT_FALSE(runtime::canRun(cpu, "x86-64-v4", reason));
   EXPECT_EQ(reason, "needs avx512f");
+  for (const char *feature : {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"})
+    cpu.features.push_back(feature);
+  EXPECT_TRUE(runtime::canRun(cpu, "x86-64-v4", reason));
+  EXPECT_FALSE(runtime::canRun(cpu, "x86-64-v4-vnni", reason));
+  EXPECT_EQ(reason, "needs avx512vnni");
+  cpu.features.push_back("avx512vnni");
+  EXPECT_TRUE(runtime::canRun(cpu, "x86-64-v4-vnni", reason));
   EXPECT_FALSE(runtime::canRun(cpu, "native:znver4", reason));
   EXPECT_GT(runtime::levelRank("native:znver4"), runtime::levelRank("x86-64-v4"));
+  EXPECT_GT(runtime::levelRank("native:znver4"), runtime::levelRank("x86-64-v4-vnni"));
+  EXPECT_GT(runtime::levelRank("x86-64-v4-vnni"), runtime::levelRank("x86-64-v4"));
   EXPECT_GT(runtime::levelRank("x86-64-v4"), runtime::levelRank("x86-64-v3"));
   EXPECT_GT(runtime::levelRank("x86-64-v3"), runtime::levelRank("x86-64"));
   EXPECT_GE(runtime::machine().logicalCpus, runtime::machine().physicalCores);

@@ -17,7 +17,7 @@ namespace dlc::driver {
 // What to generate code for.
 struct Targets {
   bool cpu = false, cuda = false;
-  std::vector<std::string> cpuLevels = {"x86-64-v3", "x86-64-v4"};
+  std::vector<std::string> cpuLevels = {"x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"};
   std::vector<std::string> cudaArchitectures = {"sm_80", "sm_90a"};
 };
 

@@ -113,6 +113,19 @@ func.func private @cumulative(%a: tensor<3x20xf32>) attributes {dlc.kernel, root
   dlc.yield %s : tensor<3x20xf32>
 }
 
+// The range of a whole tensor, and what it does to every element: the sums have no dims, their readers all.
+func.func private @quantize_dynamically(%a: tensor<300x200xf32>) -> (tensor<300x200xui8>, tensor<f32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %high = dlc.reduce max %a axes = [0, 1] : tensor<300x200xf32> -> tensor<f32>
+  %low = dlc.reduce min %a axes = [0, 1] : tensor<300x200xf32> -> tensor<f32>
+  %range = dlc.sub %high, %low : (tensor<f32>, tensor<f32>) -> tensor<f32>
+  %most = dlc.constant dense<255.0> : tensor<f32>
+  %0 = dlc.sub %a, %low : (tensor<300x200xf32>, tensor<f32>) -> tensor<300x200xf32>
+  %1 = dlc.mul %0, %most : (tensor<300x200xf32>, tensor<f32>) -> tensor<300x200xf32>
+  %2 = dlc.div %1, %range : (tensor<300x200xf32>, tensor<f32>) -> tensor<300x200xf32>
+  %3 = dlc.cast %2 : tensor<300x200xf32> -> tensor<300x200xui8>
+  dlc.yield %3, %range : tensor<300x200xui8>, tensor<f32>
+}
+
 func.func private @done(%a: tensor<16xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.neg %a : tensor<16xf32> -> tensor<16xf32>
   dlc.yield %0 : tensor<16xf32>

@@ -1,0 +1,29 @@
+// What ContractionKernel asks of a micro-kernel.
+#pragma once
+
+#include "ir/lowering/ContractionShape.h"
+
+namespace dlc::cpu {
+
+// Where a tile lies.
+struct TilePlace {
+  llvm::SmallVector<mlir::Value> outer; // indices of the line
+  mlir::Value row;                      // number of its first row among all rows
+  mlir::Value column;                   // its first column in the result
+  mlir::Value lhs, rhs;                 // element offsets of (row 0, tap 0, depth 0) and (tap 0, depth 0, column 0)
+};
+
+class Tile {
+public:
+  virtual ~Tile() = default;
+
+  // Decides for all tiles of the kernel how many sums the reduction is split into, from the usual tile of `rows` rows
+  // and `vectors` vectors.
+  virtual void splitReduction(int64_t rows, int64_t vectors) = 0;
+
+  // Emits the tile of the rows of `tileClass` and `columns` columns (which may end inside of a vector), epilogue and
+  // stores included.
+  virtual mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) = 0;
+};
+
+} // namespace dlc::cpu
