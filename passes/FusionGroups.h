@@ -10,6 +10,8 @@
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
 //                contractions of other element types
 //   scatter      one scatter op
+//   scan         one dlc.cumulative and elementwise ops of its shape, before and behind it; what leads in as above
+//   selection    one dlc.top_k
 //   sequential   one opaque op
 //
 // Ops join the group of a producer in program order. A value that is computed in a group and used outside is an output
@@ -52,6 +54,7 @@ private:
   bool accepts(const FusionGroup &group, mlir::Operation *op) const;
   void fuseElementwise(mlir::Operation *op);
   void fuseInjective(mlir::Operation *op);
+  void fuseScan(mlir::Operation *op);
   void fuseReduction(mlir::Operation *op);
 
   static constexpr GroupId kNone = ~0u;
