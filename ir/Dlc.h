@@ -31,3 +31,12 @@
 #include "ir/DlcAttrs.h.inc"
 #define GET_OP_CLASSES
 #include "ir/DlcOps.h.inc"
+
+namespace dlc {
+
+// Whether a loop that computes such a kernel takes an element at a time: each searches a row or walks along it.
+inline bool isOneByOne(KernelRoot root) {
+  return root == KernelRoot::sequential || root == KernelRoot::scan || root == KernelRoot::selection;
+}
+
+} // namespace dlc

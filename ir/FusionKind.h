@@ -10,6 +10,8 @@ enum class FusionKind {
   Window,      // each result element reads several elements of an operand (pool, resize)
   Contraction, // matmul, conv
   Scatter,     // a copy of the operand with updates combined in; a kernel of its own
+  Scan,        // dlc.cumulative: each result element combines those before it along a dim
+  Selection,   // dlc.top_k: the first of a row in sorted order; nothing is fused in
   Opaque,      // a kernel of its own, nothing is fused in
 };
 

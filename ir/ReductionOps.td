@@ -36,8 +36,12 @@ def ArgReduceOp : Dlc_InferredOp<"arg_reduce", "Opaque"> {
   let hasVerifier = 1;
 }
 
-def CumulativeOp : Dlc_InferredOp<"cumulative", "Opaque"> {
+def CumulativeOp : Dlc_InferredOp<"cumulative", "Scan"> {
   let summary = "Running sum or product along `axis`";
+  let description = [{
+    Element i combines the elements before it and itself, or the elements before it alone where `exclusive`; from the other
+    end where `reverse`. f16 and bf16 accumulate in f32. Only kinds sum and prod (R2).
+  }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
                        DefaultValuedAttr<BoolAttr, "false">:$exclusive, DefaultValuedAttr<BoolAttr, "false">:$reverse);
   let results = (outs Dlc_Tensor:$result);
@@ -45,9 +49,12 @@ def CumulativeOp : Dlc_InferredOp<"cumulative", "Opaque"> {
   let hasVerifier = 1;
 }
 
-def TopKOp : Dlc_InferredOp<"top_k", "Opaque"> {
+def TopKOp : Dlc_InferredOp<"top_k", "Selection"> {
   let summary = "The k largest (or smallest) elements along `axis` in sorted order, and their indices (i64)";
-  let description = "Of equal elements the one with the lower index comes first.";
+  let description = [{
+    Of equal elements the one with the lower index comes first. NaN counts as larger than every number, as NumPy sorts: it is
+    first among the largest and last among the smallest.
+  }];
   let arguments = (ins Dlc_Tensor:$operand, I64Attr:$k, I64Attr:$axis, DefaultValuedAttr<BoolAttr, "true">:$largest);
   let results = (outs Dlc_Tensor:$values, Dlc_IndexTensor:$indices);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` `(` type($values) `,` type($indices) `)`";

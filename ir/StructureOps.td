@@ -19,7 +19,9 @@ def Dlc_KernelRoot : Dlc_Enum<"KernelRoot", "which family of schedules a kernel 
   I32EnumAttrCase<"reduction", 1>,    // rows are reduced, and may be read again (softmax)
   I32EnumAttrCase<"contraction", 2>,  // one matmul or conv and its epilogue
   I32EnumAttrCase<"depthwise", 3>,    // one depthwise conv and its epilogue
-  I32EnumAttrCase<"sequential", 4>,   // one element after the other (top_k, cumulative)
+  I32EnumAttrCase<"sequential", 4>,   // one op, each element by its scalar lowering (arg_reduce of short rows)
+  I32EnumAttrCase<"scan", 5>,         // one cumulative op along rows, and elementwise ops before and after it
+  I32EnumAttrCase<"selection", 6>,    // one top_k: the first elements of rows in sorted order
   I32EnumAttrCase<"scatter", 7>       // a copy of a tensor with updates combined in
 ]>;
 def Dlc_KernelRootAttr : Dlc_EnumAttr<Dlc_KernelRoot, "kernel_root">;

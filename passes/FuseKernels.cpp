@@ -61,7 +61,7 @@ void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
       else if (!inside.contains(operand.get().getDefiningOp()))
         inputs.insert(operand.get());
     for (Value result : op->getResults())
-      if (*group.root == KernelRoot::sequential ||
+      if (*group.root == KernelRoot::sequential || *group.root == KernelRoot::selection ||
           llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
         outputs.push_back(result);
   }

@@ -81,6 +81,8 @@ FusionGroups::FusionGroups(Block &block) {
       fuseInjective(&op);
     else if (kind == FusionKind::Reduction)
       fuseReduction(&op);
+    else if (kind == FusionKind::Scan)
+      fuseScan(&op);
   }
 }
 
@@ -123,6 +125,12 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
   }
   case FusionKind::Scatter:
     group.root = KernelRoot::scatter;
+    break;
+  case FusionKind::Scan:
+    group.root = KernelRoot::scan;
+    break;
+  case FusionKind::Selection:
+    group.root = KernelRoot::selection;
     break;
   case FusionKind::Opaque:
     group.root = KernelRoot::sequential;
@@ -209,7 +217,8 @@ bool FusionGroups::usedOnlyBy(GroupId id, Operation *user) const {
 
 // Whether the elementwise `op`, which reads the group, can be computed in its loops.
 bool FusionGroups::accepts(const FusionGroup &group, Operation *op) const {
-  if (!group.root || *group.root == KernelRoot::sequential || *group.root == KernelRoot::scatter)
+  if (!group.root || *group.root == KernelRoot::sequential || *group.root == KernelRoot::scatter ||
+      *group.root == KernelRoot::selection)
     return false;
   ArrayRef<int64_t> shape = shapeOf(op->getResult(0));
   if (*group.root != KernelRoot::reduction)
@@ -252,6 +261,7 @@ void FusionGroups::fuseElementwise(Operation *op) {
     case KernelRoot::depthwise:
       return 0;
     case KernelRoot::reduction:
+    case KernelRoot::scan:
       return 1;
     default:
       return groups_[id].window ? 2 : 3;
@@ -336,6 +346,16 @@ void FusionGroups::fuseReduction(Operation *op) {
   bool sameRows = *from.root == KernelRoot::reduction && from.axes == group.axes;
   bool leadsIn = *from.root == KernelRoot::loop && !from.window;
   if ((sameRows || leadsIn) && canMerge({self, id}))
+    merge({self, id});
+}
+
+void FusionGroups::fuseScan(Operation *op) {
+  GroupId id = groupOf(op->getOperand(0)), self = ids_[op];
+  if (id == kNone || !groups_[id].root)
+    return;
+  const FusionGroup &from = groups_[id];
+  bool leadsIn = *from.root == KernelRoot::loop && !from.window && from.shape == groups_[self].shape;
+  if (leadsIn && canMerge({self, id}))
     merge({self, id});
 }
 

@@ -10,6 +10,8 @@
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
 //                contractions of other element types
 //   scatter      one scatter op
+//   scan         one dlc.cumulative and elementwise ops of its shape, before and behind it; what leads in as above
+//   selection    one dlc.top_k
 //   sequential   one opaque op
 //
 // Ops that take parts of one value (a split into many) are computed by one kernel with many results.
@@ -55,6 +57,7 @@ private:
   void fuseElementwise(mlir::Operation *op);
   void fuseInjective(mlir::Operation *op);
   void fuseSiblings(mlir::Operation *op);
+  void fuseScan(mlir::Operation *op);
   void fuseReduction(mlir::Operation *op);
 
   static constexpr GroupId kNone = ~0u;

@@ -77,7 +77,7 @@ static std::optional<StringRef> idiom(Block &body) {
     roots += isa<SqrtOp, RsqrtOp>(op);
     quotients += isa<DivOp>(op);
   }
-  if (iotas == 1 && maxima + minima == 2 && sums == 0)
+  if (iotas > 0 && maxima + minima == 2 && sums == 0)
     return StringRef(first == ReduceKind::max ? "arg_max" : "arg_min");
   if (maxima == 1 && sums == 1 && exps == 1)
     return logs ? StringRef("log_softmax") : quotients ? StringRef("softmax") : StringRef("log_sum_exp");

@@ -169,8 +169,10 @@ def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
 def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncOp"> {
   let summary = "Finds the index of the extreme of long rows by two reductions";
   let description = [{
-    For CUDA, where an op that nothing is known about is computed by one thread for each result. Rows of 64 elements or more: the
-    extreme of the row, then the first index (the last, where `select_last`) whose element equals it or is NaN. Both become one kernel.
+    An op that nothing is known about is computed by one thread for each result, an element after the other. Rows of 64 elements or
+    more: the extreme of the row, then the first index (the last, where `select_last`) whose element equals it or is NaN. Both become
+    one kernel. Few rows that are very long are cut into parts of equal length, as far as their length has a divisor: the best of each
+    part, then the best of these.
 
     ```mlir
     %0 = dlc.arg_reduce max %x axis = 1 : tensor<4x1000xf32> -> tensor<4xi64>
@@ -186,6 +188,37 @@ def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncO
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"workers", "workers", "int64_t", "16", "How many parts of rows are worked on at once">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every row that it divides; 0: as it pays">
+  ];
+}
+
+def SplitRows : Pass<"dlc-split-rows", "::mlir::func::FuncOp"> {
+  let summary = "Cumulative ops and top-k of few, very long rows in parts";
+  let description = [{
+    For CUDA, where a block works on a row: with fewer rows than multiprocessors most of them would idle. A row is cut into parts of equal
+    length, as far as its length has a divisor. Cumulative ops: the totals of the parts, what comes before each, then each part for itself
+    with that taken in (f16 and bf16 in f32). Top-k, where k is small beside the row: the first k of each part, then the first k of these.
+    The order is fixed, so the same input gives the same bits.
+
+    ```mlir
+    %0 = dlc.cumulative sum %x axis = 0 : tensor<1000000xf32> -> tensor<1000000xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.reshape %x : tensor<1000000xf32> -> tensor<100x10000xf32>
+    %2 = dlc.reduce sum %1 axes = [1] {keepdims = true} : tensor<100x10000xf32> -> tensor<100x1xf32>
+    %3 = dlc.cumulative sum %2 axis = 0 {exclusive = true} : tensor<100x1xf32> -> tensor<100x1xf32>
+    %4 = dlc.cumulative sum %1 axis = 1 : tensor<100x10000xf32> -> tensor<100x10000xf32>
+    %5 = dlc.add %3, %4 : ...      %0 = dlc.reshape %5 : tensor<100x10000xf32> -> tensor<1000000xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every row that it divides; 0: as it pays">
+  ];
 }
 
 def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {

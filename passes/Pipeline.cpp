@@ -2,6 +2,7 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "passes/AllPasses.h"
+#include "passes/schedule/CudaTarget.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -42,11 +43,20 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
 
 void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
-  // A row searched by all threads of a block; before fusion, which makes one kernel of it.
-  if (options.target == PipelineOptions::Target::Cuda)
-    functions.addPass(createExpandArgReductions());
+  // Rows searched in parallel and in vectors; before fusion, which makes one kernel of each search.
+  bool isCuda = options.target == PipelineOptions::Target::Cuda;
+  ExpandArgReductionsOptions searching;
+  if (isCuda)
+    searching.workers = 2 * cudaTarget(options.cudaArchitecture).multiprocessors;
+  functions.addPass(createExpandArgReductions(searching));
+  // Few long rows of other ops in several kernels; before fusion, which lets them have what leads in and what follows.
+  if (isCuda) {
+    SplitRowsOptions cutting;
+    cutting.architecture = options.cudaArchitecture;
+    functions.addPass(createSplitRows(cutting));
+  }
   // Before fusion, which takes the padding into the kernel that writes the operand.
-  if (options.target == PipelineOptions::Target::Cuda)
+  if (isCuda)
     functions.addPass(createAlignOperands());
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());

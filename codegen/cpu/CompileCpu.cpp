@@ -80,7 +80,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
     unit.tasks.push_back(*tasks);
     names.push_back(kernel.getSymName().str());
     KernelRoot root = kernel->getAttrOfType<KernelRootAttr>("root").getValue();
-    if (root == KernelRoot::loop || root == KernelRoot::reduction)
+    if (root == KernelRoot::loop || root == KernelRoot::reduction || root == KernelRoot::scan)
       parallel.insert(bodyName(kernel.getSymName()));
   }
   dump(dumpDir, unit, ".mlir", [&](raw_ostream &os) { module->print(os); });

@@ -32,6 +32,8 @@ mlir::FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSequentialKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitScanKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitSelectionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel);
 

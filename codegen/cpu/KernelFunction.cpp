@@ -20,6 +20,10 @@ static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
     return emitSequentialKernel(kernel);
   case KernelRoot::scatter:
     return emitScatterKernel(kernel);
+  case KernelRoot::scan:
+    return emitScanKernel(kernel);
+  case KernelRoot::selection:
+    return emitSelectionKernel(kernel);
   }
   llvm_unreachable("unknown kernel root");
 }

@@ -27,9 +27,21 @@ TaskSplit::TaskSplit(ArrayRef<int64_t> dims, int64_t elementsPerTask) : sizes(di
     --outer;
     inner = chunk;
   }
+  count(elementsPerTask / std::max<int64_t>(inner, 1));
+}
+
+TaskSplit TaskSplit::ofUnits(ArrayRef<int64_t> dims, int64_t unitsPerTask) {
+  TaskSplit split;
+  split.sizes.assign(dims.begin(), dims.end());
+  split.outer = dims.size();
+  split.count(unitsPerTask);
+  return split;
+}
+
+void TaskSplit::count(int64_t unitsAtOnce) {
   for (int64_t size : ArrayRef(sizes).take_front(outer))
     units *= size;
-  unitsPerTask = std::max<int64_t>(1, elementsPerTask / std::max<int64_t>(inner, 1));
+  unitsPerTask = std::max<int64_t>(1, unitsAtOnce);
   tasks = std::max<int64_t>(1, (units + unitsPerTask - 1) / unitsPerTask);
   unitsPerTask = std::max<int64_t>(1, (units + tasks - 1) / tasks); // evenly
 }

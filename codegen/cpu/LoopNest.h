@@ -19,6 +19,12 @@ struct TaskSplit {
   int64_t units = 1, unitsPerTask = 1, tasks = 1;
 
   TaskSplit(llvm::ArrayRef<int64_t> sizes, int64_t elementsPerTask);
+  // Every place of the dims is a unit (a row, say), however few there are in a task.
+  static TaskSplit ofUnits(llvm::ArrayRef<int64_t> sizes, int64_t unitsPerTask);
+
+private:
+  TaskSplit() = default;
+  void count(int64_t unitsAtOnce);
 };
 
 // `for` loops with step 1 around what `body` emits; the bounds may be equal.

@@ -356,8 +356,7 @@ FailureOr<int64_t> ReductionBuilder::emit() {
   int64_t cost = 2;
   for (Operation &op : region_.getBody().front().without_terminator())
     cost += isa<ConstantOp>(op) ? 0 : isExpensive(&op) ? 8 : 1;
-  TaskSplit split(sizes, 1); // one row per unit...
-  split = TaskSplit(sizes, std::max<int64_t>(1, kTaskCost / (cost * std::max<int64_t>(rowElements, 1))));
+  TaskSplit split = TaskSplit::ofUnits(sizes, kTaskCost / (cost * std::max<int64_t>(rowElements, 1)));
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
     place_.assign(shape_.size(), Value());
     for (auto [dim, index] : llvm::zip(dims, indices))

@@ -1,4 +1,4 @@
-// Sequential kernels (top_k, scatter, cumulative, ...): each output element by the op's own scalar lowering.
+// Sequential kernels (arg reductions of short rows): each output element by the op's own scalar lowering.
 #include "codegen/cpu/CpuKernel.h"
 
 using namespace mlir;

@@ -147,11 +147,15 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitReduction(kernel);
   else if (family == KernelRoot::scatter)
     result = emitScatter(kernel);
+  else if (family == KernelRoot::scan)
+    result = emitScan(kernel);
+  else if (family == KernelRoot::selection)
+    result = emitSelection(kernel);
   else if (contracts)
     result = emitContraction(kernel);
   if (failed(result) || !kernel.source.empty())
     return result;
-  return emitLoop(kernel, family == KernelRoot::sequential ? 1 : 8);
+  return emitLoop(kernel, isOneByOne(family) ? 1 : 8);
 }
 
 } // namespace dlc::cuda

@@ -21,6 +21,8 @@ struct CudaKernel {
   plan::CudaLaunch launch;      // without the module
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
+  bool needsScan = false;       // scan.cuh, on top of reduce.cuh
+  bool needsSelection = false;  // selection.cuh, on top of scan.cuh
   bool needsGemm = false;       // gemm.cuh
   bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
@@ -54,6 +56,8 @@ struct CudaKernel {
 // the region is not of a form that they know; the caller then takes the loop schedule, which knows every region.
 mlir::LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes = 8);
 mlir::LogicalResult emitReduction(CudaKernel &kernel);
+mlir::LogicalResult emitScan(CudaKernel &kernel);
+mlir::LogicalResult emitSelection(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);

@@ -51,6 +51,10 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("scatter.cuh");
   if (any(&CudaKernel::needsReduce))
     files.push_back("reduce.cuh");
+  if (any(&CudaKernel::needsScan))
+    files.push_back("scan.cuh");
+  if (any(&CudaKernel::needsSelection))
+    files.push_back("selection.cuh");
   if (any(&CudaKernel::needsGemm))
     files.push_back("gemm.cuh");
   if (any(&CudaKernel::needsFewRows))
@@ -76,7 +80,7 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
     return std::tuple(kernel->needsTensorGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
-                      kernel->needsReduce);
+                      kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are

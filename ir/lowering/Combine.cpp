@@ -72,4 +72,29 @@ Value reduceBeats(ScalarEmitter &emitter, ReduceKind kind, Type elementType, Val
   return arith::OrIOp::create(builder, loc, better, nanWins);
 }
 
+Value sortKey(ScalarEmitter &emitter, bool largest, Type elementType, Value element) {
+  OpBuilder &builder = emitter.builder();
+  Location loc = emitter.loc();
+  if (element.getType().isInteger(1))
+    element = arith::ExtUIOp::create(builder, loc, builder.getI8Type(), element);
+  bool isFloat = isa<FloatType>(elementType);
+  unsigned width = element.getType().getIntOrFloatBitWidth();
+  Type type = builder.getIntegerType(width);
+  Value ones = emitter.integer(type, -1), sign = emitter.integer(type, int64_t(uint64_t(1) << (width - 1)));
+  Value key = element;
+  if (isFloat) {
+    // Numbers without a sign above the others, whose bits are turned round; -0 is 0.
+    Value bits = arith::BitcastOp::create(builder, loc, type, element);
+    Value isMinusZero = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, bits, sign);
+    bits = arith::SelectOp::create(builder, loc, isMinusZero, emitter.integer(type, 0), bits);
+    Value signs = arith::ShRSIOp::create(builder, loc, bits, emitter.integer(type, width - 1));
+    key = arith::XOrIOp::create(builder, loc, bits, arith::OrIOp::create(builder, loc, signs, sign));
+    Value isNan = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNO, element, element);
+    key = arith::SelectOp::create(builder, loc, isNan, ones, key);
+  } else if (!isUnsigned(elementType)) {
+    key = arith::XOrIOp::create(builder, loc, key, sign);
+  }
+  return largest ? Value(arith::XOrIOp::create(builder, loc, key, ones)) : key;
+}
+
 } // namespace dlc

@@ -17,4 +17,8 @@ mlir::Value reduceCombine(ScalarEmitter &emitter, ReduceKind kind, mlir::Type el
 mlir::Value reduceBeats(ScalarEmitter &emitter, ReduceKind kind, mlir::Type elementType, mlir::Value a, mlir::Value b,
                         bool orEqual);
 
+// An integer for an element in compute type, such that what has the smaller one, read as unsigned, comes first where
+// the largest (else the smallest) elements do. NaN counts as larger than every number; equal elements have equal keys.
+mlir::Value sortKey(ScalarEmitter &emitter, bool largest, mlir::Type elementType, mlir::Value element);
+
 } // namespace dlc

@@ -104,49 +104,45 @@ FailureOr<Value> TopKOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
   OpBuilder &builder = emitter.builder();
   Location loc = emitter.loc();
   auto type = getOperand().getType();
-  Type elementType = type.getElementType();
   int64_t axis = getAxis(), size = type.getDimSize(axis);
-  ReduceKind kind = getLargest() ? ReduceKind::max : ReduceKind::min;
   auto elementAt = [&](Value i) {
     SmallVector<Value> place(indices);
     place[axis] = i;
     return emitter.at(getOperand(), place);
   };
-  FailureOr<Value> first = elementAt(emitter.index(0));
-  if (failed(first))
-    return failure();
-  auto final =
-      emitLoops(emitter, {size}, ValueRange{*first, emitter.index(0)},
-                [&](ValueRange candidate, ValueRange carried) -> FailureOr<SmallVector<Value>> {
-                  FailureOr<Value> element = elementAt(candidate[0]);
-                  if (failed(element))
-                    return failure();
-                  auto before = emitLoops(
-                      emitter, {size}, emitter.index(0),
-                      [&](ValueRange other, ValueRange counted) -> FailureOr<SmallVector<Value>> {
-                        FailureOr<Value> rival = elementAt(other[0]);
-                        if (failed(rival))
-                          return failure();
-                        Value strictly = reduceBeats(emitter, kind, elementType, *rival, *element, /*orEqual=*/false);
-                        Value loses = reduceBeats(emitter, kind, elementType, *element, *rival, /*orEqual=*/false);
-                        Value one = arith::ConstantIntOp::create(builder, loc, 1, 1);
-                        Value equal = arith::XOrIOp::create(builder, loc,
-                                                            arith::OrIOp::create(builder, loc, strictly, loses), one);
-                        Value earlier = math.compare(IndexMath::Predicate::slt, other[0], candidate[0]);
-                        Value ahead = math.either(strictly, math.both(equal, earlier));
-                        return SmallVector<Value>{math.select(ahead, math.add(counted[0], 1), counted[0])};
-                      });
-                  if (failed(before))
-                    return failure();
-                  Value found = math.compare(IndexMath::Predicate::eq, (*before)[0], indices[axis]);
-                  Value value = arith::SelectOp::create(builder, loc, found, *element, carried[0]);
-                  return SmallVector<Value>{value, math.select(found, candidate[0], carried[1])};
-                });
-  if (failed(final))
+  auto keyAt = [&](Value i) -> FailureOr<Value> {
+    FailureOr<Value> element = elementAt(i);
+    if (failed(element))
+      return failure();
+    return sortKey(emitter, getLargest(), type.getElementType(), *element);
+  };
+  auto found = emitLoops(emitter, {size}, emitter.index(0),
+                         [&](ValueRange candidate, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+                           FailureOr<Value> key = keyAt(candidate[0]);
+                           if (failed(key))
+                             return failure();
+                           auto before = emitLoops(
+                               emitter, {size}, emitter.index(0),
+                               [&](ValueRange other, ValueRange counted) -> FailureOr<SmallVector<Value>> {
+                                 FailureOr<Value> rival = keyAt(other[0]);
+                                 if (failed(rival))
+                                   return failure();
+                                 Value earlier = math.compare(IndexMath::Predicate::slt, other[0], candidate[0]);
+                                 Value equal = math.compare(IndexMath::Predicate::eq, *rival, *key);
+                                 Value ahead = math.either(math.compare(IndexMath::Predicate::ult, *rival, *key),
+                                                           math.both(equal, earlier));
+                                 return SmallVector<Value>{math.select(ahead, math.add(counted[0], 1), counted[0])};
+                               });
+                           if (failed(before))
+                             return failure();
+                           Value isRank = math.compare(IndexMath::Predicate::eq, (*before)[0], indices[axis]);
+                           return SmallVector<Value>{math.select(isRank, candidate[0], carried[0])};
+                         });
+  if (failed(found))
     return failure();
   if (result == 0)
-    return (*final)[0];
-  return Value(arith::IndexCastOp::create(builder, loc, builder.getI64Type(), (*final)[1]));
+    return elementAt((*found)[0]);
+  return Value(arith::IndexCastOp::create(builder, loc, builder.getI64Type(), (*found)[0]));
 }
 
 // |x|^p of one element, by multiplication where p is small.

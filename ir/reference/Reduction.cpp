@@ -166,10 +166,13 @@ LogicalResult TopKOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
   for (int64_t o = 0; o < lines.outer; ++o)
     for (int64_t i = 0; i < lines.inner; ++i) {
       std::iota(sorted.begin(), sorted.end(), 0);
-      std::stable_sort(sorted.begin(), sorted.end(), [&](int64_t a, int64_t b) {
+      auto better = [&](int64_t a, int64_t b) {
         return getLargest() ? order.less(lines.at(o, b, i), lines.at(o, a, i))
                             : order.less(lines.at(o, a, i), lines.at(o, b, i));
-      });
+      };
+      auto before = [&](int64_t a, int64_t b) { return better(a, b) || (a < b && !better(b, a)); };
+      std::nth_element(sorted.begin(), sorted.begin() + kept.size, sorted.end(), before);
+      std::sort(sorted.begin(), sorted.begin() + kept.size, before);
       for (int64_t k = 0; k < kept.size; ++k) {
         int64_t to = kept.at(o, k, i);
         std::memcpy(values + to * bytes, operand.bytes().data() + lines.at(o, sorted[k], i) * bytes, bytes);

@@ -19,7 +19,7 @@ int64_t fullLanes(const KernelFacts &facts) {
 CudaSchedule chooseLoop(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("loop");
   // Fewer elements a thread where there would be less than a quarter of a block for each multiprocessor.
-  int64_t lanes = facts.root == KernelRoot::sequential ? 1 : fullLanes(facts);
+  int64_t lanes = isOneByOne(facts.root) ? 1 : fullLanes(facts);
   while (lanes > 1 && facts.elements < lanes * 64 * target.multiprocessors)
     lanes /= 2;
   schedule.set("lanes", lanes);
@@ -87,6 +87,36 @@ CudaSchedule chooseColumns(const KernelFacts &facts, const CudaTarget &target) {
   while (split > 1 && facts.rowElements < 2 * split)
     split /= 2;
   schedule.set("split", split);
+  return schedule;
+}
+
+// As many threads as one chunk of the row has vectors: another chunk costs another two barriers.
+CudaSchedule chooseScan(const KernelFacts &facts, const CudaTarget &) {
+  CudaSchedule schedule("scan");
+  int64_t lanes = fullLanes(facts), threads = 1024;
+  while (lanes > 1 && facts.rowElements < lanes * 256)
+    lanes /= 2;
+  while (threads > 32 && facts.rowElements <= lanes * threads / 2)
+    threads /= 2;
+  schedule.set("threads", threads);
+  schedule.set("lanes", lanes);
+  return schedule;
+}
+
+CudaSchedule chooseScanColumns(const KernelFacts &facts, const CudaTarget &target) {
+  CudaSchedule schedule("scan_columns");
+  constexpr int64_t items = 4; // of a thread at a time
+  int64_t split = facts.rows < 32 * target.multiprocessors ? 32 : 8;
+  while (split > 1 && facts.rowElements <= items * split / 2)
+    split /= 2;
+  schedule.set("split", split);
+  return schedule;
+}
+
+// More threads for longer rows: every pass over the row ends with a few steps of the whole block.
+CudaSchedule chooseSelection(const KernelFacts &facts, const CudaTarget &) {
+  CudaSchedule schedule("selection");
+  schedule.set("threads", facts.rowElements >= 8192 ? 1024 : facts.rowElements >= 2048 ? 512 : 256);
   return schedule;
 }
 
@@ -232,6 +262,9 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"few_rows", chooseFewRows},
     {"scatter_lines", chooseScatterLines},
     {"scatter_blocks", chooseScatterBlocks},
+    {"scan", chooseScan},
+    {"scan_columns", chooseScanColumns},
+    {"selection", chooseSelection},
 };
 
 } // namespace
@@ -250,6 +283,10 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
   if (kind == "warp" &&
       (facts.rowElements > warpRowLimit || (facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)))
     kind = "block";
+  // Each element of a short row compares itself with all others.
+  constexpr int64_t shortSelection = 16;
+  if (kind == "selection" && facts.rowElements <= shortSelection)
+    kind = "loop";
   // Up to so many rows, the tensor cores' tiles of 16 rows would read no faster.
   constexpr int64_t fewRowsBesideTensor = 4;
   if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)

@@ -14,6 +14,7 @@ static constexpr int64_t kTile[] = {16, 32, 64, 128};
 static constexpr int64_t kDepth[] = {8, 16, 32};
 static constexpr int64_t kSquare[] = {32, 64};
 static constexpr int64_t kBlockThreads[] = {128, 256, 512};
+static constexpr int64_t kManyThreads[] = {256, 512, 1024};
 static constexpr int64_t kTensorTile[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128};
 static constexpr int64_t kPowers[] = {1,    2,    4,    8,     16,    32,    64,     128,    256,    512,    1024,
@@ -29,6 +30,8 @@ static constexpr ScheduleParameter kDepthwise[] = {{"lanes", kLanes}, {"pixels",
 static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}};
 static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}};
 static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}}; // threads that share a column
+static constexpr ScheduleParameter kScanColumns[] = {{"split", kTo32}};                // threads that share a column
+static constexpr ScheduleParameter kSelection[] = {{"threads", kManyThreads}};
 static constexpr ScheduleParameter kTiles[] = {{"tile_rows", kTile},
                                                {"tile_columns", kTile},
                                                {"tile_depth", kDepth},
@@ -58,6 +61,9 @@ static constexpr ScheduleKind kKinds[] = {
     {"few_rows", kFewRows},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
+    {"scan", kBlock},
+    {"scan_columns", kScanColumns},
+    {"selection", kSelection},
 };
 
 const ScheduleKind *findScheduleKind(StringRef name) {
@@ -144,7 +150,7 @@ static std::string tensorFault(const CudaSchedule &s, const KernelFacts::Gemm &g
 
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
-  if (facts.root == KernelRoot::sequential && schedule.get("lanes") != 1)
+  if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
     return "expected lanes:1, as its elements are computed one by one";
   if (kind == "depthwise") {
     // Sums, a line of the filter and an element of the operand, beside some 48 registers for positions.

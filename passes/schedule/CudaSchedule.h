@@ -46,7 +46,8 @@ struct KernelFacts {
   int64_t widestBytes = 1;                  // of the elements that are stored (reductions: and of those that are read)
   int64_t elements = 1;                     // of the largest result
   int64_t bytes = 0;                        // of all operands and results
-  // Reductions: `elements` of each of `rows` are combined; `columns`: rows are what lies next to each other in memory.
+  // Reductions, scans and selections: `elements` of each of `rows` are combined; `columns`: rows are what lies next to
+  // each other in memory.
   int64_t rows = 0, rowElements = 0;
   bool columns = false;
   // Contractions: batches of [rows, depth] x [depth, columns].
@@ -72,6 +73,8 @@ struct KernelFacts {
 
 private:
   bool readReduction();
+  bool readScan();
+  bool readSelection();
   bool readContraction();
   bool readTranspose();
   bool readDepthwise();

@@ -38,6 +38,34 @@ bool KernelFacts::readReduction() {
   return true;
 }
 
+// One cumulative op of a type that running totals travel in.
+bool KernelFacts::readScan() {
+  auto ops = function.getBody().front().getOps<CumulativeOp>();
+  if (ops.empty() || std::next(ops.begin()) != ops.end())
+    return false;
+  RankedTensorType type = (*ops.begin()).getType();
+  int64_t axis = int64_t((*ops.begin()).getAxis());
+  if (type.getNumElements() == 0 || type.getElementType().isInteger(1))
+    return false;
+  widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(type.getElementType()));
+  rowElements = type.getDimSize(axis);
+  rows = type.getNumElements() / rowElements;
+  columns = countOf(type.getShape().drop_front(axis + 1)) != 1;
+  return true;
+}
+
+// One top_k, whose results are all that the region yields.
+bool KernelFacts::readSelection() {
+  Block &body = function.getBody().front();
+  auto ops = body.getOps<TopKOp>();
+  if (ops.empty() || body.getTerminator()->getOperands() != ValueRange((*ops.begin())->getResults()))
+    return false;
+  RankedTensorType type = (*ops.begin()).getOperand().getType();
+  rowElements = type.getDimSize(int64_t((*ops.begin()).getAxis()));
+  rows = rowElements == 0 ? 0 : type.getNumElements() / rowElements;
+  return elements != 0 && rowElements <= INT32_MAX / 4;
+}
+
 // Bytes of an element that the tensor cores multiply; 0 where they cannot.
 static int64_t tensorElementBytes(Operation *op, Precision precision) {
   Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
@@ -227,6 +255,10 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
       kinds.push_back("columns");
     else
       kinds.append({"warp", "block"});
+  } else if (root == KernelRoot::scan && readScan()) {
+    kinds.push_back(columns ? "scan_columns" : "scan");
+  } else if (root == KernelRoot::selection && readSelection()) {
+    kinds.push_back("selection");
   } else if ((root == KernelRoot::contraction || root == KernelRoot::loop) && readContraction()) {
     constexpr int64_t mostFewRows = 8;
     if (gemm->operandBytes)

@@ -228,6 +228,7 @@ CASES = {
     "missing input": (lambda f: one_node("Conv", ["x"], {"x": [1, 3, 8, 8]}), r"node '/node' \(Conv\): expected 2 to 3 inputs, found 1"),
     "empty input": (lambda f: one_node("Add", ["x", ""], {"x": [2]}), r"node '/node' \(Add\): input 1 \('B'\) is missing"),
     "wrong attribute type": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis="last"), r"node '/node' \(Softmax\): attribute 'axis' is a string, expected an integer"),
+    "prime transform": (lambda f: one_node("DFT", ["x"], {"x": [1, 8209, 1]}), r"transforms of 8209 points are not supported: expected at most 8192, or two factors of at most 2048"),
     "axis out of range": (lambda f: one_node("Softmax", ["x"], {"x": [2, 3]}, axis=7), r"axis 7 is out of range for a tensor of rank 2"),
     "bad reshape": (lambda f: one_node("Reshape", ["x", "s"], {"x": [2, 3]}, initializers=[constant("s", np.array([4, -1]))]), r"node '/node' \(Reshape\): the shape does not fit"),
     "shape from an input": (lambda f: model([helper.make_node("Reshape", ["x", "s"], ["y"], name="/node")], [value("x", [6]), value("s", [2], TensorProto.INT64)], [value("y", None)]), r"node '/node' \(Reshape\): input 'shape' must be known at compile time, but it depends on the model's input 's'"),

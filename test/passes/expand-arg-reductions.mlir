@@ -30,6 +30,31 @@ func.func @last_smallest(%x: tensor<100x6xi8>) -> tensor<1x6xi64> {
   return %0 : tensor<1x6xi64>
 }
 
+// A long row in parts: the best of each, then the best of these. No kernel computes the view between them.
+// CHECK-LABEL: func.func @parts
+// CHECK: %[[X:.*]] = dlc.reshape %arg0 : tensor<1x1000000xf32> -> tensor<1x16x62500xf32>
+// CHECK: dlc.reduce max %[[X]] axes = [2] {keepdims = true}
+// CHECK: %[[I:.*]] = dlc.reduce min {{.*}} axes = [2] : tensor<1x16x62500xi32> -> tensor<1x16xi32>
+// CHECK: dlc.reduce max {{.*}} axes = [1] {keepdims = true} : tensor<1x16xf32> -> tensor<1x1xf32>
+// CHECK: %[[C:.*]] = dlc.select %{{.*}}, %[[I]], %{{.*}}
+// CHECK: dlc.reduce min %[[C]] axes = [1] : tensor<1x16xi32> -> tensor<1xi32>
+// FUSED-LABEL: func.func @parts
+// FUSED: dlc.kernel reduction({{.*}}) : (tensor<1x16x62500xf32>) -> (tensor<1x16x1xf32>, tensor<1x16xi32>)
+// FUSED: dlc.kernel reduction({{.*}}) : (tensor<1x16xf32>, tensor<1x16xi32>) -> tensor<1xi64>
+// FUSED-NOT: dlc.kernel
+func.func @parts(%x: tensor<1x1000000xf32>) -> tensor<1xi64> {
+  %0 = dlc.arg_reduce max %x axis = 1 : tensor<1x1000000xf32> -> tensor<1xi64>
+  return %0 : tensor<1xi64>
+}
+
+// CHECK-LABEL: func.func @do_not_cut_many_rows
+// CHECK-NOT: dlc.reshape
+// FUSED-LABEL: func.func @do_not_cut_many_rows
+func.func @do_not_cut_many_rows(%x: tensor<64x65536xf32>) -> tensor<64xi64> {
+  %0 = dlc.arg_reduce max %x axis = 1 : tensor<64x65536xf32> -> tensor<64xi64>
+  return %0 : tensor<64xi64>
+}
+
 // CHECK-LABEL: func.func @do_not_expand_short
 // CHECK-NEXT: dlc.arg_reduce
 // FUSED-LABEL: func.func @do_not_expand_short

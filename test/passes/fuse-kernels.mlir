@@ -117,13 +117,55 @@ func.func @do_not_fuse_into_windows(%x: tensor<1x4x4x2xf32>) -> tensor<1x2x2x2xf
 // add reads the matmul, but also something that another kernel makes of it: one kernel would have to wait for itself.
 // CHECK-LABEL: func.func @do_not_make_cycles
 // CHECK:         %[[A:.*]] = dlc.kernel contraction
-// CHECK:         %[[B:.*]] = dlc.kernel sequential(%[[A]])
+// CHECK:         %[[B:.*]] = dlc.kernel sequential(%[[A]], %arg2, %arg3)
 // CHECK:         dlc.kernel loop(%[[A]], %[[B]])
-func.func @do_not_make_cycles(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf32> {
+func.func @do_not_make_cycles(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %i: tensor<1x1xi64>, %u: tensor<1x1xf32>) -> tensor<4x16xf32> {
   %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
-  %1 = dlc.cumulative sum %0 axis = 1 : tensor<4x16xf32> -> tensor<4x16xf32>
+  %1 = dlc.scatter_elements add %0, %i, %u axis = 1 : (tensor<4x16xf32>, tensor<1x1xi64>, tensor<1x1xf32>) -> tensor<4x16xf32>
   %2 = dlc.add %0, %1 : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   return %2 : tensor<4x16xf32>
+}
+
+// -----
+
+// A scan takes in what leads to it and what follows, at its own shape.
+// CHECK-LABEL: func.func @scan
+// CHECK:         %[[S:.*]] = dlc.kernel scan(%arg0)
+// CHECK:           dlc.exp
+// CHECK-NEXT:      dlc.cumulative
+// CHECK-NEXT:      dlc.relu
+// CHECK:         dlc.kernel reduction(%[[S]])
+func.func @scan(%x: tensor<4x16xf32>) -> tensor<4xf32> {
+  %0 = dlc.exp %x : tensor<4x16xf32> -> tensor<4x16xf32>
+  %1 = dlc.cumulative sum %0 axis = 1 : tensor<4x16xf32> -> tensor<4x16xf32>
+  %2 = dlc.relu %1 : tensor<4x16xf32> -> tensor<4x16xf32>
+  %3 = dlc.reduce max %2 axes = [1] : tensor<4x16xf32> -> tensor<4xf32>
+  return %3 : tensor<4xf32>
+}
+
+// -----
+
+// A row that is scanned is not scanned again in the same kernel.
+// CHECK-LABEL: func.func @do_not_fuse_scans
+// CHECK:         %[[A:.*]] = dlc.kernel scan(%arg0)
+// CHECK:         dlc.kernel scan(%[[A]])
+func.func @do_not_fuse_scans(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %0 = dlc.cumulative sum %x axis = 1 : tensor<4x16xf32> -> tensor<4x16xf32>
+  %1 = dlc.cumulative sum %0 axis = 1 : tensor<4x16xf32> -> tensor<4x16xf32>
+  return %1 : tensor<4x16xf32>
+}
+
+// -----
+
+// A selection reads its operand again and again, and its kernel gives values and indices, whoever reads them.
+// CHECK-LABEL: func.func @do_not_fuse_into_selections
+// CHECK:         %[[A:.*]] = dlc.kernel loop(%arg0)
+// CHECK:         %[[B:.*]]:2 = dlc.kernel selection(%[[A]]) : (tensor<4x16xf32>) -> (tensor<4x3xf32>, tensor<4x3xi64>)
+// CHECK:         return %[[B]]#1
+func.func @do_not_fuse_into_selections(%x: tensor<4x16xf32>) -> tensor<4x3xi64> {
+  %0 = dlc.exp %x : tensor<4x16xf32> -> tensor<4x16xf32>
+  %v, %i = dlc.top_k %0 {k = 3 : i64, axis = 1 : i64} : tensor<4x16xf32> -> (tensor<4x3xf32>, tensor<4x3xi64>)
+  return %i : tensor<4x3xi64>
 }
 
 // -----

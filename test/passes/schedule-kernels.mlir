@@ -127,6 +127,44 @@ func.func private @one_by_one(%x: tensor<1048576xf32>) -> tensor<1048576xf32> at
   %0 = dlc.cumulative sum %x axis = 0 : tensor<1048576xf32> -> tensor<1048576xf32>
   dlc.yield %0 : tensor<1048576xf32>
 }
+// Scans: a chunk of the row by as many threads as it has vectors; columns share their length.
+// CHECK-LABEL: func.func private @scan_long
+// CHECK-SAME: {kind = "scan", lanes = 4 : i64, threads = 1024 : i64}
+func.func private @scan_long(%x: tensor<1x20000xf32>) -> tensor<1x20000xf32> attributes {dlc.kernel, root = #dlc<kernel_root scan>} {
+  %0 = dlc.cumulative sum %x axis = 1 : tensor<1x20000xf32> -> tensor<1x20000xf32>
+  dlc.yield %0 : tensor<1x20000xf32>
+}
+// CHECK-LABEL: func.func private @scan_short
+// CHECK-SAME: {kind = "scan", lanes = 1 : i64, threads = 128 : i64}
+func.func private @scan_short(%x: tensor<64x100xf16>) -> tensor<64x100xf16> attributes {dlc.kernel, root = #dlc<kernel_root scan>} {
+  %0 = dlc.cumulative sum %x axis = 1 : tensor<64x100xf16> -> tensor<64x100xf16>
+  dlc.yield %0 : tensor<64x100xf16>
+}
+// CHECK-LABEL: func.func private @scan_down
+// CHECK-SAME: {kind = "scan_columns", split = 32 : i64}
+func.func private @scan_down(%x: tensor<4096x512x1xf32>) -> tensor<4096x512x1xf32> attributes {dlc.kernel, root = #dlc<kernel_root scan>} {
+  %0 = dlc.cumulative sum %x axis = 0 : tensor<4096x512x1xf32> -> tensor<4096x512x1xf32>
+  dlc.yield %0 : tensor<4096x512x1xf32>
+}
+// CHECK-LABEL: func.func private @do_not_scan_bools
+// CHECK-SAME: {kind = "loop", lanes = 1 : i64
+func.func private @do_not_scan_bools(%x: tensor<4x100xi1>) -> tensor<4x100xi1> attributes {dlc.kernel, root = #dlc<kernel_root scan>} {
+  %0 = dlc.cumulative prod %x axis = 1 : tensor<4x100xi1> -> tensor<4x100xi1>
+  dlc.yield %0 : tensor<4x100xi1>
+}
+// Selections: more threads for longer rows; the elements of a short one are compared with each other.
+// CHECK-LABEL: func.func private @anchors
+// CHECK-SAME: {kind = "selection", threads = 1024 : i64}
+func.func private @anchors(%x: tensor<8x8400xf32>) -> (tensor<8x300xf32>, tensor<8x300xi64>) attributes {dlc.kernel, root = #dlc<kernel_root selection>} {
+  %0, %1 = dlc.top_k %x {k = 300 : i64, axis = 1 : i64} : tensor<8x8400xf32> -> (tensor<8x300xf32>, tensor<8x300xi64>)
+  dlc.yield %0, %1 : tensor<8x300xf32>, tensor<8x300xi64>
+}
+// CHECK-LABEL: func.func private @experts
+// CHECK-SAME: {kind = "loop", lanes = 1 : i64
+func.func private @experts(%x: tensor<4096x8xf32>) -> (tensor<4096x2xf32>, tensor<4096x2xi64>) attributes {dlc.kernel, root = #dlc<kernel_root selection>} {
+  %0, %1 = dlc.top_k %x {k = 2 : i64, axis = 1 : i64} : tensor<4096x8xf32> -> (tensor<4096x2xf32>, tensor<4096x2xi64>)
+  dlc.yield %0, %1 : tensor<4096x2xf32>, tensor<4096x2xi64>
+}
 // Transposes of the innermost dim go through shared memory, unless tiles would stay empty.
 // CHECK-LABEL: func.func private @to_channels_last
 // CHECK-SAME: {kind = "transpose", lanes = 4 : i64, threads = 256 : i64, tile = 64 : i64}

@@ -24,6 +24,15 @@ template <class T> __device__ inline T shflXor(T value, int mask) { return __shf
 
 // vote.sync.ballot: bit i says whether the condition holds in lane i.
 __device__ inline unsigned ballot(bool condition) { return __ballot_sync(Warp::all, condition); }
+// shfl.sync.up: the value of the lane whose number is lower by `distance`; the own value where there is none.
+template <class T> __device__ inline T shflUp(T value, int distance) {
+  return __shfl_up_sync(Warp::all, value, distance);
+}
+// shfl.sync.idx: the value of the lane of that number.
+template <class T> __device__ inline T shflFrom(T value, int lane) { return __shfl_sync(Warp::all, value, lane); }
+
+// atom.add: adds, and gives what was there. Of one kind is used at most what no result depends on the order of.
+template <class T> __device__ inline T addAtomic(T *to, T value) { return atomicAdd(to, value); }
 
 // bar.sync 0: all threads of the block; what was written to shared memory before is seen after.
 __device__ inline void barrier() { __syncthreads(); }

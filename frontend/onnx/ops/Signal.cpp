@@ -28,25 +28,8 @@ void buildHann(NodeContext &c) { window(c, 0.5, 0.5, 0); }
 void buildHamming(NodeContext &c) { window(c, 25.0 / 46, 1 - 25.0 / 46, 0); }
 void buildBlackman(NodeContext &c) { window(c, 0.42, 0.5, 0.08); }
 
-// The matrices [length, bins] whose products with a signal are the real and imaginary part of its transform.
-struct Transform {
-  Value cosine, sine;
-};
-Transform transform(NodeContext &c, Type element, int64_t length, int64_t bins, bool inverse) {
-  if (!c.expect(length > 0 && length <= 8192,
-                "transforms of more than 8192 points are not supported, found " + Twine(length)))
-    return {};
-  auto type = RankedTensorType::get({length, bins}, element);
-  Tensor cosine = Tensor::zeros(type), sine = Tensor::zeros(type);
-  double factor = inverse ? 1.0 / double(length) : 1.0, sign = inverse ? 1 : -1;
-  for (int64_t n = 0; n < length; ++n)
-    for (int64_t k = 0; k < bins; ++k) {
-      double angle = 2 * kPi * double(n * k % length) / double(length);
-      cosine.set(n * bins + k, Scalar::ofReal(element, factor * std::cos(angle)));
-      sine.set(n * bins + k, Scalar::ofReal(element, factor * sign * std::sin(angle)));
-    }
-  return {c.constant(cosine), c.constant(sine)};
-}
+constexpr int64_t kMostPoints = 8192; // of a transform that is one product
+constexpr int64_t kMostFactor = 2048; // of one that is two
 
 // Cuts or zero-fills dim `axis` to `size`.
 Value resizeDim(NodeContext &c, Value x, int64_t axis, int64_t size) {
@@ -70,6 +53,85 @@ Value join(NodeContext &c, Value real, Value imaginary) {
   SmallVector<int64_t> shape(c.shape(real));
   shape.push_back(1);
   return c.concat({c.reshape(real, shape), c.reshape(imaginary, shape)}, shape.size() - 1);
+}
+
+// A signal's real and imaginary part, [..., n]; the latter is null where there is none.
+struct Complex {
+  Value real, imaginary;
+};
+
+// The parts along the last dim, one after the other, times a matrix that is known: e^(sign 2 pi i n k / length) for
+// `bins` values of k. Gives the parts of the product.
+Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, double sign, double factor) {
+  int64_t last = c.rank(x.real) - 1, rows = x.imaginary ? 2 * length : length;
+  Tensor matrix = Tensor::zeros(RankedTensorType::get({rows, 2 * bins}, c.elem(x.real)));
+  for (int64_t n = 0; n < length; ++n)
+    for (int64_t k = 0; k < bins; ++k) {
+      double angle = 2 * kPi * double(n * k % length) / double(length);
+      double cosine = factor * std::cos(angle), sine = factor * sign * std::sin(angle);
+      auto set = [&](int64_t row, double real, double imaginary) {
+        matrix.set(row * 2 * bins + k, Scalar::ofReal(matrix.elementType(), real));
+        matrix.set(row * 2 * bins + bins + k, Scalar::ofReal(matrix.elementType(), imaginary));
+      };
+      set(n, cosine, sine);
+      if (x.imaginary)
+        set(length + n, -sine, cosine);
+    }
+  Value joined = x.imaginary ? c.concat({x.real, x.imaginary}, last) : x.real;
+  Value product = numpyMatmul(c, joined, c.constant(matrix));
+  return {c.sliceDim(product, last, 0, bins), c.sliceDim(product, last, bins, bins)};
+}
+
+// The factor of `length` that is nearest to its root from below, where two short transforms pay; else 1.
+int64_t shortFactor(int64_t length) {
+  constexpr int64_t leastLength = 512, leastFactor = 8;
+  int64_t factor = int64_t(std::sqrt(double(length)));
+  while (length % factor != 0)
+    --factor;
+  return length >= leastLength && factor >= leastFactor ? factor : 1;
+}
+
+// The transform of the last dim. n = second a + b and k = k1 + first k2 (Cooley and Tukey): transforms of length
+// `first` over a, factors e^(i b k1), transforms of length `second` over b; first * second * (first + second) products
+// in place of their square.
+Complex fourier(NodeContext &c, Complex x, int64_t length, int64_t bins, bool inverse) {
+  double sign = inverse ? 1 : -1, factor = inverse ? 1.0 / double(length) : 1.0;
+  int64_t first = shortFactor(length), second = length / first;
+  if (first == 1)
+    return timesWaves(c, x, length, bins, sign, factor);
+  SmallVector<int64_t> lead(c.shape(x.real).drop_back());
+  auto withLead = [&](ArrayRef<int64_t> dims) {
+    SmallVector<int64_t> shape(lead);
+    llvm::append_range(shape, dims);
+    return shape;
+  };
+  SmallVector<int64_t> swap(llvm::to_vector(llvm::seq<int64_t>(0, int64_t(lead.size()) + 2)));
+  std::swap(swap[lead.size()], swap[lead.size() + 1]);
+  auto each = [](Complex value, llvm::function_ref<Value(Value)> change) {
+    return Complex{change(value.real), value.imaginary ? change(value.imaginary) : Value()};
+  };
+  // [..., b, a] -> [..., b, k1]
+  x = each(x, [&](Value part) { return c.transpose(c.reshape(part, withLead({first, second})), swap); });
+  x = timesWaves(c, x, first, first, sign, 1);
+  Type element = c.types().getF64Type();
+  Tensor cosine = Tensor::zeros(RankedTensorType::get({second, first}, element)), sine = cosine;
+  for (int64_t b = 0; b < second; ++b)
+    for (int64_t k = 0; k < first; ++k) {
+      double angle = 2 * kPi * double(b * k) / double(length);
+      cosine.set(b * first + k, Scalar::ofReal(element, std::cos(angle)));
+      sine.set(b * first + k, Scalar::ofReal(element, sign * std::sin(angle)));
+    }
+  Value turnReal = c.constant(cosine), turnImaginary = c.constant(sine);
+  x = {c.sub(c.mul(x.real, turnReal), c.mul(x.imaginary, turnImaginary)),
+       c.add(c.mul(x.real, turnImaginary), c.mul(x.imaginary, turnReal))};
+  // [..., k1, b] -> [..., k1, k2] -> [..., k2, k1]
+  x = each(x, [&](Value part) { return c.transpose(part, swap); });
+  int64_t seconds = (bins + first - 1) / first;
+  x = timesWaves(c, x, second, seconds, sign, factor);
+  return each(x, [&](Value part) {
+    part = c.reshape(c.transpose(part, swap), withLead({seconds * first}));
+    return c.sliceDim(part, int64_t(lead.size()), 0, bins);
+  });
 }
 
 void buildDft(NodeContext &c) {
@@ -96,7 +158,7 @@ void buildDft(NodeContext &c) {
     length = 2 * (length - 1);
   if (c.hasInput(1)) {
     std::optional<int64_t> value = c.inputInteger("dft_length", 1);
-    if (!value || !c.expect(*value > 0 && *value <= 8192, "input 'dft_length' is out of range"))
+    if (!value || !c.expect(*value > 0 && *value <= kMostFactor * kMostFactor, "input 'dft_length' is out of range"))
       return;
     length = *value;
   }
@@ -135,13 +197,13 @@ void buildDft(NodeContext &c) {
       imaginary = c.concat({imaginary, c.unary<NegOp>(mirroredImaginary)}, rank - 2);
     }
   }
+  int64_t longest = length > 0 ? length / shortFactor(length) : 0;
+  if (!c.expect(length > 0 && (length <= kMostPoints || longest <= kMostFactor),
+                "transforms of " + Twine(length) + " points are not supported: expected at most " + Twine(kMostPoints) +
+                    ", or two factors of at most " + Twine(kMostFactor)))
+    return;
   int64_t bins = oneSided && !inverse ? length / 2 + 1 : length;
-  Transform matrices = transform(c, c.types().getF64Type(), length, bins, inverse);
-  Value resultReal = numpyMatmul(c, real, matrices.cosine), resultImaginary = numpyMatmul(c, real, matrices.sine);
-  if (imaginary) {
-    resultReal = c.sub(resultReal, numpyMatmul(c, imaginary, matrices.sine));
-    resultImaginary = c.add(resultImaginary, numpyMatmul(c, imaginary, matrices.cosine));
-  }
+  auto [resultReal, resultImaginary] = fourier(c, {real, imaginary}, length, bins, inverse);
   resultReal = c.transpose(resultReal, back);
   if (fromHalf) {
     SmallVector<int64_t> shape(c.shape(resultReal));
@@ -174,27 +236,21 @@ void buildStft(NodeContext &c) {
   if (c.failed())
     return;
   ArrayRef<int64_t> s = c.shape(signal);
-  if (!c.expect(length > 0 && length <= 8192 && length <= s[1],
+  if (!c.expect(length > 0 && length <= kMostPoints && length <= s[1],
                 "the frame length " + Twine(length) + " is out of range"))
     return;
   int64_t frames = (s[1] - length) / *step + 1;
   Value place = c.add(c.mul(c.iota(c.i64(), {frames, length}, 0), double(*step)), c.iota(c.i64(), {frames, length}, 1));
   auto [real, imaginary] = parts(c, signal);
   bool oneSided = c.intAttr("onesided", 1) != 0;
-  Transform matrices = transform(c, c.elem(signal), length, oneSided ? length / 2 + 1 : length, false);
   auto frame = [&](Value part) {
     Value cut = c.gather(part, place, 1);
     return c.hasInput(2) ? c.mul(cut, c.input(2)) : cut;
   };
-  real = frame(real);
-  Value resultReal = numpyMatmul(c, real, matrices.cosine), resultImaginary = numpyMatmul(c, real, matrices.sine);
-  if (imaginary) {
-    imaginary = frame(imaginary);
-    resultReal = c.sub(resultReal, numpyMatmul(c, imaginary, matrices.sine));
-    resultImaginary = c.add(resultImaginary, numpyMatmul(c, imaginary, matrices.cosine));
-  }
+  Complex framed{frame(real), imaginary ? frame(imaginary) : Value()};
+  Complex result = timesWaves(c, framed, length, oneSided ? length / 2 + 1 : length, /*sign=*/-1, /*factor=*/1);
   if (!c.failed())
-    c.set(0, join(c, resultReal, resultImaginary));
+    c.set(0, join(c, result.real, result.imaginary));
 }
 
 // Triangular filters, evenly spaced on the mel scale: [dft_length / 2 + 1, bins].

@@ -53,6 +53,30 @@ func.func private @running_sum(%x: tensor<41x15xf32>) -> tensor<41x15xf32> attri
   %0 = dlc.cumulative sum %x axis = 1 {reverse = true} : tensor<41x15xf32> -> tensor<41x15xf32>
   dlc.yield %0 : tensor<41x15xf32>
 }
+func.func private @scan_rows(%x: tensor<5x235xf32>) -> tensor<5x235xf32> attributes {dlc.kernel, root = #dlc<kernel_root scan>, schedule = {kind = "scan", lanes = 1 : i64, threads = 64 : i64}} {
+  %0 = dlc.cumulative sum %x axis = 1 : tensor<5x235xf32> -> tensor<5x235xf32>
+  dlc.yield %0 : tensor<5x235xf32>
+}
+func.func private @scan_vectors(%x: tensor<3x404xi32>) -> tensor<3x404xi32> attributes {dlc.kernel, root = #dlc<kernel_root scan>, schedule = {kind = "scan", lanes = 4 : i64, threads = 64 : i64}} {
+  %0 = dlc.cumulative sum %x axis = 1 {exclusive = true, reverse = true} : tensor<3x404xi32> -> tensor<3x404xi32>
+  dlc.yield %0 : tensor<3x404xi32>
+}
+func.func private @scan_columns(%x: tensor<2x45x37xf32>) -> tensor<2x45x37xf32> attributes {dlc.kernel, root = #dlc<kernel_root scan>, schedule = {kind = "scan_columns", split = 4 : i64}} {
+  %0 = dlc.cumulative sum %x axis = 1 : tensor<2x45x37xf32> -> tensor<2x45x37xf32>
+  dlc.yield %0 : tensor<2x45x37xf32>
+}
+func.func private @selection(%x: tensor<16x530xf32>) -> (tensor<16x256xf32>, tensor<16x256xi64>) attributes {dlc.kernel, root = #dlc<kernel_root selection>, schedule = {kind = "selection", threads = 256 : i64}} {
+  %0, %1 = dlc.top_k %x {k = 256 : i64, axis = 1 : i64} : tensor<16x530xf32> -> (tensor<16x256xf32>, tensor<16x256xi64>)
+  dlc.yield %0, %1 : tensor<16x256xf32>, tensor<16x256xi64>
+}
+func.func private @selection_ties(%x: tensor<12x530xi16>) -> (tensor<12x256xi16>, tensor<12x256xi64>) attributes {dlc.kernel, root = #dlc<kernel_root selection>, schedule = {kind = "selection", threads = 256 : i64}} {
+  %0, %1 = dlc.top_k %x {k = 256 : i64, axis = 1 : i64} : tensor<12x530xi16> -> (tensor<12x256xi16>, tensor<12x256xi64>)
+  dlc.yield %0, %1 : tensor<12x256xi16>, tensor<12x256xi64>
+}
+func.func private @selection_long(%x: tensor<1x4700xi16>) -> (tensor<1x4500xi16>, tensor<1x4500xi64>) attributes {dlc.kernel, root = #dlc<kernel_root selection>, schedule = {kind = "selection", threads = 256 : i64}} {
+  %0, %1 = dlc.top_k %x {k = 4500 : i64, axis = 1 : i64} : tensor<1x4700xi16> -> (tensor<1x4500xi16>, tensor<1x4500xi64>)
+  dlc.yield %0, %1 : tensor<1x4500xi16>, tensor<1x4500xi64>
+}
 func.func private @softmax_warp(%x: tensor<19x301xf32>) -> (tensor<19x301xf32>, tensor<19x1xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<19x301xf32> -> tensor<19x1xf32>
   %s = dlc.sub %x, %m : (tensor<19x301xf32>, tensor<19x1xf32>) -> tensor<19x301xf32>
