@@ -61,14 +61,16 @@ FailureOr<ScatterShape> findScatter(func::FuncOp kernel) {
 
 FailureOr<Value> ScatterShape::target(ScalarEmitter &emitter, Value number, ReadIndex read) const {
   IndexMath math(emitter);
-  Value first = sharedIndex ? math.mul(number, int64_t(depth.size())) : number, result = math.constant(0);
+  Value first = sharedIndex ? math.mul(number, int64_t(depth.size())) : number, result = math.constant(0), inside;
   for (auto [i, size] : llvm::enumerate(depth)) {
     FailureOr<Value> index = read(math.add(first, int64_t(i)));
     if (failed(index))
       return failure();
+    Value place = math.fromEnd(*index, size), here = math.inside(place, size);
+    inside = inside ? math.both(inside, here) : here;
     result = math.add(math.mul(result, size), math.wrapIndex(*index, size));
   }
-  return result;
+  return inside ? math.select(inside, result, math.constant(-1)) : result;
 }
 
 Value applyUpdate(ScalarEmitter &emitter, ScatterKind kind, Type element, Value there, Value update) {

@@ -25,7 +25,8 @@ struct ScatterShape {
 
   // An element of `indices` at a row-major position.
   using ReadIndex = llvm::function_ref<mlir::FailureOr<mlir::Value>(mlir::Value position)>;
-  // The target of index number `number`: of a row where rows share one, else of the update at that position.
+  // The target of index number `number`: of a row where rows share one, else of the update at that position. -1 where
+  // the index is out of range: the update is left out.
   mlir::FailureOr<mlir::Value> target(ScalarEmitter &emitter, mlir::Value number, ReadIndex read) const;
   // What is stored where `there` meets `update`, all in storage type.
   mlir::Value combine(ScalarEmitter &emitter, mlir::Value there, mlir::Value update) const;
