@@ -25,7 +25,12 @@ struct ImportedModel {
   std::map<std::string, int64_t> boundDims;         // every symbolic dim that was given a size, and which
   llvm::SmallVector<std::string> defaultedDims;     // those that options did not name
   llvm::SmallVector<std::string> specializedInputs; // inputs whose values were compiled in
+  llvm::SmallVector<std::string> staleShapes;       // declared shapes that are not what is computed, with both
 };
+
+// Whether a dim's name ties it to other dims of this name. Those that exporters write for a dim they know nothing about
+// do not: "", "?", "None", "unk__12".
+bool isDimName(llvm::StringRef name);
 
 // Reads an ONNX file. Errors are emitted as diagnostics on locations that name file and node.
 mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path,

@@ -6,12 +6,18 @@
 
 namespace dlc {
 
-// The location of node `name` of type `opType`. An unnamed node is given as "#<position>".
-mlir::Location nodeLocation(mlir::MLIRContext *context, llvm::StringRef name, llvm::StringRef opType);
+// The location of node `name` of type `opType`. For a node that has no name, `name` is what it computes, and `isOutput`
+// says so.
+mlir::Location nodeLocation(mlir::MLIRContext *context, llvm::StringRef name, llvm::StringRef opType,
+                            bool isOutput = false);
 
-// All source nodes in a (fused) location: `'/layer1/conv1/Conv' (Conv)`, joined by ", ", each once, in order.
-// Empty where there is none.
+// All source nodes in a (fused) location: `'/layer1/conv1/Conv' (Conv)`, or `of output 'y' (Conv)` where it has no
+// name, joined by ", ", each once, in order. Empty where there is none.
 std::string describeNodes(mlir::Location location);
+
+// A message of an op without the number of the constraint in front ("I3: ..."), which is for tests and readers of
+// the .td files: what users are shown.
+llvm::StringRef withoutConstraintNumber(llvm::StringRef message);
 
 // The names alone.
 llvm::SmallVector<std::string> nodeNames(mlir::Location location);

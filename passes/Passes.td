@@ -124,6 +124,21 @@ def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def CheckIndices : Pass<"dlc-check-indices", "::mlir::func::FuncOp"> {
+  let summary = "Refuses indices that are known and out of range";
+  let description = [{
+    Changes nothing. A gather or scatter whose indices are constant, and of which one is out of range (I1), is an error that names the node, the
+    index and the dim: at run time it would silently read the nearest element, or write nothing.
+
+    ```mlir
+    %i = dlc.constant dense<7> : tensor<i64>
+    %0 = dlc.gather %x, %i axis = 0 : (tensor<5x3xf32>, tensor<i64>) -> tensor<3xf32>
+    ```
+    ==>
+    error: index 7 is out of range for a dim of 5 (expected -5 to 4)
+  }];
+}
+
 def NarrowContractions : Pass<"dlc-narrow-contractions", "::mlir::func::FuncOp"> {
   let summary = "Contractions multiply in the type that --precision asks for";
   let description = [{

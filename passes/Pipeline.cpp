@@ -32,6 +32,8 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // Layout leaves reshapes and transposes of constants, and ops that have become neighbours.
   functions.addPass(createSimplify());
   functions.addPass(createFoldConstants(folding));
+  // All that can be known when compiling is known.
+  functions.addPass(createCheckIndices());
   // The shape of the graph is final; what is not f32 by the model's own word stays as it is. Weights are rounded here.
   if (!options.precision.empty()) {
     functions.addPass(createNarrowContractions({options.precision}));

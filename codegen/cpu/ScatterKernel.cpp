@@ -109,6 +109,8 @@ FailureOr<Value> ScatterKernel::targetOf(Value number) {
 
 LogicalResult ScatterKernel::emitInPart(Value target, const Part &part, llvm::function_ref<LogicalResult()> body) {
   using P = IndexMath::Predicate;
+  if (split_.targetParts == 1) // all that is in range
+    return emitWhere(math_.compare(P::sge, target, math_.constant(0)), body);
   return emitWhere(
       math_.both(math_.compare(P::sge, target, part.firstTarget), math_.compare(P::slt, target, part.endTarget)), body);
 }

@@ -2,6 +2,8 @@
 #include "frontend/onnx/Emitter.h"
 #include "frontend/onnx/Tensors.h"
 #include "ir/Constants.h"
+#include "ir/IndexBounds.h"
+#include "ir/Location.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -111,7 +113,7 @@ SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayR
   auto fail = [&]() -> SmallVector<Value> {
     StringRef reason = diagnostics;
     reason.consume_front(("'" + opName + "' op ").str());
-    error(reason.empty() ? Twine("invalid operands") : Twine(reason));
+    error(reason.empty() ? Twine("invalid operands") : Twine(withoutConstraintNumber(reason)));
     return {};
   };
 
@@ -136,6 +138,11 @@ SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayR
   if (mlir::failed(name.verifyInvariants(operation))) {
     operation->erase();
     return fail();
+  }
+  if (std::string wrong = knownIndexOutOfRange(operation); !wrong.empty()) {
+    operation->erase();
+    error(wrong);
+    return {};
   }
   bool folded = state.fold(operation, kFoldBytes);
   SmallVector<Value> results;

@@ -1,6 +1,7 @@
 // Inlines local functions, and the bodies of control flow.
 #include "frontend/onnx/Expansion.h"
 #include "frontend/onnx/GraphImporter.h"
+#include "ir/Location.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -8,7 +9,7 @@ using namespace dlc::frontend;
 
 LogicalResult GraphImporter::callFunction(const onnx::FunctionProto &function, NodeContext &call,
                                           const AttributeMap &attributes, StringRef name, Environment &environment) {
-  std::string where = "node '" + name.str() + "' (" + function.name() + "): ";
+  std::string where = "node " + describeNodes(call.where()) + ": ";
   auto fail = [&](const Twine &message) { return error(call.where(), where + message); };
   if (llvm::is_contained(active, &function)) {
     std::string chain;

@@ -169,8 +169,12 @@ static void buildChecked(const OpRow &row, StringRef domain, NodeContext &node) 
 
 LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef name, const Nodes &nodes,
                                         Environment &environment) {
-  Location location = nodeLocation(state.context, name, node.op_type());
-  std::string where = "node '" + name.str() + "' (" + node.op_type() + "): ";
+  // Without a name, a node is called by what it computes.
+  auto computed = llvm::find_if(node.output(), [](const std::string &output) { return !output.empty(); });
+  bool isUnnamed = node.name().empty() && computed != node.output().end();
+  Location location = isUnnamed ? nodeLocation(state.context, environment.prefix + *computed, node.op_type(), true)
+                                : nodeLocation(state.context, name, node.op_type());
+  std::string where = "node " + describeNodes(location) + ": ";
   if (++importedNodes > kNodeLimit)
     return error(location, where + "the model expands to more than " + Twine(kNodeLimit) + " nodes");
   if (environment.inBody && ++importedBodyNodes > kBodyNodeLimit)
@@ -211,6 +215,11 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       auto results = importBody(body, values, name, environment);
       reported |= failed(results);
       return results;
+    };
+    context.importQuietly = [&](const onnx::GraphProto &body, ValueRange values) {
+      ScopedDiagnosticHandler quiet(state.context, [](Diagnostic &) { return success(); });
+      auto results = importBody(body, values, name, environment);
+      return failed(results) ? std::nullopt : std::optional(std::move(*results));
     };
     buildChecked(*row, domain, context);
   } else if (failed(callFunction(*function, context, *attributes, name, environment))) {

@@ -17,7 +17,7 @@ static void eraseDeadOps(Block &block) {
 }
 
 static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
-                               const Signature &signature, ModuleOp module) {
+                               const Signature &signature, ImportedModel &result, ModuleOp module) {
   const onnx::GraphProto &graph = state.model.proto.graph();
   OpBuilder &builder = state.builder;
   builder.setInsertionPointToEnd(module.getBody());
@@ -55,6 +55,12 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
       return failure();
     results.push_back(*value);
   }
+  for (const auto *declared : {&graph.output(), &graph.value_info()})
+    for (const onnx::ValueInfoProto &value : *declared)
+      if (Value computed = top.values.lookup(value.name()))
+        if (std::string wrong = staleShape(value, cast<RankedTensorType>(state.resolve(computed).getType()));
+            !wrong.empty())
+          result.staleShapes.push_back(wrong);
   for (Value &result : results)
     result = state.resolve(result);
   func::ReturnOp::create(builder, location, results);
@@ -90,7 +96,7 @@ FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, c
                            [&](const Twine &message) { return importer.error(message); })))
     return failure();
   result.module = ModuleOp::create(UnknownLoc::get(context));
-  if (failed(buildMain(state, importer, top, signature, *result.module)))
+  if (failed(buildMain(state, importer, top, signature, result, *result.module)))
     return failure();
   result.specializedInputs = state.specializedInputs;
   return result;

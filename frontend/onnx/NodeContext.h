@@ -22,6 +22,13 @@ public:
   // Imports a graph attribute's body here, with its inputs bound; gives its outputs. Reports errors itself (and fails).
   std::function<mlir::FailureOr<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange)> importBody;
 
+  // The same, for what its outputs would be: errors are not reported, and give nullopt.
+  std::optional<llvm::SmallVector<mlir::Value>> tryBody(const onnx::GraphProto &body, mlir::ValueRange inputs) {
+    return failed() ? std::nullopt : importQuietly(body, inputs);
+  }
+  std::function<std::optional<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange)>
+      importQuietly;
+
   // ---- Operands ----
   unsigned inputCount() const { return operands.size(); }
   bool hasInput(unsigned index) const { return index < operands.size() && operands[index]; }

@@ -18,7 +18,8 @@ const std::map<Key, SmallVector<const OpRow *, 2>> &table() {
          {activationRows(),    attentionRows(), constantRows(),     contractionRows(), controlFlowRows(),
           elementwiseRows(),   geometryRows(),  indexingRows(),     lossRows(),        mlRows(),
           normalizationRows(), poolingRows(),   quantizationRows(), recurrenceRows(),  reductionRows(),
-          refusedRows(),       resizeRows(),    shapeRows(),        signalRows(),      streamingRows()})
+          refusedRows(),       resizeRows(),    shapeRows(),        signalRows(),      streamingRows(),
+          valueShapeRows()})
       for (const OpRow &row : family)
         (*map)[{row.domain, row.name}].push_back(&row);
     return map;

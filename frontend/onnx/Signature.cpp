@@ -26,12 +26,26 @@ static LogicalResult declaredTensor(const onnx::ValueInfoProto &value, const Twi
   return success();
 }
 
+bool dlc::isDimName(StringRef name) {
+  if (llvm::none_of(name, [](char c) { return llvm::isAlpha(c) || static_cast<signed char>(c) < 0; })) // "", "?", "-1"
+    return false;
+  StringRef number = name;
+  if (number.consume_front("unk__") && llvm::all_of(number, llvm::isDigit)) // tf2onnx: one for each dim
+    return false;
+  return !llvm::is_contained({"None", "unk", "unknown"}, name);
+}
+
+// The name that ties a dim to others; empty where it has none.
+static StringRef nameOf(const Dimension &dim) {
+  return isDimName(dim.dim_param()) ? StringRef(dim.dim_param()) : StringRef();
+}
+
 SmallVector<std::string> dlc::frontend::dimNames(const onnx::ValueInfoProto &value, int64_t rank) {
   SmallVector<std::string> names(rank);
   const onnx::TensorShapeProto &shape = value.type().tensor_type().shape();
   if (shape.dim_size() == rank)
     for (int64_t i = 0; i < rank; ++i)
-      names[i] = shape.dim(int(i)).dim_param();
+      names[i] = nameOf(shape.dim(int(i))).str();
   return names;
 }
 
@@ -46,10 +60,24 @@ LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::Value
   if (element != type.getElementType())
     return report("output '" + output.name() + "' is declared with elements " + typeName(element) +
                   ", but is computed as " + typeName(type));
-  if (tensor->has_shape() && tensor->shape().dim_size() != 0 && tensor->shape().dim_size() != type.getRank())
-    return report("output '" + output.name() + "' is declared with " + Twine(tensor->shape().dim_size()) +
-                  " dims, but is computed as " + typeName(type));
   return success();
+}
+
+std::string dlc::frontend::staleShape(const onnx::ValueInfoProto &value, RankedTensorType type) {
+  if (!value.type().tensor_type().has_shape())
+    return "";
+  const onnx::TensorShapeProto &shape = value.type().tensor_type().shape();
+  bool fits = shape.dim_size() == type.getRank();
+  std::string declared;
+  for (int i = 0; i < shape.dim_size(); ++i) {
+    const Dimension &dim = shape.dim(i);
+    bool fixed = dim.has_dim_value() && dim.dim_value() >= 0;
+    fits = fits && (!fixed || type.isDynamicDim(i) || dim.dim_value() == type.getDimSize(i));
+    declared += (i ? "," : "") + (fixed ? std::to_string(dim.dim_value()) : "?");
+  }
+  if (fits)
+    return "";
+  return "'" + value.name() + "' is declared with the shape [" + declared + "], but is computed as " + typeName(type);
 }
 
 namespace {
@@ -74,7 +102,7 @@ public:
       if (dim.has_dim_value() && dim.dim_value() >= 0 && dim.dim_value() != size)
         return report("input '" + input.name() + "' has a dim of " + Twine(dim.dim_value()) + ", but " + Twine(size) +
                       " was given");
-      if (!dim.dim_param().empty() && failed(bind(dim.dim_param(), size, input.name())))
+      if (StringRef name = nameOf(dim); !name.empty() && failed(bind(name.str(), size, input.name())))
         return failure();
     }
     return success();
@@ -91,14 +119,15 @@ public:
   int64_t size(const onnx::ValueInfoProto &input, int index, const Dimension &dim) {
     if (dim.has_dim_value() && dim.dim_value() >= 0)
       return dim.dim_value();
-    if (dim.dim_param().empty())
+    std::string name = nameOf(dim).str();
+    if (name.empty())
       return fallback(input.name() + "[" + std::to_string(index) + "]");
-    auto bound = model.boundDims.find(dim.dim_param());
+    auto bound = model.boundDims.find(name);
     if (bound != model.boundDims.end())
       return bound->second;
-    int64_t size = fallback(dim.dim_param());
+    int64_t size = fallback(name);
     if (!ShapedType::isDynamic(size))
-      model.boundDims[dim.dim_param()] = size;
+      model.boundDims[name] = size;
     return size;
   }
 
@@ -132,7 +161,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
     if (!constants.contains(input.name()))
       inputs.push_back(&input);
     for (const Dimension &dim : input.type().tensor_type().shape().dim())
-      symbols.insert(dim.dim_param());
+      symbols.insert(nameOf(dim));
   }
   Binder binder(options, model, report);
   for (const auto &[name, size] : options.dims) {

@@ -25,8 +25,11 @@ mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphP
 // The names that a value's declaration gives to its dims.
 llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64_t rank);
 
-// A declared output must have the element type and the rank that were computed. (Declared sizes are often stale; the
-// computed ones hold.)
+// What is wrong with the shape that a value is declared with, or "". Declarations are often stale, and the computed
+// shape holds: a note, no error.
+std::string staleShape(const onnx::ValueInfoProto &value, mlir::RankedTensorType type);
+
+// A declared output must have the element type that was computed.
 mlir::LogicalResult checkOutput(mlir::MLIRContext *context, const onnx::ValueInfoProto &output,
                                 mlir::RankedTensorType type, Reporter report);
 

@@ -112,6 +112,13 @@ def data_sets(folder):
         write("type", number, [x], [y.astype(np.float64)])
     write("reshape", 0, [np.arange(6, dtype=np.float32), np.array([3, 2], np.int64)], [np.arange(6, dtype=np.float32).reshape(3, 2)])
     (folder / "reshape" / "model.onnx").write_bytes((folder / "reshape.onnx").read_bytes())
+    whole = {"i": np.array([2**63 - 1, 1], np.int64), "u": np.array([2**64 - 1], np.uint64), "f": np.array([np.nan, np.inf, 2], np.float32)}
+    kinds = {name: helper.np_dtype_to_tensor_dtype(array.dtype) for name, array in whole.items()}
+    save(folder, "whole", [helper.make_node("Identity", [f"in_{name}"], [name]) for name in whole],
+         [value(f"in_{name}", array.shape, kinds[name]) for name, array in whole.items()],
+         [value(name, array.shape, kinds[name]) for name, array in whole.items()])
+    write("whole", 0, list(whole.values()), [np.array([2**63 - 2, 1], np.int64), np.array([2**64 - 2], np.uint64), np.array([1, 1, 2], np.float32)])
+    (folder / "whole" / "model.onnx").write_bytes((folder / "whole.onnx").read_bytes())
     write("broken", 0, [], [np.zeros(1, np.float32)])
     (folder / "broken" / "model.onnx").write_bytes((folder / "mlp.onnx").read_bytes())
     (folder / "broken" / "test_data_set_0" / "input_0.pb").write_bytes(struct.pack("<BB", 0x4A, 200) + bytes(3))

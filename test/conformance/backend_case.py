@@ -28,7 +28,7 @@ def reason_of(output):
         text = line[len("dlc: error: "):]
         text = re.sub(r"^\S+\.(onnx|pb): ", "", text)
         text = re.sub(r"\S*/(test_data_set_\d+|\w+\.pb)", r"\1", text)
-        text = re.sub(r"nodes? '[^']*' \((\w+)\)(, '[^']*' \(\w+\))*(, \.\.\.)?: ", r"\1: ", text)
+        text = re.sub(r"nodes? (?:of output )?'[^']*' \((\w+)\)(, (?:of output )?'[^']*' \(\w+\))*(, \.\.\.)?: ", r"\1: ", text)
         text = re.sub(r"'[^'.]*'", "'...'", text)
         text = re.sub(r"\[[\d, x?-]*\]", "[...]", text)
         text = re.sub(r"<[\dx?]+x", "<...x", text)

@@ -83,6 +83,8 @@ def fill_table(t):
     for op, gates in (("RNN", 1), ("GRU", 3), ("LSTM", 4)):
         weights = [(1, gates * 5, 3), (1, gates * 5, 5)]
         t.check(f"{op}_batch", op, [(2, 0, 3), *weights], (2, 1, 0, 5), {"hidden_size": 5})
+        t.check(f"{op}_steps", op, [(0, 2, 3), *weights], (0, 1, 2, 5), {"hidden_size": 5})
+        t.check(f"{op}_reverse_steps", op, [(0, 2, 3), *weights], (0, 1, 2, 5), {"hidden_size": 5, "direction": "reverse"})
 
 
 def case():

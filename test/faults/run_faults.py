@@ -49,6 +49,9 @@ def complaint(code, output, meta):
         error = next((line for line in output.splitlines() if line.startswith("dlc: error: ")), "")
         error = re.sub(r"^dlc: error: \S*model\.onnx: ", "", error)
         return "" if code == 2 and error == meta["message"] else f"exit code {code}, expected 2 and '{meta['message']}':\n{output}"
+    missing = [note for note in meta.get("notes", []) if f"dlc: note: {note}" not in output.splitlines()]
+    if code == 0 and missing:
+        return f"expected the note '{missing[0]}':\n{output}"
     return "" if code == 0 else "\n".join(line for line in output.splitlines() if not line.startswith("ok "))[-3000:]
 
 
@@ -82,7 +85,7 @@ def main():
             else:
                 model, folded = HERE / name / "model.onnx", None
                 meta = json.loads((HERE / name / "meta.json").read_text())
-            for device in args.device or DEVICES:
+            for device in [d for d in args.device or DEVICES if d in meta.get("devices", DEVICES)]:
                 check(name, device, model, meta)
             if folded and (not args.device or "cpu" in args.device):
                 check(f"{name}, as constants", "cpu", folded, meta)

@@ -196,14 +196,21 @@ TEST_F(TensorTest, LargeConstantsAreNotCopied) {
 }
 
 TEST_F(TensorTest, LocationsDescribeNodes) {
-  Location conv = nodeLocation(&context, "/layer1/Conv", "Conv"), relu = nodeLocation(&context, "#3", "Relu");
+  Location conv = nodeLocation(&context, "/layer1/Conv", "Conv"), relu = nodeLocation(&context, "y", "Relu", true);
   Location fused = FusedLoc::get(&context, {conv, relu, conv});
   EXPECT_EQ(describeNodes(conv), "'/layer1/Conv' (Conv)");
-  EXPECT_EQ(describeNodes(fused), "'/layer1/Conv' (Conv), '#3' (Relu)");
+  EXPECT_EQ(describeNodes(fused), "'/layer1/Conv' (Conv), of output 'y' (Relu)");
   EXPECT_EQ(describeNodes(FusedLoc::get(&context, {fused, relu}, StringAttr::get(&context, "pass"))),
             describeNodes(fused));
   EXPECT_EQ(describeNodes(UnknownLoc::get(&context)), "");
-  EXPECT_EQ(nodeNames(fused), (SmallVector<std::string>{"/layer1/Conv", "#3"}));
+  EXPECT_EQ(nodeNames(fused), (SmallVector<std::string>{"/layer1/Conv", "y"}));
+}
+
+TEST_F(TensorTest, MessagesWithoutConstraintNumber) {
+  EXPECT_EQ(withoutConstraintNumber("I1: index is 7"), "index is 7");
+  EXPECT_EQ(withoutConstraintNumber("C12: a"), "a");
+  for (const char *whole : {"", "I", "I1", "I: a", "I1 a", "i1: a", "12: a", "x: I1: a"})
+    EXPECT_EQ(withoutConstraintNumber(whole), whole);
 }
 
 // An op without one of its facts would be noticed only in the model that uses it.

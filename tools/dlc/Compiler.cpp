@@ -191,6 +191,7 @@ Failure Compiler::importModel() {
   s.summary.boundDims = s.model.boundDims;
   s.summary.defaultedDims.assign(s.model.defaultedDims.begin(), s.model.defaultedDims.end());
   s.summary.specializedInputs.assign(s.model.specializedInputs.begin(), s.model.specializedInputs.end());
+  s.summary.staleShapes.assign(s.model.staleShapes.begin(), s.model.staleShapes.end());
   s.summary.inputs = tensorInfos(main, /*results=*/false);
   s.summary.outputs = tensorInfos(main, /*results=*/true);
   return s.dumpModule(0, plan::Target::Cpu, Stage::Import, *s.model.module);

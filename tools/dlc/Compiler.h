@@ -44,6 +44,7 @@ struct ModelSummary {
   std::map<std::string, int64_t> boundDims;
   std::vector<std::string> defaultedDims;     // became 1
   std::vector<std::string> specializedInputs; // their values were compiled in
+  std::vector<std::string> staleShapes;       // declared otherwise than computed
   std::vector<plan::TensorInfo> inputs, outputs;
 };
 

@@ -40,7 +40,17 @@ static std::string filePosition(Location location) {
   return found;
 }
 
-static std::string compose(Location location, StringRef message, StringRef file) {
+// "'dlc.gather' op I1: ..." -> "'dlc.gather' op ...".
+static std::string withoutNumber(StringRef message) {
+  auto [op, rest] = message.split(" op ");
+  if (!message.starts_with("'dlc.") || rest.empty())
+    return dlc::withoutConstraintNumber(message).str();
+  return (op + " op " + dlc::withoutConstraintNumber(rest)).str();
+}
+
+static std::string compose(Location location, StringRef whole, StringRef file) {
+  std::string plain = withoutNumber(whole);
+  StringRef message = plain;
   std::string nodes = dlc::describeNodes(location);
   std::string place = filePosition(location);
   if (place.empty())
@@ -53,8 +63,7 @@ static std::string compose(Location location, StringRef message, StringRef file)
     constexpr size_t limit = 300;
     if (nodes.size() > limit)
       nodes = nodes.substr(0, nodes.rfind(',', limit)) + ", ...";
-    text += (nodes.find("', '") != std::string::npos || nodes.find("), '") != std::string::npos ? "nodes " : "node ") +
-            nodes + ": ";
+    text += (nodes.find("), ") != std::string::npos ? "nodes " : "node ") + nodes + ": ";
   }
   return text + message.str();
 }

@@ -264,6 +264,12 @@ void printNotes(const ModelSummary &summary) {
   if (!summary.specializedInputs.empty())
     printNote("specialised: values of inputs were compiled in, shapes depend on them: " +
               displayNames(summary.specializedInputs));
+  constexpr size_t shown = 3;
+  for (const std::string &wrong : ArrayRef(summary.staleShapes).take_front(shown))
+    printNote(wrong + "; the computed shape holds");
+  if (summary.staleShapes.size() > shown)
+    printNote("and " + plural(summary.staleShapes.size() - shown, "more declared shape") +
+              " that are not what is computed");
 }
 
 Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &model, std::string &note) {

@@ -13,7 +13,7 @@
 
 // A thread owns a range of a line: of the targets in one column of [batches, targets, columns]. For updates that have
 // an index each, with columns enough to fill warps. Besides: targets, columns, rows, updatedColumns (of the updates),
-// targetAt(update), and updatesOf(batch, column): the line's first update, or -1 where it has none.
+// targetAt(update) (-1: out of range), and updatesOf(batch, column): the line's first update, or -1 where it has none.
 template <class P> __device__ inline void scatterLines(const P &p) {
   using T = typename P::T;
   using Index = typename P::Index;

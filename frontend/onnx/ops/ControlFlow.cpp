@@ -1,5 +1,6 @@
 // If, Loop and Scan whose course is known at compile time: the branch taken is imported, loops are unrolled.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/Tensors.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -44,6 +45,30 @@ Value stack(NodeContext &c, ArrayRef<Value> parts, int64_t axis) {
   return c.concat(apart, c.normalizeAxis(axis, c.rank(apart.front())));
 }
 
+// What output `index` of a body that never ran stacks to: a dim of 0 among those of one round, as the body computes it
+// from `inputs`; or, where it cannot (it may count on having run), as it declares it.
+Value stackOfNothing(NodeContext &c, const onnx::GraphProto &body, ValueRange inputs, int64_t index, int64_t axis) {
+  RankedTensorType round;
+  if (std::optional<SmallVector<Value>> results = c.tryBody(body, inputs)) {
+    if (index < int64_t(results->size()) && (*results)[index])
+      round = c.type((*results)[index]);
+  } else if (index < body.output_size() && body.output(int(index)).type().has_tensor_type()) {
+    const onnx::TypeProto_Tensor &declared = body.output(int(index)).type().tensor_type();
+    SmallVector<int64_t> shape;
+    for (const auto &dim : declared.shape().dim())
+      shape.push_back(dim.has_dim_value() && dim.dim_value() >= 0 ? dim.dim_value() : ShapedType::kDynamic);
+    Type element = elementType(c.types().getContext(), declared.elem_type());
+    if (element && declared.has_shape())
+      round = RankedTensorType::get(shape, element);
+  }
+  if (!c.expect(round && round.hasStaticShape(), "a loop of no rounds has an output of unknown shape"))
+    return {};
+  SmallVector<int64_t> shape(round.getShape());
+  axis = c.normalizeAxis(axis, shape.size() + 1);
+  shape.insert(shape.begin() + axis, 0);
+  return c.constant(Tensor::zeros(RankedTensorType::get(shape, round.getElementType())));
+}
+
 void buildLoop(NodeContext &c) {
   const onnx::GraphProto *body = c.graphAttr("body");
   if (!body)
@@ -86,9 +111,12 @@ void buildLoop(NodeContext &c) {
   for (auto [i, state] : llvm::enumerate(states))
     c.set(i, state);
   for (int64_t i = 0; i < scans; ++i)
-    if (c.wants(states.size() + i) &&
-        c.expect(!scanned[i].empty(), "a loop of no rounds has an output of unknown shape"))
-      c.set(states.size() + i, stack(c, scanned[i], 0));
+    if (c.wants(states.size() + i)) {
+      SmallVector<Value> inputs{c.scalarInteger(c.i64(), 0), condition};
+      llvm::append_range(inputs, states);
+      c.set(states.size() + i,
+            scanned[i].empty() ? stackOfNothing(c, *body, inputs, 1 + states.size() + i, 0) : stack(c, scanned[i], 0));
+    }
 }
 
 void buildScan(NodeContext &c) {
@@ -142,8 +170,16 @@ void buildScan(NodeContext &c) {
   for (auto [i, state] : llvm::enumerate(states))
     c.set(i, state);
   for (int64_t i = 0; i < scans; ++i) {
-    if (!c.expect(!scanned[i].empty(), "a scan of no rounds has an output of unknown shape"))
-      return;
+    if (scanned[i].empty()) {
+      SmallVector<Value> inputs(states);
+      for (auto [source, axis] : llvm::zip_equal(sources, inputAxes)) {
+        SmallVector<int64_t> shape(c.shape(source));
+        shape.erase(shape.begin() + c.normalizeAxis(axis, shape.size()));
+        inputs.push_back(c.full(c.elem(source), shape, 0));
+      }
+      c.set(stateCount + i, stackOfNothing(c, *body, inputs, stateCount + i, outputAxes[i]));
+      continue;
+    }
     if (outputDirections[i])
       std::reverse(scanned[i].begin(), scanned[i].end());
     c.set(stateCount + i, stack(c, scanned[i], outputAxes[i]));

@@ -129,10 +129,9 @@ void Recurrence::finish(ArrayRef<Result> results) {
         parts.push_back(c.reshape(result.outputs[time], {1, 1, batch, hidden}));
       times.push_back(c.concat(parts, 1));
     }
-    if (c.expect(!times.empty(), "a sequence of no steps is not supported")) {
-      Value y = c.concat(times, 0); // [T, D, B, H]
-      c.set(0, batchFirst ? c.transpose(y, {2, 0, 1, 3}) : y);
-    }
+    auto nothing = RankedTensorType::get({0, directions, batch, hidden}, c.elem(x));
+    Value y = times.empty() ? c.constant(Tensor::zeros(nothing)) : c.concat(times, 0); // [T, D, B, H]
+    c.set(0, batchFirst ? c.transpose(y, {2, 0, 1, 3}) : y);
   }
   for (unsigned i = 0; i < results.front().last.size(); ++i) {
     SmallVector<Value> parts;

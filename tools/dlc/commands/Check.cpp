@@ -244,11 +244,16 @@ bool Checker::compareOne(StringRef what, const HostTensor &found, const HostTens
     outs() << ": " << result.problem << '\n';
     return false;
   }
-  outs() << format(": max abs error %.3g, max rel error %.3g", result.maxAbsolute, result.maxRelative);
+  bool whole = factsOf(expected.type).kind != TypeFacts::Float && result.maxAbsolute < 0x1p53;
+  outs() << format(whole ? ": max abs error %.0f, max rel error %.3g" : ": max abs error %.3g, max rel error %.3g",
+                   result.maxAbsolute, result.maxRelative);
+  if (result.special)
+    outs() << " of finite elements";
   if (!result.equal)
-    outs() << "; " << result.mismatches << " of " << expected.size() << " out of tolerance, worst at "
-           << indexText(result.worst, expected.dims)
-           << format(": expected %.9g, found %.9g", expected.real(result.worst), found.real(result.worst));
+    outs() << "; " << result.mismatches << " of " << expected.size() << " out of tolerance"
+           << (result.special ? " (" + std::to_string(result.special) + " NaN or infinite on one side)" : "")
+           << ", worst at " << indexText(result.worst, expected.dims) << ": expected "
+           << elementText(expected, result.worst) << ", found " << elementText(found, result.worst);
   outs() << '\n';
   return result.equal;
 }

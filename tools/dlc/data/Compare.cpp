@@ -42,6 +42,7 @@ Comparison compare(const HostTensor &found, const HostTensor &expected, const To
     if (difference.excess <= 0)
       continue;
     ++result.mismatches;
+    result.special += !exact && std::isinf(difference.excess);
     if (difference.excess > worst) {
       worst = difference.excess;
       result.worst = i;
@@ -49,6 +50,17 @@ Comparison compare(const HostTensor &found, const HostTensor &expected, const To
   }
   result.equal = result.mismatches == 0;
   return result;
+}
+
+std::string elementText(const HostTensor &tensor, int64_t flat) {
+  TypeFacts facts = factsOf(tensor.type);
+  if (facts.kind == TypeFacts::Unsigned)
+    return std::to_string(uint64_t(tensor.integer(flat)));
+  if (facts.kind != TypeFacts::Float)
+    return std::to_string(tensor.integer(flat));
+  char text[40];
+  snprintf(text, sizeof(text), tensor.type == ElementType::F64 ? "%.17g" : "%.9g", tensor.real(flat));
+  return text;
 }
 
 std::string indexText(int64_t flat, llvm::ArrayRef<int64_t> dims) {

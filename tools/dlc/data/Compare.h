@@ -16,10 +16,14 @@ struct Comparison {
   double maxAbsolute = 0; // of |found - expected| over finite elements
   double maxRelative = 0; // of |found - expected| / |expected| where expected is not 0
   int64_t mismatches = 0; // elements out of tolerance
+  int64_t special = 0;    // of these: NaN or an infinity, and not on both sides
   int64_t worst = -1;     // the first element that is out of tolerance by the most
 };
 
 Comparison compare(const HostTensor &found, const HostTensor &expected, const Tolerance &tolerance);
+
+// An element as people write it: integers in full, floats to as many digits as their type holds.
+std::string elementText(const HostTensor &tensor, int64_t flat);
 
 // "[0,2,5]" for a flat index.
 std::string indexText(int64_t flat, llvm::ArrayRef<int64_t> dims);

@@ -1,5 +1,6 @@
 // Reads the inputs and outputs of an ONNX file; everything else is skipped.
 #include "tools/dlc/data/OnnxInterface.h"
+#include "frontend/Import.h"
 #include "tools/dlc/data/TensorFile.h"
 #include "tools/dlc/data/Wire.h"
 
@@ -22,7 +23,7 @@ static ModelValue::Dim readDim(StringRef bytes) {
     if (reader.field == 1)
       dim.size = int64_t(reader.number);
     else if (reader.field == 2)
-      dim.name = reader.bytes.str();
+      dim.name = isDimName(reader.bytes) ? reader.bytes.str() : "";
   }
   return dim;
 }
