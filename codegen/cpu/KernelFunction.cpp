@@ -96,7 +96,7 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
     auto clamped = arith::MinSIOp::create(builder, loc, bound, limit);
     bound.replaceAllUsesExcept(clamped, clamped);
   }
-  if (root.getValue() != KernelRoot::contraction && root.getValue() != KernelRoot::depthwise)
+  if (root.getValue() == KernelRoot::loop || root.getValue() == KernelRoot::reduction)
     hoistLoads(function, kernel.inputs);
   builder.setInsertionPointToEnd(entry);
   func::ReturnOp::create(builder, loc);
