@@ -187,8 +187,7 @@ func.func @do_not_fuse_scatter(%x: tensor<8x8xf32>, %i: tensor<8x1xi64>) -> tens
   %1 = dlc.scatter_nd add %x, %i, %0 : (tensor<8x8xf32>, tensor<8x1xi64>, tensor<8x8xf32>) -> tensor<8x8xf32>
   %2 = dlc.exp %1 : tensor<8x8xf32> -> tensor<8x8xf32>
   return %2 : tensor<8x8xf32>
-
-// -----
+}
 
 // -----
 
