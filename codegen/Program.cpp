@@ -3,6 +3,7 @@
 #include "codegen/KernelCost.h"
 #include "ir/Constants.h"
 #include "ir/Location.h"
+#include "ir/Views.h"
 #include "runtime/plan/DisplayText.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/xxhash.h"
@@ -64,6 +65,7 @@ public:
 private:
   LogicalResult addBoundary(func::FuncOp main);
   LogicalResult addConstant(ConstantOp op);
+  LogicalResult addView(Operation &op);
   LogicalResult addLaunch(LaunchOp op, func::ReturnOp results);
   FailureOr<uint32_t> kernelOf(LaunchOp op);
   FailureOr<uint64_t> bytesOf(Value value);
@@ -155,6 +157,22 @@ LogicalResult ProgramBuilder::addConstant(ConstantOp op) {
   return success();
 }
 
+// A view of the whole shares its operand's buffer.
+LogicalResult ProgramBuilder::addView(Operation &op) {
+  View view = *viewOf(&op);
+  uint32_t viewed = bufferOf_.lookup(view.operand);
+  plan::Buffer buffer = program_.buffers[viewed];
+  auto type = cast<RankedTensorType>(op.getResult(0).getType());
+  FailureOr<uint64_t> bytes = bytesOf(op.getResult(0));
+  if (failed(bytes))
+    return failure();
+  buffer.offset += uint64_t(view.elements) * elementStorageBytes(type.getElementType());
+  bool whole = *bytes == buffer.bytes;
+  buffer.bytes = *bytes;
+  bufferOf_[op.getResult(0)] = whole ? viewed : addBuffer(buffer);
+  return success();
+}
+
 FailureOr<uint32_t> ProgramBuilder::kernelOf(LaunchOp op) {
   auto [place, isNew] = kernels_.try_emplace(op.getKernel(), uint32_t(program_.kernels.size()));
   if (!isNew)
@@ -195,7 +213,7 @@ LogicalResult ProgramBuilder::addLaunch(LaunchOp op, func::ReturnOp results) {
       return failure();
     plan::Buffer buffer{plan::BufferKind::Arena, 0, uint64_t(offset), *bytes};
     if (offset < 0) {
-      auto place = llvm::find(results.getOperands(), result);
+      auto place = llvm::find_if(results.getOperands(), [&](Value value) { return withoutReshapes(value) == result; });
       if (place == results.getOperands().end())
         return op.emitOpError("writes an output of the model, but @main does not return it");
       buffer = {plan::BufferKind::Output, uint32_t(place - results.getOperands().begin()), 0, *bytes};
@@ -224,8 +242,9 @@ FailureOr<plan::Program> ProgramBuilder::build() {
     if (auto constant = dyn_cast<ConstantOp>(op)) {
       if (failed(addConstant(constant)))
         return failure();
-    } else if (auto view = dyn_cast<ReshapeOp>(op)) {
-      bufferOf_[view.getResult()] = bufferOf_.lookup(view.getOperand());
+    } else if (viewOf(&op)) {
+      if (failed(addView(op)))
+        return failure();
     } else if (auto launch = dyn_cast<LaunchOp>(op)) {
       if (failed(addLaunch(launch, results)))
         return failure();

@@ -1,4 +1,5 @@
 #include "passes/BufferUses.h"
+#include "ir/Views.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -6,8 +7,12 @@ using namespace mlir;
 namespace dlc {
 
 Value viewedValue(Value value) {
-  while (auto reshape = value.getDefiningOp<ReshapeOp>())
-    value = reshape.getOperand();
+  while (Operation *op = value.getDefiningOp()) {
+    std::optional<View> view = viewOf(op);
+    if (!view)
+      break;
+    value = view->operand;
+  }
   return value;
 }
 

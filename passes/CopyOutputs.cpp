@@ -1,4 +1,5 @@
 // Puts a copying kernel in front of results of the model that no kernel can write in place.
+#include "ir/Views.h"
 #include "passes/AllPasses.h"
 
 using namespace mlir;
@@ -19,7 +20,8 @@ struct CopyOutputs : impl::CopyOutputsBase<CopyOutputs> {
     llvm::DenseSet<Value> written;
     for (OpOperand &operand : terminator->getOpOperands()) {
       Value value = operand.get();
-      if (isa_and_nonnull<KernelOp, LaunchOp>(value.getDefiningOp()) && written.insert(value).second)
+      Value source = withoutReshapes(value);
+      if (isa_and_nonnull<KernelOp, LaunchOp>(source.getDefiningOp()) && written.insert(source).second)
         continue;
       Location loc = value.getDefiningOp() ? value.getLoc() : terminator->getLoc();
       auto kernel = KernelOp::create(builder, loc, TypeRange(value.getType()), ValueRange(value), KernelRoot::loop,

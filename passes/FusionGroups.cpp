@@ -1,4 +1,5 @@
 #include "passes/FusionGroups.h"
+#include "ir/Views.h"
 #include "ir/lowering/Factor.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
@@ -73,7 +74,7 @@ FusionGroups::FusionGroups(Block &block) {
       continue; // constants
     FusionKind kind = fusion.getFusionKind();
     start(&op, kind);
-    if (isa<ReshapeOp>(op))
+    if (viewOf(&op))
       continue;
     if (kind == FusionKind::Elementwise)
       fuseElementwise(&op);
@@ -99,7 +100,7 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
     group.root = KernelRoot::loop;
     break;
   case FusionKind::Injective:
-    if (!isa<ReshapeOp>(op))
+    if (!viewOf(op))
       group.root = KernelRoot::loop;
     break;
   case FusionKind::Window:

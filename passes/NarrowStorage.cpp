@@ -1,4 +1,5 @@
 // What one kernel hands to another, stored in the type that --precision asks for.
+#include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/SetVector.h"
@@ -50,11 +51,11 @@ bool NarrowStorage::bearsRounding(Value value, llvm::DenseSet<Value> &seen) cons
   });
 }
 
-// Readers of a value outside of kernels, through reshapes.
+// Readers of a value outside of kernels, through views.
 bool NarrowStorage::readersBearRounding(Value value) const {
   return llvm::all_of(value.getUses(), [&](OpOperand &use) {
-    if (auto reshape = dyn_cast<ReshapeOp>(use.getOwner()))
-      return readersBearRounding(reshape.getResult());
+    if (viewOf(use.getOwner()))
+      return readersBearRounding(use.getOwner()->getResult(0));
     auto kernel = dyn_cast<KernelOp>(use.getOwner());
     llvm::DenseSet<Value> seen;
     return kernel && bearsRounding(kernel.getBody().getArgument(use.getOperandNumber()), seen);
@@ -91,9 +92,10 @@ void NarrowStorage::narrowResult(OpResult result) {
 // ... and its readers widen at their beginning.
 void NarrowStorage::narrowReaders(Value value) {
   for (OpOperand &use : value.getUses()) {
-    if (auto reshape = dyn_cast<ReshapeOp>(use.getOwner())) {
-      reshape.getResult().setType(typeOf(reshape.getResult()).clone(element_));
-      narrowReaders(reshape.getResult());
+    if (viewOf(use.getOwner())) {
+      Value view = use.getOwner()->getResult(0);
+      view.setType(typeOf(view).clone(element_));
+      narrowReaders(view);
       continue;
     }
     auto kernel = cast<KernelOp>(use.getOwner());

@@ -105,6 +105,25 @@ def AssignLayout : Pass<"dlc-assign-layout", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def ExpandConvTranspose : Pass<"dlc-expand-conv-transpose", "::mlir::func::FuncOp"> {
+  let summary = "A transposed convolution becomes one convolution for each place within its stride";
+  let description = [{
+    The outputs at one place within the stride are a convolution of the operand with every s-th filter element, in reverse order. Together these
+    convolutions multiply what the transposed one does. Filters with dilation, and element types that are not floats, stay.
+
+    ```mlir
+    %0 = dlc.conv_transpose %x, %f {strides = array<i64: 2>, ...} : (tensor<1x1x3xf32>, tensor<1x1x2xf32>) -> tensor<1x1x6xf32>
+    ```
+    ==>
+    ```mlir
+    %even = dlc.conv %x, %f[0:1] channels_first ... : tensor<1x1x3xf32>
+    %odd = dlc.conv %x, %f[1:2] channels_first ... : tensor<1x1x3xf32>
+    %both = dlc.concat %even, %odd axis = 0 : ...    %0 = reshape and transpose of %both to tensor<1x1x6xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
   let summary = "Resampling becomes gathers with constant indices and weights";
   let description = [{
@@ -350,7 +369,8 @@ def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
   let summary = "Gives every result of the model a kernel that writes it";
   let description = [{
     A kernel writes an output of the model straight into the caller's memory. Where that cannot be, because the value returned is an
-    argument, a constant, a view (dlc.reshape) or returned twice, a kernel that copies is put in between.
+    argument, a constant, a slice that is a view, or returned twice, a kernel that copies is put in between. A reshape of a kernel's result is
+    written by that kernel.
 
     ```mlir
     func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> { return %x : tensor<4xf32> }

@@ -24,6 +24,8 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   functions.addPass(createFoldConstants(folding));
   // Multiplications behind convolutions need constant factors, so the folding comes before.
   functions.addPass(createFoldBatchNorm());
+  // While filters are [C, O, ...]; what it makes are convolutions like others.
+  functions.addPass(createExpandConvTranspose());
   // Filters are scaled while they are still [O, I, ...]; then they are put into the order that kernels read.
   functions.addPass(createAssignLayout());
   // Resampling is gathers and sums; after this only ops with a scalar lowering are left. Behind layout, which moves

@@ -1,4 +1,5 @@
 // Lifetimes of launch results -> offsets in one arena.
+#include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/BufferUses.h"
 #include <numeric>
@@ -47,7 +48,7 @@ private:
 void Planner::collect(bool inPlace) {
   Block &block = function_.getBody().front();
   for (Value value : block.getTerminator()->getOperands())
-    outputs_.insert(value);
+    outputs_.insert(withoutReshapes(value));
   for (Operation &op : block)
     if (auto launch = dyn_cast<LaunchOp>(op)) {
       for (Value input : launch.getInputs())
@@ -180,11 +181,11 @@ struct PlanMemory : impl::PlanMemoryBase<PlanMemory> {
     llvm::DenseSet<Value> returned;
     Operation *terminator = main.getBody().front().getTerminator();
     for (Value value : terminator->getOperands())
-      if (!value.getDefiningOp<LaunchOp>() || !returned.insert(value).second)
+      if (Value source = withoutReshapes(value); !source.getDefiningOp<LaunchOp>() || !returned.insert(source).second)
         return terminator->emitError("expected each result of @main to be the result of a launch, and returned once; "
                                      "run dlc-copy-outputs first");
     for (Operation &op : main.getBody().front().without_terminator())
-      if (!isa<ConstantOp, LaunchOp, ReshapeOp>(op))
+      if (!isa<ConstantOp, LaunchOp>(op) && !viewOf(&op))
         return op.emitError() << "'" << op.getName() << "' stands outside of kernels; run dlc-fuse-kernels and "
                               << "dlc-outline-kernels first";
     return success();

@@ -1,4 +1,6 @@
 #include "codegen/cpu/KernelFunction.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
 
 using namespace mlir;
 
@@ -33,6 +35,23 @@ static FailureOr<MemRefType> bufferType(func::FuncOp region, Type type) {
   if (!tensor || !tensor.hasStaticShape())
     return region.emitError("expected tensors of static shape in a kernel, found ") << type;
   return MemRefType::get({tensor.getNumElements()}, ScalarEmitter::storageType(tensor.getElementType()));
+}
+
+// Moves what does not depend on a loop in front of it. LLVM cannot: for all that it knows, the loop's stores may change
+// what is loaded. They do not. A kernel that runs in place reads that input at the indices that it writes, which no
+// loop around the store leaves alone; other inputs nobody writes. Inner loops first.
+static void hoistLoads(func::FuncOp function, ArrayRef<Value> inputs) {
+  function.walk([&](scf::ForOp loop) {
+    moveLoopInvariantCode(
+        loop.getLoopRegions(),
+        [&](Value value, Region *region) { return !region->isAncestor(value.getParentRegion()); },
+        [&](Operation *op, Region *) {
+          if (auto load = dyn_cast<memref::LoadOp>(op))
+            return llvm::is_contained(inputs, load.getMemRef());
+          return isMemoryEffectFree(op) && isSpeculatable(op);
+        },
+        [&](Operation *op, Region *) { op->moveBefore(loop); });
+  });
 }
 
 FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
@@ -81,6 +100,8 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
     auto clamped = arith::MinSIOp::create(builder, loc, bound, limit);
     bound.replaceAllUsesExcept(clamped, clamped);
   }
+  if (root.getValue() == KernelRoot::loop || root.getValue() == KernelRoot::reduction)
+    hoistLoads(function, kernel.inputs);
   builder.setInsertionPointToEnd(entry);
   func::ReturnOp::create(builder, loc);
   return tasks;

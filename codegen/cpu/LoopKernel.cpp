@@ -4,6 +4,7 @@
 #include "codegen/cpu/HoistLoads.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/RegionShape.h"
+#include "codegen/cpu/TransposeKernel.h"
 #include "codegen/cpu/Unroll.h"
 
 using namespace mlir;
@@ -89,6 +90,8 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
 }
 
 FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
+  if (auto tasks = emitTransposeKernel(kernel))
+    return *tasks;
   RegionSpace space;
   OwningOpRef<func::FuncOp> collapsed = collapseRegion(kernel.region, space);
   func::FuncOp region = collapsed ? *collapsed : kernel.region;

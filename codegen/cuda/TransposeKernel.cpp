@@ -2,46 +2,12 @@
 // read and the result is written along the rows of each. What leads into the transpose is computed before the tile,
 // what follows after it.
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/lowering/TransposePlanes.h"
 
 using namespace mlir;
 
 namespace dlc::cuda {
 namespace {
-
-// A transpose as planes of [a, b] -> [b, a]: `a` counts the dims that end with the operand's innermost, `b` those that
-// end with the result's, `batch` the others in the result's order. Dims of size 1 are in none of them.
-struct Planes {
-  SmallVector<int64_t> batchDims, aDims, bDims; // of the operand
-  static std::optional<Planes> of(TransposeOp op);
-};
-
-std::optional<Planes> Planes::of(TransposeOp op) {
-  ArrayRef<int64_t> shape = op.getOperand().getType().getShape();
-  SmallVector<int64_t> kept, order(shape.size(), -1); // operand dims in the result's order; their number without ones
-  for (auto [dim, size] : llvm::enumerate(shape))
-    if (size != 1) {
-      order[dim] = int64_t(kept.size());
-      kept.push_back(dim);
-    }
-  SmallVector<SmallVector<int64_t>> runs; // operand dims that stay neighbours
-  for (int64_t dim : op.getPermutation()) {
-    if (order[dim] < 0)
-      continue;
-    if (!runs.empty() && order[runs.back().back()] + 1 == order[dim])
-      runs.back().push_back(dim);
-    else
-      runs.push_back({dim});
-  }
-  if (runs.size() < 2 || runs.back().back() == kept.back())
-    return std::nullopt;
-  Planes planes;
-  for (auto [i, run] : llvm::enumerate(runs))
-    llvm::append_range(i + 1 == runs.size()        ? planes.bDims
-                       : run.back() == kept.back() ? planes.aDims
-                                                   : planes.batchDims,
-                       run);
-  return planes;
-}
 
 class TransposeEmitter {
 public:
@@ -62,7 +28,7 @@ private:
   CudaKernel &kernel_;
   RegionCopy copy_;
   TransposeOp op_;
-  Planes planes_;
+  TransposePlanes planes_;
   Type valueType_;
   bool mismatch_ = false;
 };
@@ -191,7 +157,7 @@ LogicalResult TransposeEmitter::emit() {
     }
   if (!op_ || op_.getType().getNumElements() == 0)
     return success();
-  std::optional<Planes> planes = Planes::of(op_);
+  std::optional<TransposePlanes> planes = TransposePlanes::of(op_);
   if (!planes)
     return success();
   planes_ = *planes;

@@ -72,13 +72,14 @@ Tile chooseTile(const Machine &machine, const ContractionShape &shape, int64_t l
   return best;
 }
 
-// Some 8 microseconds a task, and no more tasks than what balances a few dozen threads. A core computes some 50
+// Some 2 microseconds a task (at the end of a launch all threads wait for one that began late), and no more tasks than
+// what balances a few dozen threads. A core computes some 50
 // products in a nanosecond (a seventh of that where each is a load, as in depthwise convolutions), and reads some 20
 // bytes of weights.
 int64_t taskCount(const ContractionShape &shape, double productsPerNanosecond, int64_t elementBytes) {
   double columns = double(shape.totalColumns()) * std::max<int64_t>(1, shape.reduction());
   double nanoseconds = std::max(columns * shape.rows() / productsPerNanosecond, columns * elementBytes / 20);
-  return int64_t(std::clamp(nanoseconds / 8000, 1.0, 64.0));
+  return int64_t(std::clamp(nanoseconds / 2000, 1.0, 256.0));
 }
 
 } // namespace

@@ -26,3 +26,14 @@ func.func @do_not_copy_kernel_results(%x: tensor<2xf32>) -> tensor<2xf32> {
   %0 = dlc.relu %x : tensor<2xf32> -> tensor<2xf32>
   return %0 : tensor<2xf32>
 }
+
+// CHECK-LABEL: func.func @do_not_copy_reshaped_results
+// CHECK:         %[[K:.*]] = dlc.kernel
+// CHECK-NOT:     dlc.kernel
+// CHECK:         %[[V:.*]] = dlc.reshape %[[K]]
+// CHECK:         return %[[V]]
+func.func @do_not_copy_reshaped_results(%x: tensor<2x2xf32>) -> tensor<4xf32> {
+  %0 = dlc.relu %x : tensor<2x2xf32> -> tensor<2x2xf32>
+  %1 = dlc.reshape %0 : tensor<2x2xf32> -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}

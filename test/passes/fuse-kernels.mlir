@@ -293,3 +293,33 @@ func.func @do_not_fuse_few_siblings(%x: tensor<4x4xf32>) -> (tensor<4x2xf32>, te
   %1 = dlc.slice %x starts = [0, 2] steps = [1, 1] : tensor<4x4xf32> -> tensor<4x2xf32>
   return %0, %1 : tensor<4x2xf32>, tensor<4x2xf32>
 }
+
+// -----
+
+// A slice of consecutive elements that begins at a multiple of 64 is a view: no kernel.
+// CHECK-LABEL: func.func @slices_that_are_views
+// CHECK:         %[[V:.*]] = dlc.slice %arg0 starts = [2, 0] steps = [1, 1]
+// CHECK-NEXT:    dlc.kernel loop(%[[V]])
+// CHECK-NOT:     dlc.slice
+func.func @slices_that_are_views(%x: tensor<8x64xf32>) -> tensor<3x64xf32> {
+  %0 = dlc.slice %x starts = [2, 0] steps = [1, 1] : tensor<8x64xf32> -> tensor<3x64xf32>
+  %1 = dlc.relu %0 : tensor<3x64xf32> -> tensor<3x64xf32>
+  return %1 : tensor<3x64xf32>
+}
+
+// -----
+
+// Columns, steps and other beginnings: in the kernel that reads them.
+// CHECK-LABEL: func.func @do_not_view_other_slices
+// CHECK-NEXT:    dlc.kernel
+// CHECK-NOT:     dlc.slice %arg0
+// CHECK:         return
+func.func @do_not_view_other_slices(%x: tensor<8x64xf32>, %y: tensor<8x60xf32>) -> (tensor<2x32xf32>, tensor<2x64xf32>, tensor<2x60xf32>) {
+  %0 = dlc.slice %x starts = [2, 0] steps = [1, 1] : tensor<8x64xf32> -> tensor<2x32xf32>
+  %1 = dlc.relu %0 : tensor<2x32xf32> -> tensor<2x32xf32>
+  %2 = dlc.slice %x starts = [2, 0] steps = [2, 1] : tensor<8x64xf32> -> tensor<2x64xf32>
+  %3 = dlc.relu %2 : tensor<2x64xf32> -> tensor<2x64xf32>
+  %4 = dlc.slice %y starts = [2, 0] steps = [1, 1] : tensor<8x60xf32> -> tensor<2x60xf32>
+  %5 = dlc.relu %4 : tensor<2x60xf32> -> tensor<2x60xf32>
+  return %1, %3, %5 : tensor<2x32xf32>, tensor<2x64xf32>, tensor<2x60xf32>
+}

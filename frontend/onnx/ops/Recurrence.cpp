@@ -9,7 +9,7 @@ using namespace dlc::frontend;
 namespace {
 
 // Longer sequences are refused: every step becomes ops of its own.
-constexpr int64_t kStepLimit = 128;
+constexpr int64_t kStepLimit = 1024;
 
 // What the three cells share. Shapes: x [T, B, I]; per direction w [G*H, I], r [G*H, H], b [2*G*H].
 struct Recurrence {
@@ -173,12 +173,14 @@ void buildGru(NodeContext &c) {
   SmallVector<Recurrence::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(c.input(2), d);
-    Value gateWeights = c.sliceDim(r, 0, 0, 2 * hidden), hiddenWeights = c.sliceDim(r, 0, 2 * hidden, hidden);
+    // All gates in one product where the reset comes after it.
+    int64_t together = (linearFirst ? 3 : 2) * hidden;
+    Value gateWeights = c.sliceDim(r, 0, 0, together), hiddenWeights = c.sliceDim(r, 0, 2 * hidden, hidden);
     Value projected = c.matmul(cell.x, cell.directionOf(c.input(1), d), false, true), gateBias, hiddenBias;
     if (c.hasInput(3)) {
       Value b = cell.directionOf(c.input(3), d);
       projected = c.add(projected, c.sliceDim(b, 0, 0, 3 * hidden));
-      gateBias = c.sliceDim(b, 0, 3 * hidden, 2 * hidden);
+      gateBias = c.sliceDim(b, 0, 3 * hidden, together);
       hiddenBias = c.sliceDim(b, 0, 5 * hidden, hidden);
     }
     auto biased = [&](Value value, Value bias) { return bias ? c.add(value, bias) : value; };
@@ -187,7 +189,7 @@ void buildGru(NodeContext &c) {
       Value recurrent = biased(c.matmul(h, gateWeights, false, true), gateBias);
       Value z = cell.activate(d, 0, c.add(cell.gate(x, 0), cell.gate(recurrent, 0)));
       Value reset = cell.activate(d, 0, c.add(cell.gate(x, 1), cell.gate(recurrent, 1)));
-      Value inner = linearFirst ? c.mul(reset, biased(c.matmul(h, hiddenWeights, false, true), hiddenBias))
+      Value inner = linearFirst ? c.mul(reset, cell.gate(recurrent, 2))
                                 : biased(c.matmul(c.mul(reset, h), hiddenWeights, false, true), hiddenBias);
       Value candidate = cell.activate(d, 1, c.add(cell.gate(x, 2), inner));
       return State{c.add(c.mul(c.sub(c.like(z, 1), z), candidate), c.mul(z, h))};
