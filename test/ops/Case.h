@@ -20,7 +20,8 @@ struct Case {
   std::string name() const { return row->name + " " + type; }
 };
 
-// All of a row that the op's constraints accept. Five element types get every form of the row, the others take turns.
+// All of a row that the op's constraints accept. Five element types get every form of a row that is not
+// brief, the others take turns.
 std::vector<Case> casesOf(const Row &row, unsigned number, mlir::MLIRContext &context);
 
 // "" where the tensor is what was expected, else the first difference.

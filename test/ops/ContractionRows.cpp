@@ -1,4 +1,5 @@
-// Products and convolutions.
+// Products and convolutions. Where a window reaches into the padding, an infinite weight gives NaN or not: the filters
+// are finite.
 #include "test/ops/Rows.h"
 
 namespace dlc::test {
@@ -48,22 +49,34 @@ std::vector<Row> contractionRows() {
          {"tensor<1x3x7x9x$T>", "tensor<5x3x3x3x$T>"}},
         {"dlc.conv %0, %1 channels_last" + windows(1, "") + "(tensor<2x11x3x$T>, tensor<3x3x7x$T>) -> tensor<2x6x7x$N>",
          {"tensor<2x11x3x$T>", "tensor<3x3x7x$T>"}}},
-       Draw::Few},
+       Draw::Few,
+       0,
+       false,
+       true},
       {"conv.groups",
        {{"dlc.conv %0, %1 channels_first" + windows(2, ", groups = 2 : i64") +
              "(tensor<1x4x7x9x$T>, tensor<6x2x3x3x$T>) -> tensor<1x6x4x5x$N>",
          {"tensor<1x4x7x9x$T>", "tensor<6x2x3x3x$T>"}}},
-       Draw::Few},
+       Draw::Few,
+       0,
+       false,
+       true},
       {"conv.depthwise",
        {{"dlc.conv %0, %1 channels_last" + windows(2, ", groups = 5 : i64") +
              "(tensor<1x7x9x5x$T>, tensor<3x3x1x5x$T>) -> tensor<1x4x5x5x$N>",
          {"tensor<1x7x9x5x$T>", "tensor<3x3x1x5x$T>"}}},
-       Draw::Few},
+       Draw::Few,
+       0,
+       false,
+       true},
       {"conv_transpose",
        {{"dlc.conv_transpose %0, %1" + windows(2, "", false) +
              "(tensor<1x3x4x5x$T>, tensor<3x2x3x3x$T>) -> tensor<1x2x7x9x$T>",
          {"tensor<1x3x4x5x$T>", "tensor<3x2x3x3x$T>"}}},
-       Draw::Few},
+       Draw::Few,
+       0,
+       false,
+       true},
       {"batch_norm",
        {{"dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<2x3x5x$T>, tensor<3x$T>, tensor<3x$T>, "
          "tensor<3x$T>, tensor<3x$T>) -> tensor<2x3x5x$T>",

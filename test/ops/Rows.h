@@ -11,6 +11,7 @@ enum class Draw {
   All,   // the whole range, with its limits; floats: NaN, infinities, both zeros
   Few,   // integers likewise; floats: small whole numbers, NaN and infinities, so that every order of a sum is exact
   Whole, // small whole numbers
+  Near,  // All, but no magnitude from 2^48 on
 };
 
 // One way to write the op: text with the operands %0, %1, ..., and the operands' types. $T stands for the element type,
@@ -27,7 +28,9 @@ struct Row {
   // Units of the last place that an f32 or f64 may be off; 0: equal. Shorter floats are computed in f32 and rounded,
   // so they may be off by one unit where this is not 0.
   double units = 0;
-  bool ofLargest = false; // units of the tensor's largest element: terms cancel
+  bool ofLargest = false;    // units of the tensor's largest element: terms cancel
+  bool plainWeights = false; // what follows the first operand is drawn from Draw::Whole
+  bool brief = false;        // one form for each element type is enough: there are many such rows
 };
 
 std::vector<Row> opRows(); // all of them
