@@ -20,7 +20,7 @@ struct Case {
   std::string name() const { return row->name + " " + type; }
 };
 
-// All of a row that the op's constraints accept. Five element types get every form of a row that is not
+// All of a row that the op's constraints accept. Three element types get every form of a row that is not
 // brief, the others take turns.
 std::vector<Case> casesOf(const Row &row, unsigned number, mlir::MLIRContext &context);
 

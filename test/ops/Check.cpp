@@ -1,7 +1,7 @@
-// dlc-op-check --list FILE [--device cpu|emu] [--only TEXT] [--verbose]: every op x every element type that its
-// constraints accept, compiled and run on the CPU and on the emulated device, against the reference interpreter. What
-// does not work stands in FILE with its reason; what stands there and works fails, and so does an op without a row.
-// The last line is `N passed, N failed, N skipped`.
+// dlc-op-check --list FILE [--cache FOLDER] [--device cpu|emu] [--only TEXT] [--verbose]: every op x every element type
+// that its constraints accept, compiled and run on the CPU and on the emulated device, against the reference
+// interpreter. What does not work stands in FILE with its reason; what stands there and works fails, and so does an op
+// without a row. The last line is `N passed, N failed, N skipped`.
 #include "ir/Dlc.h"
 #include "mlir/IR/IRMapping.h"
 #include "test/ops/Case.h"
@@ -19,6 +19,7 @@ namespace cl = llvm::cl;
 cl::opt<std::string> listFile("list", cl::Required, cl::desc("the strict list of what does not work"));
 cl::opt<std::string> device("device", cl::desc("cpu or emu alone"));
 cl::opt<std::string> only("only", cl::desc("rows whose name holds this alone"));
+cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs (default: DLC_CACHE_DIR, else none)"));
 cl::opt<bool> verbose("verbose", cl::desc("also say how what is listed fails"));
 
 constexpr size_t kBatch = 120; // cases in one module: one NVRTC program, one shared object
@@ -179,6 +180,8 @@ unsigned checkRows(MLIRContext &context, ArrayRef<Row> rows, ArrayRef<std::vecto
 
 int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv, "every op with every element type on every device\n");
+  if (!cacheDir.empty())
+    setenv("DLC_CACHE_DIR", cacheDir.c_str(), 1);
   DialectRegistry registry;
   registry.insert<dlc::DlcDialect, func::FuncDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
