@@ -20,9 +20,9 @@ struct Case {
   std::string name() const { return row->name + " " + type; }
 };
 
-// All of a row that the op's constraints accept. Three element types get every form of a row that is not
-// brief, the others take turns.
-std::vector<Case> casesOf(const Row &row, unsigned number, mlir::MLIRContext &context);
+// All of a row that the op's constraints accept. Three element types get every form of a row that is not brief, the
+// others the first.
+std::vector<Case> casesOf(const Row &row, mlir::MLIRContext &context);
 
 // "" where the tensor is what was expected, else the first difference.
 std::string difference(const Row &row, const Tensor &found, const Tensor &expected);

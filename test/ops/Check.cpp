@@ -198,8 +198,8 @@ int main(int argc, char **argv) {
   const bool all = only.empty();
   std::string wanted = device, part = only; // linking may reset options
   std::vector<std::vector<Case>> byRow;
-  for (auto [number, row] : llvm::enumerate(rows))
-    byRow.push_back(StringRef(row.name).contains(part) ? casesOf(row, unsigned(number), context) : std::vector<Case>());
+  for (const Row &row : rows)
+    byRow.push_back(StringRef(row.name).contains(part) ? casesOf(row, context) : std::vector<Case>());
   unsigned passed = 0, skipped = 0, failed = all ? checkRows(context, rows, byRow) : 0;
   std::vector<Case> cases;
   for (std::vector<Case> &made : byRow)

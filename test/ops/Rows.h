@@ -30,7 +30,7 @@ struct Row {
   double units = 0;
   bool ofLargest = false;    // units of the tensor's largest element: terms cancel
   bool plainWeights = false; // what follows the first operand is drawn from Draw::Whole
-  bool brief = false;        // one form for each element type is enough: there are many such rows
+  bool brief = false;        // the first form alone: there are many such rows
 };
 
 std::vector<Row> opRows(); // all of them
