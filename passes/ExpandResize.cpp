@@ -129,10 +129,12 @@ struct ExpandResize : OpRewritePattern<ResizeOp> {
       return rewriter.notifyMatchFailure(op, "expected static shapes");
     if (from.getNumElements() == 0)
       return rewriter.notifyMatchFailure(op, "expected an operand with elements");
-    if (op.getMode() != ResizeMode::nearest && !isa<FloatType>(from.getElementType()))
-      return rewriter.notifyMatchFailure(op, "expected floats for linear and cubic");
-
     Value value = op.getOperand();
+    Type element = from.getElementType();
+    const bool integer = !isa<FloatType>(element), blends = op.getMode() != ResizeMode::nearest;
+    const bool widens = blends && (integer || elementBits(element) < 16);
+    if (widens) // a float that holds the numbers, the largest as well as f64 can, and the weights
+      value = CastOp::create(rewriter, op.getLoc(), from.clone(realFor(element)), value);
     SmallVector<Value> masks;
     for (int64_t d = 0; d < from.getRank(); ++d) {
       Dim dim{from.getDimSize(d), to.getDimSize(d), op.getScales()[d], op.getRoiLow()[d], op.getRoiHigh()[d]};
@@ -145,12 +147,41 @@ struct ExpandResize : OpRewritePattern<ResizeOp> {
         masks.push_back(mask(rewriter, op, d, sampling));
     }
     for (Value outside : masks)
-      value = SelectOp::create(rewriter, op.getLoc(), outside, extrapolation(rewriter, op), value);
+      value = SelectOp::create(rewriter, op.getLoc(), outside, extrapolation(rewriter, op, value), value);
+    if (widens)
+      value = integer ? backToIntegers(rewriter, op, value) : CastOp::create(rewriter, op.getLoc(), to, value);
     rewriter.replaceOp(op, value);
     return success();
   }
 
 private:
+  static Type realFor(Type element) {
+    MLIRContext *context = element.getContext();
+    return elementBits(element) <= 16 ? Type(Float32Type::get(context)) : Type(Float64Type::get(context));
+  }
+
+  static Value splat(PatternRewriter &rewriter, ResizeOp op, Type element, double number) {
+    Tensor value = Tensor::zeros(RankedTensorType::get({}, element));
+    value.set(0,
+              isa<FloatType>(element) ? Scalar::ofReal(element, number) : Scalar::ofInteger(element, int64_t(number)));
+    return ConstantOp::create(rewriter, op.getLoc(), makeConstant(rewriter.getContext(), value));
+  }
+
+  // To nearest even, in the range of the type.
+  static Value backToIntegers(PatternRewriter &rewriter, ResizeOp op, Value value) {
+    Location loc = op.getLoc();
+    auto type = cast<RankedTensorType>(value.getType());
+    Type integer = op.getType().getElementType();
+    const int bits = int(elementBits(integer)) - (isUnsigned(integer) ? 0 : 1);
+    double highest = std::ldexp(1.0, bits) - 1, lowest = isUnsigned(integer) ? 0 : -std::ldexp(1.0, bits);
+    if (bits > 53) // the next number would be out of range
+      highest = std::nextafter(highest, 0.0);
+    value = RoundOp::create(rewriter, loc, type, value);
+    value = MaxOp::create(rewriter, loc, value, splat(rewriter, op, type.getElementType(), lowest));
+    value = MinOp::create(rewriter, loc, value, splat(rewriter, op, type.getElementType(), highest));
+    return CastOp::create(rewriter, loc, op.getType(), value);
+  }
+
   static Value sample(PatternRewriter &rewriter, ResizeOp op, Value value, int64_t d, const Sampling &sampling) {
     Value sum;
     for (auto [sources, weights] : llvm::zip_equal(sampling.sources, sampling.weights)) {
@@ -160,7 +191,7 @@ private:
       Value indices = ConstantOp::create(rewriter, op.getLoc(), DenseIntElementsAttr::get(indexType, sources));
       Value term = GatherOp::create(rewriter, op.getLoc(), value, indices, d);
       if (!llvm::all_of(weights, [](double w) { return w == 1; }))
-        term = MulOp::create(rewriter, op.getLoc(), term, weightConstant(rewriter, op, d, weights));
+        term = MulOp::create(rewriter, op.getLoc(), term, weightConstant(rewriter, op, value, d, weights));
       sum = sum ? Value(AddOp::create(rewriter, op.getLoc(), sum, term)) : term;
     }
     return sum;
@@ -173,8 +204,10 @@ private:
     return shape;
   }
 
-  static Value weightConstant(PatternRewriter &rewriter, ResizeOp op, int64_t d, ArrayRef<double> weights) {
-    auto type = RankedTensorType::get(alongDim(op, d, weights.size()), op.getType().getElementType());
+  static Value weightConstant(PatternRewriter &rewriter, ResizeOp op, Value value, int64_t d,
+                              ArrayRef<double> weights) {
+    Type element = cast<RankedTensorType>(value.getType()).getElementType();
+    auto type = RankedTensorType::get(alongDim(op, d, weights.size()), element);
     Tensor values = Tensor::zeros(type);
     for (auto [i, weight] : llvm::enumerate(weights))
       values.set(i, Scalar::ofReal(type.getElementType(), weight));
@@ -186,13 +219,9 @@ private:
     return ConstantOp::create(rewriter, op.getLoc(), DenseElementsAttr::get(type, ArrayRef<bool>(sampling.outside)));
   }
 
-  static Value extrapolation(PatternRewriter &rewriter, ResizeOp op) {
-    auto type = RankedTensorType::get({}, op.getType().getElementType());
-    Tensor value = Tensor::zeros(type);
-    double number = op.getExtrapolation().convertToDouble();
-    value.set(0, isa<FloatType>(type.getElementType()) ? Scalar::ofReal(type.getElementType(), number)
-                                                       : Scalar::ofInteger(type.getElementType(), int64_t(number)));
-    return ConstantOp::create(rewriter, op.getLoc(), makeConstant(rewriter.getContext(), value));
+  static Value extrapolation(PatternRewriter &rewriter, ResizeOp op, Value value) {
+    return splat(rewriter, op, cast<RankedTensorType>(value.getType()).getElementType(),
+                 op.getExtrapolation().convertToDouble());
   }
 };
 

@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "planted-bugs", "gpu-check", "models-emu", "integers-emu", "conformance-emu"}
+EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "integers-emu", "conformance-emu"}
 
 
 def processor_seconds():
@@ -62,6 +62,8 @@ def suites(build, python, everything=False):
     for binary in sorted((build / "bin").glob("dlc-*-tests")):
         table[binary.name] = gtest(binary.name)
     table["lit"] = ([python, "/usr/lib/llvm-22/bin/lit", "-s", "-j2", "--timeout=3600", f"-Dbuild={build}", ROOT / "test"], read_lit)
+    table["ops"] = ([build / "bin/dlc-op-check", "--list", ROOT / "test/ops/unsupported.txt", "--cache", build / "test/cache"],
+                    read_plain)
     cuda = ROOT / "test/codegen/cuda"
     table["planted-bugs"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted.mlir", "--cache", build / "test/cache", "--survivors",
                               cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],

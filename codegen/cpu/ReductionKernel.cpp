@@ -139,8 +139,9 @@ void ReductionBuilder::provideSums(ScalarEmitter &emitter) {
       continue;
     Value value = sum->second;
     if (isa<MemRefType>(value.getType())) {
-      value = memref::LoadOp::create(builder_, loc_, value, inBlock_);
-      value = emitter.widen(value, cast<RankedTensorType>(reduce.getType()).getElementType());
+      value = memref::LoadOp::create(builder_, loc_, value, inBlock_); // of compute type, but bools are bytes
+      if (Type element = cast<RankedTensorType>(reduce.getType()).getElementType(); element.isInteger(1))
+        value = emitter.widen(value, element);
     }
     emitter.provide(reduce.getResult(), value);
   }

@@ -154,7 +154,7 @@ Value encodeSmallFloat(ScalarEmitter &emitter, Value value, Type elementType, bo
     break;
   case Special::Ieee:
     result = m.select(tooLarge, m.constant(saturate ? largest : largest + 1), result);
-    result = m.or_(m.select(nan, m.constant(largest + 2), result), sign);
+    result = m.or_(m.select(nan, m.constant(largest + 3), result), sign); // quiet, as the reference's
     break;
   case Special::FiniteNan:
     result = m.select(tooLarge, m.constant(saturate ? largest : largest + 1), result);

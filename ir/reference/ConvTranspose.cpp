@@ -7,30 +7,30 @@
 using namespace mlir;
 using namespace dlc;
 
-// Every operand element is spread over the window of the result that it meets.
-LogicalResult ConvTransposeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
-  const Tensor &operand = operands[0], &filter = operands[1];
-  Tensor &result = results[0];
-  ElementAccess access = accessOf(operand.elementType());
+// Every operand element is spread over the window of the result that it meets. Sum: double, or uint64_t, which wraps.
+template <typename Sum, typename Read, typename Write>
+static void spread(ConvTransposeOp op, const Tensor &operand, const Tensor &filter, Tensor &result, Read read,
+                   Write write) {
+  const int64_t bytes = accessOf(operand.elementType()).bytes;
   SmallVector<int64_t> filterStrides = rowMajorStrides(filter.shape()), resultStrides = rowMajorStrides(result.shape());
   ArrayRef<int64_t> input = operand.shape().drop_front(2), kernel = filter.shape().drop_front(2);
   ArrayRef<int64_t> output = result.shape().drop_front(2);
-  int64_t batch = operand.shape()[0], channels = operand.shape()[1], groups = getGroups();
+  int64_t batch = operand.shape()[0], channels = operand.shape()[1], groups = op.getGroups();
   int64_t outputs = filter.shape()[1], channelsPerGroup = channels / groups;
-  std::vector<double> sums(result.size(), 0.0), weights(filter.size());
+  std::vector<Sum> sums(result.size(), 0), weights(filter.size());
   for (int64_t i = 0; i < filter.size(); ++i)
-    weights[i] = access.readReal(filter.bytes().data() + i * access.bytes);
+    weights[i] = Sum(read(filter.bytes().data() + i * bytes));
   const char *in = operand.bytes().data();
   for (int64_t n = 0; n < batch; ++n)
     for (int64_t c = 0; c < channels; ++c)
-      for (Counter at(input); !at.done(); at.next(), in += access.bytes) {
-        double value = access.readReal(in);
+      for (Counter at(input); !at.done(); at.next(), in += bytes) {
+        Sum value = Sum(read(in));
         for (Counter k(kernel); !k.done(); k.next()) {
           bool inside = true;
           int64_t to = n * resultStrides[0] + c / channelsPerGroup * outputs * resultStrides[1];
           int64_t from = c * filterStrides[0];
           for (size_t i = 0; i < kernel.size(); ++i) {
-            int64_t place = at[i] * getStrides()[i] - getPadsLow()[i] + k[i] * getDilations()[i];
+            int64_t place = at[i] * op.getStrides()[i] - op.getPadsLow()[i] + k[i] * op.getDilations()[i];
             inside &= place >= 0 && place < output[i];
             to += place * resultStrides[2 + i];
             from += k[i] * filterStrides[2 + i];
@@ -40,10 +40,18 @@ LogicalResult ConvTransposeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayR
         }
       }
   char *out = result.mutableBytes().data();
-  for (double sum : sums) {
-    access.writeReal(out, sum);
-    out += access.bytes;
+  for (Sum sum : sums) {
+    write(out, sum);
+    out += bytes;
   }
+}
+
+LogicalResult ConvTransposeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  ElementAccess access = accessOf(operands[0].elementType());
+  if (isa<FloatType>(operands[0].elementType()))
+    spread<double>(*this, operands[0], operands[1], results[0], access.readReal, access.writeReal);
+  else
+    spread<uint64_t>(*this, operands[0], operands[1], results[0], access.readInteger, access.writeInteger);
   return success();
 }
 

@@ -123,8 +123,10 @@ LogicalResult PoolIndicesOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef
     int64_t best = -1; // spatial offset
     auto larger = [&](int64_t a, int64_t b) {
       const char *left = in + (base + a) * access.bytes, *right = in + (base + b) * access.bytes;
-      if (real)
-        return access.readReal(left) > access.readReal(right);
+      if (real) { // NaN beats every number, as in the pool's value
+        double x = access.readReal(left), y = access.readReal(right);
+        return std::isnan(x) ? !std::isnan(y) : x > y;
+      }
       int64_t x = access.readInteger(left), y = access.readInteger(right);
       return unsignedType ? uint64_t(x) > uint64_t(y) : x > y;
     };

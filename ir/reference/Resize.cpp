@@ -131,10 +131,12 @@ LogicalResult ResizeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tens
   if (operand.size() == 0 && results[0].size() != 0)
     return emitOpError("Z3: operand is empty, expected elements to resample");
   SmallVector<int64_t> shape(operand.shape());
+  // The nearest element is copied: there the places are resampled, and -1 stands outside of the crop.
+  const bool nearest = getMode() == ResizeMode::nearest;
   std::vector<double> data(operand.size());
   for (auto [i, value] : llvm::enumerate(data))
-    value = access.readReal(operand.bytes().data() + i * access.bytes);
-  double extrapolation = getExtrapolation().convertToDouble();
+    value = nearest ? double(i) : access.readReal(operand.bytes().data() + i * access.bytes);
+  double extrapolation = nearest ? -1 : getExtrapolation().convertToDouble();
   for (size_t dim = 0; dim < shape.size(); ++dim) {
     int64_t input = shape[dim], output = results[0].shape()[dim], outer = 1, inner = 1;
     Sampler sampler(*this, dim, input, output);
@@ -168,9 +170,17 @@ LogicalResult ResizeOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tens
   Type type = results[0].elementType();
   bool integer = type.isInteger();
   double highest = std::ldexp(1.0, elementBits(type) - (isUnsigned(type) ? 0 : 1)) - 1;
+  if (elementBits(type) == 64) // the next double is out of range
+    highest = std::nextafter(highest, 0.0);
   double lowest = isUnsigned(type) ? 0 : -highest - 1;
   char *out = results[0].mutableBytes().data();
   for (double value : data) {
+    if (nearest && value >= 0) {
+      std::memcpy(out, operand.bytes().data() + int64_t(value) * access.bytes, access.bytes);
+      out += access.bytes;
+      continue;
+    }
+    value = nearest ? getExtrapolation().convertToDouble() : value;
     access.writeReal(out, integer ? std::clamp(std::nearbyint(value), lowest, highest) : value);
     out += access.bytes;
   }

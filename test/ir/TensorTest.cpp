@@ -213,22 +213,4 @@ TEST_F(TensorTest, MessagesWithoutConstraintNumber) {
     EXPECT_EQ(withoutConstraintNumber(whole), whole);
 }
 
-// An op without one of its facts would be noticed only in the model that uses it.
-TEST_F(TensorTest, EveryOpHasItsFacts) {
-  const char *withoutFacts[] = {"dlc.constant", "dlc.kernel", "dlc.launch", "dlc.yield"};
-  unsigned checked = 0;
-  for (RegisteredOperationName name : context.getRegisteredOperations()) {
-    if (name.getDialectNamespace() != "dlc" || llvm::is_contained(withoutFacts, name.getStringRef()))
-      continue;
-    ++checked;
-    EXPECT_TRUE(name.hasInterface<ReferenceOpInterface>()) << name.getStringRef().str();
-    // resize: expand-resize turns it into gathers before kernels are made.
-    EXPECT_EQ(name.hasInterface<ScalarLoweringOpInterface>(), name.getStringRef() != "dlc.resize")
-        << name.getStringRef().str();
-    EXPECT_TRUE(name.hasInterface<FusionOpInterface>()) << name.getStringRef().str();
-    EXPECT_TRUE(name.hasInterface<PrecisionOpInterface>()) << name.getStringRef().str();
-  }
-  EXPECT_GE(checked, 70u);
-}
-
 } // namespace
