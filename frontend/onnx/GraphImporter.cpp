@@ -124,11 +124,18 @@ LogicalResult GraphImporter::undefinedName(StringRef name, const onnx::NodeProto
                              "': nodes must stand in topological order");
 }
 
+// A name behind the calls that lead there; of a long one the beginning and the end.
+static std::string shortened(const std::string &prefix, const std::string &name) {
+  std::string whole = prefix + name;
+  if (whole.size() > kNameBytes)
+    whole.replace(kNameBytes / 2, whole.size() - kNameBytes, "...");
+  return whole;
+}
+
 LogicalResult GraphImporter::importNodes(const Nodes &nodes, Environment &environment) {
   for (auto [position, node] : llvm::enumerate(nodes)) {
-    std::string name = environment.prefix + (node.name().empty() ? "#" + std::to_string(position) : node.name());
-    if (name.size() > kNameBytes)
-      name.replace(kNameBytes / 2, name.size() - kNameBytes, "...");
+    std::string name =
+        shortened(environment.prefix, node.name().empty() ? "#" + std::to_string(position) : node.name());
     if (failed(importNode(node, name, nodes, environment)))
       return failure();
   }
@@ -172,8 +179,9 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
   // Without a name, a node is called by what it computes.
   auto computed = llvm::find_if(node.output(), [](const std::string &output) { return !output.empty(); });
   bool isUnnamed = node.name().empty() && computed != node.output().end();
-  Location location = isUnnamed ? nodeLocation(state.context, environment.prefix + *computed, node.op_type(), true)
-                                : nodeLocation(state.context, name, node.op_type());
+  Location location = isUnnamed
+                          ? nodeLocation(state.context, shortened(environment.prefix, *computed), node.op_type(), true)
+                          : nodeLocation(state.context, name, node.op_type());
   std::string where = "node " + describeNodes(location) + ": ";
   if (++importedNodes > kNodeLimit)
     return error(location, where + "the model expands to more than " + Twine(kNodeLimit) + " nodes");

@@ -48,9 +48,12 @@ void SchemaCheck::counts(StringRef what, ArrayRef<FormalParameter> formals, unsi
 }
 
 void SchemaCheck::attributes() {
-  for (const auto &[name, attribute] : node.attributeMap()) {
-    const auto *formal =
-        llvm::find_if(schema.attributes, [&, &name = name](const auto &each) { return each.name == name; });
+  for (const onnx::AttributeProto &given : node.node.attribute()) {
+    StringRef name = given.name();
+    const onnx::AttributeProto *attribute = node.attributeMap().lookup(name);
+    if (!attribute) // it refers to one that a function's call leaves out
+      continue;
+    const auto *formal = llvm::find_if(schema.attributes, [&](const auto &each) { return each.name == name; });
     if (formal != schema.attributes.end()) {
       if (attributeType(*attribute, formal->type) != formal->type)
         return node.error("attribute '" + name + "' is " + attributeTypeName(attributeType(*attribute, formal->type)) +

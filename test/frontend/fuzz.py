@@ -2,6 +2,7 @@
 them replaced.
 
     fuzz.py TOOL [--rounds N] [--seed S] [--seconds T]      TOOL is build/bin/frontend-check; last line: N passed, N failed
+    fuzz.py --seeds FOLDER                                  writes the models that are changed, for a fuzzer to start from
 """
 import argparse
 import pathlib
@@ -104,7 +105,15 @@ def survives(tool, paths, seconds):
     return code in (0, 1)
 
 
+def write_seeds(folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for i, data in enumerate(seeds()):
+        (folder / f"{i}.onnx").write_bytes(data)
+
+
 def main():
+    if sys.argv[1:2] == ["--seeds"]:
+        return write_seeds(pathlib.Path(sys.argv[2]))
     parser = argparse.ArgumentParser()
     parser.add_argument("tool")
     parser.add_argument("--rounds", type=int, default=2000)
@@ -115,6 +124,11 @@ def main():
     rng = random.Random(args.seed)
     corpus = seeds()
     failed = 0
+    # Where a fuzzer starts, and what one has found.
+    for path in sorted((pathlib.Path(__file__).parent / "fuzz" / "corpus").iterdir()):
+        if not survives(args.tool, [str(path)], args.seconds):
+            failed += 1
+            print(f"crashed or hung: {path.name}")
     with tempfile.TemporaryDirectory() as folder:
         for start in range(0, args.rounds, BATCH):
             paths = []

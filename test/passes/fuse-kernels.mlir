@@ -117,7 +117,7 @@ func.func @do_not_fuse_into_windows(%x: tensor<1x4x4x2xf32>) -> tensor<1x2x2x2xf
 // add reads the matmul, but also something that another kernel makes of it: one kernel would have to wait for itself.
 // CHECK-LABEL: func.func @do_not_make_cycles
 // CHECK:         %[[A:.*]] = dlc.kernel contraction
-// CHECK:         %[[B:.*]] = dlc.kernel sequential(%[[A]], %arg2, %arg3)
+// CHECK:         %[[B:.*]] = dlc.kernel scatter(%[[A]], %arg2, %arg3)
 // CHECK:         dlc.kernel loop(%[[A]], %[[B]])
 func.func @do_not_make_cycles(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %i: tensor<1x1xi64>, %u: tensor<1x1xf32>) -> tensor<4x16xf32> {
   %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>

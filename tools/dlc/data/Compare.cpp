@@ -25,6 +25,13 @@ static Difference differenceOf(double found, double expected, const Tolerance &t
   return difference;
 }
 
+// Of two integers, in full.
+static uint64_t distance(const HostTensor &found, const HostTensor &expected, int64_t i) {
+  int64_t a = found.integer(i), b = expected.integer(i);
+  bool below = factsOf(expected.type).kind == TypeFacts::Unsigned ? uint64_t(a) < uint64_t(b) : a < b;
+  return below ? uint64_t(b) - uint64_t(a) : uint64_t(a) - uint64_t(b);
+}
+
 Comparison compare(const HostTensor &found, const HostTensor &expected, const Tolerance &tolerance) {
   Comparison result;
   if (found.type != expected.type || found.dims != expected.dims) {
@@ -35,8 +42,11 @@ Comparison compare(const HostTensor &found, const HostTensor &expected, const To
   double worst = 0;
   for (int64_t i = 0, e = expected.size(); i < e; ++i) {
     Difference difference = differenceOf(found.real(i), expected.real(i), tolerance);
-    if (exact)
+    if (exact) {
+      difference.absolute = double(distance(found, expected, i));
+      difference.relative = expected.real(i) != 0 ? difference.absolute / std::fabs(expected.real(i)) : 0;
       difference.excess = found.integer(i) == expected.integer(i) ? -1 : std::max(1.0, difference.absolute);
+    }
     result.maxAbsolute = std::max(result.maxAbsolute, difference.absolute);
     result.maxRelative = std::max(result.maxRelative, difference.relative);
     if (difference.excess <= 0)
