@@ -15,7 +15,8 @@ void initializeTarget();
 // x86-64-v4 with AVX512-VNNI: other code than x86-64-v4's only where bytes are multiplied.
 constexpr llvm::StringLiteral kVnniLevel = "x86-64-v4-vnni";
 
-// The level that `name` ("x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native") asks for; nullopt where there is none of that name.
+// The level that `name` ("x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native") asks for; nullopt where there is none of
+// that name.
 std::optional<CpuLevel> findLevel(llvm::StringRef name);
 
 std::unique_ptr<llvm::TargetMachine> createTargetMachine(const CpuLevel &level);

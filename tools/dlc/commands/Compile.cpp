@@ -210,7 +210,9 @@ static int run(const Arguments &arguments) {
 
 static constexpr Option kOptions[] = {
     {"output", "FILE", "the artifact (default: the model's name with .dlc, here), or the text of --stage", 'o'},
-    {"target", "LIST", "cpu, cpu:LEVEL, cuda, cuda:sm_NN, several with commas (default: cpu, for x86-64-v3 and v4, with VNNI where bytes are multiplied)"},
+    {"target", "LIST",
+     "cpu, cpu:LEVEL, cuda, cuda:sm_NN, several with commas (default: cpu, for x86-64-v3 and v4, with VNNI where bytes "
+     "are multiplied)"},
     {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
     {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
     options::kSchedule,
