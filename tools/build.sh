@@ -16,6 +16,8 @@ failed() {
 
 if [ ! -f "$build/build.ninja" ] || [ $# -gt 0 ]; then
   printf '==> build: configuring %s\n' "$build"
+  # What a configuration that failed has left would be taken for settings (a build without optimization, say).
+  [ -f "$build/build.ninja" ] || rm -rf "$build/CMakeCache.txt" "$build/CMakeFiles"
   log=$(mktemp)
   cmake -S . -B "$build" -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
     -DPython3_EXECUTABLE="$PWD/.cache/venv/bin/python" "$@" >"$log" 2>&1 || failed <"$log"
