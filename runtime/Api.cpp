@@ -104,13 +104,9 @@ bool overlap(const void *a, size_t aBytes, const void *b, size_t bBytes) {
 
 // Whether an output shares bytes with an input or another output: in the order of addresses, each buffer is held
 // against the furthest end of those that begin before it.
-bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs) {
-  struct Extent {
-    uintptr_t begin, end;
-    bool written;
-  };
-  std::vector<Extent> extents;
-  extents.reserve(inputs + outputs);
+bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs, std::vector<dlc_session::Extent> &extents) {
+  using Extent = dlc_session::Extent;
+  extents.clear();
   auto add = [&](const void *data, size_t bytes, bool written) {
     auto begin = reinterpret_cast<uintptr_t>(data);
     if (bytes)
@@ -131,7 +127,8 @@ bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs) {
   return false;
 }
 
-Status checkBuffers(const Program &program, const RunBuffers &buffers) {
+Status checkBuffers(dlc_session &session, const RunBuffers &buffers) {
+  const Program &program = *session.program;
   size_t inputs = program.plan().inputs.size(), outputs = program.plan().outputs.size();
   for (size_t i = 0; i < inputs; ++i)
     if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data, buffers.inputs[i].bytes))
@@ -139,7 +136,7 @@ Status checkBuffers(const Program &program, const RunBuffers &buffers) {
   for (size_t i = 0; i < outputs; ++i)
     if (Status status = checkBuffer("output", i, program.output(i), buffers.outputs[i].data, buffers.outputs[i].bytes))
       return status;
-  if (!anyOverlap(buffers, inputs, outputs))
+  if (!anyOverlap(buffers, inputs, outputs, session.extents))
     return {};
   for (size_t i = 0; i < outputs; ++i) { // which they are
     const dlc_output &output = buffers.outputs[i];
@@ -183,11 +180,11 @@ Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t o
     return nullArgument("dlc_session_run", "inputs");
   if (outputCount && !buffers.outputs)
     return nullArgument("dlc_session_run", "outputs");
-  if (Status status = checkBuffers(program, buffers))
-    return status;
   RunGuard guard(session->running);
   if (!guard.entered())
     return invalidArgument("the session is running in another thread; use a session per thread");
+  if (Status status = checkBuffers(*session, buffers))
+    return status;
   return session->session->run(buffers, nanoseconds);
 }
 
@@ -330,6 +327,7 @@ dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *
     return outOfMemory("a session", sizeof(dlc_session)).release();
   created->program = program->program;
   created->threads = config.threads;
+  created->extents.reserve(program->program->plan().inputs.size() + program->program->plan().outputs.size());
   if (Status status = program->program->device().createSession(config, created->session))
     return status.release();
   *session = created.release();

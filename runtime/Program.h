@@ -63,4 +63,10 @@ struct dlc_session {
   std::unique_ptr<dlc::runtime::DeviceSession> session;
   size_t threads = 1;
   std::atomic<bool> running{false};
+  // Where the caller's buffers of a run lie; kept, so that no run allocates.
+  struct Extent {
+    uintptr_t begin, end;
+    bool written;
+  };
+  std::vector<Extent> extents;
 };
