@@ -14,7 +14,7 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
            << "kernel '" << kernel.name << "' has a schedule that is not legal: " << what;
   };
   using Form = Contraction::Form;
-  int64_t sumBytes = contraction.sumType.getIntOrFloatBitWidth() / 8;
+  int64_t sumBytes = elementStorageBytes(contraction.sumType);
   auto b = contraction.chooseOperand(false, Form::Summed, std::min<int64_t>(8, 32 / sumBytes));
   if (failed(b))
     return failure();
