@@ -1,6 +1,7 @@
 // Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
+#include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
 
@@ -11,19 +12,6 @@ namespace dlc {
 namespace {
 
 constexpr int64_t kLeastCopy = 4, kVector = 16; // bytes that cp.async takes
-
-// Bytes of the operands' element where the tensor cores multiply them, else 0.
-int64_t tensorElementBytes(Operation *op, Precision precision) {
-  Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
-  auto isByte = [](Type type) { return isa<IntegerType>(type) && type.getIntOrFloatBitWidth() == 8; };
-  if (isByte(a) && isByte(b))
-    return 1;
-  if (a != b)
-    return 0;
-  if (a.isF16() || a.isBF16())
-    return 2;
-  return a.isF32() && precision == Precision::tf32 ? 4 : 0;
-}
 
 // As many channels as make the longest vectors for a third more of them, or the shortest that can be copied at all.
 int64_t alignedChannels(int64_t channels, int64_t bytes) {

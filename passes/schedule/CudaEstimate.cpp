@@ -2,14 +2,13 @@
 // to kernels measured on an H100 (test/bench/results/gpu-h100-2026-11-26/kernels.mlir; test/passes/EstimateTest.cpp
 // holds the estimates to them). Other devices take the same constants in cycles, with their own rates.
 #include "passes/schedule/CudaSchedule.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
 
 using namespace mlir;
 
 namespace dlc {
 namespace {
-
-int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 // What a launch costs within a graph, in microseconds.
 constexpr double kLaunch = 0.66;
@@ -50,10 +49,11 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   const KernelFacts::Gemm &gemm = *facts.gemm;
   int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns"), depth = s.get("tile_depth");
   int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth"), threads = warps * 32;
-  int64_t blocks = gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns);
-  int64_t busiest = ceilDiv(blocks, target.multiprocessors);
+  int64_t blocks =
+      gemm.batches * llvm::divideCeilSigned(gemm.rows, rows) * llvm::divideCeilSigned(gemm.columns, columns);
+  int64_t busiest = llvm::divideCeilSigned(blocks, target.multiprocessors);
   int64_t active = std::min(busiest, residentBlocks(s, gemm, target, threads));
-  double turns = double(ceilDiv(gemm.depth, depth)), cycle = 1e-3 / target.gigahertz;
+  double turns = double(llvm::divideCeilSigned(gemm.depth, depth)), cycle = 1e-3 / target.gigahertz;
   double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
 
   // Products, while fragments are read from shared memory, by every warp its own, and tiles are written to it: 128
@@ -77,30 +77,13 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   return kLaunch + together({working, copyMicroseconds(facts, target), waiting});
 }
 
-// Tiles on the CUDA cores: waves of blocks, or the second-level cache, from which every block reads its operands.
-double tilesMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
-  const KernelFacts::Gemm &gemm = *facts.gemm;
-  int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns");
-  int64_t sums = s.get("thread_rows") * s.get("thread_columns");
-  // Multiplications for each value read of shared memory.
-  double efficiency = 1 / (1 + 6 / double(sums) + 4.0 / double(rows) + 4.0 / double(columns));
-  double blocks = double(gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns));
-  double waves = double(ceilDiv(int64_t(blocks), target.multiprocessors)), depth = double(gemm.depth);
-  double traffic = double((rows + columns) * gemm.valueBytes) * depth;
-  double rate = double(target.multiplyAdds) * efficiency * 4 / double(gemm.valueBytes);
-  double cycles = std::max({waves * double(rows * columns) * depth / rate, waves * traffic / 64,
-                            blocks * traffic / double(target.cacheBytes)});
-  return kLaunch + together({cycles * 1e-3 / target.gigahertz, copyMicroseconds(facts, target)});
-}
-
 } // namespace
 
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
   if (kind == "tensor")
     return tensorMicroseconds(facts, schedule, target);
-  if (kind == "tiles")
-    return tilesMicroseconds(facts, schedule, target);
+  assert(kind != "tiles" && "no estimate was held to measurements");
   // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
   // convolution reads a line of its operand for every line of the filter, from the first-level cache.
   bool meets = kind == "warp" || kind == "block" || kind == "columns";

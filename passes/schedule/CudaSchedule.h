@@ -81,13 +81,16 @@ private:
   bool readScatter();
 };
 
+// Bytes of an element of a contraction's operands, where the tensor cores multiply them; 0 where they cannot.
+int64_t tensorElementBytes(mlir::Operation *contraction, Precision precision);
+
 // The cost model.
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target);
 // The same among the schedules of one kind.
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target, llvm::StringRef kind);
 
-// What a kernel takes under a schedule, in microseconds, launched within a graph. Where kinds, tiles and the target's
-// figures come from is said in CudaEstimate.cpp.
+// What a kernel takes under a schedule, in microseconds, launched within a graph. Of every kind but `tiles`, whose
+// choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
 // Shared memory of kind tensor, and the most of it: what a block may have on every device since sm_80.

@@ -66,8 +66,7 @@ bool KernelFacts::readSelection() {
   return elements != 0 && rowElements <= INT32_MAX / 4;
 }
 
-// Bytes of an element that the tensor cores multiply; 0 where they cannot.
-static int64_t tensorElementBytes(Operation *op, Precision precision) {
+int64_t tensorElementBytes(Operation *op, Precision precision) {
   Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
   if (a == b && (a.isF16() || a.isBF16()))
     return 2;

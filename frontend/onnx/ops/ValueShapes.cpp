@@ -33,17 +33,21 @@ void buildNonZero(NodeContext &c) {
   c.set(0, c.constant(result));
 }
 
+// The attribute `axis`; where there is none, x becomes a row of all its elements.
+int64_t axisOrFlat(NodeContext &c, Value &x) {
+  if (c.has("axis"))
+    return c.normalizeAxis(c.intAttr("axis", 0), c.rank(x));
+  x = c.reshape(x, {c.type(x).getNumElements()});
+  return 0;
+}
+
 // Slices along an axis (elements, where there is none) for which the condition holds; it may be shorter than the axis.
 void buildCompress(NodeContext &c) {
   Value x = c.input(0);
   std::optional<Tensor> condition = deciding(c, "condition", 1);
   if (!condition || !c.staticShape(x))
     return;
-  int64_t axis = 0;
-  if (c.has("axis"))
-    axis = c.normalizeAxis(c.intAttr("axis", 0), c.rank(x));
-  else
-    x = c.reshape(x, {c.type(x).getNumElements()});
+  int64_t axis = axisOrFlat(c, x);
   SmallVector<int64_t> kept;
   for (int64_t i = 0; i < condition->size(); ++i)
     if (isTrue(condition->get(i)))
@@ -88,11 +92,7 @@ void buildUnique(NodeContext &c) {
   Value x = c.input(0);
   if (!c.staticShape(x))
     return;
-  int64_t axis = 0;
-  if (c.has("axis"))
-    axis = c.normalizeAxis(c.intAttr("axis", 0), c.rank(x));
-  else
-    x = c.reshape(x, {c.type(x).getNumElements()});
+  int64_t axis = axisOrFlat(c, x);
   std::optional<Tensor> values = c.known(x, "input 'X', on whose values the shape of the result depends,");
   if (!values)
     return;

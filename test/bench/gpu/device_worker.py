@@ -39,7 +39,7 @@ def need_torch():
 class Worker:
     def __init__(self, options):
         self.device, self.cuda = options.device, options.device == "cuda"
-        self.library = runtime.Library(options.library)
+        self.dlc = runtime.Library(options.dlc)
         self.model, self.data, self.peers = None, None, {}
         if self.cuda:
             need_torch()
@@ -72,7 +72,7 @@ class Worker:
     def open(self, request):
         self.close({})
         begin = time.perf_counter()
-        self.model = runtime.Model(self.library, request["artifact"], self.device)
+        self.model = runtime.Model(self.dlc, request["artifact"], self.device)
         make = tensors.DeviceTensors if self.cuda else tensors.HostTensors
         self.data = make(self.model, request.get("ranges") or {})
         self.data.fill(1)
@@ -163,4 +163,4 @@ class Worker:
 
 
 if __name__ == "__main__":
-    worker.serve(Worker, library=None)
+    worker.serve(Worker, dlc=None)

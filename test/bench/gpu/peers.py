@@ -73,7 +73,7 @@ class Peer:
 
 def start(session, kind):
     """"device": dlc and torch in one process; "jax". With the emulated device the peers are on the CPU."""
-    library = ["--library", session.places.library] if kind == "device" else []
+    library = ["--dlc", session.places.libdlc] if kind == "device" else []
     return Peer(session, f"{kind}_worker.py", "--device", session.device if kind == "device" or not session.emulated else "cpu", *library)
 
 

@@ -70,7 +70,7 @@ class Model:
     """An artifact loaded on a device, with one session of it."""
 
     def __init__(self, library, path, device):
-        self.library, self.program, self.session = library, c_void_p(), c_void_p()
+        self.dlc, self.program, self.session = library, c_void_p(), c_void_p()
         options = LoadOptions(ctypes.sizeof(LoadOptions), DEVICES[device])
         library.call("dlc_program_load_file", str(path).encode(), byref(options), byref(self.program))
         library.call("dlc_session_create", self.program, None, byref(self.session))
@@ -80,41 +80,41 @@ class Model:
         self.outputs = [self._tensor("dlc_program_get_output", i) for i in range(self.info.outputs)]
 
     def close(self):
-        self.library.c.dlc_session_destroy(self.session)
-        self.library.c.dlc_program_destroy(self.program)
+        self.dlc.c.dlc_session_destroy(self.session)
+        self.dlc.c.dlc_program_destroy(self.program)
         self.session, self.program = c_void_p(), c_void_p()
 
     def _tensor(self, call, index):
         info = TensorInfo(ctypes.sizeof(TensorInfo))
-        self.library.call(call, self.program, index, byref(info))
-        return Tensor(self.library, info)
+        self.dlc.call(call, self.program, index, byref(info))
+        return Tensor(self.dlc, info)
 
     def steps(self):
         for index in range(self.info.steps):
             info = StepInfo(ctypes.sizeof(StepInfo))
-            self.library.call("dlc_program_get_step", self.program, index, byref(info))
+            self.dlc.call("dlc_program_get_step", self.program, index, byref(info))
             yield {"name": info.kernel.decode(), "summary": info.summary.decode(), "schedule": info.schedule.decode(), "flops": info.flops,
                    "bytes": info.bytes}
 
     def address(self, kind, index):
         """Of the session's "input" or "output" in the GPU's memory."""
         address = c_uint64()
-        self.library.call(f"dlc_session_get_{kind}_address", self.session, index, byref(address))
+        self.dlc.call(f"dlc_session_get_{kind}_address", self.session, index, byref(address))
         return address.value
 
     def run(self, inputs, outputs):
         """Once, on NumPy arrays in host memory."""
         buffers = [(Buffer * max(1, len(arrays)))(*[Buffer(a.ctypes.data, a.nbytes) for a in arrays]) for arrays in (inputs, outputs)]
-        self.library.call("dlc_session_run", self.session, buffers[0], len(inputs), buffers[1], len(outputs))
+        self.dlc.call("dlc_session_run", self.session, buffers[0], len(inputs), buffers[1], len(outputs))
 
     def repeat(self, count):
         """Milliseconds of one of `count` runs back to back, by the device's clock."""
         nanoseconds = c_uint64()
-        self.library.call("dlc_session_repeat", self.session, count, byref(nanoseconds))
+        self.dlc.call("dlc_session_repeat", self.session, count, byref(nanoseconds))
         return 1e-6 * nanoseconds.value / count
 
     def time_steps(self, repeats):
         """Microseconds of every step by itself."""
         nanoseconds = (c_uint64 * max(1, self.info.steps))()
-        self.library.call("dlc_session_time_steps", self.session, repeats, nanoseconds, self.info.steps)
+        self.dlc.call("dlc_session_time_steps", self.session, repeats, nanoseconds, self.info.steps)
         return [1e-3 * n for n in nanoseconds[:self.info.steps]]

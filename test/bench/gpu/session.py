@@ -97,7 +97,7 @@ class Places:
             self.material, self.conformance = None, self.root / "test" / "conformance"
             self.nvrtc, self.about = None, {}
         library = self.bin if self.bundled else self.bin.parent / "lib"
-        self.library = library / "libdlc.so"
+        self.libdlc = library / "libdlc.so"
         self.dlc = self.bin / "dlc"
         self.instruction_check = self.bin / "dlc-instruction-check"
 
