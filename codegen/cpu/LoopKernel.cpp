@@ -11,9 +11,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Units of work in a task: some 20 microseconds.
-constexpr int64_t kTaskCost = 128 * 1024;
-
 // A last dim of at most this size is unrolled inside a loop over the dim before it (the channels of a picture).
 constexpr int64_t kShortDim = 8;
 

@@ -12,8 +12,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Work in a task, as for loops.
-constexpr int64_t kTaskCost = 128 * 1024;
 // Sums that are kept in an array at a time, where the last dim is kept.
 constexpr int64_t kBlock = 256;
 // A value of the whole space that is needed in several passes over a row is kept where its row takes at most this.

@@ -11,8 +11,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Work in a task, as for loops.
-constexpr int64_t kTaskCost = 128 * 1024;
 // Elements of a row that go through the buffer at a time.
 constexpr int64_t kChunk = 512;
 // Running values that are kept side by side, where the last dim is not scanned.

@@ -19,8 +19,6 @@ namespace dlc::cpu {
 
 namespace {
 
-// Work of a task, in elements copied: some 20 microseconds.
-constexpr int64_t kTaskCost = 128 * 1024;
 // What an index costs, in elements copied.
 constexpr int64_t kIndexCost = 8;
 // Columns of a task, so that it does not share cache lines with others all the time.

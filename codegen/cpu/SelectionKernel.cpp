@@ -11,8 +11,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Work in a task, as for loops.
-constexpr int64_t kTaskCost = 128 * 1024;
 // Elements that are compared with the root before any of them is looked at alone.
 constexpr int64_t kBlock = 64;
 

@@ -19,9 +19,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Units of work in a task, as for loops.
-constexpr int64_t kTaskCost = 128 * 1024;
-
 static RankedTensorType tensorType(Value value) { return cast<RankedTensorType>(value.getType()); }
 
 namespace {
