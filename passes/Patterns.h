@@ -13,6 +13,8 @@ void populateSimplifyShapes(mlir::RewritePatternSet &patterns);
 void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
 // Padding in front of windows; batch_norm.
 void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
+// What windows never read.
+void populateSimplifyUnread(mlir::RewritePatternSet &patterns);
 // Tensors without elements are constants.
 void populateSimplifyEmpty(mlir::RewritePatternSet &patterns);
 // Transposes move towards the results (assign-layout).

@@ -17,6 +17,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
     populateSimplifyShapes(patterns);
     populateSimplifyArithmetic(patterns);
     populateSimplifyWindows(patterns);
+    populateSimplifyUnread(patterns);
     populateSimplifyEmpty(patterns);
     patterns_ = std::move(patterns);
     return success();

@@ -175,3 +175,74 @@ func.func @do_not_touch_tensors_with_elements(%x: tensor<2x3xf32>) -> tensor<4x3
   %0 = dlc.concat %x, %x axis = 0 : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
   return %0 : tensor<4x3xf32>
 }
+
+// The pool reads 10 of 11 rows and columns, the second convolution then 12 of 13, and so on up to the input.
+// CHECK-LABEL: func.func @leave_out_what_windows_do_not_read
+// CHECK:         dlc.conv {{.*}}pads_high = array<i64: -2, -2>{{.*}} -> tensor<8x4x24x24xf32>
+// CHECK-NEXT:    dlc.max {{.*}} -> tensor<8x4x24x24xf32>
+// CHECK-NEXT:    dlc.pool max {{.*}}pads_high = array<i64: 0, 0>{{.*}} -> tensor<8x4x12x12xf32>
+// CHECK-NEXT:    dlc.conv {{.*}}pads_high = array<i64: 0, 0>{{.*}} -> tensor<8x4x10x10xf32>
+// CHECK-NEXT:    dlc.add %{{.*}}, %arg3 : (tensor<8x4x10x10xf32>, tensor<4x1x1xf32>) -> tensor<8x4x10x10xf32>
+// CHECK-NEXT:    dlc.pool average {{.*}} -> tensor<8x4x5x5xf32>
+func.func @leave_out_what_windows_do_not_read(%x: tensor<8x1x28x28xf32>, %f: tensor<4x1x3x3xf32>, %g: tensor<4x4x3x3xf32>,
+                                              %bias: tensor<4x1x1xf32>) -> tensor<8x4x5x5xf32> {
+  %zero = dlc.constant dense<0.0> : tensor<f32>
+  %0 = dlc.conv %x, %f channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<8x1x28x28xf32>, tensor<4x1x3x3xf32>) -> tensor<8x4x26x26xf32>
+  %1 = dlc.max %0, %zero : (tensor<8x4x26x26xf32>, tensor<f32>) -> tensor<8x4x26x26xf32>
+  %2 = dlc.pool max %1 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<8x4x26x26xf32> -> tensor<8x4x13x13xf32>
+  %3 = dlc.conv %2, %g channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<8x4x13x13xf32>, tensor<4x4x3x3xf32>) -> tensor<8x4x11x11xf32>
+  %4 = dlc.add %3, %bias : (tensor<8x4x11x11xf32>, tensor<4x1x1xf32>) -> tensor<8x4x11x11xf32>
+  %5 = dlc.pool average %4 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<8x4x11x11xf32> -> tensor<8x4x5x5xf32>
+  return %5 : tensor<8x4x5x5xf32>
+}
+
+// A stride of 2 over 6 columns with a padding in front ends at column 5; rows are read to the end.
+// CHECK-LABEL: func.func @shrink_one_dim
+// CHECK-NEXT:    dlc.conv {{.*}}pads_high = array<i64: 1, 0>{{.*}} -> tensor<1x7x5x4xf32>
+// CHECK-NEXT:    dlc.conv {{.*}}pads_high = array<i64: 1, 0>{{.*}} -> tensor<1x7x3x4xf32>
+func.func @shrink_one_dim(%x: tensor<1x7x6x4xf32>, %f: tensor<3x3x4x4xf32>, %g: tensor<3x2x4x4xf32>) -> tensor<1x7x3x4xf32> {
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>,
+       dilations = array<i64: 1, 1>} : (tensor<1x7x6x4xf32>, tensor<3x3x4x4xf32>) -> tensor<1x7x6x4xf32>
+  %1 = dlc.conv %0, %g channels_last {strides = array<i64: 1, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x7x6x4xf32>, tensor<3x2x4x4xf32>) -> tensor<1x7x3x4xf32>
+  return %1 : tensor<1x7x3x4xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_shrink_what_others_read
+// CHECK:         dlc.conv {{.*}} -> tensor<1x4x11x11xf32>
+func.func @do_not_shrink_what_others_read(%x: tensor<1x4x13x13xf32>, %f: tensor<4x4x3x3xf32>)
+    -> (tensor<1x4x11x11xf32>, tensor<1x4x5x5xf32>) {
+  %0 = dlc.conv %x, %f channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x4x13x13xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x11x11xf32>
+  %1 = dlc.pool max %0 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x4x11x11xf32> -> tensor<1x4x5x5xf32>
+  return %0, %1 : tensor<1x4x11x11xf32>, tensor<1x4x5x5xf32>
+}
+
+// The sum with an input reads all of the convolution.
+// CHECK-LABEL: func.func @do_not_shrink_beside_inputs
+// CHECK:         dlc.conv {{.*}} -> tensor<1x4x11x11xf32>
+func.func @do_not_shrink_beside_inputs(%x: tensor<1x4x13x13xf32>, %f: tensor<4x4x3x3xf32>, %y: tensor<1x4x11x11xf32>)
+    -> tensor<1x4x5x5xf32> {
+  %0 = dlc.conv %x, %f channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>,
+       dilations = array<i64: 1, 1>} : (tensor<1x4x13x13xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x11x11xf32>
+  %1 = dlc.add %0, %y : (tensor<1x4x11x11xf32>, tensor<1x4x11x11xf32>) -> tensor<1x4x11x11xf32>
+  %2 = dlc.pool max %1 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x4x11x11xf32> -> tensor<1x4x5x5xf32>
+  return %2 : tensor<1x4x5x5xf32>
+}
+
+// With ceil_mode the last window hangs over the end: all is read. A pool whose windows cannot be told to end earlier stays.
+// CHECK-LABEL: func.func @do_not_shrink_pool_of_input
+// CHECK-NEXT:    dlc.pool max {{.*}} -> tensor<1x4x13x13xf32>
+func.func @do_not_shrink_pool_of_input(%x: tensor<1x4x26x26xf32>) -> tensor<1x4x6x6xf32> {
+  %0 = dlc.pool max %x channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x4x26x26xf32> -> tensor<1x4x13x13xf32>
+  %1 = dlc.pool max %0 channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+       pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x4x13x13xf32> -> tensor<1x4x6x6xf32>
+  return %1 : tensor<1x4x6x6xf32>
+}

@@ -1,0 +1,141 @@
+// What windows never read is not computed: a pool of stride 2 leaves the last row of an odd number of rows alone, and
+// so the convolution in front of it need not compute that row, nor read the rows that only it needs.
+#include "passes/Patterns.h"
+
+using namespace mlir;
+
+namespace dlc {
+namespace {
+
+// The spatial dims of a tensor, and the window that slides over them.
+struct Windows {
+  Layout layout;
+  SmallVector<int64_t> kernel;
+  ArrayRef<int64_t> strides, dilations, low, high;
+
+  size_t first() const { return layout == Layout::channels_first ? 2 : 1; }
+  // One past the last element that the windows with results of `shape` read, by spatial dim.
+  int64_t readEnd(size_t d, ArrayRef<int64_t> shape) const {
+    return (shape[first() + d] - 1) * strides[d] + dilations[d] * (kernel[d] - 1) + 1 - low[d];
+  }
+};
+
+std::optional<Windows> windowsOf(Operation *op) {
+  if (auto pool = dyn_cast_or_null<PoolOp>(op))
+    return Windows{pool.getLayout(),  SmallVector<int64_t>(pool.getKernel()),
+                   pool.getStrides(), pool.getDilations(),
+                   pool.getPadsLow(), pool.getPadsHigh()};
+  auto conv = dyn_cast_or_null<ConvOp>(op);
+  if (!conv || conv.getPanel())
+    return std::nullopt;
+  ArrayRef<int64_t> filter = shapeOf(conv.getFilter());
+  bool first = conv.getLayout() == Layout::channels_first;
+  return Windows{conv.getLayout(),  SmallVector<int64_t>(first ? filter.drop_front(2) : filter.drop_back(2)),
+                 conv.getStrides(), conv.getDilations(),
+                 conv.getPadsLow(), conv.getPadsHigh()};
+}
+
+// Sizes of spatial dims, from the dim `first` on.
+struct Extent {
+  size_t first;
+  SmallVector<int64_t> sizes;
+
+  SmallVector<int64_t> cut(ArrayRef<int64_t> shape) const {
+    SmallVector<int64_t> result(shape);
+    llvm::copy(sizes, result.begin() + first);
+    return result;
+  }
+  // Whether a tensor of `shape` is the same everywhere along these dims, as an operand of a result of `rank` dims.
+  bool isBroadcast(ArrayRef<int64_t> shape, size_t rank) const {
+    for (size_t dim = first; dim < first + sizes.size(); ++dim)
+      if (dim + shape.size() >= rank && shape[dim + shape.size() - rank] != 1)
+        return false;
+    return true;
+  }
+};
+
+// What the windows of `op` read of their operand, where the result has the sizes of `result`.
+Extent readExtent(const Windows &windows, ArrayRef<int64_t> operand, ArrayRef<int64_t> result) {
+  Extent extent{windows.first(), {}};
+  for (size_t d = 0; d < windows.strides.size(); ++d)
+    extent.sizes.push_back(std::min(operand[extent.first + d], windows.readEnd(d, result)));
+  return extent;
+}
+
+// Whether the producers of `value` can leave out what lies outside of `extent`: windows, and elementwise ops on them,
+// that nobody else reads. A convolution reads less without more ado, as its padding may be negative; in front of a pool
+// there must be someone who writes less.
+bool canShrink(Value value, const Extent &extent) {
+  Operation *op = value.getDefiningOp();
+  if (!op || !value.hasOneUse())
+    return false;
+  ArrayRef<int64_t> shape = shapeOf(value);
+  if (std::optional<Windows> windows = windowsOf(op)) {
+    if (windows->first() != extent.first || !typeOf(op->getOperand(0)).hasStaticShape())
+      return false;
+    auto pool = dyn_cast<PoolOp>(op);
+    return !pool || (!pool.getCeilMode() &&
+                     canShrink(pool.getOperand(), readExtent(*windows, shapeOf(pool.getOperand()), extent.cut(shape))));
+  }
+  return isa<ElementwiseOpInterface>(op) && llvm::all_of(op->getOperands(), [&](Value operand) {
+           return extent.isBroadcast(shapeOf(operand), shape.size()) ||
+                  (shapeOf(operand) == shape && canShrink(operand, extent));
+         });
+}
+
+// Lets the padding behind the operand give a result of `shape`.
+template <typename Op> void setShape(Op op, const Windows &windows, ArrayRef<int64_t> shape) {
+  SmallVector<int64_t> high;
+  for (size_t d = 0; d < windows.strides.size(); ++d)
+    high.push_back(windows.readEnd(d, shape) - shapeOf(op.getOperand())[windows.first() + d]);
+  op.setPadsHigh(high);
+  op.getResult().setType(typeOf(op.getResult()).clone(shape));
+}
+
+void shrink(Value value, const Extent &extent, PatternRewriter &rewriter) {
+  Operation *op = value.getDefiningOp();
+  ArrayRef<int64_t> before = shapeOf(value);
+  SmallVector<int64_t> shape = extent.cut(before);
+  std::optional<Windows> windows = windowsOf(op);
+  if (auto conv = dyn_cast<ConvOp>(op))
+    return rewriter.modifyOpInPlace(op, [&] { setShape(conv, *windows, shape); });
+  if (auto pool = dyn_cast<PoolOp>(op)) {
+    shrink(pool.getOperand(), readExtent(*windows, shapeOf(pool.getOperand()), shape), rewriter);
+    return rewriter.modifyOpInPlace(op, [&] { setShape(pool, *windows, shape); });
+  }
+  for (Value operand : op->getOperands())
+    if (shapeOf(operand) == before)
+      shrink(operand, extent, rewriter);
+  rewriter.modifyOpInPlace(op, [&] { value.setType(typeOf(value).clone(shape)); });
+}
+
+// conv 11x11, pool 5x5 in steps of 2 ==> conv 10x10, pool 5x5
+template <typename Op> struct ShrinkWhatWindowsRead : OpRewritePattern<Op> {
+  using OpRewritePattern<Op>::OpRewritePattern;
+  LogicalResult matchAndRewrite(Op op, PatternRewriter &rewriter) const override {
+    std::optional<Windows> windows = windowsOf(op);
+    RankedTensorType operand = typeOf(op.getOperand()), result = typeOf(op.getResult());
+    if (!windows || !operand.hasStaticShape() || !result.hasStaticShape() || result.getNumElements() == 0)
+      return rewriter.notifyMatchFailure(op, "expected windows, and shapes that are known");
+    Extent extent = readExtent(*windows, operand.getShape(), result.getShape());
+    if (extent.cut(operand.getShape()) == operand.getShape())
+      return rewriter.notifyMatchFailure(op, "all is read");
+    if (llvm::any_of(extent.sizes, [](int64_t size) { return size < 1; }) || !canShrink(op.getOperand(), extent))
+      return rewriter.notifyMatchFailure(op, "expected windows in front that nobody else reads");
+    SmallVector<int64_t> high(windows->high);
+    for (auto [d, size] : llvm::enumerate(extent.sizes))
+      if (size < operand.getDimSize(extent.first + d))
+        high[d] = 0;
+    shrink(op.getOperand(), extent, rewriter);
+    rewriter.modifyOpInPlace(op, [&] { op.setPadsHigh(high); });
+    return success();
+  }
+};
+
+} // namespace
+
+void populateSimplifyUnread(RewritePatternSet &patterns) {
+  patterns.add<ShrinkWhatWindowsRead<PoolOp>, ShrinkWhatWindowsRead<ConvOp>>(patterns.getContext());
+}
+
+} // namespace dlc
