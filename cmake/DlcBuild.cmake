@@ -4,7 +4,10 @@
 add_compile_options(-Wall -Wextra -Wno-unused-parameter -fno-rtti -fno-exceptions
                     -ffunction-sections -fdata-sections -fvisibility=hidden)
 add_link_options(-fuse-ld=lld -Wl,--gc-sections)
-if(DLC_SANITIZE)
+if(DLC_SANITIZE STREQUAL "thread")
+  add_compile_options(-fsanitize=thread)
+  add_link_options(-fsanitize=thread)
+elseif(DLC_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize=vptr,function)
   add_link_options(-fsanitize=address,undefined)
 endif()

@@ -3,6 +3,8 @@
 
 #include "ir/Dlc.h"
 #include "runtime/plan/Plan.h"
+#include <atomic>
+#include <memory>
 
 namespace dlc {
 
@@ -15,8 +17,9 @@ struct CpuOptions {
   // "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native". One shared object per level; none for VNNI where there is one
   // for x86-64-v4 and no kernel multiplies bytes.
   std::vector<std::string> levels = {"x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"};
-  unsigned threads = 0; // compile threads, 0: all
-  std::string dumpDir;  // where to write LLVM IR and assembly, if not empty
+  unsigned threads = 0;                         // compile threads, 0: all
+  std::string dumpDir;                          // where to write LLVM IR and assembly, if not empty
+  const std::atomic<bool> *cancelled = nullptr; // looked at before each kernel; true: fails without a diagnostic
 };
 
 // Compiles every kernel function of the module; sets Kernel::cpu of the program's kernels.
@@ -28,10 +31,23 @@ struct CudaOptions {
   unsigned threads = 0;
   std::string cacheDir; // empty: no cache
   bool sourceOnly = false;
+  const std::atomic<bool> *cancelled = nullptr; // looked at before each program; true: fails without a diagnostic
 };
 
 // Generates CUDA C++ for every kernel function and compiles it by NVRTC; sets Kernel::cuda of the program's kernels.
 mlir::LogicalResult compileForCuda(mlir::ModuleOp module, const CudaOptions &options, plan::Program &program,
                                    std::vector<plan::CodeObject> &code);
+
+// compileForCuda in two steps, so that NVRTC can work while other things are done.
+class CudaCompilation {
+public:
+  // Generates the sources, sets Kernel::cuda and starts threads that compile them; they touch no IR. Null: a failure,
+  // which has been reported.
+  static std::unique_ptr<CudaCompilation> start(mlir::ModuleOp module, const CudaOptions &options,
+                                                plan::Program &program);
+  virtual ~CudaCompilation() = default; // waits for what is being compiled; the rest is not begun
+  // Waits for the threads, reports what failed at the location of the module, or appends sources and code.
+  virtual mlir::LogicalResult finish(std::vector<plan::CodeObject> &code) = 0;
+};
 
 } // namespace dlc

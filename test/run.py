@@ -70,6 +70,7 @@ def suites(build, python, everything=False):
                              read_plain)
     table["resources"] = script("codegen/cuda/resources.py", *tier)
     table["gpu-check"] = script("bench/gpu/rehearse.py")
+    table["install"] = script("runtime/install.py")
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["integers"] = script("models/integer_products.py")

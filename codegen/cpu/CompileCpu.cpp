@@ -179,8 +179,9 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
   threads = std::max(1u, std::min<unsigned>(threads, units.size()));
   std::vector<Times> times(threads);
   std::atomic<size_t> next{0};
+  auto isCancelled = [&] { return options.cancelled && *options.cancelled; };
   auto work = [&](unsigned thread) {
-    for (size_t i = next++; i < units.size(); i = next++)
+    for (size_t i = next++; i < units.size() && !isCancelled(); i = next++)
       compileUnit(units[i], options.dumpDir, times[thread]);
   };
   Stopwatch watch;
@@ -196,6 +197,8 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
     module.getContext()->exitMultiThreadedExecution();
   }
   double compiled = watch.lap();
+  if (isCancelled())
+    return failure();
   for (const Unit &unit : units)
     if (unit.failed)
       return failure();

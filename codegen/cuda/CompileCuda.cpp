@@ -34,23 +34,6 @@ void runJob(Job &job, const CubinCache &cache) {
     cache.store(job.key, job.result);
 }
 
-void runJobs(std::vector<Job> &jobs, unsigned threads, const CubinCache &cache) {
-  if (threads == 0)
-    threads = std::max(1u, std::thread::hardware_concurrency());
-  threads = std::min<unsigned>(threads, jobs.size());
-  std::atomic<size_t> next{0};
-  auto work = [&] {
-    for (size_t i; (i = next.fetch_add(1)) < jobs.size();)
-      runJob(jobs[i], cache);
-  };
-  std::vector<std::thread> pool;
-  for (unsigned i = 1; i < threads; ++i)
-    pool.emplace_back(work);
-  work();
-  for (std::thread &thread : pool)
-    thread.join();
-}
-
 // Writes text to a new file in the temporary folder; gives its path, or "" where that fails.
 std::string writeTemporary(const Twine &prefix, StringRef suffix, StringRef text) {
   SmallString<128> path;
@@ -63,11 +46,11 @@ std::string writeTemporary(const Twine &prefix, StringRef suffix, StringRef text
 }
 
 // Hands over all that is needed to look into a failure: the source, the log, the command.
-void reportFailure(ModuleOp module, const Job &job) {
+void reportFailure(Location location, const Job &job) {
   const CompileRequest &request = job.request;
   std::string source = writeTemporary("dlc-" + request.architecture, "cu", request.source);
   std::string log = writeTemporary("dlc-" + request.architecture, "log", job.result.log);
-  InFlightDiagnostic error = emitError(module.getLoc());
+  InFlightDiagnostic error = emitError(location);
   if (job.result.ok)
     error << "the CUDA code for " << request.architecture
           << " is not acceptable: " << llvm::join(job.report.complaints, "; ");
@@ -91,54 +74,65 @@ plan::CodeObject codeObject(plan::CodeKind kind, StringRef level, unsigned modul
   return {kind, level.str(), module, std::vector<char>(bytes.begin(), bytes.end())};
 }
 
-} // namespace
-
-LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::Program &program,
-                             std::vector<plan::CodeObject> &code, CudaReport *report) {
-  FailureOr<CudaSources> sources = generateCudaSources(module);
-  if (failed(sources))
-    return failure();
-  llvm::StringMap<size_t> places;
-  for (auto [i, launch] : llvm::enumerate(sources->launches))
-    places[launch.first] = i;
-  for (plan::Kernel &kernel : program.kernels) {
-    auto place = places.find(kernel.name);
-    if (place == places.end())
-      return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
-    kernel.cuda = sources->launches[place->second].second;
-    kernel.schedule = sources->schedules[place->second];
+// The threads and what they work on.
+class Compilation final : public CudaCompilation {
+public:
+  Compilation(ModuleOp module, const CudaOptions &options, CudaSources &&made)
+      : location(module.getLoc()), sources(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled) {
+    for (const std::string &architecture : options.architectures)
+      for (auto [number, program] : llvm::enumerate(sources.modules)) {
+        Job job{&program, unsigned(number), {}, {}, {}, {}};
+        job.request = {program.source, "dlc_module_" + std::to_string(number) + ".cu", architecture,
+                       program.needsHeaders};
+        jobs.push_back(std::move(job));
+      }
+    unsigned count = options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    for (unsigned i = 0; i < std::min<size_t>(count, jobs.size()); ++i)
+      pool.emplace_back([this] { work(); });
   }
-  if (options.sourceOnly) { // for reading: without the device library
-    std::string text;
-    llvm::raw_string_ostream os(text);
-    if (failed(printCudaSource(module, os)))
-      return failure();
-    code.push_back(codeObject(plan::CodeKind::CudaSource, "", 0, text));
-    return success();
+  ~Compilation() override {
+    stopped = true;
+    wait();
   }
-  for (auto [number, program] : llvm::enumerate(sources->modules))
-    code.push_back(codeObject(plan::CodeKind::CudaSource, "", unsigned(number), program.source));
-  if (!cudaEnvironment().ok())
-    return emitError(module.getLoc()) << cudaEnvironment().error;
 
+  LogicalResult finish(std::vector<plan::CodeObject> &code) override { return finish(code, nullptr); }
+  LogicalResult finish(std::vector<plan::CodeObject> &code, CudaReport *report);
+
+private:
+  bool isCancelled() const { return stopped || (cancelled && *cancelled); }
+  void work() {
+    for (size_t i; !isCancelled() && (i = next.fetch_add(1)) < jobs.size();)
+      runJob(jobs[i], cache);
+  }
+  void wait() {
+    for (std::thread &thread : pool)
+      thread.join();
+    pool.clear();
+  }
+
+  Location location;
+  CudaSources sources;
+  CubinCache cache;
+  const std::atomic<bool> *cancelled;
   std::vector<Job> jobs;
-  for (const std::string &architecture : options.architectures)
-    for (auto [number, program] : llvm::enumerate(sources->modules)) {
-      Job job{&program, unsigned(number), {}, {}, {}, {}};
-      job.request = {program.source, "dlc_module_" + std::to_string(number) + ".cu", architecture,
-                     program.needsHeaders};
-      jobs.push_back(std::move(job));
-    }
-  CubinCache cache(options.cacheDir);
-  runJobs(jobs, options.threads, cache);
+  std::vector<std::thread> pool;
+  std::atomic<size_t> next{0};
+  std::atomic<bool> stopped{false};
+};
 
+LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaReport *report) {
+  wait();
+  if (isCancelled())
+    return failure();
+  for (auto [number, program] : llvm::enumerate(sources.modules))
+    code.push_back(codeObject(plan::CodeKind::CudaSource, "", unsigned(number), program.source));
   bool failedAny = false;
   unsigned compiled = 0;
   for (Job &job : jobs) {
     compiled += !job.cached;
     if (!job.result.ok || !job.report.complaints.empty()) {
       if (!failedAny) // one is enough to read
-        reportFailure(module, job);
+        reportFailure(location, job);
       failedAny = true;
       continue;
     }
@@ -161,7 +155,63 @@ LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::
   return failure(failedAny);
 }
 
+// Generates the sources and gives the program's kernels their launches.
+FailureOr<CudaSources> generate(ModuleOp module, plan::Program &program) {
+  FailureOr<CudaSources> sources = generateCudaSources(module);
+  if (failed(sources))
+    return failure();
+  llvm::StringMap<size_t> places;
+  for (auto [i, launch] : llvm::enumerate(sources->launches))
+    places[launch.first] = i;
+  for (plan::Kernel &kernel : program.kernels) {
+    auto place = places.find(kernel.name);
+    if (place == places.end())
+      return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
+    kernel.cuda = sources->launches[place->second].second;
+    kernel.schedule = sources->schedules[place->second];
+  }
+  return sources;
+}
+
+std::unique_ptr<Compilation> startCompilation(ModuleOp module, const CudaOptions &options, plan::Program &program) {
+  FailureOr<CudaSources> sources = generate(module, program);
+  if (failed(sources))
+    return nullptr;
+  if (!cudaEnvironment().ok()) {
+    emitError(module.getLoc()) << cudaEnvironment().error;
+    return nullptr;
+  }
+  return std::make_unique<Compilation>(module, options, std::move(*sources));
+}
+
+// For reading: without the device library.
+LogicalResult generateReadable(ModuleOp module, plan::Program &program, std::vector<plan::CodeObject> &code) {
+  if (failed(generate(module, program)))
+    return failure();
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (failed(printCudaSource(module, os)))
+    return failure();
+  code.push_back(codeObject(plan::CodeKind::CudaSource, "", 0, text));
+  return success();
+}
+
+} // namespace
+
+LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::Program &program,
+                             std::vector<plan::CodeObject> &code, CudaReport *report) {
+  if (options.sourceOnly)
+    return generateReadable(module, program, code);
+  std::unique_ptr<Compilation> compilation = startCompilation(module, options, program);
+  return success(compilation && succeeded(compilation->finish(code, report)));
+}
+
 } // namespace dlc::cuda
+
+std::unique_ptr<dlc::CudaCompilation> dlc::CudaCompilation::start(ModuleOp module, const CudaOptions &options,
+                                                                  plan::Program &program) {
+  return cuda::startCompilation(module, options, program);
+}
 
 mlir::LogicalResult dlc::compileForCuda(mlir::ModuleOp module, const CudaOptions &options, plan::Program &program,
                                         std::vector<plan::CodeObject> &code) {

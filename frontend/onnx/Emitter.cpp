@@ -113,7 +113,7 @@ SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayR
   auto fail = [&]() -> SmallVector<Value> {
     StringRef reason = diagnostics;
     reason.consume_front(("'" + opName + "' op ").str());
-    error(reason.empty() ? Twine("invalid operands") : Twine(withoutConstraintNumber(reason)));
+    error(reason.empty() ? Twine("invalid operands") : Twine(reason));
     return {};
   };
 

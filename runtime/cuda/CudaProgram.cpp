@@ -1,7 +1,7 @@
 #include "runtime/cuda/CudaProgram.h"
+#include "runtime/EmulatedDriver.h"
 #include "runtime/cuda/Cubin.h"
 #include "runtime/cuda/CudaDevice.h"
-#include "runtime/emu/Emu.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -209,11 +209,9 @@ Status loadCudaProgram(const plan::ArtifactView &artifact, const plan::Program &
 
 Status loadEmulatedProgram(const plan::ArtifactView &artifact, const plan::Program &program,
                            std::unique_ptr<DeviceProgram> &loaded) {
-  static cuda::DriverTable table;
-  static const bool usable = emu::fillDriverTable(table) && table.init(0) == cuda::Success;
-  if (!usable)
-    return Status(DLC_DEVICE_UNAVAILABLE, "the emulated device needs a CPU with AVX2 and FMA");
-  return cuda::loadProgram(table, artifact, program, 0, loaded);
+  Status missing;
+  const cuda::DriverTable *driver = emulatedDriver(missing);
+  return driver ? cuda::loadProgram(*driver, artifact, program, 0, loaded) : std::move(missing);
 }
 
 } // namespace dlc::runtime

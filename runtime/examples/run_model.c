@@ -1,12 +1,22 @@
 /* Loads a compiled model, runs it once on zeros and prints the start of each output.
- *   cc run_model.c -ldlc -o run_model && ./run_model model.dlc */
+ *   cc run_model.c $(pkg-config --cflags --libs dlc) -o run_model && ./run_model model.dlc [auto|cpu|cuda|emu] */
 #include <dlc/dlc.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define CHECK(call)                                                                                                    \
   if ((status = (call)))                                                                                               \
   return fprintf(stderr, "%s\n", dlc_status_message(status)), 1
+
+static dlc_device device_of(const char *name) {
+  static const char *const names[] = {"auto", "cpu", "cuda", "emu"};
+  int device = 0;
+  for (int i = 0; i < 4; ++i)
+    if (strcmp(name, names[i]) == 0)
+      device = i;
+  return (dlc_device)device;
+}
 
 int main(int argc, char **argv) {
   dlc_status *status;
@@ -16,7 +26,9 @@ int main(int argc, char **argv) {
   dlc_tensor_info tensor = DLC_TENSOR_INFO_INIT;
   static dlc_input inputs[16];
   static dlc_output outputs[16];
-  CHECK(dlc_program_load_file(argc > 1 ? argv[1] : "model.dlc", NULL, &program));
+  dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
+  options.device = device_of(argc > 2 ? argv[2] : "auto");
+  CHECK(dlc_program_load_file(argc > 1 ? argv[1] : "model.dlc", &options, &program));
   CHECK(dlc_session_create(program, NULL, &session));
   CHECK(dlc_program_get_info(program, &info));
   printf("%s on %s: %zu kernels, peak memory %llu bytes\n", info.model, info.device_name, info.kernels,

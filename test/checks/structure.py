@@ -7,15 +7,23 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PLAN = "runtime/plan/"
 
-# folder -> the folders of ours that it may include (beside itself)
+# folder -> the folders of ours that it may include (beside itself). The longest name that a file's path begins with holds for it.
 ARROWS = {
     "ir": [],
     "frontend": ["ir"],
     "passes": ["ir"],
     "codegen": ["ir", PLAN],
     "runtime": [],
-    "tools": ["ir", "frontend", "passes", "codegen", "runtime"],
+    "tools": ["ir", "frontend", "passes", "codegen", "runtime", "tools/compiler"],
+    "tools/compiler": ["ir", "frontend", "passes", "codegen", PLAN, "runtime/cuda/Driver.h"],
 }
+# Inside of a folder: who may not include whom.
+APART = [("codegen/cpu/", "codegen/cuda/"), ("codegen/cuda/", "codegen/cpu/"), ("runtime/cpu/", "runtime/cuda/"),
+         ("runtime/cuda/", "runtime/cpu/"), ("runtime/plan/", "runtime/cpu/"), ("runtime/plan/", "runtime/cuda/")]
+# What tools use of the runtime beside its C ABI and the plan: what a machine offers, and a program out of memory.
+RUNTIME_FOR_TOOLS = ["runtime/include/", PLAN, "runtime/Machine.h", "runtime/Program.h", "runtime/Device.h", "runtime/cuda/Driver.h"]
+# What only the driver's own files do: text on the console, the end of the process.
+CONSOLE = re.compile(r"\b(?:outs|errs)\(\)|\bprintf\(|\bstd::(?:cout|cerr|exit)|\bgetenv\(|[^_]exit\(\d|\babort\(\)")
 README_LINES = 60
 FILE_LINES = 600
 
@@ -24,22 +32,43 @@ def tracked():
     return subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
 
 
-def check_arrows(files):
-    """Each #include "folder/..." follows an arrow. The runtime's public headers are found as <dlc/...> or "dlc/..."."""
-    wrong = []
+def home(name):
+    """The folder of ARROWS that a path belongs to."""
+    return max((folder for folder in ARROWS if name.startswith(folder + "/")), key=len, default=None)
+
+
+def includes(files):
+    """Each #include "folder/..." of ours: (file, what it includes). The runtime's public headers are found as <dlc/...> or "dlc/..."."""
     for name in files:
-        folder = name.split("/")[0]
-        if folder not in ARROWS or not name.endswith((".h", ".hpp", ".cpp", ".td", ".cu", ".cuh", ".c", ".inc")):
+        if home(name) and name.endswith((".h", ".hpp", ".cpp", ".td", ".cu", ".cuh", ".c", ".inc")):
+            for target in re.findall(r'^\s*#?\s*include\s+"([^"]+)"', (ROOT / name).read_text(), re.M):
+                if home(target):
+                    yield name, target
+
+
+def check_arrows(files):
+    """Each include follows an arrow."""
+    wrong = []
+    for name, target in includes(files):
+        folder = home(name)
+        if home(target) == folder:
             continue
-        for target in re.findall(r'^\s*#?\s*include\s+"([^"]+)"', (ROOT / name).read_text(), re.M):
-            other = target.split("/")[0]
-            if other == folder or other not in ARROWS:
-                continue
-            if not any(target.startswith(allowed) for allowed in ARROWS[folder]):
-                wrong.append(f"{name} includes {target}")
-            if folder in ("ir", "runtime"):
-                wrong.append(f"{name} includes {target}: {folder} stands alone")
+        if not any(target.startswith(allowed) for allowed in ARROWS[folder]):
+            wrong.append(f"{name} includes {target}")
+        if folder == "tools" and target.startswith("runtime/") and not target.startswith(tuple(RUNTIME_FOR_TOOLS)):
+            wrong.append(f"{name} includes {target}: tools use {', '.join(RUNTIME_FOR_TOOLS)} of the runtime")
     return wrong
+
+
+def check_apart(files):
+    return [f"{name} includes {target}: they stand apart" for name, target in includes(files) for one, other in APART
+            if name.startswith(one) and target.startswith(other)]
+
+
+def check_compiler_is_quiet(files):
+    """The compiler's library prints nothing, reads no environment and ends no process."""
+    return [f"{name}:{number}: {line.strip()}" for name in files if name.startswith("tools/compiler/") and name.endswith((".h", ".cpp"))
+            for number, line in enumerate((ROOT / name).read_text().splitlines(), 1) if CONSOLE.search(line)]
 
 
 def check_runtime_is_free(files):
@@ -51,7 +80,7 @@ def check_runtime_is_free(files):
 
 def check_readmes(files):
     wrong = []
-    for folder in [*ARROWS, "test"]:
+    for folder in [*ARROWS, "test", "tools/dlc"]:
         if f"{folder}/README.md" not in files:
             wrong.append(f"{folder}/README.md is missing")
     for name in files:
@@ -71,7 +100,7 @@ def check_sizes(files):
 def main():
     files = [name for name in tracked() if name and (ROOT / name).is_file()]
     failed = 0
-    checks = [check_arrows, check_runtime_is_free, check_readmes, check_sizes]
+    checks = [check_arrows, check_apart, check_compiler_is_quiet, check_runtime_is_free, check_readmes, check_sizes]
     for check in checks:
         wrong = check(files)
         failed += bool(wrong)

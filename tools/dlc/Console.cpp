@@ -39,7 +39,9 @@ void dlc::driver::printNote(StringRef message) { printMessage("note:", Style::Cy
 int dlc::driver::report(const Failure &failure) {
   if (!failure.message.empty())
     printError(failure.message);
-  return failure.code;
+  if (!failure.note.empty())
+    printNote(failure.note);
+  return exitCode(failure);
 }
 
 std::string dlc::driver::displayNames(ArrayRef<std::string> names) {
@@ -82,11 +84,6 @@ std::string dlc::driver::formatFlops(double flops) {
   if (flops >= 1e6)
     return withUnit(flops / 1e6, "MFLOP");
   return withUnit(flops / 1e3, "kFLOP");
-}
-
-std::string dlc::driver::plural(uint64_t count, StringRef noun) {
-  bool hisses = noun.ends_with("x") || noun.ends_with("ch") || noun.ends_with("s");
-  return (Twine(count) + " " + noun + (count == 1 ? "" : hisses ? "es" : "s")).str();
 }
 
 static int verbosityLevel = -1;

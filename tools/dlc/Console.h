@@ -2,7 +2,8 @@
 #pragma once
 
 #include "runtime/plan/DisplayText.h"
-#include "tools/dlc/Failure.h"
+#include "tools/compiler/ProgramText.h"
+#include "tools/dlc/ExitCode.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
@@ -32,8 +33,6 @@ std::string displayNames(llvm::ArrayRef<std::string> names);
 std::string formatBytes(uint64_t bytes);
 std::string formatSeconds(double seconds);
 std::string formatFlops(double flops);
-// "1 kernel", "2 kernels".
-std::string plural(uint64_t count, llvm::StringRef noun);
 
 // Level of detail of messages: 0, or 1 to 5 by DLC_DEBUG; --verbose is 1.
 int verbosity();

@@ -1,12 +1,10 @@
 // Signals and fatal errors: a message, a reproducer, exit code 4.
 #include "tools/dlc/Crash.h"
-#include "tools/dlc/Environment.h"
-#include "tools/dlc/Failure.h"
-#include "tools/dlc/Version.h"
+#include "tools/dlc/ExitCode.h"
 
-#include "mlir/IR/AsmState.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/raw_ostream.h"
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -16,45 +14,17 @@ using namespace mlir;
 
 namespace dlc::driver {
 
-static std::string commandLine;
-static CrashScope *innermost = nullptr;
+static std::string typed;
+static std::atomic<const Reproducer *> current{nullptr};
 
-struct CrashReport {
-  static StringRef phase() { return innermost ? StringRef(innermost->phase) : StringRef(); }
-};
+const std::string &commandLine() { return typed; }
+
+void setCrashReproducer(const Reproducer *reproducer) { current = reproducer; }
 
 static void say(const Twine &text) {
   llvm::SmallString<512> storage;
   StringRef message = text.toStringRef(storage);
   (void)!write(STDERR_FILENO, message.data(), message.size());
-}
-
-CrashScope::CrashScope(StringRef phase, ModuleOp module) : phase(phase.str()), outer(innermost) {
-  if (module)
-    before = module.clone();
-  innermost = this;
-}
-
-CrashScope::~CrashScope() { innermost = outer; }
-
-std::string CrashScope::writeReproducer() const {
-  std::string directory = environment("DLC_REPRODUCER_DIR");
-  std::string path =
-      (directory.empty() ? "" : directory + "/") + "dlc-reproducer-" + std::to_string(getpid()) + ".mlir";
-  std::error_code failed;
-  llvm::raw_fd_ostream file(path, failed);
-  if (failed)
-    return "no reproducer: cannot write '" + path + "': " + failed.message();
-  file << "// dlc " << kVersion << " failed in phase '" << phase << "'. The IR is as it was before that phase.\n"
-       << "// command: " << commandLine << "\n";
-  if (before) {
-    OpPrintingFlags flags;
-    flags.enableDebugInfo().elideLargeResourceString(1 << 16);
-    before.get()->print(file, flags);
-    file << '\n';
-  }
-  file.flush();
-  return "reproducer written to '" + path + "'";
 }
 
 static void finish(const Twine &what) {
@@ -65,14 +35,15 @@ static void finish(const Twine &what) {
   // Printing the IR after memory was corrupted may hang.
   signal(SIGALRM, [](int) { _exit(kInternal); });
   alarm(10);
-  StringRef phase = CrashReport::phase();
+  const Reproducer *reproducer = current;
+  StringRef phase = reproducer ? reproducer->phase() : StringRef();
   // The signal may have come within malloc: what needs no memory is said first.
   say("dlc: error: internal error: " + what + (phase.empty() ? Twine("") : " in phase '" + phase + "'") +
       "; this is a fault of dlc\n");
-  for (StringRef part : {StringRef("dlc: note: command: "), StringRef(commandLine), StringRef("\n")})
+  for (StringRef part : {StringRef("dlc: note: command: "), StringRef(typed), StringRef("\n")})
     (void)!write(STDERR_FILENO, part.data(), part.size());
-  if (innermost)
-    say("dlc: note: " + innermost->writeReproducer() + "\n");
+  if (reproducer)
+    say("dlc: note: " + reproducer->write() + "\n");
   _exit(kInternal);
 }
 
@@ -80,7 +51,7 @@ static void onSignal(int number) { finish(Twine(strsignal(number))); }
 
 void installCrashHandler(int argc, char **argv) {
   for (int i = 0; i < argc; ++i)
-    commandLine += (i ? " " : "") + std::string(argv[i]);
+    typed += (i ? " " : "") + std::string(argv[i]);
   // A stack of its own: the fault may be a stack overflow.
   constexpr size_t stackBytes = 1 << 20;
   stack_t stack = {};

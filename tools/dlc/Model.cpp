@@ -1,9 +1,9 @@
 // Devices, dims, and the way from a file to something that runs.
 #include "tools/dlc/Model.h"
 #include "runtime/Device.h"
-#include "runtime/cuda/Driver.h"
 #include "runtime/plan/Format.h"
 #include "tools/dlc/Console.h"
+#include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/data/TensorFile.h"
 
@@ -153,23 +153,14 @@ static double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-// What a model that runs on this machine's GPU is compiled for: "sm_90a" for an H200; the fallback where none answers.
-static std::string architectureOfGpu(const std::string &fallback) {
-  int version = 0;
-  std::vector<runtime::cuda::GpuInfo> gpus;
-  runtime::Status missing = runtime::cuda::queryDriver(version, gpus);
-  if (missing || gpus.empty())
-    return fallback;
-  return "sm_" + std::to_string(gpus[0].major) + std::to_string(gpus[0].minor) + (gpus[0].major >= 9 ? "a" : "");
-}
-
 Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
   auto start = std::chrono::steady_clock::now();
   unsigned threads = request.threads;
   model.device = device;
   Targets targets;
   if (device == Device::Cuda) {
-    request.cudaArchitecture = architectureOfGpu(request.cudaArchitecture);
+    if (std::string here = architectureOfGpu(); !here.empty())
+      request.cudaArchitecture = here;
     targets.cudaArchitectures = {request.cudaArchitecture};
   }
   model.compiler = std::make_unique<Compiler>(std::move(request));
@@ -199,8 +190,7 @@ Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
 
 Failure loadModelFile(const std::string &path, const Arguments &arguments, InputData &data, LoadedModel &model,
                       std::string &note) {
-  CompileRequest request;
-  request.path = path;
+  CompileRequest request = makeRequest(path);
   Device device;
   if (Failure failure = chooseDevice(arguments, device, note))
     return failure;

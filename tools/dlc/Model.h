@@ -1,7 +1,8 @@
 // A model made ready to run: a model file compiled for this machine, or an artifact loaded.
 #pragma once
 
-#include "tools/dlc/Compiler.h"
+#include "tools/compiler/Compiler.h"
+#include "tools/dlc/ExitCode.h"
 #include "tools/dlc/Options.h"
 #include "tools/dlc/Runtime.h"
 #include "tools/dlc/data/InputData.h"

@@ -1,7 +1,7 @@
 // The command line: tables of commands and options, and a parser for them.
 #pragma once
 
-#include "tools/dlc/Failure.h"
+#include "tools/dlc/ExitCode.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>

@@ -3,8 +3,8 @@
 
 #include "runtime/include/dlc/dlc.h"
 #include "runtime/plan/Plan.h"
-#include "tools/dlc/Failure.h"
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/dlc/ExitCode.h"
 #include <memory>
 #include <string>
 #include <vector>

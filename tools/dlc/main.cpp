@@ -1,8 +1,8 @@
 // dlc: the driver. Finds the command and hands over to it.
+#include "tools/compiler/Version.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/Crash.h"
 #include "tools/dlc/Environment.h"
-#include "tools/dlc/Version.h"
 #include "tools/dlc/commands/Commands.h"
 
 #include "llvm/ADT/STLExtras.h"

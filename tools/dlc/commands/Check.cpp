@@ -1,5 +1,6 @@
 // `dlc check`: compares a device with ONNX's test data, or with the reference interpreter.
 #include "tools/dlc/Console.h"
+#include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Json.h"
 #include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
@@ -21,7 +22,8 @@ namespace {
 // One check of a model on one or more sets of data.
 class Checker {
 public:
-  Checker(const Arguments &arguments, std::string path) : arguments(arguments), path(std::move(path)) {}
+  Checker(const Arguments &arguments, const std::string &path)
+      : arguments(arguments), path(path), request(makeRequest(path)) {}
 
   Failure run();
   int passed = 0, failed = 0;
@@ -84,7 +86,6 @@ Failure Checker::readOptions() {
       stage = each;
   if (Failure failure = readPrecision(arguments, request.precision))
     return failure;
-  request.path = path;
   interface = readOnnxInterface(path);
   return readDims(arguments, interface, request.dims, request.inputShapes);
 }

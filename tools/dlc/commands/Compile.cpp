@@ -1,10 +1,11 @@
 // `dlc compile`: a model file -> an artifact, or the text of a stage.
 #include "runtime/plan/Writer.h"
+#include "tools/compiler/ProgramText.h"
 #include "tools/dlc/Console.h"
+#include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/Json.h"
 #include "tools/dlc/Model.h"
-#include "tools/dlc/ProgramText.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
 
@@ -20,38 +21,6 @@ using namespace llvm;
 using namespace dlc::driver;
 
 static constexpr StringRef kStages[] = {"import", "graph", "kernels", "plan", "cuda", "llvm", "asm", "artifact"};
-
-// "cpu", "cpu:LEVEL", "cuda", "cuda:ARCH", and further levels and architectures after a comma.
-static Failure readTargets(const Arguments &arguments, Targets &targets) {
-  std::vector<std::string> levels, architectures;
-  for (const std::string &option : arguments.all("target"))
-    for (StringRef item : split(option, ',')) {
-      auto [kind, detail] = item.split(':');
-      if (kind == "cpu" || kind.starts_with("x86-64")) {
-        targets.cpu = true;
-        if (StringRef level = kind == "cpu" ? detail : item; !level.empty())
-          levels.push_back(level.str());
-      } else if (kind == "cuda" || kind.starts_with("sm_")) {
-        targets.cuda = true;
-        if (StringRef architecture = kind == "cuda" ? detail : item; !architecture.empty())
-          architectures.push_back(architecture.str());
-      } else {
-        return badInput(("--target: expected cpu, cpu:LEVEL, cuda or cuda:sm_NN, found '" + item + "'").str());
-      }
-    }
-  for (StringRef architecture : architectures) {
-    StringRef number = architecture;
-    unsigned value;
-    if (!number.consume_front("sm_") || number.consumeInteger(10, value) || (!number.empty() && number != "a"))
-      return badInput(
-          ("--target: expected an architecture such as sm_80 or sm_90a, found '" + architecture + "'").str());
-  }
-  if (!levels.empty())
-    targets.cpuLevels = levels;
-  if (!architectures.empty())
-    targets.cudaArchitectures = architectures;
-  return {};
-}
 
 static Failure printText(const Arguments &arguments, StringRef text) {
   std::string path = arguments.get("output", "-");
@@ -132,8 +101,11 @@ static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &ar
   for (const dlc::plan::Program &program : artifact.programs)
     printProgram(program);
   outs() << "  weights " << formatBytes(artifact.weights.size()) << "; compiled in " << formatSeconds(seconds) << " (";
-  for (const auto &[i, time] : enumerate(compiler.times()))
-    outs() << (i ? ", " : "") << time.name << ' ' << formatSeconds(time.seconds);
+  constexpr double worthNaming = 0.02; // of the whole; -v and --json name all phases
+  const char *separator = "";
+  for (const PhaseTime &time : compiler.times())
+    if (time.seconds >= worthNaming * seconds)
+      outs() << std::exchange(separator, ", ") << time.name << ' ' << formatSeconds(time.seconds);
   outs() << ")\n  wrote " << path << " (" << formatBytes(fileBytes) << ")\n";
 }
 
@@ -179,13 +151,18 @@ static int run(const Arguments &arguments) {
                  (near.empty() ? "expected " + join(ArrayRef(kStages), ", ") : "did you mean '" + near + "'?")));
   }
   Targets targets;
-  CompileRequest request;
-  request.path = arguments.positional[0];
+  CompileRequest request = makeRequest(arguments.positional[0]);
   request.dumpDir = arguments.get("dump-to");
-  if (Failure failure = readTargets(arguments, targets))
+  if (Failure failure = parseTargets(arguments.all("target"), targets))
     return report(failure);
-  if (!targets.cpu && !targets.cuda)
+  if (!targets.cpu && !targets.cuda && stage == "artifact") {
+    std::string note;
+    targets = allTargets(note);
+    if (!note.empty() && !jsonOnStdout(arguments))
+      printNote(note);
+  } else if (!targets.cpu && !targets.cuda) {
     (stage == "cuda" ? targets.cuda : targets.cpu) = true;
+  }
   if (Failure failure = readThreads(arguments, request.threads))
     return report(failure);
   if (Failure failure = readPrecision(arguments, request.precision))
@@ -211,8 +188,10 @@ static int run(const Arguments &arguments) {
 static constexpr Option kOptions[] = {
     {"output", "FILE", "the artifact (default: the model's name with .dlc, here), or the text of --stage", 'o'},
     {"target", "LIST",
-     "cpu, cpu:LEVEL, cuda, cuda:sm_NN, several with commas (default: cpu, for x86-64-v3 and v4, with VNNI where bytes "
-     "are multiplied)"},
+     "cpu, cpu:LEVEL, cuda, cuda:sm_NN, cuda:native (the GPU here), several with commas. Default: cpu and cuda, or cpu "
+     "alone where NVRTC is missing; for x86-64-v3 and v4 (with VNNI where bytes are multiplied), sm_80 and sm_90a, "
+     "with "
+     "PTX for later GPUs"},
     {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
     {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
     options::kSchedule,

@@ -2,11 +2,11 @@
 #include "codegen/cuda/Nvrtc.h"
 #include "runtime/Machine.h"
 #include "runtime/cuda/Driver.h"
+#include "tools/compiler/Version.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/Json.h"
 #include "tools/dlc/MachinePeak.h"
-#include "tools/dlc/Version.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
 

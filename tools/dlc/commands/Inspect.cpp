@@ -1,8 +1,8 @@
 // `dlc inspect`: what is in an artifact.
 #include "runtime/plan/Reader.h"
+#include "tools/compiler/ProgramText.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/Json.h"
-#include "tools/dlc/ProgramText.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
 

@@ -1,6 +1,6 @@
 // `dlc opt`: every pass by name, as `mlir-opt`.
 #include "passes/Passes.h"
-#include "tools/dlc/Dialects.h"
+#include "tools/compiler/Dialects.h"
 #include "tools/dlc/commands/Commands.h"
 
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"

@@ -1,7 +1,8 @@
 // Comparison of outputs with what was expected.
 #pragma once
 
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/dlc/ExitCode.h"
 
 namespace dlc::driver {
 

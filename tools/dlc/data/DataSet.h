@@ -1,7 +1,8 @@
 // ONNX's sets of test data: a folder with input_0.pb, input_1.pb, ..., output_0.pb, ...
 #pragma once
 
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/dlc/ExitCode.h"
 #include "tools/dlc/data/OnnxInterface.h"
 
 namespace dlc::driver {

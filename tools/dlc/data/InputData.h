@@ -1,7 +1,8 @@
 // The values of a model's inputs: from files, from data sets, or random.
 #pragma once
 
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/dlc/ExitCode.h"
 #include "tools/dlc/data/OnnxInterface.h"
 #include <map>
 

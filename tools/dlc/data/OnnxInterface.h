@@ -1,7 +1,7 @@
 // What a model asks for and gives, read from the file without importing it: the names and dims that data are bound to.
 #pragma once
 
-#include "tools/dlc/Failure.h"
+#include "tools/dlc/ExitCode.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // Opening files, and the choice of a reader by a file's ending.
 #include "tools/dlc/data/TensorFile.h"
 #include "frontend/TensorFile.h"
-#include "tools/dlc/data/Bridge.h"
+#include "tools/compiler/Bridge.h"
 
 #include "llvm/Support/FileSystem.h"
 

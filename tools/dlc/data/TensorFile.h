@@ -1,7 +1,8 @@
 // Files that hold tensors: .npy, .npz, .pb. `path` is what messages name.
 #pragma once
 
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/dlc/ExitCode.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <memory>
 

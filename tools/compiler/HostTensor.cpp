@@ -1,5 +1,5 @@
 // Element types and their values.
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
 
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/APInt.h"
@@ -9,7 +9,7 @@
 
 using namespace llvm;
 
-namespace dlc::driver {
+namespace dlc::compiler {
 
 using T = ElementType;
 static const TypeFacts kTypes[] = {
@@ -173,4 +173,4 @@ HostTensor convert(const HostTensor &tensor, ElementType type) {
   return result;
 }
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "runtime/plan/Plan.h"
-#include "tools/dlc/Failure.h"
+#include "tools/compiler/Failure.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace dlc::driver {
+namespace dlc::compiler {
 
 using ElementType = plan::ElementType;
 
@@ -51,4 +51,4 @@ HostTensor makeTensor(std::string name, ElementType type, std::vector<int64_t> d
 // The elements in another type, rounded.
 HostTensor convert(const HostTensor &tensor, ElementType type);
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

@@ -1,29 +1,21 @@
-// The road from a model file to an artifact, stage by stage. The only part of the driver that knows the compiler's
-// libraries.
+// The road from a model file to an artifact, stage by stage, for whoever has a model to compile: the driver, a test, a
+// module of another language. It prints nothing and ends no process; what there is to say goes to an Observer.
 #pragma once
 
 #include "runtime/plan/Plan.h"
-#include "tools/dlc/Failure.h"
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/Failure.h"
+#include "tools/compiler/HostTensor.h"
+#include "tools/compiler/Observer.h"
+#include "tools/compiler/Targets.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/Support/raw_ostream.h"
 #include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
-namespace dlc::driver {
-
-// What to generate code for.
-struct Targets {
-  bool cpu = false, cuda = false;
-  std::vector<std::string> cpuLevels = {"x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"};
-  std::vector<std::string> cudaArchitectures = {"sm_80", "sm_90a"};
-};
-
-// The stages whose result is IR, in order.
-enum class Stage { Import, Graph, Kernels, Plan };
-const char *stageName(Stage stage);
+namespace dlc::compiler {
 
 struct CompileRequest {
   std::string path;
@@ -34,7 +26,14 @@ struct CompileRequest {
   std::vector<std::string> schedules;                            // KERNEL=key:value,...: CUDA schedules in part
   std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
   unsigned threads = 0;                                          // 0: all
+  std::string cacheDir;                                          // of compiled GPU code; "": none
   std::string dumpDir;                                           // writes every stage there, if not empty
+
+  Observer *observer = nullptr;           // outlives the compiler
+  std::string reproducerDir;              // where a fault of dlc is written down; "": the current directory
+  std::string command;                    // what a reproducer names as the command that failed
+  bool printOps = false;                  // notes show the op that a diagnostic is about
+  llvm::raw_ostream *passTrace = nullptr; // gets the IR after each pass; one thread then
 };
 
 // What importing found out.
@@ -48,11 +47,13 @@ struct ModelSummary {
   std::vector<plan::TensorInfo> inputs, outputs;
 };
 
+// Phases follow one another. GPU code that is compiled in the background counts for as long as it is waited for.
 struct PhaseTime {
   std::string name;
   double seconds;
 };
 
+// One compilation; any number of compilers may work at the same time, each in a thread of its own.
 class Compiler {
 public:
   explicit Compiler(CompileRequest request);
@@ -68,7 +69,7 @@ public:
 
   // The IR of a target after a stage. Large constants are left out unless `constants`.
   Failure printStage(plan::Target target, Stage stage, bool constants, std::string &text);
-  // Compiles for all targets.
+  // Compiles for all targets. The stages up to Graph run once; GPU code is compiled while the CPU's is.
   Failure compile(const Targets &targets, plan::Artifact &artifact);
   // The CUDA C++ of all kernels.
   Failure printCuda(const Targets &targets, std::string &text);
@@ -80,9 +81,14 @@ public:
 
   const std::vector<PhaseTime> &times() const;
 
-private:
+  // What runs now, in another thread, and everything after it fails with FailureKind::Cancelled, without a diagnostic.
+  // It is looked at before each pass and each kernel.
+  void cancel();
+
   struct State;
+
+private:
   std::unique_ptr<State> state;
 };
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

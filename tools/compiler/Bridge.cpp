@@ -1,11 +1,11 @@
 // Conversion of types and tensors; both sides store the same bytes.
-#include "tools/dlc/data/Bridge.h"
+#include "tools/compiler/Bridge.h"
 
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
 
-namespace dlc::driver {
+namespace dlc::compiler {
 
 Type mlirType(MLIRContext *context, ElementType type) {
   Builder builder(context);
@@ -60,4 +60,4 @@ HostTensor fromTensor(std::string name, const Tensor &tensor) {
   return result;
 }
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

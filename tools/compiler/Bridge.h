@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ir/reference/Tensor.h"
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/HostTensor.h"
 
-namespace dlc::driver {
+namespace dlc::compiler {
 
 mlir::Type mlirType(mlir::MLIRContext *context, ElementType type);
 // Nothing for a type that tensors cannot have.
@@ -13,4 +13,4 @@ std::optional<ElementType> elementTypeOf(mlir::Type type);
 Tensor toTensor(mlir::MLIRContext *context, const HostTensor &tensor);
 HostTensor fromTensor(std::string name, const Tensor &tensor);
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

@@ -3,8 +3,8 @@
 
 #include "mlir/IR/DialectRegistry.h"
 
-namespace dlc::driver {
+namespace dlc::compiler {
 
 void registerDialects(mlir::DialectRegistry &registry);
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

@@ -1,14 +1,22 @@
 // Prints inputs, outputs, kernels and steps of a plan.
-#include "tools/dlc/ProgramText.h"
-#include "tools/dlc/Console.h"
-#include "tools/dlc/data/HostTensor.h"
+#include "tools/compiler/ProgramText.h"
+#include "runtime/plan/DisplayText.h"
+#include "tools/compiler/HostTensor.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 
-namespace dlc::driver {
+namespace dlc::compiler {
+
+using plan::displayMessage;
+using plan::displayName;
+
+std::string plural(uint64_t count, StringRef noun) {
+  bool hisses = noun.ends_with("x") || noun.ends_with("ch") || noun.ends_with("s");
+  return (Twine(count) + " " + noun + (count == 1 ? "" : hisses ? "es" : "s")).str();
+}
 
 static std::string bufferText(const plan::Buffer &buffer) {
   static const char *const kinds[] = {"input", "output", "constant", "arena"};
@@ -70,4 +78,4 @@ std::string programText(const plan::Program &program) {
   return text;
 }
 
-} // namespace dlc::driver
+} // namespace dlc::compiler

@@ -1,0 +1,272 @@
+// Runs importer and passes in order: times them, dumps between them, and says whose fault a failure is.
+#include "ir/IndexBounds.h"
+#include "ir/reference/Interpreter.h"
+#include "passes/Passes.h"
+#include "tools/compiler/Bridge.h"
+#include "tools/compiler/Dialects.h"
+#include "tools/compiler/State.h"
+
+#include "mlir/IR/Action.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <chrono>
+
+using namespace mlir;
+
+namespace dlc::compiler {
+
+static constexpr const char *kStageNames[] = {"import", "graph", "kernels", "plan"};
+const char *stageName(Stage stage) { return kStageNames[int(stage)]; }
+
+const char *targetName(plan::Target target) { return target == plan::Target::Cpu ? "cpu" : "cuda"; }
+
+static DialectRegistry registry() {
+  DialectRegistry registry;
+  registerDialects(registry);
+  return registry;
+}
+
+Compiler::State::State(CompileRequest given)
+    : request(std::move(given)),
+      context(registry(), request.threads == 1 ? MLIRContext::Threading::DISABLED : MLIRContext::Threading::ENABLED),
+      diagnostics(&context, request.path, request.observer) {
+  context.loadAllAvailableDialects();
+  context.printOpOnDiagnostic(request.printOps);
+  // A pass that has not begun when the compilation is cancelled does not run.
+  context.registerActionHandler([this](function_ref<void()> run, const tracing::Action &action) {
+    if (!cancelled || !isa<PassExecutionAction>(action))
+      run();
+  });
+}
+
+Compiler::Compiler(CompileRequest request) : state(std::make_unique<State>(std::move(request))) {}
+Compiler::~Compiler() = default;
+const ModelSummary &Compiler::summary() const { return state->summary; }
+const std::vector<PhaseTime> &Compiler::times() const { return state->times; }
+void Compiler::cancel() {
+  state->diagnostics.silence();
+  state->cancelled = true;
+}
+
+std::string printModule(ModuleOp module, bool constants) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  OpPrintingFlags flags;
+  if (!constants)
+    flags.elideLargeResourceString(0).elideLargeElementsAttrs(64);
+  module.print(stream, flags);
+  // The frame of the resources stays where all of them are left out.
+  StringRef frame = "\n{-#\n\n#-}\n";
+  if (StringRef(text).ends_with(frame))
+    text.resize(text.size() - frame.size());
+  stream << '\n';
+  return text;
+}
+
+Failure Compiler::State::phase(const std::string &name, ModuleOp module, Blame blame,
+                               function_ref<LogicalResult()> body) {
+  if (cancelled)
+    return Failure(FailureKind::Cancelled, request.path + ": cancelled");
+  Reproducer reproducer(name, module, request.reproducerDir, request.command);
+  diagnostics.enter(name);
+  if (request.observer)
+    request.observer->phaseBegins(name, reproducer);
+  unsigned errors = diagnostics.errors(), faults = diagnostics.faults();
+  auto start = std::chrono::steady_clock::now();
+  bool failed = mlir::failed(body());
+  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  times.push_back({name, seconds});
+  if (request.observer)
+    request.observer->phaseEnds(name, seconds, failed);
+  if (cancelled)
+    return Failure(FailureKind::Cancelled, request.path + ": cancelled");
+  if (!failed)
+    return {};
+  bool reported = diagnostics.errors() > errors;
+  if (reported && (blame == Blame::Model || (blame == Blame::Reported && diagnostics.faults() == faults)))
+    return badInput("");
+  Failure failure =
+      internalError(request.path + (reported ? ": internal error in phase '" + name + "'; this is a fault of dlc"
+                                             : ": internal error: phase '" + name + "' failed without saying why"));
+  failure.note = reproducer.write();
+  return failure;
+}
+
+Failure Compiler::State::dump(const std::string &name, llvm::StringRef text) {
+  if (request.dumpDir.empty())
+    return {};
+  if (std::error_code failed = llvm::sys::fs::create_directories(request.dumpDir))
+    return badInput(request.dumpDir + ": cannot be made: " + failed.message());
+  std::string path = request.dumpDir + "/" + name;
+  std::error_code failed;
+  llvm::raw_fd_ostream file(path, failed);
+  if (failed)
+    return badInput(path + ": cannot be written: " + failed.message());
+  file << text;
+  return {};
+}
+
+Failure Compiler::State::stageEnds(plan::Target target, Stage stage, ModuleOp module) {
+  if (request.observer)
+    request.observer->stageEnds(stage, target, [&] { return printModule(module, /*constants=*/false); });
+  if (request.dumpDir.empty())
+    return {};
+  std::string middle = stage <= Stage::Graph ? "" : std::string(".") + targetName(target);
+  return dump(std::to_string(int(stage)) + "-" + stageName(stage) + middle + ".mlir",
+              printModule(module, /*constants=*/false));
+}
+
+// What the function's arguments (or results) are called and look like.
+static std::vector<plan::TensorInfo> tensorInfos(func::FuncOp function, bool results) {
+  std::vector<plan::TensorInfo> infos;
+  TypeRange types = results ? TypeRange(function.getResultTypes()) : TypeRange(function.getArgumentTypes());
+  for (unsigned i = 0; i < types.size(); ++i) {
+    Type type = types[i];
+    plan::TensorInfo info;
+    auto attribute = [&](StringRef name) {
+      return results ? function.getResultAttr(i, name) : function.getArgAttr(i, name);
+    };
+    if (auto name = dyn_cast_or_null<StringAttr>(attribute("dlc.name")))
+      info.name = name.str();
+    if (auto names = dyn_cast_or_null<ArrayAttr>(attribute("dlc.dim_names")))
+      for (Attribute name : names)
+        info.dimNames.push_back(cast<StringAttr>(name).str());
+    if (auto tensor = dyn_cast<RankedTensorType>(type)) {
+      info.type = elementTypeOf(tensor.getElementType()).value_or(ElementType::F32);
+      info.dims.assign(tensor.getShape().begin(), tensor.getShape().end());
+    }
+    infos.push_back(std::move(info));
+  }
+  return infos;
+}
+
+Failure Compiler::importModel() {
+  State &s = *state;
+  ImportOptions options;
+  options.dims = s.request.dims;
+  for (const auto &[name, dims] : s.request.inputShapes)
+    options.inputShapes[name] = SmallVector<int64_t>(dims.begin(), dims.end());
+  if (s.request.inputValue)
+    options.inputValue = [&s](StringRef name) -> std::optional<Tensor> {
+      const HostTensor *tensor = s.request.inputValue(name);
+      return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
+    };
+  Failure failure = s.phase("import", nullptr, Blame::Model, [&]() -> LogicalResult {
+    FailureOr<ImportedModel> imported = importOnnx(&s.context, s.request.path, options);
+    if (failed(imported))
+      return mlir::failure();
+    s.model = std::move(*imported);
+    return success();
+  });
+  if (failure)
+    return failure;
+  auto main = s.model.module->lookupSymbol<func::FuncOp>("main");
+  if (!main)
+    return internalError(s.request.path + ": internal error: the imported module has no function 'main'");
+  s.summary.name = s.model.name;
+  if (s.summary.name.empty())
+    s.summary.name = llvm::sys::path::stem(s.request.path).str();
+  if (auto nodes = main->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
+    s.summary.sourceNodes = nodes.getInt();
+  s.summary.boundDims = s.model.boundDims;
+  s.summary.defaultedDims.assign(s.model.defaultedDims.begin(), s.model.defaultedDims.end());
+  s.summary.specializedInputs.assign(s.model.specializedInputs.begin(), s.model.specializedInputs.end());
+  s.summary.staleShapes.assign(s.model.staleShapes.begin(), s.model.staleShapes.end());
+  s.summary.inputs = tensorInfos(main, /*results=*/false);
+  s.summary.outputs = tensorInfos(main, /*results=*/true);
+  return s.stageEnds(plan::Target::Cpu, Stage::Import, *s.model.module);
+}
+
+Failure Compiler::State::runStage(plan::Target target, Stage stage, ModuleOp module) {
+  PipelineOptions options;
+  options.target = target == plan::Target::Cpu ? PipelineOptions::Target::Cpu : PipelineOptions::Target::Cuda;
+  if (request.precision != plan::Precision::F32)
+    options.precision = plan::precisionName(request.precision);
+  options.cudaArchitecture = request.cudaArchitecture;
+  options.schedules = request.schedules;
+  static constexpr void (*builders[])(OpPassManager &, const PipelineOptions &) = {
+      buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
+  std::string name = stageName(stage);
+  if (stage > Stage::Graph)
+    name += std::string(" (") + targetName(target) + ")";
+  Failure failure = phase(name, module, Blame::Reported, [&] {
+    PassManager manager(&context, ModuleOp::getOperationName());
+    if (request.passTrace) {
+      context.disableMultithreading();
+      manager.enableIRPrinting([](Pass *, Operation *) { return false; }, [](Pass *, Operation *) { return true; },
+                               /*printModuleScope=*/true, /*printAfterOnlyOnChange=*/true,
+                               /*printAfterOnlyOnFailure=*/false, *request.passTrace);
+    }
+    builders[int(stage) - 1](manager, options);
+    return manager.run(module);
+  });
+  return failure ? failure : stageEnds(target, stage, module);
+}
+
+Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<ModuleOp> &module) {
+  if (last == Stage::Import) {
+    module = model.module->clone();
+    return {};
+  }
+  if (!graph) { // the same for every target
+    OwningOpRef<ModuleOp> made = model.module->clone();
+    if (Failure failure = runStage(target, Stage::Graph, *made))
+      return failure;
+    graph = std::move(made);
+  }
+  module = graph->clone();
+  for (int stage = int(Stage::Kernels); stage <= int(last); ++stage)
+    if (Failure failure = runStage(target, Stage(stage), *module))
+      return failure;
+  return {};
+}
+
+Failure Compiler::printStage(plan::Target target, Stage stage, bool constants, std::string &text) {
+  OwningOpRef<ModuleOp> module;
+  if (Failure failure = state->lower(target, stage, module))
+    return failure;
+  text = printModule(*module, constants);
+  return {};
+}
+
+Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs) {
+  OwningOpRef<ModuleOp> module;
+  if (Failure failure = state->lower(plan::Target::Cpu, stage, module))
+    return failure;
+  auto main = module->lookupSymbol<func::FuncOp>("main");
+  std::vector<Tensor> tensors;
+  for (const HostTensor &input : inputs)
+    tensors.push_back(toTensor(&state->context, input));
+  return state->phase("reference", *module, Blame::Model, [&]() -> LogicalResult {
+    FailureOr<std::vector<Tensor>> results = dlc::interpret(main, tensors);
+    if (failed(results))
+      return mlir::failure();
+    outputs.clear();
+    for (auto [i, result] : llvm::enumerate(*results))
+      outputs.push_back(fromTensor(i < state->summary.outputs.size() ? state->summary.outputs[i].name : "", result));
+    return success();
+  });
+}
+
+int64_t Compiler::contractions() const {
+  int64_t count = 0;
+  state->model.module->walk([&](Operation *op) {
+    auto precision = dyn_cast<PrecisionOpInterface>(op);
+    count += precision && precision.getPrecisionKind() == PrecisionKind::Contraction;
+  });
+  return count;
+}
+
+std::map<std::string, int64_t> Compiler::indexBounds() const {
+  std::map<std::string, int64_t> bounds;
+  auto main = state->model.module->lookupSymbol<func::FuncOp>("main");
+  for (auto [i, info] : llvm::enumerate(state->summary.inputs)) {
+    if (int64_t bound = indexBound(main.getArgument(i)))
+      bounds[info.name] = bound;
+  }
+  return bounds;
+}
+
+} // namespace dlc::compiler

@@ -1,0 +1,43 @@
+// What a compilation holds, and how it runs a phase.
+#pragma once
+
+#include "frontend/Import.h"
+#include "tools/compiler/Compiler.h"
+#include "tools/compiler/Diagnostics.h"
+#include "tools/compiler/Reproducer.h"
+#include <atomic>
+#include <optional>
+
+namespace dlc::compiler {
+
+// Whose fault a failing phase is. In the importer whatever is reported is about the model; passes report what they do
+// not support about the model, but a verifier's error is theirs; code must be generated for every plan.
+enum class Blame { Model, Reported, Compiler };
+
+const char *targetName(plan::Target target);
+// Large constants are left out unless `constants`.
+std::string printModule(mlir::ModuleOp module, bool constants);
+
+struct Compiler::State {
+  explicit State(CompileRequest given);
+
+  // Runs one phase. A failure is bad input or a fault of dlc; see Blame.
+  Failure phase(const std::string &name, mlir::ModuleOp module, Blame blame,
+                llvm::function_ref<mlir::LogicalResult()> body);
+  // The model as it is after a stage.
+  Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
+  Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
+  Failure dump(const std::string &name, llvm::StringRef text);
+  Failure stageEnds(plan::Target target, Stage stage, mlir::ModuleOp module);
+
+  CompileRequest request;
+  std::atomic<bool> cancelled{false};
+  mlir::MLIRContext context;
+  Diagnostics diagnostics;
+  ImportedModel model;
+  mlir::OwningOpRef<mlir::ModuleOp> graph; // the model after Stage::Graph, once something has asked for it
+  ModelSummary summary;
+  std::vector<PhaseTime> times;
+};
+
+} // namespace dlc::compiler
