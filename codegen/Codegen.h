@@ -1,6 +1,7 @@
 // Code generation's front door: a planned module -> plan and code.
 #pragma once
 
+#include "codegen/WeightStore.h"
 #include "ir/Dlc.h"
 #include "runtime/plan/Plan.h"
 #include <atomic>
@@ -8,10 +9,10 @@
 
 namespace dlc {
 
-// Turns the planned @main (launches with arena offsets) into a program, appending its constants to `weights`
-// (deduplicated by content). Kernels get name, summary, flops and bytes; launch geometry comes from the code generators
-// below.
-mlir::FailureOr<plan::Program> buildProgram(mlir::ModuleOp module, plan::Target target, std::vector<char> &weights);
+// Turns the public functions of a planned module (launches with arena offsets) into the entries of a program, with
+// their constants in `weights`. Kernels get name, summary, flops and bytes; how they are launched stands in the code
+// objects that the code generators below make.
+mlir::FailureOr<plan::Program> buildProgram(mlir::ModuleOp module, plan::Target target, WeightStore &weights);
 
 struct CpuOptions {
   // "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni", "native". One shared object per level; none for VNNI where there is one
@@ -22,8 +23,8 @@ struct CpuOptions {
   const std::atomic<bool> *cancelled = nullptr; // looked at before each kernel; true: fails without a diagnostic
 };
 
-// Compiles every kernel function of the module; sets Kernel::cpu of the program's kernels.
-mlir::LogicalResult compileForCpu(mlir::ModuleOp module, const CpuOptions &options, plan::Program &program,
+// Compiles the program's kernels: one code object per level, with their geometries.
+mlir::LogicalResult compileForCpu(mlir::ModuleOp module, const CpuOptions &options, const plan::Program &program,
                                   std::vector<plan::CodeObject> &code);
 
 struct CudaOptions {
@@ -34,14 +35,15 @@ struct CudaOptions {
   const std::atomic<bool> *cancelled = nullptr; // looked at before each program; true: fails without a diagnostic
 };
 
-// Generates CUDA C++ for every kernel function and compiles it by NVRTC; sets Kernel::cuda of the program's kernels.
+// Generates CUDA C++ for every kernel function and compiles it by NVRTC; sets Kernel::schedule of the
+// program's, whose geometries the code objects hold.
 mlir::LogicalResult compileForCuda(mlir::ModuleOp module, const CudaOptions &options, plan::Program &program,
                                    std::vector<plan::CodeObject> &code);
 
 // compileForCuda in two steps, so that NVRTC can work while other things are done.
 class CudaCompilation {
 public:
-  // Generates the sources, sets Kernel::cuda and starts threads that compile them; they touch no IR. Null: a failure,
+  // Generates the sources, sets Kernel::schedule and starts threads that compile them; they touch no IR. Null: a failure,
   // which has been reported.
   static std::unique_ptr<CudaCompilation> start(mlir::ModuleOp module, const CudaOptions &options,
                                                 plan::Program &program);

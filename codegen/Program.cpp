@@ -1,18 +1,15 @@
-// The planned @main -> dlc::plan::Program.
+// The planned module -> dlc::plan::Program.
 #include "codegen/Codegen.h"
+#include "codegen/EntryBuilder.h"
 #include "codegen/KernelCost.h"
 #include "ir/Constants.h"
-#include "ir/Location.h"
-#include "ir/Views.h"
-#include "runtime/plan/DisplayText.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/Support/xxhash.h"
+#include "ir/Entries.h"
+#include "runtime/plan/Placement.h"
+#include "runtime/plan/Reader.h"
 
 using namespace mlir;
 
 namespace dlc {
-
-static constexpr uint64_t kAlignment = 64;
 
 std::optional<plan::ElementType> planElementType(Type type) {
   using E = plan::ElementType;
@@ -51,51 +48,7 @@ std::optional<plan::ElementType> planElementType(Type type) {
       .Default([](auto) { return std::nullopt; });
 }
 
-namespace {
-
-class ProgramBuilder {
-public:
-  ProgramBuilder(ModuleOp module, plan::Target target, std::vector<char> &weights)
-      : module_(module), symbols_(module), weights_(weights) {
-    program_.target = target;
-  }
-
-  FailureOr<plan::Program> build();
-
-private:
-  LogicalResult addBoundary(func::FuncOp main);
-  LogicalResult addConstant(ConstantOp op);
-  LogicalResult addView(Operation &op);
-  LogicalResult addLaunch(LaunchOp op, func::ReturnOp results);
-  FailureOr<uint32_t> kernelOf(LaunchOp op);
-  FailureOr<uint64_t> bytesOf(Value value);
-  uint32_t addBuffer(plan::Buffer buffer) {
-    program_.buffers.push_back(buffer);
-    return uint32_t(program_.buffers.size() - 1);
-  }
-  FailureOr<plan::TensorInfo> describe(Location loc, Type type, DictionaryAttr attributes, StringRef fallbackName);
-
-  ModuleOp module_;
-  SymbolTable symbols_;
-  std::vector<char> &weights_;
-  plan::Program program_;
-  llvm::DenseMap<Value, uint32_t> bufferOf_;
-  llvm::StringMap<uint32_t> kernels_;
-  // Content hash -> places in the weights that hold such content.
-  llvm::DenseMap<uint64_t, SmallVector<std::pair<uint64_t, uint64_t>>> stored_;
-};
-
-} // namespace
-
-FailureOr<uint64_t> ProgramBuilder::bytesOf(Value value) {
-  auto bytes = tensorBytes(cast<RankedTensorType>(value.getType()));
-  if (!bytes)
-    return emitError(value.getLoc()) << "expected a static shape to plan with, found " << value.getType();
-  return uint64_t(*bytes);
-}
-
-FailureOr<plan::TensorInfo> ProgramBuilder::describe(Location loc, Type type, DictionaryAttr attributes,
-                                                     StringRef fallbackName) {
+FailureOr<plan::TensorInfo> describeTensor(Location loc, Type type, DictionaryAttr attributes, StringRef fallbackName) {
   auto tensor = cast<RankedTensorType>(type);
   auto element = planElementType(tensor.getElementType());
   if (!element)
@@ -115,65 +68,7 @@ FailureOr<plan::TensorInfo> ProgramBuilder::describe(Location loc, Type type, Di
   return info;
 }
 
-LogicalResult ProgramBuilder::addBoundary(func::FuncOp main) {
-  for (BlockArgument argument : main.getArguments()) {
-    unsigned i = argument.getArgNumber();
-    auto info = describe(argument.getLoc(), argument.getType(), main.getArgAttrDict(i), "input" + std::to_string(i));
-    auto bytes = bytesOf(argument);
-    if (failed(info) || failed(bytes))
-      return failure();
-    program_.inputs.push_back(*info);
-    bufferOf_[argument] = addBuffer({plan::BufferKind::Input, i, 0, *bytes});
-  }
-  for (auto [i, type] : llvm::enumerate(main.getResultTypes())) {
-    auto info = describe(main.getLoc(), type, main.getResultAttrDict(i), "output" + std::to_string(i));
-    if (failed(info))
-      return failure();
-    program_.outputs.push_back(*info);
-  }
-  return success();
-}
-
-LogicalResult ProgramBuilder::addConstant(ConstantOp op) {
-  if (op.use_empty())
-    return success();
-  FailureOr<Tensor> tensor = readConstant(op.getValue());
-  if (failed(tensor))
-    return op.emitOpError("has a value that cannot be read");
-  ArrayRef<char> bytes = tensor->bytes();
-  uint64_t hash = llvm::xxh3_64bits(ArrayRef(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size()));
-  auto &places = stored_[hash];
-  for (auto [offset, size] : places)
-    if (size == bytes.size() && std::equal(bytes.begin(), bytes.end(), weights_.begin() + int64_t(offset))) {
-      bufferOf_[op.getResult()] = addBuffer({plan::BufferKind::Constant, 0, offset, size});
-      return success();
-    }
-  uint64_t offset = llvm::alignTo(weights_.size(), kAlignment);
-  weights_.resize(offset);
-  weights_.insert(weights_.end(), bytes.begin(), bytes.end());
-  places.push_back({offset, bytes.size()});
-  program_.weightBytes += bytes.size();
-  bufferOf_[op.getResult()] = addBuffer({plan::BufferKind::Constant, 0, offset, bytes.size()});
-  return success();
-}
-
-// A view of the whole shares its operand's buffer.
-LogicalResult ProgramBuilder::addView(Operation &op) {
-  View view = *viewOf(&op);
-  uint32_t viewed = bufferOf_.lookup(view.operand);
-  plan::Buffer buffer = program_.buffers[viewed];
-  auto type = cast<RankedTensorType>(op.getResult(0).getType());
-  FailureOr<uint64_t> bytes = bytesOf(op.getResult(0));
-  if (failed(bytes))
-    return failure();
-  buffer.offset += uint64_t(view.elements) * elementStorageBytes(type.getElementType());
-  bool whole = *bytes == buffer.bytes;
-  buffer.bytes = *bytes;
-  bufferOf_[op.getResult(0)] = whole ? viewed : addBuffer(buffer);
-  return success();
-}
-
-FailureOr<uint32_t> ProgramBuilder::kernelOf(LaunchOp op) {
+FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
   auto [place, isNew] = kernels_.try_emplace(op.getKernel(), uint32_t(program_.kernels.size()));
   if (!isNew)
     return place->second;
@@ -189,86 +84,56 @@ FailureOr<uint32_t> ProgramBuilder::kernelOf(LaunchOp op) {
   return place->second;
 }
 
-LogicalResult ProgramBuilder::addLaunch(LaunchOp op, func::ReturnOp results) {
-  FailureOr<uint32_t> kernel = kernelOf(op);
-  if (failed(kernel))
-    return failure();
-  auto offsets = op.getArenaOffsets();
-  if (!offsets || offsets->size() != op.getNumResults())
-    return op.emitOpError("expected one arena offset per result; plan-memory sets them");
-
-  plan::Step step;
-  step.kernel = *kernel;
-  step.source = plan::displayMessage(describeNodes(op.getLoc()));
-  for (Value input : op.getInputs()) {
-    auto buffer = bufferOf_.find(input);
-    if (buffer == bufferOf_.end())
-      return op.emitOpError("reads a value that has no memory: ") << input;
-    step.buffers.push_back(buffer->second);
+FailureOr<uint32_t> ProgramParts::constantOf(ConstantOp op) {
+  FailureOr<Tensor> tensor = readConstant(op.getValue());
+  if (failed(tensor))
+    return op.emitOpError("has a value that cannot be read");
+  plan::Constant constant = weights_.add(tensor->bytes());
+  // One of no bytes may lie where another begins.
+  if (constant.bytes) {
+    auto [place, isNew] = constants_.try_emplace(constant.offset, uint32_t(program_.constants.size()));
+    if (!isNew)
+      return place->second;
   }
-  step.outputs = op.getNumResults();
-  for (auto [result, offset] : llvm::zip_equal(op.getResults(), *offsets)) {
-    auto bytes = bytesOf(result);
-    if (failed(bytes))
-      return failure();
-    plan::Buffer buffer{plan::BufferKind::Arena, 0, uint64_t(offset), *bytes};
-    if (offset < 0) {
-      auto place = llvm::find_if(results.getOperands(), [&](Value value) { return withoutReshapes(value) == result; });
-      if (place == results.getOperands().end())
-        return op.emitOpError("writes an output of the model, but @main does not return it");
-      buffer = {plan::BufferKind::Output, uint32_t(place - results.getOperands().begin()), 0, *bytes};
-    }
-    bufferOf_[result] = addBuffer(buffer);
-    step.buffers.push_back(bufferOf_[result]);
-  }
-  program_.steps.push_back(std::move(step));
-  return success();
+  program_.constants.push_back(constant);
+  return uint32_t(program_.constants.size() - 1);
 }
 
-FailureOr<plan::Program> ProgramBuilder::build() {
-  auto main = symbols_.lookup<func::FuncOp>("main");
-  if (!main)
-    return emitError(module_.getLoc()) << "expected a function @main";
-  if (failed(addBoundary(main)))
-    return failure();
-  auto results = cast<func::ReturnOp>(main.getBody().front().getTerminator());
-  uint64_t room = weights_.size();
-  for (auto constant : main.getOps<ConstantOp>())
-    if (auto bytes = tensorBytes(cast<RankedTensorType>(constant.getType())))
-      room += uint64_t(*bytes) + kAlignment;
-  weights_.reserve(room);
+static uint64_t bytesOfConstants(ModuleOp module) {
+  uint64_t bytes = 0;
+  for (func::FuncOp function : entriesOf(module))
+    function.walk([&](ConstantOp constant) {
+      bytes += uint64_t(tensorBytes(cast<RankedTensorType>(constant.getType())).value_or(0)) + plan::kArenaAlignment;
+    });
+  return bytes;
+}
 
-  for (Operation &op : main.getBody().front().without_terminator()) {
-    if (auto constant = dyn_cast<ConstantOp>(op)) {
-      if (failed(addConstant(constant)))
-        return failure();
-    } else if (viewOf(&op)) {
-      if (failed(addView(op)))
-        return failure();
-    } else if (auto launch = dyn_cast<LaunchOp>(op)) {
-      if (failed(addLaunch(launch, results)))
-        return failure();
-    } else {
-      return op.emitOpError("stands outside of every kernel");
-    }
-  }
-  auto number = [&](StringRef name) {
-    auto attribute = module_->getAttrOfType<IntegerAttr>(name);
-    return attribute ? uint64_t(attribute.getInt()) : 0;
-  };
-  program_.arenaBytes = number("dlc.arena_bytes");
-  program_.largestLiveSet = number("dlc.largest_live_set");
-  if (auto nodes = main->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
-    program_.sourceNodes = uint64_t(nodes.getInt());
-  if (auto precision = main->getAttrOfType<StringAttr>("dlc.precision"))
+static plan::Precision precisionOf(func::FuncOp function) {
+  if (auto precision = function->getAttrOfType<StringAttr>("dlc.precision"))
     for (plan::Precision each : {plan::Precision::TF32, plan::Precision::F16, plan::Precision::BF16})
       if (precision == plan::precisionName(each))
-        program_.precision = each;
-  return std::move(program_);
+        return each;
+  return plan::Precision::F32;
 }
 
-FailureOr<plan::Program> buildProgram(ModuleOp module, plan::Target target, std::vector<char> &weights) {
-  return ProgramBuilder(module, target, weights).build();
+FailureOr<plan::Program> buildProgram(ModuleOp module, plan::Target target, WeightStore &weights) {
+  SmallVector<func::FuncOp> entries = entriesOf(module);
+  if (entries.empty())
+    return emitError(module.getLoc()) << "expected a public function: those are the entries of a program";
+  plan::Program program;
+  program.target = target;
+  program.precision = precisionOf(entries.front());
+  weights.reserve(bytesOfConstants(module));
+  ProgramParts parts(module, weights, program);
+  for (func::FuncOp function : entries) {
+    FailureOr<plan::Entry> entry = buildEntry(function, parts);
+    if (failed(entry))
+      return failure();
+    program.entries.push_back(std::move(*entry));
+  }
+  if (plan::Error error = plan::validateProgram(program, weights.size()))
+    return emitError(module.getLoc()) << "the plan is wrong: " << error.message;
+  return program;
 }
 
 } // namespace dlc

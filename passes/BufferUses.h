@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ir/Dlc.h"
+#include "runtime/plan/Placement.h"
 
 namespace dlc {
 
@@ -9,7 +10,7 @@ namespace dlc {
 mlir::Value viewedValue(mlir::Value value);
 
 // Bytes that a value takes in the arena, rounded up to the alignment of buffers.
-constexpr int64_t kArenaAlignment = 64;
+constexpr int64_t kArenaAlignment = plan::kArenaAlignment;
 int64_t arenaBytesOf(mlir::Value value);
 
 // Whether the kernel may write its only result over operand number `input`: both have equally many bytes, and each

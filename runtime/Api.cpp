@@ -128,26 +128,24 @@ bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs, std::v
 }
 
 Status checkBuffers(dlc_session &session, const RunBuffers &buffers) {
-  const Program &program = *session.program;
-  size_t inputs = program.plan().inputs.size(), outputs = program.plan().outputs.size();
-  for (size_t i = 0; i < inputs; ++i)
-    if (Status status = checkBuffer("input", i, program.input(i), buffers.inputs[i].data, buffers.inputs[i].bytes))
+  const std::vector<dlc_tensor_info> &inputs = session.program->inputs(buffers.entry);
+  const std::vector<dlc_tensor_info> &outputs = session.program->outputs(buffers.entry);
+  for (size_t i = 0; i < inputs.size(); ++i)
+    if (Status status = checkBuffer("input", i, inputs[i], buffers.inputs[i].data, buffers.inputs[i].bytes))
       return status;
-  for (size_t i = 0; i < outputs; ++i)
-    if (Status status = checkBuffer("output", i, program.output(i), buffers.outputs[i].data, buffers.outputs[i].bytes))
+  for (size_t i = 0; i < outputs.size(); ++i)
+    if (Status status = checkBuffer("output", i, outputs[i], buffers.outputs[i].data, buffers.outputs[i].bytes))
       return status;
-  if (!anyOverlap(buffers, inputs, outputs, session.extents))
+  if (!anyOverlap(buffers, inputs.size(), outputs.size(), session.extents))
     return {};
-  for (size_t i = 0; i < outputs; ++i) { // which they are
+  for (size_t i = 0; i < outputs.size(); ++i) { // which they are
     const dlc_output &output = buffers.outputs[i];
-    for (size_t k = 0; k < inputs; ++k)
+    for (size_t k = 0; k < inputs.size(); ++k)
       if (overlap(output.data, output.bytes, buffers.inputs[k].data, buffers.inputs[k].bytes))
-        return invalidArgument(describe("output", i, program.output(i)) + " overlaps " +
-                               describe("input", k, program.input(k)));
+        return invalidArgument(describe("output", i, outputs[i]) + " overlaps " + describe("input", k, inputs[k]));
     for (size_t k = 0; k < i; ++k)
       if (overlap(output.data, output.bytes, buffers.outputs[k].data, buffers.outputs[k].bytes))
-        return invalidArgument(describe("output", i, program.output(i)) + " overlaps " +
-                               describe("output", k, program.output(k)));
+        return invalidArgument(describe("output", i, outputs[i]) + " overlaps " + describe("output", k, outputs[k]));
   }
   return {};
 }
@@ -171,11 +169,11 @@ private:
 Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t outputCount, uint64_t *nanoseconds) {
   if (!session)
     return nullArgument("dlc_session_run", "session");
-  const Program &program = *session->program;
-  if (inputCount != program.plan().inputs.size() || outputCount != program.plan().outputs.size())
-    return invalidArgument("the program has " + std::to_string(program.plan().inputs.size()) + " inputs and " +
-                           std::to_string(program.plan().outputs.size()) + " outputs, given were " +
-                           std::to_string(inputCount) + " and " + std::to_string(outputCount));
+  const plan::Entry &entry = session->program->entry(buffers.entry);
+  if (inputCount != entry.inputs.size() || outputCount != entry.outputs.size())
+    return invalidArgument("the program has " + std::to_string(entry.inputs.size()) + " inputs and " +
+                           std::to_string(entry.outputs.size()) + " outputs, given were " + std::to_string(inputCount) +
+                           " and " + std::to_string(outputCount));
   if (inputCount && !buffers.inputs)
     return nullArgument("dlc_session_run", "inputs");
   if (outputCount && !buffers.outputs)
@@ -189,7 +187,7 @@ Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t o
 }
 
 Status checkStepCount(const Program &program, size_t given) {
-  size_t steps = program.plan().steps.size();
+  size_t steps = program.entry(0).steps.size();
   if (given == steps)
     return {};
   return invalidArgument("the program has " + std::to_string(steps) + " steps, given was room for " +
@@ -201,8 +199,8 @@ Status deviceAddress(dlc_session *session, TensorKind kind, size_t index, uint64
   if (!session || !address)
     return nullArgument(input ? "dlc_session_get_input_address" : "dlc_session_get_output_address",
                         session ? "address" : "session");
-  const plan::Program &plan = session->program->plan();
-  if (index >= (input ? plan.inputs : plan.outputs).size())
+  const plan::Entry &entry = session->program->entry(0);
+  if (index >= (input ? entry.inputs : entry.outputs).size())
     return invalidArgument(std::string("the program has no ") + (input ? "input " : "output ") + std::to_string(index));
   RunGuard guard(session->running);
   if (!guard.entered())
@@ -257,20 +255,21 @@ dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *in
     return nullArgument("dlc_program_get_info", handle ? "info" : "program").release();
   const Program &program = *handle->program;
   const plan::Program &plan = program.plan();
+  const plan::Entry &entry = program.entry(0);
   dlc_program_info known = DLC_PROGRAM_INFO_INIT;
   known.device = program.deviceKind();
   known.device_name = program.deviceName().c_str();
   known.code_level = program.codeLevel().c_str();
   known.model = program.artifact().model.c_str();
   known.compiler = program.artifact().compiler.c_str();
-  known.inputs = plan.inputs.size();
-  known.outputs = plan.outputs.size();
+  known.inputs = entry.inputs.size();
+  known.outputs = entry.outputs.size();
   known.kernels = plan.kernels.size();
-  known.steps = plan.steps.size();
-  known.source_nodes = plan.sourceNodes;
-  known.peak_memory_bytes = plan.arenaBytes;
-  known.largest_live_set = plan.largestLiveSet;
-  known.weight_bytes = plan.weightBytes;
+  known.steps = entry.steps.size();
+  known.source_nodes = entry.sourceNodes;
+  known.peak_memory_bytes = program.binding(0).arenaBytes;
+  known.largest_live_set = program.binding(0).largestLiveSet;
+  known.weight_bytes = plan::storedBytes(plan);
   known.precision = plan::precisionName(plan.precision);
   return writeInfo(known, info).release();
 }
@@ -278,36 +277,40 @@ dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *in
 dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_tensor_info *info) {
   if (!program || !info)
     return nullArgument("dlc_program_get_input", program ? "info" : "program").release();
-  if (index >= program->program->plan().inputs.size())
+  if (index >= program->program->inputs(0).size())
     return invalidArgument("the program has no input " + std::to_string(index)).release();
-  return writeInfo(program->program->input(index), info).release();
+  return writeInfo(program->program->inputs(0)[index], info).release();
 }
 
 dlc_status *dlc_program_get_output(const dlc_program *program, size_t index, dlc_tensor_info *info) {
   if (!program || !info)
     return nullArgument("dlc_program_get_output", program ? "info" : "program").release();
-  if (index >= program->program->plan().outputs.size())
+  if (index >= program->program->outputs(0).size())
     return invalidArgument("the program has no output " + std::to_string(index)).release();
-  return writeInfo(program->program->output(index), info).release();
+  return writeInfo(program->program->outputs(0)[index], info).release();
 }
 
 dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info) {
   if (!program || !info)
     return nullArgument("dlc_program_get_step", program ? "info" : "program").release();
-  const plan::Program &plan = program->program->plan();
-  if (index >= plan.steps.size())
+  const Program &loaded = *program->program;
+  const plan::Entry &entry = loaded.entry(0);
+  if (index >= entry.steps.size())
     return invalidArgument("the program has no step " + std::to_string(index)).release();
-  const plan::Step &step = plan.steps[index];
-  dlc_step_info known = {sizeof(dlc_step_info), "copy", "copy", step.source.c_str(), 0, 0, 1, ""};
+  const plan::Step &step = entry.steps[index];
+  static const char *const kinds[] = {"", "copy", "if", "while", "read size"};
+  const char *kind = kinds[int(step.kind)];
+  dlc_step_info known = {sizeof(dlc_step_info), kind, kind, step.source.c_str(), 0, 0, 1, ""};
   if (step.kind == plan::StepKind::Copy) {
-    known.bytes = 2 * plan.buffers[step.buffers[0]].bytes;
-  } else {
-    const plan::Kernel &kernel = plan.kernels[step.kernel];
+    known.bytes = 2 * uint64_t(loaded.binding(0).value(entry.buffers[size_t(step.arguments[0].value)].bytes));
+  } else if (step.kind == plan::StepKind::Launch) {
+    const plan::Kernel &kernel = loaded.plan().kernels[step.index];
+    plan::Size tasks = loaded.device().geometry(step.index).tasks;
     known.kernel = kernel.name.c_str();
     known.summary = kernel.summary.c_str();
     known.flops = kernel.flops;
     known.bytes = kernel.bytes;
-    known.tasks = kernel.cpu.tasks;
+    known.tasks = plan::isNumber(tasks) ? tasks : 1;
     known.schedule = kernel.schedule.c_str();
   }
   return writeInfo(known, info).release();
@@ -327,7 +330,8 @@ dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *
     return outOfMemory("a session", sizeof(dlc_session)).release();
   created->program = program->program;
   created->threads = config.threads;
-  created->extents.reserve(program->program->plan().inputs.size() + program->program->plan().outputs.size());
+  for (const plan::Entry &entry : program->program->plan().entries)
+    created->extents.reserve(entry.inputs.size() + entry.outputs.size());
   if (Status status = program->program->device().createSession(config, created->session))
     return status.release();
   *session = created.release();
@@ -340,7 +344,7 @@ size_t dlc_session_threads(const dlc_session *session) { return session ? sessio
 
 dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t inputCount, const dlc_output *outputs,
                             size_t outputCount) {
-  return run(session, {inputs, outputs}, inputCount, outputCount, nullptr).release();
+  return run(session, {inputs, outputs, 0}, inputCount, outputCount, nullptr).release();
 }
 
 dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs, size_t inputCount,
@@ -350,7 +354,7 @@ dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inpu
     return nullArgument("dlc_session_run_profiled", session ? "nanoseconds" : "session").release();
   if (Status status = checkStepCount(*session->program, stepCount))
     return status.release();
-  return run(session, {inputs, outputs}, inputCount, outputCount, nanoseconds).release();
+  return run(session, {inputs, outputs, 0}, inputCount, outputCount, nanoseconds).release();
 }
 
 dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nanoseconds) {

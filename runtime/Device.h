@@ -12,29 +12,35 @@ struct SessionConfig {
   unsigned threads = 1; // CPU threads of a run
 };
 
-// Buffers of one run. Counts, sizes and alignment have been checked against the plan.
+// Buffers of one run of an entry. Counts, sizes and alignment have been checked against the plan.
 struct RunBuffers {
   const dlc_input *inputs = nullptr;
   const dlc_output *outputs = nullptr;
+  size_t entry = 0;
 };
 
 enum class TensorKind { Input, Output };
 
+// Holds the states of the program, and a binding of each entry.
 class DeviceSession {
 public:
   virtual ~DeviceSession() = default;
-  // Runs every step. Where `nanoseconds` is not NULL, stores the time of each step in it.
+  // Runs every step of an entry. Where `nanoseconds` is not NULL, stores the time of each step in it (of all rounds of
+  // a loop).
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
-  // Runs `count` times on the inputs of the last run, which are still on the device; the time of all of them by its
-  // clock.
+  // The value of a state, of all its bytes; not while the session runs.
+  virtual Status readState(size_t state, void *data) = 0;
+  virtual Status writeState(size_t state, const void *data) = 0;
+  // Runs the default entry `count` times on the inputs of the last run, which are still on the device; the time of all
+  // of them by its clock.
   virtual Status repeat(size_t, uint64_t &) {
     return invalidArgument("only a session on a GPU keeps its inputs: dlc_session_repeat is for CUDA devices");
   }
-  // The time of each step by itself, repeated without launches between.
+  // The time of each step of the default entry by itself, repeated without launches between.
   virtual Status timeSteps(size_t, uint64_t *) {
     return invalidArgument("only a GPU times single steps: dlc_session_time_steps is for CUDA devices");
   }
-  // Where the session keeps a tensor on the device.
+  // Where the session keeps a tensor of the default entry on the device.
   virtual Status deviceAddress(TensorKind, size_t, uint64_t &) {
     return invalidArgument("only a session on a GPU has device memory: its tensors have no address there");
   }
@@ -46,8 +52,15 @@ public:
   virtual ~DeviceProgram() = default;
   virtual std::string deviceName() const = 0;
   virtual std::string codeLevel() const = 0;
+  // How the loaded code launches a kernel.
+  virtual const plan::Geometry &geometry(size_t kernel) const = 0;
   virtual Status createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const = 0;
 };
+
+// A step that depends on the data decides about a size.
+Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value);
+// An expression has no value at the sizes of a run.
+Status sizeWithoutValue(const plan::Step &step, size_t expression);
 
 // The artifact and its program must outlive what these load.
 Status loadCpuProgram(const plan::ArtifactView &artifact, const plan::Program &program, bool trustNative,

@@ -53,7 +53,7 @@ Status Program::loadArtifact(plan::Artifact &&artifact, const dlc_load_options &
   view.weights = {copy.data(), copy.size()};
   view.ir = owned.ir;
   for (const plan::CodeObject &code : owned.code)
-    view.code.push_back({code.kind, code.level, code.module, {code.bytes.data(), code.bytes.size()}});
+    view.code.push_back({code, {code.bytes.data(), code.bytes.size()}});
   if (Status status = plan::validateArtifact(view))
     return status;
   return prepare(options);
@@ -62,8 +62,8 @@ Status Program::loadArtifact(plan::Artifact &&artifact, const dlc_load_options &
 Status Program::prepare(const dlc_load_options &options) {
   if (Status status = chooseDevice(options))
     return status;
-  describe(chosen->inputs, inputInfos);
-  describe(chosen->outputs, outputInfos);
+  if (Status status = describeEntries())
+    return status;
   name = loaded->deviceName();
   level = loaded->codeLevel();
   return {};
@@ -107,18 +107,63 @@ Status Program::loadFor(plan::Target target, const dlc_load_options &options) {
                                                                      : "the artifact was not compiled for CUDA");
 }
 
-void Program::describe(const std::vector<plan::TensorInfo> &tensors, std::vector<dlc_tensor_info> &infos) {
-  for (const plan::TensorInfo &tensor : tensors) {
-    size_t rank = tensor.dims.size();
-    dimNames.emplace_back(new const char *[rank + 1]);
-    const char **names = dimNames.back().get();
-    for (size_t dim = 0; dim < rank; ++dim)
-      names[dim] = tensor.dimNames.empty() ? "" : tensor.dimNames[dim].c_str();
-    uint64_t bytes = 0;
-    plan::tensorBytes(tensor, bytes); // has been validated
-    infos.push_back({sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type), rank,
-                     tensor.dims.data(), names, size_t(bytes)});
+Status Program::describeEntries() {
+  for (const plan::Entry &entry : chosen->entries) {
+    EntryInfo &info = entryInfos.emplace_back();
+    if (Status status = plan::bind(*chosen, entry, plan::largestSizes(entry), info.binding))
+      return status;
+    for (const plan::TensorInfo &tensor : entry.inputs)
+      info.inputs.push_back(describe(tensor, info.binding));
+    for (const plan::TensorInfo &tensor : entry.outputs)
+      info.outputs.push_back(describe(tensor, info.binding));
   }
+  for (const plan::State &state : chosen->states)
+    stateInfos.push_back(describe(state.tensor, plan::Binding()));
+  return {};
+}
+
+// `tensor` belongs to the plan and outlives what is told of it.
+dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Binding &binding) {
+  size_t rank = tensor.dims.size();
+  dims.emplace_back(new int64_t[rank + 1]);
+  dimNames.emplace_back(new const char *[rank + 1]);
+  int64_t *sizes = dims.back().get();
+  const char **names = dimNames.back().get();
+  for (size_t dim = 0; dim < rank; ++dim) {
+    sizes[dim] = binding.value(tensor.dims[dim]);
+    names[dim] = tensor.dimNames.empty() ? "" : tensor.dimNames[dim].c_str();
+  }
+  uint64_t bytes = 0;
+  plan::tensorBytes(plan::boundTensor(tensor, binding), bytes); // has been validated
+  return {
+      sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type), rank, sizes, names, size_t(bytes)};
+}
+
+Status Program::findEntry(const char *wanted, size_t &entry) const {
+  std::string names;
+  for (size_t i = 0; i < entries(); ++i) {
+    const std::string &each = chosen->entries[i].name;
+    if (each == wanted) {
+      entry = i;
+      return {};
+    }
+    names += (i ? ", '" : "'") + each + "'";
+  }
+  return invalidArgument("the program has no entry '" + std::string(wanted) + "'; it has " + names);
+}
+
+Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value) {
+  const plan::Symbol &symbol = entry.symbols[step.index];
+  return Status(DLC_INVALID_ARGUMENT,
+                "size '" + symbol.name + "' came out as " + std::to_string(value) + ", not from " +
+                    std::to_string(symbol.least) + " to " + std::to_string(symbol.most),
+                step.source);
+}
+
+Status sizeWithoutValue(const plan::Step &step, size_t expression) {
+  return Status(DLC_INVALID_ARGUMENT,
+                "expression " + std::to_string(expression) + " has no value: it does not fit, or divides by 0",
+                step.source);
 }
 
 Status loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options, dlc_program *&program) {

@@ -3,6 +3,7 @@
 
 #include "runtime/Device.h"
 #include "runtime/Memory.h"
+#include "runtime/plan/Binding.h"
 
 #include <atomic>
 #include <memory>
@@ -17,28 +18,44 @@ public:
   Status loadArtifact(plan::Artifact &&artifact, const dlc_load_options &options);
 
   const plan::Program &plan() const { return *chosen; }
+  size_t entries() const { return chosen->entries.size(); }
+  // The number of an entry by its name; INVALID_ARGUMENT, with the names that there are.
+  Status findEntry(const char *name, size_t &entry) const;
   const plan::ArtifactView &artifact() const { return view; }
   const DeviceProgram &device() const { return *loaded; }
   dlc_device deviceKind() const { return kind; }
   const std::string &deviceName() const { return name; }
   const std::string &codeLevel() const { return level; }
-  const dlc_tensor_info &input(size_t index) const { return inputInfos[index]; }
-  const dlc_tensor_info &output(size_t index) const { return outputInfos[index]; }
+  const plan::Entry &entry(size_t index) const { return chosen->entries[index]; }
+  // The entry at the sizes that sessions bind.
+  const plan::Binding &binding(size_t entry) const { return entryInfos[entry].binding; }
+  const std::vector<dlc_tensor_info> &inputs(size_t entry) const { return entryInfos[entry].inputs; }
+  const std::vector<dlc_tensor_info> &outputs(size_t entry) const { return entryInfos[entry].outputs; }
+  const std::vector<dlc_tensor_info> &states() const { return stateInfos; }
 
 private:
   Status prepare(const dlc_load_options &options);
   Status read(const void *data, size_t bytes, const dlc_load_options &options);
   Status chooseDevice(const dlc_load_options &options);
   Status loadFor(plan::Target target, const dlc_load_options &options);
-  void describe(const std::vector<plan::TensorInfo> &tensors, std::vector<dlc_tensor_info> &infos);
+  Status describeEntries();
+  dlc_tensor_info describe(const plan::TensorInfo &tensor, const plan::Binding &binding);
+
+  // What the C ABI tells of an entry.
+  struct EntryInfo {
+    plan::Binding binding;
+    std::vector<dlc_tensor_info> inputs, outputs;
+  };
 
   plan::MappedFile file;
   Memory copy;          // of an artifact in the caller's memory, or of the weights alone
   plan::Artifact owned; // of loadArtifact
   plan::ArtifactView view;
   const plan::Program *chosen = nullptr;
-  std::vector<dlc_tensor_info> inputInfos, outputInfos;
+  std::vector<EntryInfo> entryInfos;
+  std::vector<dlc_tensor_info> stateInfos;
   std::vector<std::unique_ptr<const char *[]>> dimNames;
+  std::vector<std::unique_ptr<int64_t[]>> dims;
   std::string name, level;
   dlc_device kind = DLC_DEVICE_CPU;
   std::unique_ptr<DeviceProgram> loaded; // refers to the members above: destroyed first

@@ -139,7 +139,7 @@ bool holdsBytes(ModuleOp module) {
 
 using namespace cpu;
 
-LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Program &program,
+LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const plan::Program &program,
                             std::vector<plan::CodeObject> &code) {
   SymbolTable symbols(module);
   SmallVector<CpuLevel> levels;
@@ -203,22 +203,21 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
     if (unit.failed)
       return failure();
 
-  // Levels may cut a kernel into different numbers of tasks; the plan holds the largest (see buildKernelFunction).
-  for (plan::Kernel &kernel : program.kernels)
-    kernel.cpu.tasks = 0;
-  for (const Unit &unit : units)
-    for (auto [i, tasks] : llvm::enumerate(unit.tasks)) {
-      int64_t &most = program.kernels[unit.first + i].cpu.tasks;
-      most = std::max(most, tasks);
-    }
   for (const CpuLevel &level : levels) {
     std::vector<llvm::SmallVector<char, 0>> objects;
-    for (Unit &unit : units)
-      if (unit.level == &level)
-        objects.push_back(std::move(unit.object));
     plan::CodeObject object;
     object.kind = plan::CodeKind::CpuSharedObject;
     object.level = level.name;
+    for (Unit &unit : units) {
+      if (unit.level != &level)
+        continue;
+      objects.push_back(std::move(unit.object));
+      for (auto [i, tasks] : llvm::enumerate(unit.tasks)) {
+        plan::Geometry &geometry = object.geometries.emplace_back();
+        geometry.kernel = uint32_t(unit.first + i);
+        geometry.tasks = tasks;
+      }
+    }
     if (!objects.empty()) {
       llvm::Expected<std::vector<char>> linked = linkSharedObject(objects);
       if (!linked)

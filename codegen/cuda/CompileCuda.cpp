@@ -70,8 +70,19 @@ void reportFailure(Location location, const Job &job) {
                      << source;
 }
 
-plan::CodeObject codeObject(plan::CodeKind kind, StringRef level, unsigned module, ArrayRef<char> bytes) {
-  return {kind, level.str(), module, std::vector<char>(bytes.begin(), bytes.end())};
+plan::CodeObject codeObject(plan::CodeKind kind, StringRef level, unsigned module, ArrayRef<char> bytes,
+                            std::vector<plan::Geometry> geometries = {}) {
+  return {{kind, level.str(), module, std::move(geometries)}, std::vector<char>(bytes.begin(), bytes.end())};
+}
+
+// How the plan's kernels in one of the programs are launched, in the order of their numbers.
+std::vector<plan::Geometry> geometriesOf(const CudaModule &module, const CudaSources &sources) {
+  std::vector<plan::Geometry> geometries;
+  for (const auto &[name, geometry] : sources.launches)
+    if (geometry.kernel != plan::kNone && llvm::is_contained(module.kernels, name))
+      geometries.push_back(geometry);
+  llvm::sort(geometries, [](const plan::Geometry &a, const plan::Geometry &b) { return a.kernel < b.kernel; });
+  return geometries;
 }
 
 // The threads and what they work on.
@@ -136,9 +147,12 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
       failedAny = true;
       continue;
     }
-    code.push_back(codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin));
+    std::vector<plan::Geometry> geometries = geometriesOf(*job.module, sources);
+    code.push_back(
+        codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin, geometries));
     // The PTX text ends with a zero byte, which the driver wants.
-    code.push_back(codeObject(plan::CodeKind::Ptx, job.request.architecture, job.moduleNumber, job.result.ptx));
+    code.push_back(codeObject(plan::CodeKind::Ptx, job.request.architecture, job.moduleNumber, job.result.ptx,
+                              std::move(geometries)));
     if (report)
       for (KernelResources &kernel : job.report.kernels)
         report->rows.push_back({job.request.architecture, kernel});
@@ -155,19 +169,21 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
   return failure(failedAny);
 }
 
-// Generates the sources and gives the program's kernels their launches.
+// Generates the sources, numbers their launches as the program does, and gives its kernels their schedules.
 FailureOr<CudaSources> generate(ModuleOp module, plan::Program &program) {
   FailureOr<CudaSources> sources = generateCudaSources(module);
   if (failed(sources))
     return failure();
   llvm::StringMap<size_t> places;
-  for (auto [i, launch] : llvm::enumerate(sources->launches))
+  for (auto [i, launch] : llvm::enumerate(sources->launches)) {
     places[launch.first] = i;
-  for (plan::Kernel &kernel : program.kernels) {
+    launch.second.kernel = plan::kNone;
+  }
+  for (auto [number, kernel] : llvm::enumerate(program.kernels)) {
     auto place = places.find(kernel.name);
     if (place == places.end())
       return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
-    kernel.cuda = sources->launches[place->second].second;
+    sources->launches[place->second].second.kernel = uint32_t(number);
     kernel.schedule = sources->schedules[place->second];
   }
   return sources;

@@ -19,8 +19,8 @@ struct CudaModule {
 // not know are generated too.
 struct CudaSources {
   std::vector<CudaModule> modules;
-  std::vector<std::pair<std::string, plan::CudaLaunch>> launches; // by kernel name, in the module's order
-  std::vector<std::string> schedules;                             // of the launches, in words
+  std::vector<std::pair<std::string, plan::Geometry>> launches; // by kernel name, in the module's order
+  std::vector<std::string> schedules;                           // of the launches, in words
 };
 mlir::FailureOr<CudaSources> generateCudaSources(mlir::ModuleOp module);
 

@@ -18,7 +18,7 @@ struct CudaKernel {
   // What the schedules fill in.
   std::string source;           // helper types and the __global__ function
   std::string scheduleText;     // in words: what was generated, which may be less than the attribute asks for
-  plan::CudaLaunch launch;      // without the module
+  plan::Geometry launch;        // without the number of the kernel
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
   bool needsScan = false;       // scan.cuh, on top of reduce.cuh

@@ -85,7 +85,6 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
 
-  llvm::StringMap<unsigned> moduleOf;
   for (size_t begin = 0; begin < order.size();) {
     size_t end = begin;
     unsigned weight = 0;
@@ -98,15 +97,12 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
-      moduleOf[kernel->name] = unsigned(sources.modules.size());
     }
     sources.modules.push_back(std::move(program));
     begin = end;
   }
   for (const CudaKernel &kernel : *kernels) {
-    plan::CudaLaunch launch = kernel.launch;
-    launch.module = moduleOf.lookup(kernel.name);
-    sources.launches.push_back({kernel.name, launch});
+    sources.launches.push_back({kernel.name, kernel.launch});
     sources.schedules.push_back(kernel.scheduleText);
   }
   return sources;
@@ -117,7 +113,8 @@ LogicalResult printCudaSource(ModuleOp module, raw_ostream &os) {
   if (failed(kernels))
     return failure();
   for (const CudaKernel &kernel : *kernels) {
-    const uint32_t *grid = kernel.launch.grid, *block = kernel.launch.block;
+    const plan::Size *grid = kernel.launch.grid;
+    const uint32_t *block = kernel.launch.block;
     os << "// launch: grid " << grid[0] << " x " << grid[1] << " x " << grid[2] << ", block " << block[0] << " x "
        << block[1] << " x " << block[2];
     if (kernel.launch.sharedBytes)

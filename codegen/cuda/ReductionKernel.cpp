@@ -272,7 +272,7 @@ LogicalResult ReductionEmitter::print() {
   int64_t split = kernel_.parameter("split", elements >= 16 ? 8 : 1); // threads that share a column
   int64_t blockThreads = kernel_.parameter("threads", elements >= 8192 ? 1024 : 256);
   int64_t rowsPerBlock = columns_ ? 32 * lanes_ : warp ? warpsPerBlock : 1;
-  plan::CudaLaunch &launch = kernel_.launch;
+  plan::Geometry &launch = kernel_.launch;
   launch.grid[0] = uint32_t((rows + rowsPerBlock - 1) / rowsPerBlock);
   if (columns_) {
     launch.block[0] = 32;

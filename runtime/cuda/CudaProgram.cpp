@@ -1,7 +1,9 @@
 #include "runtime/cuda/CudaProgram.h"
 #include "runtime/EmulatedDriver.h"
+#include "runtime/Memory.h"
 #include "runtime/cuda/Cubin.h"
 #include "runtime/cuda/CudaDevice.h"
+#include "runtime/plan/Packing.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -40,15 +42,15 @@ bool runsOn(plan::CodeKind kind, const Architecture &code, int major, int minor)
 
 } // namespace
 
-const plan::CodeView *chooseModule(const plan::ArtifactView &artifact, uint32_t module, int major, int minor,
-                                   bool ptxOnly) {
+const plan::CodeView *chooseCode(const plan::ArtifactView &artifact, uint32_t kernel, int major, int minor,
+                                 bool ptxOnly) {
   const plan::CodeView *best = nullptr;
   int bestRank = -1;
   for (const plan::CodeView &code : artifact.code) {
     Architecture architecture;
-    if (code.module != module || (code.kind != plan::CodeKind::Cubin && code.kind != plan::CodeKind::Ptx) ||
+    if ((code.kind != plan::CodeKind::Cubin && code.kind != plan::CodeKind::Ptx) ||
         (ptxOnly && code.kind != plan::CodeKind::Ptx) || !architecture.parse(code.level) ||
-        !runsOn(code.kind, architecture, major, minor))
+        !runsOn(code.kind, architecture, major, minor) || !plan::findGeometry(code, kernel))
       continue;
     int rank = (code.kind == plan::CodeKind::Cubin ? 100000 : 0) + architecture.number() * 2 + architecture.exact;
     if (rank > bestRank) {
@@ -75,42 +77,57 @@ Status CudaProgram::load(int deviceIndex) {
   CurrentContext current(driver, context);
   if (Status status = current.status())
     return status;
-  uint32_t moduleCount = 0;
-  for (const plan::Kernel &kernel : plan.kernels)
-    moduleCount = std::max(moduleCount, kernel.cuda.module + 1);
-  for (uint32_t module = 0; module < moduleCount; ++module)
-    if (Status status = loadModule(module))
-      return status;
-  if (Status status = findFunctions())
+  if (Status status = loadKernels())
     return status;
   return uploadWeights();
 }
 
-Status CudaProgram::loadModule(uint32_t module) {
-  const plan::CodeView *code = chooseModule(artifact, module, gpu.major, gpu.minor, driver.ptxOnly);
-  std::string capability = std::to_string(gpu.major) + "." + std::to_string(gpu.minor);
-  if (!code) {
-    std::string levels;
-    for (const plan::CodeView &other : artifact.code)
-      if (other.module == module && (other.kind == plan::CodeKind::Cubin || other.kind == plan::CodeKind::Ptx))
-        levels += (levels.empty() ? "" : ", ") + other.level + (other.kind == plan::CodeKind::Ptx ? " (PTX)" : "");
-    return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for " + gpu.name + " (compute capability " +
-                                               capability + ") in module " + std::to_string(module) + "; it holds " +
-                                               (levels.empty() ? "none" : levels));
+// Each kernel from the best code object that holds it; each of these is loaded once.
+Status CudaProgram::loadKernels() {
+  std::vector<const plan::CodeView *> loaded; // of each module
+  for (size_t i = 0; i < plan.kernels.size(); ++i) {
+    const plan::Kernel &kernel = plan.kernels[i];
+    const plan::CodeView *code = chooseCode(artifact, uint32_t(i), gpu.major, gpu.minor, driver.ptxOnly);
+    if (!code)
+      return noCode(kernel, uint32_t(i));
+    size_t module = size_t(std::find(loaded.begin(), loaded.end(), code) - loaded.begin());
+    if (module == loaded.size()) {
+      loaded.push_back(code);
+      if (Status status = loadModule(*code))
+        return status;
+    }
+    geometries.push_back(plan::findGeometry(*code, uint32_t(i)));
+    if (Status status = findFunction(uint32_t(i), modules[module].get()))
+      return status;
   }
-  bool isPtx = code->kind == plan::CodeKind::Ptx;
-  if (module == 0)
-    level = code->level + (isPtx ? " (PTX)" : "");
+  return {};
+}
+
+Status CudaProgram::noCode(const plan::Kernel &kernel, uint32_t index) const {
+  std::string levels;
+  for (const plan::CodeView &code : artifact.code)
+    if ((code.kind == plan::CodeKind::Cubin || code.kind == plan::CodeKind::Ptx) && plan::findGeometry(code, index))
+      levels += (levels.empty() ? "" : ", ") + code.level + (code.kind == plan::CodeKind::Ptx ? " (PTX)" : "");
+  return Status(DLC_UNSUPPORTED_MACHINE, "the artifact holds no code for " + gpu.name + " (compute capability " +
+                                             std::to_string(gpu.major) + "." + std::to_string(gpu.minor) +
+                                             ") of kernel '" + kernel.name + "'; it holds " +
+                                             (levels.empty() ? "none" : levels));
+}
+
+Status CudaProgram::loadModule(const plan::CodeView &code) {
+  bool isPtx = code.kind == plan::CodeKind::Ptx;
+  if (modules.empty())
+    level = code.level + (isPtx ? " (PTX)" : "");
   std::string text; // PTX is a C string
   if (isPtx)
-    text.assign(code->bytes.data(), code->bytes.size());
+    text.assign(code.bytes.data(), code.bytes.size());
   char log[4096] = {};
   int options[] = {JitErrorLog, JitErrorLogBytes};
   void *values[] = {log, reinterpret_cast<void *>(sizeof log - 1)};
   modules.emplace_back();
   Result result =
-      driver.moduleLoad(modules.back().receive(driver), isPtx ? text.c_str() : code->bytes.data(), 2, options, values);
-  std::string call = "cuModuleLoadDataEx of module " + std::to_string(module) + " (" + code->level +
+      driver.moduleLoad(modules.back().receive(driver), isPtx ? text.c_str() : code.bytes.data(), 2, options, values);
+  std::string call = "cuModuleLoadDataEx of module " + std::to_string(code.module) + " (" + code.level +
                      (isPtx ? ", PTX" : ", cubin") + ") on " + gpu.name;
   if (Status status = check(driver, result, call)) {
     std::string message = status.message(); // and the log behind it, on one line
@@ -125,55 +142,65 @@ Status CudaProgram::loadModule(uint32_t module) {
 }
 
 // By the cubin beside the PTX that is loaded, where there is one for this GPU.
-unsigned CudaProgram::registersOfKernel(const plan::Kernel &kernel) const {
-  const plan::CodeView *code = chooseModule(artifact, kernel.cuda.module, gpu.major, gpu.minor);
-  return code && code->kind == plan::CodeKind::Cubin ? registersOf(code->bytes, kernel.name) : 0;
+unsigned CudaProgram::registersOfKernel(uint32_t kernel) const {
+  const plan::CodeView *code = chooseCode(artifact, kernel, gpu.major, gpu.minor);
+  return code && code->kind == plan::CodeKind::Cubin ? registersOf(code->bytes, plan.kernels[kernel].name) : 0;
 }
 
-Status CudaProgram::findFunctions() {
+Status CudaProgram::findFunction(uint32_t kernel, Module module) {
   constexpr uint32_t sharedWithoutAsking = 48 * 1024;
-  for (const plan::Kernel &kernel : plan.kernels) {
-    Function function = nullptr;
-    Result found = driver.moduleGetFunction(&function, modules[kernel.cuda.module].get(), kernel.name.c_str());
-    if (Status status = check(driver, found, "cuModuleGetFunction of '" + kernel.name + "'"))
+  const std::string &name = plan.kernels[kernel].name;
+  uint32_t sharedBytes = geometries[kernel]->sharedBytes;
+  Function function = nullptr;
+  if (Status status = check(driver, driver.moduleGetFunction(&function, module, name.c_str()),
+                            "cuModuleGetFunction of '" + name + "'"))
+    return status;
+  if (sharedBytes > sharedWithoutAsking)
+    if (Status status =
+            check(driver, driver.functionSetAttribute(function, FunctionMaxDynamicShared, int(sharedBytes)),
+                  "cuFuncSetAttribute of '" + name + "' to " + std::to_string(sharedBytes) + " bytes of shared memory"))
       return status;
-    if (kernel.cuda.sharedBytes > sharedWithoutAsking)
-      if (Status status = check(
-              driver, driver.functionSetAttribute(function, FunctionMaxDynamicShared, int(kernel.cuda.sharedBytes)),
-              "cuFuncSetAttribute of '" + kernel.name + "' to " + std::to_string(kernel.cuda.sharedBytes) +
-                  " bytes of shared memory"))
-        return status;
-    if (driver.functionSetRegisters)
-      if (unsigned registers = registersOfKernel(kernel))
-        driver.functionSetRegisters(function, registers);
-    functions.push_back(function);
-  }
+  if (driver.functionSetRegisters)
+    if (unsigned registers = registersOfKernel(kernel))
+      driver.functionSetRegisters(function, registers);
+  functions.push_back(function);
   return {};
 }
 
+// What is packed in the file is unpacked on the way.
+Status CudaProgram::uploadConstant(const plan::Constant &constant, DevicePointer to, Stream stream) {
+  const char *stored = artifact.weights.data() + constant.offset;
+  if (constant.packing.encoding == plan::Encoding::Plain)
+    return check(driver, driver.copyToDevice(to, stored, constant.bytes, stream), "the copy of the weights to the GPU");
+  Memory plain;
+  if (!plain.allocate(constant.bytes))
+    return outOfMemory("the weights", constant.bytes);
+  plan::unpack(constant, stored, plain.data());
+  Result copied = driver.copyToDevice(to, plain.data(), constant.bytes, stream);
+  Result waited = driver.streamSynchronize(stream); // also after a failure: `plain` goes
+  return check(driver, copied ? copied : waited, "the copy of the weights to the GPU");
+}
+
 Status CudaProgram::uploadWeights() {
-  for (const plan::Buffer &buffer : plan.buffers) {
-    if (buffer.kind != plan::BufferKind::Constant || buffer.bytes == 0)
-      continue;
-    if (weightsEnd == 0)
-      weightsBegin = buffer.offset;
-    weightsBegin = std::min(weightsBegin, buffer.offset);
-    weightsEnd = std::max(weightsEnd, buffer.offset + buffer.bytes);
+  constexpr uint64_t alignment = 256;
+  uint64_t bytes = 0;
+  for (const plan::Constant &constant : plan.constants) {
+    constants.push_back(bytes);
+    bytes += (constant.bytes + alignment - 1) / alignment * alignment;
   }
-  // Keeps the alignment that offsets have in the section.
-  weightsBegin = weightsBegin / 256 * 256;
-  uint64_t bytes = weightsEnd - weightsBegin;
   if (Status status = allocate(driver, bytes, "the weights", weights))
     return status;
-  if (bytes == 0)
-    return {};
   OwnedStream stream;
   if (Status status = check(driver, driver.streamCreate(stream.receive(driver), StreamNonBlocking), "cuStreamCreate"))
     return status;
-  Result copied = driver.copyToDevice(weights.get(), artifact.weights.data() + weightsBegin, bytes, stream.get());
-  if (Status status = check(driver, copied, "the copy of the weights to the GPU"))
-    return status;
-  return check(driver, driver.streamSynchronize(stream.get()), "the copy of the weights to the GPU");
+  Status status;
+  for (size_t i = 0; i < constants.size() && !status; ++i) {
+    constants[i] += weights.get();
+    if (plan.constants[i].bytes)
+      status = uploadConstant(plan.constants[i], constants[i], stream.get());
+  }
+  Result waited = driver.streamSynchronize(stream.get());
+  return !status && waited ? check(driver, waited, "the copy of the weights to the GPU") : std::move(status);
 }
 
 CudaProgram::~CudaProgram() {

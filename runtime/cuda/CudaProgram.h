@@ -16,6 +16,7 @@ public:
 
   std::string deviceName() const override { return gpu.name; }
   std::string codeLevel() const override { return level; }
+  const plan::Geometry &geometry(size_t kernel) const override { return *geometries[kernel]; }
   Status createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const override;
 
   const DriverTable &driver;
@@ -26,16 +27,19 @@ public:
   Device device = 0;
   Context context = nullptr;
   std::vector<OwnedModule> modules;
-  std::vector<Function> functions; // of each kernel
-  // The part of the weights section that this program reads, on the GPU.
-  OwnedMemory weights;
-  uint64_t weightsBegin = 0, weightsEnd = 0;
+  std::vector<Function> functions;                // of each kernel
+  std::vector<const plan::Geometry *> geometries; // of each kernel
+  OwnedMemory weights;                            // of the constants of this program alone, as it reads them
+  std::vector<DevicePointer> constants;           // of each constant
 
 private:
-  Status loadModule(uint32_t module);
-  Status findFunctions();
-  unsigned registersOfKernel(const plan::Kernel &kernel) const;
+  Status loadKernels();
+  Status loadModule(const plan::CodeView &code);
+  Status findFunction(uint32_t kernel, Module module);
+  Status noCode(const plan::Kernel &kernel, uint32_t index) const;
+  unsigned registersOfKernel(uint32_t kernel) const;
   Status uploadWeights();
+  Status uploadConstant(const plan::Constant &constant, DevicePointer to, Stream stream);
 };
 
 } // namespace dlc::runtime::cuda

@@ -21,6 +21,7 @@ public:
     const char *from = reinterpret_cast<const char *>(&value);
     bytes.insert(bytes.end(), from, from + sizeof(T));
   }
+  void flag(bool value) { number(uint8_t(value)); }
   void text(const std::string &value) {
     number(uint32_t(value.size()));
     bytes.insert(bytes.end(), value.begin(), value.end());
@@ -52,6 +53,12 @@ public:
     }
     std::memcpy(&value, rest.data(), sizeof(T));
     rest.remove_prefix(sizeof(T));
+  }
+  void flag(bool &value) {
+    uint8_t byte = 0;
+    number(byte);
+    value = byte != 0;
+    failed |= byte > 1;
   }
   void text(std::string &value) {
     uint32_t length = 0;
@@ -86,18 +93,11 @@ private:
   bool failed = false;
 };
 
-// The code object's entry in the plan section; its bytes are a section of their own.
-struct CodeEntry {
-  CodeKind kind = CodeKind::CpuSharedObject;
-  std::string level;
-  uint32_t module = 0;
-};
-
 // What the plan section holds.
 struct PlanSection {
   std::string compiler, model;
   std::vector<Program> programs;
-  std::vector<CodeEntry> code; // in the order of the code sections
+  std::vector<CodeHeader> code; // in the order of the code sections, which hold the bytes
 };
 
 std::vector<char> encodePlan(const PlanSection &plan);

@@ -1,6 +1,6 @@
 // The plan: what the runtime executes, as plain data. No MLIR, no LLVM; code generation fills it,
-// the artifact stores it, the runtime walks it. This header and the C ABI are all that code
-// generation and runtime share.
+// the artifact stores it, the runtime walks it. This folder and the C ABI are all that compiler and
+// runtime share.
 #pragma once
 
 #include <cstdint>
@@ -59,46 +59,86 @@ inline uint64_t elementBytes(ElementType type) {
   }
 }
 
-// An input or output of the model. dims are the sizes this program was compiled for;
+// A size: the number itself where it is not negative, else expression number ~size of its scope. The scope of a size
+// in an entry is the entry; of a size in a launch's geometry the launch, whose symbols are its size arguments.
+using Size = int64_t;
+constexpr bool isNumber(Size size) { return size >= 0; }
+constexpr Size expressionSize(uint32_t index) { return ~Size(index); }
+constexpr uint64_t expressionIndex(Size size) { return uint64_t(~size); }
+
+// Division and remainder round down; the divisor must be positive. A value that does not fit into 64 bits is an error.
+enum class SizeOp : uint8_t { Symbol, Add, Subtract, Multiply, FloorDivide, CeilDivide, Modulo, Minimum, Maximum };
+
+// left op right; each a number or an earlier expression of the scope. Symbol: `left` is the symbol's number.
+struct Expression {
+  SizeOp op = SizeOp::Symbol;
+  Size left = 0, right = 0;
+};
+
+// A size that is known when an entry is bound, or that a step reads (ReadSize).
+struct Symbol {
+  std::string name; // "batch"
+  int64_t least = 0, most = 0;
+};
+
+// An input or output of an entry, or a state. dims are sizes of the entry (of a state: numbers);
 // dimNames[i] is the model's symbolic name of dim i ("batch"), or empty.
 struct TensorInfo {
   std::string name;
   ElementType type = ElementType::F32;
-  std::vector<int64_t> dims;
+  std::vector<Size> dims;
   std::vector<std::string> dimNames;
 };
 
-enum class BufferKind : uint8_t {
-  Input,    // index: position in Program::inputs; the caller's memory
-  Output,   // index: position in Program::outputs; the caller's memory
-  Constant, // offset into the program's weights (64-byte aligned)
-  Arena,    // offset into the session's arena (64-byte aligned)
+constexpr uint32_t kNone = UINT32_MAX;
+
+// A tensor that lives as long as a session: parameters, moments of an optimizer, counters. Entries read and write it in
+// place.
+struct State {
+  TensorInfo tensor;
+  std::string role;         // what it is for: "parameter", "moment", "counter"; may be empty
+  uint32_t initial = kNone; // index of the constant that it starts with; kNone: zeros
 };
 
-// A piece of memory that a step reads or writes. Views (reshapes) of one tensor are the same buffer.
+// How a constant lies in the file. A matrix [rows, columns] in panels is stored as [ceil(columns / panel), rows,
+// panel], filled up with zeros: the order in which the CPU's kernels read weights. The program itself reads plain ones.
+enum class Encoding : uint8_t { Plain, Panels };
+struct Packing {
+  Encoding encoding = Encoding::Plain;
+  bool transposed = false; // the plain matrix is [columns, rows]
+  uint8_t elementBytes = 0;
+  uint32_t panel = 0;
+  uint64_t rows = 0, columns = 0;
+};
+
+// A piece of the weights section.
+struct Constant {
+  uint64_t offset = 0; // 64-byte aligned
+  uint64_t bytes = 0;  // as the program reads it
+  Packing packing;
+};
+
+// A piece of the arena, while somebody needs what is in it: from step `first`, which writes it, to step `last`.
+struct Slot {
+  Size bytes = 0;
+  uint32_t first = 0, last = 0;
+};
+
+enum class BufferKind : uint8_t {
+  Input,    // of Entry::inputs; the caller's memory
+  Output,   // of Entry::outputs; the caller's memory
+  Constant, // of Program::constants
+  State,    // of Program::states
+  Arena,    // of Entry::slots
+};
+
+// A piece of memory that a step reads or writes: `bytes` from `offset` on in tensor, constant, state or slot `index`.
+// Offsets are multiples of 64 in constants and slots. Views (reshapes) of one tensor are the same buffer.
 struct Buffer {
   BufferKind kind = BufferKind::Arena;
   uint32_t index = 0;
-  uint64_t offset = 0;
-  uint64_t bytes = 0;
-};
-
-// A CPU entry point has the C signature
-//   void NAME(void *const *buffers, int64_t begin, int64_t end)
-// and computes the tasks [begin, end) of [0, tasks). Tasks are independent of each other and may
-// run on any thread in any order. buffers: inputs, then outputs, in the order of Step::buffers. Code for another
-// level may need fewer tasks; it does nothing in those beyond its own.
-struct CpuLaunch {
-  int64_t tasks = 1;
-};
-
-// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ...)`: one pointer
-// per buffer in the order of Step::buffers.
-struct CudaLaunch {
-  uint32_t grid[3] = {1, 1, 1};
-  uint32_t block[3] = {1, 1, 1};
-  uint32_t sharedBytes = 0; // dynamic shared memory
-  uint32_t module = 0;      // index of the module (a compiled program) that holds the kernel
+  Size offset = 0;
+  Size bytes = 0;
 };
 
 // One compiled kernel; equal regions of the graph share it.
@@ -108,18 +148,67 @@ struct Kernel {
   std::string schedule; // how it is computed, for people: "tiles 64x64x16 on CUDA cores, 256 threads; ..."
   uint64_t flops = 0;   // multiply and add counted separately; contractions only
   uint64_t bytes = 0;   // bytes read + written once per launch
-  CpuLaunch cpu;
-  CudaLaunch cuda;
+  uint32_t sizes = 0;   // how many size arguments it takes
 };
 
-enum class StepKind : uint8_t { Launch, Copy /* buffers[0] -> buffers[1] */ };
+// How one code object launches a kernel. The symbols of its expressions are the launch's size arguments.
+//
+// A CPU entry point has the C signature
+//   void NAME(void *const *buffers, int64_t begin, int64_t end)
+// and computes the tasks [begin, end) of [0, tasks). Tasks are independent of each other and may run on any thread in
+// any order. buffers: one pointer for each argument of the step; that of a size points to an int64_t.
+//
+// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ..., size0, ...)`: a pointer for each
+// buffer, an int64_t for each size. A launch whose grid has an extent of 0 is left out.
+struct Geometry {
+  uint32_t kernel = 0;                 // index into Program::kernels
+  std::vector<Expression> expressions; // its scope
+  Size tasks = 1;                      // CPU
+  Size grid[3] = {1, 1, 1};
+  uint32_t block[3] = {1, 1, 1};
+  uint32_t cluster[3] = {1, 1, 1}; // blocks
+  uint32_t sharedBytes = 0;        // dynamic shared memory
+};
 
+enum class ArgumentKind : uint8_t { Buffer, Size };
+
+// What a step hands over: a buffer (index into Entry::buffers), or the value of a size.
+struct Argument {
+  ArgumentKind kind = ArgumentKind::Buffer;
+  int64_t value = 0;
+};
+inline Argument bufferArgument(uint32_t buffer) { return {ArgumentKind::Buffer, int64_t(buffer)}; }
+inline Argument sizeArgument(Size size) { return {ArgumentKind::Size, size}; }
+
+enum class StepKind : uint8_t {
+  Launch, // a kernel; its arguments: what it reads, then what it writes, then sizes
+  Copy,   // arguments[0] -> arguments[1]
+  If,     // arguments[0], one byte, chooses: blocks[0] steps follow for not 0, then blocks[1] steps for 0
+  While,  // blocks[0] steps compute arguments[0], one byte; while it is not 0 blocks[1] steps run, and the first again
+  ReadSize, // arguments[0], an i64, becomes the value of symbol `index`
+};
+
+// Steps of an entry stand in one list. A block (of If and While) is a stretch of it behind its step, and what a loop
+// carries from round to round is memory that is written before the loop and in it.
 struct Step {
   StepKind kind = StepKind::Launch;
-  uint32_t kernel = 0;           // index into Program::kernels (Launch)
-  std::vector<uint32_t> buffers; // indices into Program::buffers
-  std::string source;            // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
-  uint32_t outputs = 1;          // how many of the buffers, the last ones, the step writes
+  uint32_t index = 0; // Launch: of Program::kernels; ReadSize: of Entry::symbols
+  std::vector<Argument> arguments;
+  std::string source;   // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
+  uint32_t outputs = 1; // how many of the buffers, the last ones, the step writes
+  uint32_t blocks[2] = {0, 0};
+};
+
+// A function of the program. Steps run in order.
+struct Entry {
+  std::string name; // unique
+  std::vector<TensorInfo> inputs, outputs;
+  std::vector<Symbol> symbols;
+  std::vector<Expression> expressions;
+  std::vector<Slot> slots;
+  std::vector<Buffer> buffers;
+  std::vector<Step> steps;
+  uint64_t sourceNodes = 0; // nodes of the source model, for the summary
 };
 
 enum class Target : uint8_t { Cpu = 1, Cuda = 2 };
@@ -131,18 +220,14 @@ inline const char *precisionName(Precision precision) {
   return names[int(precision)];
 }
 
-// One model compiled for one kind of device. Steps run in order.
+// One model compiled for one kind of device. Its entries share constants, states and kernels; the first is the default.
 struct Program {
   Target target = Target::Cpu;
   Precision precision = Precision::F32; // that was asked for; a model's own types hold besides
-  std::vector<TensorInfo> inputs, outputs;
-  std::vector<Buffer> buffers;
+  std::vector<State> states;
+  std::vector<Constant> constants; // no two of the same bytes
   std::vector<Kernel> kernels;
-  std::vector<Step> steps;
-  uint64_t arenaBytes = 0;     // peak memory beside inputs, outputs and weights
-  uint64_t largestLiveSet = 0; // lower bound of arenaBytes for this order of steps
-  uint64_t weightBytes = 0;    // how much of the weights section this program uses
-  uint64_t sourceNodes = 0;    // nodes of the source model, for the summary
+  std::vector<Entry> entries;
 };
 
 // Code for one target, beside the plan. `level` names what it needs: "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni",
@@ -150,10 +235,15 @@ struct Program {
 // libc and libm), "sm_80", "sm_90a" for cubins and PTX, "" for sources.
 enum class CodeKind : uint8_t { CpuSharedObject = 1, Cubin, Ptx, CudaSource };
 
-struct CodeObject {
+// The kernels that a code object holds are those that it has a geometry for; code objects need not agree on geometry.
+struct CodeHeader {
   CodeKind kind = CodeKind::CpuSharedObject;
   std::string level;
-  uint32_t module = 0; // which module of the program this is (CUDA); 0 for the CPU
+  uint32_t module = 0;              // which of the compiled programs of its level this is, for people
+  std::vector<Geometry> geometries; // in the order of kernels
+};
+
+struct CodeObject : CodeHeader {
   std::vector<char> bytes;
 };
 
@@ -163,7 +253,7 @@ struct Artifact {
   std::string model;             // the source model's name
   std::vector<Program> programs; // at most one per target
   std::vector<CodeObject> code;
-  std::vector<char> weights; // constants of all programs, each 64-byte aligned
+  std::vector<char> weights; // what constants of all programs refer to, each piece once and 64-byte aligned
   std::string ir;            // versioned MLIR text or bytecode to recompile from (may be empty)
 };
 

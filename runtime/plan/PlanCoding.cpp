@@ -1,6 +1,8 @@
 // One description of the plan section for both directions: `Coder` is Encoder or Decoder.
 #include "runtime/plan/Encoding.h"
 
+#include <algorithm>
+
 namespace dlc::plan {
 namespace {
 
@@ -9,6 +11,41 @@ template <typename Coder, typename Tensor> void visitTensor(Coder &coder, Tensor
   coder.number(tensor.type);
   coder.list(tensor.dims, 8, [&](auto &dim) { coder.number(dim); });
   coder.list(tensor.dimNames, 4, [&](auto &name) { coder.text(name); });
+}
+
+template <typename Coder, typename Item> void visitSymbol(Coder &coder, Item &symbol) {
+  coder.text(symbol.name);
+  coder.number(symbol.least);
+  coder.number(symbol.most);
+}
+
+template <typename Coder, typename Item> void visitExpression(Coder &coder, Item &expression) {
+  coder.number(expression.op);
+  coder.number(expression.left);
+  coder.number(expression.right);
+}
+
+template <typename Coder, typename Item> void visitState(Coder &coder, Item &state) {
+  visitTensor(coder, state.tensor);
+  coder.text(state.role);
+  coder.number(state.initial);
+}
+
+template <typename Coder, typename Item> void visitConstant(Coder &coder, Item &constant) {
+  coder.number(constant.offset);
+  coder.number(constant.bytes);
+  coder.number(constant.packing.encoding);
+  coder.flag(constant.packing.transposed);
+  coder.number(constant.packing.elementBytes);
+  coder.number(constant.packing.panel);
+  coder.number(constant.packing.rows);
+  coder.number(constant.packing.columns);
+}
+
+template <typename Coder, typename Item> void visitSlot(Coder &coder, Item &slot) {
+  coder.number(slot.bytes);
+  coder.number(slot.first);
+  coder.number(slot.last);
 }
 
 template <typename Coder, typename Item> void visitBuffer(Coder &coder, Item &buffer) {
@@ -24,69 +61,118 @@ template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &ke
   coder.text(kernel.schedule);
   coder.number(kernel.flops);
   coder.number(kernel.bytes);
-  coder.number(kernel.cpu.tasks);
-  for (auto &extent : kernel.cuda.grid)
+  coder.number(kernel.sizes);
+}
+
+template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &geometry) {
+  coder.number(geometry.kernel);
+  coder.list(geometry.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
+  coder.number(geometry.tasks);
+  for (auto &extent : geometry.grid)
     coder.number(extent);
-  for (auto &extent : kernel.cuda.block)
+  for (auto &extent : geometry.block)
     coder.number(extent);
-  coder.number(kernel.cuda.sharedBytes);
-  coder.number(kernel.cuda.module);
+  for (auto &extent : geometry.cluster)
+    coder.number(extent);
+  coder.number(geometry.sharedBytes);
 }
 
 template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step) {
   coder.number(step.kind);
-  coder.number(step.kernel);
-  coder.list(step.buffers, 4, [&](auto &buffer) { coder.number(buffer); });
+  coder.number(step.index);
+  coder.list(step.arguments, 9, [&](auto &argument) {
+    coder.number(argument.kind);
+    coder.number(argument.value);
+  });
   coder.text(step.source);
   coder.number(step.outputs);
+  for (auto &block : step.blocks)
+    coder.number(block);
+}
+
+template <typename Coder, typename Item> void visitEntry(Coder &coder, Item &entry) {
+  coder.text(entry.name);
+  coder.list(entry.inputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
+  coder.list(entry.outputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
+  coder.list(entry.symbols, 20, [&](auto &symbol) { visitSymbol(coder, symbol); });
+  coder.list(entry.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
+  coder.list(entry.slots, 16, [&](auto &slot) { visitSlot(coder, slot); });
+  coder.list(entry.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
+  coder.list(entry.steps, 25, [&](auto &step) { visitStep(coder, step); });
+  coder.number(entry.sourceNodes);
 }
 
 template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &program) {
   coder.number(program.target);
   coder.number(program.precision);
-  coder.list(program.inputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
-  coder.list(program.outputs, 13, [&](auto &tensor) { visitTensor(coder, tensor); });
-  coder.list(program.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
-  coder.list(program.kernels, 68, [&](auto &kernel) { visitKernel(coder, kernel); });
-  coder.list(program.steps, 17, [&](auto &step) { visitStep(coder, step); });
-  coder.number(program.arenaBytes);
-  coder.number(program.largestLiveSet);
-  coder.number(program.weightBytes);
-  coder.number(program.sourceNodes);
+  coder.list(program.states, 21, [&](auto &state) { visitState(coder, state); });
+  coder.list(program.constants, 39, [&](auto &constant) { visitConstant(coder, constant); });
+  coder.list(program.kernels, 32, [&](auto &kernel) { visitKernel(coder, kernel); });
+  coder.list(program.entries, 40, [&](auto &entry) { visitEntry(coder, entry); });
 }
 
 template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan) {
   coder.text(plan.compiler);
   coder.text(plan.model);
-  coder.list(plan.programs, 54, [&](auto &program) { visitProgram(coder, program); });
-  coder.list(plan.code, 9, [&](auto &entry) {
-    coder.number(entry.kind);
-    coder.text(entry.level);
-    coder.number(entry.module);
+  coder.list(plan.programs, 18, [&](auto &program) { visitProgram(coder, program); });
+  coder.list(plan.code, 13, [&](auto &header) {
+    coder.number(header.kind);
+    coder.text(header.level);
+    coder.number(header.module);
+    coder.list(header.geometries, 68, [&](auto &geometry) { visitGeometry(coder, geometry); });
   });
 }
 
 template <typename Enum> bool inRange(Enum value, Enum first, Enum last) { return value >= first && value <= last; }
+
+bool areKnown(const std::vector<TensorInfo> &tensors) {
+  return std::all_of(tensors.begin(), tensors.end(),
+                     [](const TensorInfo &tensor) { return inRange(tensor.type, ElementType::F32, ElementType::U2); });
+}
+
+bool areKnown(const std::vector<Expression> &expressions) {
+  return std::all_of(expressions.begin(), expressions.end(), [](const Expression &expression) {
+    return inRange(expression.op, SizeOp::Symbol, SizeOp::Maximum);
+  });
+}
+
+bool isKnown(const Entry &entry) {
+  if (!areKnown(entry.inputs) || !areKnown(entry.outputs) || !areKnown(entry.expressions))
+    return false;
+  for (const Buffer &buffer : entry.buffers)
+    if (!inRange(buffer.kind, BufferKind::Input, BufferKind::Arena))
+      return false;
+  for (const Step &step : entry.steps) {
+    if (!inRange(step.kind, StepKind::Launch, StepKind::ReadSize))
+      return false;
+    for (const Argument &argument : step.arguments)
+      if (!inRange(argument.kind, ArgumentKind::Buffer, ArgumentKind::Size))
+        return false;
+  }
+  return true;
+}
 
 bool enumeratorsAreKnown(const PlanSection &plan) {
   for (const Program &program : plan.programs) {
     if (!inRange(program.target, Target::Cpu, Target::Cuda) ||
         !inRange(program.precision, Precision::F32, Precision::BF16))
       return false;
-    for (const auto *tensors : {&program.inputs, &program.outputs})
-      for (const TensorInfo &tensor : *tensors)
-        if (!inRange(tensor.type, ElementType::F32, ElementType::U2))
-          return false;
-    for (const Buffer &buffer : program.buffers)
-      if (!inRange(buffer.kind, BufferKind::Input, BufferKind::Arena))
+    for (const State &state : program.states)
+      if (!areKnown({state.tensor}))
         return false;
-    for (const Step &step : program.steps)
-      if (!inRange(step.kind, StepKind::Launch, StepKind::Copy))
+    for (const Constant &constant : program.constants)
+      if (!inRange(constant.packing.encoding, Encoding::Plain, Encoding::Panels))
+        return false;
+    if (!std::all_of(program.entries.begin(), program.entries.end(), isKnown))
+      return false;
+  }
+  for (const CodeHeader &header : plan.code) {
+    if (!inRange(header.kind, CodeKind::CpuSharedObject, CodeKind::CudaSource))
+      return false;
+    for (const Geometry &geometry : header.geometries)
+      if (!areKnown(geometry.expressions))
         return false;
   }
-  for (const CodeEntry &entry : plan.code)
-    if (!inRange(entry.kind, CodeKind::CpuSharedObject, CodeKind::CudaSource))
-      return false;
   return true;
 }
 

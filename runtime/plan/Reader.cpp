@@ -35,7 +35,8 @@ Error readTable(std::string_view file, std::vector<SectionEntry> &table) {
   std::memcpy(&header, file.data(), sizeof header);
   if (header.version != formatVersion)
     return invalid("format version " + number(header.version) + ", this runtime reads version " +
-                   number(formatVersion));
+                   number(formatVersion) +
+                   (header.version < formatVersion ? "; compile the model again with this version of dlc" : ""));
   if (header.fileBytes != file.size())
     return invalid(header.fileBytes > file.size()
                        ? "the file is truncated: " + number(file.size()) + " bytes of " + number(header.fileBytes)
@@ -88,25 +89,6 @@ bool orderIsKnown(const std::vector<SectionEntry> &table) {
 
 } // namespace
 
-Error validateArtifact(const ArtifactView &view) {
-  bool seen[256] = {};
-  for (const Program &program : view.programs) {
-    if (seen[uint8_t(program.target)])
-      return invalid("the plan holds two programs for one target");
-    seen[uint8_t(program.target)] = true;
-    uint32_t modules = 0;
-    for (const CodeView &code : view.code)
-      if (code.kind == CodeKind::Cubin || code.kind == CodeKind::Ptx)
-        modules = std::max(modules, code.module == UINT32_MAX ? 0 : code.module + 1);
-    const char *target = program.target == Target::Cpu ? "CPU" : "CUDA";
-    if (Error error = validateProgram(program, view.weights.size(), modules))
-      return invalid(std::string("the plan of the ") + target + " program is wrong: " + error.message);
-  }
-  if (view.programs.empty())
-    return invalid("the plan holds no program");
-  return {};
-}
-
 Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptions options) {
   std::string_view file(static_cast<const char *>(data), bytes);
   std::vector<SectionEntry> table;
@@ -136,7 +118,7 @@ Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptio
   view.programs = std::move(plan.programs);
   view.code.clear();
   for (size_t i = 0; i < plan.code.size(); ++i)
-    view.code.push_back({plan.code[i].kind, std::move(plan.code[i].level), plan.code[i].module, contents[i + 1]});
+    view.code.push_back({std::move(plan.code[i]), contents[i + 1]});
   view.ir = contents[contents.size() - 2];
   view.weights = contents.back();
   return validateArtifact(view);
@@ -155,7 +137,7 @@ Error readArtifactFile(const std::string &path, Artifact &artifact) {
   artifact.code.clear();
   for (CodeView &code : view.code)
     artifact.code.push_back(
-        {code.kind, std::move(code.level), code.module, std::vector<char>(code.bytes.begin(), code.bytes.end())});
+        {static_cast<CodeHeader &&>(code), std::vector<char>(code.bytes.begin(), code.bytes.end())});
   artifact.weights.assign(view.weights.begin(), view.weights.end());
   artifact.ir = std::string(view.ir);
   return {};

@@ -12,10 +12,7 @@
 namespace dlc::plan {
 
 // A code object whose bytes stay where the artifact's bytes are.
-struct CodeView {
-  CodeKind kind = CodeKind::CpuSharedObject;
-  std::string level;
-  uint32_t module = 0;
+struct CodeView : CodeHeader {
   std::string_view bytes;
 };
 
@@ -37,14 +34,22 @@ Error readArtifact(const void *data, size_t bytes, ArtifactView &view, ReadOptio
 // Reads a whole file into an artifact that owns its bytes (for tools; the runtime maps the file).
 Error readArtifactFile(const std::string &path, Artifact &artifact);
 
-// The number of bytes of a tensor of these dims, or false where it is negative or does not fit.
+// The number of bytes of a tensor whose dims are numbers, or false where they are not or do not fit.
 bool tensorBytes(const TensorInfo &tensor, uint64_t &bytes);
 
-// Checks what the plan promises: every index and range, for weights of `weightBytes` bytes and
-// code of `modules` CUDA modules. Used by the reader, and by code generation as a self-check.
-Error validateProgram(const Program &program, uint64_t weightBytes, uint32_t modules);
+// What a constant takes in the weights section; what all constants of a program do.
+uint64_t storedBytes(const Constant &constant);
+uint64_t storedBytes(const Program &program);
 
-// Checks that there is at most one program per target, and each program. The reader has done it.
+// The geometry of a kernel in a code object; NULL where it does not hold the kernel.
+const Geometry *findGeometry(const CodeHeader &code, uint32_t kernel);
+
+// Checks what the plan promises: every index and range, for weights of `weightBytes` bytes; and plays every entry
+// through (Replay.cpp). Used by the reader, and by code generation as a self-check.
+Error validateProgram(const Program &program, uint64_t weightBytes);
+
+// Checks that there is at most one program per target, each program, and the geometries of the code. The reader has
+// done it.
 Error validateArtifact(const ArtifactView &view);
 
 // A file mapped read-only. The file must not be truncated while it is mapped.

@@ -1,6 +1,9 @@
 // The promises of Plan.h, checked one by one, so that a session needs no checks of its own.
+#include "runtime/plan/Validate.h"
+#include "runtime/plan/Placement.h"
 #include "runtime/plan/Reader.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace dlc::plan {
@@ -8,108 +11,108 @@ namespace {
 
 std::string number(uint64_t value) { return std::to_string(value); }
 
-// Arenas and weights are addressed by offsets of this alignment.
-constexpr uint64_t bufferAlignment = 64;
-// Above what any machine can address.
-constexpr uint64_t maxBytes = uint64_t(1) << 47;
+// The plain bytes of a packed matrix are those that the program reads, and nothing overflows.
+bool isSound(const Constant &constant) {
+  const Packing &packing = constant.packing;
+  if (packing.encoding == Encoding::Plain)
+    return true;
+  if (packing.panel == 0 || packing.panel > 65536 || packing.rows > kMaxBytes || packing.columns > kMaxBytes ||
+      (packing.elementBytes != 1 && packing.elementBytes != 2 && packing.elementBytes != 4 &&
+       packing.elementBytes != 8))
+    return false;
+  uint64_t elements = 0;
+  return !__builtin_mul_overflow(packing.rows, packing.columns, &elements) &&
+         elements == constant.bytes / packing.elementBytes && constant.bytes % packing.elementBytes == 0 &&
+         packing.rows <= kMaxBytes / (packing.columns + packing.panel); // of what is stored, too
+}
 
-Error checkTensor(const char *what, size_t index, const TensorInfo &tensor) {
-  uint64_t bytes;
-  if (!tensorBytes(tensor, bytes))
-    return invalid(std::string(what) + " " + number(index) + " '" + tensor.name +
-                   "' has dims that are negative or too large");
-  if (!tensor.dimNames.empty() && tensor.dimNames.size() != tensor.dims.size())
-    return invalid(std::string(what) + " " + number(index) + " '" + tensor.name + "' has " +
-                   number(tensor.dims.size()) + " dims and " + number(tensor.dimNames.size()) + " names of dims");
+Error checkConstants(const Program &program, uint64_t weightBytes) {
+  for (size_t i = 0; i < program.constants.size(); ++i) {
+    const Constant &constant = program.constants[i];
+    std::string name = "constant " + number(i);
+    if (constant.bytes > kMaxBytes || !isSound(constant))
+      return invalid(name + " is packed in a way that cannot be");
+    if (constant.packing.encoding != Encoding::Plain && program.target == Target::Cpu)
+      return invalid(name + " is packed, but the CPU uses constants in place");
+    uint64_t bytes = storedBytes(constant);
+    if (constant.offset > weightBytes || bytes > weightBytes - constant.offset)
+      return invalid(name + " lies outside the weights: bytes " + number(constant.offset) + " + " + number(bytes) +
+                     " of " + number(weightBytes));
+    if (constant.offset % kArenaAlignment)
+      return invalid(name + " is misaligned: offset " + number(constant.offset));
+  }
   return {};
 }
 
-Error checkBuffer(const Program &program, size_t index, uint64_t weightBytes) {
-  const Buffer &buffer = program.buffers[index];
-  std::string name = "buffer " + number(index);
-  uint64_t space = 0;
-  bool aligned = buffer.offset % bufferAlignment == 0;
-  switch (buffer.kind) {
-  case BufferKind::Input:
-  case BufferKind::Output: {
-    const auto &tensors = buffer.kind == BufferKind::Input ? program.inputs : program.outputs;
-    if (buffer.index >= tensors.size())
-      return invalid(name + " refers to input or output " + number(buffer.index) + " of " + number(tensors.size()));
-    tensorBytes(tensors[buffer.index], space);
-    aligned = buffer.offset % elementBytes(tensors[buffer.index].type) == 0;
-    break;
-  }
-  case BufferKind::Constant:
-    space = weightBytes;
-    break;
-  case BufferKind::Arena:
-    space = program.arenaBytes;
-    break;
-  }
-  if (buffer.offset > space || buffer.bytes > space - buffer.offset)
-    return invalid(name + " lies outside its memory: bytes " + number(buffer.offset) + " + " + number(buffer.bytes) +
-                   " of " + number(space));
-  if (!aligned)
-    return invalid(name + " is misaligned: offset " + number(buffer.offset));
-  return {};
-}
-
-Error checkKernels(const Program &program, uint32_t modules) {
+Error checkStates(const Program &program) {
   std::unordered_set<std::string> names;
-  for (size_t i = 0; i < program.kernels.size(); ++i) {
-    const Kernel &kernel = program.kernels[i];
-    std::string name = "kernel " + number(i) + " '" + kernel.name + "'";
-    if (kernel.name.empty() || !names.insert(kernel.name).second)
-      return invalid(name + " has no name of its own");
-    if (program.target == Target::Cpu && kernel.cpu.tasks < 0)
-      return invalid(name + " has a negative number of tasks");
-    if (program.target != Target::Cuda)
-      continue;
-    if (kernel.cuda.module >= modules)
-      return invalid(name + " is in module " + number(kernel.cuda.module) + " of " + number(modules));
-    for (unsigned axis = 0; axis < 3; ++axis)
-      if (kernel.cuda.grid[axis] == 0 || kernel.cuda.block[axis] == 0)
-        return invalid(name + " has an empty launch grid");
-  }
-  return {};
-}
-
-bool isWritable(const Buffer &buffer) { return buffer.kind == BufferKind::Output || buffer.kind == BufferKind::Arena; }
-
-Error checkStep(const Program &program, size_t index) {
-  const Step &step = program.steps[index];
-  std::string name = "step " + number(index);
-  for (uint32_t buffer : step.buffers)
-    if (buffer >= program.buffers.size())
-      return invalid(name + " refers to buffer " + number(buffer) + " of " + number(program.buffers.size()));
-  if (step.outputs == 0 || step.outputs > step.buffers.size())
-    return invalid(name + " writes " + number(step.outputs) + " of its " + number(step.buffers.size()) + " buffers");
-  for (size_t i = step.buffers.size() - step.outputs; i < step.buffers.size(); ++i)
-    if (!isWritable(program.buffers[step.buffers[i]]))
-      return invalid(name + " writes to no output and to no arena buffer");
-  if (step.kind == StepKind::Copy) {
-    if (step.buffers.size() != 2 || program.buffers[step.buffers[0]].bytes != program.buffers[step.buffers[1]].bytes)
-      return invalid(name + " is not a copy between two buffers of one size");
-  } else if (step.kernel >= program.kernels.size()) {
-    return invalid(name + " refers to kernel " + number(step.kernel) + " of " + number(program.kernels.size()));
-  }
-  return {};
-}
-
-// Every output that has elements is written by some step.
-Error checkOutputs(const Program &program) {
-  std::vector<bool> written(program.outputs.size());
-  for (const Step &step : program.steps)
-    for (uint32_t buffer : step.buffers)
-      if (program.buffers[buffer].kind == BufferKind::Output)
-        written[program.buffers[buffer].index] = true;
-  for (size_t i = 0; i < written.size(); ++i) {
+  uint64_t sum = 0;
+  for (size_t i = 0; i < program.states.size(); ++i) {
+    const State &state = program.states[i];
+    std::string name = "state " + number(i) + " '" + state.tensor.name + "'";
     uint64_t bytes = 0;
-    tensorBytes(program.outputs[i], bytes);
-    if (bytes && !written[i])
-      return invalid("output " + number(i) + " '" + program.outputs[i].name + "' is written by no step");
+    if (state.tensor.name.empty() || !names.insert(state.tensor.name).second)
+      return invalid(name + " has no name of its own");
+    if (!tensorBytes(state.tensor, bytes) || (sum += bytes) > kMaxBytes)
+      return invalid(name + " has dims that are negative or too large");
+    if (!state.tensor.dimNames.empty() && state.tensor.dimNames.size() != state.tensor.dims.size())
+      return invalid(name + " has " + number(state.tensor.dims.size()) + " dims and " +
+                     number(state.tensor.dimNames.size()) + " names of dims");
+    if (state.initial == kNone)
+      continue;
+    if (state.initial >= program.constants.size())
+      return invalid(name + " starts with constant " + number(state.initial) + " of " +
+                     number(program.constants.size()));
+    if (program.constants[state.initial].bytes != bytes)
+      return invalid(name + " of " + number(bytes) + " bytes starts with a constant of " +
+                     number(program.constants[state.initial].bytes));
   }
   return {};
+}
+
+Error checkNames(const Program &program) {
+  std::unordered_set<std::string> kernels, entries;
+  for (size_t i = 0; i < program.kernels.size(); ++i)
+    if (program.kernels[i].name.empty() || !kernels.insert(program.kernels[i].name).second)
+      return invalid("kernel " + number(i) + " '" + program.kernels[i].name + "' has no name of its own");
+  for (size_t i = 0; i < program.entries.size(); ++i)
+    if (program.entries[i].name.empty() || !entries.insert(program.entries[i].name).second)
+      return invalid("entry " + number(i) + " '" + program.entries[i].name + "' has no name of its own");
+  if (program.entries.empty())
+    return invalid("it has no entry");
+  return {};
+}
+
+Error checkGeometry(const Program &program, const Geometry &geometry, bool isCuda) {
+  if (geometry.kernel >= program.kernels.size())
+    return invalid("a geometry refers to kernel " + number(geometry.kernel) + " of " + number(program.kernels.size()));
+  const Kernel &kernel = program.kernels[geometry.kernel];
+  std::string name = "kernel " + number(geometry.kernel) + " '" + kernel.name + "'";
+  size_t expressions = geometry.expressions.size();
+  bool valid = areValid(geometry.expressions, kernel.sizes) && isValid(geometry.tasks, expressions);
+  for (Size extent : geometry.grid)
+    valid = valid && isValid(extent, expressions);
+  if (!valid)
+    return invalid(name + " has a geometry that refers to expressions or sizes that are not there");
+  for (unsigned axis = 0; axis < 3 && isCuda; ++axis)
+    if (geometry.grid[axis] == 0 || geometry.grid[axis] > int64_t(UINT32_MAX) || geometry.block[axis] == 0 ||
+        geometry.cluster[axis] == 0)
+      return invalid(name + " has an empty or impossible launch grid");
+  return {};
+}
+
+Error checkCode(const Program &program, const CodeHeader &code) {
+  for (size_t i = 0; i < code.geometries.size(); ++i) {
+    if (i && code.geometries[i].kernel <= code.geometries[i - 1].kernel)
+      return invalid("the geometries of a code object are not in the order of kernels");
+    if (Error error = checkGeometry(program, code.geometries[i], program.target == Target::Cuda))
+      return error;
+  }
+  return {};
+}
+
+bool belongsTo(CodeKind kind, Target target) {
+  return kind == CodeKind::CpuSharedObject ? target == Target::Cpu : target == Target::Cuda;
 }
 
 } // namespace
@@ -126,31 +129,68 @@ bool tensorBytes(const TensorInfo &tensor, uint64_t &bytes) {
   if (bytes == 0)
     return true;
   for (int64_t dim : tensor.dims)
-    if (__builtin_mul_overflow(bytes, uint64_t(dim), &bytes) || bytes > maxBytes)
+    if (__builtin_mul_overflow(bytes, uint64_t(dim), &bytes) || bytes > kMaxBytes)
       return false;
   return true;
 }
 
-Error validateProgram(const Program &program, uint64_t weightBytes, uint32_t modules) {
-  for (size_t i = 0; i < program.inputs.size(); ++i)
-    if (Error error = checkTensor("input", i, program.inputs[i]))
-      return error;
-  for (size_t i = 0; i < program.outputs.size(); ++i)
-    if (Error error = checkTensor("output", i, program.outputs[i]))
-      return error;
-  if (program.arenaBytes > maxBytes)
-    return invalid("an arena of " + number(program.arenaBytes) + " bytes");
-  if (program.weightBytes > weightBytes)
-    return invalid("the program uses " + number(program.weightBytes) + " bytes of weights of " + number(weightBytes));
-  for (size_t i = 0; i < program.buffers.size(); ++i)
-    if (Error error = checkBuffer(program, i, weightBytes))
-      return error;
-  if (Error error = checkKernels(program, modules))
+uint64_t storedBytes(const Constant &constant) {
+  const Packing &packing = constant.packing;
+  if (packing.encoding == Encoding::Plain)
+    return constant.bytes;
+  return (packing.columns + packing.panel - 1) / packing.panel * packing.panel * packing.rows * packing.elementBytes;
+}
+
+uint64_t storedBytes(const Program &program) {
+  uint64_t bytes = 0;
+  for (const Constant &constant : program.constants)
+    bytes += storedBytes(constant);
+  return bytes;
+}
+
+const Geometry *findGeometry(const CodeHeader &code, uint32_t kernel) {
+  auto place = std::lower_bound(code.geometries.begin(), code.geometries.end(), kernel,
+                                [](const Geometry &geometry, uint32_t wanted) { return geometry.kernel < wanted; });
+  return place == code.geometries.end() || place->kernel != kernel ? nullptr : &*place;
+}
+
+Error validateProgram(const Program &program, uint64_t weightBytes) {
+  if (Error error = checkConstants(program, weightBytes))
     return error;
-  for (size_t i = 0; i < program.steps.size(); ++i)
-    if (Error error = checkStep(program, i))
-      return error;
-  return checkOutputs(program);
+  if (Error error = checkStates(program))
+    return error;
+  if (Error error = checkNames(program))
+    return error;
+  for (const Entry &entry : program.entries) {
+    Binding binding;
+    Error error = checkEntry(program, entry);
+    if (!error)
+      error = bind(program, entry, largestSizes(entry), binding);
+    if (!error)
+      error = replayEntry(entry, binding);
+    if (error)
+      return program.entries.size() == 1 ? error : invalid("entry '" + entry.name + "': " + error.message);
+  }
+  return {};
+}
+
+Error validateArtifact(const ArtifactView &view) {
+  bool seen[256] = {};
+  for (const Program &program : view.programs) {
+    if (seen[uint8_t(program.target)])
+      return invalid("the plan holds two programs for one target");
+    seen[uint8_t(program.target)] = true;
+    Error error = validateProgram(program, view.weights.size());
+    for (const CodeView &code : view.code)
+      if (!error && belongsTo(code.kind, program.target))
+        error = checkCode(program, code);
+    const char *target = program.target == Target::Cpu ? "CPU" : "CUDA";
+    if (error)
+      return invalid(std::string("the plan of the ") + target + " program is wrong: " + error.message);
+  }
+  if (view.programs.empty())
+    return invalid("the plan holds no program");
+  return {};
 }
 
 } // namespace dlc::plan

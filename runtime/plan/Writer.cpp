@@ -54,7 +54,7 @@ Layout::Layout(const std::vector<Section> &sections) : sections(sections) {
 std::vector<char> encodePlan(const Artifact &artifact) {
   PlanSection plan{artifact.compiler, artifact.model, artifact.programs, {}};
   for (const CodeObject &object : artifact.code)
-    plan.code.push_back({object.kind, object.level, object.module});
+    plan.code.push_back(object);
   return encodePlan(plan);
 }
 

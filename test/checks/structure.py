@@ -11,7 +11,7 @@ PLAN = "runtime/plan/"
 ARROWS = {
     "ir": [],
     "frontend": ["ir"],
-    "passes": ["ir"],
+    "passes": ["ir", PLAN],
     "codegen": ["ir", PLAN],
     "runtime": [],
     "tools": ["ir", "frontend", "passes", "codegen", "runtime", "tools/compiler"],

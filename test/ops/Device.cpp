@@ -19,9 +19,11 @@ static FailureOr<plan::Artifact> compile(ModuleOp module, Target target) {
   if (failed(manager.run(module)))
     return failure();
   plan::Artifact artifact;
-  auto program = buildProgram(module, target == Target::Cpu ? plan::Target::Cpu : plan::Target::Cuda, artifact.weights);
+  WeightStore weights;
+  auto program = buildProgram(module, target == Target::Cpu ? plan::Target::Cpu : plan::Target::Cuda, weights);
   if (failed(program))
     return failure();
+  artifact.weights = weights.take();
   CpuOptions cpu;
   cpu.levels = {"native"};
   CudaOptions cuda;

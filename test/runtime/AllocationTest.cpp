@@ -141,7 +141,7 @@ static runtime::cuda::DriverTable idleDriver() {
 TEST(Allocation, SteadyStateOnCudaAllocatesNothing) {
   plan::Artifact artifact = chainArtifact(1 << 10);
   artifact.programs[0].target = plan::Target::Cuda;
-  artifact.code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}};
+  artifact.code = {cudaCode(plan::CodeKind::Cubin, "sm_90a", {'C', 'U', 0}, {geometry(0), geometry(1)})};
   std::vector<char> bytes = plan::writeArtifact(artifact);
   plan::ArtifactView view;
   ASSERT_FALSE(plan::readArtifact(bytes.data(), bytes.size(), view));
@@ -154,12 +154,12 @@ TEST(Allocation, SteadyStateOnCudaAllocatesNothing) {
   dlc_input inputs[] = {{x.data(), x.size() * 4}, {y.data(), y.size() * 4}};
   dlc_output outputs[] = {{z.data(), z.size() * 4}, {copy.data(), copy.size() * 4}};
   uint64_t nanoseconds[3];
-  ASSERT_FALSE(session->run({inputs, outputs}, nanoseconds)); // makes the events
+  ASSERT_FALSE(session->run({inputs, outputs, 0}, nanoseconds)); // makes the events
   long before = allocations;
   bool failed = false;
   for (int run = 0; run < 50; ++run) {
-    failed |= bool(session->run({inputs, outputs}, nullptr));
-    failed |= bool(session->run({inputs, outputs}, nanoseconds));
+    failed |= bool(session->run({inputs, outputs, 0}, nullptr));
+    failed |= bool(session->run({inputs, outputs, 0}, nanoseconds));
   }
   long after = allocations;
   EXPECT_FALSE(failed);

@@ -27,13 +27,20 @@ struct CudaFixture {
   std::unique_ptr<runtime::DeviceSession> session;
   std::vector<float> x, y, z, copy;
 
-  explicit CudaFixture(std::vector<plan::CodeObject> code = {{plan::CodeKind::Cubin, "sm_90a", 0, {'C', 'U', 0}}})
+  // add and exp_sin.
+  static std::vector<plan::Geometry> geometries() {
+    std::vector<plan::Geometry> result = {geometry(0, 2, 128), geometry(1, 4, 64)};
+    result[1].grid[1] = 3;
+    result[1].block[1] = 2;
+    result[1].sharedBytes = 100 * 1024;
+    return result;
+  }
+
+  explicit CudaFixture(std::vector<plan::CodeObject> code = {cudaCode(plan::CodeKind::Cubin, "sm_90a", {'C', 'U', 0},
+                                                                      geometries())})
       : table(fake.table()), x(elements), y(elements), z(elements), copy(elements) {
     plan::Artifact artifact = chainArtifact(elements);
-    plan::Program &program = artifact.programs[0];
-    program.target = plan::Target::Cuda;
-    program.kernels[0].cuda = {{2, 1, 1}, {128, 1, 1}, 0, 0};
-    program.kernels[1].cuda = {{4, 3, 1}, {64, 2, 1}, 100 * 1024, 0};
+    artifact.programs[0].target = plan::Target::Cuda;
     artifact.code = std::move(code);
     bytes = plan::writeArtifact(artifact);
     plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);
@@ -55,8 +62,8 @@ struct CudaFixture {
   }
   // The second step writes over its input; the third copies from there.
   void writeInPlace() {
-    view.programs[0].steps[1].buffers = {3, 3};
-    view.programs[0].steps[2].buffers = {3, 4};
+    view.programs[0].entries[0].steps[1].arguments[1] = plan::bufferArgument(3);
+    view.programs[0].entries[0].steps[2] = test::copy(3, 4);
   }
   runtime::Status load(int index = 0) {
     return runtime::cuda::loadProgram(table, view, view.programs[0], index, program);
@@ -65,7 +72,7 @@ struct CudaFixture {
   runtime::Status run(uint64_t *nanoseconds = nullptr) {
     dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
     dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
-    return session->run({inputs, outputs}, nanoseconds);
+    return session->run({inputs, outputs, 0}, nanoseconds);
   }
   // Everything that was given out has been given back.
   void expectClean() {

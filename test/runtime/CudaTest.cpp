@@ -42,15 +42,40 @@ TEST(Cuda, UploadsItsPartOfTheWeights) {
   weights.append(cuda.view.weights);
   weights.append(4096, 'y');
   cuda.view.weights = weights;
-  cuda.view.programs[0].buffers[2].offset = shift;
+  cuda.view.programs[0].constants[0].offset = shift;
   ASSERT_SUCCESS(cuda.load());
   ASSERT_EQ(cuda.fake.memory.size(), 1u);
-  EXPECT_EQ(cuda.fake.memory.begin()->second, 64 + elements * 4);
+  EXPECT_EQ(cuda.fake.memory.begin()->second, elements * 4);
   ASSERT_SUCCESS(cuda.createSession());
   ASSERT_SUCCESS(cuda.run());
   for (size_t i = 0; i < elements; ++i)
     ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5);
   cuda.expectClean();
+}
+
+// What is stored in panels for the CPU reaches the GPU as a plain matrix.
+TEST(Cuda, UnpacksWeights) {
+  for (bool transposed : {false, true}) {
+    CudaFixture cuda;
+    plan::Constant &constant = cuda.view.programs[0].constants[0];
+    constexpr uint64_t rows = 8, columns = 32, panel = 12, panels = 3; // 256 elements
+    constant.packing = {plan::Encoding::Panels, transposed, 4, panel, rows, columns};
+    std::vector<float> stored(panels * rows * panel, -1000.0f);
+    for (size_t row = 0; row < rows; ++row)
+      for (size_t column = 0; column < columns; ++column)
+        stored[(column / panel * rows + row) * panel + column % panel] =
+            float((transposed ? column * rows + row : row * columns + column) % 97) * 0.01f;
+    EXPECT_EQ(plan::storedBytes(constant), stored.size() * 4);
+    cuda.view.weights = {reinterpret_cast<const char *>(stored.data()), stored.size() * 4};
+    plan::Error error = plan::validateArtifact(cuda.view);
+    ASSERT_FALSE(error) << error.message;
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    ASSERT_SUCCESS(cuda.run());
+    for (size_t i = 0; i < elements; ++i)
+      ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5) << i << transposed;
+    cuda.expectClean();
+  }
 }
 
 TEST(Cuda, ProfilesByEvents) {
@@ -72,8 +97,9 @@ TEST(Cuda, ChoosesCubinsThenPtx) {
   auto chosen = [](std::vector<std::pair<CodeKind, const char *>> code, int major, int minor) -> std::string {
     plan::ArtifactView view;
     for (auto [kind, level] : code)
-      view.code.push_back({kind, level, 0, "x"});
-    const plan::CodeView *found = cuda::chooseModule(view, 0, major, minor);
+      view.code.push_back({{kind, level, 0, {geometry(0)}}, "x"});
+    const plan::CodeView *found = cuda::chooseCode(view, 0, major, minor);
+    EXPECT_EQ(cuda::chooseCode(view, 1, major, minor), nullptr); // held by none
     return found ? (found->kind == CodeKind::Cubin ? "cubin " : "ptx ") + found->level : "none";
   };
   std::vector<std::pair<CodeKind, const char *>> all = {
@@ -91,10 +117,25 @@ TEST(Cuda, ChoosesCubinsThenPtx) {
 }
 
 TEST(Cuda, PtxIsATerminatedString) {
-  CudaFixture cuda({{plan::CodeKind::Ptx, "sm_80", 0, {'p', 't', 'x'}}, {plan::CodeKind::Cubin, "sm_100a", 0, {'n'}}});
+  CudaFixture cuda({cudaCode(plan::CodeKind::Ptx, "sm_80", {'p', 't', 'x'}, CudaFixture::geometries()),
+                    cudaCode(plan::CodeKind::Cubin, "sm_100a", {'n'}, CudaFixture::geometries())});
   ASSERT_SUCCESS(cuda.load());
   EXPECT_EQ(cuda.fake.images, std::vector<std::string>{"ptx"});
   EXPECT_EQ(cuda.program->codeLevel(), "sm_80 (PTX)");
+  cuda.expectClean();
+}
+
+// Architectures need not agree: each kernel comes from the best code object that holds it, launched as that one says.
+TEST(Cuda, GeometryIsThatOfTheCode) {
+  plan::Geometry wide = geometry(0, 1, 256), narrow = geometry(0, 8, 32), other = geometry(1, 2, 128);
+  CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90", {'a', 0}, {narrow, other}),
+                    cudaCode(plan::CodeKind::Cubin, "sm_90a", {'b', 0}, {wide}, 1)});
+  ASSERT_SUCCESS(cuda.load());
+  EXPECT_EQ(cuda.fake.images.size(), 2u);
+  EXPECT_EQ(cuda.program->geometry(0).block[0], 256u);
+  ASSERT_SUCCESS(cuda.createSession());
+  EXPECT_EQ(cuda.fake.grids[0], (std::vector<unsigned>{1, 1, 1, 256, 1, 1, 0}));
+  EXPECT_EQ(cuda.fake.grids[1], (std::vector<unsigned>{2, 1, 1, 128, 1, 1, 0}));
   cuda.expectClean();
 }
 
@@ -103,8 +144,8 @@ TEST(Cuda, NoCodeForTheGpuIsNamed) {
   cuda.fake.major = 8;
   Status status = cuda.load();
   EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);
-  EXPECT_STREQ(status.message(), "the artifact holds no code for Fake GPU (compute capability 8.0) in module 0; it "
-                                 "holds sm_90a");
+  EXPECT_STREQ(status.message(), "the artifact holds no code for Fake GPU (compute capability 8.0) of kernel 'add'; "
+                                 "it holds sm_90a");
   cuda.expectClean();
 }
 
@@ -204,7 +245,7 @@ TEST(Cuda, WithoutADriverAutoTakesTheCpu) {
   plan::Artifact artifact = chainArtifact(64);
   artifact.programs.push_back(artifact.programs[0]);
   artifact.programs[1].target = plan::Target::Cuda;
-  artifact.code.push_back({plan::CodeKind::Ptx, "sm_80", 0, {'p'}});
+  artifact.code.push_back(cudaCode(plan::CodeKind::Ptx, "sm_80", {'p'}, {}));
   std::vector<char> bytes = plan::writeArtifact(artifact);
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
   options.device = DLC_DEVICE_CUDA;

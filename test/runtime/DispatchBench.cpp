@@ -38,7 +38,7 @@ template <typename Call> static double measure(Call &&call) {
 // A session of a program of `steps` empty launches.
 static dlc_session *emptyProgram(size_t steps, int threads) {
   auto artifact = dlc::test::singleKernelArtifact("nothing", 4, 64, 0);
-  auto &plan = artifact.programs[0];
+  auto &plan = artifact.programs[0].entries[0];
   plan.steps.resize(steps, plan.steps[0]);
   std::vector<char> bytes = dlc::plan::writeArtifact(artifact);
   dlc_program *program = nullptr;

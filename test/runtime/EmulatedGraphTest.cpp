@@ -39,9 +39,8 @@ struct EmulatedChain {
   explicit EmulatedChain(const std::string &ptx = chainPtx()) {
     plan::Artifact artifact = chainArtifact(elements);
     artifact.programs[0].target = plan::Target::Cuda;
-    for (plan::Kernel &kernel : artifact.programs[0].kernels)
-      kernel.cuda = {{2, 1, 1}, {128, 1, 1}, 0, 0};
-    artifact.code = {{plan::CodeKind::Ptx, "sm_80", 0, std::vector<char>(ptx.begin(), ptx.end())}};
+    artifact.code = {
+        cudaCode(plan::CodeKind::Ptx, "sm_80", {ptx.begin(), ptx.end()}, {geometry(0, 2), geometry(1, 2)})};
     bytes = plan::writeArtifact(artifact);
     plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);
     EXPECT_FALSE(error) << error.message;
@@ -70,7 +69,7 @@ struct Tensors {
   Status run(DeviceSession &session, uint64_t *nanoseconds = nullptr) {
     dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
     dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
-    return session.run({inputs, outputs}, nanoseconds);
+    return session.run({inputs, outputs, 0}, nanoseconds);
   }
 };
 
@@ -190,7 +189,7 @@ TEST(EmulatedGraph, BuffersOfTheArenaAreApart) {
   EmulatedChain chain(chainPtx("ld.global.f32 %f2, [%rd1+4];"));
   // The sum's buffer ends where the arena goes on.
   plan::Program &program = chain.view.programs[0];
-  program.arenaBytes += 4096;
+  program.entries[0].slots.push_back({512, 0, 1});
   chain.program.reset();
   Status loaded = loadEmulatedProgram(chain.view, program, chain.program);
   ASSERT_FALSE(loaded) << loaded.message();
@@ -212,8 +211,8 @@ TEST(EmulatedGraph, RegistersOfTheCubin) {
     EXPECT_EQ(cuda::registersOf(cubin, "exp_sin"), 0u);
     for (size_t bytes = 0; bytes < cubin.size(); ++bytes) // cut off anywhere: says nothing, or the number
       EXPECT_TRUE(cuda::registersOf(std::string_view(cubin).substr(0, bytes), "add") % registers == 0);
-    chain.view.code.push_back({plan::CodeKind::Cubin, "sm_90", 0, cubin});
-    chain.view.programs[0].kernels[0].cuda.block[0] = 1024;
+    chain.view.code.push_back({{plan::CodeKind::Cubin, "sm_90", 0, {geometry(0, 2), geometry(1, 2)}}, cubin});
+    chain.view.code[0].geometries[0].block[0] = 1024;
     chain.program.reset();
     Status status = loadEmulatedProgram(chain.view, chain.view.programs[0], chain.program);
     ASSERT_FALSE(status) << status.message();

@@ -28,48 +28,100 @@ plan::TensorInfo tensor(std::string name, std::vector<int64_t> dims, plan::Eleme
   return info;
 }
 
-plan::Buffer inputBuffer(uint32_t index, uint64_t bytes) { return {plan::BufferKind::Input, index, 0, bytes}; }
-plan::Buffer outputBuffer(uint32_t index, uint64_t bytes) { return {plan::BufferKind::Output, index, 0, bytes}; }
-plan::Buffer constantBuffer(uint64_t offset, uint64_t bytes) { return {plan::BufferKind::Constant, 0, offset, bytes}; }
-plan::Buffer arenaBuffer(uint64_t offset, uint64_t bytes) { return {plan::BufferKind::Arena, 0, offset, bytes}; }
+static plan::Buffer buffer(plan::BufferKind kind, uint32_t index, uint64_t bytes) {
+  return {kind, index, 0, int64_t(bytes)};
+}
+plan::Buffer inputBuffer(uint32_t index, uint64_t bytes) { return buffer(plan::BufferKind::Input, index, bytes); }
+plan::Buffer outputBuffer(uint32_t index, uint64_t bytes) { return buffer(plan::BufferKind::Output, index, bytes); }
+plan::Buffer constantBuffer(uint32_t index, uint64_t bytes) { return buffer(plan::BufferKind::Constant, index, bytes); }
+plan::Buffer stateBuffer(uint32_t index, uint64_t bytes) { return buffer(plan::BufferKind::State, index, bytes); }
+plan::Buffer arenaBuffer(uint32_t slot, uint64_t bytes) { return buffer(plan::BufferKind::Arena, slot, bytes); }
 
-plan::Kernel kernel(std::string name, int64_t tasks, uint64_t flops, uint64_t bytes) {
+plan::Kernel kernel(std::string name, uint64_t flops, uint64_t bytes) {
   plan::Kernel result;
   result.name = std::move(name);
   result.summary = "test kernel";
   result.schedule = "one after the other";
   result.flops = flops;
   result.bytes = bytes;
-  result.cpu.tasks = tasks;
+  return result;
+}
+
+static plan::Step step(plan::StepKind kind, uint32_t index, const std::vector<uint32_t> &buffers, std::string source) {
+  plan::Step result;
+  result.kind = kind;
+  result.index = index;
+  for (uint32_t buffer : buffers)
+    result.arguments.push_back(plan::bufferArgument(buffer));
+  result.source = std::move(source);
   return result;
 }
 
 plan::Step launch(uint32_t kernel, std::vector<uint32_t> buffers, std::string source) {
-  return {plan::StepKind::Launch, kernel, std::move(buffers), std::move(source)};
+  return step(plan::StepKind::Launch, kernel, buffers, std::move(source));
+}
+
+plan::Step copy(uint32_t from, uint32_t to, std::string source) {
+  return step(plan::StepKind::Copy, 0, {from, to}, std::move(source));
+}
+
+plan::Step control(plan::StepKind kind, uint32_t buffer, uint32_t first, uint32_t second) {
+  plan::Step result = step(kind, 0, {buffer}, "'/control' (Control)");
+  result.outputs = 0;
+  result.blocks[0] = first;
+  result.blocks[1] = second;
+  return result;
+}
+
+plan::CodeObject cpuCode(std::vector<int64_t> tasks, std::string level, int object) {
+  plan::CodeObject code;
+  code.kind = plan::CodeKind::CpuSharedObject;
+  code.level = std::move(level);
+  for (size_t i = 0; i < tasks.size(); ++i) {
+    code.geometries.emplace_back();
+    code.geometries.back().kernel = uint32_t(i);
+    code.geometries.back().tasks = tasks[i];
+  }
+  code.bytes = kernelObject(object);
+  return code;
+}
+
+plan::CodeObject cudaCode(plan::CodeKind kind, std::string level, std::vector<char> bytes,
+                          std::vector<plan::Geometry> geometries, uint32_t module) {
+  return {{kind, std::move(level), module, std::move(geometries)}, std::move(bytes)};
+}
+
+plan::Geometry geometry(uint32_t kernel, uint32_t blocks, uint32_t threads) {
+  plan::Geometry result;
+  result.kernel = kernel;
+  result.grid[0] = blocks;
+  result.block[0] = threads;
+  return result;
 }
 
 plan::Artifact chainArtifact(int64_t elements) {
   uint64_t bytes = uint64_t(elements) * 4;
+  plan::Entry entry;
+  entry.name = "main";
+  entry.inputs = {tensor("x", {elements}), tensor("y", {elements / 4, 4})};
+  entry.inputs[0].dimNames[0] = "length";
+  entry.outputs = {tensor("z", {elements}), tensor("copy_of_y", {elements})};
+  entry.buffers = {inputBuffer(0, bytes), inputBuffer(1, bytes),  constantBuffer(0, bytes),
+                   arenaBuffer(0, bytes), outputBuffer(0, bytes), outputBuffer(1, bytes)};
+  entry.slots = {{int64_t(bytes), 0, 1}};
+  entry.steps = {launch(0, {0, 2, 3}, "'/add' (Add)"), launch(1, {3, 4}, "'/exp' (Exp)"),
+                 copy(1, 5, "'/id' (Identity)")};
+  entry.sourceNodes = 3;
   plan::Program program;
-  program.inputs = {tensor("x", {elements}), tensor("y", {elements / 4, 4})};
-  program.inputs[0].dimNames[0] = "length";
-  program.outputs = {tensor("z", {elements}), tensor("copy_of_y", {elements})};
-  program.buffers = {inputBuffer(0, bytes), inputBuffer(1, bytes),  constantBuffer(0, bytes),
-                     arenaBuffer(0, bytes), outputBuffer(0, bytes), outputBuffer(1, bytes)};
-  program.kernels = {kernel("add", elements / 16, 0, 3 * bytes),
-                     kernel("exp_sin", elements, uint64_t(elements) * 1000, 2 * bytes)};
-  program.steps = {launch(0, {0, 2, 3}, "'/add' (Add)"),
-                   launch(1, {3, 4}, "'/exp' (Exp)"),
-                   {plan::StepKind::Copy, 0, {1, 5}, "'/id' (Identity)"}};
-  program.arenaBytes = program.largestLiveSet = (bytes + 63) / 64 * 64;
-  program.weightBytes = bytes;
-  program.sourceNodes = 3;
+  program.constants = {{0, bytes, {}}};
+  program.kernels = {kernel("add", 0, 3 * bytes), kernel("exp_sin", uint64_t(elements) * 1000, 2 * bytes)};
+  program.entries = {entry};
 
   plan::Artifact artifact;
   artifact.compiler = "dlc test";
   artifact.model = "chain";
   artifact.programs = {program};
-  artifact.code = {{plan::CodeKind::CpuSharedObject, "x86-64", 0, kernelObject()}};
+  artifact.code = {cpuCode({elements / 16, elements})};
   artifact.weights.resize(bytes);
   for (int64_t i = 0; i < elements; ++i) {
     float value = float(i % 97) * 0.01f;
@@ -81,14 +133,17 @@ plan::Artifact chainArtifact(int64_t elements) {
 
 plan::Artifact singleKernelArtifact(std::string name, int64_t elements, int64_t tasks, uint64_t flops) {
   uint64_t bytes = uint64_t(elements) * 4;
+  plan::Entry entry;
+  entry.name = "main";
+  entry.outputs = {tensor("out", {elements}, plan::ElementType::I32)};
+  entry.buffers = {outputBuffer(0, bytes)};
+  entry.steps = {launch(0, {0}, "'/only' (Only)")};
   plan::Program program;
-  program.outputs = {tensor("out", {elements}, plan::ElementType::I32)};
-  program.buffers = {outputBuffer(0, bytes)};
-  program.kernels = {kernel(std::move(name), tasks, flops, bytes)};
-  program.steps = {launch(0, {0}, "'/only' (Only)")};
+  program.kernels = {kernel(std::move(name), flops, bytes)};
+  program.entries = {entry};
   plan::Artifact artifact;
   artifact.programs = {program};
-  artifact.code = {{plan::CodeKind::CpuSharedObject, "x86-64", 0, kernelObject()}};
+  artifact.code = {cpuCode({tasks})};
   return artifact;
 }
 

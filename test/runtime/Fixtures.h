@@ -14,13 +14,24 @@ std::vector<char> kernelObject(int level = 0);
 plan::TensorInfo tensor(std::string name, std::vector<int64_t> dims, plan::ElementType type = plan::ElementType::F32);
 plan::Buffer inputBuffer(uint32_t index, uint64_t bytes);
 plan::Buffer outputBuffer(uint32_t index, uint64_t bytes);
-plan::Buffer constantBuffer(uint64_t offset, uint64_t bytes);
-plan::Buffer arenaBuffer(uint64_t offset, uint64_t bytes);
-plan::Kernel kernel(std::string name, int64_t tasks, uint64_t flops = 0, uint64_t bytes = 0);
+plan::Buffer constantBuffer(uint32_t index, uint64_t bytes);
+plan::Buffer arenaBuffer(uint32_t slot, uint64_t bytes);
+plan::Buffer stateBuffer(uint32_t index, uint64_t bytes);
+plan::Kernel kernel(std::string name, uint64_t flops = 0, uint64_t bytes = 0);
 plan::Step launch(uint32_t kernel, std::vector<uint32_t> buffers, std::string source = "");
+plan::Step copy(uint32_t from, uint32_t to, std::string source = "");
+// A step of control flow: two blocks of so many steps follow it.
+plan::Step control(plan::StepKind kind, uint32_t buffer, uint32_t first, uint32_t second);
+
+// kernels.c for some level; its kernels, by their numbers in the program, with their tasks.
+plan::CodeObject cpuCode(std::vector<int64_t> tasks, std::string level = "x86-64", int object = 0);
+// A code object for CUDA whose kernels, by their numbers, have these geometries.
+plan::CodeObject cudaCode(plan::CodeKind kind, std::string level, std::vector<char> bytes,
+                          std::vector<plan::Geometry> geometries, uint32_t module = 0);
+plan::Geometry geometry(uint32_t kernel, uint32_t blocks = 1, uint32_t threads = 128);
 
 // exp(sin(x + w)), and a copy of x: two inputs of `elements` f32 (x and y, y unused but by the
-// copy), weights w; steps add, exp_sin, copy. `elements` must be a multiple of 16.
+// copy), weights w; steps add, exp_sin, copy of the entry 'main'. `elements` must be a multiple of 16.
 plan::Artifact chainArtifact(int64_t elements = 4096);
 
 // The artifact without code and programs but one that runs `kernels` on one i32 output of

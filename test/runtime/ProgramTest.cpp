@@ -44,7 +44,7 @@ int levelThatRan(const std::vector<std::pair<std::string, int>> &levels, std::st
   plan::Artifact artifact = singleKernelArtifact("which_level", 1, 1, 0);
   artifact.code.clear();
   for (const auto &[name, object] : levels)
-    artifact.code.push_back({plan::CodeKind::CpuSharedObject, name, 0, kernelObject(object)});
+    artifact.code.push_back(cpuCode({1}, name, object));
   Loaded loaded;
   if (loadCode(artifact, message, onCpu(trustNative), loaded) != DLC_OK)
     return -1;
@@ -208,7 +208,7 @@ TEST(Program, MissingDevicesAreErrorsNotFallbacks) {
   Loaded none;
   plan::Artifact cuda = chainArtifact(64);
   cuda.programs[0].target = plan::Target::Cuda;
-  cuda.code.push_back({plan::CodeKind::Ptx, "sm_80", 0, {'p'}});
+  cuda.code.push_back(cudaCode(plan::CodeKind::Ptx, "sm_80", {'p'}, {}));
   EXPECT_EQ(loadCode(cuda, message, onCpu(), none), DLC_UNSUPPORTED_MACHINE);
   EXPECT_EQ(message, "the artifact was not compiled for CPUs");
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
@@ -247,7 +247,7 @@ TEST(Program, LoadsAnArtifactWithoutAFile) {
   EXPECT_EQ(copy, y);
 
   plan::Artifact wrong = chainArtifact(64);
-  wrong.programs[0].steps[0].kernel = 7;
+  wrong.programs[0].entries[0].steps[0].index = 7;
   Loaded none;
   status = runtime::loadArtifact(std::move(wrong), options, none.program);
   EXPECT_EQ(status.code(), DLC_INVALID_ARTIFACT);
@@ -258,7 +258,7 @@ TEST(Program, LoadsAnArtifactWithoutAFile) {
 // In a process that may not have more memory.
 TEST(Program, LackOfMemoryIsAStatus) {
   plan::Artifact artifact = chainArtifact(64);
-  artifact.programs[0].arenaBytes = size_t(256) << 20;
+  artifact.programs[0].entries[0].slots[0].bytes = int64_t(256) << 20;
   Loaded loaded;
   ASSERT_FALSE(runtime::loadArtifact(std::move(artifact), onCpu(), loaded.program));
   auto createWithLittleMemory = [&] {

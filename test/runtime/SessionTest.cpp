@@ -230,7 +230,7 @@ TEST(Session, WorkersComeBackFromSleep) {
 
 TEST(Session, EmptyTensors) {
   plan::Artifact artifact = singleKernelArtifact("count", 0, 0, 0);
-  artifact.programs[0].inputs = {tensor("none", {0, 5})};
+  artifact.programs[0].entries[0].inputs = {tensor("none", {0, 5})};
   Loaded loaded;
   load(artifact, loaded, 2);
   dlc_input input = {nullptr, 0};
@@ -290,7 +290,7 @@ TEST(Session, DeviceMemoryAndStepTimesAreForGpus) {
 
 TEST(Session, HugeArenaIsOutOfMemory) {
   plan::Artifact artifact = chainArtifact(64);
-  artifact.programs[0].arenaBytes = uint64_t(1) << 46;
+  artifact.programs[0].entries[0].slots[0].bytes = int64_t(1) << 46;
   std::vector<char> bytes = plan::writeArtifact(artifact);
   Loaded loaded;
   ASSERT_EQ(codeOf(dlc_program_load_memory(bytes.data(), bytes.size(), nullptr, &loaded.program)), DLC_OK);

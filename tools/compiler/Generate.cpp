@@ -36,7 +36,7 @@ struct Generated {
 } // namespace
 
 // Lowers the model for the target and makes its program.
-static Failure makeProgram(Compiler::State &state, Generated &made, std::vector<char> &weights) {
+static Failure makeProgram(Compiler::State &state, Generated &made, WeightStore &weights) {
   if (Failure failure = state.lower(made.target, Stage::Plan, made.module))
     return failure;
   return state.phase(made.phase("program"), *made.module, Blame::Compiler, [&]() -> LogicalResult {
@@ -74,8 +74,8 @@ static Failure generateCpu(Compiler::State &state, const Targets &targets, Gener
 static Failure dumpGenerated(Compiler::State &state, const Generated &made) {
   if (state.request.dumpDir.empty())
     return {};
-  if (Failure failure =
-          state.dump(std::string("4-program.") + targetName(made.target) + ".txt", programText(made.program)))
+  if (Failure failure = state.dump(std::string("4-program.") + targetName(made.target) + ".txt",
+                                   programText(made.program, made.code)))
     return failure;
   return made.target == plan::Target::Cuda ? state.dump("5-code.cu", joinSources(made.code)) : Failure();
 }
@@ -85,10 +85,11 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
   if (targets.cuda && !cuda::cudaEnvironment().ok())
     return missing("cannot compile for CUDA: " + cuda::cudaEnvironment().error);
   Generated cpu(plan::Target::Cpu), gpu(plan::Target::Cuda);
+  WeightStore weights;
   // NVRTC works in threads of its own, so it is given its sources first.
   std::unique_ptr<CudaCompilation> nvrtc;
   if (targets.cuda) {
-    if (Failure failure = makeProgram(s, gpu, artifact.weights))
+    if (Failure failure = makeProgram(s, gpu, weights))
       return failure;
     if (Failure failure = s.phase(gpu.phase("source"), *gpu.module, Blame::Compiler, [&] {
           nvrtc = CudaCompilation::start(*gpu.module, cudaOptions(s, targets), gpu.program);
@@ -97,7 +98,7 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
       return failure;
   }
   if (targets.cpu) {
-    if (Failure failure = makeProgram(s, cpu, artifact.weights))
+    if (Failure failure = makeProgram(s, cpu, weights))
       return failure;
     if (Failure failure = generateCpu(s, targets, cpu))
       return failure;
@@ -114,6 +115,7 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
     artifact.programs.push_back(std::move(made->program));
     std::move(made->code.begin(), made->code.end(), std::back_inserter(artifact.code));
   }
+  artifact.weights = weights.take();
   artifact.compiler = std::string("dlc ") + kVersion;
   artifact.model = s.summary.name;
   artifact.ir = printModule(*s.model.module, /*constants=*/false);
@@ -122,7 +124,7 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
 
 Failure Compiler::printCuda(const Targets &targets, std::string &text) {
   Generated made(plan::Target::Cuda);
-  std::vector<char> weights;
+  WeightStore weights;
   if (Failure failure = makeProgram(*state, made, weights))
     return failure;
   CudaOptions options = cudaOptions(*state, targets);
@@ -135,7 +137,7 @@ Failure Compiler::printCuda(const Targets &targets, std::string &text) {
 
 Failure Compiler::printCpuCode(const Targets &targets, StringRef ending, std::string &text) {
   Generated made(plan::Target::Cpu);
-  std::vector<char> weights;
+  WeightStore weights;
   if (Failure failure = makeProgram(*state, made, weights))
     return failure;
   SmallString<128> scratch;

@@ -1,6 +1,8 @@
 // Prints inputs, outputs, kernels and steps of a plan.
 #include "tools/compiler/ProgramText.h"
+#include "runtime/plan/Binding.h"
 #include "runtime/plan/DisplayText.h"
+#include "runtime/plan/Reader.h"
 #include "tools/compiler/HostTensor.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -18,14 +20,38 @@ std::string plural(uint64_t count, StringRef noun) {
   return (Twine(count) + " " + noun + (count == 1 ? "" : hisses ? "es" : "s")).str();
 }
 
-static std::string bufferText(const plan::Buffer &buffer) {
-  static const char *const kinds[] = {"input", "output", "constant", "arena"};
-  bool isBoundary = buffer.kind == plan::BufferKind::Input || buffer.kind == plan::BufferKind::Output;
-  std::string text = kinds[int(buffer.kind)];
-  text += isBoundary ? " " + std::to_string(buffer.index) : " +" + std::to_string(buffer.offset);
-  if (isBoundary && buffer.offset)
-    text += " +" + std::to_string(buffer.offset);
-  return text + " (" + std::to_string(buffer.bytes) + ")";
+// A size as it is written: "((4*batch)+1)"; what lies deeper than a few parentheses as "e7", the expression's number.
+static std::string sizeText(plan::Size size, const std::vector<plan::Expression> &expressions,
+                            const std::vector<std::string> &symbols, unsigned depth = 0) {
+  constexpr unsigned shown = 6;
+  if (plan::isNumber(size))
+    return std::to_string(size);
+  if (depth > shown)
+    return "e" + std::to_string(plan::expressionIndex(size));
+  const plan::Expression &each = expressions[plan::expressionIndex(size)];
+  if (each.op == plan::SizeOp::Symbol)
+    return symbols[size_t(each.left)];
+  static const char *const signs[] = {"", "+", "-", "*", " floordiv ", " ceildiv ", " mod ", " min ", " max "};
+  return "(" + sizeText(each.left, expressions, symbols, depth + 1) + signs[int(each.op)] +
+         sizeText(each.right, expressions, symbols, depth + 1) + ")";
+}
+
+static std::string entrySize(const plan::Entry &entry, plan::Size size) {
+  std::vector<std::string> symbols;
+  for (const plan::Symbol &symbol : entry.symbols)
+    symbols.push_back(displayName(symbol.name));
+  return sizeText(size, entry.expressions, symbols);
+}
+
+static std::string argumentText(const plan::Entry &entry, const plan::Argument &argument) {
+  if (argument.kind == plan::ArgumentKind::Size)
+    return "size " + entrySize(entry, argument.value);
+  const plan::Buffer &buffer = entry.buffers[size_t(argument.value)];
+  static const char *const kinds[] = {"input", "output", "constant", "state", "slot"};
+  std::string text = std::string(kinds[int(buffer.kind)]) + " " + std::to_string(buffer.index);
+  if (buffer.offset)
+    text += " +" + entrySize(entry, buffer.offset);
+  return text + " (" + entrySize(entry, buffer.bytes) + ")";
 }
 
 static void printTensors(raw_ostream &out, StringRef kind, const std::vector<plan::TensorInfo> &tensors) {
@@ -38,43 +64,103 @@ static void printTensors(raw_ostream &out, StringRef kind, const std::vector<pla
   }
 }
 
-uint64_t launchCount(const plan::Program &program) {
-  return count_if(program.steps, [](const plan::Step &step) { return step.kind == plan::StepKind::Launch; });
+uint64_t launchCount(const plan::Entry &entry) {
+  return count_if(entry.steps, [](const plan::Step &step) { return step.kind == plan::StepKind::Launch; });
 }
 
-std::string programText(const plan::Program &program) {
-  std::string text;
-  raw_string_ostream out(text);
-  bool isCuda = program.target == plan::Target::Cuda;
-  out << "target " << (isCuda ? "cuda" : "cpu") << ", precision " << plan::precisionName(program.precision) << ": "
-      << plural(program.sourceNodes, "node") << " -> " << plural(launchCount(program), "launch") << " of "
-      << plural(program.kernels.size(), "kernel") << "; arena " << program.arenaBytes << " bytes (largest live set "
-      << program.largestLiveSet << "), weights " << program.weightBytes << " bytes\n\n";
-  printTensors(out, "input", program.inputs);
-  printTensors(out, "output", program.outputs);
+EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry) {
+  plan::Binding binding;
+  if (plan::Error error = plan::bind(program, entry, plan::largestSizes(entry), binding))
+    return {};
+  return {binding.arenaBytes, binding.largestLiveSet};
+}
+
+static void printGeometry(raw_ostream &out, const plan::CodeObject &object, const plan::Geometry &geometry,
+                          uint32_t sizes) {
+  std::vector<std::string> symbols;
+  for (uint32_t i = 0; i < sizes; ++i)
+    symbols.push_back("size" + std::to_string(i));
+  auto size = [&](plan::Size value) { return sizeText(value, geometry.expressions, symbols); };
+  out << "  " << displayName(object.level) << ": ";
+  if (object.kind == plan::CodeKind::CpuSharedObject) {
+    out << (geometry.tasks == 1 ? "1 task" : size(geometry.tasks) + " tasks") << '\n';
+    return;
+  }
+  out << "grid " << size(geometry.grid[0]) << 'x' << size(geometry.grid[1]) << 'x' << size(geometry.grid[2])
+      << ", block " << geometry.block[0] << 'x' << geometry.block[1] << 'x' << geometry.block[2] << ", "
+      << geometry.sharedBytes << " bytes shared, module " << object.module << '\n';
+}
+
+static void printKernels(raw_ostream &out, const plan::Program &program, const std::vector<plan::CodeObject> &code) {
+  plan::CodeKind kind = program.target == plan::Target::Cpu ? plan::CodeKind::CpuSharedObject : plan::CodeKind::Cubin;
   for (const auto &[i, kernel] : enumerate(program.kernels)) {
     out << "\nkernel " << i << ' ' << displayName(kernel.name) << "\n  " << displayMessage(kernel.summary) << '\n';
     if (!kernel.schedule.empty())
       out << "  " << displayMessage(kernel.schedule) << '\n';
-    out << "  " << kernel.flops << " floating-point operations, " << kernel.bytes << " bytes; ";
-    const plan::CudaLaunch &cuda = kernel.cuda;
-    if (isCuda)
-      out << "grid " << cuda.grid[0] << 'x' << cuda.grid[1] << 'x' << cuda.grid[2] << ", block " << cuda.block[0] << 'x'
-          << cuda.block[1] << 'x' << cuda.block[2] << ", " << cuda.sharedBytes << " bytes shared, module "
-          << cuda.module << '\n';
-    else
-      out << plural(kernel.cpu.tasks, "task") << '\n';
+    out << "  " << kernel.flops << " floating-point operations, " << kernel.bytes << " bytes\n";
+    for (const plan::CodeObject &object : code)
+      if (object.kind == kind)
+        if (const plan::Geometry *geometry = plan::findGeometry(object, uint32_t(i)))
+          printGeometry(out, object, *geometry, kernel.sizes);
   }
-  out << '\n';
-  for (const auto &[i, step] : enumerate(program.steps)) {
-    out << "step " << i << ' '
-        << (step.kind == plan::StepKind::Copy ? "copy" : displayName(program.kernels[step.kernel].name));
-    for (uint32_t buffer : step.buffers)
-      out << ", " << bufferText(program.buffers[buffer]);
+}
+
+static void printSteps(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, size_t begin,
+                       size_t end, unsigned depth) {
+  static const char *const kinds[] = {"", "copy", "if", "while", "read"};
+  std::string indent(2 * depth, ' ');
+  for (size_t i = begin; i < end;) {
+    const plan::Step &step = entry.steps[i];
+    out << indent << "step " << i << ' '
+        << (step.kind == plan::StepKind::Launch ? displayName(program.kernels[step.index].name)
+                                                : std::string(kinds[int(step.kind)]));
+    if (step.kind == plan::StepKind::ReadSize)
+      out << ' ' << displayName(entry.symbols[step.index].name);
+    for (const plan::Argument &argument : step.arguments)
+      out << ", " << argumentText(entry, argument);
     if (!step.source.empty())
-      out << "\n  " << displayMessage(step.source);
+      out << '\n' << indent << "  " << displayMessage(step.source);
     out << '\n';
+    size_t middle = i + 1 + step.blocks[0], behind = middle + step.blocks[1];
+    printSteps(out, program, entry, i + 1, middle, depth + 1);
+    if (step.blocks[1])
+      out << indent << (step.kind == plan::StepKind::While ? "do" : "else") << '\n';
+    printSteps(out, program, entry, middle, behind, depth + 1);
+    i = behind;
   }
+}
+
+static void printEntry(raw_ostream &out, const plan::Program &program, const plan::Entry &entry) {
+  EntryMemory memory = memoryOf(program, entry);
+  out << "\nentry '" << displayName(entry.name) << "': " << plural(launchCount(entry), "launch") << "; arena "
+      << memory.arenaBytes << " bytes (largest live set " << memory.largestLiveSet << ")\n";
+  printTensors(out, "input", entry.inputs);
+  printTensors(out, "output", entry.outputs);
+  for (const plan::Symbol &symbol : entry.symbols)
+    out << "size '" << displayName(symbol.name) << "' from " << symbol.least << " to " << symbol.most << '\n';
+  for (const auto &[i, slot] : enumerate(entry.slots))
+    out << "slot " << i << ": " << entrySize(entry, slot.bytes) << " bytes, steps " << slot.first << " to " << slot.last
+        << '\n';
+  printSteps(out, program, entry, 0, entry.steps.size(), 0);
+}
+
+std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code) {
+  std::string text;
+  raw_string_ostream out(text);
+  bool isCuda = program.target == plan::Target::Cuda;
+  const plan::Entry &entry = program.entries.front();
+  EntryMemory memory = memoryOf(program, entry);
+  out << "target " << (isCuda ? "cuda" : "cpu") << ", precision " << plan::precisionName(program.precision) << ": "
+      << plural(entry.sourceNodes, "node") << " -> " << plural(launchCount(entry), "launch") << " of "
+      << plural(program.kernels.size(), "kernel") << "; arena " << memory.arenaBytes << " bytes (largest live set "
+      << memory.largestLiveSet << "), weights " << plan::storedBytes(program) << " bytes\n";
+  std::vector<plan::TensorInfo> states;
+  for (const plan::State &state : program.states)
+    states.push_back(state.tensor);
+  printTensors(out, "state", states);
+  printKernels(out, program, code);
+  for (const plan::Entry &each : program.entries)
+    printEntry(out, program, each);
   return text;
 }
 

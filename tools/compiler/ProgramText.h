@@ -7,12 +7,19 @@
 
 namespace dlc::compiler {
 
-std::string programText(const plan::Program &program);
+// `code`: of the artifact, for the geometries.
+std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code);
 
 // "1 kernel", "2 kernels".
 std::string plural(uint64_t count, llvm::StringRef noun);
 
-// Launches of a program (steps without copies).
-uint64_t launchCount(const plan::Program &program);
+// Steps of an entry that launch kernels.
+uint64_t launchCount(const plan::Entry &entry);
+
+// What a run of an entry needs beside weights, states, inputs and outputs, and how little of it could do.
+struct EntryMemory {
+  uint64_t arenaBytes = 0, largestLiveSet = 0;
+};
+EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry);
 
 } // namespace dlc::compiler

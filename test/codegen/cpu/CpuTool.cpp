@@ -104,8 +104,7 @@ static int64_t compare(const Tensor &actual, const Tensor &expected, double tole
 }
 
 // Prints the number of tasks, and the best time and throughput of some runs on one thread.
-static void timeKernel(const plan::Kernel &kernel, Entry entry, const std::vector<Tensor> &inputs,
-                       std::vector<Guarded> &outputs) {
+static void timeKernel(int64_t tasks, Entry entry, const std::vector<Tensor> &inputs, std::vector<Guarded> &outputs) {
   std::vector<void *> buffers;
   uint64_t bytes = 0;
   for (const Tensor &input : inputs) {
@@ -119,14 +118,14 @@ static void timeKernel(const plan::Kernel &kernel, Entry entry, const std::vecto
   double best = 1e9;
   for (int turn = 0; turn < 20; ++turn) {
     auto start = std::chrono::steady_clock::now();
-    entry(buffers.data(), 0, kernel.cpu.tasks);
+    entry(buffers.data(), 0, tasks);
     best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   }
-  llvm::outs() << llvm::format(", %lld tasks, %.1f us, %.1f GB/s", (long long)kernel.cpu.tasks, best * 1e6,
+  llvm::outs() << llvm::format(", %lld tasks, %.1f us, %.1f GB/s", (long long)tasks, best * 1e6,
                                double(bytes) / best / 1e9);
 }
 
-static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry entry, bool timed) {
+static bool runKernel(func::FuncOp function, int64_t tasks, Entry entry, bool timed) {
   std::mt19937 random(7);
   std::vector<Tensor> inputs;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
@@ -159,10 +158,10 @@ static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry e
     for (Guarded &output : outputs)
       buffers.push_back(output.data());
     if (reversed) {
-      for (int64_t task = kernel.cpu.tasks; task-- > 0;)
+      for (int64_t task = tasks; task-- > 0;)
         entry(buffers.data(), task, task + 1);
     } else {
-      entry(buffers.data(), 0, kernel.cpu.tasks);
+      entry(buffers.data(), 0, tasks);
     }
     return llvm::all_of(copies, [](Guarded &copy) { return copy.intact(); });
   };
@@ -191,9 +190,9 @@ static bool runKernel(func::FuncOp function, const plan::Kernel &kernel, Entry e
       good = false;
     }
   }
-  llvm::outs() << kernel.name << ": " << (good ? "ok" : "WRONG") << llvm::format(", worst error %.2g", worst);
+  llvm::outs() << function.getSymName() << ": " << (good ? "ok" : "WRONG") << llvm::format(", worst error %.2g", worst);
   if (timed && good)
-    timeKernel(kernel, entry, inputs, whole);
+    timeKernel(tasks, entry, inputs, whole);
   llvm::outs() << "\n";
   return good;
 }
@@ -274,9 +273,9 @@ int main(int argc, char **argv) {
   if (!handle)
     return 3;
   bool good = true;
-  for (auto [function, kernel] : llvm::zip_equal(functions, program.kernels)) {
+  for (auto [function, kernel, geometry] : llvm::zip_equal(functions, program.kernels, code.front().geometries)) {
     auto entry = reinterpret_cast<Entry>(dlsym(handle, kernel.name.c_str()));
-    good &= entry && runKernel(function, kernel, entry, timed);
+    good &= entry && runKernel(function, geometry.tasks, entry, timed);
   }
   return good ? 0 : 1;
 }

@@ -35,16 +35,17 @@ static LogicalResult compileAll(ModuleOp module) {
   if (failed(dlc::cuda::compileForCuda(module, options, program, code, &report)))
     return failure();
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  llvm::StringMap<dlc::plan::CudaLaunch> launches;
-  for (const dlc::plan::Kernel &kernel : program.kernels)
-    launches[kernel.name] = kernel.cuda;
+  llvm::StringMap<dlc::plan::Geometry> launches;
+  for (const dlc::plan::CodeObject &object : code)
+    for (const dlc::plan::Geometry &geometry : object.geometries)
+      launches[program.kernels[geometry.kernel].name] = geometry;
   llvm::json::Array rows;
   llvm::outs() << "arch     regs  shared  stack  spill  kernel\n";
   for (auto &[arch, r] : report.rows) {
     unsigned spill = r.spillStoreBytes + r.spillLoadBytes;
     llvm::outs() << llvm::format("%-8s %4u  %6u  %5u  %5u  %s\n", arch.c_str(), r.registers, r.sharedBytes,
                                  r.stackBytes, spill, r.kernel.c_str());
-    const dlc::plan::CudaLaunch &launch = launches[r.kernel];
+    const dlc::plan::Geometry &launch = launches[r.kernel];
     rows.push_back(llvm::json::Object{{"architecture", arch},
                                       {"kernel", r.kernel},
                                       {"threads", launch.block[0] * launch.block[1] * launch.block[2]},

@@ -29,7 +29,7 @@ cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs (de
 
 double number(const dlc::Scalar &scalar) { return scalar.isFloat() ? scalar.real : double(scalar.integer); }
 
-std::string dims(const uint32_t *d) {
+template <typename Extent> std::string dims(const Extent *d) {
   return std::to_string(d[0]) + "x" + std::to_string(d[1]) + "x" + std::to_string(d[2]);
 }
 
@@ -119,7 +119,8 @@ bool checkMain(const CheckedModule &compiled, func::FuncOp graph) {
   if (!expected)
     return false;
   auto execute = [&](uint64_t seed) { return runPlan(compiled.artifact, bytesOf(inputs), sizesOf(*expected), seed); };
-  return runSeeds("main", *expected, execute, Twine(compiled.artifact.programs[0].steps.size()) + " launches");
+  return runSeeds("main", *expected, execute,
+                  Twine(compiled.artifact.programs[0].entries[0].steps.size()) + " launches");
 }
 
 // Takes a graph to planned kernels. In a file that has kernels already, @main is planned alone.
@@ -168,7 +169,7 @@ int main(int argc, char **argv) {
     if (failed(compiled))
       return 1;
     for (const CheckedKernel &kernel : compiled->kernels)
-      ++(checkKernel(kernel, compiled->ptx[kernel.launch.module]) ? passed : failures);
+      ++(checkKernel(kernel, compiled->ptx[kernel.module]) ? passed : failures);
     if (auto graph = source->lookupSymbol<func::FuncOp>("main"); graph && only.empty())
       ++(checkMain(*compiled, graph) ? passed : failures);
   }

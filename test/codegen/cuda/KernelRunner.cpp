@@ -15,14 +15,16 @@ FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &arch
   plan::Program program;
   bool planned = module.lookupSymbol<func::FuncOp>("main") != nullptr;
   if (planned) {
-    auto built = buildProgram(module, plan::Target::Cuda, result.artifact.weights);
+    WeightStore weights;
+    auto built = buildProgram(module, plan::Target::Cuda, weights);
     if (failed(built))
       return failure();
+    result.artifact.weights = weights.take();
     program = std::move(*built);
   }
   for (auto function : module.getOps<func::FuncOp>())
     if (function->hasAttr("dlc.kernel")) {
-      result.kernels.push_back({function, {}});
+      result.kernels.push_back({function, {}, 0});
       if (planned)
         continue;
       program.kernels.emplace_back();
@@ -35,9 +37,12 @@ FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &arch
   if (failed(compileForCuda(module, options, program, code)))
     return failure();
   for (CheckedKernel &kernel : result.kernels)
-    for (const plan::Kernel &compiled : program.kernels)
-      if (compiled.name == kernel.name())
-        kernel.launch = compiled.cuda;
+    for (const plan::CodeObject &object : code)
+      for (const plan::Geometry &geometry : object.geometries)
+        if (program.kernels[geometry.kernel].name == kernel.name()) {
+          kernel.launch = geometry;
+          kernel.module = object.module;
+        }
   for (const plan::CodeObject &object : code)
     if (object.kind == plan::CodeKind::Ptx) {
       result.ptx.resize(std::max<size_t>(result.ptx.size(), object.module + 1));
@@ -85,7 +90,7 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   options.seed = run.seed;
   options.budget = run.budget;
   LaunchStatistics statistics;
-  auto dims = [](const uint32_t *d) { return Dim3{d[0], d[1], d[2]}; };
+  auto dims = [](const auto *d) { return Dim3{uint32_t(d[0]), uint32_t(d[1]), uint32_t(d[2])}; };
   result.error = launchKernel(*module, *kernel, memory, dims(run.launch.grid), dims(run.launch.block),
                               run.launch.sharedBytes, arguments.data(), options, statistics);
   result.warpInstructions = statistics.warpInstructions;

@@ -9,7 +9,8 @@ namespace dlc::test {
 
 struct CheckedKernel {
   mutable mlir::func::FuncOp function; // a handle: its accessors are not const
-  plan::CudaLaunch launch;             // launch.module: index into CheckedModule::ptx
+  plan::Geometry launch;
+  unsigned module = 0; // index into CheckedModule::ptx
   std::string name() const { return function.getSymName().str(); }
 };
 
@@ -26,7 +27,7 @@ mlir::FailureOr<CheckedModule> compileKernels(mlir::ModuleOp module, const std::
 // What a launch needs, as plain data: for runs on several threads.
 struct KernelRun {
   std::string kernel;
-  plan::CudaLaunch launch;
+  plan::Geometry launch;
   std::vector<llvm::ArrayRef<char>> inputs;
   std::vector<size_t> outputBytes;
   uint64_t seed = 0;

@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   // What was accepted says the same when it is written again.
   PlanSection again{inner.compiler, inner.model, inner.programs, {}};
   for (const CodeView &code : inner.code)
-    again.code.push_back({code.kind, code.level, code.module});
+    again.code.push_back(code);
   std::vector<char> bytes = encodePlan(again);
   if (std::string_view(bytes.data(), bytes.size()) != plan)
     std::abort();

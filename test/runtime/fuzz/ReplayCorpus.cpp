@@ -73,7 +73,8 @@ bool writeSeeds(const std::string &folder) {
   Program cuda = artifact.programs[0];
   cuda.target = Target::Cuda;
   auto plan = [&](std::vector<Program> programs, CodeKind kind) {
-    return encodePlan(PlanSection{"dlc", "seed", std::move(programs), {{kind, "x", 0}}});
+    return encodePlan(PlanSection{
+        "dlc", "seed", std::move(programs), {{kind, "x", 0, {dlc::test::geometry(0), dlc::test::geometry(1)}}}});
   };
   Artifact empty;
   return writeFile(folder + "/plan-cpu", plan(artifact.programs, CodeKind::CpuSharedObject)) &&

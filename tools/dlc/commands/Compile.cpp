@@ -1,4 +1,5 @@
 // `dlc compile`: a model file -> an artifact, or the text of a stage.
+#include "runtime/plan/Reader.h"
 #include "runtime/plan/Writer.h"
 #include "tools/compiler/ProgramText.h"
 #include "tools/dlc/Console.h"
@@ -54,34 +55,38 @@ static Failure printStage(const Arguments &arguments, StringRef stage, Targets t
 }
 
 static json::Object programJson(const dlc::plan::Program &program) {
+  const dlc::plan::Entry &entry = program.entries.front();
+  EntryMemory memory = memoryOf(program, entry);
   uint64_t flops = 0;
-  for (const dlc::plan::Step &step : program.steps)
+  for (const dlc::plan::Step &step : entry.steps)
     if (step.kind == dlc::plan::StepKind::Launch)
-      flops += program.kernels[step.kernel].flops;
+      flops += program.kernels[step.index].flops;
   return json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
                       {"precision", precisionName(program.precision)},
-                      {"nodes", program.sourceNodes},
+                      {"nodes", entry.sourceNodes},
                       {"kernels", program.kernels.size()},
-                      {"launches", launchCount(program)},
-                      {"steps", program.steps.size()},
-                      {"arena_bytes", program.arenaBytes},
-                      {"largest_live_set_bytes", program.largestLiveSet},
-                      {"weight_bytes", program.weightBytes},
+                      {"launches", launchCount(entry)},
+                      {"steps", entry.steps.size()},
+                      {"arena_bytes", memory.arenaBytes},
+                      {"largest_live_set_bytes", memory.largestLiveSet},
+                      {"weight_bytes", storedBytes(program)},
                       {"flops", flops}};
 }
 
 static void printProgram(const dlc::plan::Program &program) {
-  uint64_t launches = launchCount(program);
+  const dlc::plan::Entry &entry = program.entries.front();
+  EntryMemory memory = memoryOf(program, entry);
+  uint64_t launches = launchCount(entry);
   bool isCpu = program.target == dlc::plan::Target::Cpu;
   outs() << "  " << paint(Style::Bold, isCpu ? "cpu" : "cuda") << (isCpu ? ":  " : ": ")
-         << plural(program.sourceNodes, "node") << " -> " << plural(launches, "launch") << " of "
+         << plural(entry.sourceNodes, "node") << " -> " << plural(launches, "launch") << " of "
          << plural(program.kernels.size(), "kernel");
-  if (launches && program.sourceNodes >= launches)
-    outs() << " (" << format("%.1f", double(program.sourceNodes) / launches) << " nodes a launch)";
+  if (launches && entry.sourceNodes >= launches)
+    outs() << " (" << format("%.1f", double(entry.sourceNodes) / launches) << " nodes a launch)";
   if (program.precision != dlc::plan::Precision::F32)
     outs() << "; precision " << precisionName(program.precision);
-  outs() << "; peak memory " << formatBytes(program.arenaBytes) << " (largest live set "
-         << formatBytes(program.largestLiveSet) << ")\n";
+  outs() << "; peak memory " << formatBytes(memory.arenaBytes) << " (largest live set "
+         << formatBytes(memory.largestLiveSet) << ")\n";
   if (verbosity() >= 1)
     for (const dlc::plan::Kernel &kernel : program.kernels)
       errs() << "    " << displayName(kernel.name) << ": "

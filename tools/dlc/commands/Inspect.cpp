@@ -53,7 +53,7 @@ static int run(const Arguments &arguments) {
   }
   for (const dlc::plan::Program &program : artifact.programs) {
     if (!quiet)
-      outs() << '\n' << programText(program);
+      outs() << '\n' << programText(program, artifact.code);
     json::Array kernels;
     for (const dlc::plan::Kernel &kernel : program.kernels)
       kernels.push_back(json::Object{{"name", jsonText(kernel.name)},
@@ -63,9 +63,9 @@ static int run(const Arguments &arguments) {
                                      {"bytes", kernel.bytes}});
     programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
                                     {"precision", precisionName(program.precision)},
-                                    {"nodes", program.sourceNodes},
-                                    {"launches", launchCount(program)},
-                                    {"arena_bytes", program.arenaBytes},
+                                    {"nodes", program.entries.front().sourceNodes},
+                                    {"launches", launchCount(program.entries.front())},
+                                    {"arena_bytes", memoryOf(program, program.entries.front()).arenaBytes},
                                     {"kernels", std::move(kernels)}});
   }
   return report(writeJson(arguments, json::Object{{"model", jsonText(artifact.model)},

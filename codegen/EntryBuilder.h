@@ -1,0 +1,37 @@
+// One function of a planned module -> plan::Entry, and what entries share.
+#pragma once
+
+#include "codegen/WeightStore.h"
+#include "ir/Dlc.h"
+#include "runtime/plan/Plan.h"
+#include "llvm/ADT/StringMap.h"
+
+namespace dlc {
+
+// What entries add to their program: kernels and constants, each once.
+class ProgramParts {
+public:
+  ProgramParts(mlir::ModuleOp module, WeightStore &weights, plan::Program &program)
+      : symbols_(module), weights_(weights), program_(program) {}
+
+  // Their numbers in the program. Errors are diagnostics.
+  mlir::FailureOr<uint32_t> kernelOf(LaunchOp op);
+  mlir::FailureOr<uint32_t> constantOf(ConstantOp op);
+  const plan::Program &program() const { return program_; }
+
+private:
+  mlir::SymbolTable symbols_;
+  WeightStore &weights_;
+  plan::Program &program_;
+  llvm::StringMap<uint32_t> kernels_;
+  llvm::DenseMap<uint64_t, uint32_t> constants_; // by offset in the weights
+};
+
+// The tensor as the model calls it; `attributes` are those of the argument or result.
+mlir::FailureOr<plan::TensorInfo> describeTensor(mlir::Location loc, mlir::Type type, mlir::DictionaryAttr attributes,
+                                                 llvm::StringRef fallbackName);
+
+// An entry of launches with arena offsets.
+mlir::FailureOr<plan::Entry> buildEntry(mlir::func::FuncOp function, ProgramParts &parts);
+
+} // namespace dlc

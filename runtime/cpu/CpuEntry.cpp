@@ -1,0 +1,215 @@
+#include "runtime/cpu/CpuEntry.h"
+
+#include <algorithm>
+#include <cstring>
+#include <time.h>
+
+namespace dlc::runtime {
+namespace {
+
+// What one thread does in a nanosecond, roughly; only used to tell small launches from large ones.
+constexpr uint64_t flopsPerNanosecond = 50;
+constexpr uint64_t bytesPerNanosecond = 10;
+// Launches below this run on the calling thread: sharing one costs about 0.4 microseconds, and moving
+// its data between cores as much again.
+constexpr uint64_t minParallelNanoseconds = 2000;
+// A claimed unit should be worth the claim.
+constexpr uint64_t minUnitNanoseconds = 500;
+constexpr uint64_t maxUnits = uint64_t(1) << 30;
+
+uint64_t now() {
+  timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return uint64_t(time.tv_sec) * 1'000'000'000 + uint64_t(time.tv_nsec);
+}
+
+} // namespace
+
+// The clock is read once between two steps.
+struct CpuEntry::Clock {
+  uint64_t *nanoseconds;
+  uint64_t before;
+
+  void lap(size_t step) {
+    uint64_t after = now();
+    nanoseconds[step] += after - before;
+    before = after;
+  }
+};
+
+CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Binding bound, const Places &places)
+    : program(program), entry(entry), binding(std::move(bound)) {
+  size_t slots = 0, expressions = 0, sizes = 0;
+  for (const plan::Step &step : entry.steps)
+    slots += step.arguments.size();
+  for (const plan::Geometry *geometry : program.geometries)
+    expressions = std::max(expressions, geometry->expressions.size());
+  for (const plan::Kernel &kernel : program.plan.kernels)
+    sizes = std::max<size_t>(sizes, kernel.sizes);
+  symbols.resize(sizes);
+  values.resize(expressions);
+  pointers.resize(slots);
+  numbers.reserve(slots); // pointers into it stay
+  steps.reserve(entry.steps.size());
+  size_t slot = 0;
+  for (size_t i = 0; i < entry.steps.size(); ++i) {
+    const plan::Step &step = entry.steps[i];
+    void **buffers = pointers.data() + slot;
+    for (const plan::Argument &argument : step.arguments) {
+      if (argument.kind == plan::ArgumentKind::Buffer) {
+        bindBuffer(entry.buffers[size_t(argument.value)], slot++, places);
+      } else if (plan::isNumber(argument.value)) {
+        numbers.push_back(argument.value);
+        pointers[slot++] = &numbers.back();
+      } else {
+        pointers[slot++] = &binding.values[plan::expressionIndex(argument.value)];
+      }
+    }
+    steps.push_back(prepare(step, i, buffers, places.threads));
+    anyShared |= steps.back().shared;
+  }
+}
+
+void CpuEntry::bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places) {
+  auto offset = uint64_t(binding.value(buffer.offset));
+  switch (buffer.kind) {
+  case plan::BufferKind::Input:
+    inputPatches.push_back({slot, buffer.index, offset});
+    break;
+  case plan::BufferKind::Output:
+    outputPatches.push_back({slot, buffer.index, offset});
+    break;
+  case plan::BufferKind::Constant: // kernels only read it, and the mapping is read-only
+    pointers[slot] =
+        const_cast<char *>(program.artifact.weights.data()) + program.plan.constants[buffer.index].offset + offset;
+    break;
+  case plan::BufferKind::State:
+    pointers[slot] = places.states[buffer.index] + offset;
+    break;
+  case plan::BufferKind::Arena:
+    pointers[slot] = places.arena + binding.slotOffsets[buffer.index] + offset;
+    break;
+  }
+}
+
+CpuEntry::Step CpuEntry::prepare(const plan::Step &step, size_t index, void **buffers, unsigned threads) {
+  Step prepared = {};
+  prepared.kind = step.kind;
+  prepared.buffers = buffers;
+  prepared.plan = &step;
+  prepared.middle = index + 1 + step.blocks[0];
+  prepared.behind = prepared.middle + step.blocks[1];
+  auto bytesOf = [&](const plan::Argument &argument) {
+    return uint64_t(binding.value(entry.buffers[size_t(argument.value)].bytes));
+  };
+  if (step.kind == plan::StepKind::Copy)
+    prepared.copyBytes = bytesOf(step.arguments[0]);
+  if (step.kind != plan::StepKind::Launch)
+    return prepared;
+  const plan::Kernel &kernel = program.plan.kernels[step.index];
+  const plan::Geometry *geometry = program.geometries[step.index];
+  prepared.function = program.functions[step.index];
+  prepared.tasks = geometry->tasks;
+  if (!plan::isNumber(geometry->tasks)) {
+    prepared.geometry = geometry;
+    if (evaluateTasks(prepared, prepared.tasks))
+      prepared.tasks = 1; // the run tells
+  }
+  uint64_t bytes = kernel.bytes;
+  for (size_t i = 0; i < step.arguments.size() && kernel.bytes == 0; ++i) // not said: what the launch can reach
+    if (step.arguments[i].kind == plan::ArgumentKind::Buffer)
+      bytes += bytesOf(step.arguments[i]);
+  uint64_t estimate = kernel.flops / flopsPerNanosecond + bytes / bytesPerNanosecond;
+  prepared.shared = threads > 1 && prepared.tasks > 1 && estimate >= minParallelNanoseconds;
+  if (prepared.shared) {
+    uint64_t units = std::clamp<uint64_t>(estimate / minUnitNanoseconds, 1, maxUnits);
+    prepared.grain = int64_t((uint64_t(prepared.tasks) + units - 1) / units);
+  }
+  return prepared;
+}
+
+// From the size arguments of the step, as they are now.
+Status CpuEntry::evaluateTasks(const Step &step, int64_t &tasks) {
+  size_t count = 0, failed = 0;
+  for (size_t i = 0; i < step.plan->arguments.size(); ++i)
+    if (step.plan->arguments[i].kind == plan::ArgumentKind::Size)
+      symbols[count++] = *static_cast<int64_t *>(step.buffers[i]);
+  if (!plan::evaluate(step.geometry->expressions, symbols.data(), values.data(), failed))
+    return sizeWithoutValue(*step.plan, failed);
+  tasks = plan::valueOf(step.geometry->tasks, values.data());
+  return {};
+}
+
+Status CpuEntry::launch(const Step &step, ThreadPool &pool) {
+  int64_t tasks = step.tasks;
+  if (step.geometry)
+    if (Status status = evaluateTasks(step, tasks))
+      return status;
+  if (step.shared && tasks > 0)
+    pool.run(step.function, step.buffers, tasks, std::max(step.grain, tasks >> 30));
+  else if (tasks > 0)
+    step.function(step.buffers, 0, tasks);
+  return {};
+}
+
+// Everything that depends on the size has its new value behind the step.
+Status CpuEntry::readSize(const Step &step) {
+  int64_t value = *static_cast<int64_t *>(step.buffers[0]);
+  const plan::Symbol &symbol = entry.symbols[step.plan->index];
+  if (value < symbol.least || value > symbol.most)
+    return sizeOutOfBounds(entry, *step.plan, value);
+  binding.symbols[step.plan->index] = value;
+  size_t failed = 0;
+  if (!plan::evaluate(entry.expressions, binding.symbols.data(), binding.values.data(), failed))
+    return sizeWithoutValue(*step.plan, failed);
+  return {};
+}
+
+Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock) {
+  auto holds = [](const Step &step) { return *static_cast<const unsigned char *>(step.buffers[0]) != 0; };
+  for (size_t i = begin; i < end; i = steps[i].behind) {
+    const Step &step = steps[i];
+    Status status;
+    switch (step.kind) {
+    case plan::StepKind::Launch:
+      status = launch(step, pool);
+      break;
+    case plan::StepKind::Copy:
+      if (step.copyBytes)
+        std::memmove(step.buffers[1], step.buffers[0], step.copyBytes);
+      break;
+    case plan::StepKind::ReadSize:
+      status = readSize(step);
+      break;
+    case plan::StepKind::If:
+      status = holds(step) ? execute(i + 1, step.middle, pool, clock) : execute(step.middle, step.behind, pool, clock);
+      break;
+    case plan::StepKind::While:
+      while (!(status = execute(i + 1, step.middle, pool, clock)) && holds(step))
+        if ((status = execute(step.middle, step.behind, pool, clock)))
+          break;
+      break;
+    }
+    if (status)
+      return status;
+    if (clock)
+      clock->lap(i);
+  }
+  return {};
+}
+
+Status CpuEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds, ThreadPool &pool) {
+  for (const Patch &patch : inputPatches)
+    pointers[patch.slot] = static_cast<char *>(const_cast<void *>(buffers.inputs[patch.tensor].data)) + patch.offset;
+  for (const Patch &patch : outputPatches)
+    pointers[patch.slot] = static_cast<char *>(buffers.outputs[patch.tensor].data) + patch.offset;
+  if (anyShared)
+    pool.wake();
+  if (!nanoseconds)
+    return execute(0, steps.size(), pool, nullptr);
+  std::fill_n(nanoseconds, steps.size(), 0);
+  Clock clock{nanoseconds, now()};
+  return execute(0, steps.size(), pool, &clock);
+}
+
+} // namespace dlc::runtime

@@ -1,0 +1,64 @@
+// An entry made ready to run on the CPU: every pointer of every step, made once.
+#pragma once
+
+#include "runtime/cpu/CpuProgram.h"
+#include "runtime/plan/Binding.h"
+
+namespace dlc::runtime {
+
+class CpuEntry {
+public:
+  // Where a session keeps what its entries share.
+  struct Places {
+    char *arena;
+    const std::vector<char *> &states;
+    unsigned threads;
+  };
+
+  // `binding` is kept, and its values change where a step reads a size.
+  CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Binding binding, const Places &places);
+  CpuEntry(const CpuEntry &) = delete;
+
+  // Allocates nothing. Steps whose `nanoseconds` are asked for have them added up over the rounds of loops.
+  Status run(const RunBuffers &buffers, uint64_t *nanoseconds, ThreadPool &pool);
+
+private:
+  // A place in `pointers` that holds the caller's pointer.
+  struct Patch {
+    size_t slot;
+    uint32_t tensor;
+    uint64_t offset;
+  };
+  struct Step {
+    plan::StepKind kind;
+    bool shared; // among the threads of the pool
+    KernelFunction function;
+    void **buffers;
+    int64_t tasks; // of a launch whose tasks are a number
+    int64_t grain;
+    uint64_t copyBytes;
+    size_t middle, behind;          // where its second block and what comes after both begin
+    const plan::Geometry *geometry; // where the tasks are an expression, else NULL
+    const plan::Step *plan;
+  };
+  struct Clock;
+
+  Step prepare(const plan::Step &step, size_t index, void **buffers, unsigned threads);
+  void bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places);
+  Status execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock);
+  Status launch(const Step &step, ThreadPool &pool);
+  Status evaluateTasks(const Step &step, int64_t &tasks);
+  Status readSize(const Step &step);
+
+  const CpuProgram &program;
+  const plan::Entry &entry;
+  plan::Binding binding;
+  std::vector<void *> pointers;         // of all steps, one after the other
+  std::vector<int64_t> numbers;         // size arguments that are numbers
+  std::vector<int64_t> symbols, values; // of the geometry that is evaluated
+  std::vector<Patch> inputPatches, outputPatches;
+  std::vector<Step> steps;
+  bool anyShared = false;
+};
+
+} // namespace dlc::runtime

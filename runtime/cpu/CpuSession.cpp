@@ -1,0 +1,97 @@
+// Sessions on the CPU: states, one arena for all entries, threads.
+#include "runtime/Memory.h"
+#include "runtime/cpu/CpuEntry.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace dlc::runtime {
+namespace {
+
+constexpr uint64_t stateAlignment = 64;
+
+class CpuSession final : public DeviceSession {
+public:
+  explicit CpuSession(const CpuProgram &program) : program(program) {}
+
+  Status create(const SessionConfig &config);
+
+  Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override {
+    return entries[buffers.entry]->run(buffers, nanoseconds, pool);
+  }
+  Status readState(size_t state, void *data) override {
+    if (stateBytes[state])
+      std::memcpy(data, states[state], stateBytes[state]);
+    return {};
+  }
+  Status writeState(size_t state, const void *data) override {
+    if (stateBytes[state])
+      std::memcpy(states[state], data, stateBytes[state]);
+    return {};
+  }
+
+private:
+  Status createStates();
+
+  const CpuProgram &program;
+  Memory arena, stateMemory;
+  std::vector<char *> states;
+  std::vector<uint64_t> stateBytes;
+  ThreadPool pool;
+  std::vector<std::unique_ptr<CpuEntry>> entries;
+};
+
+Status CpuSession::createStates() {
+  uint64_t bytes = 0;
+  std::vector<uint64_t> offsets;
+  for (const plan::State &state : program.plan.states) {
+    offsets.push_back(bytes);
+    stateBytes.emplace_back();
+    plan::tensorBytes(state.tensor, stateBytes.back()); // has been validated
+    bytes += (stateBytes.back() + stateAlignment - 1) / stateAlignment * stateAlignment;
+  }
+  if (!stateMemory.allocate(bytes))
+    return outOfMemory("the states", bytes);
+  for (size_t i = 0; i < offsets.size(); ++i) {
+    states.push_back(stateMemory.data() + offsets[i]);
+    if (uint32_t initial = program.plan.states[i].initial; initial != plan::kNone)
+      std::memcpy(states[i], program.artifact.weights.data() + program.plan.constants[initial].offset, stateBytes[i]);
+  }
+  return {};
+}
+
+Status CpuSession::create(const SessionConfig &config) {
+  if (Status status = createStates())
+    return status;
+  std::vector<plan::Binding> bindings(program.plan.entries.size());
+  uint64_t arenaBytes = 0;
+  for (size_t i = 0; i < bindings.size(); ++i) {
+    const plan::Entry &entry = program.plan.entries[i];
+    if (Status status = plan::bind(program.plan, entry, plan::largestSizes(entry), bindings[i]))
+      return status;
+    arenaBytes = std::max(arenaBytes, bindings[i].arenaBytes);
+  }
+  if (!arena.allocate(arenaBytes))
+    return outOfMemory("the arena", arenaBytes);
+  if (Status status = pool.start(config.threads))
+    return status;
+  for (size_t i = 0; i < bindings.size(); ++i)
+    entries.push_back(std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
+                                                 CpuEntry::Places{arena.data(), states, pool.threads()}));
+  return {};
+}
+
+} // namespace
+
+Status CpuProgram::createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const {
+  std::unique_ptr<CpuSession> created(new (std::nothrow) CpuSession(*this));
+  if (!created)
+    return outOfMemory("a session", sizeof(CpuSession));
+  if (Status status = created->create(config))
+    return status;
+  session = std::move(created);
+  return {};
+}
+
+} // namespace dlc::runtime

@@ -1,0 +1,107 @@
+// An entry made ready to run on a GPU: device copies of its inputs and outputs, the arguments of every launch made
+// once, and each straight stretch of steps captured once into a graph that runs replay. The copies from and to the
+// caller's memory stay outside of them, and so do steps whose geometry depends on sizes that the run reads.
+#pragma once
+
+#include "runtime/cuda/CudaProgram.h"
+#include "runtime/plan/Binding.h"
+
+#include <functional>
+
+namespace dlc::runtime::cuda {
+
+// What the entries of a session share. All addresses are fixed.
+struct SessionMemory {
+  OwnedStream stream;
+  OwnedMemory arena;
+  std::vector<OwnedMemory> states;
+};
+
+class CudaEntry {
+public:
+  // `binding` is kept, and its values change where a step reads a size.
+  CudaEntry(const CudaProgram &program, const SessionMemory &session, const plan::Entry &entry, plan::Binding binding)
+      : program(program), session(session), driver(program.driver), entry(entry), binding(std::move(binding)) {}
+  CudaEntry(const CudaEntry &) = delete;
+
+  // All of these need the context to be current.
+  Status create();
+  Status run(const RunBuffers &buffers, uint64_t *nanoseconds);
+  Status repeat(size_t count, uint64_t &nanoseconds);
+  Status timeSteps(size_t repeats, uint64_t *nanoseconds);
+  uint64_t deviceAddress(TensorKind kind, size_t index);
+
+private:
+  // Steps that are captured together.
+  struct Segment {
+    size_t begin, end;
+    OwnedGraphExec graph;
+  };
+
+  Status allocateTensors(const std::vector<plan::TensorInfo> &tensors, const char *what,
+                         std::vector<OwnedMemory> &memory);
+  DevicePointer addressOf(const plan::Buffer &buffer) const;
+  void bindArguments(const plan::Step &step);
+  bool isFixed(const plan::Step &step) const;
+  Status captureSegments(size_t begin, size_t end);
+  Status capture(const std::function<Status()> &issue, OwnedGraphExec &executable);
+  Status launchGraph(const Segment &segment);
+
+  Status submit(const RunBuffers &buffers, uint64_t *nanoseconds);
+  Status copyInputs(const RunBuffers &buffers);
+  Status copyOutputs(const RunBuffers &buffers);
+  Status execute(size_t begin, size_t end, uint64_t *nanoseconds);
+  Status executeControl(size_t index, uint64_t *nanoseconds);
+  Status executeTimed(size_t index, uint64_t *nanoseconds);
+  Status executeStep(size_t index);
+  Status launch(size_t index);
+  Status evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid);
+  Status readCondition(const plan::Step &step, bool &holds);
+  Status readSize(const plan::Step &step);
+  Status fetch(const plan::Step &step, void *value, size_t bytes);
+  bool isEmpty(const plan::Step &step) const;
+  Status failure(const plan::Step &step, Result result) const;
+  const plan::Buffer &bufferOf(const plan::Step &step, size_t argument) const {
+    return entry.buffers[size_t(step.arguments[argument].value)];
+  }
+  DevicePointer address(const plan::Step &step, size_t argument) const {
+    return addresses[size_t(step.arguments[argument].value)];
+  }
+  size_t buffersOf(const plan::Step &step) const { // they stand before the sizes
+    return step.kind == plan::StepKind::Launch ? step.arguments.size() - program.plan.kernels[step.index].sizes
+                                               : step.arguments.size();
+  }
+  uint64_t bytesOf(const plan::Buffer &buffer) const { return uint64_t(binding.value(buffer.bytes)); }
+
+  Status createTimer();
+  Status elapsed(uint64_t &nanoseconds) const;
+  Status createEvents();
+  Status readEvents(uint64_t *nanoseconds);
+  Status submitRepeated(size_t count);
+  Status timeStep(size_t step, size_t repeats, DevicePointer saved, uint64_t &nanoseconds);
+  Status timeGraph(const OwnedGraphExec &executable, uint64_t &nanoseconds);
+  Status copyWritten(const plan::Step &step, DevicePointer saved, bool restore);
+  uint64_t bytesToSave(const plan::Step &step) const;
+
+  const CudaProgram &program;
+  const SessionMemory &session;
+  const DriverTable &driver;
+  const plan::Entry &entry;
+  plan::Binding binding;
+  std::vector<OwnedMemory> inputs, outputs;
+  std::vector<DevicePointer> addresses; // of each buffer of the entry
+  std::vector<int64_t> numbers;         // size arguments that are numbers
+  std::vector<int64_t> symbols, values; // of the geometry that is evaluated
+  std::vector<void *> arguments;        // of all steps: pointers into the above
+  std::vector<size_t> firstArgument;    // of each step
+  std::vector<LaunchBuffer> bounds;     // of all buffers among the arguments, for a device that asks for them
+  std::vector<size_t> firstBound;       // of each step
+  std::vector<Segment> segments;        // none where graphs are switched off
+  std::vector<size_t> segmentAt;        // of each step: the segment that begins there, or SIZE_MAX
+  std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
+  OwnedEvent begin, end;                // around what is timed; made when they are first needed
+  bool isStraight = true;               // without control flow
+  bool hasInputs = false;               // a run has copied them to the device
+};
+
+} // namespace dlc::runtime::cuda

@@ -1,0 +1,202 @@
+// Runs of an entry on a GPU: graphs one after the other, and what the host decides between them.
+#include "runtime/cuda/CudaEntry.h"
+
+#include <algorithm>
+
+namespace dlc::runtime::cuda {
+
+Status CudaEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
+  if (nanoseconds && isStraight && events.empty())
+    if (Status status = createEvents())
+      return status;
+  if (nanoseconds && !isStraight)
+    if (Status status = createTimer())
+      return status;
+  Status status = submit(buffers, nanoseconds);
+  // Also after a failure: nothing may be in flight to or from the caller's buffers.
+  Result waited = driver.streamSynchronize(session.stream.get());
+  if (!status && waited)
+    status = check(driver, waited, "a kernel of the run");
+  if (!status && nanoseconds && isStraight)
+    status = readEvents(nanoseconds);
+  hasInputs |= !status;
+  return status;
+}
+
+// The messages are made after a failure only: a run allocates nothing.
+Status CudaEntry::submit(const RunBuffers &buffers, uint64_t *nanoseconds) {
+  if (Status status = copyInputs(buffers))
+    return status;
+  if (nanoseconds)
+    std::fill_n(nanoseconds, entry.steps.size(), 0);
+  if (nanoseconds && isStraight)
+    if (Result failed = driver.eventRecord(events[0].get(), session.stream.get()))
+      return check(driver, failed, "cuEventRecord");
+  if (Status status = execute(0, entry.steps.size(), nanoseconds))
+    return status;
+  return copyOutputs(buffers);
+}
+
+Status CudaEntry::copyInputs(const RunBuffers &buffers) {
+  for (size_t i = 0; i < inputs.size(); ++i)
+    if (const dlc_input &from = buffers.inputs[i]; from.bytes)
+      if (Result failed = driver.copyToDevice(inputs[i].get(), from.data, from.bytes, session.stream.get()))
+        return check(driver, failed, "the copy of input '" + entry.inputs[i].name + "'");
+  return {};
+}
+
+Status CudaEntry::copyOutputs(const RunBuffers &buffers) {
+  for (size_t i = 0; i < outputs.size(); ++i)
+    if (const dlc_output &to = buffers.outputs[i]; to.bytes)
+      if (Result failed = driver.copyToHost(to.data, outputs[i].get(), to.bytes, session.stream.get()))
+        return check(driver, failed, "the copy of output '" + entry.outputs[i].name + "'");
+  return {};
+}
+
+// nanoseconds: step by step, with the time of each; else graphs where there are some.
+Status CudaEntry::execute(size_t begin, size_t end, uint64_t *nanoseconds) {
+  for (size_t i = begin; i < end;) {
+    const plan::Step &step = entry.steps[i];
+    size_t behind = i + 1 + step.blocks[0] + step.blocks[1];
+    Status status;
+    if (!nanoseconds && segmentAt[i] != SIZE_MAX && segments[segmentAt[i]].graph.get()) {
+      status = launchGraph(segments[segmentAt[i]]);
+      behind = segments[segmentAt[i]].end;
+    } else if (step.kind != plan::StepKind::Launch && step.kind != plan::StepKind::Copy) {
+      status = executeControl(i, nanoseconds);
+    } else {
+      status = nanoseconds ? executeTimed(i, nanoseconds) : executeStep(i);
+    }
+    if (status)
+      return status;
+    i = behind;
+  }
+  return {};
+}
+
+Status CudaEntry::executeControl(size_t index, uint64_t *nanoseconds) {
+  const plan::Step &step = entry.steps[index];
+  size_t middle = index + 1 + step.blocks[0], behind = middle + step.blocks[1];
+  bool holds = false;
+  if (step.kind == plan::StepKind::ReadSize)
+    return readSize(step);
+  if (step.kind == plan::StepKind::If) {
+    if (Status status = readCondition(step, holds))
+      return status;
+    return holds ? execute(index + 1, middle, nanoseconds) : execute(middle, behind, nanoseconds);
+  }
+  for (;;) {
+    if (Status status = execute(index + 1, middle, nanoseconds))
+      return status;
+    if (Status status = readCondition(step, holds))
+      return status;
+    if (!holds)
+      return {};
+    if (Status status = execute(middle, behind, nanoseconds))
+      return status;
+  }
+}
+
+// The host waits for what the device has computed.
+Status CudaEntry::fetch(const plan::Step &step, void *value, size_t bytes) {
+  if (Result failed = driver.copyToHost(value, address(step, 0), bytes, session.stream.get()))
+    return check(driver, failed, "the copy of a condition or a size", step.source);
+  if (Result failed = driver.streamSynchronize(session.stream.get()))
+    return check(driver, failed, "a kernel of the run");
+  return {};
+}
+
+Status CudaEntry::readCondition(const plan::Step &step, bool &holds) {
+  unsigned char value = 0;
+  Status status = fetch(step, &value, 1);
+  holds = value != 0;
+  return status;
+}
+
+// Everything that depends on the size has its new value behind the step.
+Status CudaEntry::readSize(const plan::Step &step) {
+  int64_t value = 0;
+  if (Status status = fetch(step, &value, sizeof value))
+    return status;
+  const plan::Symbol &symbol = entry.symbols[step.index];
+  if (value < symbol.least || value > symbol.most)
+    return sizeOutOfBounds(entry, step, value);
+  binding.symbols[step.index] = value;
+  size_t failed = 0;
+  if (!plan::evaluate(entry.expressions, binding.symbols.data(), binding.values.data(), failed))
+    return sizeWithoutValue(step, failed);
+  return {};
+}
+
+Status CudaEntry::launchGraph(const Segment &segment) {
+  Result failed = driver.graphLaunch(segment.graph.get(), session.stream.get());
+  if (!failed)
+    return {};
+  // A device that knows which operation it was: its step.
+  size_t operation = 0;
+  if (driver.graphFailure && driver.graphFailure(segment.graph.get(), &operation) == Success)
+    for (size_t i = segment.begin; i < segment.end; ++i)
+      if (!isEmpty(entry.steps[i]) && operation-- == 0)
+        return failure(entry.steps[i], failed);
+  return check(driver, failed, "cuGraphLaunch of the run");
+}
+
+// A copy of no bytes issues nothing.
+bool CudaEntry::isEmpty(const plan::Step &step) const {
+  return step.kind == plan::StepKind::Copy && bytesOf(bufferOf(step, 0)) == 0;
+}
+
+Status CudaEntry::failure(const plan::Step &step, Result result) const {
+  return check(driver, result,
+               step.kind == plan::StepKind::Copy ? "a copy on the GPU"
+                                                 : "the launch of '" + program.plan.kernels[step.index].name + "'",
+               step.source);
+}
+
+Status CudaEntry::executeStep(size_t index) {
+  const plan::Step &step = entry.steps[index];
+  if (isEmpty(step))
+    return {};
+  if (step.kind == plan::StepKind::Launch)
+    return launch(index);
+  Result failed =
+      driver.copyOnDevice(address(step, 1), address(step, 0), bytesOf(bufferOf(step, 0)), session.stream.get());
+  return failed ? failure(step, failed) : Status();
+}
+
+Status CudaEntry::launch(size_t index) {
+  const plan::Step &step = entry.steps[index];
+  const plan::Geometry &geometry = *program.geometries[step.index];
+  unsigned grid[3] = {unsigned(geometry.grid[0]), unsigned(geometry.grid[1]), unsigned(geometry.grid[2])};
+  if (!geometry.expressions.empty())
+    if (Status status = evaluateGrid(index, geometry, grid))
+      return status;
+  if (grid[0] == 0 || grid[1] == 0 || grid[2] == 0)
+    return {};
+  if (driver.describeLaunch)
+    driver.describeLaunch(session.stream.get(), bounds.data() + firstBound[index], buffersOf(step));
+  Result failed = driver.launch(program.functions[step.index], grid[0], grid[1], grid[2], geometry.block[0],
+                                geometry.block[1], geometry.block[2], geometry.sharedBytes, session.stream.get(),
+                                arguments.data() + firstArgument[index], nullptr);
+  return failed ? failure(step, failed) : Status();
+}
+
+// From the size arguments of the step, as they are now.
+Status CudaEntry::evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid) {
+  const plan::Step &step = entry.steps[index];
+  size_t count = 0, failed = 0;
+  for (size_t i = 0; i < step.arguments.size(); ++i)
+    if (step.arguments[i].kind == plan::ArgumentKind::Size)
+      symbols[count++] = *static_cast<int64_t *>(arguments[firstArgument[index] + i]);
+  if (!plan::evaluate(geometry.expressions, symbols.data(), values.data(), failed))
+    return sizeWithoutValue(step, failed);
+  for (int axis = 0; axis < 3; ++axis) {
+    int64_t extent = plan::valueOf(geometry.grid[axis], values.data());
+    if (extent < 0 || extent > int64_t(UINT32_MAX))
+      return sizeWithoutValue(step, plan::expressionIndex(geometry.grid[axis]));
+    grid[axis] = unsigned(extent);
+  }
+  return {};
+}
+
+} // namespace dlc::runtime::cuda

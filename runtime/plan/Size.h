@@ -1,0 +1,23 @@
+// Evaluates sizes. Plain code that compiler and runtime share.
+#pragma once
+
+#include "runtime/plan/Plan.h"
+
+namespace dlc::plan {
+
+// The values of `expressions` in order, into values[count]; symbols holds the values of symbols. Allocates nothing.
+// False where a value does not fit or a divisor is not positive; `failed` is the expression. The expressions must be
+// valid (see areValid).
+bool evaluate(const std::vector<Expression> &expressions, const int64_t *symbols, int64_t *values, size_t &failed);
+
+// Whether each expression refers to one of `symbols` symbols, to numbers and to expressions before it.
+bool areValid(const std::vector<Expression> &expressions, size_t symbols);
+
+// Whether a size is a number or one of `expressions` expressions.
+inline bool isValid(Size size, size_t expressions) { return isNumber(size) || expressionIndex(size) < expressions; }
+
+inline int64_t valueOf(Size size, const int64_t *values) {
+  return isNumber(size) ? size : values[expressionIndex(size)];
+}
+
+} // namespace dlc::plan

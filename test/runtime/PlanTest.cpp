@@ -1,0 +1,238 @@
+// What the validator refuses: indices, sizes, geometries, and entries that do not play through.
+#include "runtime/plan/Reader.h"
+#include "test/runtime/Fixtures.h"
+
+#include <functional>
+#include <gtest/gtest.h>
+
+using namespace dlc::plan;
+using namespace dlc::test;
+
+namespace {
+
+// A CPU and a CUDA program, with a state that nothing uses.
+Artifact twoPrograms() {
+  Artifact artifact = chainArtifact(256);
+  artifact.programs[0].states = {{tensor("mean", {256}), "statistic", 0}, {tensor("count", {}), "", kNone}};
+  artifact.programs.push_back(artifact.programs[0]);
+  artifact.programs[1].target = Target::Cuda;
+  artifact.code.push_back(cudaCode(CodeKind::Cubin, "sm_90a", {'c'}, {geometry(0), geometry(1)}));
+  return artifact;
+}
+
+ArtifactView viewOf(const Artifact &artifact) {
+  ArtifactView view;
+  view.programs = artifact.programs;
+  for (const CodeObject &code : artifact.code)
+    view.code.push_back({code, {code.bytes.data(), code.bytes.size()}});
+  view.weights = {artifact.weights.data(), artifact.weights.size()};
+  return view;
+}
+
+std::string planError(const std::function<void(Program &, Entry &, Artifact &)> &change) {
+  Artifact artifact = twoPrograms();
+  change(artifact.programs[0], artifact.programs[0].entries[0], artifact);
+  return validateArtifact(viewOf(artifact)).message;
+}
+
+const std::string cpu = "the plan of the CPU program is wrong: ", cuda = "the plan of the CUDA program is wrong: ";
+
+#define EXPECT_PLAN(message, ...)                                                                                      \
+  EXPECT_EQ(planError([]([[maybe_unused]] Program &p, [[maybe_unused]] Entry &e, [[maybe_unused]] Artifact &a) {       \
+              __VA_ARGS__;                                                                                             \
+            }),                                                                                                        \
+            message)
+
+TEST(Plan, IndicesAreChecked) {
+  EXPECT_PLAN("", );
+  EXPECT_PLAN(cpu + "buffer 3 lies outside its memory: bytes 64 + 1024 of 1024", e.buffers[3].offset = 64);
+  EXPECT_PLAN(cpu + "buffer 3 refers to an expression that is not there", e.buffers[3].bytes = -1);
+  EXPECT_PLAN(cpu + "buffer 2 lies outside its memory: bytes 9223372036854775744 + 1024 of 1024",
+              e.buffers[2].offset = INT64_MAX - 63);
+  EXPECT_PLAN(cpu + "buffer 2 is misaligned: offset 16", e.buffers[2] = {BufferKind::Constant, 0, 16, 4});
+  EXPECT_PLAN(cpu + "buffer 0 refers to input 2 of 2", e.buffers[0].index = 2);
+  EXPECT_PLAN(cpu + "buffer 0 refers to state 2 of 2", e.buffers[0] = stateBuffer(2, 4));
+  EXPECT_PLAN(cpu + "buffer 3 refers to slot 1 of 1", e.buffers[3].index = 1);
+  EXPECT_PLAN(cpu + "buffer 2 refers to constant 1 of 1", e.buffers[2].index = 1);
+  EXPECT_PLAN(cpu + "buffer 4 lies outside its memory: bytes 0 + 1028 of 1024", e.buffers[4].bytes += 4);
+  EXPECT_PLAN(cpu + "step 1 refers to kernel 2 of 2", e.steps[1].index = 2);
+  EXPECT_PLAN(cpu + "step 1 refers to buffer 6 of 6", e.steps[1].arguments[0] = bufferArgument(6));
+  EXPECT_PLAN(cpu + "step 1 refers to buffer -1 of 6", e.steps[1].arguments[0].value = -1);
+  EXPECT_PLAN(cpu + "step 1 writes 1 of its 0 buffers", e.steps[1].arguments.clear());
+  EXPECT_PLAN(cpu + "step 1 writes 0 of its 2 buffers", e.steps[1].outputs = 0);
+  EXPECT_PLAN(cpu + "step 0 writes to an input or a constant", e.steps[0].outputs = 2);
+  EXPECT_PLAN(cpu + "step 2 is not a copy between two buffers of one size",
+              e.steps[2].arguments.push_back(bufferArgument(5)));
+  EXPECT_PLAN(cpu + "step 2 is not a copy between two buffers of one size", e.buffers[1].bytes = 64);
+  EXPECT_PLAN(cpu + "output 1 'copy_of_y' is written by no step", e.steps.pop_back());
+  EXPECT_PLAN(cpu + "slot 0 lives from step 0 to 3 of 3", e.slots[0].last = 3);
+  EXPECT_PLAN(cpu + "slot 0 lives from step 2 to 1 of 3", e.slots[0].first = 2);
+  EXPECT_PLAN(cpu + "slot 0 of the arena has 9223372036854775807 bytes, more than any machine",
+              e.slots[0].bytes = INT64_MAX);
+  EXPECT_PLAN(cpu + "an arena of 65537 slots", e.slots.resize(65537, e.slots[0]));
+  EXPECT_PLAN(cpu + "kernel 1 'add' has no name of its own", p.kernels[1].name = "add");
+  EXPECT_PLAN(cpu + "entry 1 'main' has no name of its own", p.entries.push_back(e));
+  EXPECT_PLAN(cpu + "it has no entry", p.entries.clear());
+  EXPECT_PLAN(cpu + "input 1 'y' has dims that are negative or too large", e.inputs[1].dims = {-1});
+  EXPECT_PLAN(cpu + "output 1 'copy_of_y' has dims that are negative or too large",
+              e.outputs[1].dims = {int64_t(1) << 60});
+  EXPECT_PLAN(cpu + "input 1 'y' has 2 dims and 1 names of dims", e.inputs[1].dimNames.pop_back());
+  EXPECT_PLAN("the plan holds two programs for one target", a.programs[1].target = Target::Cpu);
+  EXPECT_PLAN("the plan holds no program", a.programs.clear());
+}
+
+TEST(Plan, ConstantsAreChecked) {
+  EXPECT_PLAN(cpu + "constant 0 lies outside the weights: bytes 64 + 1024 of 1024", p.constants[0].offset = 64);
+  EXPECT_PLAN(cpu + "constant 0 is misaligned: offset 4", p.constants[0] = {4, 4, {}});
+  EXPECT_PLAN(cpu + "constant 0 is packed in a way that cannot be", p.constants[0].bytes = UINT64_MAX);
+  EXPECT_PLAN(cpu + "constant 0 is packed, but the CPU uses constants in place",
+              p.constants[0].packing = {Encoding::Panels, false, 4, 16, 16, 16});
+  EXPECT_PLAN("", a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 16, 16, 16});
+  EXPECT_PLAN(cuda + "constant 0 lies outside the weights: bytes 0 + 1152 of 1024",
+              a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 18, 16, 16});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
+              a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 16, 16, 17});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
+              a.programs[1].constants[0].packing = {Encoding::Panels, false, 3, 16, 16, 16});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
+              a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 0, 16, 16});
+}
+
+TEST(Plan, StatesAreChecked) {
+  EXPECT_PLAN(cpu + "state 1 'mean' has no name of its own", p.states[1].tensor.name = "mean");
+  EXPECT_PLAN(cpu + "state 1 '' has no name of its own", p.states[1].tensor.name = "");
+  EXPECT_PLAN(cpu + "state 0 'mean' has dims that are negative or too large", p.states[0].tensor.dims = {-1});
+  EXPECT_PLAN(cpu + "state 0 'mean' starts with constant 1 of 1", p.states[0].initial = 1);
+  EXPECT_PLAN(cpu + "state 1 'count' of 4 bytes starts with a constant of 1024", p.states[1].initial = 0);
+  EXPECT_PLAN(cpu + "state 0 'mean' has 1 dims and 2 names of dims", p.states[0].tensor.dimNames.resize(2));
+}
+
+TEST(Plan, GeometriesAreChecked) {
+  EXPECT_PLAN(cpu + "a geometry refers to kernel 2 of 2", a.code[0].geometries[1].kernel = 2);
+  EXPECT_PLAN(cpu + "the geometries of a code object are not in the order of kernels",
+              a.code[0].geometries[1].kernel = 0);
+  EXPECT_PLAN(cpu + "kernel 0 'add' has a geometry that refers to expressions or sizes that are not there",
+              a.code[0].geometries[0].tasks = -1);
+  EXPECT_PLAN(cuda + "kernel 1 'exp_sin' has an empty or impossible launch grid", a.code[1].geometries[1].block[2] = 0);
+  EXPECT_PLAN(cuda + "kernel 0 'add' has an empty or impossible launch grid",
+              a.code[1].geometries[0].grid[0] = int64_t(1) << 32);
+  // The symbols of a geometry are the sizes that its kernel takes.
+  EXPECT_PLAN(cuda + "kernel 0 'add' has a geometry that refers to expressions or sizes that are not there",
+              a.code[1].geometries[0].expressions = {{SizeOp::Symbol, 0, 0}});
+}
+
+TEST(Plan, SizesAreChecked) {
+  EXPECT_PLAN("", e.symbols = {{"n", 1, 4}}; e.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 256}};
+              e.slots[0].bytes = ~1);
+  EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", 4, 1}});
+  EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", -1, 1}});
+  EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Symbol, 0, 0}});
+  EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Add, ~0, 1}});
+  EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Add, 1, ~7}});
+  EXPECT_PLAN(cpu + "expression 0 has no value: it does not fit, or divides by 0",
+              e.expressions = {{SizeOp::Multiply, INT64_MAX, 2}});
+  EXPECT_PLAN(cpu + "expression 0 has no value: it does not fit, or divides by 0",
+              e.expressions = {{SizeOp::Modulo, 1, 0}});
+  EXPECT_PLAN(cpu + "slot 0 refers to an expression that is not there", e.slots[0].bytes = ~0);
+  EXPECT_PLAN(cpu + "step 0 hands over 1 sizes, its kernel takes 0", e.steps[0].arguments.push_back(sizeArgument(3)));
+  EXPECT_PLAN(cpu + "step 0 hands over an expression that is not there",
+              e.steps[0].arguments.push_back(sizeArgument(-1)));
+  EXPECT_PLAN(cpu + "step 0 hands over a buffer behind a size",
+              e.steps[0].arguments.insert(e.steps[0].arguments.begin(), sizeArgument(1)));
+  EXPECT_PLAN(cpu + "buffer 3 lies outside its memory: bytes -1 + 1024 of 1024",
+              e.expressions = {{SizeOp::Subtract, 1, 2}};
+              e.buffers[3].offset = ~0);
+}
+
+// x, y -> z, copy; one byte c decides: `steps` are put behind the chain's first step, which writes slot 0.
+std::string flowError(std::vector<Step> steps, std::vector<Slot> slots = {}) {
+  Artifact artifact = chainArtifact(256);
+  Entry &entry = artifact.programs[0].entries[0];
+  entry.inputs.push_back(tensor("c", {}, ElementType::Bool));
+  entry.buffers.push_back(inputBuffer(2, 1));    // 6
+  entry.buffers.push_back(arenaBuffer(1, 1024)); // 7
+  entry.buffers.push_back(arenaBuffer(1, 1));    // 8
+  auto last = uint32_t(steps.size() + 2);
+  entry.slots[0].last = last;
+  entry.slots.push_back({1024, 0, last});
+  for (size_t i = 0; i < slots.size(); ++i)
+    entry.slots[i] = slots[i];
+  entry.steps.insert(entry.steps.begin() + 1, steps.begin(), steps.end());
+  std::string message = validateArtifact(viewOf(artifact)).message;
+  return message.compare(0, cpu.size(), cpu) == 0 ? message.substr(cpu.size()) : message;
+}
+
+TEST(Plan, BlocksAreChecked) {
+  EXPECT_EQ(flowError({control(StepKind::If, 6, 1, 1), copy(0, 7), copy(1, 7)}), "");
+  EXPECT_EQ(flowError({control(StepKind::If, 6, 9, 1)}), "step 1 has blocks of 10 steps where 2 follow");
+  EXPECT_EQ(flowError({control(StepKind::If, 6, UINT32_MAX, UINT32_MAX)}),
+            "step 1 has blocks of 8589934590 steps where 2 follow");
+  EXPECT_EQ(flowError({control(StepKind::If, 0, 0, 0)}), "step 1 has a condition of 1024 bytes");
+  Step copyWithBlocks = copy(0, 7);
+  copyWithBlocks.blocks[1] = 1;
+  EXPECT_EQ(flowError({copyWithBlocks}), "step 1 has blocks of 1 steps where 0 follow");
+  Step writing = control(StepKind::While, 6, 0, 0);
+  writing.outputs = 1;
+  EXPECT_EQ(flowError({writing}), "step 1 writes 1 of its 1 buffers");
+  Step two = control(StepKind::If, 6, 0, 0);
+  two.arguments.push_back(bufferArgument(6));
+  EXPECT_EQ(flowError({two}), "step 1 does not read one buffer");
+  std::vector<Step> deep;
+  for (uint32_t i = 100; i > 0; --i)
+    deep.push_back(control(StepKind::If, 6, i - 1, 0));
+  EXPECT_EQ(flowError(deep), "step 66 lies in more than 64 blocks");
+  Step reading = control(StepKind::ReadSize, 0, 0, 0);
+  EXPECT_EQ(flowError({reading}), "step 1 refers to size 0 of 0");
+}
+
+TEST(Plan, EntriesArePlayedThrough) {
+  // Written on one way only.
+  EXPECT_EQ(flowError({control(StepKind::If, 6, 1, 0), copy(0, 7), copy(7, 5)}),
+            "step 3 reads slot 1, which may not have been written");
+  EXPECT_EQ(flowError({control(StepKind::If, 6, 1, 1), copy(0, 7), copy(1, 7), copy(7, 5)}), "");
+  EXPECT_EQ(flowError({control(StepKind::If, 6, 1, 1), copy(0, 7), copy(7, 5)}),
+            "step 3 reads slot 1, which may not have been written");
+  // The first block of a loop runs, the second perhaps not.
+  EXPECT_EQ(flowError({control(StepKind::While, 6, 1, 0), copy(0, 7), copy(7, 5)}), "");
+  EXPECT_EQ(flowError({control(StepKind::While, 6, 0, 1), copy(0, 7), copy(7, 5)}),
+            "step 3 reads slot 1, which may not have been written");
+  EXPECT_EQ(flowError({control(StepKind::While, 8, 0, 0)}), "step 1 reads slot 1, which may not have been written");
+  EXPECT_EQ(flowError({control(StepKind::While, 8, 1, 0), copy(6, 8)}), "");
+  EXPECT_EQ(flowError({copy(5, 7)}), "step 1 reads output 1, which may not have been written");
+  // What comes from before a loop lives as long as it; what is made in it need not.
+  std::vector<Step> loop = {control(StepKind::While, 6, 1, 1), copy(0, 7), copy(7, 5)};
+  EXPECT_EQ(flowError(loop, {{1024, 0, 5}, {1024, 2, 3}}), "");
+  EXPECT_EQ(
+      flowError({copy(0, 7), control(StepKind::While, 6, 1, 1), copy(7, 5), copy(1, 5)}, {{1024, 0, 6}, {1024, 1, 3}}),
+      "step 3 uses slot 1, which comes from before a loop and ends in it");
+  EXPECT_EQ(
+      flowError({copy(0, 7), control(StepKind::While, 6, 1, 1), copy(7, 5), copy(1, 5)}, {{1024, 0, 6}, {1024, 1, 4}}),
+      "");
+  EXPECT_EQ(flowError({copy(0, 7), copy(7, 5)}, {{1024, 0, 4}, {1024, 2, 2}}),
+            "step 1 uses slot 1, which lives from step 2 to 2");
+}
+
+TEST(Plan, StepsDoNotWriteOverWhatTheyRead) {
+  EXPECT_PLAN("", e.steps[1].arguments[1] = bufferArgument(3); e.steps[2] = copy(3, 4); e.slots[0].last = 2;
+              e.steps.push_back(copy(1, 5)));
+  EXPECT_PLAN(cpu + "step 1 writes over a part of what it reads", e.buffers.push_back({BufferKind::Arena, 0, 64, 512});
+              e.steps[1].arguments[1] = bufferArgument(6));
+  EXPECT_PLAN(cpu + "step 1 writes twice to the same bytes", e.steps[1] = launch(1, {0, 4, 4}); e.steps[1].outputs = 2;
+              e.slots[0].last = 0);
+}
+
+TEST(Plan, TensorBytes) {
+  uint64_t bytes = 1;
+  EXPECT_TRUE(tensorBytes(tensor("scalar", {}), bytes));
+  EXPECT_EQ(bytes, 4u);
+  EXPECT_TRUE(tensorBytes(tensor("empty", {int64_t(1) << 62, int64_t(1) << 62, 0}), bytes));
+  EXPECT_EQ(bytes, 0u);
+  EXPECT_TRUE(tensorBytes(tensor("f64", {3, 5}, ElementType::F64), bytes));
+  EXPECT_EQ(bytes, 120u);
+  EXPECT_TRUE(tensorBytes(tensor("i4", {3, 5}, ElementType::I4), bytes));
+  EXPECT_EQ(bytes, 15u);
+  EXPECT_FALSE(tensorBytes(tensor("huge", {int64_t(1) << 40, int64_t(1) << 40}), bytes));
+  EXPECT_FALSE(tensorBytes(tensor("negative", {0, -1}), bytes));
+}
+
+} // namespace
