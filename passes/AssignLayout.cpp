@@ -1,5 +1,4 @@
 // channels_first convolutions and pools -> channels_last, and away with the transposes.
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 
@@ -79,7 +78,7 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
       else if (auto pool = dyn_cast<PoolOp>(op); pool && pool.getLayout() == Layout::channels_first)
         putChannelsLast(pool);
     }
-    (void)applyPatternsGreedily(function, patterns_);
+    rewriteGreedily(function, patterns_);
   }
 
   FrozenRewritePatternSet patterns_;

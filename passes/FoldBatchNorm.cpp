@@ -1,5 +1,4 @@
 // Moves multiplications by constants from the results of convolutions and matmuls into their weights.
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 
@@ -190,7 +189,7 @@ struct FoldBatchNorm : impl::FoldBatchNormBase<FoldBatchNorm> {
   }
   void runOnOperation() override {
     if (!getOperation()->hasAttr("dlc.kernel"))
-      (void)applyPatternsGreedily(getOperation(), patterns_);
+      rewriteGreedily(getOperation(), patterns_);
   }
   FrozenRewritePatternSet patterns_;
 };

@@ -315,7 +315,7 @@ void FusionGroups::fuseInjective(Operation *op) {
 void FusionGroups::fuseSiblings(Operation *op) {
   auto isSibling = [&](Operation *other) {
     return other->getName() == op->getName() && other->getBlock() == op->getBlock() && other->getNumOperands() == 1 &&
-           other->getResultTypes() == op->getResultTypes();
+           other->getResultTypes() == op->getResultTypes() && !viewOf(other);
   };
   if (!isSibling(op) || groups_[ids_[op]].ops.size() != 1)
     return;

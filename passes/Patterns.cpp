@@ -1,9 +1,21 @@
 #include "passes/Patterns.h"
 #include "ir/reference/Interpreter.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
 
 namespace dlc {
+
+// Rewrites for each op of a function that are certainly enough.
+static constexpr int64_t kMostRewritesPerOp = 200;
+
+void rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patterns) {
+  int64_t ops = 0;
+  function.walk([&](Operation *) { ++ops; });
+  GreedyRewriteConfig config;
+  config.setMaxNumRewrites(kMostRewritesPerOp * ops);
+  (void)applyPatternsGreedily(function, patterns, config);
+}
 
 Value reshapeTo(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> shape) {
   if (shapeOf(value) == shape)

@@ -1,5 +1,4 @@
 // Runs the simplifying patterns to a fixed point.
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 
@@ -25,8 +24,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
   void runOnOperation() override {
     if (getOperation()->hasAttr("dlc.kernel"))
       return;
-    // Not to converge within the limit of iterations is no error: what was rewritten is right.
-    (void)applyPatternsGreedily(getOperation(), patterns_);
+    rewriteGreedily(getOperation(), patterns_);
   }
 
   FrozenRewritePatternSet patterns_;

@@ -19,7 +19,7 @@ struct SinkTransposeThroughLayoutOp : OpInterfaceRewritePattern<LayoutOpInterfac
     TransposeOp first;
     for (Value operand : op->getOperands())
       if (auto transpose = operand.getDefiningOp<TransposeOp>();
-          transpose && typeOf(operand).getRank() == rank && !first)
+          transpose && typeOf(operand).getRank() == rank && !first && !costsNothing(operand))
         first = transpose;
     if (!first || !type.hasStaticShape())
       return rewriter.notifyMatchFailure(op, "expected a transposed operand");
@@ -28,9 +28,11 @@ struct SinkTransposeThroughLayoutOp : OpInterfaceRewritePattern<LayoutOpInterfac
       return rewriter.notifyMatchFailure(op, "does not commute with this permutation");
     int64_t saved = 0, added = 0;
     for (Value operand : llvm::SmallSetVector<Value, 4>(op->operand_begin(), op->operand_end())) {
+      if (costsNothing(operand))
+        continue;
       if (isTransposedBy(operand, permutation))
         ++saved;
-      else if (!constantOf(operand) && !movesOnlyUnitDims(fullShape(operand, rank), back))
+      else if (!movesOnlyUnitDims(fullShape(operand, rank), back))
         ++added;
     }
     if (added >= saved)
@@ -50,6 +52,12 @@ struct SinkTransposeThroughLayoutOp : OpInterfaceRewritePattern<LayoutOpInterfac
     return success();
   }
 
+  // Constants, and what earlier rewrites made of them: nothing is saved by moving a transpose off one, and it would
+  // come back (saved and added would change places for ever).
+  static bool costsNothing(Value value) {
+    auto transpose = value.getDefiningOp<TransposeOp>();
+    return constantOf(transpose ? transpose.getOperand() : value) != nullptr;
+  }
   static bool isTransposedBy(Value value, ArrayRef<int64_t> permutation) {
     auto transpose = value.getDefiningOp<TransposeOp>();
     return transpose && transpose.getPermutation() == permutation;

@@ -110,3 +110,15 @@ func.func @do_not_split_transpose_of_heads(%x: tensor<2x4x3x5xf32>) -> tensor<2x
   %1 = dlc.reshape %0 : tensor<2x3x4x5xf32> -> tensor<2x3x20xf32>
   return %1 : tensor<2x3x20xf32>
 }
+
+// Constants take any order: they do not outvote the tensor that would have to be transposed, and come back.
+// CHECK-LABEL: func.func @concat_with_constants
+// CHECK:         %[[C:.*]] = dlc.concat %arg0, %{{.*}}, %{{.*}} axis = 1
+// CHECK-NEXT:    dlc.transpose %[[C]]
+// CHECK-NEXT:    return
+func.func @concat_with_constants(%x: tensor<2x3xf32>) -> tensor<9x2xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf32>
+  %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
+  %1 = dlc.concat %0, %w, %w axis = 0 : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<9x2xf32>
+  return %1 : tensor<9x2xf32>
+}

@@ -323,3 +323,23 @@ func.func @do_not_view_other_slices(%x: tensor<8x64xf32>, %y: tensor<8x60xf32>) 
   %5 = dlc.relu %4 : tensor<2x60xf32> -> tensor<2x60xf32>
   return %1, %3, %5 : tensor<2x32xf32>, tensor<2x64xf32>, tensor<2x60xf32>
 }
+
+// -----
+
+// Parts that are views among parts that are not: a kernel for each of the others, and none for the views.
+// CHECK-LABEL: func.func @siblings_that_are_views
+// CHECK-COUNT-4: dlc.kernel loop
+// CHECK-NOT:     dlc.kernel
+// CHECK:         return
+func.func @siblings_that_are_views(%x: tensor<9x32xf32>) -> (tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>) {
+  %s0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s1 = dlc.slice %x starts = [1, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s2 = dlc.slice %x starts = [2, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s3 = dlc.slice %x starts = [3, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s4 = dlc.slice %x starts = [4, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s5 = dlc.slice %x starts = [5, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s6 = dlc.slice %x starts = [6, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s7 = dlc.slice %x starts = [7, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  %s8 = dlc.slice %x starts = [8, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
+  return %s0, %s1, %s2, %s3, %s4, %s5, %s6, %s7, %s8 : tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>
+}

@@ -145,9 +145,10 @@ void buildGroupNorm(NodeContext &c) {
 void buildMeanVariance(NodeContext &c) {
   Value x = c.input(0);
   SmallVector<int64_t> axes = c.normalizeAxes(c.intsAttr("axes", {0, 2, 3}), c.rank(x));
-  Value mean = c.mean(x, axes, true), square = c.mean(c.mul(x, x), axes, true);
-  Value deviation = c.unary<SqrtOp>(c.sub(square, c.mul(mean, mean)));
-  c.set(0, c.div(c.sub(x, mean), c.add(deviation, 1e-9)));
+  Value centered = c.sub(x, c.mean(x, axes, true));
+  // ONNX writes E[x^2] - E[x]^2, which is the same, and loses every digit where the mean is large.
+  Value deviation = c.unary<SqrtOp>(c.mean(c.mul(centered, centered), axes, true));
+  c.set(0, c.div(centered, c.add(deviation, 1e-9)));
 }
 
 void buildLpNorm(NodeContext &c) {
