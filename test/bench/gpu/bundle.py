@@ -13,16 +13,18 @@ from .session import HERE, Places, now
 MOST_MIB = 60
 OWN_WEIGHTS = ("pp_lcnet",)  # trained; the others' are drawn on the GPU machine
 BINARIES = ("dlc", "dlc-instruction-check")  # the second is left out where it has not been built
+LIBRARIES = ("libdlc.so", "libdlc_emu.so.0")  # the second is opened by the first, for --device emu
 HEADERS = ("cuda_fp16.h", "cuda_fp16.hpp", "cuda_bf16.h", "cuda_bf16.hpp", "vector_types.h", "vector_functions.h", "vector_functions.hpp", "builtin_types.h",
            "device_types.h", "driver_types.h", "surface_types.h", "texture_types.h", "nv")
 
 
 def copy_binaries(build, folder):
     folder.mkdir()
-    library = build / "lib" / "libdlc.so"
-    if not library.exists():
-        sys.exit(f"{library} is not there: build it first")
-    subprocess.run(["strip", "--strip-unneeded", "-o", folder / "libdlc.so", library.resolve()], check=True)
+    for name in LIBRARIES:
+        library = build / "lib" / name
+        if not library.exists():
+            sys.exit(f"{library} is not there: build it first")
+        subprocess.run(["strip", "--strip-unneeded", "-o", folder / name, library.resolve()], check=True)
     for name in BINARIES:
         if (build / "bin" / name).exists():
             subprocess.run(["strip", "-s", "-o", folder / name, build / "bin" / name], check=True)
