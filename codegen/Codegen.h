@@ -43,8 +43,8 @@ mlir::LogicalResult compileForCuda(mlir::ModuleOp module, const CudaOptions &opt
 // compileForCuda in two steps, so that NVRTC can work while other things are done.
 class CudaCompilation {
 public:
-  // Generates the sources, sets Kernel::schedule and starts threads that compile them; they touch no IR. Null: a failure,
-  // which has been reported.
+  // Generates the sources, sets Kernel::schedule and starts threads that compile them; they touch no IR. Null: a
+  // failure, which has been reported.
   static std::unique_ptr<CudaCompilation> start(mlir::ModuleOp module, const CudaOptions &options,
                                                 plan::Program &program);
   virtual ~CudaCompilation() = default; // waits for what is being compiled; the rest is not begun

@@ -81,75 +81,6 @@ Status chooseThreads(int32_t wanted, unsigned &threads) {
   return {};
 }
 
-std::string describe(const char *what, size_t index, const dlc_tensor_info &tensor) {
-  return std::string(what) + " " + std::to_string(index) + " '" + tensor.name + "'";
-}
-
-Status checkBuffer(const char *what, size_t index, const dlc_tensor_info &tensor, const void *data, size_t bytes) {
-  if (bytes != tensor.bytes)
-    return invalidArgument(describe(what, index, tensor) + " has " + std::to_string(tensor.bytes) +
-                           " bytes, the buffer given " + std::to_string(bytes));
-  if (bytes && !data)
-    return invalidArgument(describe(what, index, tensor) + ": the buffer is NULL");
-  if (reinterpret_cast<uintptr_t>(data) % dlc_element_type_bytes(tensor.type))
-    return invalidArgument(describe(what, index, tensor) + ": the buffer is not aligned to its " + "element type " +
-                           dlc_element_type_name(tensor.type));
-  return {};
-}
-
-bool overlap(const void *a, size_t aBytes, const void *b, size_t bBytes) {
-  auto aBegin = reinterpret_cast<uintptr_t>(a), bBegin = reinterpret_cast<uintptr_t>(b);
-  return aBytes && bBytes && aBegin < bBegin + bBytes && bBegin < aBegin + aBytes;
-}
-
-// Whether an output shares bytes with an input or another output: in the order of addresses, each buffer is held
-// against the furthest end of those that begin before it.
-bool anyOverlap(const RunBuffers &buffers, size_t inputs, size_t outputs, std::vector<dlc_session::Extent> &extents) {
-  using Extent = dlc_session::Extent;
-  extents.clear();
-  auto add = [&](const void *data, size_t bytes, bool written) {
-    auto begin = reinterpret_cast<uintptr_t>(data);
-    if (bytes)
-      extents.push_back({begin, begin + bytes, written});
-  };
-  for (size_t i = 0; i < inputs; ++i)
-    add(buffers.inputs[i].data, buffers.inputs[i].bytes, false);
-  for (size_t i = 0; i < outputs; ++i)
-    add(buffers.outputs[i].data, buffers.outputs[i].bytes, true);
-  std::sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) { return a.begin < b.begin; });
-  uintptr_t readEnd = 0, writtenEnd = 0;
-  for (const Extent &extent : extents) {
-    if (extent.begin < writtenEnd || (extent.written && extent.begin < readEnd))
-      return true;
-    uintptr_t &end = extent.written ? writtenEnd : readEnd;
-    end = std::max(end, extent.end);
-  }
-  return false;
-}
-
-Status checkBuffers(dlc_session &session, const RunBuffers &buffers) {
-  const std::vector<dlc_tensor_info> &inputs = session.program->inputs(buffers.entry);
-  const std::vector<dlc_tensor_info> &outputs = session.program->outputs(buffers.entry);
-  for (size_t i = 0; i < inputs.size(); ++i)
-    if (Status status = checkBuffer("input", i, inputs[i], buffers.inputs[i].data, buffers.inputs[i].bytes))
-      return status;
-  for (size_t i = 0; i < outputs.size(); ++i)
-    if (Status status = checkBuffer("output", i, outputs[i], buffers.outputs[i].data, buffers.outputs[i].bytes))
-      return status;
-  if (!anyOverlap(buffers, inputs.size(), outputs.size(), session.extents))
-    return {};
-  for (size_t i = 0; i < outputs.size(); ++i) { // which they are
-    const dlc_output &output = buffers.outputs[i];
-    for (size_t k = 0; k < inputs.size(); ++k)
-      if (overlap(output.data, output.bytes, buffers.inputs[k].data, buffers.inputs[k].bytes))
-        return invalidArgument(describe("output", i, outputs[i]) + " overlaps " + describe("input", k, inputs[k]));
-    for (size_t k = 0; k < i; ++k)
-      if (overlap(output.data, output.bytes, buffers.outputs[k].data, buffers.outputs[k].bytes))
-        return invalidArgument(describe("output", i, outputs[i]) + " overlaps " + describe("output", k, outputs[k]));
-  }
-  return {};
-}
-
 // Keeps a second thread out of a session that is running.
 class RunGuard {
 public:
@@ -166,24 +97,99 @@ private:
   bool mine;
 };
 
-Status run(dlc_session *session, RunBuffers buffers, size_t inputCount, size_t outputCount, uint64_t *nanoseconds) {
+Status runningElsewhere() {
+  return invalidArgument("the session is running in another thread; use a session per thread");
+}
+
+Status checkOptions(const Program &program, const plan::Entry &entry, const dlc_run_options &options) {
+  if (options.step_nanoseconds && options.step_count != entry.steps.size())
+    return invalidArgument("entry '" + entry.name + "' has " + std::to_string(entry.steps.size()) +
+                           " steps, given was room for " + std::to_string(options.step_count));
+  if (options.step_nanoseconds && options.asynchronous)
+    return invalidArgument("the times of steps are known when a run is done: not of an asynchronous one");
+  if (options.stream && program.deviceKind() == DLC_DEVICE_CPU)
+    return invalidArgument("a stream was given, and the session is on cpu");
+  return {};
+}
+
+Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dlc_tensor *outputs, size_t outputCount,
+           const dlc_run_options *given) {
   if (!session)
     return nullArgument("dlc_session_run", "session");
-  const plan::Entry &entry = session->program->entry(buffers.entry);
+  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+  if (Status status = readOptions(given, options))
+    return status;
+  const Program &program = *session->program;
+  RunBuffers buffers;
+  if (Status status = program.findEntry(options.entry, buffers.entry))
+    return status;
+  const plan::Entry &entry = program.entry(buffers.entry);
   if (inputCount != entry.inputs.size() || outputCount != entry.outputs.size())
-    return invalidArgument("the program has " + std::to_string(entry.inputs.size()) + " inputs and " +
+    return invalidArgument("entry '" + entry.name + "' has " + std::to_string(entry.inputs.size()) + " inputs and " +
                            std::to_string(entry.outputs.size()) + " outputs, given were " + std::to_string(inputCount) +
                            " and " + std::to_string(outputCount));
-  if (inputCount && !buffers.inputs)
+  if (inputCount && !inputs)
     return nullArgument("dlc_session_run", "inputs");
-  if (outputCount && !buffers.outputs)
+  if (outputCount && !outputs)
     return nullArgument("dlc_session_run", "outputs");
+  if (Status status = checkOptions(program, entry, options))
+    return status;
   RunGuard guard(session->running);
   if (!guard.entered())
-    return invalidArgument("the session is running in another thread; use a session per thread");
-  if (Status status = checkBuffers(*session, buffers))
+    return runningElsewhere();
+  RunTensors &tensors = session->tensors;
+  if (Status status = tensors.prepare(program.inputs(buffers.entry), program.outputs(buffers.entry),
+                                      {inputs, inputCount}, {outputs, outputCount}, options, program.deviceKind()))
     return status;
-  return session->session->run(buffers, nanoseconds);
+  buffers.inputs = tensors.inputs();
+  buffers.outputs = tensors.outputs();
+  buffers.stream = options.stream;
+  buffers.asynchronous = options.asynchronous != 0;
+  if (Status status = session->session->run(buffers, options.step_nanoseconds))
+    return status;
+  tensors.finish();
+  return {};
+}
+
+// Reads or writes a state. What is not dense goes through a copy.
+Status moveState(const char *function, dlc_session *session, const char *name, const dlc_tensor *given, bool read) {
+  if (!session || !name || !given)
+    return nullArgument(function, !session ? "session" : !name ? "state" : read ? "to" : "from");
+  const Program &program = *session->program;
+  size_t state = 0;
+  if (Status status = program.findState(name, state))
+    return status;
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return runningElsewhere();
+  const dlc_tensor_info &info = program.states()[state];
+  dlc_tensor tensor;
+  if (Status status = readTensor("state", state, info, {given, 1}, program.deviceKind(), tensor))
+    return status;
+  Place place;
+  place.data = tensor.data;
+  place.bytes = info.bytes;
+  place.onDevice = tensor.device != DLC_DEVICE_CPU;
+  bool dense = isDense(tensor.dims, tensor.strides, tensor.rank);
+  if (!dense && (place.onDevice || (read && sharesPlaces(tensor))))
+    return invalidArgument("state " + std::to_string(state) + " '" + info.name +
+                           "': " + (place.onDevice ? "memory of the device must be dense" : kSharedPlaces));
+  std::vector<char> copy(dense ? 0 : info.bytes);
+  int64_t strides[maxRank];
+  size_t elementBytes = dlc_element_type_bytes(info.type);
+  if (!dense) {
+    denseStrides(info.dims, info.rank, strides);
+    place.data = copy.data();
+  }
+  if (!dense && !read)
+    copyStrided(copy.data(), strides, static_cast<const char *>(tensor.data), tensor.strides, info.dims, info.rank,
+                elementBytes);
+  if (Status status = read ? session->session->readState(state, place) : session->session->writeState(state, place))
+    return status;
+  if (!dense && read)
+    copyStrided(static_cast<char *>(tensor.data), tensor.strides, copy.data(), strides, info.dims, info.rank,
+                elementBytes);
+  return {};
 }
 
 Status checkStepCount(const Program &program, size_t given) {
@@ -204,8 +210,25 @@ Status deviceAddress(dlc_session *session, TensorKind kind, size_t index, uint64
     return invalidArgument(std::string("the program has no ") + (input ? "input " : "output ") + std::to_string(index));
   RunGuard guard(session->running);
   if (!guard.entered())
-    return invalidArgument("the session is running in another thread; use a session per thread");
+    return runningElsewhere();
   return session->session->deviceAddress(kind, index, *address);
+}
+
+// The info of a tensor of an entry.
+Status tensorInfo(const char *function, const dlc_program *handle, const char *name, TensorKind kind, size_t index,
+                  dlc_tensor_info *info) {
+  if (!handle || !info)
+    return nullArgument(function, handle ? "info" : "program");
+  const Program &program = *handle->program;
+  size_t entry = 0;
+  if (Status status = program.findEntry(name, entry))
+    return status;
+  const std::vector<dlc_tensor_info> &infos =
+      kind == TensorKind::Input ? program.inputs(entry) : program.outputs(entry);
+  if (index >= infos.size())
+    return invalidArgument("entry '" + program.entry(entry).name + "' has no " +
+                           (kind == TensorKind::Input ? "input " : "output ") + std::to_string(index));
+  return writeInfo(infos[index], info);
 }
 
 // One row per element type, in the order of the enumeration.
@@ -271,38 +294,61 @@ dlc_status *dlc_program_get_info(const dlc_program *handle, dlc_program_info *in
   known.largest_live_set = program.binding(0).largestLiveSet;
   known.weight_bytes = plan::storedBytes(plan);
   known.precision = plan::precisionName(plan.precision);
+  known.entries = plan.entries.size();
+  known.states = plan.states.size();
   return writeInfo(known, info).release();
 }
 
-dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_tensor_info *info) {
-  if (!program || !info)
-    return nullArgument("dlc_program_get_input", program ? "info" : "program").release();
-  if (index >= program->program->inputs(0).size())
-    return invalidArgument("the program has no input " + std::to_string(index)).release();
-  return writeInfo(program->program->inputs(0)[index], info).release();
+dlc_status *dlc_program_get_entry(const dlc_program *handle, size_t index, dlc_entry_info *info) {
+  if (!handle || !info)
+    return nullArgument("dlc_program_get_entry", handle ? "info" : "program").release();
+  const Program &program = *handle->program;
+  if (index >= program.entries())
+    return invalidArgument("the program has no entry " + std::to_string(index)).release();
+  const plan::Entry &entry = program.entry(index);
+  dlc_entry_info known = DLC_ENTRY_INFO_INIT;
+  known.name = entry.name.c_str();
+  known.inputs = entry.inputs.size();
+  known.outputs = entry.outputs.size();
+  known.steps = entry.steps.size();
+  known.source_nodes = entry.sourceNodes;
+  known.peak_memory_bytes = program.binding(index).arenaBytes;
+  return writeInfo(known, info).release();
 }
 
-dlc_status *dlc_program_get_output(const dlc_program *program, size_t index, dlc_tensor_info *info) {
-  if (!program || !info)
-    return nullArgument("dlc_program_get_output", program ? "info" : "program").release();
-  if (index >= program->program->outputs(0).size())
-    return invalidArgument("the program has no output " + std::to_string(index)).release();
-  return writeInfo(program->program->outputs(0)[index], info).release();
+dlc_status *dlc_program_get_input(const dlc_program *program, const char *entry, size_t index, dlc_tensor_info *info) {
+  return tensorInfo("dlc_program_get_input", program, entry, TensorKind::Input, index, info).release();
 }
 
-dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info) {
+dlc_status *dlc_program_get_output(const dlc_program *program, const char *entry, size_t index, dlc_tensor_info *info) {
+  return tensorInfo("dlc_program_get_output", program, entry, TensorKind::Output, index, info).release();
+}
+
+dlc_status *dlc_program_get_state(const dlc_program *program, size_t index, dlc_tensor_info *info) {
+  if (!program || !info)
+    return nullArgument("dlc_program_get_state", program ? "info" : "program").release();
+  const std::vector<dlc_tensor_info> &states = program->program->states();
+  if (index >= states.size())
+    return invalidArgument("the program has no state " + std::to_string(index)).release();
+  return writeInfo(states[index], info).release();
+}
+
+dlc_status *dlc_program_get_step(const dlc_program *program, const char *name, size_t index, dlc_step_info *info) {
   if (!program || !info)
     return nullArgument("dlc_program_get_step", program ? "info" : "program").release();
   const Program &loaded = *program->program;
-  const plan::Entry &entry = loaded.entry(0);
+  size_t number = 0;
+  if (Status status = loaded.findEntry(name, number))
+    return status.release();
+  const plan::Entry &entry = loaded.entry(number);
   if (index >= entry.steps.size())
-    return invalidArgument("the program has no step " + std::to_string(index)).release();
+    return invalidArgument("entry '" + entry.name + "' has no step " + std::to_string(index)).release();
   const plan::Step &step = entry.steps[index];
   static const char *const kinds[] = {"", "copy", "if", "while", "read size"};
   const char *kind = kinds[int(step.kind)];
   dlc_step_info known = {sizeof(dlc_step_info), kind, kind, step.source.c_str(), 0, 0, 1, ""};
   if (step.kind == plan::StepKind::Copy) {
-    known.bytes = 2 * uint64_t(loaded.binding(0).value(entry.buffers[size_t(step.arguments[0].value)].bytes));
+    known.bytes = 2 * uint64_t(loaded.binding(number).value(entry.buffers[size_t(step.arguments[0].value)].bytes));
   } else if (step.kind == plan::StepKind::Launch) {
     const plan::Kernel &kernel = loaded.plan().kernels[step.index];
     plan::Size tasks = loaded.device().geometry(step.index).tasks;
@@ -331,7 +377,7 @@ dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *
   created->program = program->program;
   created->threads = config.threads;
   for (const plan::Entry &entry : program->program->plan().entries)
-    created->extents.reserve(entry.inputs.size() + entry.outputs.size());
+    created->tensors.reserve(entry.inputs.size(), entry.outputs.size());
   if (Status status = program->program->device().createSession(config, created->session))
     return status.release();
   *session = created.release();
@@ -342,19 +388,26 @@ void dlc_session_destroy(dlc_session *session) { delete session; }
 
 size_t dlc_session_threads(const dlc_session *session) { return session ? session->threads : 0; }
 
-dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t inputCount, const dlc_output *outputs,
-                            size_t outputCount) {
-  return run(session, {inputs, outputs, 0}, inputCount, outputCount, nullptr).release();
+dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dlc_tensor *outputs,
+                            size_t outputCount, const dlc_run_options *options) {
+  return run(session, inputs, inputCount, outputs, outputCount, options).release();
 }
 
-dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs, size_t inputCount,
-                                     const dlc_output *outputs, size_t outputCount, uint64_t *nanoseconds,
-                                     size_t stepCount) {
-  if (!session || !nanoseconds)
-    return nullArgument("dlc_session_run_profiled", session ? "nanoseconds" : "session").release();
-  if (Status status = checkStepCount(*session->program, stepCount))
-    return status.release();
-  return run(session, {inputs, outputs, 0}, inputCount, outputCount, nanoseconds).release();
+dlc_status *dlc_session_wait(dlc_session *session) {
+  if (!session)
+    return nullArgument("dlc_session_wait", "session").release();
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return runningElsewhere().release();
+  return session->session->wait().release();
+}
+
+dlc_status *dlc_session_read_state(dlc_session *session, const char *state, const dlc_tensor *to) {
+  return moveState("dlc_session_read_state", session, state, to, /*read=*/true).release();
+}
+
+dlc_status *dlc_session_write_state(dlc_session *session, const char *state, const dlc_tensor *from) {
+  return moveState("dlc_session_write_state", session, state, from, /*read=*/false).release();
 }
 
 dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nanoseconds) {
@@ -362,7 +415,7 @@ dlc_status *dlc_session_repeat(dlc_session *session, size_t count, uint64_t *nan
     return nullArgument("dlc_session_repeat", session ? "nanoseconds" : "session").release();
   RunGuard guard(session->running);
   if (!guard.entered())
-    return invalidArgument("the session is running in another thread; use a session per thread").release();
+    return runningElsewhere().release();
   return session->session->repeat(count, *nanoseconds).release();
 }
 
@@ -375,7 +428,7 @@ dlc_status *dlc_session_time_steps(dlc_session *session, size_t repeats, uint64_
     return status.release();
   RunGuard guard(session->running);
   if (!guard.entered())
-    return invalidArgument("the session is running in another thread; use a session per thread").release();
+    return runningElsewhere().release();
   return session->session->timeSteps(repeats, nanoseconds).release();
 }
 

@@ -12,11 +12,23 @@ struct SessionConfig {
   unsigned threads = 1; // CPU threads of a run
 };
 
-// Buffers of one run of an entry. Counts, sizes and alignment have been checked against the plan.
+// Where a tensor lies, in host memory or on the device. What is not dense is so only there (Tensors.h).
+struct Place {
+  void *data = nullptr;
+  uint64_t bytes = 0; // of the dense tensor
+  bool onDevice = false;
+  const int64_t *dims = nullptr, *strides = nullptr; // strides in elements; NULL: dense
+  size_t rank = 0;
+  size_t elementBytes = 1;
+};
+
+// One run of an entry. Counts, sizes and alignment have been checked against the plan.
 struct RunBuffers {
-  const dlc_input *inputs = nullptr;
-  const dlc_output *outputs = nullptr;
+  const Place *inputs = nullptr;
+  const Place *outputs = nullptr;
   size_t entry = 0;
+  void *stream = nullptr;    // the caller's; NULL: the session's
+  bool asynchronous = false; // do not wait
 };
 
 enum class TensorKind { Input, Output };
@@ -28,9 +40,11 @@ public:
   // Runs every step of an entry. Where `nanoseconds` is not NULL, stores the time of each step in it (of all rounds of
   // a loop).
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
-  // The value of a state, of all its bytes; not while the session runs.
-  virtual Status readState(size_t state, void *data) = 0;
-  virtual Status writeState(size_t state, const void *data) = 0;
+  // Waits for what an asynchronous run has left to do.
+  virtual Status wait() { return {}; }
+  // The value of a state, dense; not while the session runs.
+  virtual Status readState(size_t state, const Place &to) = 0;
+  virtual Status writeState(size_t state, const Place &from) = 0;
   // Runs the default entry `count` times on the inputs of the last run, which are still on the device; the time of all
   // of them by its clock.
   virtual Status repeat(size_t, uint64_t &) {

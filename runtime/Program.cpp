@@ -118,12 +118,12 @@ Status Program::describeEntries() {
       info.outputs.push_back(describe(tensor, info.binding));
   }
   for (const plan::State &state : chosen->states)
-    stateInfos.push_back(describe(state.tensor, plan::Binding()));
+    stateInfos.push_back(describe(state.tensor, plan::Binding(), state.role.c_str()));
   return {};
 }
 
 // `tensor` belongs to the plan and outlives what is told of it.
-dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Binding &binding) {
+dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Binding &binding, const char *role) {
   size_t rank = tensor.dims.size();
   dims.emplace_back(new int64_t[rank + 1]);
   dimNames.emplace_back(new const char *[rank + 1]);
@@ -135,21 +135,40 @@ dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Bi
   }
   uint64_t bytes = 0;
   plan::tensorBytes(plan::boundTensor(tensor, binding), bytes); // has been validated
-  return {
-      sizeof(dlc_tensor_info), tensor.name.c_str(), dlc_element_type(tensor.type), rank, sizes, names, size_t(bytes)};
+  return {sizeof(dlc_tensor_info),
+          tensor.name.c_str(),
+          dlc_element_type(tensor.type),
+          rank,
+          sizes,
+          names,
+          size_t(bytes),
+          role};
+}
+
+// The index of what is called `wanted`; the message, with the names that there are, is made only where there is none.
+template <typename Items, typename NameOf>
+static Status findByName(const char *what, const char *wanted, const Items &items, NameOf nameOf, size_t &index) {
+  for (size_t i = 0; i < items.size(); ++i)
+    if (nameOf(items[i]) == wanted) {
+      index = i;
+      return {};
+    }
+  std::string names;
+  for (const auto &item : items)
+    names += (names.empty() ? "'" : ", '") + nameOf(item) + "'";
+  return invalidArgument("the program has no " + std::string(what) + " '" + wanted + "'; it has " +
+                         (names.empty() ? "none" : names));
 }
 
 Status Program::findEntry(const char *wanted, size_t &entry) const {
-  std::string names;
-  for (size_t i = 0; i < entries(); ++i) {
-    const std::string &each = chosen->entries[i].name;
-    if (each == wanted) {
-      entry = i;
-      return {};
-    }
-    names += (i ? ", '" : "'") + each + "'";
-  }
-  return invalidArgument("the program has no entry '" + std::string(wanted) + "'; it has " + names);
+  entry = 0;
+  auto nameOf = [](const plan::Entry &each) -> const std::string & { return each.name; };
+  return wanted ? findByName("entry", wanted, chosen->entries, nameOf, entry) : Status();
+}
+
+Status Program::findState(const char *wanted, size_t &state) const {
+  auto nameOf = [](const plan::State &each) -> const std::string & { return each.tensor.name; };
+  return findByName("state", wanted, chosen->states, nameOf, state);
 }
 
 Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value) {

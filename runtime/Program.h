@@ -2,7 +2,7 @@
 #pragma once
 
 #include "runtime/Device.h"
-#include "runtime/Memory.h"
+#include "runtime/Tensors.h"
 #include "runtime/plan/Binding.h"
 
 #include <atomic>
@@ -19,8 +19,9 @@ public:
 
   const plan::Program &plan() const { return *chosen; }
   size_t entries() const { return chosen->entries.size(); }
-  // The number of an entry by its name; INVALID_ARGUMENT, with the names that there are.
+  // The number of an entry by its name, of the first for NULL; INVALID_ARGUMENT, with the names that there are.
   Status findEntry(const char *name, size_t &entry) const;
+  Status findState(const char *name, size_t &state) const;
   const plan::ArtifactView &artifact() const { return view; }
   const DeviceProgram &device() const { return *loaded; }
   dlc_device deviceKind() const { return kind; }
@@ -39,7 +40,7 @@ private:
   Status chooseDevice(const dlc_load_options &options);
   Status loadFor(plan::Target target, const dlc_load_options &options);
   Status describeEntries();
-  dlc_tensor_info describe(const plan::TensorInfo &tensor, const plan::Binding &binding);
+  dlc_tensor_info describe(const plan::TensorInfo &tensor, const plan::Binding &binding, const char *role = "");
 
   // What the C ABI tells of an entry.
   struct EntryInfo {
@@ -80,10 +81,5 @@ struct dlc_session {
   std::unique_ptr<dlc::runtime::DeviceSession> session;
   size_t threads = 1;
   std::atomic<bool> running{false};
-  // Where the caller's buffers of a run lie; kept, so that no run allocates.
-  struct Extent {
-    uintptr_t begin, end;
-    bool written;
-  };
-  std::vector<Extent> extents;
+  dlc::runtime::RunTensors tensors; // of the run that is going on
 };

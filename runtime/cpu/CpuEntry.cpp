@@ -200,7 +200,7 @@ Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *cloc
 
 Status CpuEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds, ThreadPool &pool) {
   for (const Patch &patch : inputPatches)
-    pointers[patch.slot] = static_cast<char *>(const_cast<void *>(buffers.inputs[patch.tensor].data)) + patch.offset;
+    pointers[patch.slot] = static_cast<char *>(buffers.inputs[patch.tensor].data) + patch.offset;
   for (const Patch &patch : outputPatches)
     pointers[patch.slot] = static_cast<char *>(buffers.outputs[patch.tensor].data) + patch.offset;
   if (anyShared)

@@ -20,14 +20,14 @@ public:
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override {
     return entries[buffers.entry]->run(buffers, nanoseconds, pool);
   }
-  Status readState(size_t state, void *data) override {
+  Status readState(size_t state, const Place &to) override {
     if (stateBytes[state])
-      std::memcpy(data, states[state], stateBytes[state]);
+      std::memcpy(to.data, states[state], stateBytes[state]);
     return {};
   }
-  Status writeState(size_t state, const void *data) override {
+  Status writeState(size_t state, const Place &from) override {
     if (stateBytes[state])
-      std::memcpy(states[state], data, stateBytes[state]);
+      std::memcpy(states[state], from.data, stateBytes[state]);
     return {};
   }
 

@@ -126,11 +126,11 @@ Status CudaEntry::capture(const std::function<Status()> &issue, OwnedGraphExec &
     return check(driver, result,
                  std::string(call) + " of the run's graph (DLC_CUDA_GRAPHS=0 launches kernel by kernel)");
   };
-  if (Result result = driver.streamBeginCapture(session.stream.get(), CaptureThreadLocal))
+  if (Result result = driver.streamBeginCapture(session.current(), CaptureThreadLocal))
     return refused(result, "cuStreamBeginCapture");
   Status issued = issue();
   OwnedGraph captured;
-  Result ended = driver.streamEndCapture(session.stream.get(), captured.receive(driver));
+  Result ended = driver.streamEndCapture(session.current(), captured.receive(driver));
   if (issued)
     return issued;
   if (ended)

@@ -13,6 +13,8 @@ namespace dlc::runtime::cuda {
 // What the entries of a session share. All addresses are fixed.
 struct SessionMemory {
   OwnedStream stream;
+  Stream caller = nullptr; // of the run that is going on, where it is on a stream of the caller's
+  Stream current() const { return caller ? caller : stream.get(); }
   OwnedMemory arena;
   std::vector<OwnedMemory> states;
 };
@@ -49,6 +51,9 @@ private:
 
   Status submit(const RunBuffers &buffers, uint64_t *nanoseconds);
   Status copyInputs(const RunBuffers &buffers);
+  Result copyFrom(const Place &place, DevicePointer to) const;
+  Result copyTo(const Place &place, DevicePointer from) const;
+  Result copyRuns(const Place &place, DevicePointer dense, bool fromPlace) const;
   Status copyOutputs(const RunBuffers &buffers);
   Status execute(size_t begin, size_t end, uint64_t *nanoseconds);
   Status executeControl(size_t index, uint64_t *nanoseconds);

@@ -1,4 +1,5 @@
 // Runs of an entry on a GPU: graphs one after the other, and what the host decides between them.
+#include "runtime/StridedCopy.h"
 #include "runtime/cuda/CudaEntry.h"
 
 #include <algorithm>
@@ -13,8 +14,12 @@ Status CudaEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
     if (Status status = createTimer())
       return status;
   Status status = submit(buffers, nanoseconds);
+  if (buffers.asynchronous && !status) {
+    hasInputs = true;
+    return {};
+  }
   // Also after a failure: nothing may be in flight to or from the caller's buffers.
-  Result waited = driver.streamSynchronize(session.stream.get());
+  Result waited = driver.streamSynchronize(session.current());
   if (!status && waited)
     status = check(driver, waited, "a kernel of the run");
   if (!status && nanoseconds && isStraight)
@@ -30,25 +35,68 @@ Status CudaEntry::submit(const RunBuffers &buffers, uint64_t *nanoseconds) {
   if (nanoseconds)
     std::fill_n(nanoseconds, entry.steps.size(), 0);
   if (nanoseconds && isStraight)
-    if (Result failed = driver.eventRecord(events[0].get(), session.stream.get()))
+    if (Result failed = driver.eventRecord(events[0].get(), session.current()))
       return check(driver, failed, "cuEventRecord");
   if (Status status = execute(0, entry.steps.size(), nanoseconds))
     return status;
   return copyOutputs(buffers);
 }
 
+static DevicePointer pointerTo(const Place &place) { return DevicePointer(reinterpret_cast<uintptr_t>(place.data)); }
+
+Result CudaEntry::copyFrom(const Place &place, DevicePointer to) const {
+  if (!place.onDevice)
+    return driver.copyToDevice(to, place.data, place.bytes, session.current());
+  if (place.strides)
+    return copyRuns(place, to, /*fromPlace=*/true);
+  return driver.copyOnDevice(to, pointerTo(place), place.bytes, session.current());
+}
+
+Result CudaEntry::copyTo(const Place &place, DevicePointer from) const {
+  if (!place.onDevice)
+    return driver.copyToHost(place.data, from, place.bytes, session.current());
+  if (place.strides)
+    return copyRuns(place, from, /*fromPlace=*/false);
+  return driver.copyOnDevice(pointerTo(place), from, place.bytes, session.current());
+}
+
+// Memory of the GPU that is not dense: each stretch that is, one after the other, in the order of the dense tensor.
+Result CudaEntry::copyRuns(const Place &place, DevicePointer dense, bool fromPlace) const {
+  size_t outer = place.rank; // the dims before it are stepped over
+  uint64_t run = place.elementBytes;
+  int64_t stride = 1;
+  while (outer > 0 && (place.dims[outer - 1] == 1 || place.strides[outer - 1] == stride)) {
+    --outer;
+    run *= uint64_t(place.dims[outer]);
+    stride *= place.dims[outer];
+  }
+  int64_t index[maxRank] = {};
+  for (uint64_t done = 0; done < place.bytes; done += run) {
+    int64_t offset = 0;
+    for (size_t i = 0; i < outer; ++i)
+      offset += index[i] * place.strides[i];
+    DevicePointer there = pointerTo(place) + DevicePointer(offset * int64_t(place.elementBytes));
+    if (Result failed = fromPlace ? driver.copyOnDevice(dense + done, there, run, session.current())
+                                  : driver.copyOnDevice(there, dense + done, run, session.current()))
+      return failed;
+    for (size_t i = outer; i-- > 0 && ++index[i] == place.dims[i];)
+      index[i] = 0;
+  }
+  return Success;
+}
+
 Status CudaEntry::copyInputs(const RunBuffers &buffers) {
   for (size_t i = 0; i < inputs.size(); ++i)
-    if (const dlc_input &from = buffers.inputs[i]; from.bytes)
-      if (Result failed = driver.copyToDevice(inputs[i].get(), from.data, from.bytes, session.stream.get()))
+    if (const Place &from = buffers.inputs[i]; from.bytes)
+      if (Result failed = copyFrom(from, inputs[i].get()))
         return check(driver, failed, "the copy of input '" + entry.inputs[i].name + "'");
   return {};
 }
 
 Status CudaEntry::copyOutputs(const RunBuffers &buffers) {
   for (size_t i = 0; i < outputs.size(); ++i)
-    if (const dlc_output &to = buffers.outputs[i]; to.bytes)
-      if (Result failed = driver.copyToHost(to.data, outputs[i].get(), to.bytes, session.stream.get()))
+    if (const Place &to = buffers.outputs[i]; to.bytes)
+      if (Result failed = copyTo(to, outputs[i].get()))
         return check(driver, failed, "the copy of output '" + entry.outputs[i].name + "'");
   return {};
 }
@@ -99,9 +147,9 @@ Status CudaEntry::executeControl(size_t index, uint64_t *nanoseconds) {
 
 // The host waits for what the device has computed.
 Status CudaEntry::fetch(const plan::Step &step, void *value, size_t bytes) {
-  if (Result failed = driver.copyToHost(value, address(step, 0), bytes, session.stream.get()))
+  if (Result failed = driver.copyToHost(value, address(step, 0), bytes, session.current()))
     return check(driver, failed, "the copy of a condition or a size", step.source);
-  if (Result failed = driver.streamSynchronize(session.stream.get()))
+  if (Result failed = driver.streamSynchronize(session.current()))
     return check(driver, failed, "a kernel of the run");
   return {};
 }
@@ -129,7 +177,7 @@ Status CudaEntry::readSize(const plan::Step &step) {
 }
 
 Status CudaEntry::launchGraph(const Segment &segment) {
-  Result failed = driver.graphLaunch(segment.graph.get(), session.stream.get());
+  Result failed = driver.graphLaunch(segment.graph.get(), session.current());
   if (!failed)
     return {};
   // A device that knows which operation it was: its step.
@@ -160,7 +208,7 @@ Status CudaEntry::executeStep(size_t index) {
   if (step.kind == plan::StepKind::Launch)
     return launch(index);
   Result failed =
-      driver.copyOnDevice(address(step, 1), address(step, 0), bytesOf(bufferOf(step, 0)), session.stream.get());
+      driver.copyOnDevice(address(step, 1), address(step, 0), bytesOf(bufferOf(step, 0)), session.current());
   return failed ? failure(step, failed) : Status();
 }
 
@@ -174,9 +222,9 @@ Status CudaEntry::launch(size_t index) {
   if (grid[0] == 0 || grid[1] == 0 || grid[2] == 0)
     return {};
   if (driver.describeLaunch)
-    driver.describeLaunch(session.stream.get(), bounds.data() + firstBound[index], buffersOf(step));
+    driver.describeLaunch(session.current(), bounds.data() + firstBound[index], buffersOf(step));
   Result failed = driver.launch(program.functions[step.index], grid[0], grid[1], grid[2], geometry.block[0],
-                                geometry.block[1], geometry.block[2], geometry.sharedBytes, session.stream.get(),
+                                geometry.block[1], geometry.block[2], geometry.sharedBytes, session.current(),
                                 arguments.data() + firstArgument[index], nullptr);
   return failed ? failure(step, failed) : Status();
 }

@@ -12,14 +12,16 @@ public:
   explicit CudaSession(const CudaProgram &program) : program(program), driver(program.driver) {}
   ~CudaSession() override {
     CurrentContext current(driver, program.context);
+    (void)settle();
     entries.clear();
     memory = SessionMemory();
   }
 
   Status create();
 
-  Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override {
-    return inContext([&] { return entries[buffers.entry]->run(buffers, nanoseconds); });
+  Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override;
+  Status wait() override {
+    return inContext([&] { return Status(); });
   }
   Status repeat(size_t count, uint64_t &nanoseconds) override {
     return inContext([&] { return entries[0]->repeat(count, nanoseconds); });
@@ -31,47 +33,82 @@ public:
     address = entries[0]->deviceAddress(kind, index);
     return {};
   }
-  Status readState(size_t state, void *data) override;
-  Status writeState(size_t state, const void *data) override;
+  Status readState(size_t state, const Place &to) override;
+  Status writeState(size_t state, const Place &from) override;
 
 private:
   template <typename Body> Status inContext(Body &&body) {
     CurrentContext current(driver, program.context);
     if (Status status = current.status())
       return status;
+    if (Status status = settle())
+      return status;
     return body();
   }
+  Status settle();
   Status createStates();
   Status createEntries();
-  Status copyState(size_t state, const void *from, void *to);
+  Status copyState(size_t state, const Place *from, const Place *to);
 
   const CudaProgram &program;
   const DriverTable &driver;
   SessionMemory memory;
   std::vector<std::unique_ptr<CudaEntry>> entries;
+  Stream unsettled = nullptr; // where an asynchronous run may still be going on
 };
 
-// From or to host memory; waits for the copy.
-Status CudaSession::copyState(size_t state, const void *from, void *to) {
+// Waits for an asynchronous run.
+Status CudaSession::settle() {
+  if (!unsettled)
+    return {};
+  Result waited = driver.streamSynchronize(std::exchange(unsettled, nullptr));
+  return check(driver, waited, "a kernel of an asynchronous run");
+}
+
+Status CudaSession::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
+  auto caller = static_cast<Stream>(buffers.stream);
+  Stream stream = caller ? caller : memory.stream.get();
+  // On the same stream the runs follow one another by themselves.
+  if (unsettled == stream)
+    unsettled = nullptr;
+  return inContext([&] {
+    memory.caller = caller;
+    Status status = entries[buffers.entry]->run(buffers, nanoseconds);
+    memory.caller = nullptr;
+    if (buffers.asynchronous && !status)
+      unsettled = stream;
+    return status;
+  });
+}
+
+// From or to memory of the caller's; waits for the copy.
+Status CudaSession::copyState(size_t state, const Place *from, const Place *to) {
   uint64_t bytes = 0;
   plan::tensorBytes(program.plan.states[state].tensor, bytes); // has been validated
   if (!bytes)
     return {};
   DevicePointer there = memory.states[state].get();
-  Result copied = from ? driver.copyToDevice(there, from, bytes, memory.stream.get())
-                       : driver.copyToHost(to, there, bytes, memory.stream.get());
+  Stream stream = memory.stream.get();
+  auto address = [](const Place &place) { return DevicePointer(reinterpret_cast<uintptr_t>(place.data)); };
+  Result copied;
+  if (from)
+    copied = from->onDevice ? driver.copyOnDevice(there, address(*from), bytes, stream)
+                            : driver.copyToDevice(there, from->data, bytes, stream);
+  else
+    copied = to->onDevice ? driver.copyOnDevice(address(*to), there, bytes, stream)
+                          : driver.copyToHost(to->data, there, bytes, stream);
   Result waited = driver.streamSynchronize(memory.stream.get()); // also after a failure: the memory is the caller's
   Result failed = copied ? copied : waited;
   return failed ? check(driver, failed, "the copy of state '" + program.plan.states[state].tensor.name + "'")
                 : Status();
 }
 
-Status CudaSession::readState(size_t state, void *data) {
-  return inContext([&] { return copyState(state, nullptr, data); });
+Status CudaSession::readState(size_t state, const Place &to) {
+  return inContext([&] { return copyState(state, nullptr, &to); });
 }
 
-Status CudaSession::writeState(size_t state, const void *data) {
-  return inContext([&] { return copyState(state, data, nullptr); });
+Status CudaSession::writeState(size_t state, const Place &from) {
+  return inContext([&] { return copyState(state, &from, nullptr); });
 }
 
 Status CudaSession::createStates() {
@@ -84,7 +121,9 @@ Status CudaSession::createStates() {
       return status;
     if (state.initial == plan::kNone) {
       std::vector<char> zeros(bytes);
-      if (Status status = copyState(i, zeros.data(), nullptr))
+      Place place;
+      place.data = zeros.data();
+      if (Status status = copyState(i, &place, nullptr))
         return status;
     } else if (bytes) {
       Result failed =

@@ -45,7 +45,7 @@ Status CudaEntry::readEvents(uint64_t *nanoseconds) {
 // With an event behind it; where steps run more than once, between two events that are waited for.
 Status CudaEntry::executeTimed(size_t index, uint64_t *nanoseconds) {
   auto record = [&](const OwnedEvent &event) {
-    Result failed = driver.eventRecord(event.get(), session.stream.get());
+    Result failed = driver.eventRecord(event.get(), session.current());
     return failed ? check(driver, failed, "cuEventRecord") : Status();
   };
   if (isStraight) {
@@ -59,7 +59,7 @@ Status CudaEntry::executeTimed(size_t index, uint64_t *nanoseconds) {
     return status;
   if (Status status = record(end))
     return status;
-  if (Result failed = driver.streamSynchronize(session.stream.get()))
+  if (Result failed = driver.streamSynchronize(session.current()))
     return check(driver, failed, "a kernel of the run");
   uint64_t time = 0;
   if (Status status = elapsed(time))
@@ -75,19 +75,19 @@ Status CudaEntry::repeat(size_t count, uint64_t &nanoseconds) {
   if (Status status = createTimer())
     return status;
   Status status = submitRepeated(count);
-  Result waited = driver.streamSynchronize(session.stream.get());
+  Result waited = driver.streamSynchronize(session.current());
   if (!status && waited)
     status = check(driver, waited, "a kernel of the run");
   return status ? std::move(status) : elapsed(nanoseconds);
 }
 
 Status CudaEntry::submitRepeated(size_t count) {
-  if (Result failed = driver.eventRecord(begin.get(), session.stream.get()))
+  if (Result failed = driver.eventRecord(begin.get(), session.current()))
     return check(driver, failed, "cuEventRecord");
   for (size_t i = 0; i < count; ++i)
     if (Status status = execute(0, entry.steps.size(), nullptr))
       return status;
-  if (Result failed = driver.eventRecord(end.get(), session.stream.get()))
+  if (Result failed = driver.eventRecord(end.get(), session.current()))
     return check(driver, failed, "cuEventRecord");
   return {};
 }
@@ -112,7 +112,7 @@ Status CudaEntry::timeSteps(size_t repeats, uint64_t *nanoseconds) {
   Status status;
   for (size_t step = 0; step < entry.steps.size() && !status; ++step)
     status = timeStep(step, repeats, saved.get(), nanoseconds[step]);
-  Result waited = driver.streamSynchronize(session.stream.get());
+  Result waited = driver.streamSynchronize(session.current());
   return !status && waited ? check(driver, waited, "a kernel of the run") : std::move(status);
 }
 
@@ -155,17 +155,17 @@ Status CudaEntry::timeStep(size_t index, size_t repeats, DevicePointer saved, ui
 // Once to warm up (the first launch brings the graph to the GPU), once between the events.
 Status CudaEntry::timeGraph(const OwnedGraphExec &executable, uint64_t &nanoseconds) {
   auto launch = [&] {
-    return check(driver, driver.graphLaunch(executable.get(), session.stream.get()), "cuGraphLaunch of a step");
+    return check(driver, driver.graphLaunch(executable.get(), session.current()), "cuGraphLaunch of a step");
   };
   if (Status status = launch())
     return status;
-  if (Result failed = driver.eventRecord(begin.get(), session.stream.get()))
+  if (Result failed = driver.eventRecord(begin.get(), session.current()))
     return check(driver, failed, "cuEventRecord");
   if (Status status = launch())
     return status;
-  if (Result failed = driver.eventRecord(end.get(), session.stream.get()))
+  if (Result failed = driver.eventRecord(end.get(), session.current()))
     return check(driver, failed, "cuEventRecord");
-  if (Result waited = driver.streamSynchronize(session.stream.get()))
+  if (Result waited = driver.streamSynchronize(session.current()))
     return check(driver, waited, "a kernel of the run");
   return elapsed(nanoseconds);
 }
@@ -192,8 +192,7 @@ Status CudaEntry::copyWritten(const plan::Step &step, DevicePointer saved, bool 
     uint64_t bytes = bytesOf(bufferOf(step, w));
     if (!bytes)
       continue;
-    if (Result failed =
-            driver.copyOnDevice(restore ? there : saved, restore ? saved : there, bytes, session.stream.get()))
+    if (Result failed = driver.copyOnDevice(restore ? there : saved, restore ? saved : there, bytes, session.current()))
       return check(driver, failed, "the copy of what a step writes over");
     saved += bytes;
   }

@@ -24,8 +24,7 @@ int main(int argc, char **argv) {
   dlc_session *session;
   dlc_program_info info = DLC_PROGRAM_INFO_INIT;
   dlc_tensor_info tensor = DLC_TENSOR_INFO_INIT;
-  static dlc_input inputs[16];
-  static dlc_output outputs[16];
+  static dlc_tensor inputs[16], outputs[16];
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
   options.device = device_of(argc > 2 ? argv[2] : "auto");
   CHECK(dlc_program_load_file(argc > 1 ? argv[1] : "model.dlc", &options, &program));
@@ -36,16 +35,16 @@ int main(int argc, char **argv) {
   if (info.inputs > 16 || info.outputs > 16)
     return fprintf(stderr, "more than 16 inputs or outputs\n"), 1;
   for (size_t i = 0; i < info.inputs; ++i) {
-    CHECK(dlc_program_get_input(program, i, &tensor));
-    inputs[i] = (dlc_input){calloc(1, tensor.bytes), tensor.bytes};
+    CHECK(dlc_program_get_input(program, NULL, i, &tensor));
+    inputs[i] = dlc_tensor_of(&tensor, calloc(1, tensor.bytes));
   }
   for (size_t i = 0; i < info.outputs; ++i) {
-    CHECK(dlc_program_get_output(program, i, &tensor));
-    outputs[i] = (dlc_output){calloc(1, tensor.bytes), tensor.bytes};
+    CHECK(dlc_program_get_output(program, NULL, i, &tensor));
+    outputs[i] = dlc_tensor_of(&tensor, calloc(1, tensor.bytes));
   }
-  CHECK(dlc_session_run(session, inputs, info.inputs, outputs, info.outputs));
+  CHECK(dlc_session_run(session, inputs, info.inputs, outputs, info.outputs, NULL));
   for (size_t i = 0; i < info.outputs; ++i) {
-    CHECK(dlc_program_get_output(program, i, &tensor));
+    CHECK(dlc_program_get_output(program, NULL, i, &tensor));
     printf("%s (%s):", tensor.name, dlc_element_type_name(tensor.type));
     for (size_t k = 0; tensor.type == DLC_F32 && k < 8 && k < tensor.bytes / 4; ++k)
       printf(" %g", ((float *)outputs[i].data)[k]);

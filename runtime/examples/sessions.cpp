@@ -32,14 +32,13 @@ Buffers makeInputs(const dlc::Program &program) {
 bool run(const dlc::Program &program, const Buffers &inputs, int runs, Buffers &outputs) {
   dlc::Session session;
   dlc::Status status = dlc::Session::create(program, session, /*threads=*/2);
-  std::vector<dlc_input> in;
-  std::vector<dlc_output> out;
-  for (const std::vector<char> &bytes : inputs)
-    in.push_back(dlc::input(bytes));
-  for (size_t i = 0; i < program.info().outputs; ++i)
+  std::vector<dlc_tensor> in, out;
+  for (size_t i = 0; i < inputs.size(); ++i)
+    in.push_back(dlc::tensor(program.input(i), inputs[i]));
+  for (size_t i = 0; i < program.info().outputs; ++i) {
     outputs.emplace_back(program.output(i).bytes);
-  for (std::vector<char> &bytes : outputs)
-    out.push_back(dlc::output(bytes));
+    out.push_back(dlc::tensor(program.output(i), outputs.back()));
+  }
   for (int i = 0; i < runs && !status; ++i)
     status = session.run(in, out);
   if (status)

@@ -43,17 +43,21 @@ static std::string run(plan::Artifact artifact, Target target, ArrayRef<Tensor> 
   options.device = target == Target::Cpu ? DLC_DEVICE_CPU : DLC_DEVICE_EMU;
   dlc_program *program = nullptr;
   dlc_session *session = nullptr;
-  std::vector<dlc_input> in;
-  std::vector<dlc_output> out;
-  for (const Tensor &input : inputs)
-    in.push_back({input.bytes().data(), input.bytes().size()});
-  for (Tensor &result : results)
-    out.push_back({result.mutableBytes().data(), result.bytes().size()});
+  std::vector<dlc_tensor> in, out;
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
   dlc_status *status = runtime::loadArtifact(std::move(artifact), options, program).release();
+  for (size_t i = 0; i < inputs.size() && !status; ++i) {
+    status = dlc_program_get_input(program, nullptr, i, &info);
+    in.push_back(dlc_tensor_of(&info, const_cast<char *>(inputs[i].bytes().data())));
+  }
+  for (size_t i = 0; i < results.size() && !status; ++i) {
+    status = dlc_program_get_output(program, nullptr, i, &info);
+    out.push_back(dlc_tensor_of(&info, results[i].mutableBytes().data()));
+  }
   if (!status)
     status = dlc_session_create(program, nullptr, &session);
   if (!status)
-    status = dlc_session_run(session, in.data(), in.size(), out.data(), out.size());
+    status = dlc_session_run(session, in.data(), in.size(), out.data(), out.size(), nullptr);
   std::string error = status ? dlc_status_message(status) : "";
   dlc_status_destroy(status);
   dlc_session_destroy(session);

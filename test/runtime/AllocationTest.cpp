@@ -72,15 +72,24 @@ TEST(Allocation, SteadyStateAllocatesNothing) {
     Loaded loaded;
     load(chainArtifact(1 << 14), loaded, threads);
     std::vector<float> x(1 << 14), y(1 << 14), z(1 << 14), copy(1 << 14);
-    dlc_input inputs[] = {{x.data(), x.size() * 4}, {y.data(), y.size() * 4}};
-    dlc_output outputs[] = {{z.data(), z.size() * 4}, {copy.data(), copy.size() * 4}};
+    dlc_tensor inputs[] = {hostTensor(x.data(), {1 << 14}), hostTensor(y.data(), {1 << 12, 4})};
+    dlc_tensor outputs[] = {hostTensor(z.data(), {1 << 14}), hostTensor(copy.data(), {1 << 14})};
+    const int64_t everyOther[] = {2}; // goes through memory of the session's, which the first run allocates
+    std::vector<float> wide(1 << 15);
+    dlc_tensor strided[] = {inputs[0], inputs[1]};
+    strided[0].data = wide.data();
+    strided[0].strides = everyOther;
     uint64_t nanoseconds[3];
-    dlc_status *failure = dlc_session_run(loaded.session, inputs, 2, outputs, 2);
+    dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+    options.entry = "main";
+    options.step_nanoseconds = nanoseconds;
+    options.step_count = 3;
+    dlc_status *failure = dlc_session_run(loaded.session, strided, 2, outputs, 2, nullptr);
     long before = allocations;
     for (int run = 0; run < 200 && !failure; ++run) {
-      failure = dlc_session_run(loaded.session, inputs, 2, outputs, 2);
+      failure = dlc_session_run(loaded.session, inputs, 2, outputs, 2, nullptr);
       if (!failure)
-        failure = dlc_session_run_profiled(loaded.session, inputs, 2, outputs, 2, nanoseconds, 3);
+        failure = dlc_session_run(loaded.session, strided, 2, outputs, 2, &options);
       if (run % 50 == 0)
         usleep(1000); // workers go to sleep and are woken
     }
@@ -151,8 +160,8 @@ TEST(Allocation, SteadyStateOnCudaAllocatesNothing) {
   ASSERT_FALSE(runtime::cuda::loadProgram(table, view, view.programs[0], 0, program));
   ASSERT_FALSE(program->createSession({}, session));
   std::vector<float> x(1 << 10), y(1 << 10), z(1 << 10), copy(1 << 10);
-  dlc_input inputs[] = {{x.data(), x.size() * 4}, {y.data(), y.size() * 4}};
-  dlc_output outputs[] = {{z.data(), z.size() * 4}, {copy.data(), copy.size() * 4}};
+  runtime::Place inputs[] = {hostPlace(x.data(), x.size() * 4), hostPlace(y.data(), y.size() * 4)};
+  runtime::Place outputs[] = {hostPlace(z.data(), z.size() * 4), hostPlace(copy.data(), copy.size() * 4)};
   uint64_t nanoseconds[3];
   ASSERT_FALSE(session->run({inputs, outputs, 0}, nanoseconds)); // makes the events
   long before = allocations;

@@ -5,6 +5,7 @@
 #include "runtime/plan/Writer.h"
 #include "test/runtime/FakeDriver.h"
 #include "test/runtime/Fixtures.h"
+#include "test/runtime/Harness.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -70,9 +71,14 @@ struct CudaFixture {
   }
   runtime::Status createSession() { return program->createSession({}, session); }
   runtime::Status run(uint64_t *nanoseconds = nullptr) {
-    dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
-    dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
-    return session->run({inputs, outputs, 0}, nanoseconds);
+    return session->run({inputs().data(), outputs().data(), 0}, nanoseconds);
+  }
+  // The places of a run, in host memory.
+  std::vector<runtime::Place> inputs() {
+    return {hostPlace(x.data(), elements * 4), hostPlace(y.data(), elements * 4)};
+  }
+  std::vector<runtime::Place> outputs() {
+    return {hostPlace(z.data(), elements * 4), hostPlace(copy.data(), elements * 4)};
   }
   // Everything that was given out has been given back.
   void expectClean() {

@@ -65,10 +65,15 @@ int main(int argc, char **argv) {
   std::printf("%u threads, 8 units, empty    %8.1f ns\n", threads, measure([&] { pool.run(nothing, none, 64, 8); }));
   std::printf("%u threads, 64 units, empty   %8.1f ns\n", threads, measure([&] { pool.run(nothing, none, 64, 1); }));
   int32_t out[4];
-  dlc_output output = {out, sizeof out};
+  const int64_t dims[] = {4};
+  dlc_tensor output = DLC_TENSOR_INIT;
+  output.data = out;
+  output.type = DLC_I32;
+  output.rank = 1;
+  output.dims = dims;
   for (size_t steps : {1, 101}) {
     dlc_session *session = emptyProgram(steps, int(threads));
-    double time = measure([&] { dlc_status_destroy(dlc_session_run(session, nullptr, 0, &output, 1)); });
+    double time = measure([&] { dlc_status_destroy(dlc_session_run(session, nullptr, 0, &output, 1, nullptr)); });
     std::printf("dlc_session_run, %3zu steps    %8.1f ns\n", steps, time);
     dlc_session_destroy(session);
   }

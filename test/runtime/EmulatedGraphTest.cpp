@@ -67,8 +67,8 @@ struct Tensors {
     }
   }
   Status run(DeviceSession &session, uint64_t *nanoseconds = nullptr) {
-    dlc_input inputs[] = {{x.data(), elements * 4}, {y.data(), elements * 4}};
-    dlc_output outputs[] = {{z.data(), elements * 4}, {copy.data(), elements * 4}};
+    runtime::Place inputs[] = {test::hostPlace(x.data(), elements * 4), test::hostPlace(y.data(), elements * 4)};
+    runtime::Place outputs[] = {test::hostPlace(z.data(), elements * 4), test::hostPlace(copy.data(), elements * 4)};
     return session.run({inputs, outputs, 0}, nanoseconds);
   }
 };

@@ -118,12 +118,15 @@ DriverTable FakeDriver::table() {
     return enter("memFree");
   };
   table.copyToDevice = [](DevicePointer to, const void *from, size_t bytes, Stream stream) {
+    fake->used.push_back(stream);
     return copy("copyToDevice", stream, host(to), from, bytes, {to});
   };
   table.copyToHost = [](void *to, DevicePointer from, size_t bytes, Stream stream) {
+    fake->used.push_back(stream);
     return copy("copyToHost", stream, to, host(from), bytes, {from});
   };
   table.copyOnDevice = [](DevicePointer to, DevicePointer from, size_t bytes, Stream stream) {
+    fake->used.push_back(stream);
     return copy("copyOnDevice", stream, host(to), host(from), bytes, {to, from});
   };
   table.streamCreate = [](Stream *stream, unsigned) { return create("streamCreate", stream, fake->streams); };
@@ -132,6 +135,7 @@ DriverTable FakeDriver::table() {
       fake->captureInvalid = true;
       return Result(CaptureUnsupported);
     }
+    fake->used.push_back(stream);
     return enter("streamSynchronize");
   };
   table.streamDestroy = [](Stream) { return destroy("streamDestroy", fake->streams); };
@@ -213,6 +217,7 @@ DriverTable FakeDriver::table() {
     return destroy("graphExecDestroy", fake->graphs);
   };
   table.graphLaunch = [](GraphExec exec, Stream stream) {
+    fake->used.push_back(stream);
     if (Result result = enter("graphLaunch"))
       return result;
     for (const FakeDriver::Operation &operation : exec->operations)

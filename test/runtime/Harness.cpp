@@ -2,6 +2,7 @@
 #include "runtime/plan/Writer.h"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace dlc::test {
 
@@ -28,6 +29,23 @@ void load(const plan::Artifact &artifact, Loaded &loaded, int threads) {
   dlc_session_options session = DLC_SESSION_OPTIONS_INIT;
   session.threads = threads;
   ASSERT_EQ(codeOf(dlc_session_create(loaded.program, &session, &loaded.session), &message), DLC_OK) << message;
+}
+
+dlc_tensor hostTensor(const void *data, const std::vector<int64_t> &dims, dlc_element_type type) {
+  thread_local std::set<std::vector<int64_t>> kept; // a tensor points to its dims
+  dlc_tensor tensor = DLC_TENSOR_INIT;
+  tensor.data = const_cast<void *>(data);
+  tensor.type = type;
+  tensor.rank = dims.size();
+  tensor.dims = kept.insert(dims).first->data();
+  return tensor;
+}
+
+runtime::Place hostPlace(const void *data, uint64_t bytes) {
+  runtime::Place place;
+  place.data = const_cast<void *>(data);
+  place.bytes = bytes;
+  return place;
 }
 
 } // namespace dlc::test

@@ -1,10 +1,11 @@
 // What the tests of the C ABI share.
 #pragma once
 
-#include "runtime/include/dlc/dlc.h"
+#include "runtime/Device.h"
 #include "runtime/plan/Plan.h"
 
 #include <string>
+#include <vector>
 
 namespace dlc::test {
 
@@ -22,5 +23,11 @@ struct Loaded {
 
 // Loads the artifact for the CPU and makes a session; a failure is a failed assertion.
 void load(const plan::Artifact &artifact, Loaded &loaded, int threads = 1);
+
+// A dense tensor in host memory.
+dlc_tensor hostTensor(const void *data, const std::vector<int64_t> &dims, dlc_element_type type = DLC_F32);
+
+// Memory that a device is given, dense.
+runtime::Place hostPlace(const void *data, uint64_t bytes);
 
 } // namespace dlc::test

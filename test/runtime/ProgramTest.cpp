@@ -54,8 +54,8 @@ int levelThatRan(const std::vector<std::pair<std::string, int>> &levels, std::st
   if (codeOf(dlc_session_create(loaded.program, nullptr, &loaded.session)) != DLC_OK)
     return -1;
   int32_t level = -1;
-  dlc_output output = {&level, 4};
-  return codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1)) == DLC_OK ? level : -1;
+  dlc_tensor output = hostTensor(&level, {1}, DLC_I32);
+  return codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1, nullptr)) == DLC_OK ? level : -1;
 }
 
 TEST(Program, DescribesItself) {
@@ -78,28 +78,28 @@ TEST(Program, DescribesItself) {
   EXPECT_EQ(info.weight_bytes, 16384u);
 
   dlc_tensor_info tensor = DLC_TENSOR_INFO_INIT;
-  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, 0, &tensor)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 0, &tensor)), DLC_OK);
   EXPECT_STREQ(tensor.name, "x");
   EXPECT_EQ(tensor.type, DLC_F32);
   EXPECT_EQ(tensor.rank, 1u);
   EXPECT_EQ(tensor.dims[0], 4096);
   EXPECT_STREQ(tensor.dim_names[0], "length");
   EXPECT_EQ(tensor.bytes, 16384u);
-  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, 1, &tensor)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 1, &tensor)), DLC_OK);
   EXPECT_EQ(tensor.rank, 2u);
   EXPECT_EQ(tensor.dims[1], 4);
   EXPECT_STREQ(tensor.dim_names[1], "");
-  ASSERT_EQ(codeOf(dlc_program_get_output(loaded.program, 1, &tensor)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_output(loaded.program, nullptr, 1, &tensor)), DLC_OK);
   EXPECT_STREQ(tensor.name, "copy_of_y");
 
   dlc_step_info step = DLC_STEP_INFO_INIT;
-  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, 0, &step)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, nullptr, 0, &step)), DLC_OK);
   EXPECT_STREQ(step.kernel, "add");
   EXPECT_STREQ(step.source, "'/add' (Add)");
   EXPECT_EQ(step.tasks, 256);
   EXPECT_STREQ(step.schedule, "one after the other");
   EXPECT_EQ(step.bytes, 3u * 16384);
-  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, 2, &step)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, nullptr, 2, &step)), DLC_OK);
   EXPECT_STREQ(step.kernel, "copy");
   EXPECT_EQ(step.bytes, 2u * 16384);
 }
@@ -123,12 +123,12 @@ TEST(Program, InfoStructsOfAnOlderCallerAreNotOverrun) {
   dlc_tensor_info info;
   std::memset(&info, 0x5a, sizeof info);
   info.struct_size = offsetof(dlc_tensor_info, rank); // a version without what follows
-  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, 0, &info)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 0, &info)), DLC_OK);
   EXPECT_STREQ(info.name, "x");
   EXPECT_EQ(info.rank, size_t(0x5a5a5a5a5a5a5a5a));
   EXPECT_EQ(info.struct_size, offsetof(dlc_tensor_info, rank));
   info.struct_size = 0;
-  EXPECT_EQ(codeOf(dlc_program_get_input(loaded.program, 0, &info)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 0, &info)), DLC_INVALID_ARGUMENT);
 }
 
 TEST(Program, ChoosesTheBestCodeForThisCpu) {
@@ -240,9 +240,9 @@ TEST(Program, LoadsAnArtifactWithoutAFile) {
   ASSERT_FALSE(status) << status.message();
   ASSERT_EQ(codeOf(dlc_session_create(loaded.program, nullptr, &loaded.session)), DLC_OK);
   std::vector<float> x(4096, 0.5f), y(4096, 3), z(4096), copy(4096);
-  dlc_input inputs[] = {{x.data(), 16384}, {y.data(), 16384}};
-  dlc_output outputs[] = {{z.data(), 16384}, {copy.data(), 16384}};
-  ASSERT_EQ(codeOf(dlc_session_run(loaded.session, inputs, 2, outputs, 2)), DLC_OK);
+  dlc_tensor inputs[] = {hostTensor(x.data(), {4096}), hostTensor(y.data(), {1024, 4})};
+  dlc_tensor outputs[] = {hostTensor(z.data(), {4096}), hostTensor(copy.data(), {4096})};
+  ASSERT_EQ(codeOf(dlc_session_run(loaded.session, inputs, 2, outputs, 2, nullptr)), DLC_OK);
   EXPECT_NEAR(z[1], expf(sinf(0.51f)), 1e-6);
   EXPECT_EQ(copy, y);
 
@@ -281,8 +281,8 @@ TEST(Program, EachLoadGetsItsOwnCode) {
     auto loaded = std::make_unique<Loaded>();
     load(artifact, *loaded);
     int32_t ran = -1;
-    dlc_output output = {&ran, 4};
-    ASSERT_EQ(codeOf(dlc_session_run(loaded->session, nullptr, 0, &output, 1)), DLC_OK);
+    dlc_tensor output = hostTensor(&ran, {1}, DLC_I32);
+    ASSERT_EQ(codeOf(dlc_session_run(loaded->session, nullptr, 0, &output, 1, nullptr)), DLC_OK);
     ASSERT_EQ(ran, level);
     if (round % 3)
       kept.push_back(std::move(loaded));

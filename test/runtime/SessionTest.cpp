@@ -30,9 +30,15 @@ struct ChainData {
   std::vector<float> x, y, z, copy;
   size_t n, shift;
 
-  std::vector<dlc_input> inputs() const { return {{x.data() + shift, n * 4}, {y.data() + shift, n * 4}}; }
-  std::vector<dlc_output> outputs() { return {{z.data() + shift, n * 4}, {copy.data() + shift, n * 4}}; }
-  dlc_status *run(dlc_session *session) { return dlc_session_run(session, inputs().data(), 2, outputs().data(), 2); }
+  std::vector<dlc_tensor> inputs() const {
+    return {hostTensor(x.data() + shift, {int64_t(n)}), hostTensor(y.data() + shift, {int64_t(n) / 4, 4})};
+  }
+  std::vector<dlc_tensor> outputs() {
+    return {hostTensor(z.data() + shift, {int64_t(n)}), hostTensor(copy.data() + shift, {int64_t(n)})};
+  }
+  dlc_status *run(dlc_session *session, const dlc_run_options *options = nullptr) {
+    return dlc_session_run(session, inputs().data(), 2, outputs().data(), 2, options);
+  }
   void check() const {
     for (size_t i = 0; i < n; ++i) {
       ASSERT_NEAR(z[i + shift], expf(sinf(x[i + shift] + float(i % 97) * 0.01f)), 1e-5) << i;
@@ -70,23 +76,28 @@ TEST(Session, WrongBuffersAreNamed) {
   load(chainArtifact(4096), loaded);
   ChainData data(4096);
   std::string message;
-  auto run = [&](std::vector<dlc_input> inputs, std::vector<dlc_output> outputs) {
-    return codeOf(dlc_session_run(loaded.session, inputs.data(), inputs.size(), outputs.data(), outputs.size()),
-                  &message);
+  auto run = [&](std::vector<dlc_tensor> inputs, std::vector<dlc_tensor> outputs) {
+    return codeOf(
+        dlc_session_run(loaded.session, inputs.data(), inputs.size(), outputs.data(), outputs.size(), nullptr),
+        &message);
+  };
+  auto at = [](dlc_tensor tensor, void *data) {
+    tensor.data = data;
+    return tensor;
   };
   auto in = data.inputs();
   auto out = data.outputs();
   EXPECT_EQ(run({in[0]}, out), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(message, "the program has 2 inputs and 2 outputs, given were 1 and 2");
-  EXPECT_EQ(run({in[0], {in[1].data, 8}}, out), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(message, "input 1 'y' has 16384 bytes, the buffer given 8");
-  EXPECT_EQ(run({{nullptr, in[0].bytes}, in[1]}, out), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(message, "input 0 'x': the buffer is NULL");
-  EXPECT_EQ(run({{(const char *)in[0].data + 2, in[0].bytes}, in[1]}, out), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(message, "input 0 'x': the buffer is not aligned to its element type f32");
-  EXPECT_EQ(run(in, {out[0], {out[0].data, out[1].bytes}}), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "entry 'main' has 2 inputs and 2 outputs, given were 1 and 2");
+  EXPECT_EQ(run({in[0], hostTensor(in[1].data, {1024, 3})}, out), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 1 'y': dim 1 is 3, expected 4");
+  EXPECT_EQ(run({at(in[0], nullptr), in[1]}, out), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 0 'x': data is NULL");
+  EXPECT_EQ(run({at(in[0], (char *)in[0].data + 2), in[1]}, out), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 0 'x': data is not aligned to its element type f32");
+  EXPECT_EQ(run(in, {out[0], at(out[1], out[0].data)}), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(message, "output 1 'copy_of_y' overlaps output 0 'z'");
-  EXPECT_EQ(run(in, {{const_cast<void *>(in[1].data), out[0].bytes}, out[1]}), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(run(in, {at(out[0], in[1].data), out[1]}), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(message, "output 0 'z' overlaps input 1 'y'");
   EXPECT_EQ(run(in, out), DLC_OK);
 }
@@ -101,15 +112,15 @@ TEST(Session, NullsAreArgumentsErrors) {
   EXPECT_EQ(codeOf(dlc_program_load_file("x", nullptr, nullptr)), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(codeOf(dlc_program_load_memory(nullptr, 3, nullptr, &program)), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(codeOf(dlc_session_create(nullptr, nullptr, &session)), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(codeOf(dlc_session_run(nullptr, nullptr, 0, nullptr, 0)), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 2, nullptr, 2)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_run(nullptr, nullptr, 0, nullptr, 0, nullptr)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 2, nullptr, 2, nullptr)), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(codeOf(dlc_program_get_info(nullptr, &info)), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(codeOf(dlc_program_get_info(loaded.program, nullptr)), DLC_INVALID_ARGUMENT);
   dlc_tensor_info tensor = DLC_TENSOR_INFO_INIT;
-  EXPECT_EQ(codeOf(dlc_program_get_input(loaded.program, 2, &tensor)), DLC_INVALID_ARGUMENT);
-  EXPECT_EQ(codeOf(dlc_program_get_output(loaded.program, 2, &tensor)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 2, &tensor)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_program_get_output(loaded.program, nullptr, 2, &tensor)), DLC_INVALID_ARGUMENT);
   dlc_step_info step = DLC_STEP_INFO_INIT;
-  EXPECT_EQ(codeOf(dlc_program_get_step(loaded.program, 3, &step)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_program_get_step(loaded.program, nullptr, 3, &step)), DLC_INVALID_ARGUMENT);
   dlc_status_destroy(nullptr);
   dlc_session_destroy(nullptr);
   dlc_program_destroy(nullptr);
@@ -206,9 +217,9 @@ TEST(Session, EveryTaskRunsExactlyOnce) {
       Loaded loaded;
       load(singleKernelArtifact("count", tasks, tasks, 1 << 30), loaded, threads);
       std::vector<int32_t> hits(size_t(tasks), 0);
-      dlc_output output = {hits.data(), hits.size() * 4};
+      dlc_tensor output = hostTensor(hits.data(), {tasks}, DLC_I32);
       for (int run = 1; run <= 3; ++run) {
-        ASSERT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1)), DLC_OK);
+        ASSERT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1, nullptr)), DLC_OK);
         for (int64_t i = 0; i < tasks; ++i)
           ASSERT_EQ(hits[size_t(i)], run) << i << " of " << tasks << " with " << threads << " threads";
       }
@@ -219,9 +230,9 @@ TEST(Session, WorkersComeBackFromSleep) {
   Loaded loaded;
   load(singleKernelArtifact("count", 5000, 5000, 1 << 30), loaded, 3);
   std::vector<int32_t> hits(5000, 0);
-  dlc_output output = {hits.data(), hits.size() * 4};
+  dlc_tensor output = hostTensor(hits.data(), {5000}, DLC_I32);
   for (int run = 1; run <= 40; ++run) { // longer and shorter than the time that workers spin
-    ASSERT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1)), DLC_OK);
+    ASSERT_EQ(codeOf(dlc_session_run(loaded.session, nullptr, 0, &output, 1, nullptr)), DLC_OK);
     std::this_thread::sleep_for(std::chrono::microseconds(run * 37 % 700));
     for (int32_t hit : hits)
       ASSERT_EQ(hit, run);
@@ -233,9 +244,9 @@ TEST(Session, EmptyTensors) {
   artifact.programs[0].entries[0].inputs = {tensor("none", {0, 5})};
   Loaded loaded;
   load(artifact, loaded, 2);
-  dlc_input input = {nullptr, 0};
-  dlc_output output = {nullptr, 0};
-  EXPECT_EQ(codeOf(dlc_session_run(loaded.session, &input, 1, &output, 1)), DLC_OK);
+  dlc_tensor input = hostTensor(nullptr, {0, 5});
+  dlc_tensor output = hostTensor(nullptr, {0}, DLC_I32);
+  EXPECT_EQ(codeOf(dlc_session_run(loaded.session, &input, 1, &output, 1, nullptr)), DLC_OK);
 }
 
 TEST(Session, ProfilesEveryStep) {
@@ -244,8 +255,10 @@ TEST(Session, ProfilesEveryStep) {
   ChainData data(1 << 16);
   uint64_t nanoseconds[3] = {};
   auto run = [&](size_t count) {
-    return codeOf(dlc_session_run_profiled(loaded.session, data.inputs().data(), 2, data.outputs().data(), 2,
-                                           nanoseconds, count));
+    dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+    options.step_nanoseconds = nanoseconds;
+    options.step_count = count;
+    return codeOf(data.run(loaded.session, &options));
   };
   EXPECT_EQ(run(2), DLC_INVALID_ARGUMENT);
   ASSERT_EQ(run(3), DLC_OK);
@@ -316,10 +329,13 @@ TEST(Wrapper, LoadsAndRuns) {
   EXPECT_STREQ(program.step(1).source, "'/exp' (Exp)");
   ASSERT_FALSE(dlc::Session::create(program, session, 2));
   ChainData data(4096);
-  ASSERT_FALSE(session.run({dlc::input(data.x), dlc::input(data.y)}, {dlc::output(data.z), dlc::output(data.copy)}));
+  ASSERT_FALSE(session.run({dlc::tensor(program.input(0), data.x), dlc::tensor(program.input(1), data.y)},
+                           {dlc::tensor(program.output(0), data.z), dlc::tensor(program.output(1), data.copy)}));
   data.check();
-  std::vector<uint64_t> times(3);
-  ASSERT_FALSE(session.run(data.inputs(), data.outputs(), times));
+  std::vector<float> tooSmall(4095);
+  dlc::Status refused = session.run({dlc::tensor(program.input(0), tooSmall), data.inputs()[1]}, data.outputs());
+  EXPECT_STREQ(refused.message(), "input 0 'x': data is NULL");
+  EXPECT_STREQ(program.entry(0).name, "main");
   dlc::Program none;
   dlc::Status status = dlc::Program::load("/no/such.dlc", none);
   EXPECT_EQ(status.code(), DLC_INVALID_ARGUMENT);

@@ -267,9 +267,14 @@ Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &mode
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = data.addOption(spec))
       return failure;
-  if (isArtifact(path))
-    return loadArtifact(path, arguments, model);
-  return loadModelFile(path, arguments, data, model, note);
+  if (Failure failure =
+          isArtifact(path) ? loadArtifact(path, arguments, model) : loadModelFile(path, arguments, data, model, note))
+    return failure;
+  if (!arguments.has("entry"))
+    return {};
+  if (!model.session)
+    return badInput("--entry: the reference interpreter runs the model as it is");
+  return model.session->useEntry(arguments.get("entry"));
 }
 
 } // namespace dlc::driver

@@ -62,16 +62,41 @@ static plan::TensorInfo toPlan(const dlc_tensor_info &info) {
 Failure RuntimeSession::describe() {
   if (Failure failure = toFailure(dlc_program_get_info(program.get(), &programInfo)))
     return failure;
+  return describeTensors();
+}
+
+Failure RuntimeSession::describeTensors() {
   for (size_t i = 0; i < programInfo.inputs + programInfo.outputs; ++i) {
     dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
     bool isInput = i < programInfo.inputs;
-    dlc_status *status = isInput ? dlc_program_get_input(program.get(), i, &info)
-                                 : dlc_program_get_output(program.get(), i - programInfo.inputs, &info);
+    dlc_status *status = isInput ? dlc_program_get_input(program.get(), entryName(), i, &info)
+                                 : dlc_program_get_output(program.get(), entryName(), i - programInfo.inputs, &info);
     if (Failure failure = toFailure(status))
       return failure;
     (isInput ? inputInfos : outputInfos).push_back(toPlan(info));
   }
   return {};
+}
+
+Failure RuntimeSession::useEntry(const std::string &name) {
+  std::string names;
+  for (size_t i = 0; i < programInfo.entries; ++i) {
+    dlc_entry_info info = DLC_ENTRY_INFO_INIT;
+    if (Failure failure = toFailure(dlc_program_get_entry(program.get(), i, &info)))
+      return failure;
+    names += (i ? ", '" : "'") + std::string(info.name) + "'";
+    if (info.name != name)
+      continue;
+    entry = name;
+    inputInfos.clear();
+    outputInfos.clear();
+    programInfo.inputs = info.inputs;
+    programInfo.outputs = info.outputs;
+    programInfo.steps = info.steps;
+    programInfo.peak_memory_bytes = info.peak_memory_bytes;
+    return describeTensors();
+  }
+  return badInput("--entry: the program has no entry '" + name + "'; it has " + names);
 }
 
 Failure RuntimeSession::createSession(unsigned threads) {
@@ -86,8 +111,18 @@ Failure RuntimeSession::createSession(unsigned threads) {
 
 dlc_step_info RuntimeSession::step(size_t index) const {
   dlc_step_info info = DLC_STEP_INFO_INIT;
-  dlc_status_destroy(dlc_program_get_step(program.get(), index, &info));
+  dlc_status_destroy(dlc_program_get_step(program.get(), entryName(), index, &info));
   return info;
+}
+
+// The runtime reads inputs only; it takes both kinds as one.
+static dlc_tensor toTensor(const HostTensor &tensor) {
+  dlc_tensor result = DLC_TENSOR_INIT;
+  result.data = const_cast<char *>(tensor.bytes.data());
+  result.type = dlc_element_type(tensor.type); // the same numbers
+  result.rank = tensor.dims.size();
+  result.dims = tensor.dims.data();
+  return result;
 }
 
 Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
@@ -97,17 +132,19 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
     for (const plan::TensorInfo &info : outputInfos)
       results.push_back(makeTensor(info.name, info.type, info.dims));
   }
-  std::vector<dlc_input> in;
-  std::vector<dlc_output> out;
+  std::vector<dlc_tensor> in, out;
   for (const HostTensor &value : values)
-    in.push_back({value.bytes.data(), value.bytes.size()});
+    in.push_back(toTensor(value));
   for (HostTensor &result : results)
-    out.push_back({result.bytes.data(), result.bytes.size()});
-  if (!nanoseconds)
-    return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size()));
-  nanoseconds->resize(programInfo.steps);
-  return toFailure(dlc_session_run_profiled(session.get(), in.data(), in.size(), out.data(), out.size(),
-                                            nanoseconds->data(), nanoseconds->size()));
+    out.push_back(toTensor(result));
+  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+  options.entry = entryName();
+  if (nanoseconds) {
+    nanoseconds->resize(programInfo.steps);
+    options.step_nanoseconds = nanoseconds->data();
+    options.step_count = nanoseconds->size();
+  }
+  return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size(), &options));
 }
 
 Failure RuntimeSession::repeat(size_t count, uint64_t &nanoseconds) {

@@ -17,6 +17,9 @@ public:
   // What this process compiled for this machine.
   Failure loadCompiled(plan::Artifact artifact, dlc_device device);
   Failure loadFile(const std::string &path, dlc_device device);
+  // The entry that the functions below speak of; a new one is on the program's first. Bad input where there is none of
+  // that name.
+  Failure useEntry(const std::string &name);
   Failure createSession(unsigned threads);
 
   const dlc_program_info &info() const { return programInfo; }
@@ -35,6 +38,7 @@ public:
 
 private:
   Failure describe();
+  Failure describeTensors();
 
   struct Destroy {
     void operator()(dlc_program *program) const { dlc_program_destroy(program); }
@@ -43,6 +47,8 @@ private:
   std::unique_ptr<dlc_program, Destroy> program;
   std::unique_ptr<dlc_session, Destroy> session;
   dlc_program_info programInfo = DLC_PROGRAM_INFO_INIT;
+  std::string entry; // empty: the first
+  const char *entryName() const { return entry.empty() ? nullptr : entry.c_str(); }
   std::vector<plan::TensorInfo> inputInfos, outputInfos;
 };
 

@@ -4,7 +4,7 @@
  *   dlc_session *session = NULL;
  *   dlc_status *status = dlc_program_load_file("model.dlc", NULL, &program);
  *   if (!status) status = dlc_session_create(program, NULL, &session);
- *   if (!status) status = dlc_session_run(session, &input, 1, &output, 1);
+ *   if (!status) status = dlc_session_run(session, &input, 1, &output, 1, NULL);
  *   if (status) fprintf(stderr, "%s\n", dlc_status_message(status));
  *   dlc_status_destroy(status);
  *   dlc_session_destroy(session);
@@ -16,8 +16,10 @@
  *  - A function that fails leaves its out-parameters as they were.
  *  - A program is immutable: any number of threads may use it. A session is used by one thread at
  *    a time; any number of sessions of one program may run at the same time, and give equal bits.
- *  - Tensors are dense and row-major (C order), little-endian. Types of fewer than 8 bits take one
- *    byte per element.
+ *  - Tensors are little-endian, and row-major (C order) unless strides say otherwise. Types of fewer
+ *    than 8 bits take one byte per element.
+ *  - A program has one entry or several, functions by name over the same weights and states. Where
+ *    a call asks for an entry, NULL is the first.
  *  - Options may be NULL for the defaults. Structs that grow carry their size in `struct_size`;
  *    start from the *_INIT macros.
  *
@@ -153,26 +155,42 @@ DLC_API void dlc_program_destroy(dlc_program *program);
 /* All strings live as long as the program. */
 typedef struct dlc_program_info {
   size_t struct_size;
-  dlc_device device;       /* what it runs on; never DLC_DEVICE_AUTO */
-  const char *device_name; /* "AMD EPYC 9654", "NVIDIA H200" */
-  const char *code_level;  /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
-  const char *model;       /* name of the source model */
-  const char *compiler;    /* what compiled it, "dlc 0.1.0" */
-  size_t inputs, outputs;
+  dlc_device device;          /* what it runs on; never DLC_DEVICE_AUTO */
+  const char *device_name;    /* "AMD EPYC 9654", "NVIDIA H200" */
+  const char *code_level;     /* the code object in use: "x86-64-v4", "native:znver4", "sm_90a" */
+  const char *model;          /* name of the source model */
+  const char *compiler;       /* what compiled it, "dlc 0.1.0" */
+  size_t inputs, outputs;     /* of the first entry */
   size_t kernels;             /* distinct kernels */
-  size_t steps;               /* launches and copies of one run */
+  size_t steps;               /* of the first entry: launches, copies and decisions */
   uint64_t source_nodes;      /* nodes of the source model */
-  uint64_t peak_memory_bytes; /* of a session, beside weights, inputs and outputs: its arena */
+  uint64_t peak_memory_bytes; /* of a session, beside weights, states, inputs and outputs: its arena */
   uint64_t largest_live_set;  /* lower bound of it for this order of steps */
   uint64_t weight_bytes;
   const char *precision; /* what it was compiled with: "f32", "tf32", "f16" or "bf16" */
+  size_t entries;        /* 1 or more */
+  size_t states;
 } dlc_program_info;
-#define DLC_PROGRAM_INFO_INIT {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define DLC_PROGRAM_INFO_INIT {sizeof(dlc_program_info), DLC_DEVICE_AUTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Set info->struct_size before. Errors: INVALID_ARGUMENT. */
 DLC_API dlc_status *dlc_program_get_info(const dlc_program *program, dlc_program_info *info);
 
-/* An input or output. Strings and arrays live as long as the program. */
+/* A function of the program. Strings live as long as the program. */
+typedef struct dlc_entry_info {
+  size_t struct_size;
+  const char *name;
+  size_t inputs, outputs;
+  size_t steps;               /* launches, copies and decisions of one run */
+  uint64_t source_nodes;      /* nodes of the source model */
+  uint64_t peak_memory_bytes; /* its part of the arena, which entries share */
+} dlc_entry_info;
+#define DLC_ENTRY_INFO_INIT {sizeof(dlc_entry_info), 0, 0, 0, 0, 0, 0}
+
+/* Errors: INVALID_ARGUMENT (NULL; index out of range). */
+DLC_API dlc_status *dlc_program_get_entry(const dlc_program *program, size_t index, dlc_entry_info *info);
+
+/* An input, output or state. Strings and arrays live as long as the program. */
 typedef struct dlc_tensor_info {
   size_t struct_size;
   const char *name;
@@ -181,12 +199,17 @@ typedef struct dlc_tensor_info {
   const int64_t *dims;          /* [rank], the sizes that this program was compiled for */
   const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none */
   size_t bytes;                 /* of the whole tensor */
+  const char *role;             /* of a state: what it is for ("parameter"); else "" */
 } dlc_tensor_info;
-#define DLC_TENSOR_INFO_INIT {sizeof(dlc_tensor_info), 0, DLC_F32, 0, 0, 0, 0}
+#define DLC_TENSOR_INFO_INIT {sizeof(dlc_tensor_info), 0, DLC_F32, 0, 0, 0, 0, 0}
 
-/* Errors: INVALID_ARGUMENT (NULL; index out of range). */
-DLC_API dlc_status *dlc_program_get_input(const dlc_program *program, size_t index, dlc_tensor_info *info);
-DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, size_t index, dlc_tensor_info *info);
+/* Errors: INVALID_ARGUMENT (NULL; no such entry; index out of range). */
+DLC_API dlc_status *dlc_program_get_input(const dlc_program *program, const char *entry, size_t index,
+                                          dlc_tensor_info *info);
+DLC_API dlc_status *dlc_program_get_output(const dlc_program *program, const char *entry, size_t index,
+                                           dlc_tensor_info *info);
+/* What lives in a session from run to run and is changed in place: parameters, counters. */
+DLC_API dlc_status *dlc_program_get_state(const dlc_program *program, size_t index, dlc_tensor_info *info);
 
 /* One step of a run. Strings live as long as the program. */
 typedef struct dlc_step_info {
@@ -201,8 +224,9 @@ typedef struct dlc_step_info {
 } dlc_step_info;
 #define DLC_STEP_INFO_INIT {sizeof(dlc_step_info), 0, 0, 0, 0, 0, 0, 0}
 
-/* Errors: INVALID_ARGUMENT (NULL; index out of range). */
-DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, size_t index, dlc_step_info *info);
+/* Errors: INVALID_ARGUMENT (NULL; no such entry; index out of range). */
+DLC_API dlc_status *dlc_program_get_step(const dlc_program *program, const char *entry, size_t index,
+                                         dlc_step_info *info);
 
 /* ---- Session --------------------------------------------------------------------------------- */
 
@@ -226,31 +250,74 @@ DLC_API void dlc_session_destroy(dlc_session *session);
 /* The number of CPU threads that runs use; 0 for NULL. */
 DLC_API size_t dlc_session_threads(const dlc_session *session);
 
-/* The caller's memory for one tensor: host memory, aligned to its element type (64 bytes is best),
- * of exactly the tensor's bytes. `data` may be NULL where bytes is 0. */
-typedef struct dlc_input {
-  const void *data;
-  size_t bytes;
-} dlc_input;
-typedef struct dlc_output {
-  void *data;
-  size_t bytes;
-} dlc_output;
+/* A tensor of the caller's. Fields may be added behind; start from DLC_TENSOR_INIT. */
+typedef struct dlc_tensor {
+  size_t struct_size;
+  void *data; /* aligned to the element type (64 bytes is best); may be NULL where there are no elements. Only read of
+                 an input */
+  /* Where `data` points: DLC_DEVICE_CPU: host memory; DLC_DEVICE_CUDA: memory of the session's GPU. */
+  dlc_device device;
+  dlc_element_type type;
+  size_t rank;
+  const int64_t *dims;    /* [rank] */
+  const int64_t *strides; /* [rank], in elements, from one index to the next; NULL: dense and row-major. Those of an
+                             input may be 0 or negative; of an output, no two elements may share a place */
+} dlc_tensor;
+#define DLC_TENSOR_INIT {sizeof(dlc_tensor), 0, DLC_DEVICE_CPU, DLC_F32, 0, 0, 0}
 
-/* Runs once; when it returns, the outputs are written. Inputs and outputs in the order of the
- * program, no output overlapping any other tensor.
- * Errors: INVALID_ARGUMENT (NULL; wrong count, size or alignment; overlap; the session is running
- * in another thread), DEVICE_UNAVAILABLE, INTERNAL (a kernel failed: the status has its source). */
-DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_input *inputs, size_t input_count,
-                                    const dlc_output *outputs, size_t output_count);
+/* A dense tensor in host memory with the type and dims of `info`. */
+static inline dlc_tensor dlc_tensor_of(const dlc_tensor_info *info, void *data) {
+  dlc_tensor tensor = DLC_TENSOR_INIT;
+  tensor.data = data;
+  tensor.type = info->type;
+  tensor.rank = info->rank;
+  tensor.dims = info->dims;
+  return tensor;
+}
 
-/* As dlc_session_run, and stores the time of every step in nanoseconds[step_count], with step_count
- * the program's steps. The clock is read between steps (about 30 ns each); on CUDA by events. */
-DLC_API dlc_status *dlc_session_run_profiled(dlc_session *session, const dlc_input *inputs, size_t input_count,
-                                             const dlc_output *outputs, size_t output_count, uint64_t *nanoseconds,
-                                             size_t step_count);
+/* Gives memory to output number `output` of a run: `tensor` has its type, rank and dims (which live as long as the
+ * session's next run does not begin); the function sets `data`, and `device` and `strides` where they are not host
+ * memory and dense. Not 0: there is none, and the run fails with OUT_OF_MEMORY. */
+typedef int (*dlc_allocate_function)(void *context, size_t output, dlc_tensor *tensor);
 
-/* Where a session on a CUDA device keeps an input or output: an address of the GPU's memory, of the
+typedef struct dlc_run_options {
+  size_t struct_size;
+  const char *entry; /* NULL: the first */
+  /* On CUDA: the stream (a CUstream or cudaStream_t of the GPU's primary context) that the run is put on, behind what
+   * is there already. NULL: a stream of the session's own. */
+  void *stream;
+  /* 1: return once the work is on `stream`, without waiting for it. Until the stream is past it, tensors must stay, and
+   * the session must not be destroyed; dlc_session_wait says whether it went well. Outputs must be dense. Entries that
+   * decide by what they compute (If, While) wait for those values. On the CPU there is nothing to wait for. */
+  int32_t asynchronous;
+  /* Where not NULL: the time of every step is stored in step_nanoseconds[step_count], with step_count the entry's
+   * steps. The clock is read between steps (about 30 ns each); on CUDA by events. */
+  uint64_t *step_nanoseconds;
+  size_t step_count;
+  /* Called for each output whose `data` is NULL, once its dims are known, before the run returns. */
+  dlc_allocate_function allocate;
+  void *allocate_context;
+} dlc_run_options;
+#define DLC_RUN_OPTIONS_INIT {sizeof(dlc_run_options), 0, 0, 0, 0, 0, 0, 0}
+
+/* Runs an entry once; when it returns, the outputs are written (see `asynchronous`). Inputs and outputs in the order of
+ * the entry, of the types and dims that it says, no output overlapping any other tensor. Tensors that are not dense go
+ * through memory of the session's, which the first such run allocates; other runs allocate nothing.
+ * Errors: INVALID_ARGUMENT (NULL; no such entry; wrong count, type, dims or alignment; overlap; a device that is not
+ * the session's; the session is running in another thread), OUT_OF_MEMORY, DEVICE_UNAVAILABLE, INTERNAL (a kernel
+ * failed: the status has its source). */
+DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t input_count,
+                                    dlc_tensor *outputs, size_t output_count, const dlc_run_options *options);
+
+/* Waits for the session's last asynchronous run. Errors: those of the run that only the device could know. */
+DLC_API dlc_status *dlc_session_wait(dlc_session *session);
+
+/* The value of a state, by its name, to or from a tensor of its type and dims. A new session has the values that the
+ * program starts with. Errors: as dlc_session_run; INVALID_ARGUMENT (no such state). */
+DLC_API dlc_status *dlc_session_read_state(dlc_session *session, const char *state, const dlc_tensor *to);
+DLC_API dlc_status *dlc_session_write_state(dlc_session *session, const char *state, const dlc_tensor *from);
+
+/* Where a session on a CUDA device keeps an input or output of its first entry: an address of the GPU's memory, of the
  * tensor's bytes, aligned to 256, the same as long as the session lives. The caller may write inputs there
  * and read outputs, by any means, while the session does not run and after its own work on the GPU is done;
  * dlc_session_repeat then computes. (dlc_session_run writes its inputs over them.) On DLC_DEVICE_EMU

@@ -4,12 +4,11 @@
 //   dlc::Session session;
 //   if (dlc::Status status = dlc::Program::load("model.dlc", program)) return fail(status.message());
 //   if (dlc::Status status = dlc::Session::create(program, session)) return fail(status.message());
-//   if (dlc::Status status = session.run({dlc::input(x)}, {dlc::output(y)})) ...
+//   if (dlc::Status status = session.run({dlc::tensor(program.input(0), x)}, {dlc::tensor(program.output(0), y)})) ...
 #pragma once
 
 #include "dlc.h"
 
-#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -69,11 +68,30 @@ public:
     (void)Status(dlc_program_get_info(handle, &info));
     return info;
   }
-  dlc_tensor_info input(size_t index) const { return query(dlc_program_get_input, index); }
-  dlc_tensor_info output(size_t index) const { return query(dlc_program_get_output, index); }
-  dlc_step_info step(size_t index) const {
+  dlc_entry_info entry(size_t index) const {
+    dlc_entry_info info = DLC_ENTRY_INFO_INIT;
+    (void)Status(dlc_program_get_entry(handle, index, &info));
+    return info;
+  }
+  // entry: its name; null: the first.
+  dlc_tensor_info input(size_t index, const char *entry = nullptr) const {
+    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+    (void)Status(dlc_program_get_input(handle, entry, index, &info));
+    return info;
+  }
+  dlc_tensor_info output(size_t index, const char *entry = nullptr) const {
+    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+    (void)Status(dlc_program_get_output(handle, entry, index, &info));
+    return info;
+  }
+  dlc_tensor_info state(size_t index) const {
+    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+    (void)Status(dlc_program_get_state(handle, index, &info));
+    return info;
+  }
+  dlc_step_info step(size_t index, const char *entry = nullptr) const {
     dlc_step_info info = DLC_STEP_INFO_INIT;
-    (void)Status(dlc_program_get_step(handle, index, &info));
+    (void)Status(dlc_program_get_step(handle, entry, index, &info));
     return info;
   }
 
@@ -86,21 +104,19 @@ private:
       program = Program(loaded);
     return status;
   }
-  template <typename Get> dlc_tensor_info query(Get get, size_t index) const {
-    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
-    (void)Status(get(handle, index, &info));
-    return info;
-  }
   dlc_program *handle = nullptr;
 };
 
-// Anything with data() and size(): a vector, an array, a span.
-template <typename Container> dlc_input input(const Container &container) {
-  return {container.data(), container.size() * sizeof(*container.data())};
+// A dense tensor in host memory with the type and dims of `info`: anything with data() and size(), a vector, an array,
+// a span. One that is too small gives a tensor without data, which a run refuses by the tensor's name.
+template <typename Container> dlc_tensor tensor(const dlc_tensor_info &info, Container &&container) {
+  bool fits = container.size() * sizeof(*container.data()) >= info.bytes;
+  return dlc_tensor_of(&info, fits ? const_cast<void *>(static_cast<const void *>(container.data())) : nullptr);
 }
-template <typename Container> dlc_output output(Container &container) {
-  return {container.data(), container.size() * sizeof(*container.data())};
-}
+
+struct RunOptions : dlc_run_options {
+  RunOptions(const char *entry = nullptr) : dlc_run_options(DLC_RUN_OPTIONS_INIT) { this->entry = entry; }
+};
 
 class Session {
 public:
@@ -128,17 +144,19 @@ public:
   dlc_session *get() const { return handle; }
   size_t threads() const { return dlc_session_threads(handle); }
 
-  Status run(std::initializer_list<dlc_input> inputs, std::initializer_list<dlc_output> outputs) {
-    return Status(dlc_session_run(handle, inputs.begin(), inputs.size(), outputs.begin(), outputs.size()));
+  // Outputs without data are filled in by options.allocate.
+  Status run(const std::vector<dlc_tensor> &inputs, std::vector<dlc_tensor> &outputs, const RunOptions &options = {}) {
+    return Status(dlc_session_run(handle, inputs.data(), inputs.size(), outputs.data(), outputs.size(), &options));
   }
-  Status run(const std::vector<dlc_input> &inputs, const std::vector<dlc_output> &outputs) {
-    return Status(dlc_session_run(handle, inputs.data(), inputs.size(), outputs.data(), outputs.size()));
+  Status run(const std::vector<dlc_tensor> &inputs, std::vector<dlc_tensor> &&outputs, const RunOptions &options = {}) {
+    return run(inputs, outputs, options);
   }
-  // nanoseconds: of each step; resized to the steps of the program by the caller.
-  Status run(const std::vector<dlc_input> &inputs, const std::vector<dlc_output> &outputs,
-             std::vector<uint64_t> &nanoseconds) {
-    return Status(dlc_session_run_profiled(handle, inputs.data(), inputs.size(), outputs.data(), outputs.size(),
-                                           nanoseconds.data(), nanoseconds.size()));
+  Status wait() { return Status(dlc_session_wait(handle)); }
+  Status readState(const char *state, const dlc_tensor &to) {
+    return Status(dlc_session_read_state(handle, state, &to));
+  }
+  Status writeState(const char *state, const dlc_tensor &from) {
+    return Status(dlc_session_write_state(handle, state, &from));
   }
   // Runs again on the inputs that are on the GPU; nanoseconds: of all `count` runs, by its clock.
   Status repeat(size_t count, uint64_t &nanoseconds) { return Status(dlc_session_repeat(handle, count, &nanoseconds)); }

@@ -17,12 +17,12 @@ class ProgramInfo(ctypes.Structure):
     _fields_ = [("struct_size", c_size_t), ("device", c_int), ("device_name", c_char_p), ("code_level", c_char_p), ("model", c_char_p),
                 ("compiler", c_char_p), ("inputs", c_size_t), ("outputs", c_size_t), ("kernels", c_size_t), ("steps", c_size_t),
                 ("source_nodes", c_uint64), ("peak_memory_bytes", c_uint64), ("largest_live_set", c_uint64), ("weight_bytes", c_uint64),
-                ("precision", c_char_p)]
+                ("precision", c_char_p), ("entries", c_size_t), ("states", c_size_t)]
 
 
 class TensorInfo(ctypes.Structure):
     _fields_ = [("struct_size", c_size_t), ("name", c_char_p), ("type", c_int), ("rank", c_size_t), ("dims", POINTER(c_int64)),
-                ("dim_names", POINTER(c_char_p)), ("bytes", c_size_t)]
+                ("dim_names", POINTER(c_char_p)), ("bytes", c_size_t), ("role", c_char_p)]
 
 
 class StepInfo(ctypes.Structure):
@@ -30,18 +30,26 @@ class StepInfo(ctypes.Structure):
                 ("bytes", c_uint64), ("tasks", c_int64), ("schedule", c_char_p)]
 
 
-class Buffer(ctypes.Structure):  # dlc_input and dlc_output
-    _fields_ = [("data", c_void_p), ("bytes", c_size_t)]
+class RuntimeTensor(ctypes.Structure):  # dlc_tensor
+    _fields_ = [("struct_size", c_size_t), ("data", c_void_p), ("device", c_int), ("type", c_int), ("rank", c_size_t), ("dims", POINTER(c_int64)),
+                ("strides", POINTER(c_int64))]
+
+    @classmethod
+    def of(cls, info, array):
+        """A NumPy array in host memory, of the type that `info` says."""
+        strides = (c_int64 * array.ndim)(*[stride // array.itemsize for stride in array.strides])
+        dims = (c_int64 * array.ndim)(*array.shape)
+        return cls(ctypes.sizeof(cls), array.ctypes.data, DEVICES["cpu"], info.number, array.ndim, dims, strides)
 
 
 class Library:
     def __init__(self, path):
         self.c = ctypes.CDLL(str(path))
         for name, arguments in (("dlc_program_load_file", [c_char_p, c_void_p, c_void_p]), ("dlc_program_get_info", [c_void_p, c_void_p]),
-                                ("dlc_program_get_input", [c_void_p, c_size_t, c_void_p]),
-                                ("dlc_program_get_output", [c_void_p, c_size_t, c_void_p]),
-                                ("dlc_program_get_step", [c_void_p, c_size_t, c_void_p]), ("dlc_session_create", [c_void_p, c_void_p, c_void_p]),
-                                ("dlc_session_run", [c_void_p, c_void_p, c_size_t, c_void_p, c_size_t]),
+                                ("dlc_program_get_input", [c_void_p, c_char_p, c_size_t, c_void_p]),
+                                ("dlc_program_get_output", [c_void_p, c_char_p, c_size_t, c_void_p]),
+                                ("dlc_program_get_step", [c_void_p, c_char_p, c_size_t, c_void_p]), ("dlc_session_create", [c_void_p, c_void_p, c_void_p]),
+                                ("dlc_session_run", [c_void_p, c_void_p, c_size_t, c_void_p, c_size_t, c_void_p]),
                                 ("dlc_session_repeat", [c_void_p, c_size_t, c_void_p]),
                                 ("dlc_session_time_steps", [c_void_p, c_size_t, c_void_p, c_size_t]),
                                 ("dlc_session_get_input_address", [c_void_p, c_size_t, c_void_p]),
@@ -63,6 +71,7 @@ class Library:
 class Tensor:
     def __init__(self, library, info):
         self.name, self.type = info.name.decode(), library.c.dlc_element_type_name(info.type).decode()
+        self.number = info.type
         self.dims, self.bytes = [info.dims[i] for i in range(info.rank)], info.bytes
 
 
@@ -86,13 +95,13 @@ class Model:
 
     def _tensor(self, call, index):
         info = TensorInfo(ctypes.sizeof(TensorInfo))
-        self.dlc.call(call, self.program, index, byref(info))
+        self.dlc.call(call, self.program, None, index, byref(info))
         return Tensor(self.dlc, info)
 
     def steps(self):
         for index in range(self.info.steps):
             info = StepInfo(ctypes.sizeof(StepInfo))
-            self.dlc.call("dlc_program_get_step", self.program, index, byref(info))
+            self.dlc.call("dlc_program_get_step", self.program, None, index, byref(info))
             yield {"name": info.kernel.decode(), "summary": info.summary.decode(), "schedule": info.schedule.decode(), "flops": info.flops,
                    "bytes": info.bytes}
 
@@ -104,8 +113,9 @@ class Model:
 
     def run(self, inputs, outputs):
         """Once, on NumPy arrays in host memory."""
-        buffers = [(Buffer * max(1, len(arrays)))(*[Buffer(a.ctypes.data, a.nbytes) for a in arrays]) for arrays in (inputs, outputs)]
-        self.dlc.call("dlc_session_run", self.session, buffers[0], len(inputs), buffers[1], len(outputs))
+        given = [(RuntimeTensor * max(1, len(arrays)))(*[RuntimeTensor.of(info, array) for info, array in zip(infos, arrays)])
+                 for infos, arrays in ((self.inputs, inputs), (self.outputs, outputs))]
+        self.dlc.call("dlc_session_run", self.session, given[0], len(inputs), given[1], len(outputs), None)
 
     def repeat(self, count):
         """Milliseconds of one of `count` runs back to back, by the device's clock."""

@@ -129,16 +129,20 @@ KernelResult runPlan(const plan::Artifact &artifact, ArrayRef<ArrayRef<char>> in
   dlc_status *status = runtime::loadArtifact(std::move(copy), options, program).release();
   if (!status)
     status = dlc_session_create(program, nullptr, &session);
-  std::vector<dlc_input> in;
-  std::vector<dlc_output> out;
-  for (ArrayRef<char> input : inputs)
-    in.push_back({input.data(), input.size()});
-  for (size_t bytes : outputBytes) {
+  std::vector<dlc_tensor> in, out;
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+  for (size_t i = 0; i < inputs.size() && !status; ++i) {
+    status = dlc_program_get_input(program, nullptr, i, &info);
+    in.push_back(dlc_tensor_of(&info, const_cast<char *>(inputs[i].data())));
+  }
+  for (size_t bytes : outputBytes)
     result.outputs.emplace_back(bytes);
-    out.push_back({result.outputs.back().data(), bytes});
+  for (size_t i = 0; i < outputBytes.size() && !status; ++i) {
+    status = dlc_program_get_output(program, nullptr, i, &info);
+    out.push_back(dlc_tensor_of(&info, result.outputs[i].data()));
   }
   if (!status)
-    status = dlc_session_run(session, in.data(), in.size(), out.data(), out.size());
+    status = dlc_session_run(session, in.data(), in.size(), out.data(), out.size(), nullptr);
   if (status)
     result.error = dlc_status_message(status);
   dlc_status_destroy(status);

@@ -159,6 +159,7 @@ static int run(const Arguments &arguments) {
 static constexpr Option kOptions[] = {
     options::kDevice,
     options::kInput,
+    {"entry", "NAME", "the entry to run, of a program that has several (default: the first; 'dlc inspect' lists them)"},
     {"output", "DIR", "write every output into DIR as .npy, named after the output", 'o'},
     options::kDim,
     options::kShape,
