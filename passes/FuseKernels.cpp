@@ -1,9 +1,11 @@
 // Wraps the groups that FusionGroups finds into dlc.kernel regions.
 #include "ir/Constants.h"
+#include "ir/Location.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
 #include "passes/FusionGroups.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 
@@ -28,7 +30,7 @@ bool isLiteral(OpOperand &use) {
 
 struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
   void runOnOperation() override;
-  void wrap(const FusionGroup &group, Operation *before);
+  void wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before);
 };
 
 LogicalResult checkFusable(Block &block) {
@@ -47,7 +49,21 @@ LogicalResult checkFusable(Block &block) {
 
 } // namespace
 
-void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
+// "'/conv1/Conv' (Conv) is apart: the kernel has another shape", for each value that the kernel reads and might have
+// computed. Of ops that come from no node of a model there is nothing to say.
+static SmallVector<Attribute> reasonsOf(const llvm::DenseSet<Operation *> &inside, ArrayRef<FusionRefusal> refusals) {
+  SmallVector<Attribute> reasons;
+  llvm::StringSet<> named; // the first reason of each
+  for (const FusionRefusal &refusal : refusals)
+    if (inside.contains(refusal.consumer)) {
+      std::string nodes = describeNodes(refusal.producer->getLoc());
+      if (!nodes.empty() && named.insert(nodes).second)
+        reasons.push_back(StringAttr::get(refusal.producer->getContext(), nodes + " is apart: " + refusal.reason));
+    }
+  return reasons;
+}
+
+void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before) {
   llvm::DenseSet<Operation *> inside(group.ops.begin(), group.ops.end());
   llvm::SmallSetVector<Value, 8> inputs;
   llvm::SmallSetVector<Operation *, 4> literals;
@@ -69,6 +85,8 @@ void FuseKernels::wrap(const FusionGroup &group, Operation *before) {
   Location loc = builder.getFusedLoc(locations);
   auto kernel = KernelOp::create(builder, loc, ValueRange(outputs).getTypes(), inputs.getArrayRef(), *group.root,
                                  DictionaryAttr());
+  if (SmallVector<Attribute> reasons = reasonsOf(inside, refusals); !reasons.empty())
+    kernel->setAttr("dlc.reasons", builder.getArrayAttr(reasons));
   for (auto [output, result] : llvm::zip(outputs, kernel.getOutputs()))
     output.replaceUsesWithIf(result, [&](OpOperand &use) { return !inside.contains(use.getOwner()); });
 
@@ -100,9 +118,10 @@ void FuseKernels::runOnOperation() {
       op.erase(); // or there would be kernels without outputs
   Operation *terminator = block.getTerminator();
   FusionGroups groups(block);
+  SmallVector<FusionRefusal> refusals = groups.refusals();
   for (const FusionGroup *group : groups.inOrder()) {
     if (group->root)
-      wrap(*group, terminator);
+      wrap(*group, refusals, terminator);
     else
       for (Operation *op : group->ops)
         op->moveBefore(terminator);

@@ -17,6 +17,9 @@ static constexpr size_t kMaxRecomputedOps = 4;
 // room for what reads each part.
 static constexpr size_t kLeastSiblings = 8, kMostSiblings = 32;
 
+static constexpr const char *kOwnLoops = "it is computed in loops of its own";
+static constexpr const char *kOtherShape = "the kernel has another shape";
+
 static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
 static Type elementOf(Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); }
 static int64_t countOf(ArrayRef<int64_t> shape) {
@@ -156,8 +159,8 @@ SmallVector<FusionGroups::GroupId> FusionGroups::producersOf(GroupId id) const {
   return producers.takeVector();
 }
 
-// Whether no path leads out of the groups and back into them.
-bool FusionGroups::canMerge(ArrayRef<GroupId> ids) const {
+// No path may lead out of the groups and back into them.
+const char *FusionGroups::whyNotMerged(ArrayRef<GroupId> ids) const {
   unsigned first = ~0u;
   size_t count = 0;
   for (GroupId id : ids) {
@@ -165,7 +168,7 @@ bool FusionGroups::canMerge(ArrayRef<GroupId> ids) const {
     count += groups_[id].ops.size();
   }
   if (count > kMaxOps)
-    return false;
+    return "the kernel would have too many ops";
   SmallVector<GroupId> stack;
   llvm::DenseSet<GroupId> seen;
   auto visitProducers = [&](GroupId id) {
@@ -180,10 +183,43 @@ bool FusionGroups::canMerge(ArrayRef<GroupId> ids) const {
   while (!stack.empty()) {
     GroupId id = stack.pop_back_val();
     if (llvm::is_contained(ids, id))
-      return false;
+      return "another kernel lies between them";
     visitProducers(id);
   }
-  return true;
+  return nullptr;
+}
+
+bool FusionGroups::tryMerge(ArrayRef<GroupId> ids, GroupId producer, Operation *op, const char *reason) {
+  if (!reason)
+    reason = whyNotMerged(ids);
+  if (!reason) {
+    merge(ids);
+    return true;
+  }
+  for (Value operand : op->getOperands())
+    if (groupOf(operand) == producer)
+      refuse(operand.getDefiningOp(), op, reason);
+  return false;
+}
+
+// The last reason holds, but for the one that says least.
+void FusionGroups::refuse(Operation *producer, Operation *consumer, const char *reason) {
+  for (FusionRefusal &known : llvm::reverse(refusals_)) {
+    if (known.consumer != consumer)
+      break;
+    if (known.producer != producer)
+      continue;
+    if (reason != StringRef(kOwnLoops))
+      known.reason = reason;
+    return;
+  }
+  refusals_.push_back({producer, consumer, reason});
+}
+
+SmallVector<FusionRefusal> FusionGroups::refusals() const {
+  return llvm::to_vector(llvm::make_filter_range(refusals_, [&](const FusionRefusal &refusal) {
+    return ids_.lookup(refusal.producer) != ids_.lookup(refusal.consumer); // or a later decision brought them together
+  }));
 }
 
 FusionGroups::GroupId FusionGroups::merge(ArrayRef<GroupId> ids) {
@@ -216,36 +252,71 @@ bool FusionGroups::usedOnlyBy(GroupId id, Operation *user) const {
   return true;
 }
 
-// Whether the elementwise `op`, which reads the group, can be computed in its loops.
-bool FusionGroups::accepts(const FusionGroup &group, Operation *op) const {
+// Why the elementwise `op`, which reads the group, cannot be computed in its loops.
+const char *FusionGroups::whyNotAccepted(const FusionGroup &group, Operation *op) const {
+
   if (!group.root || *group.root == KernelRoot::sequential || *group.root == KernelRoot::scatter ||
       *group.root == KernelRoot::selection)
-    return false;
+    return "kernels of its kind compute one op";
   ArrayRef<int64_t> shape = shapeOf(op->getResult(0));
   if (*group.root != KernelRoot::reduction)
-    return shape == ArrayRef(group.shape);
+    return shape == ArrayRef(group.shape) ? nullptr : kOtherShape;
   SmallVector<int64_t> kept = reducedShape(group.shape, group.axes, true);
   SmallVector<int64_t> dropped = reducedShape(group.shape, group.axes, false);
   if (shape == ArrayRef(kept) || shape == ArrayRef(dropped)) {
     // At the reduced shape: what it reads of the group must be reduced, too, and in the same form.
-    return llvm::all_of(op->getOperands(), [&](Value operand) {
+    bool reduced = llvm::all_of(op->getOperands(), [&](Value operand) {
       GroupId id = groupOf(operand);
       return id == kNone || &groups_[id] != &group || shapeOf(operand) == shape;
     });
+    return reduced ? nullptr : "it reads the rows and what they are reduced to";
   }
   if (shape != ArrayRef(group.shape))
-    return false;
+    return kOtherShape;
   // At the full shape, reduced values must broadcast back into the row that they came from.
   bool leading = true;
   for (auto [i, axis] : llvm::enumerate(group.axes))
     leading &= axis == int64_t(i);
-  return llvm::all_of(op->getOperands(), [&](Value operand) {
+  bool broadcasts = llvm::all_of(op->getOperands(), [&](Value operand) {
     GroupId id = groupOf(operand);
     if (id == kNone || &groups_[id] != &group)
       return true;
     ArrayRef<int64_t> read = shapeOf(operand);
     return read == shape || read == ArrayRef(kept) || (leading && read == ArrayRef(dropped));
   });
+  return broadcasts ? nullptr : "a reduced value does not broadcast into its row";
+}
+
+static constexpr const char *kOtherReaders = "others read it, too";
+static constexpr const char *kMoves = "it moves elements";
+
+// Why `user` does not compute the group's value again wherever it reads it.
+const char *FusionGroups::whyNotRepeated(GroupId id, Operation *user) const {
+  const FusionGroup &from = groups_[id];
+  if (*from.root != KernelRoot::loop || from.window)
+    return kOwnLoops;
+  if (!from.cheap || from.ops.size() > kMaxRecomputedOps)
+    return "it costs too much to be computed more than once";
+  return usedOnlyBy(id, user) ? nullptr : kOtherReaders;
+}
+
+// Why what `op` reads is not computed in the loops of the group that `op` is in.
+const char *FusionGroups::whyNotTaken(GroupId id, GroupId into, Operation *op) const {
+  const FusionGroup &group = groups_[into], &from = groups_[id];
+  bool contraction = *group.root == KernelRoot::contraction || *group.root == KernelRoot::depthwise;
+  bool plain = *from.root == KernelRoot::loop && !from.window;
+  if (plain && from.shape == group.shape) {
+    if (!contraction)
+      return nullptr;
+    return !from.elementwiseOnly ? kMoves : usedOnlyBy(id, op) ? nullptr : kOtherReaders;
+  }
+  if (*from.root == KernelRoot::reduction && *group.root == KernelRoot::reduction)
+    return from.shape == group.shape && from.axes == group.axes ? whyNotAccepted(from, op) : "the rows are others";
+  if (!plain)
+    return kOwnLoops;
+  if (contraction) // where it is broadcast
+    return kOtherShape;
+  return from.elementwiseOnly ? whyNotRepeated(id, op) : kMoves;
 }
 
 void FusionGroups::fuseElementwise(Operation *op) {
@@ -273,26 +344,14 @@ void FusionGroups::fuseElementwise(Operation *op) {
   });
   GroupId joined = ids_[op];
   for (GroupId id : candidates)
-    if (accepts(groups_[id], op) && canMerge({id, joined})) {
-      joined = merge({id, joined});
+    if (tryMerge({id, joined}, id, op, whyNotAccepted(groups_[id], op))) {
+      joined = id;
       break;
     }
   // What else it reads may be computed in the same loops.
-  for (GroupId id : producers) {
-    if (id == joined || !groups_[id].root)
-      continue;
-    const FusionGroup &into = groups_[joined], &from = groups_[id];
-    bool contraction = *into.root == KernelRoot::contraction || *into.root == KernelRoot::depthwise;
-    bool merges = false;
-    if (*from.root == KernelRoot::loop && !from.window && from.shape == into.shape)
-      merges = contraction ? from.elementwiseOnly && usedOnlyBy(id, op) : true;
-    else if (*from.root == KernelRoot::reduction && *into.root == KernelRoot::reduction)
-      merges = from.shape == into.shape && from.axes == into.axes && accepts(from, op);
-    else if (*from.root == KernelRoot::loop && !from.window && !contraction) // broadcast
-      merges = from.elementwiseOnly && from.cheap && from.ops.size() <= kMaxRecomputedOps && usedOnlyBy(id, op);
-    if (merges && canMerge({joined, id}))
-      merge({joined, id});
-  }
+  for (GroupId id : producers)
+    if (id != joined && groups_[id].root)
+      tryMerge({joined, id}, id, op, whyNotTaken(id, joined, op));
 }
 
 void FusionGroups::fuseInjective(Operation *op) {
@@ -301,11 +360,8 @@ void FusionGroups::fuseInjective(Operation *op) {
     GroupId id = groupOf(operand);
     if (id == kNone || id == joined || !groups_[id].root)
       continue;
-    const FusionGroup &from = groups_[id];
     // It may be read at any place and more than once: only work that is worth repeating, and nobody else needs.
-    if (*from.root == KernelRoot::loop && !from.window && from.cheap && from.ops.size() <= kMaxRecomputedOps &&
-        usedOnlyBy(id, op) && canMerge({joined, id}))
-      merge({joined, id});
+    tryMerge({joined, id}, id, op, whyNotRepeated(id, op));
   }
   fuseSiblings(op);
 }
@@ -333,7 +389,7 @@ void FusionGroups::fuseSiblings(Operation *op) {
         (latest == kNone || group.last > groups_[latest].last))
       latest = found->second;
   }
-  if (latest != kNone && canMerge({latest, ids_[op]}))
+  if (latest != kNone && !whyNotMerged({latest, ids_[op]}))
     merge({latest, ids_[op]});
 }
 
@@ -342,12 +398,10 @@ void FusionGroups::fuseReduction(Operation *op) {
   if (id == kNone || !groups_[id].root || *groups_[self].root != KernelRoot::reduction)
     return;
   const FusionGroup &from = groups_[id], &group = groups_[self];
-  if (shapeOf(op->getOperand(0)) != ArrayRef(from.shape) || from.shape != group.shape)
-    return;
+  bool sameShape = shapeOf(op->getOperand(0)) == ArrayRef(from.shape) && from.shape == group.shape;
   bool sameRows = *from.root == KernelRoot::reduction && from.axes == group.axes;
   bool leadsIn = *from.root == KernelRoot::loop && !from.window;
-  if ((sameRows || leadsIn) && canMerge({self, id}))
-    merge({self, id});
+  tryMerge({self, id}, id, op, !sameShape ? kOtherShape : sameRows || leadsIn ? nullptr : kOwnLoops);
 }
 
 void FusionGroups::fuseScan(Operation *op) {
@@ -355,9 +409,8 @@ void FusionGroups::fuseScan(Operation *op) {
   if (id == kNone || !groups_[id].root)
     return;
   const FusionGroup &from = groups_[id];
-  bool leadsIn = *from.root == KernelRoot::loop && !from.window && from.shape == groups_[self].shape;
-  if (leadsIn && canMerge({self, id}))
-    merge({self, id});
+  bool leadsIn = *from.root == KernelRoot::loop && !from.window;
+  tryMerge({self, id}, id, op, !leadsIn ? kOwnLoops : from.shape == groups_[self].shape ? nullptr : kOtherShape);
 }
 
 SmallVector<const FusionGroup *> FusionGroups::inOrder() const {

@@ -37,9 +37,18 @@ struct FusionGroup {
   unsigned first = 0, last = 0;             // positions in the program
 };
 
+// Why an op is not in the kernel of one whose result it reads.
+struct FusionRefusal {
+  mlir::Operation *producer, *consumer;
+  const char *reason; // "the kernel has another shape"
+};
+
 class FusionGroups {
 public:
   explicit FusionGroups(mlir::Block &block);
+
+  // Where values go through memory, and why; in the order of consumers.
+  llvm::SmallVector<FusionRefusal> refusals() const;
 
   // Groups in an order in which each comes behind those that it reads; stable with regard to the program.
   llvm::SmallVector<const FusionGroup *> inOrder() const;
@@ -48,12 +57,18 @@ private:
   using GroupId = unsigned;
   GroupId groupOf(mlir::Value value) const; // kNone for arguments and constants
   llvm::SmallVector<GroupId> producersOf(GroupId id) const;
-  bool canMerge(llvm::ArrayRef<GroupId> ids) const;
+  // Both give the reason why not, or null.
+  const char *whyNotMerged(llvm::ArrayRef<GroupId> ids) const;
+  const char *whyNotAccepted(const FusionGroup &group, mlir::Operation *op) const;
+  // Merges the group into the others unless there is a reason, which is kept as that of `op`. Whether it did.
+  bool tryMerge(llvm::ArrayRef<GroupId> ids, GroupId producer, mlir::Operation *op, const char *reason);
   GroupId merge(llvm::ArrayRef<GroupId> ids); // into the first
+  void refuse(mlir::Operation *producer, mlir::Operation *consumer, const char *reason);
   bool usedOnlyBy(GroupId id, mlir::Operation *user) const;
+  const char *whyNotRepeated(GroupId id, mlir::Operation *user) const;
+  const char *whyNotTaken(GroupId id, GroupId into, mlir::Operation *op) const;
 
   void start(mlir::Operation *op, FusionKind kind);
-  bool accepts(const FusionGroup &group, mlir::Operation *op) const;
   void fuseElementwise(mlir::Operation *op);
   void fuseInjective(mlir::Operation *op);
   void fuseSiblings(mlir::Operation *op);
@@ -64,6 +79,7 @@ private:
   std::vector<FusionGroup> groups_; // merged ones are left empty
   llvm::DenseMap<mlir::Operation *, GroupId> ids_;
   llvm::DenseMap<mlir::Operation *, unsigned> positions_;
+  std::vector<FusionRefusal> refusals_;
 };
 
 } // namespace dlc

@@ -50,6 +50,9 @@ struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
       OpBuilder builder(kernel);
       auto launch = LaunchOp::create(builder, kernel.getLoc(), kernel.getResultTypes(), function.getName(),
                                      kernel.getInputs(), DenseI64ArrayAttr());
+      // Of this place in the graph: equal kernels may have other neighbours elsewhere.
+      if (Attribute reasons = kernel->getAttr("dlc.reasons"))
+        launch->setAttr("dlc.reasons", reasons);
       kernel->replaceAllUsesWith(launch);
       kernel->erase();
     }

@@ -194,8 +194,9 @@ struct Step {
   StepKind kind = StepKind::Launch;
   uint32_t index = 0; // Launch: of Program::kernels; ReadSize: of Entry::symbols
   std::vector<Argument> arguments;
-  std::string source;   // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
-  uint32_t outputs = 1; // how many of the buffers, the last ones, the step writes
+  std::string source;               // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
+  std::vector<std::string> reasons; // why the kernel does not compute what it reads, for people
+  uint32_t outputs = 1;             // how many of the buffers, the last ones, the step writes
   uint32_t blocks[2] = {0, 0};
 };
 

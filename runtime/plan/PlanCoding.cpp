@@ -85,6 +85,7 @@ template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step
     coder.number(argument.value);
   });
   coder.text(step.source);
+  coder.list(step.reasons, 4, [&](auto &reason) { coder.text(reason); });
   coder.number(step.outputs);
   for (auto &block : step.blocks)
     coder.number(block);
@@ -98,7 +99,7 @@ template <typename Coder, typename Item> void visitEntry(Coder &coder, Item &ent
   coder.list(entry.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
   coder.list(entry.slots, 16, [&](auto &slot) { visitSlot(coder, slot); });
   coder.list(entry.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
-  coder.list(entry.steps, 25, [&](auto &step) { visitStep(coder, step); });
+  coder.list(entry.steps, 29, [&](auto &step) { visitStep(coder, step); });
   coder.number(entry.sourceNodes);
 }
 

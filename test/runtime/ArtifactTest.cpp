@@ -168,9 +168,9 @@ TEST(Artifact, RandomBytesAreRefused) {
 TEST(Artifact, AnotherVersionIsNamed) {
   std::vector<char> bytes = writeArtifact(richArtifact());
   bytes[8] = 9;
-  EXPECT_EQ(readError(bytes), "format version 9, this runtime reads version 4");
+  EXPECT_EQ(readError(bytes), "format version 9, this runtime reads version 5");
   bytes[8] = 3;
-  EXPECT_EQ(readError(bytes), "format version 3, this runtime reads version 4; compile the model again with this "
+  EXPECT_EQ(readError(bytes), "format version 3, this runtime reads version 5; compile the model again with this "
                               "version of dlc");
 }
 

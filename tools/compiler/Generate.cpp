@@ -75,7 +75,7 @@ static Failure dumpGenerated(Compiler::State &state, const Generated &made) {
   if (state.request.dumpDir.empty())
     return {};
   if (Failure failure = state.dump(std::string("4-program.") + targetName(made.target) + ".txt",
-                                   programText(made.program, made.code)))
+                                   programText(made.program, made.code, /*why=*/true)))
     return failure;
   return made.target == plan::Target::Cuda ? state.dump("5-code.cu", joinSources(made.code)) : Failure();
 }

@@ -106,7 +106,7 @@ static void printKernels(raw_ostream &out, const plan::Program &program, const s
 }
 
 static void printSteps(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, size_t begin,
-                       size_t end, unsigned depth) {
+                       size_t end, unsigned depth, bool why) {
   static const char *const kinds[] = {"", "copy", "if", "while", "read"};
   std::string indent(2 * depth, ' ');
   for (size_t i = begin; i < end;) {
@@ -120,17 +120,20 @@ static void printSteps(raw_ostream &out, const plan::Program &program, const pla
       out << ", " << argumentText(entry, argument);
     if (!step.source.empty())
       out << '\n' << indent << "  " << displayMessage(step.source);
+    if (why)
+      for (const std::string &reason : step.reasons)
+        out << '\n' << indent << "  why: " << displayMessage(reason);
     out << '\n';
     size_t middle = i + 1 + step.blocks[0], behind = middle + step.blocks[1];
-    printSteps(out, program, entry, i + 1, middle, depth + 1);
+    printSteps(out, program, entry, i + 1, middle, depth + 1, why);
     if (step.blocks[1])
       out << indent << (step.kind == plan::StepKind::While ? "do" : "else") << '\n';
-    printSteps(out, program, entry, middle, behind, depth + 1);
+    printSteps(out, program, entry, middle, behind, depth + 1, why);
     i = behind;
   }
 }
 
-static void printEntry(raw_ostream &out, const plan::Program &program, const plan::Entry &entry) {
+static void printEntry(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, bool why) {
   EntryMemory memory = memoryOf(program, entry);
   out << "\nentry '" << displayName(entry.name) << "': " << plural(launchCount(entry), "launch") << "; arena "
       << memory.arenaBytes << " bytes (largest live set " << memory.largestLiveSet << ")\n";
@@ -141,10 +144,10 @@ static void printEntry(raw_ostream &out, const plan::Program &program, const pla
   for (const auto &[i, slot] : enumerate(entry.slots))
     out << "slot " << i << ": " << entrySize(entry, slot.bytes) << " bytes, steps " << slot.first << " to " << slot.last
         << '\n';
-  printSteps(out, program, entry, 0, entry.steps.size(), 0);
+  printSteps(out, program, entry, 0, entry.steps.size(), 0, why);
 }
 
-std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code) {
+std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code, bool why) {
   std::string text;
   raw_string_ostream out(text);
   bool isCuda = program.target == plan::Target::Cuda;
@@ -160,7 +163,7 @@ std::string programText(const plan::Program &program, const std::vector<plan::Co
   printTensors(out, "state", states);
   printKernels(out, program, code);
   for (const plan::Entry &each : program.entries)
-    printEntry(out, program, each);
+    printEntry(out, program, each, why);
   return text;
 }
 

@@ -8,7 +8,8 @@
 namespace dlc::compiler {
 
 // `code`: of the artifact, for the geometries.
-std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code);
+// why: also why kernels do not compute what they read.
+std::string programText(const plan::Program &program, const std::vector<plan::CodeObject> &code, bool why = false);
 
 // "1 kernel", "2 kernels".
 std::string plural(uint64_t count, llvm::StringRef noun);

@@ -53,7 +53,7 @@ static int run(const Arguments &arguments) {
   }
   for (const dlc::plan::Program &program : artifact.programs) {
     if (!quiet)
-      outs() << '\n' << programText(program, artifact.code);
+      outs() << '\n' << programText(program, artifact.code, arguments.has("why"));
     json::Array kernels;
     for (const dlc::plan::Kernel &kernel : program.kernels)
       kernels.push_back(json::Object{{"name", jsonText(kernel.name)},
@@ -79,6 +79,7 @@ static int run(const Arguments &arguments) {
 static constexpr Option kOptions[] = {
     {"ir", nullptr, "print the IR of the model that the artifact was compiled from (without its large constants)"},
     {"cuda", nullptr, "print the CUDA source of its kernels"},
+    {"why", nullptr, "say of each step why its kernel does not compute what it reads"},
     options::kJson,
 };
 
