@@ -133,9 +133,11 @@ LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
   plan::Step step;
   step.index = *kernel;
   step.source = plan::displayMessage(describeNodes(op.getLoc()));
-  if (auto reasons = op->getAttrOfType<ArrayAttr>("dlc.reasons"))
-    for (auto reason : reasons.getAsRange<StringAttr>())
-      step.reasons.push_back(plan::displayMessage(reason.getValue()));
+  // Of this launch, by fusion, and of its kernel, by the choice of a schedule.
+  for (Operation *decided : {op.getOperation(), parts_.functionOf(op).getOperation()})
+    if (auto reasons = decided->getAttrOfType<ArrayAttr>("dlc.reasons"))
+      for (auto reason : reasons.getAsRange<StringAttr>())
+        step.reasons.push_back(plan::displayMessage(reason.getValue()));
   for (Value input : op.getInputs()) {
     auto buffer = bufferOf_.find(input);
     if (buffer == bufferOf_.end())

@@ -17,6 +17,8 @@ public:
   // Their numbers in the program. Errors are diagnostics.
   mlir::FailureOr<uint32_t> kernelOf(LaunchOp op);
   mlir::FailureOr<uint32_t> constantOf(ConstantOp op);
+  // Null where there is none of that name.
+  mlir::func::FuncOp functionOf(LaunchOp op) { return symbols_.lookup<mlir::func::FuncOp>(op.getKernel()); }
   const plan::Program &program() const { return program_; }
 
 private:

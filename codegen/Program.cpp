@@ -72,7 +72,7 @@ FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
   auto [place, isNew] = kernels_.try_emplace(op.getKernel(), uint32_t(program_.kernels.size()));
   if (!isNew)
     return place->second;
-  auto function = symbols_.lookup<func::FuncOp>(op.getKernel());
+  func::FuncOp function = functionOf(op);
   if (!function)
     return op.emitOpError("names a kernel that does not exist: ") << op.getKernel();
   plan::Kernel kernel;

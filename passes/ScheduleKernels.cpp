@@ -10,6 +10,17 @@ namespace dlc {
 
 namespace {
 
+// Why a product does not run on the tensor cores; "" where it does, and where there is none.
+StringRef whyNotTensorCores(const KernelFacts &facts, const CudaSchedule &schedule) {
+  StringRef kind = schedule.kind->name;
+  if (!facts.gemm || kind == "tensor")
+    return "";
+  if (!facts.gemm->operandBytes)
+    return "not on tensor cores: they do not multiply its types";
+  return kind == "few_rows" ? "not on tensor cores: so few rows read no faster there"
+                            : "not on tensor cores: by --schedule";
+}
+
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   using ScheduleKernelsBase::ScheduleKernelsBase;
 
@@ -28,8 +39,12 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     for (StringRef text : texts)
       if (failed(overrideSchedules(kernels, target, text, UnknownLoc::get(&getContext()))))
         return signalPassFailure();
-    for (ScheduledKernel &kernel : kernels)
+    Builder builder(&getContext());
+    for (ScheduledKernel &kernel : kernels) {
       kernel.facts.function->setAttr("schedule", kernel.schedule.attribute(&getContext()));
+      if (StringRef reason = whyNotTensorCores(kernel.facts, kernel.schedule); !reason.empty())
+        kernel.facts.function->setAttr("dlc.reasons", builder.getArrayAttr(builder.getStringAttr(reason)));
+    }
   }
 };
 

@@ -1,9 +1,11 @@
 // RUN: dlc opt %s -dlc-schedule-kernels | FileCheck %s
+// RUN: dlc opt %s -dlc-schedule-kernels="overrides=half=kind:tiles" | FileCheck %s --check-prefix=TILES
 // RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a" | FileCheck %s --check-prefix=HOPPER
 // RUN: dlc opt %s -dlc-schedule-kernels="overrides=tall=tile_rows:128,thread_rows:8;row_*=threads:512" | FileCheck %s --check-prefix=OVERRIDE
 
 // Large products take large tiles; 8-byte sums small ones.
 // CHECK-LABEL: func.func private @square
+// CHECK-SAME: dlc.reasons = ["not on tensor cores: they do not multiply its types"]
 // CHECK-SAME: schedule = {kind = "tiles", thread_columns = 8 : i64, thread_rows = 8 : i64, tile_columns = 128 : i64, tile_depth = 8 : i64, tile_rows = 128 : i64}
 func.func private @square(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
@@ -18,9 +20,18 @@ func.func private @square_double(%x: tensor<4096x64xf64>, %w: tensor<64x4096xf64
 // f16, and f32 that may be rounded to tf32, go to the tensor cores; elements of 8 bytes never do.
 // CHECK-LABEL: func.func private @half
 // CHECK-SAME: schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 128 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
+// TILES-LABEL: func.func private @half
+// TILES-SAME: dlc.reasons = ["not on tensor cores: by --schedule"]
 func.func private @half(%x: tensor<4096x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<4096x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4096xf16>) -> tensor<4096x4096xf16>
   dlc.yield %0 : tensor<4096x4096xf16>
+}
+// CHECK-LABEL: func.func private @three_rows
+// CHECK-SAME: dlc.reasons = ["not on tensor cores: so few rows read no faster there"]
+// CHECK-SAME: kind = "few_rows"
+func.func private @three_rows(%x: tensor<3x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<3x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<3x4096xf16>, tensor<4096x4096xf16>) -> tensor<3x4096xf16>
+  dlc.yield %0 : tensor<3x4096xf16>
 }
 // Where memory is the bound, small tiles, of which a multiprocessor holds many at once.
 // HOPPER-LABEL: func.func private @shallow

@@ -79,7 +79,7 @@ static int run(const Arguments &arguments) {
 static constexpr Option kOptions[] = {
     {"ir", nullptr, "print the IR of the model that the artifact was compiled from (without its large constants)"},
     {"cuda", nullptr, "print the CUDA source of its kernels"},
-    {"why", nullptr, "say of each step why its kernel does not compute what it reads"},
+    {"why", nullptr, "say of each step why its kernel does not compute what it reads, or not on the tensor cores"},
     options::kJson,
 };
 
