@@ -4,6 +4,7 @@
 #include "codegen/cpu/Link.h"
 #include "codegen/cpu/Lower.h"
 #include "codegen/cpu/Optimize.h"
+#include "codegen/cpu/RegionShape.h"
 #include "ir/Location.h"
 #include "ir/lowering/Factor.h"
 #include "llvm/ADT/StringExtras.h"
@@ -27,7 +28,8 @@ namespace {
 // Kernels that are compiled together. What is in a unit never depends on the number of threads, so the code does not.
 struct Unit {
   const CpuLevel *level = nullptr;
-  size_t first = 0; // of the plan's kernels
+  Effort effort = Effort::full;    // least: its code is that of all levels
+  SmallVector<size_t> places = {}; // among the plan's kernels
   SmallVector<func::FuncOp> kernels;
   SmallVector<int64_t> tasks;
   llvm::SmallVector<char, 0> object;
@@ -97,7 +99,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
     emitError(loc) << "this build of LLVM has no x86 target";
     return;
   }
-  optimize(*llvmModule, *machine, *unit.level, names, parallel);
+  optimize(*llvmModule, *machine, *unit.level, names, parallel, unit.effort);
   dump(dumpDir, unit, ".ll", [&](raw_ostream &os) { llvmModule->print(os, nullptr); });
   times.optimize += watch.lap();
 
@@ -123,6 +125,32 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
   }
   times.emit += watch.lap();
   unit.failed = false;
+}
+
+// Kernels whose launches in a run cost no more than this, some microseconds, do not gain from wide vectors and from
+// unrolled loops what it costs to compile them so, and for each level.
+constexpr int64_t kSmallCost = 40 * 1024;
+
+// Whether the kernel is vector code with all its unrolling as it comes from its schedule.
+bool isTiled(func::FuncOp kernel) {
+  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+  return root && (root.getValue() == KernelRoot::contraction || root.getValue() == KernelRoot::depthwise);
+}
+
+// How often a run launches each kernel; those in loops, whose turns nobody knows, count as often as a long loop's.
+SmallVector<int64_t> countLaunches(const plan::Program &program) {
+  constexpr int64_t turns = 64;
+  SmallVector<int64_t> launches(program.kernels.size());
+  for (const plan::Entry &entry : program.entries) {
+    size_t loopEnd = 0;
+    for (auto [i, step] : llvm::enumerate(entry.steps)) {
+      if (step.kind == plan::StepKind::While)
+        loopEnd = std::max<size_t>(loopEnd, i + 1 + step.blocks[0] + step.blocks[1]);
+      if (step.kind == plan::StepKind::Launch)
+        launches[step.index] += i < loopEnd ? turns : 1;
+    }
+  }
+  return launches;
 }
 
 // Whether a contraction kernel multiplies 8-bit integers.
@@ -162,16 +190,37 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
   size_t together = std::clamp<size_t>(program.kernels.size() / kernelsAlone, 1, kernelsTogether);
   if (!options.dumpDir.empty())
     together = 1;
+  SmallVector<int64_t> launches = countLaunches(program);
+  SmallVector<func::FuncOp> functions;
+  SmallVector<size_t> small, tiles, loops;
+  for (auto [i, kernel] : llvm::enumerate(program.kernels)) {
+    functions.push_back(symbols.lookup<func::FuncOp>(kernel.name));
+    if (!functions.back())
+      return emitError(module.getLoc()) << "kernel '" << kernel.name << "' is not in the module";
+    bool isSmall =
+        !functions.back().isExternal() && costOf(functions.back()) <= kSmallCost / std::max<int64_t>(launches[i], 1);
+    (isSmall ? small : isTiled(functions.back()) ? tiles : loops).push_back(i);
+  }
   std::vector<Unit> units;
-  for (const CpuLevel &level : levels)
-    for (auto [i, kernel] : llvm::enumerate(program.kernels)) {
-      auto function = symbols.lookup<func::FuncOp>(kernel.name);
-      if (!function)
-        return emitError(module.getLoc()) << "kernel '" << kernel.name << "' is not in the module";
-      if (i % together == 0)
-        units.push_back({&level, i, {}, {}, {}, false});
-      units.back().kernels.push_back(function);
+  auto addUnits = [&](const CpuLevel &level, ArrayRef<size_t> places, Effort effort) {
+    for (; !places.empty(); places = places.drop_front(std::min(together, places.size()))) {
+      Unit unit;
+      unit.level = &level;
+      unit.effort = effort;
+      for (size_t place : places.take_front(together)) {
+        unit.places.push_back(place);
+        unit.kernels.push_back(functions[place]);
+      }
+      units.push_back(std::move(unit));
     }
+  };
+  auto narrower = [](const CpuLevel &a, const CpuLevel &b) { return a.vectorBits < b.vectorBits; };
+  if (!levels.empty()) // every machine that runs another level runs the lowest
+    addUnits(*llvm::min_element(levels, narrower), small, Effort::least);
+  for (const CpuLevel &level : levels) {
+    addUnits(level, tiles, Effort::light);
+    addUnits(level, loops, Effort::full);
+  }
 
   initializeTarget();
   prepareLowering(*module.getContext());
@@ -208,16 +257,17 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
     plan::CodeObject object;
     object.kind = plan::CodeKind::CpuSharedObject;
     object.level = level.name;
-    for (Unit &unit : units) {
-      if (unit.level != &level)
+    for (const Unit &unit : units) {
+      if (unit.level != &level && unit.effort != Effort::least)
         continue;
-      objects.push_back(std::move(unit.object));
-      for (auto [i, tasks] : llvm::enumerate(unit.tasks)) {
+      objects.push_back(unit.object);
+      for (auto [place, tasks] : llvm::zip_equal(unit.places, unit.tasks)) {
         plan::Geometry &geometry = object.geometries.emplace_back();
-        geometry.kernel = uint32_t(unit.first + i);
+        geometry.kernel = uint32_t(place);
         geometry.tasks = tasks;
       }
     }
+    llvm::sort(object.geometries, [](const plan::Geometry &a, const plan::Geometry &b) { return a.kernel < b.kernel; });
     if (!objects.empty()) {
       llvm::Expected<std::vector<char>> linked = linkSharedObject(objects);
       if (!linked)
@@ -234,6 +284,8 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
       total.optimize += one.optimize;
       total.emit += one.emit;
     }
+    llvm::errs() << "cpu code: " << tiles.size() + loops.size() << " kernels for " << levels.size() << " levels, "
+                 << small.size() << " small for all\n";
     llvm::errs() << llvm::format("cpu code: %zu units in %.3f s on %u threads (schedules %.3f, lowering %.3f, "
                                  "optimizing %.3f, emitting %.3f s), linked in %.3f s\n",
                                  units.size(), compiled, threads, total.build, total.lower, total.optimize, total.emit,

@@ -4,6 +4,7 @@
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/OptBisect.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
@@ -66,8 +67,8 @@ std::unique_ptr<TargetMachine> createTargetMachine(const CpuLevel &level) {
       triple, level.llvmCpu, featuresOf(level), options, Reloc::PIC_, CodeModel::Small, CodeGenOptLevel::Aggressive));
 }
 
-// void NAME(void *const *buffers, int64_t begin, int64_t end), which calls the body.
-static void addEntryPoint(Module &module, StringRef name) {
+// The body becomes void NAME(void *const *buffers, int64_t begin, int64_t end).
+static void makeEntryPoint(Module &module, StringRef name) {
   Function *body = module.getFunction(bodyName(name));
   LLVMContext &context = module.getContext();
   IRBuilder<> builder(context);
@@ -75,30 +76,47 @@ static void addEntryPoint(Module &module, StringRef name) {
   auto *type = FunctionType::get(builder.getVoidTy(), {pointer, word, word}, false);
   auto *entry = Function::Create(type, GlobalValue::ExternalLinkage, name, module);
   entry->setDSOLocal(true);
-  builder.SetInsertPoint(BasicBlock::Create(context, "", entry));
-  SmallVector<llvm::Value *> arguments;
-  for (unsigned i = 0; i + 2 < body->arg_size(); ++i) {
+  BasicBlock *first = &body->getEntryBlock();
+  entry->splice(entry->end(), body);
+  builder.SetInsertPoint(BasicBlock::Create(context, "", entry, first));
+  unsigned buffers = body->arg_size() - 2;
+  for (unsigned i = 0; i < buffers; ++i) {
     llvm::Value *slot = builder.CreateConstInBoundsGEP1_64(pointer, entry->getArg(0), i);
     LoadInst *load = builder.CreateLoad(pointer, slot);
     load->setMetadata(LLVMContext::MD_invariant_load, MDNode::get(context, {}));
-    arguments.push_back(load);
+    body->getArg(i)->replaceAllUsesWith(load);
   }
-  arguments.append({entry->getArg(1), entry->getArg(2)});
-  builder.CreateCall(body, arguments);
-  builder.CreateRetVoid();
-  body->setLinkage(GlobalValue::InternalLinkage);
-  body->addFnAttr(Attribute::AlwaysInline);
+  body->getArg(buffers)->replaceAllUsesWith(entry->getArg(1));
+  body->getArg(buffers + 1)->replaceAllUsesWith(entry->getArg(2));
+  builder.CreateBr(first);
+  body->eraseFromParent();
 }
 
+// Vectorizes loops as they are. What O3 adds, and pays for with most of its time, is code for many turns: unrolled and
+// interleaved loops.
+static void buildLight(PassBuilder &passes, ModulePassManager &pipeline) {
+  cantFail(passes.parsePassPipeline(pipeline, "function(early-cse,simplifycfg,loop-mssa(loop-rotate,licm),"
+                                              "loop-vectorize<interleave-forced-only;no-vectorize-forced-only>,early-"
+                                              "cse,instcombine<no-verify-fixpoint>,simplifycfg,dce)"));
+}
+
+namespace {
+// A fifth of the time of code generation goes into the addresses in loops.
+struct KeepAddresses : OptPassGate {
+  bool isEnabled() const override { return true; }
+  bool shouldRunPass(StringRef pass, StringRef) const override { return pass != "Loop Strength Reduction"; }
+};
+} // namespace
+
 void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, ArrayRef<std::string> names,
-              const StringSet<> &parallelBodies) {
+              const StringSet<> &parallelBodies, Effort effort) {
   module.setTargetTriple(machine.getTargetTriple());
   module.setDataLayout(machine.createDataLayout());
   for (Function &function : module)
     if (parallelBodies.contains(function.getName()))
       markParallelLoops(function);
   for (const std::string &name : names)
-    addEntryPoint(module, name);
+    makeEntryPoint(module, name);
   for (Function &function : module) {
     if (function.isDeclaration())
       continue;
@@ -124,7 +142,15 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
   passes.registerFunctionAnalyses(functions);
   passes.registerLoopAnalyses(loops);
   passes.crossRegisterProxies(loops, functions, graphs, modules);
-  passes.buildPerModuleDefaultPipeline(OptimizationLevel::O3).run(module, modules);
+  ModulePassManager pipeline;
+  if (effort == Effort::full)
+    pipeline = passes.buildPerModuleDefaultPipeline(OptimizationLevel::O3);
+  else
+    buildLight(passes, pipeline);
+  static KeepAddresses keepAddresses;
+  if (effort == Effort::least)
+    module.getContext().setOptPassGate(keepAddresses);
+  pipeline.run(module, modules);
 }
 
 SmallVector<char, 0> emitCode(Module &module, TargetMachine &machine, bool assembly) {

@@ -21,10 +21,17 @@ std::optional<CpuLevel> findLevel(llvm::StringRef name);
 
 std::unique_ptr<llvm::TargetMachine> createTargetMachine(const CpuLevel &level);
 
+// How much time to spend on a module.
+enum class Effort {
+  least, // small kernels: as light, and addresses stay as they are
+  light, // kernels that come unrolled: loops become vectors, and that is all
+  full
+};
+
 // Adds the entry points `names` (Plan.h's ABI) around their bodies, and optimizes. Loops with stores in
 // `parallelBodies` are free of dependences between iterations; the vectorizer is told so.
 void optimize(llvm::Module &module, llvm::TargetMachine &machine, const CpuLevel &level,
-              llvm::ArrayRef<std::string> names, const llvm::StringSet<> &parallelBodies);
+              llvm::ArrayRef<std::string> names, const llvm::StringSet<> &parallelBodies, Effort effort);
 
 // The object file, or (`assembly`) its text. Empty after a failure.
 llvm::SmallVector<char, 0> emitCode(llvm::Module &module, llvm::TargetMachine &machine, bool assembly);

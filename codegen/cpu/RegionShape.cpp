@@ -250,4 +250,24 @@ int64_t costPerElement(func::FuncOp region) {
   return std::min<int64_t>(cost * deepest, int64_t(1) << 40);
 }
 
+int64_t costOf(func::FuncOp region) {
+  constexpr double productsPerUnit = 8; // register tiles compute so many
+  double cost = 0;
+  auto elements = [](Value value) { return double(tensorType(value).getNumElements()); };
+  for (BlockArgument argument : region.getArguments())
+    cost += elements(argument);
+  for (Operation &op : region.getBody().front().without_terminator()) {
+    if (isa<ConstantOp>(op))
+      continue;
+    double each = double(elementsRead(&op)) * (isExpensive(&op) ? 8 : 1);
+    if (isa<MatmulOp, ConvOp>(op))
+      each /= productsPerUnit;
+    double most = elements(op.getResult(0)) * each;
+    for (Value operand : op.getOperands()) // a selection reads more than it gives
+      most = std::max(most, elements(operand));
+    cost += most;
+  }
+  return int64_t(std::min(cost, 1e15));
+}
+
 } // namespace dlc::cpu

@@ -9,7 +9,7 @@
 // Whole vectors in and out: no element is loaded or gathered by itself.
 // ASM-LABEL: {{^}}a_plane:
 // ASM-NOT: gather
-// ASM: vmovups %zmm{{[0-9]+}}, {{.*}}(%r
+// ASM: vmovup{{[sd]}} %zmm{{[0-9]+}}, {{.*}}(%r
 // ASM: retq
 func.func private @a_plane(%a: tensor<64x48xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.transpose %a permutation = [1, 0] : tensor<64x48xf32> -> tensor<48x64xf32>
