@@ -60,6 +60,7 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet patterns(context);
     populateSimplifyShapes(patterns);
+    populateSimplifySlices(patterns);
     populateSinkTransposes(patterns);
     populateSinkTransposeThroughReshape(patterns);
     populateTransposesIntoMatmul(patterns);

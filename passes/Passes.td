@@ -30,7 +30,7 @@ def InferShapes : Pass<"dlc-infer-shapes", "::mlir::func::FuncOp"> {
 def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
   let summary = "Rewrites to fewer and plainer ops, with the same results";
   let description = [{
-    Patterns in SimplifyShapes.cpp (data movement), SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding and batch
+    Patterns in SimplifyShapes.cpp (data movement), SimplifySlices.cpp, SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding and batch
     normalization) and SimplifyUnread.cpp (rows that no window reads). All of them keep every result bit for bit, except
     batch_norm, which becomes a multiplication and an addition.
 

@@ -11,6 +11,8 @@ namespace dlc {
 
 // Data movement: transposes, reshapes, broadcasts, slices.
 void populateSimplifyShapes(mlir::RewritePatternSet &patterns);
+// Slices of what was put together, and gathers that are slices.
+void populateSimplifySlices(mlir::RewritePatternSet &patterns);
 // Values: neutral elements, casts, powers.
 void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
 // Padding in front of windows; batch_norm.

@@ -14,6 +14,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet patterns(context);
     populateSimplifyShapes(patterns);
+    populateSimplifySlices(patterns);
     populateSimplifyArithmetic(patterns);
     populateSimplifyWindows(patterns);
     populateSimplifyUnread(patterns);

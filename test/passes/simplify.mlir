@@ -246,3 +246,78 @@ func.func @do_not_shrink_pool_of_input(%x: tensor<1x4x26x26xf32>) -> tensor<1x4x
        pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x4x13x13xf32> -> tensor<1x4x6x6xf32>
   return %1 : tensor<1x4x6x6xf32>
 }
+
+// A step of a sequence that was put together from steps.
+// CHECK-LABEL: func.func @step_of_concat
+// CHECK-NEXT:    dlc.reshape %arg1 : tensor<1x1x8x4xf32> -> tensor<8x4xf32>
+// CHECK-NEXT:    return
+func.func @step_of_concat(%x: tensor<2x1x8x4xf32>, %y: tensor<1x1x8x4xf32>) -> tensor<8x4xf32> {
+  %last = dlc.constant dense<-1> : tensor<i64>
+  %0 = dlc.concat %x, %y axis = 0 : (tensor<2x1x8x4xf32>, tensor<1x1x8x4xf32>) -> tensor<3x1x8x4xf32>
+  %1 = dlc.reshape %0 : tensor<3x1x8x4xf32> -> tensor<3x8x4xf32>
+  %2 = dlc.gather %1, %last axis = 0 : (tensor<3x8x4xf32>, tensor<i64>) -> tensor<8x4xf32>
+  return %2 : tensor<8x4xf32>
+}
+
+// CHECK-LABEL: func.func @part_of_operand
+// CHECK-NEXT:    dlc.slice %arg1 starts = [3, 0] steps = [-2, 1] : tensor<5x4xf32> -> tensor<2x4xf32>
+func.func @part_of_operand(%x: tensor<2x4xf32>, %y: tensor<5x4xf32>) -> tensor<2x4xf32> {
+  %0 = dlc.concat %x, %y axis = 0 : (tensor<2x4xf32>, tensor<5x4xf32>) -> tensor<7x4xf32>
+  %1 = dlc.slice %0 starts = [5, 0] steps = [-2, 1] : tensor<7x4xf32> -> tensor<2x4xf32>
+  return %1 : tensor<2x4xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_slice_one_operand
+// CHECK-NEXT:    dlc.concat
+// CHECK-NEXT:    dlc.slice
+func.func @do_not_slice_one_operand(%x: tensor<2x4xf32>, %y: tensor<5x4xf32>) -> tensor<2x4xf32> {
+  %0 = dlc.concat %x, %y axis = 0 : (tensor<2x4xf32>, tensor<5x4xf32>) -> tensor<7x4xf32>
+  %1 = dlc.slice %0 starts = [1, 0] steps = [1, 1] : tensor<7x4xf32> -> tensor<2x4xf32>
+  return %1 : tensor<2x4xf32>
+}
+
+// An index that is out of range stays, for the check that refuses it.
+// CHECK-LABEL: func.func @do_not_slice_out_of_range
+// CHECK:         dlc.gather
+func.func @do_not_slice_out_of_range(%x: tensor<3x4xf32>) -> tensor<4xf32> {
+  %index = dlc.constant dense<3> : tensor<i64>
+  %0 = dlc.gather %x, %index axis = 0 : (tensor<3x4xf32>, tensor<i64>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// CHECK-LABEL: func.func @slice_of_unit_dims
+// CHECK-NEXT:    dlc.slice %arg0 starts = [2, 0, 1] steps = [1, 1, 3] : tensor<6x1x8xf32> -> tensor<1x1x2xf32>
+// CHECK-NEXT:    dlc.reshape %{{.*}} : tensor<1x1x2xf32> -> tensor<1x1x2x1xf32>
+func.func @slice_of_unit_dims(%x: tensor<6x1x8xf32>) -> tensor<1x1x2x1xf32> {
+  %0 = dlc.reshape %x : tensor<6x1x8xf32> -> tensor<1x6x8x1xf32>
+  %1 = dlc.slice %0 starts = [0, 2, 1, 0] steps = [1, 1, 3, 1] : tensor<1x6x8x1xf32> -> tensor<1x1x2x1xf32>
+  return %1 : tensor<1x1x2x1xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_slice_before_real_reshape
+// CHECK-NEXT:    dlc.reshape
+// CHECK-NEXT:    dlc.slice
+func.func @do_not_slice_before_real_reshape(%x: tensor<6x8xf32>) -> tensor<2x4xf32> {
+  %0 = dlc.reshape %x : tensor<6x8xf32> -> tensor<12x4xf32>
+  %1 = dlc.slice %0 starts = [3, 0] steps = [1, 1] : tensor<12x4xf32> -> tensor<2x4xf32>
+  return %1 : tensor<2x4xf32>
+}
+
+// Rows of a table in another order: the indices are put in order.
+// CHECK-LABEL: func.func @gather_in_order
+// CHECK-NEXT:    %[[I:.*]] = dlc.transpose %arg1 permutation = [1, 0] : tensor<8x64xi64> -> tensor<64x8xi64>
+// CHECK-NEXT:    dlc.gather %arg0, %[[I]] axis = 0 : (tensor<100x16xf32>, tensor<64x8xi64>) -> tensor<64x8x16xf32>
+func.func @gather_in_order(%table: tensor<100x16xf32>, %ids: tensor<8x64xi64>) -> tensor<64x8x16xf32> {
+  %0 = dlc.gather %table, %ids axis = 0 : (tensor<100x16xf32>, tensor<8x64xi64>) -> tensor<8x64x16xf32>
+  %1 = dlc.transpose %0 permutation = [1, 0, 2] : tensor<8x64x16xf32> -> tensor<64x8x16xf32>
+  return %1 : tensor<64x8x16xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_move_other_dims_into_indices
+// CHECK-NEXT:    dlc.gather
+// CHECK-NEXT:    dlc.transpose
+func.func @do_not_move_other_dims_into_indices(%table: tensor<100x16xf32>, %ids: tensor<8x64xi64>) -> tensor<8x16x64xf32> {
+  %0 = dlc.gather %table, %ids axis = 0 : (tensor<100x16xf32>, tensor<8x64xi64>) -> tensor<8x64x16xf32>
+  %1 = dlc.transpose %0 permutation = [0, 2, 1] : tensor<8x64x16xf32> -> tensor<8x16x64xf32>
+  return %1 : tensor<8x16x64xf32>
+}
