@@ -52,6 +52,7 @@ CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Bi
   numbers.reserve(slots); // pointers into it stay
   steps.reserve(entry.steps.size());
   size_t slot = 0;
+  bool backwards = false;
   for (size_t i = 0; i < entry.steps.size(); ++i) {
     const plan::Step &step = entry.steps[i];
     void **buffers = pointers.data() + slot;
@@ -66,7 +67,11 @@ CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Bi
       }
     }
     steps.push_back(prepare(step, i, buffers, places.threads));
-    anyShared |= steps.back().shared;
+    // To and fro: what one launch wrote last, the next one reads first.
+    bool shared = steps.back().shared;
+    steps.back().backwards = backwards;
+    backwards ^= shared;
+    anyShared |= shared;
   }
 }
 
@@ -146,7 +151,7 @@ Status CpuEntry::launch(const Step &step, ThreadPool &pool) {
     if (Status status = evaluateTasks(step, tasks))
       return status;
   if (step.shared && tasks > 0)
-    pool.run(step.function, step.buffers, tasks, std::max(step.grain, tasks >> 30));
+    pool.run(step.function, step.buffers, tasks, std::max(step.grain, tasks >> 30), step.backwards);
   else if (tasks > 0)
     step.function(step.buffers, 0, tasks);
   return {};

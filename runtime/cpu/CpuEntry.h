@@ -31,7 +31,8 @@ private:
   };
   struct Step {
     plan::StepKind kind;
-    bool shared; // among the threads of the pool
+    bool shared;    // among the threads of the pool
+    bool backwards; // the threads' order of tasks
     KernelFunction function;
     void **buffers;
     int64_t tasks; // of a launch whose tasks are a number

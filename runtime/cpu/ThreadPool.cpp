@@ -21,6 +21,9 @@ constexpr int64_t spinWithCores = 200'000;
 constexpr int64_t spinWithoutCores = 2'000;
 // Looks at the counter between two looks at the clock.
 constexpr int looksPerClock = 32;
+// What a thread takes at once of a long launch, so that it goes through its share in the direction it was told.
+constexpr uint64_t mostUnits = 32;
+constexpr uint64_t backwardsBit = uint64_t(1) << 63;
 
 int64_t now() {
   timespec time;
@@ -82,18 +85,18 @@ void ThreadPool::wake() {
   }
 }
 
-void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain) {
+void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain, bool backwards) {
   int64_t units = (tasks + grain - 1) / grain;
   if (workerCount == 0 || units <= 1) {
     if (tasks > 0)
       function(buffers, 0, tasks);
     return;
   }
-  job = {function, buffers, tasks, grain};
   unfinished.store(units, std::memory_order_relaxed);
   for (unsigned index = 0; index < shareCount; ++index) {
     uint64_t begin = uint64_t(units) * index / shareCount, end = uint64_t(units) * (index + 1) / shareCount;
-    shares[index].range.store(begin << 32 | end, std::memory_order_release);
+    shares[index].job = {function, buffers, tasks, grain};
+    shares[index].range.store((backwards ? backwardsBit : 0) | begin << 32 | end, std::memory_order_release);
   }
   epoch.fetch_add(1); // sequentially consistent with `asleep`, see sleep()
   if (asleep.load() && asleep.exchange(false))
@@ -108,33 +111,38 @@ void ThreadPool::run(KernelFunction function, void *const *buffers, int64_t task
   }
 }
 
-// Its own share, then what is left of the others'.
+// Its own share, then what is left of the others'. What it did it says once, at last: everyone watches the count, and a
+// line that everyone reads is dear to write.
 void ThreadPool::participate(unsigned index) {
-  while (computeSome(shares[index], true)) {
-  }
+  int64_t done = 0;
+  while (int64_t units = computeSome(shares[index], true))
+    done += units;
   for (unsigned step = 1; step < shareCount; ++step)
-    while (computeSome(shares[(index + step) % shareCount], false)) {
-    }
+    while (int64_t units = computeSome(shares[(index + step) % shareCount], false))
+      done += units;
+  if (done)
+    unfinished.fetch_sub(done, std::memory_order_release);
 }
 
-// Takes half of what is left of a share and computes it; false where nothing is left. What was taken
-// belongs to the job of this moment, whichever launch brought the thread here: `job` is read after the
-// range, and cannot change before the units taken are finished.
-bool ThreadPool::computeSome(Share &share, bool fromFront) {
+// Takes half of what is left of a share, up to mostUnits, and computes it; gives how many units that were. What was
+// taken belongs to the job of this moment, whichever launch brought the thread here: `job` is read after the
+// range, and cannot change before the units taken are reported.
+int64_t ThreadPool::computeSome(Share &share, bool own) {
   uint64_t range = share.range.load(std::memory_order_relaxed), rest;
   int64_t begin, end;
   do {
-    uint64_t first = range >> 32, last = range & UINT32_MAX;
+    uint64_t direction = range & backwardsBit, first = (range ^ direction) >> 32, last = range & UINT32_MAX;
     if (first >= last)
-      return false;
-    uint64_t count = (last - first + 1) / 2;
+      return 0;
+    uint64_t count = std::min((last - first + 1) / 2, mostUnits);
+    bool fromFront = own == (direction == 0);
     begin = int64_t(fromFront ? first : last - count);
     end = begin + int64_t(count);
-    rest = fromFront ? (first + count) << 32 | last : first << 32 | (last - count);
+    rest = direction | (fromFront ? (first + count) << 32 | last : first << 32 | (last - count));
   } while (!share.range.compare_exchange_weak(range, rest, std::memory_order_acquire, std::memory_order_relaxed));
+  const Job &job = share.job;
   job.function(job.buffers, begin * job.grain, std::min(job.tasks, end * job.grain));
-  unfinished.fetch_sub(end - begin, std::memory_order_release);
-  return true;
+  return end - begin;
 }
 
 void *ThreadPool::workerMain(void *argument) {

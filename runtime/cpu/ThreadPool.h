@@ -32,8 +32,9 @@ public:
   void wake();
 
   // Computes the tasks [0, tasks) of a kernel in units of `grain` tasks, of which there may be 2^31;
-  // returns when all are done. One caller at a time.
-  void run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain);
+  // returns when all are done. Each thread begins with the first tasks of its share, or (`backwards`)
+  // the last: what the launch before wrote last is still in the caches. One caller at a time.
+  void run(KernelFunction function, void *const *buffers, int64_t tasks, int64_t grain, bool backwards = false);
 
 private:
   struct Job {
@@ -42,9 +43,12 @@ private:
     int64_t tasks, grain;
   };
   // The units [begin, end) of a share that nobody has taken yet, as begin << 32 | end. The owner takes from
-  // the front, the others from the back. On a cache line of its own.
+  // the front, the others from the back; where bit 63 is set, the other way round. On a cache line of its own,
+  // with all that a worker has to know: it travels between processors once a launch.
   struct alignas(64) Share {
     std::atomic<uint64_t> range{0};
+    // Written by the caller while no unit is left to compute, read by those who have taken a unit.
+    Job job = {};
   };
   struct Worker {
     ThreadPool *pool;
@@ -55,16 +59,14 @@ private:
   static void *workerMain(void *worker);
   void work(unsigned index);
   void participate(unsigned index);
-  bool computeSome(Share &share, bool fromFront);
+  int64_t computeSome(Share &share, bool own);
   void sleep(uint32_t seen);
 
   // Counts launches and calls of wake(): the word that workers watch and sleep on.
   alignas(64) std::atomic<uint32_t> epoch{0};
   std::atomic<bool> asleep{false}; // a worker went to sleep since the last wake
   std::atomic<bool> stopping{false};
-  alignas(64) std::atomic<int64_t> unfinished{0}; // units that are not computed yet
-  // Written by the caller while unfinished is 0, read by those who have taken a unit.
-  alignas(64) Job job = {};
+  alignas(64) std::atomic<int64_t> unfinished{0}; // units that nobody has reported as computed
 
   // Fixed before the first worker starts, but for workerCount, which is the caller's.
   unsigned shareCount = 1;
