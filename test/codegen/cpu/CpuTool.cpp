@@ -1,8 +1,9 @@
 // dlc-cpu-tool FILE.mlir [--level L] [--dump DIR] [--print ll|s|mlir] [--bench] [--object FILE] [--threads N]
 // Compiles the kernel functions in FILE (all but main), runs each on random inputs and compares with the reference
 // interpreter. An argument's attribute `dlc.range = [low, high]` says what numbers it gets (8-bit integers: all there
-// are), a function's `tolerance` how far results may be off (relative to the larger of 1 and the number). Every task is
-// also run on its own, in reverse order: the bytes must be the same, and nothing outside the outputs may be written.
+// are), a function's `tolerance` how far results may be off (relative to the larger of 1 and the number; by default
+// 1e-5, and for contractions what their depth allows). Every task is also run on its own, in reverse order: the bytes
+// must be the same, and nothing outside the outputs may be written.
 #include "codegen/Codegen.h"
 #include "ir/Quads.h"
 #include "ir/lowering/ContractionShape.h"
@@ -125,6 +126,23 @@ static void timeKernel(int64_t tasks, Entry entry, const std::vector<Tensor> &in
                                double(bytes) / best / 1e9);
 }
 
+// 1e-5; for sums of `depth` products of numbers between -3 and 3, in f32 or f64, what rounding them can amount to:
+// partial sums are some 3 * sqrt(depth), sqrt(depth) of their roundings add up, and the worst of thousands of results,
+// perhaps multiplied behind the sum, is three times as far off.
+static double defaultTolerance(func::FuncOp function) {
+  double tolerance = 1e-5;
+  function.walk([&](Operation *op) {
+    FailureOr<ContractionShape> shape = failure();
+    if (isa<MatmulOp, ConvOp>(op))
+      shape = analyzeContraction(op);
+    if (failed(shape) || !(shape->element.isF32() || shape->element.isF64()))
+      return;
+    double unit = shape->element.isF32() ? 0x1p-24 : 0x1p-53;
+    tolerance = unit * (16 + 9 * double(shape->reduction()));
+  });
+  return tolerance;
+}
+
 static bool runKernel(func::FuncOp function, int64_t tasks, Entry entry, bool timed) {
   std::mt19937 random(7);
   std::vector<Tensor> inputs;
@@ -171,7 +189,7 @@ static bool runKernel(func::FuncOp function, int64_t tasks, Entry entry, bool ti
     parts.emplace_back(tensor.bytes().size());
   }
   bool good = run(whole, false) && run(parts, true);
-  double tolerance = 1e-5, worst = 0;
+  double tolerance = defaultTolerance(function), worst = 0;
   if (auto attribute = function->getAttrOfType<FloatAttr>("tolerance"))
     tolerance = attribute.getValueAsDouble();
   for (auto [i, tensor] : llvm::enumerate(*expected)) {
