@@ -79,6 +79,7 @@ ThreadPool::~ThreadPool() {
 }
 
 void ThreadPool::wake() {
+  callerCpu.store(sched_getcpu(), std::memory_order_relaxed);
   if (asleep.load() && asleep.exchange(false)) {
     epoch.fetch_add(1);
     futex(epoch, FUTEX_WAKE_PRIVATE, INT_MAX);
@@ -178,6 +179,20 @@ void ThreadPool::sleep(uint32_t seen) {
   asleep.store(true);
   if (epoch.load() == seen && !stopping.load())
     futex(epoch, FUTEX_WAIT_PRIVATE, seen);
+  leaveCaller();
+}
+
+// The kernel likes to wake a thread on the processor of whoever woke it. There it waits until the caller is out of its
+// time, and then finds nothing to do: it helps only elsewhere. Moved, it may go where it likes again.
+void ThreadPool::leaveCaller() {
+  int cpu = callerCpu.load(std::memory_order_relaxed);
+  cpu_set_t allowed;
+  if (cpu < 0 || cpu >= CPU_SETSIZE || sched_getcpu() != cpu || sched_getaffinity(0, sizeof(allowed), &allowed) != 0)
+    return;
+  cpu_set_t others = allowed;
+  CPU_CLR(cpu, &others);
+  if (CPU_COUNT(&others) > 0 && sched_setaffinity(0, sizeof(others), &others) == 0)
+    sched_setaffinity(0, sizeof(allowed), &allowed);
 }
 
 } // namespace dlc::runtime

@@ -61,11 +61,13 @@ private:
   void participate(unsigned index);
   int64_t computeSome(Share &share, bool own);
   void sleep(uint32_t seen);
+  void leaveCaller();
 
   // Counts launches and calls of wake(): the word that workers watch and sleep on.
   alignas(64) std::atomic<uint32_t> epoch{0};
   std::atomic<bool> asleep{false}; // a worker went to sleep since the last wake
   std::atomic<bool> stopping{false};
+  std::atomic<int> callerCpu{-1};                 // where the run began
   alignas(64) std::atomic<int64_t> unfinished{0}; // units that nobody has reported as computed
 
   // Fixed before the first worker starts, but for workerCount, which is the caller's.
