@@ -24,6 +24,10 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+namespace dlc {
+class GraphBuilder; // ir/build/GraphBuilder.h
+}
+
 #include "ir/DlcDialect.h.inc"
 #include "ir/DlcEnums.h.inc"
 #include "ir/DlcInterfaces.h.inc"

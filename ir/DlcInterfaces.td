@@ -105,4 +105,18 @@ def Dlc_ElementwiseOpInterface : OpInterface<"ElementwiseOpInterface"> {
   ];
 }
 
+def Dlc_CompositeOpInterface : OpInterface<"CompositeOpInterface"> {
+  let description = [{
+    An op that is written in others: passes may ask it as a whole until dlc-open-composites puts its expansion in its place.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      Creates the op's meaning on `operands`, which have its operands' element types and ranks, at the builder's place. Gives one value for each result,
+      of its type; after an error in the builder nothing of use.
+    }], "::llvm::SmallVector<::mlir::Value>", "expand",
+    (ins "::dlc::GraphBuilder &":$builder, "::mlir::ValueRange":$operands)>
+  ];
+}
+
 #endif // DLC_INTERFACES

@@ -14,5 +14,6 @@ include "ir/ContractionOps.td"
 include "ir/ShapeOps.td"
 include "ir/IndexingOps.td"
 include "ir/StructureOps.td"
+include "ir/CompositeOps.td"
 
 #endif // DLC_OPS

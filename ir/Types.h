@@ -21,6 +21,9 @@ unsigned elementBits(mlir::Type elementType);
 unsigned elementStorageBytes(mlir::Type elementType);
 inline bool isUnsigned(mlir::Type elementType) { return elementType.isUnsignedInteger() || elementType.isInteger(1); }
 
+// No tensor of a model may take more bytes than this.
+constexpr int64_t kTensorBytesLimit = int64_t(1) << 36;
+
 // Bytes of a static tensor in memory; nullopt on dynamic dims or overflow of 2^62.
 std::optional<int64_t> tensorBytes(mlir::RankedTensorType type);
 

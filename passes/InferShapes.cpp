@@ -62,7 +62,7 @@ struct InferShapes : impl::InferShapesBase<InferShapes> {
     if (function.isExternal())
       return;
     WalkResult walked = function.walk<WalkOrder::PreOrder>([](Operation *op) {
-      return failed(isa<FusionOpInterface>(op) ? refine(op) : success()) ? WalkResult::interrupt()
+      return failed(isa<ReferenceOpInterface>(op) ? refine(op) : success()) ? WalkResult::interrupt()
                                                                          : WalkResult::advance();
     });
     if (walked.wasInterrupted())

@@ -27,6 +27,53 @@ def InferShapes : Pass<"dlc-infer-shapes", "::mlir::func::FuncOp"> {
   }];
 }
 
+def QuantizeContractions : Pass<"dlc-quantize-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Contractions of dequantized bytes multiply the bytes";
+  let description = [{
+    Convolutions and matmuls of two dequantized tensors, of which the first has one scale and the second one for all or for each output channel, become
+    products of bytes with i32 sums and one scale. A bias that is dequantized by the product of the scales joins the sums. A quantization behind it, past
+    relu and constant bounds, takes its scale into the product's. Groups of few channels, which no kernel multiplies as bytes, are computed in f32 of
+    whole numbers, where every sum is exact. A quantization of what was only moved since it was dequantized, by the same scale, goes; weights that stay
+    floats are stored as floats.
+
+    ```mlir
+    %0 = dlc.dequantize %x, %sx zero %zx : (tensor<4x64xui8>, tensor<f32>, tensor<ui8>) -> tensor<4x64xf32>
+    %1 = dlc.dequantize %w, %sw : (tensor<64x8xi8>, tensor<f32>) -> tensor<64x8xf32>
+    %2 = dlc.matmul %0, %1 : (tensor<4x64xf32>, tensor<64x8xf32>) -> tensor<4x8xf32>
+    %3 = dlc.quantize %2, %sy zero %zy : (tensor<4x8xf32>, tensor<f32>, tensor<ui8>) -> tensor<4x8xui8>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.matmul %x, %w : (tensor<4x64xui8>, tensor<64x8xi8>) -> tensor<4x8xi32>
+    %1 = dlc.sub %0, %zx_times_sums_of_w : ...
+    %2 = dlc.cast %1 : tensor<4x8xi32> -> tensor<4x8xf32>
+    %3 = dlc.mul %2, %sx_sw_by_sy : (tensor<4x8xf32>, tensor<f32>) -> tensor<4x8xf32>
+    %4 = dlc.quantize %3, %one zero %zy : (tensor<4x8xf32>, tensor<f32>, tensor<ui8>) -> tensor<4x8xui8>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def OpenComposites : Pass<"dlc-open-composites", "::mlir::func::FuncOp"> {
+  let summary = "Writes composites in the ops that they stand for";
+  let description = [{
+    Each op with CompositeOpInterface says itself what it is; what its expansion cannot do is an error that names the node.
+
+    ```mlir
+    %0 = dlc.softmax %x axes = [1] : tensor<2x3xf32> -> tensor<2x3xf32>
+    ```
+    ==>
+    ```mlir
+    %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<2x3xf32> -> tensor<2x1xf32>
+    %d = dlc.sub %x, %m : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+    %e = dlc.exp %d : tensor<2x3xf32> -> tensor<2x3xf32>
+    %s = dlc.reduce sum %e axes = [1] {keepdims = true} : tensor<2x3xf32> -> tensor<2x1xf32>
+    %0 = dlc.div %e, %s : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
   let summary = "Rewrites to fewer and plainer ops, with the same results";
   let description = [{

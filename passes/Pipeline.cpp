@@ -18,6 +18,11 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   folding.limit = options.foldLimitBytes;
   // Every later pass reads shapes, so they come first.
   functions.addPass(createInferShapes());
+  // While quantizations are ops of their own, and weights still integers.
+  functions.addPass(createQuantizeContractions());
+  // Who wants to see a softmax, a normalization or a recurrence whole has stood in front of this; all that follows knows
+  // plain ops.
+  functions.addPass(createOpenComposites());
   // The graph as exporters write it -> plain ops: batch_norm becomes mul and add, padding goes into convolutions.
   functions.addPass(createSimplify());
   // What is constant is computed now. After simplify, which made more of it (the factors of batch norms).

@@ -7,8 +7,6 @@
 
 namespace dlc::frontend {
 
-// A folded tensor takes at most this many bytes; larger ones are left to the folding pass.
-constexpr int64_t kFoldBytes = int64_t(64) << 10;
 // Values that shape rules need may take this many bytes on the way.
 constexpr int64_t kEvaluateBytes = int64_t(4) << 20;
 

@@ -1,8 +1,9 @@
 // What the row of an op sees of a node: typed attributes, operands, and a place for results.
 #pragma once
 
-#include "frontend/onnx/Emitter.h"
+#include "frontend/onnx/ImportState.h"
 #include "frontend/onnx/Schema.h"
+#include "ir/build/GraphBuilder.h"
 #include <functional>
 
 namespace dlc::frontend {
@@ -10,12 +11,13 @@ namespace dlc::frontend {
 // Attributes by name, references to a function's attributes resolved. The pointers live as long as the model.
 using AttributeMap = llvm::StringMap<const onnx::AttributeProto *>;
 
-class NodeContext : public Emitter {
+class NodeContext : public GraphBuilder {
 public:
   NodeContext(ImportState &state, mlir::Location location, const onnx::NodeProto &node, int64_t version,
               AttributeMap attributes, llvm::SmallVector<mlir::Value> inputs)
-      : Emitter(state, location), node(node), version(version), attributes(std::move(attributes)),
-        operands(std::move(inputs)), results(node.output_size()) {}
+
+      : GraphBuilder(state.builder, location), node(node), version(version), state(state),
+        attributes(std::move(attributes)), operands(std::move(inputs)), results(node.output_size()) {}
 
   const onnx::NodeProto &node;
   const int64_t version; // of the node's operator set
@@ -63,8 +65,13 @@ public:
   llvm::ArrayRef<mlir::Value> outputs() const { return results; }
 
 private:
+  // Values that were evaluated are constants now; what follows from constants and given inputs is known.
+  mlir::Value current(mlir::Value value) const override { return state.resolve(value); }
+  std::optional<Tensor> evaluate(mlir::Value value, std::string &why) override { return state.evaluate(value, why); }
+
   const onnx::AttributeProto *find(llvm::StringRef name, onnx::AttributeProto_AttributeType type);
 
+  ImportState &state;
   AttributeMap attributes;
   llvm::SmallVector<mlir::Value> operands;
   llvm::SmallVector<mlir::Value> results;

@@ -7,9 +7,6 @@
 
 namespace dlc::frontend {
 
-// No tensor of a model may take more bytes than this.
-constexpr int64_t kTensorBytesLimit = int64_t(1) << 36;
-
 // The MLIR type for a TensorProto.DataType; null for those that dlc does not have (string, complex).
 mlir::Type elementType(mlir::MLIRContext *context, int32_t dataType);
 // "float16", "int4", ...; "type 99" for unknown numbers.

@@ -11,13 +11,8 @@ static Type i64(MLIRContext *context) { return IntegerType::get(context, 64); }
 
 static FailureOr<Type> reduceRule(const Rule &rule, ReduceOp::Adaptor op) {
   auto type = tensorOf(op.getOperand());
-  int64_t last = -1;
-  for (int64_t axis : op.getAxes()) {
-    if (axis <= last || axis >= type.getRank())
-      return rule.fail("R1: axes are ", printShape(op.getAxes()), ", expected sorted, unique and from 0 to ",
-                       type.getRank() - 1);
-    last = axis;
-  }
+  if (failed(checkAxes(rule, "R1", op.getAxes(), type.getRank())))
+    return failure();
   if (type.getElementType().isInteger(1) && (op.getKind() == ReduceKind::sum || op.getKind() == ReduceKind::prod))
     return rule.fail("R4: ", stringifyReduceKind(op.getKind()), " of i1, expected max or min for i1");
   SmallVector<int64_t> shape;

@@ -24,6 +24,16 @@ LogicalResult checkAxis(const Rule &rule, StringRef number, int64_t axis, int64_
   return rule.fail(number, ": axis is ", axis, ", expected 0 <= axis < ", rank);
 }
 
+LogicalResult checkAxes(const Rule &rule, StringRef number, ArrayRef<int64_t> axes, int64_t rank) {
+  int64_t last = -1;
+  for (int64_t axis : axes) {
+    if (axis <= last || axis >= rank)
+      return rule.fail(number, ": axes are ", printShape(axes), ", expected sorted, unique and from 0 to ", rank - 1);
+    last = axis;
+  }
+  return success();
+}
+
 LogicalResult checkArray(const Rule &rule, StringRef number, StringRef name, ArrayRef<int64_t> array, size_t length,
                          int64_t lowest) {
   if (array.size() != length)

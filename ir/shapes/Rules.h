@@ -58,6 +58,9 @@ std::string printShape(llvm::ArrayRef<int64_t> shape);
 // `axis` lies in [0, rank).
 llvm::LogicalResult checkAxis(const Rule &rule, llvm::StringRef number, int64_t axis, int64_t rank);
 
+// `axes` are sorted and unique and lie in [0, rank).
+llvm::LogicalResult checkAxes(const Rule &rule, llvm::StringRef number, llvm::ArrayRef<int64_t> axes, int64_t rank);
+
 // An attribute array has the wanted length, and all its entries are at least `lowest`.
 llvm::LogicalResult checkArray(const Rule &rule, llvm::StringRef number, llvm::StringRef name,
                                llvm::ArrayRef<int64_t> array, size_t length, int64_t lowest);

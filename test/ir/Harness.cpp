@@ -63,9 +63,13 @@ std::vector<double> IrTest::run1(StringRef op, ArrayRef<Tensor> inputs) {
   stream << "func.func @f(";
   for (auto [i, input] : llvm::enumerate(inputs))
     stream << (i ? ", " : "") << "%" << i << ": " << input.type();
-  stream << ") -> " << result << " {\n  %r = " << op << "\n  return %r : " << result << "\n}\n";
+  size_t count = StringRef(result).count("tensor<");
+  stream << ") -> " << result << " {\n  %r:" << count << " = " << op << "\n  return ";
+  for (size_t i = 0; i < count; ++i)
+    stream << (i ? ", %r#" : "%r#") << i;
+  stream << " : " << StringRef(result).trim("()") << "\n}\n";
   auto elements = run(text, inputs);
-  EXPECT_EQ(elements.size(), 1u) << text << errors;
+  EXPECT_EQ(elements.size(), count) << text << errors;
   return elements.empty() ? std::vector<double>() : elements[0];
 }
 

@@ -19,7 +19,8 @@ protected:
   // Parses "func.func @f(...) ...", interprets it, gives the results' elements. On errors: an empty list, and the
   // diagnostics are in `errors`.
   std::vector<std::vector<double>> run(llvm::StringRef text, llvm::ArrayRef<Tensor> inputs);
-  // One op on `inputs`, of which %0, %1, ... are the names: run1("dlc.neg %0 : ... -> tensor<2xf32>", ...).
+  // One op on `inputs`, of which %0, %1, ... are the names: run1("dlc.neg %0 : ... -> tensor<2xf32>", ...). Gives its
+  // first result's elements.
   std::vector<double> run1(llvm::StringRef op, llvm::ArrayRef<Tensor> inputs);
 
   std::vector<Tensor> results; // of the last run

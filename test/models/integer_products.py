@@ -1,19 +1,25 @@
 """Products of quantized tensors, exact: MatMulInteger, ConvInteger, QLinearMatMul and QLinearConv of random shapes with all signs and random zero
-points, constant operands and computed ones, beside sums of NumPy in 64 bits.
+points, constant operands and computed ones, beside sums of NumPy in 64 bits; and the same products as tools for quantization write them, with
+DequantizeLinear in front and QuantizeLinear behind (QDQ).
 
     integer_products.py --build build [--device emu]      last line: N passed, N failed
 
 One model holds many nodes, each with inputs of its own; it is compiled for each CPU level that this machine runs (the emulated device: once).
 A sum is an integer: it must be equal. Behind a scale the rounding may go either way where NumPy's own quotient lies within 1e-3 of a tie.
+QDQ has one definition here, passes/QuantizeContractions.cpp, in f32 on whole sums: every result must be equal, and ONNX Runtime's a step away at
+most. That whole sums are multiplied, and not what is dequantized, is seen in the operands of the contractions.
 """
 import argparse
+import itertools
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
 import numpy as np
 import onnx
+import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 TYPES = {"u8": np.uint8, "s8": np.int8}
@@ -163,6 +169,72 @@ class Model:
         self.product(rng.random() < 0.4, x, zx, w, zw, [-1] + [1] * spatial, sums, label, strides=strides.tolist(), dilations=dilations.tolist(),
                      pads=[*low.tolist(), *high.tolist()], group=groups)
 
+    def dequantized(self, name, value, scale, zero, axis, constant):
+        """The name of a DequantizeLinear of `value`."""
+        operands = [self.operand(name, value, constant), self.operand(f"{name}_scale", scale, True)]
+        if zero is not None:
+            operands.append(self.operand(f"{name}_zero", zero, True))
+        self.nodes.append(helper.make_node("DequantizeLinear", operands, [f"{name}_f"], axis=axis))
+        return f"{name}_f"
+
+    def qdq(self):
+        """DequantizeLinear -> Conv, Gemm or MatMul (-> Relu or Clip) -> QuantizeLinear."""
+        rng = self.rng
+        index, kind = len(self.nodes), rng.choice(["Conv", "Conv", "Gemm", "MatMul"])
+        sign_x, sign_w, sign_y = (TYPES[sign] for sign in rng.choice(["u8", "s8"], 3))
+        outputs = int(rng.choice([1, 5, 16, 33]))
+        attributes, groups = {}, 1
+        if kind == "Conv":
+            groups = int(rng.choice([1, 1, 2, 6]))
+            inputs = groups if groups == 6 else int(rng.choice([1, 3, 16, 20])) * groups
+            outputs = int(rng.choice([1, 2])) * 6 if groups == 6 else outputs * groups
+            x = draw(rng, sign_x, (2, inputs, *rng.integers(4, 9, 2)))
+            w = draw(rng, sign_w, (outputs, inputs // groups, *rng.integers(1, 4, 2)))
+            pads = [int(pad) for pad in rng.integers(0, 2, 4)] if rng.random() < 0.7 else [0] * 4
+            attributes = {"pads": pads, "strides": [1, 2], "group": groups}
+            channel, axis = [-1, 1, 1], 0
+        else:
+            depth, channel = int(rng.choice([3, 16, 65])), [-1]
+            x, w = draw(rng, sign_x, (7, depth)), draw(rng, sign_w, (depth, outputs))
+            axis = 1
+            if kind == "Gemm" and rng.random() < 0.5:
+                w, axis, attributes = w.T.copy(), 0, {"transB": 1}
+        per_channel = rng.random() < 0.5
+        zero_x, zero_y = draw(rng, sign_x, ()), draw(rng, sign_y, ())
+        zero_w = self.zero(sign_w, (outputs,) if per_channel else (), rng.integers(0, 3))
+        scale_x, scale_w = self.scales(()), self.scales((outputs,) if per_channel else ())
+        distance = x.astype(np.int64) - int(zero_x)
+        zeros = 0 if zero_w is None else zero_w.astype(np.int64)
+        if per_channel and zero_w is not None:
+            zeros = zeros.reshape([-1 if d == axis else 1 for d in range(w.ndim)])
+        whole = w.astype(np.int64) - zeros
+        if kind == "Conv":
+            sums = convolve(distance, whole, attributes["pads"][:2], attributes["pads"][2:], [1, 2], [1, 1], groups)
+        else:
+            sums = distance @ (whole.T if attributes else whole)
+        scale = scale_x * scale_w  # in f32
+        names = [self.dequantized(f"x{index}", x, scale_x, zero_x, 1, False), self.dequantized(f"w{index}", w, scale_w, zero_w, axis, True)]
+        if kind != "MatMul" and rng.random() < 0.7:
+            bias = rng.integers(-1000, 1000, outputs).astype(np.int32)
+            names.append(self.dequantized(f"b{index}", bias, scale, np.zeros(scale.shape, np.int32) if rng.random() < 0.5 else None, 0, True))
+            sums = sums + bias.reshape(channel)
+        self.nodes.append(helper.make_node(str(kind), names, [f"p{index}"], **attributes))
+        scale_y = np.float32(np.exp2(np.ceil(np.log2(max(np.abs(sums * np.max(scale)).max() / 100, 1e-3)))) * rng.uniform(0.7, 1))
+        value = sums.astype(np.float32) * (scale.reshape(channel if per_channel else ()) / scale_y)
+        last, between = f"p{index}", rng.choice(["", "Relu", "Clip"])
+        if between:
+            bounds = [] if between == "Relu" else [self.operand(f"low{index}", np.float32(-20), True), self.operand(f"high{index}", np.float32(60), True)]
+            self.nodes.append(helper.make_node(str(between), [last, *bounds], [f"r{index}"]))
+            last = f"r{index}"
+            value = np.maximum(value, 0) if between == "Relu" else np.clip(value, np.float32(-20) / scale_y, np.float32(60) / scale_y)
+        self.nodes.append(helper.make_node("QuantizeLinear", [last, self.operand(f"sy{index}", scale_y, True), self.operand(f"zy{index}", zero_y, True)],
+                                           [f"y{index}"]))
+        self.outputs.append(helper.make_tensor_value_info(f"y{index}", helper.np_dtype_to_tensor_dtype(np.dtype(sign_y)), None))
+        info = np.iinfo(sign_y)
+        self.expected[f"y{index}"] = np.clip(np.rint(value) + np.float32(zero_y), info.min, info.max).astype(sign_y)
+        self.labels[f"y{index}"] = (f"QDQ {kind} {x.dtype}{list(x.shape)} x {w.dtype}{list(w.shape)} {between}, "
+                                    f"{'per channel' if per_channel else 'per tensor'}, zero points {zero_x}, {zero_w is not None}, {zero_y}")[:200]
+
     def save(self, path):
         graph = helper.make_graph(self.nodes, "integers", self.inputs, self.outputs, self.constants)
         onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10), path)
@@ -186,27 +258,50 @@ def differs(found, expected):
     return f"{len(wrong)} of {found.size} are wrong, first at {list(at)}: {found[at]}, expected {low[at]} to {high[at]}"
 
 
+def qdq_faults(model, dlc, path, device):
+    """What is checked of a QDQ model beside its results, each with what is wrong or ''."""
+    kernels = subprocess.run([dlc, "compile", path, "--stage=kernels", f"--target={'cuda' if device == 'emu' else 'cpu'}"], capture_output=True, text=True)
+    # Groups of fewer than 16 channels alone are whole numbers in f32.
+    contractions = re.findall(r"dlc\.(?:matmul|conv) .*: \(tensor<[^>]*>, tensor<[^>]*x(\d+)x\d+x(\w+)>\).*", kernels.stdout)
+    floats = [f"{channels} channels of {element}" for channels, element in contractions if element not in ("i8", "ui8") and int(channels) >= 16]
+    yield "all products are of bytes", kernels.stderr if kernels.returncode else "; ".join(floats[:2]) if contractions else "no contractions found"
+    # Without its rewrites ONNX Runtime has no integer kernels for QDQ, with them it computes like here.
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    names = [value.name for value in session.get_outputs()]
+    for name, theirs in zip(names, session.run(names, model.feed)):
+        most = np.abs(theirs.astype(np.int64) - model.expected[name].astype(np.int64)).max()
+        yield f"ONNX Runtime, {name}, {model.labels[name]}", f"{most} steps away" if most > 1 else ""
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--models", type=int, default=2, help="how many, of 40 nodes each")
+    parser.add_argument("--models", type=int, default=2, help="how many of each kind, of 40 nodes each")
     args = parser.parse_args()
     dlc = pathlib.Path(args.build).resolve() / "bin/dlc"
     passed = failed = 0
     levels = ["x86-64-v3", "x86-64-v4", "native"] if args.device == "cpu" else [None]
-    for seed in range(args.seed, args.seed + args.models):
+    for seed, is_qdq in itertools.product(range(args.seed, args.seed + args.models), (False, True)):
         model = Model(seed)
-        for _ in range(20):
-            model.matmul()
-            model.conv()
+        for _ in range(40 if is_qdq else 20):
+            if is_qdq:
+                model.qdq()
+            else:
+                model.matmul()
+                model.conv()
         with tempfile.TemporaryDirectory() as folder:
             folder = pathlib.Path(folder)
             model.save(folder / "model.onnx")
             np.savez(folder / "inputs.npz", **model.feed)
+            if is_qdq:
+                for what, fault in qdq_faults(model, dlc, folder / "model.onnx", args.device):
+                    passed, failed = passed + (not fault), failed + bool(fault)
+                    if fault:
+                        print(f"FAILED model {seed}, {what}: {fault}")
             for level in levels:
-                what, file = f"model {seed} on {level or args.device}", folder / "model.onnx"
+                what, file = f"{'QDQ ' if is_qdq else ''}model {seed} on {level or args.device}", folder / "model.onnx"
                 output = folder / (level or "out")
                 if level:
                     file = folder / f"{level}.dlc"

@@ -30,9 +30,11 @@ OwningOpRef<ModuleOp> parse(const Form &form, StringRef type, MLIRContext &conte
   stream << "func.func @main(";
   for (auto [i, operand] : llvm::enumerate(form.types))
     stream << (i ? ", %" : "%") << i << ": " << replaced(operand, type);
-  bool two = results.front() == '(';
-  stream << ") -> " << results << " {\n  %r" << (two ? ":2" : "") << " = " << op << "\n  return "
-         << (two ? "%r#0, %r#1" : "%r") << " : " << results.trim("()") << "\n}\n";
+  size_t count = results.count("tensor<");
+  stream << ") -> " << results << " {\n  %r:" << count << " = " << op << "\n  return ";
+  for (size_t i = 0; i < count; ++i)
+    stream << (i ? ", %r#" : "%r#") << i;
+  stream << " : " << results.trim("()") << "\n}\n";
   ScopedDiagnosticHandler quiet(&context, [](Diagnostic &) { return success(); });
   return parseSourceString<ModuleOp>(text, ParserConfig(&context));
 }

@@ -4,7 +4,8 @@ namespace dlc::test {
 
 std::vector<Row> opRows() {
   std::vector<Row> rows;
-  for (const std::vector<Row> &family : {elementwiseRows(), movementRows(), reductionRows(), contractionRows()})
+  for (const std::vector<Row> &family :
+       {elementwiseRows(), movementRows(), reductionRows(), contractionRows(), compositeRows()})
     rows.insert(rows.end(), family.begin(), family.end());
   return rows;
 }

@@ -34,7 +34,7 @@ struct Row {
 };
 
 std::vector<Row> opRows(); // all of them
-std::vector<Row> elementwiseRows(), movementRows(), reductionRows(), contractionRows();
+std::vector<Row> elementwiseRows(), movementRows(), reductionRows(), contractionRows(), compositeRows();
 
 // The element types, as MLIR writes them.
 const std::vector<std::string> &elementTypes();

@@ -1,4 +1,4 @@
-// Attention and rotary embedding, expanded.
+// Attention and rotary embedding.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/Heads.h"
 
@@ -30,11 +30,6 @@ namespace {
 
 double minusInfinity() { return -std::numeric_limits<double>::infinity(); }
 
-// 0 where `kept`, -infinity elsewhere.
-Value maskOf(NodeContext &c, Value kept, Type element) {
-  return c.select(kept, c.scalar(element, 0), c.scalar(element, minusInfinity()));
-}
-
 // The mask given as an input, widened to all keys: what it does not cover is masked.
 Value inputMask(NodeContext &c, Value mask, int64_t keys, Type element) {
   if (!c.expect(c.rank(mask) >= 1, "expected a mask of rank 1 at least") || !c.staticShape(mask))
@@ -46,7 +41,12 @@ Value inputMask(NodeContext &c, Value mask, int64_t keys, Type element) {
     high.back() = missing;
     mask = c.pad(mask, low, high, PadMode::constant, isBool ? c.like(mask, 0) : c.like(mask, minusInfinity()));
   }
-  return isBool ? maskOf(c, mask, element) : c.cast(mask, element);
+  return isBool ? mask : c.cast(mask, element);
+}
+
+// ONNX's number of what the scores are given behind; null where there is no such number.
+std::optional<ScoreStage> stageOf(int64_t mode) {
+  return mode >= 0 && mode <= 3 ? symbolizeScoreStage(uint32_t(mode)) : std::nullopt;
 }
 
 void buildAttention(NodeContext &c) {
@@ -66,52 +66,28 @@ void buildAttention(NodeContext &c) {
   if (c.failed() || !c.staticShape(q) || !c.staticShape(k) || !c.staticShape(v) ||
       !c.expect(c.rank(q) == 4 && c.rank(k) == 4 && c.rank(v) == 4, "expected Q, K and V of one rank"))
     return;
-  Type element = c.elem(q);
-  int64_t heads = c.shape(q)[1], kvHeads = c.shape(k)[1], queries = c.shape(q)[2], keys = c.shape(k)[2];
+  int64_t heads = c.shape(q)[1], kvHeads = c.shape(k)[1];
   if (!c.expect(kvHeads > 0 && heads % kvHeads == 0,
                 Twine(heads) + " query heads do not divide into " + Twine(kvHeads) + " key heads"))
     return;
-  k = repeatHeads(c, k, heads / kvHeads);
-  v = repeatHeads(c, v, heads / kvHeads);
-
   double scale = c.floatAttr("scale", 1 / std::sqrt(double(std::max<int64_t>(1, c.shape(q)[3]))));
-  if (!c.expect(scale >= 0, "attribute 'scale' is negative"))
+  std::optional<ScoreStage> stage = stageOf(c.intAttr("qk_matmul_output_mode", 0));
+  Type element = c.elem(q), precision = c.typeAttr("softmax_precision", element);
+  if (!c.expect(scale >= 0, "attribute 'scale' is negative") ||
+      !c.expect(stage.has_value(),
+                "attribute 'qk_matmul_output_mode' is " + Twine(c.intAttr("qk_matmul_output_mode", 0))) ||
+      !c.expect(isa<FloatType>(precision), "attribute 'softmax_precision' is not a float type"))
     return;
-  // Half of the scale on each side keeps small floats in range.
-  bool narrow = elementBits(element) <= 16;
-  Value scores = narrow ? c.matmul(c.mul(q, std::sqrt(scale)), c.mul(k, std::sqrt(scale)), false, true)
-                        : c.matmul(c.mul(q, scale), k, false, true);
-  int64_t mode = c.intAttr("qk_matmul_output_mode", 0);
-  if (!c.expect(mode >= 0 && mode <= 3, "attribute 'qk_matmul_output_mode' is " + Twine(mode)))
+  Value mask = c.hasInput(3) ? inputMask(c, c.input(3), c.shape(k)[2], element) : Value();
+  auto results =
+      c.createOptional(AttentionOp::getOperationName(), {q, k, v, mask, c.optional(6)},
+                       {c.real("scale", scale), c.real("softcap", std::max(0.0, c.floatAttr("softcap", 0))),
+                        c.flag("causal", c.intAttr("is_causal", 0) != 0), c.integer("past", past),
+                        c.kind("softmax_type", TypeAttr::get(precision)), c.kind<ScoreStageAttr>("stage", *stage)});
+  if (results.empty())
     return;
-  c.set(3, scores);
-  double cap = c.floatAttr("softcap", 0);
-  if (cap > 0)
-    scores = c.mul(c.unary<TanhOp>(c.div(scores, cap)), cap);
-  if (mode == 1)
-    c.set(3, scores);
-
-  if (c.hasInput(3))
-    scores = c.add(scores, inputMask(c, c.input(3), keys, element));
-  if (c.intAttr("is_causal", 0)) {
-    Value row = c.add(c.iota(c.i64(), {queries, keys}, 0), c.scalarInteger(c.i64(), past));
-    Value column = c.iota(c.i64(), {queries, keys}, 1);
-    scores = c.add(scores, maskOf(c, c.compare(Predicate::le, column, row), element));
-  }
-  if (c.hasInput(6)) {
-    Value lengths = c.cast(c.input(6), c.i64());
-    Value kept = c.compare(Predicate::lt, c.iota(c.i64(), {1, 1, 1, keys}, 3), c.perChannel(lengths, 4, 0));
-    scores = c.add(scores, maskOf(c, kept, element));
-  }
-  if (mode == 2)
-    c.set(3, scores);
-  Type precision = c.typeAttr("softmax_precision", element);
-  if (!c.expect(isa<FloatType>(precision), "attribute 'softmax_precision' is not a float type"))
-    return;
-  Value weights = c.cast(c.softmax(c.cast(scores, precision), {3}), element);
-  if (mode == 3)
-    c.set(3, weights);
-  Value y = c.matmul(weights, v);
+  Value y = results[0];
+  c.set(3, results[1]);
   if (flat && !c.failed()) {
     ArrayRef<int64_t> s = c.shape(y);
     y = c.reshape(c.transpose(y, {0, 2, 1, 3}), {s[0], s[2], s[1] * s[3]});

@@ -1,4 +1,4 @@
-// Batch, layer, group, instance and other normalizations, expanded except for batch normalization in inference.
+// Batch, layer, group, instance and other normalizations.
 #include "frontend/onnx/OpTable.h"
 
 using namespace mlir;
@@ -7,19 +7,13 @@ using namespace dlc::frontend;
 
 namespace {
 
-// (x - mean) / sqrt(variance + epsilon) over `axes`; also gives the mean and 1/sqrt(...), both with the reduced dims
-// kept.
+// dlc.normalize with its statistics, which keep the reduced dims.
 struct Normalized {
-  Value value, mean, inverseDeviation;
+  Value value, mean, variance;
 };
 Normalized normalize(NodeContext &c, Value x, ArrayRef<int64_t> axes, double epsilon) {
-  Normalized result;
-  result.mean = c.mean(x, axes, true);
-  Value centred = c.sub(x, result.mean);
-  Value variance = c.mean(c.mul(centred, centred), axes, true);
-  result.inverseDeviation = c.unary<RsqrtOp>(c.add(variance, epsilon));
-  result.value = c.mul(centred, result.inverseDeviation);
-  return result;
+  auto results = c.create(NormalizeOp::getOperationName(), {x}, {c.integers("axes", axes), c.real("epsilon", epsilon)});
+  return results.empty() ? Normalized{} : Normalized{results[0], results[1], results[2]};
 }
 
 SmallVector<int64_t> axesWithout(int64_t rank, ArrayRef<int64_t> kept) {
@@ -39,13 +33,12 @@ void trainBatchNorm(NodeContext &c) {
   Normalized normalized = normalize(c, x, axes, epsilon);
   Value scaled = c.mul(normalized.value, c.perChannel(c.cast(c.input(1), c.elem(x)), rank));
   c.set(0, c.add(scaled, c.perChannel(c.cast(c.input(2), c.elem(x)), rank)));
-  Value centred = c.sub(x, normalized.mean);
-  Value variance = c.mean(c.mul(centred, centred), axes, false);
   auto move = [&](Value running, Value now) {
-    return c.add(c.mul(running, momentum), c.mul(c.cast(now, c.elem(running)), 1 - momentum));
+    now = c.cast(c.reshape(now, {c.shape(x)[1]}), c.elem(running));
+    return c.add(c.mul(running, momentum), c.mul(now, 1 - momentum));
   };
-  c.set(1, move(runningMean, c.mean(x, axes, false)));
-  c.set(2, move(runningVariance, variance));
+  c.set(1, move(runningMean, normalized.mean));
+  c.set(2, move(runningVariance, normalized.variance));
 }
 
 void buildBatchNorm(NodeContext &c) {
@@ -88,7 +81,8 @@ void buildLayerNorm(NodeContext &c) {
   if (c.failed() || !c.expect(isa<FloatType>(stash), "attribute 'stash_type' is not a float type"))
     return;
   auto axes = llvm::to_vector(llvm::seq(axis, rank));
-  Normalized normalized = normalize(c, c.cast(x, stash), axes, c.floatAttr("epsilon", 1e-5));
+  double epsilon = c.floatAttr("epsilon", 1e-5);
+  Normalized normalized = normalize(c, c.cast(x, stash), axes, epsilon);
   Value result = c.mul(c.cast(normalized.value, element), c.input(1));
   if (c.hasInput(2))
     result = c.add(result, c.input(2));
@@ -96,7 +90,7 @@ void buildLayerNorm(NodeContext &c) {
   if (c.wants(1))
     c.set(1, normalized.mean);
   if (c.wants(2))
-    c.set(2, normalized.inverseDeviation);
+    c.set(2, c.unary<RsqrtOp>(c.add(normalized.variance, epsilon)));
 }
 
 void buildRmsNorm(NodeContext &c) {
@@ -107,9 +101,8 @@ void buildRmsNorm(NodeContext &c) {
     stash = element;
   if (c.failed() || !c.expect(isa<FloatType>(stash), "attribute 'stash_type' is not a float type"))
     return;
-  Value wide = c.cast(x, stash);
-  Value square = c.mean(c.mul(wide, wide), llvm::to_vector(llvm::seq(axis, rank)), true);
-  Value normalized = c.mul(wide, c.unary<RsqrtOp>(c.add(square, c.floatAttr("epsilon", 1e-5))));
+  Value normalized = c.op<RmsNormOp>({c.cast(x, stash)}, {c.integers("axes", llvm::to_vector(llvm::seq(axis, rank))),
+                                                          c.real("epsilon", c.floatAttr("epsilon", 1e-5))});
   Value scale = c.input(1);
   c.set(0, c.mul(c.cast(normalized, c.elem(scale)), scale));
 }

@@ -1,6 +1,7 @@
 // Quantization and products of quantized tensors, with their integer arithmetic exact.
 #include "frontend/onnx/OpTable.h"
-#include "frontend/onnx/ops/IntegerProducts.h"
+#include "frontend/onnx/ops/Windows.h"
+#include "ir/build/IntegerProducts.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -18,89 +19,56 @@ Type outputType(NodeContext &c, Type defaultType) {
   return c.intAttr("output_dtype", 0) == 0 ? defaultType : c.typeAttr("output_dtype", defaultType);
 }
 
-// Brings a scale or zero point to a shape that broadcasts to x: rank 0 or one element for the whole tensor, rank 1
-// along `axis`, the rank of x for blocks along `axis`.
-Value spread(NodeContext &c, Value parameter, Value x) {
-  int64_t rank = c.rank(x);
-  if (c.rank(parameter) == 0)
-    return parameter;
+// A scale or zero point in the form of dlc.quantize: a number where one element is for the whole tensor.
+Value parameterOf(NodeContext &c, Value parameter) {
+  bool isWhole = parameter && c.rank(parameter) == 1 && c.shape(parameter)[0] == 1 && c.intAttr("block_size", 0) == 0;
+  return isWhole ? c.reshape(parameter, {}) : parameter;
+}
+
+// The attributes of dlc.quantize and dlc.dequantize, their sizes checked.
+SmallVector<NamedAttribute> parameterAttributes(NodeContext &c, Value x, Value scale) {
   int64_t axis = c.intAttr("axis", 1), block = c.intAttr("block_size", 0);
-  if (block == 0) {
-    if (c.rank(parameter) == 1 && c.shape(parameter)[0] == 1)
-      return c.reshape(parameter, {});
-    return c.perChannel(parameter, rank, c.normalizeAxis(axis, rank));
-  }
-  axis = c.normalizeAxis(axis, rank);
-  if (c.failed() ||
-      !c.expect(c.rank(parameter) == rank && block > 0,
-                "expected a scale of the input's rank, found " + typeName(c.type(parameter))) ||
-      !c.staticShape(parameter) || !c.staticShape(x))
+  if (c.rank(scale) == 0)
     return {};
-  SmallVector<int64_t> apart(c.shape(parameter)), repeated, joined(c.shape(parameter));
-  apart.insert(apart.begin() + axis + 1, 1);
-  repeated = apart;
-  repeated[axis + 1] = block;
-  if (!c.expect(block < (int64_t(1) << 40) / std::max<int64_t>(1, joined[axis]) &&
-                    joined[axis] * block >= c.shape(x)[axis],
-                "attribute 'block_size' does not fit the scale's shape"))
-    return {};
-  joined[axis] *= block;
-  Value whole = c.reshape(c.broadcast(c.reshape(parameter, apart), repeated), joined);
-  return c.sliceDim(whole, axis, 0, c.shape(x)[axis]);
-}
-
-// The lowest and highest number of an integer type.
-std::pair<double, double> limits(Type element) {
-  unsigned bits = elementBits(element);
-  if (element.isUnsignedInteger())
-    return {0, std::ldexp(1.0, bits) - 1};
-  return {-std::ldexp(1.0, bits - 1), std::ldexp(1.0, bits - 1) - 1};
-}
-
-// round(x) + zeroPoint, saturated to `element`. `x` is a float tensor already divided by the scale.
-Value saturate(NodeContext &c, Value x, Value zeroPoint, Type element) {
-  if (c.failed() || !x)
-    return {};
-  if (isa<FloatType>(element)) { // 8-bit and smaller floats round themselves
-    if (zeroPoint)
-      x = c.add(x, c.cast(zeroPoint, c.elem(x)));
-    return c.op<CastOp>({x}, {c.flag("saturate", c.intAttr("saturate", 1) != 0)},
-                        RankedTensorType::get(c.shape(x), element));
-  }
-  Value rounded = c.unary<RoundOp>(x);
-  if (zeroPoint)
-    rounded = c.add(rounded, c.cast(zeroPoint, c.elem(x)));
-  auto [low, high] = limits(element);
-  return c.cast(c.min(c.max(rounded, c.like(x, low)), c.like(x, high)), element);
+  axis = c.normalizeAxis(axis, c.rank(x));
+  c.expect(block >= 0, "attribute 'block_size' is " + Twine(block));
+  return {c.integer("axis", axis), c.integer("block", block)};
 }
 
 void buildQuantize(NodeContext &c) {
-  Value x = c.input(0), scale = c.input(1), zero = c.optional(2);
+  Value x = c.input(0), zero = c.optional(2);
   Type element = outputType(c, zero ? c.elem(zero) : byteType(c));
   if (zero && !c.expect(element == c.elem(zero), "attribute 'output_dtype' asks for " + typeName(element) +
                                                      ", but 'y_zero_point' is " + typeName(c.elem(zero))))
     return;
   Type compute = wide(c, c.elem(x));
-  Value ratio = c.div(c.cast(x, compute), spread(c, c.cast(scale, compute), x));
-  c.set(0, saturate(c, ratio, zero ? spread(c, zero, x) : Value(), element));
+  x = c.cast(x, compute);
+  Value scale = parameterOf(c, c.cast(c.input(1), compute));
+  SmallVector<NamedAttribute> attributes = parameterAttributes(c, x, scale);
+  if (isa<FloatType>(element))
+    attributes.push_back(c.flag("saturate", c.intAttr("saturate", 1) != 0));
+  SmallVector<Value> operands{x, scale};
+  if (zero)
+    operands.push_back(parameterOf(c, zero));
+  c.set(0, c.op<QuantizeOp>(operands, attributes, RankedTensorType::get(c.shape(x), element)));
 }
 
 void buildDequantize(NodeContext &c) {
-  Value x = c.input(0), scale = c.input(1);
-  Type element = outputType(c, c.elem(scale));
-  Type compute = wide(c, element);
-  Value wideX;
-  if (isa<FloatType>(c.elem(x))) {
-    wideX = c.cast(x, compute);
-    if (Value zero = c.optional(2))
-      wideX = c.sub(wideX, c.cast(spread(c, zero, x), compute));
-  } else {
-    wideX = c.cast(x, c.i32());
-    if (Value zero = c.optional(2))
-      wideX = c.sub(wideX, c.cast(spread(c, zero, x), c.i32()));
-    wideX = c.cast(wideX, compute);
-  }
-  c.set(0, c.cast(c.mul(wideX, spread(c, c.cast(scale, compute), x)), element));
+  Value x = c.input(0);
+  Type element = outputType(c, c.elem(c.input(1)));
+  Value scale = parameterOf(c, c.cast(c.input(1), wide(c, element)));
+  SmallVector<Value> operands{x, scale};
+  if (Value zero = c.optional(2))
+    operands.push_back(parameterOf(c, zero));
+  c.set(0, c.cast(c.op<DequantizeOp>(operands, parameterAttributes(c, x, scale)), element));
+}
+
+// round(x) + zeroPoint, cut off to `element`, by dlc.quantize with steps of 1.
+Value saturate(NodeContext &c, Value x, Value zeroPoint, Type element) {
+  SmallVector<Value> operands{x, c.like(x, 1)};
+  if (zeroPoint)
+    operands.push_back(zeroPoint);
+  return c.op<QuantizeOp>(operands, {}, RankedTensorType::get(c.shape(x), element));
 }
 
 void buildDynamicQuantize(NodeContext &c) {
@@ -157,15 +125,20 @@ void buildQLinearMatMul(NodeContext &c) {
 
 void buildConvInteger(NodeContext &c) {
   Value x = c.input(0), filter = c.input(1);
-  if (needsRank(c, x, 3) && needsRank(c, filter, 3))
-    c.set(0, integerConv(c, {x, c.optional(2)}, {filter, c.optional(3)}));
+  if (!needsRank(c, x, 3) || !needsRank(c, filter, 3))
+    return;
+  if (std::optional<Convolution> convolution = readConvolution(c, x, filter))
+    c.set(0, integerConv(c, {x, c.optional(2)}, {filter, c.optional(3)}, *convolution));
 }
 
 void buildQLinearConv(NodeContext &c) {
   Value x = c.input(0), filter = c.input(3);
   if (!needsRank(c, x, 3) || !needsRank(c, filter, 3))
     return;
-  Value sum = integerConv(c, {x, c.input(2)}, {filter, c.input(5)});
+  std::optional<Convolution> convolution = readConvolution(c, x, filter);
+  if (!convolution)
+    return;
+  Value sum = integerConv(c, {x, c.input(2)}, {filter, c.input(5)}, *convolution);
   if (c.hasInput(8))
     sum = c.add(sum, c.perChannel(c.cast(c.input(8), c.i32()), c.rank(sum)));
   c.set(0, requantize(c, sum, 1, 1));

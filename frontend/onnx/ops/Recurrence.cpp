@@ -1,6 +1,6 @@
-// RNN, GRU and LSTM, unrolled step by step.
+// RNN, GRU and LSTM.
 #include "frontend/onnx/OpTable.h"
-#include "frontend/onnx/ops/CellActivations.h"
+#include "ir/composites/CellActivations.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -8,232 +8,89 @@ using namespace dlc::frontend;
 
 namespace {
 
-// Longer sequences are refused: every step becomes ops of its own.
-constexpr int64_t kStepLimit = 1024;
-
-// What the three cells share. Shapes: x [T, B, I]; per direction w [G*H, I], r [G*H, H], b [2*G*H].
+// What the three ops share. ONNX's `layout` 1 puts the batch in front: of x, the states and the results.
 struct Recurrence {
   NodeContext &c;
-  int64_t gates;
-  unsigned functionsPerDirection;
-
-  Value x, lengths;
-  int64_t steps = 0, batch = 0, hidden = 0, directions = 1;
   bool batchFirst = false;
-  std::string direction;
-  SmallVector<CellActivation> functions;
-  double clip = 0;
 
-  bool read(ArrayRef<const char *> defaults);
-  // Part `index` of dim 0 without that dim.
-  Value directionOf(Value value, int64_t index) {
-    SmallVector<int64_t> shape(c.shape(value));
-    shape.erase(shape.begin());
-    return c.reshape(c.sliceDim(value, 0, index, 1), shape);
+  // Transposes a value [batch, ...] to [..., batch] where ONNX has it in front.
+  Value turned(Value value, ArrayRef<int64_t> permutation) {
+    return batchFirst && value ? c.transpose(value, permutation) : value;
   }
-  Value gate(Value all, int64_t index) { return c.sliceDim(all, c.rank(all) - 1, index * hidden, hidden); }
-  Value initial(unsigned input, int64_t index) {
-    if (!c.hasInput(input))
-      return c.full(c.elem(x), {batch, hidden}, 0);
-    Value value = c.input(input);
-    if (batchFirst && c.rank(value) == 3)
-      value = c.transpose(value, {1, 0, 2});
-    return directionOf(value, index);
+  Value state(unsigned input) {
+    Value value = c.optional(input);
+    return value && c.rank(value) == 3 ? turned(value, {1, 0, 2}) : value;
   }
-  Value activate(int64_t direction, unsigned function, Value value) {
-    if (clip > 0)
-      value = c.max(c.min(value, c.like(value, clip)), c.like(value, -clip));
-    return functions[direction * functionsPerDirection + function].apply(c, value);
-  }
-  // Steps beyond a sequence's length leave the state as it is.
-  Value mask(int64_t step) {
-    return lengths ? c.compare(Predicate::gt, lengths, c.scalarInteger(c.i64(), step)) : Value();
-  }
-
-  // One direction: `step(x_t [B, G*H], state)` gives the next state (state[0] is the hidden one).
-  using State = SmallVector<Value, 2>;
-  struct Result {
-    SmallVector<Value> outputs; // by time
-    State last;
-  };
-  Result run(int64_t index, Value projected, State state, llvm::function_ref<State(Value, const State &)> step);
-  void finish(ArrayRef<Result> results);
+  // The op's operands and attributes from the node; `defaults` are the functions of one direction.
+  template <typename Op>
+  void build(ArrayRef<const char *> defaults, ArrayRef<Value> moreStates = {}, ArrayRef<NamedAttribute> more = {});
+  bool readActivations(ArrayRef<const char *> defaults, int64_t directions,
+                       SmallVectorImpl<NamedAttribute> &attributes);
 };
 
-bool Recurrence::read(ArrayRef<const char *> defaults) {
-  x = c.input(0);
-  if (!c.expect(c.rank(x) == 3, "expected a sequence [time, batch, features], found " + typeName(c.type(x))) ||
-      !c.staticShape(x))
+template <typename Op>
+void Recurrence::build(ArrayRef<const char *> defaults, ArrayRef<Value> moreStates, ArrayRef<NamedAttribute> more) {
+  std::string name = c.stringAttr("direction", "forward");
+  std::optional<Direction> direction = symbolizeDirection(name);
+  if (!c.expect(direction.has_value(),
+                "attribute 'direction' is '" + name + "', expected forward, reverse or bidirectional") ||
+      !c.expect(c.rank(c.input(2)) == 3, "expected weights of rank 3"))
+    return;
+  c.expect(!c.has("hidden_size") || c.intAttr("hidden_size", 0) == c.dim(c.input(2), 2),
+           "attribute 'hidden_size' does not agree with the weights' shape");
+  SmallVector<NamedAttribute> attributes{c.kind<DirectionAttr>("direction", *direction),
+                                         c.real("clip", c.floatAttr("clip", 0))};
+  llvm::append_range(attributes, more);
+  if (!readActivations(defaults, direction == Direction::bidirectional ? 2 : 1, attributes))
+    return;
+  SmallVector<Value> operands{
+      turned(c.input(0), {1, 0, 2}), c.input(1), c.input(2), c.optional(3), c.optional(4), state(5)};
+  llvm::append_range(operands, moreStates);
+  SmallVector<Value> results = c.createOptional(Op::getOperationName(), operands, attributes);
+  for (auto [number, result] : llvm::enumerate(results))
+    c.set(number, number == 0 ? turned(result, {2, 0, 1, 3}) : turned(result, {1, 0, 2}));
+}
+
+// Parameters are listed in the order of the functions that have some.
+bool Recurrence::readActivations(ArrayRef<const char *> defaults, int64_t directions,
+                                 SmallVectorImpl<NamedAttribute> &attributes) {
+  SmallVector<std::string> names = c.stringsAttr("activations");
+  for (int64_t d = 0; d < directions && !c.has("activations"); ++d)
+    names.append(defaults.begin(), defaults.end());
+  if (!c.expect(names.size() == defaults.size() * directions,
+                "expected " + Twine(defaults.size() * directions) + " activations, found " + Twine(names.size())))
     return false;
-  batchFirst = c.intAttr("layout", 0) != 0;
-  if (batchFirst)
-    x = c.transpose(x, {1, 0, 2});
-  Value w = c.input(1), r = c.input(2);
-  if (!c.expect(c.rank(w) == 3 && c.rank(r) == 3, "expected weights of rank 3") || !c.staticShape(w) ||
-      !c.staticShape(r))
-    return false;
-  steps = c.dim(x, 0);
-  batch = c.dim(x, 1);
-  hidden = c.dim(r, 2);
-  direction = c.stringAttr("direction", "forward");
-  directions = direction == "bidirectional" ? 2 : 1;
-  if (!c.expect(direction == "forward" || direction == "reverse" || directions == 2,
-                "attribute 'direction' is '" + direction + "', expected forward, reverse or bidirectional") ||
-      !c.expect(c.intAttr("hidden_size", hidden) == hidden,
-                "attribute 'hidden_size' does not agree with the weights' shape") ||
-      !c.expect(steps <= kStepLimit,
-                "sequences of more than " + Twine(kStepLimit) + " steps are not supported, found " + Twine(steps)) ||
-      !c.expect(c.shape(w) == ArrayRef<int64_t>{directions, gates * hidden, c.dim(x, 2)} &&
-                    c.shape(r) == ArrayRef<int64_t>{directions, gates * hidden, hidden},
-                "the weights' shapes " + typeName(c.type(w)) + " and " + typeName(c.type(r)) +
-                    " do not agree with the input"))
-    return false;
-  if (c.hasInput(3) && !c.expect(c.shape(c.input(3)) == ArrayRef<int64_t>{directions, 2 * gates * hidden},
-                                 "input B has the type " + typeName(c.type(c.input(3)))))
-    return false;
-  if (c.hasInput(4)) {
-    if (!c.expect(c.shape(c.input(4)) == ArrayRef<int64_t>{batch}, "expected one length per sequence"))
+  SmallVector<double> alphas = c.floatsAttr("activation_alpha"), betas = c.floatsAttr("activation_beta");
+  SmallVector<double> ownAlphas, ownBetas;
+  SmallVector<Attribute> functions;
+  size_t nextAlpha = 0, nextBeta = 0;
+  for (const std::string &name : names) {
+    std::string lower = StringRef(name).lower();
+    const CellActivation *row = cellActivation(lower);
+    if (!c.expect(row, "the activation '" + name + "' is not known"))
       return false;
-    lengths = c.reshape(c.cast(c.input(4), c.i64()), {batch, 1});
+    functions.push_back(c.types().getStringAttr(lower));
+    ownAlphas.push_back(row->parameters >= 1 && nextAlpha < alphas.size() ? alphas[nextAlpha++] : row->alpha);
+    ownBetas.push_back(row->parameters >= 2 && nextBeta < betas.size() ? betas[nextBeta++] : row->beta);
   }
-  clip = c.floatAttr("clip", 0);
-  return readCellActivations(c, defaults, directions, functions);
+  attributes.append({c.kind("activations", c.types().getArrayAttr(functions)), c.reals("alphas", ownAlphas),
+                     c.reals("betas", ownBetas)});
+  return !c.failed();
 }
 
-Recurrence::Result Recurrence::run(int64_t index, Value projected, State state,
-                                   llvm::function_ref<State(Value, const State &)> step) {
-  bool backward = direction == "reverse" || index == 1;
-  Result result;
-  result.outputs.resize(steps);
-  for (int64_t i = 0; i < steps && !c.failed(); ++i) {
-    int64_t time = backward ? steps - 1 - i : i;
-    Value now = c.reshape(c.sliceDim(projected, 0, time, 1), {batch, gates * hidden});
-    State next = step(now, state);
-    Value valid = mask(time);
-    result.outputs[time] = valid ? c.select(valid, next[0], c.like(next[0], 0)) : next[0];
-    for (auto [old, fresh] : llvm::zip_equal(state, next))
-      old = valid ? c.select(valid, fresh, old) : fresh;
-  }
-  result.last = state;
-  return result;
-}
+Recurrence recurrenceOf(NodeContext &c) { return {c, c.intAttr("layout", 0) != 0}; }
 
-void Recurrence::finish(ArrayRef<Result> results) {
-  if (c.failed())
-    return;
-  if (c.wants(0)) {
-    SmallVector<Value> times;
-    for (int64_t time = 0; time < steps; ++time) {
-      SmallVector<Value> parts;
-      for (const Result &result : results)
-        parts.push_back(c.reshape(result.outputs[time], {1, 1, batch, hidden}));
-      times.push_back(c.concat(parts, 1));
-    }
-    auto nothing = RankedTensorType::get({0, directions, batch, hidden}, c.elem(x));
-    Value y = times.empty() ? c.constant(Tensor::zeros(nothing)) : c.concat(times, 0); // [T, D, B, H]
-    c.set(0, batchFirst ? c.transpose(y, {2, 0, 1, 3}) : y);
-  }
-  for (unsigned i = 0; i < results.front().last.size(); ++i) {
-    SmallVector<Value> parts;
-    for (const Result &result : results)
-      parts.push_back(c.reshape(result.last[i], {1, batch, hidden}));
-    Value last = c.concat(parts, 0);
-    c.set(1 + i, batchFirst ? c.transpose(last, {1, 0, 2}) : last);
-  }
-}
+void buildRnn(NodeContext &c) { recurrenceOf(c).build<RnnOp>({"tanh"}); }
 
-using State = Recurrence::State;
-
-void buildRnn(NodeContext &c) {
-  Recurrence cell{c, 1, 1};
-  if (!cell.read({"Tanh"}))
-    return;
-  SmallVector<Recurrence::Result> results;
-  for (int64_t d = 0; d < cell.directions; ++d) {
-    Value r = cell.directionOf(c.input(2), d);
-    Value projected = c.matmul(cell.x, cell.directionOf(c.input(1), d), false, true);
-    if (c.hasInput(3)) {
-      Value b = cell.directionOf(c.input(3), d);
-      projected = c.add(projected, c.add(c.sliceDim(b, 0, 0, cell.hidden), c.sliceDim(b, 0, cell.hidden, cell.hidden)));
-    }
-    results.push_back(cell.run(d, projected, {cell.initial(5, d)}, [&](Value x, const State &state) {
-      return State{cell.activate(d, 0, c.add(x, c.matmul(state[0], r, false, true)))};
-    }));
-  }
-  cell.finish(results);
-}
-
-// Gates z, r, h.
 void buildGru(NodeContext &c) {
-  Recurrence cell{c, 3, 2};
-  if (!cell.read({"Sigmoid", "Tanh"}))
-    return;
-  int64_t hidden = cell.hidden;
-  bool linearFirst = c.intAttr("linear_before_reset", 0) != 0;
-  SmallVector<Recurrence::Result> results;
-  for (int64_t d = 0; d < cell.directions; ++d) {
-    Value r = cell.directionOf(c.input(2), d);
-    // All gates in one product where the reset comes after it.
-    int64_t together = (linearFirst ? 3 : 2) * hidden;
-    Value gateWeights = c.sliceDim(r, 0, 0, together), hiddenWeights = c.sliceDim(r, 0, 2 * hidden, hidden);
-    Value projected = c.matmul(cell.x, cell.directionOf(c.input(1), d), false, true), gateBias, hiddenBias;
-    if (c.hasInput(3)) {
-      Value b = cell.directionOf(c.input(3), d);
-      projected = c.add(projected, c.sliceDim(b, 0, 0, 3 * hidden));
-      gateBias = c.sliceDim(b, 0, 3 * hidden, together);
-      hiddenBias = c.sliceDim(b, 0, 5 * hidden, hidden);
-    }
-    auto biased = [&](Value value, Value bias) { return bias ? c.add(value, bias) : value; };
-    results.push_back(cell.run(d, projected, {cell.initial(5, d)}, [&](Value x, const State &state) {
-      Value h = state[0];
-      Value recurrent = biased(c.matmul(h, gateWeights, false, true), gateBias);
-      Value z = cell.activate(d, 0, c.add(cell.gate(x, 0), cell.gate(recurrent, 0)));
-      Value reset = cell.activate(d, 0, c.add(cell.gate(x, 1), cell.gate(recurrent, 1)));
-      Value inner = linearFirst ? c.mul(reset, cell.gate(recurrent, 2))
-                                : biased(c.matmul(c.mul(reset, h), hiddenWeights, false, true), hiddenBias);
-      Value candidate = cell.activate(d, 1, c.add(cell.gate(x, 2), inner));
-      return State{c.add(c.mul(c.sub(c.like(z, 1), z), candidate), c.mul(z, h))};
-    }));
-  }
-  cell.finish(results);
+  recurrenceOf(c).build<GruOp>({"sigmoid", "tanh"}, {},
+                               {c.flag("linear_before_reset", c.intAttr("linear_before_reset", 0) != 0)});
 }
 
-// Gates i, o, f, c; peepholes i, o, f.
 void buildLstm(NodeContext &c) {
-  Recurrence cell{c, 4, 3};
-  if (!cell.read({"Sigmoid", "Tanh", "Tanh"}))
-    return;
-  int64_t hidden = cell.hidden;
-  bool coupled = c.intAttr("input_forget", 0) != 0;
-  SmallVector<Recurrence::Result> results;
-  for (int64_t d = 0; d < cell.directions; ++d) {
-    Value r = cell.directionOf(c.input(2), d), peep[3];
-    Value projected = c.matmul(cell.x, cell.directionOf(c.input(1), d), false, true);
-    if (c.hasInput(3)) {
-      Value b = cell.directionOf(c.input(3), d);
-      projected = c.add(projected, c.add(c.sliceDim(b, 0, 0, 4 * hidden), c.sliceDim(b, 0, 4 * hidden, 4 * hidden)));
-    }
-    if (c.hasInput(7)) {
-      Value p = cell.directionOf(c.input(7), d);
-      for (int64_t i = 0; i < 3; ++i)
-        peep[i] = c.sliceDim(p, 0, i * hidden, hidden);
-    }
-    auto peeped = [&](Value value, unsigned which, Value memory) {
-      return peep[which] ? c.add(value, c.mul(peep[which], memory)) : value;
-    };
-    results.push_back(
-        cell.run(d, projected, {cell.initial(5, d), cell.initial(6, d)}, [&](Value x, const State &state) {
-          Value memory = state[1];
-          Value all = c.add(x, c.matmul(state[0], r, false, true));
-          Value in = cell.activate(d, 0, peeped(cell.gate(all, 0), 0, memory));
-          Value forget = coupled ? c.sub(c.like(in, 1), in) : cell.activate(d, 0, peeped(cell.gate(all, 2), 2, memory));
-          Value next = c.add(c.mul(forget, memory), c.mul(in, cell.activate(d, 1, cell.gate(all, 3))));
-          Value out = cell.activate(d, 0, peeped(cell.gate(all, 1), 1, next));
-          Value squashed = cell.functions[d * 3 + 2].apply(c, next);
-          return State{c.mul(out, squashed), next};
-        }));
-  }
-  cell.finish(results);
+  Recurrence recurrence = recurrenceOf(c);
+  recurrence.build<LstmOp>({"sigmoid", "tanh", "tanh"}, {recurrence.state(6), c.optional(7)},
+                           {c.flag("input_forget", c.intAttr("input_forget", 0) != 0)});
 }
 
 const OpRow rows[] = {

@@ -8,11 +8,6 @@ using namespace dlc::frontend;
 // Sizes and pads above this are refused, so that no product overflows.
 constexpr int64_t kAttributeLimit = int64_t(1) << 31;
 
-bool WindowAttributes::hasNegativePads() const {
-  auto negative = [](int64_t pad) { return pad < 0; };
-  return llvm::any_of(low, negative) || llvm::any_of(high, negative);
-}
-
 static bool checkRange(NodeContext &c, StringRef name, ArrayRef<int64_t> values, size_t count, int64_t lowest) {
   if (!c.expect(values.size() == count,
                 "attribute '" + name + "' has " + Twine(values.size()) + " entries, expected " + Twine(count)))
@@ -74,19 +69,6 @@ std::optional<WindowAttributes> dlc::frontend::readWindow(NodeContext &c, Value 
   return window;
 }
 
-Value dlc::frontend::cropNegativePads(NodeContext &c, Value operand, WindowAttributes &window) {
-  if (!window.hasNegativePads())
-    return operand;
-  SmallVector<int64_t> low(c.rank(operand), 0), high(c.rank(operand), 0);
-  for (size_t i = 0; i < window.low.size(); ++i) {
-    low[i + 2] = std::min<int64_t>(window.low[i], 0);
-    high[i + 2] = std::min<int64_t>(window.high[i], 0);
-    window.low[i] = std::max<int64_t>(window.low[i], 0);
-    window.high[i] = std::max<int64_t>(window.high[i], 0);
-  }
-  return c.pad(operand, low, high, PadMode::constant, c.like(operand, 0));
-}
-
 std::optional<Convolution> dlc::frontend::readConvolution(NodeContext &c, Value operand, Value filter) {
   if (!c.expect(c.rank(filter) == c.rank(operand) && c.rank(filter) >= 3,
                 "expected a filter of the input's rank (3 at least), found " + typeName(c.type(operand)) + " and " +
@@ -99,13 +81,4 @@ std::optional<Convolution> dlc::frontend::readConvolution(NodeContext &c, Value 
   if (!window || !c.expect(groups >= 1 && groups < kAttributeLimit, "attribute 'group' is " + Twine(groups)))
     return std::nullopt;
   return Convolution{*window, groups};
-}
-
-Value dlc::frontend::convolve(NodeContext &c, Value operand, Value filter, Convolution convolution) {
-  WindowAttributes &window = convolution.window;
-  operand = cropNegativePads(c, operand, window);
-  return c.op<ConvOp>({operand, filter},
-                      {c.integers("strides", window.strides), c.integers("pads_low", window.low),
-                       c.integers("pads_high", window.high), c.integers("dilations", window.dilations),
-                       c.integer("groups", convolution.groups), c.kind<LayoutAttr>("layout", Layout::channels_first)});
 }

@@ -1,26 +1,25 @@
 // Checked creation of ops, and constants.
-#include "frontend/onnx/Emitter.h"
-#include "frontend/onnx/Tensors.h"
+#include "ir/build/GraphBuilder.h"
 #include "ir/Constants.h"
 #include "ir/IndexBounds.h"
 #include "ir/Location.h"
+#include "ir/reference/Interpreter.h"
 
 using namespace mlir;
 using namespace dlc;
-using namespace dlc::frontend;
 
-void Emitter::error(const Twine &text) {
+void GraphBuilder::error(const Twine &text) {
   if (message.empty())
     message = text.str();
 }
 
-RankedTensorType Emitter::type(Value value) const {
+RankedTensorType GraphBuilder::type(Value value) const {
   if (value)
     return llvm::cast<RankedTensorType>(value.getType());
-  return RankedTensorType::get({}, Float32Type::get(state.context));
+  return RankedTensorType::get({}, Float32Type::get(context()));
 }
 
-int64_t Emitter::dim(Value value, int64_t index) {
+int64_t GraphBuilder::dim(Value value, int64_t index) {
   ArrayRef<int64_t> sizes = shape(value);
   if (index < 0 || index >= int64_t(sizes.size())) {
     error("expected a tensor with a dim " + Twine(index) + ", found " + typeName(type(value)));
@@ -33,12 +32,12 @@ int64_t Emitter::dim(Value value, int64_t index) {
   return sizes[index];
 }
 
-bool Emitter::staticShape(Value value) {
+bool GraphBuilder::staticShape(Value value) {
   return expect(type(value).hasStaticShape(),
                 "the shape of " + typeName(type(value)) + " must be known at compile time");
 }
 
-int64_t Emitter::normalizeAxis(int64_t axis, int64_t rank) {
+int64_t GraphBuilder::normalizeAxis(int64_t axis, int64_t rank) {
   if (axis < -rank || axis >= rank) {
     error("axis " + Twine(axis) + " is out of range for a tensor of rank " + Twine(rank));
     return 0;
@@ -46,7 +45,7 @@ int64_t Emitter::normalizeAxis(int64_t axis, int64_t rank) {
   return axis < 0 ? axis + rank : axis;
 }
 
-SmallVector<int64_t> Emitter::normalizeAxes(ArrayRef<int64_t> axes, int64_t rank) {
+SmallVector<int64_t> GraphBuilder::normalizeAxes(ArrayRef<int64_t> axes, int64_t rank) {
   SmallVector<int64_t> result;
   for (int64_t axis : axes)
     result.push_back(normalizeAxis(axis, rank));
@@ -58,25 +57,25 @@ SmallVector<int64_t> Emitter::normalizeAxes(ArrayRef<int64_t> axes, int64_t rank
   return result;
 }
 
-NamedAttribute Emitter::integer(StringRef name, int64_t value) {
-  return {StringAttr::get(state.context, name), types().getI64IntegerAttr(value)};
+NamedAttribute GraphBuilder::integer(StringRef name, int64_t value) {
+  return {StringAttr::get(context(), name), types().getI64IntegerAttr(value)};
 }
-NamedAttribute Emitter::integers(StringRef name, ArrayRef<int64_t> values) {
-  return {StringAttr::get(state.context, name), types().getDenseI64ArrayAttr(values)};
+NamedAttribute GraphBuilder::integers(StringRef name, ArrayRef<int64_t> values) {
+  return {StringAttr::get(context(), name), types().getDenseI64ArrayAttr(values)};
 }
-NamedAttribute Emitter::flag(StringRef name, bool value) {
-  return {StringAttr::get(state.context, name), types().getBoolAttr(value)};
+NamedAttribute GraphBuilder::flag(StringRef name, bool value) {
+  return {StringAttr::get(context(), name), types().getBoolAttr(value)};
 }
-NamedAttribute Emitter::real(StringRef name, double value) {
-  return {StringAttr::get(state.context, name), types().getF64FloatAttr(value)};
+NamedAttribute GraphBuilder::real(StringRef name, double value) {
+  return {StringAttr::get(context(), name), types().getF64FloatAttr(value)};
 }
-NamedAttribute Emitter::reals(StringRef name, ArrayRef<double> values) {
-  return {StringAttr::get(state.context, name), types().getDenseF64ArrayAttr(values)};
+NamedAttribute GraphBuilder::reals(StringRef name, ArrayRef<double> values) {
+  return {StringAttr::get(context(), name), types().getDenseF64ArrayAttr(values)};
 }
-NamedAttribute Emitter::text(StringRef name, StringRef value) {
-  return {StringAttr::get(state.context, name), types().getStringAttr(value)};
+NamedAttribute GraphBuilder::text(StringRef name, StringRef value) {
+  return {StringAttr::get(context(), name), types().getStringAttr(value)};
 }
-NamedAttribute Emitter::kind(StringRef name, Attribute value) { return {StringAttr::get(state.context, name), value}; }
+NamedAttribute GraphBuilder::kind(StringRef name, Attribute value) { return {StringAttr::get(context(), name), value}; }
 
 // Infers result types the way the op's generated builder does, without its fatal error.
 static LogicalResult inferTypes(OperationName name, Location location, ValueRange operands, DictionaryAttr attributes,
@@ -100,12 +99,12 @@ static LogicalResult inferTypes(OperationName name, Location location, ValueRang
   return result;
 }
 
-SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayRef<NamedAttribute> attributes,
-                                   TypeRange types) {
+SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, ArrayRef<NamedAttribute> attributes,
+                                        TypeRange types) {
   if (failed() || llvm::is_contained(operands, Value()))
     return {};
   std::string diagnostics;
-  ScopedDiagnosticHandler handler(state.context, [&](Diagnostic &diagnostic) {
+  ScopedDiagnosticHandler handler(context(), [&](Diagnostic &diagnostic) {
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error && diagnostics.empty())
       diagnostics = diagnostic.str();
     return success();
@@ -119,11 +118,11 @@ SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayR
 
   SmallVector<Value> resolved;
   for (Value operand : operands)
-    resolved.push_back(state.resolve(operand));
-  OperationName name(opName, state.context);
+    resolved.push_back(current(operand));
+  OperationName name(opName, context());
   SmallVector<Type> resultTypes(types);
   if (types.empty() &&
-      mlir::failed(inferTypes(name, location, resolved, DictionaryAttr::get(state.context, attributes), resultTypes)))
+      mlir::failed(inferTypes(name, location, resolved, DictionaryAttr::get(context(), attributes), resultTypes)))
     return fail();
   for (Type type : resultTypes) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -133,29 +132,66 @@ SmallVector<Value> Emitter::create(StringRef opName, ValueRange operands, ArrayR
       return {};
     }
   }
-  OperationState opState(location, name, resolved, resultTypes, attributes);
-  Operation *operation = state.builder.create(opState);
+  // Stands in no block before all is right.
+  Operation *operation = Operation::create(OperationState(location, name, resolved, resultTypes, attributes));
   if (mlir::failed(name.verifyInvariants(operation))) {
-    operation->erase();
+    operation->destroy();
     return fail();
   }
   if (std::string wrong = knownIndexOutOfRange(operation); !wrong.empty()) {
-    operation->erase();
+    operation->destroy();
     error(wrong);
     return {};
   }
-  bool folded = state.fold(operation, kFoldBytes);
-  SmallVector<Value> results;
-  for (Value result : operation->getResults())
-    results.push_back(state.resolve(result));
-  (void)folded; // the op is left without uses, and is erased with all others at the end
-  return results;
+  if (std::optional<SmallVector<Value>> constants = folded(operation)) {
+    operation->destroy();
+    return *constants;
+  }
+  builder.insert(operation);
+  return operation->getResults();
 }
 
-Value Emitter::constant(const Tensor &tensor) {
+SmallVector<Value> GraphBuilder::createOptional(StringRef opName, ArrayRef<Value> operands,
+                                                ArrayRef<NamedAttribute> attributes) {
+  SmallVector<Value> present;
+  SmallVector<int32_t> segments;
+  for (Value operand : operands) {
+    segments.push_back(operand ? 1 : 0);
+    if (operand)
+      present.push_back(operand);
+  }
+  SmallVector<NamedAttribute> all(attributes);
+  all.push_back(kind("operandSegmentSizes", builder.getDenseI32ArrayAttr(segments)));
+  return create(opName, present, all);
+}
+
+// The op's results as constants, where its operands are some.
+std::optional<SmallVector<Value>> GraphBuilder::folded(Operation *op) {
+  if (isa<CompositeOpInterface>(op))
+    return std::nullopt;
+  for (Value operand : op->getOperands()) {
+    auto constant = operand.getDefiningOp<ConstantOp>();
+    std::optional<int64_t> bytes =
+        constant ? tensorBytes(llvm::cast<RankedTensorType>(operand.getType())) : std::nullopt;
+    if (!bytes || *bytes > kFoldBytes)
+      return std::nullopt;
+  }
+  FailureOr<std::vector<Tensor>> results = evaluateConstant(op, kFoldBytes);
+  if (mlir::failed(results))
+    return std::nullopt;
+  for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results))
+    if (tensor.type() != result.getType())
+      return std::nullopt;
+  SmallVector<Value> constants;
+  for (const Tensor &tensor : *results)
+    constants.push_back(ConstantOp::create(builder, location, makeConstant(context(), tensor)));
+  return constants;
+}
+
+Value GraphBuilder::constant(const Tensor &tensor) {
   if (failed())
     return {};
-  return ConstantOp::create(state.builder, location, makeConstant(state.context, tensor));
+  return ConstantOp::create(builder, location, makeConstant(context(), tensor));
 }
 
 static ElementsAttr denseScalar(RankedTensorType type, double value) {
@@ -165,18 +201,18 @@ static ElementsAttr denseScalar(RankedTensorType type, double value) {
   return DenseElementsAttr::get(type, APInt(width, uint64_t(int64_t(value)), true, true));
 }
 
-Value Emitter::scalar(Type element, double value) { return full(element, {}, value); }
+Value GraphBuilder::scalar(Type element, double value) { return full(element, {}, value); }
 
-Value Emitter::scalarInteger(Type element, int64_t value) {
+Value GraphBuilder::scalarInteger(Type element, int64_t value) {
   if (failed())
     return {};
   if (isa<FloatType>(element))
     return scalar(element, double(value));
   APInt bits(element.getIntOrFloatBitWidth(), uint64_t(value), true, true);
-  return ConstantOp::create(state.builder, location, DenseElementsAttr::get(RankedTensorType::get({}, element), bits));
+  return ConstantOp::create(builder, location, DenseElementsAttr::get(RankedTensorType::get({}, element), bits));
 }
 
-Value Emitter::full(Type element, ArrayRef<int64_t> shape, double value) {
+Value GraphBuilder::full(Type element, ArrayRef<int64_t> shape, double value) {
   if (failed())
     return {};
   auto type = RankedTensorType::get(shape, element);
@@ -186,18 +222,18 @@ Value Emitter::full(Type element, ArrayRef<int64_t> shape, double value) {
     return {};
   }
   if (*bytes <= kFoldBytes)
-    return ConstantOp::create(state.builder, location, denseScalar(type, value));
+    return ConstantOp::create(builder, location, denseScalar(type, value));
   return broadcast(full(element, {}, value), shape);
 }
 
-Value Emitter::vector(ArrayRef<int64_t> values) {
+Value GraphBuilder::vector(ArrayRef<int64_t> values) {
   if (failed())
     return {};
   auto type = RankedTensorType::get({int64_t(values.size())}, i64());
-  return ConstantOp::create(state.builder, location, DenseElementsAttr::get(type, values));
+  return ConstantOp::create(builder, location, DenseElementsAttr::get(type, values));
 }
 
-Value Emitter::reals1d(Type element, ArrayRef<double> values) {
+Value GraphBuilder::reals1d(Type element, ArrayRef<double> values) {
   Tensor tensor = Tensor::zeros(RankedTensorType::get({int64_t(values.size())}, element));
   for (auto [i, value] : llvm::enumerate(values))
     tensor.set(i,
@@ -205,17 +241,25 @@ Value Emitter::reals1d(Type element, ArrayRef<double> values) {
   return constant(tensor);
 }
 
-std::optional<Tensor> Emitter::known(Value value, const Twine &what) {
+std::optional<Tensor> GraphBuilder::evaluate(Value value, std::string &why) {
+  FailureOr<Tensor> tensor = constantValue(value);
+  if (succeeded(tensor))
+    return *tensor;
+  why = "it is not a constant";
+  return std::nullopt;
+}
+
+std::optional<Tensor> GraphBuilder::known(Value value, const Twine &what) {
   if (failed() || !value)
     return std::nullopt;
   std::string why;
-  std::optional<Tensor> result = state.evaluate(value, why);
+  std::optional<Tensor> result = evaluate(value, why);
   if (!result)
     error(what + " must be known at compile time, but " + why);
   return result;
 }
 
-std::optional<SmallVector<int64_t>> Emitter::knownIntegers(Value value, const Twine &what) {
+std::optional<SmallVector<int64_t>> GraphBuilder::knownIntegers(Value value, const Twine &what) {
   std::optional<Tensor> tensor = known(value, what);
   if (!tensor)
     return std::nullopt;
@@ -228,7 +272,7 @@ std::optional<SmallVector<int64_t>> Emitter::knownIntegers(Value value, const Tw
   return result;
 }
 
-std::optional<SmallVector<double>> Emitter::knownReals(Value value, const Twine &what) {
+std::optional<SmallVector<double>> GraphBuilder::knownReals(Value value, const Twine &what) {
   std::optional<Tensor> tensor = known(value, what);
   if (!tensor)
     return std::nullopt;

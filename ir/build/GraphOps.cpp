@@ -1,28 +1,31 @@
-// Shorthands for the ops that many rows compose.
-#include "frontend/onnx/Emitter.h"
+// Shorthands for the ops that everybody composes.
+#include "ir/build/GraphBuilder.h"
 
 using namespace mlir;
 using namespace dlc;
-using namespace dlc::frontend;
 
-Value Emitter::compare(Predicate predicate, Value a, Value b) {
+Value GraphBuilder::compare(Predicate predicate, Value a, Value b) {
   return op<CompareOp>({a, b}, {kind<PredicateAttr>("predicate", predicate)});
 }
 
-Value Emitter::cast(Value value, Type element) {
+Value GraphBuilder::clamp(Value value, double low, double high) {
+  return min(max(value, like(value, low)), like(value, high));
+}
+
+Value GraphBuilder::cast(Value value, Type element) {
   if (failed() || !value || elem(value) == element)
     return value;
   return op<CastOp>({value}, {}, RankedTensorType::get(shape(value), element));
 }
 
-Value Emitter::reduce(ReduceKind reduceKind, Value value, ArrayRef<int64_t> axes, bool keepdims) {
+Value GraphBuilder::reduce(ReduceKind reduceKind, Value value, ArrayRef<int64_t> axes, bool keepdims) {
   if (failed() || axes.empty())
     return failed() ? Value() : value;
   return op<ReduceOp>({value},
                       {kind<ReduceKindAttr>("kind", reduceKind), integers("axes", axes), flag("keepdims", keepdims)});
 }
 
-Value Emitter::mean(Value value, ArrayRef<int64_t> axes, bool keepdims) {
+Value GraphBuilder::mean(Value value, ArrayRef<int64_t> axes, bool keepdims) {
   int64_t count = 1;
   for (int64_t axis : axes)
     count *= dim(value, axis);
@@ -32,31 +35,27 @@ Value Emitter::mean(Value value, ArrayRef<int64_t> axes, bool keepdims) {
   return div(sum, double(count));
 }
 
-Value Emitter::softmax(Value value, ArrayRef<int64_t> axes) {
-  Value shifted = sub(value, reduce(ReduceKind::max, value, axes, true));
-  Value powers = unary<ExpOp>(shifted);
-  return div(powers, reduce(ReduceKind::sum, powers, axes, true));
+Value GraphBuilder::softmax(Value value, ArrayRef<int64_t> axes) {
+  return op<SoftmaxOp>({value}, {integers("axes", axes)});
 }
 
-Value Emitter::logSoftmax(Value value, ArrayRef<int64_t> axes) {
-  Value shifted = sub(value, reduce(ReduceKind::max, value, axes, true));
-  Value sum = reduce(ReduceKind::sum, unary<ExpOp>(shifted), axes, true);
-  return sub(shifted, unary<LogOp>(sum));
+Value GraphBuilder::logSoftmax(Value value, ArrayRef<int64_t> axes) {
+  return op<LogSoftmaxOp>({value}, {integers("axes", axes)});
 }
 
-Value Emitter::reshape(Value value, ArrayRef<int64_t> to) {
+Value GraphBuilder::reshape(Value value, ArrayRef<int64_t> to) {
   if (failed() || !value || shape(value) == to)
     return failed() ? Value() : value;
   return op<ReshapeOp>({value}, {}, RankedTensorType::get(to, elem(value)));
 }
 
-Value Emitter::broadcast(Value value, ArrayRef<int64_t> to) {
+Value GraphBuilder::broadcast(Value value, ArrayRef<int64_t> to) {
   if (failed() || !value || shape(value) == to)
     return failed() ? Value() : value;
   return op<BroadcastOp>({value}, {}, RankedTensorType::get(to, elem(value)));
 }
 
-Value Emitter::transpose(Value value, ArrayRef<int64_t> permutation) {
+Value GraphBuilder::transpose(Value value, ArrayRef<int64_t> permutation) {
   bool identity = true;
   for (auto [i, axis] : llvm::enumerate(permutation))
     identity &= int64_t(i) == axis;
@@ -65,7 +64,7 @@ Value Emitter::transpose(Value value, ArrayRef<int64_t> permutation) {
   return op<TransposeOp>({value}, {integers("permutation", permutation)});
 }
 
-Value Emitter::slice(Value value, ArrayRef<int64_t> starts, ArrayRef<int64_t> steps, ArrayRef<int64_t> sizes) {
+Value GraphBuilder::slice(Value value, ArrayRef<int64_t> starts, ArrayRef<int64_t> steps, ArrayRef<int64_t> sizes) {
   if (failed() || !value)
     return {};
   bool whole = shape(value) == sizes && llvm::all_of(starts, [](int64_t s) { return s == 0; }) &&
@@ -76,7 +75,7 @@ Value Emitter::slice(Value value, ArrayRef<int64_t> starts, ArrayRef<int64_t> st
                      RankedTensorType::get(sizes, elem(value)));
 }
 
-Value Emitter::sliceDim(Value value, int64_t axis, int64_t start, int64_t size) {
+Value GraphBuilder::sliceDim(Value value, int64_t axis, int64_t start, int64_t size) {
   SmallVector<int64_t> starts(rank(value), 0), steps(rank(value), 1), sizes(shape(value));
   if (!expect(axis >= 0 && axis < rank(value), "axis " + Twine(axis) + " is out of range for " + typeName(type(value))))
     return {};
@@ -85,32 +84,32 @@ Value Emitter::sliceDim(Value value, int64_t axis, int64_t start, int64_t size) 
   return slice(value, starts, steps, sizes);
 }
 
-Value Emitter::concat(ArrayRef<Value> values, int64_t axis) {
+Value GraphBuilder::concat(ArrayRef<Value> values, int64_t axis) {
   if (values.size() == 1)
     return values.front();
   return op<ConcatOp>(values, {integer("axis", axis)});
 }
 
-Value Emitter::pad(Value value, ArrayRef<int64_t> low, ArrayRef<int64_t> high, PadMode mode, Value filler) {
+Value GraphBuilder::pad(Value value, ArrayRef<int64_t> low, ArrayRef<int64_t> high, PadMode mode, Value filler) {
   auto isZero = [](int64_t number) { return number == 0; };
   if (llvm::all_of(low, isZero) && llvm::all_of(high, isZero))
     return value;
   return op<PadOp>({value, filler}, {integers("low", low), integers("high", high), kind<PadModeAttr>("mode", mode)});
 }
 
-Value Emitter::iota(Type element, ArrayRef<int64_t> to, int64_t axis) {
+Value GraphBuilder::iota(Type element, ArrayRef<int64_t> to, int64_t axis) {
   return op<IotaOp>({}, {integer("axis", axis)}, RankedTensorType::get(to, element));
 }
 
-Value Emitter::gather(Value value, Value indices, int64_t axis) {
+Value GraphBuilder::gather(Value value, Value indices, int64_t axis) {
   return op<GatherOp>({value, indices}, {integer("axis", axis)});
 }
 
-Value Emitter::matmul(Value a, Value b, bool transposeA, bool transposeB) {
+Value GraphBuilder::matmul(Value a, Value b, bool transposeA, bool transposeB) {
   return op<MatmulOp>({a, b}, {flag("transpose_lhs", transposeA), flag("transpose_rhs", transposeB)});
 }
 
-Value Emitter::perChannel(Value value, int64_t toRank, int64_t axis) {
+Value GraphBuilder::perChannel(Value value, int64_t toRank, int64_t axis) {
   if (failed() || !value)
     return {};
   if (!expect(rank(value) == 1 && axis >= 0 && axis < toRank,

@@ -1,18 +1,31 @@
-// Creates dlc ops with all checks that would otherwise be assertions.
+// The vocabulary for building graphs of dlc ops: what the importer, passes and gradients write their ops with.
+//
+//   GraphBuilder b(rewriter, op.getLoc());
+//   Value centred = b.sub(x, b.mean(x, axes, true));
+//   Value y = b.mul(centred, b.unary<RsqrtOp>(b.add(b.mean(b.mul(centred, centred), axes, true), epsilon)));
+//   if (b.failed()) return op.emitError(b.errorMessage());
 #pragma once
 
-#include "frontend/onnx/ImportState.h"
 #include "ir/Dlc.h"
 
-namespace dlc::frontend {
+namespace dlc {
 
+// A folded tensor takes at most this many bytes; larger ones are left to the folding pass.
+constexpr int64_t kFoldBytes = int64_t(64) << 10;
+
+// Creates ops at the place of an MLIR builder, with all checks that would otherwise be assertions: result types come
+// from the ops' shape rules, and a broken constraint is an error. Ops of small constants are folded at once, composites
+// (CompositeOpInterface) excepted, which passes want to see.
+//
 // Errors are sticky: the first one is kept, later calls do nothing and give null values, and null operands give null
-// results. So the rows of the table may compose calls freely; the importer looks at `failed()` once per node.
-class Emitter {
+// results. So calls compose freely, and `failed()` is asked once at the end.
+class GraphBuilder {
 public:
-  Emitter(ImportState &state, mlir::Location location) : state(state), location(location) {}
+  GraphBuilder(mlir::OpBuilder &builder, mlir::Location location) : builder(builder), location(location) {}
+  virtual ~GraphBuilder() = default;
 
   mlir::Location where() const { return location; }
+  mlir::MLIRContext *context() const { return location.getContext(); }
   bool failed() const { return !message.empty(); }
   const std::string &errorMessage() const { return message; }
   void error(const llvm::Twine &text);
@@ -37,11 +50,12 @@ public:
   llvm::SmallVector<int64_t> normalizeAxes(llvm::ArrayRef<int64_t> axes, int64_t rank); // sorted; duplicates reported
 
   // ---- Types ----
-  mlir::Builder &types() { return state.builder; }
-  mlir::Type f32() { return state.builder.getF32Type(); }
-  mlir::Type i64() { return state.builder.getI64Type(); }
-  mlir::Type i32() { return state.builder.getI32Type(); }
-  mlir::Type i1() { return state.builder.getI1Type(); }
+  mlir::Builder &types() { return builder; }
+  mlir::Type f32() { return builder.getF32Type(); }
+  mlir::Type i64() { return builder.getI64Type(); }
+  mlir::Type i32() { return builder.getI32Type(); }
+  mlir::Type i8() { return builder.getI8Type(); }
+  mlir::Type i1() { return builder.getI1Type(); }
 
   // ---- Attributes ----
   mlir::NamedAttribute integer(llvm::StringRef name, int64_t value);
@@ -52,12 +66,16 @@ public:
   mlir::NamedAttribute text(llvm::StringRef name, llvm::StringRef value);
   mlir::NamedAttribute kind(llvm::StringRef name, mlir::Attribute value);
   template <typename AttrTy, typename Enum> mlir::NamedAttribute kind(llvm::StringRef name, Enum value) {
-    return kind(name, AttrTy::get(state.context, value));
+    return kind(name, AttrTy::get(context(), value));
   }
 
-  // ---- Any op. Result types are inferred where `types` is empty. Small constants are folded. ----
+  // ---- Any op. Result types are inferred where `types` is empty. ----
   llvm::SmallVector<mlir::Value> create(llvm::StringRef op, mlir::ValueRange operands,
                                         llvm::ArrayRef<mlir::NamedAttribute> attributes, mlir::TypeRange types = {});
+  // ... of an op with optional operands (AttrSizedOperandSegments): a null value is one that is absent.
+  llvm::SmallVector<mlir::Value> createOptional(llvm::StringRef op, llvm::ArrayRef<mlir::Value> operands,
+                                                llvm::ArrayRef<mlir::NamedAttribute> attributes);
+  // The op's first result.
   template <typename Op>
   mlir::Value op(mlir::ValueRange operands, llvm::ArrayRef<mlir::NamedAttribute> attributes = {},
                  mlir::Type type = {}) {
@@ -93,15 +111,20 @@ public:
   template <typename Op> mlir::Value unary(mlir::Value a) { return op<Op>({a}); }
   mlir::Value compare(Predicate predicate, mlir::Value a, mlir::Value b);
   mlir::Value select(mlir::Value condition, mlir::Value a, mlir::Value b) { return op<SelectOp>({condition, a, b}); }
-  mlir::Value cast(mlir::Value value, mlir::Type element); // nothing where the type is right
+  mlir::Value clamp(mlir::Value value, double low, double high); // min(max(value, low), high)
+  mlir::Value cast(mlir::Value value, mlir::Type element);       // nothing where the type is right
 
-  // ---- Reductions, shapes, products ----
+  // ---- Reductions, products ----
   mlir::Value reduce(ReduceKind kind, mlir::Value value, llvm::ArrayRef<int64_t> axes, bool keepdims);
   mlir::Value mean(mlir::Value value, llvm::ArrayRef<int64_t> axes, bool keepdims);
   mlir::Value softmax(mlir::Value value, llvm::ArrayRef<int64_t> axes);
   mlir::Value logSoftmax(mlir::Value value, llvm::ArrayRef<int64_t> axes);
+  mlir::Value matmul(mlir::Value a, mlir::Value b, bool transposeA = false, bool transposeB = false);
+
+  // ---- Shapes ----
   mlir::Value reshape(mlir::Value value, llvm::ArrayRef<int64_t> shape); // nothing where the shape is right
   mlir::Value broadcast(mlir::Value value, llvm::ArrayRef<int64_t> shape);
+  mlir::Value broadcastLike(mlir::Value value, mlir::Value other) { return broadcast(value, shape(other)); }
   mlir::Value transpose(mlir::Value value, llvm::ArrayRef<int64_t> permutation); // nothing for the identity
   mlir::Value slice(mlir::Value value, llvm::ArrayRef<int64_t> starts, llvm::ArrayRef<int64_t> steps,
                     llvm::ArrayRef<int64_t> sizes);
@@ -111,16 +134,22 @@ public:
                   mlir::Value filler);
   mlir::Value iota(mlir::Type element, llvm::ArrayRef<int64_t> shape, int64_t axis);
   mlir::Value gather(mlir::Value value, mlir::Value indices, int64_t axis);
-  mlir::Value matmul(mlir::Value a, mlir::Value b, bool transposeA = false, bool transposeB = false);
   // [C] -> [1, C, 1, ...] of the given rank.
   mlir::Value perChannel(mlir::Value value, int64_t rank, int64_t axis = 1);
 
 protected:
-  ImportState &state;
+  // What stands for `value` now.
+  virtual mlir::Value current(mlir::Value value) const { return value; }
+  // The value's elements, or why they are not known ("it is not a constant").
+  virtual std::optional<Tensor> evaluate(mlir::Value value, std::string &why);
+
+  mlir::OpBuilder &builder;
   mlir::Location location;
 
 private:
+  std::optional<llvm::SmallVector<mlir::Value>> folded(mlir::Operation *op);
+
   std::string message;
 };
 
-} // namespace dlc::frontend
+} // namespace dlc

@@ -1,0 +1,327 @@
+// rnn, gru and lstm: shape rules and expansions, step by step. L1 element types. L2 sizes. L3 functions. L4 their
+// names.
+#include "ir/composites/CellActivations.h"
+#include "ir/composites/Expansion.h"
+#include "ir/shapes/Rules.h"
+
+using namespace mlir;
+using namespace dlc;
+
+// Longer sequences are refused: every step becomes ops of its own.
+constexpr int64_t kStepLimit = 1024;
+
+// ---- Shape rules ----
+
+namespace {
+
+struct Sizes {
+  int64_t steps, batch, features, hidden, directions, gates;
+};
+
+LogicalResult checkShape(const Rule &rule, StringRef name, Value value, ArrayRef<int64_t> expected) {
+  if (!value || mayEqual(tensorOf(value).getShape(), expected))
+    return success();
+  return rule.fail("L2: ", name, " has shape ", printShape(tensorOf(value).getShape()), ", expected ",
+                   printShape(expected));
+}
+
+// Checks all that the three have, and gives the sizes.
+template <typename Adaptor>
+FailureOr<Sizes> recurrenceRule(const Rule &rule, Adaptor op, int64_t gates, size_t functions) {
+  auto x = tensorOf(op.getOperand()), r = tensorOf(op.getRecurrence());
+  if (x.getRank() != 3 || r.getRank() != 3)
+    return rule.fail("L2: operand and recurrence have ranks ", x.getRank(), " and ", r.getRank(), ", expected 3");
+  for (Value value : {Value(op.getWeights()), Value(op.getRecurrence())})
+    if (tensorOf(value).getElementType() != x.getElementType())
+      return rule.fail("L1: weights have element type ", tensorOf(value).getElementType(), ", expected the operand's ",
+                       x.getElementType());
+  for (Value value : {Value(op.getBias()), Value(op.getInitialHidden())})
+    if (value && tensorOf(value).getElementType() != x.getElementType())
+      return rule.fail("L1: bias and state have element type ", tensorOf(value).getElementType(),
+                       ", expected the operand's ", x.getElementType());
+  Sizes sizes{x.getDimSize(0),
+              x.getDimSize(1),
+              x.getDimSize(2),
+              r.getDimSize(2),
+              op.getDirection() == Direction::bidirectional ? 2 : 1,
+              gates};
+  auto times = [](int64_t factor, int64_t dim) { return isKnown(dim) ? factor * dim : dim; };
+  int64_t columns = times(gates, sizes.hidden);
+  if (failed(checkShape(rule, "weights", op.getWeights(), {sizes.directions, columns, sizes.features})) ||
+      failed(checkShape(rule, "recurrence", op.getRecurrence(), {sizes.directions, columns, sizes.hidden})) ||
+      failed(checkShape(rule, "bias", op.getBias(), {sizes.directions, times(2, columns)})) ||
+      failed(checkShape(rule, "lengths", op.getLengths(), {sizes.batch})) ||
+      failed(checkShape(rule, "initial hidden state", op.getInitialHidden(),
+                        {sizes.directions, sizes.batch, sizes.hidden})))
+    return failure();
+  functions *= sizes.directions;
+  if (op.getActivations().size() != functions || op.getAlphas().size() != functions ||
+      op.getBetas().size() != functions)
+    return rule.fail("L3: there are ", op.getActivations().size(), " activations with ", op.getAlphas().size(),
+                     " alphas and ", op.getBetas().size(), " betas, expected ", functions, " of each");
+  for (auto name : op.getActivations().template getAsRange<StringAttr>())
+    if (!cellActivation(name.getValue()))
+      return rule.fail("L4: activation '", name.getValue(), "' is not known");
+  return sizes;
+}
+
+// The types of [T, D, B, H] and of `states` times [D, B, H].
+void addResults(const Sizes &sizes, Type element, unsigned states, SmallVectorImpl<Type> &types) {
+  types.push_back(RankedTensorType::get({sizes.steps, sizes.directions, sizes.batch, sizes.hidden}, element));
+  types.append(states, RankedTensorType::get({sizes.directions, sizes.batch, sizes.hidden}, element));
+}
+
+template <typename Adaptor>
+LogicalResult inferRecurrence(std::optional<Location> location, Adaptor adaptor, int64_t gates, size_t functions,
+                              unsigned states, SmallVectorImpl<Type> &types) {
+  FailureOr<Sizes> sizes = recurrenceRule(Rule(location), adaptor, gates, functions);
+  if (succeeded(sizes))
+    addResults(*sizes, tensorOf(adaptor.getOperand()).getElementType(), states, types);
+  return sizes;
+}
+
+// ---- Expansion ----
+
+// A recurrence as steps in a row.
+struct Unrolled {
+  template <typename Adaptor>
+  Unrolled(GraphBuilder &b, Adaptor in, int64_t gates, unsigned functionsPerDirection)
+      : b(b), x(in.getOperand()), weights(in.getWeights()), recurrence(in.getRecurrence()), bias(in.getBias()),
+        initialHidden(in.getInitialHidden()), gates(gates), functionsPerDirection(functionsPerDirection),
+        direction(in.getDirection()), activations(in.getActivations()), alphas(in.getAlphas()), betas(in.getBetas()),
+        clip(in.getClip().convertToDouble()) {
+    if (!b.staticShape(x) || !b.staticShape(weights) || !b.staticShape(recurrence))
+      return;
+    steps = b.dim(x, 0);
+    batch = b.dim(x, 1);
+    hidden = b.dim(recurrence, 2);
+    directions = direction == Direction::bidirectional ? 2 : 1;
+    b.expect(steps <= kStepLimit,
+             "sequences of more than " + Twine(kStepLimit) + " steps are not supported, found " + Twine(steps));
+    if (in.getLengths())
+      lengths = b.reshape(b.cast(in.getLengths(), b.i64()), {batch, 1});
+  }
+
+  using State = SmallVector<Value, 2>;
+  struct Result {
+    SmallVector<Value> outputs; // by time
+    State last;
+  };
+
+  // Part `index` of dim 0 without that dim.
+  Value directionOf(Value value, int64_t index) {
+    SmallVector<int64_t> shape(b.shape(value));
+    if (b.failed() || shape.empty())
+      return {};
+    shape.erase(shape.begin());
+    return b.reshape(b.sliceDim(value, 0, index, 1), shape);
+  }
+  Value gate(Value all, int64_t index) { return b.sliceDim(all, b.rank(all) - 1, index * hidden, hidden); }
+  // Gates of the features of all steps, without bias.
+  Value project(int64_t index) { return b.matmul(x, directionOf(weights, index), false, true); }
+  // Part of a direction's biases.
+  Value biasOf(int64_t index, int64_t first, int64_t count) {
+    return b.sliceDim(directionOf(bias, index), 0, first * hidden, count * hidden);
+  }
+  Value initial(Value state, int64_t index) {
+    return state ? directionOf(state, index) : b.full(b.elem(x), {batch, hidden}, 0);
+  }
+  Value apply(int64_t index, unsigned function, Value value) {
+    int64_t number = index * functionsPerDirection + function;
+    const CellActivation *row = cellActivation(cast<StringAttr>(activations[number]).getValue());
+    return b.failed() ? Value() : row->build(b, value, alphas[number], betas[number]);
+  }
+  Value activate(int64_t index, unsigned function, Value value) {
+    return apply(index, function, clip > 0 ? b.clamp(value, -clip, clip) : value);
+  }
+
+  // One direction: `step(gates of one step's features [B, G*H], state)` gives the next state (state[0] is hidden).
+  Result run(int64_t index, Value projected, State state, llvm::function_ref<State(Value, const State &)> step);
+  // The op's results.
+  SmallVector<Value> finish(ArrayRef<Result> results);
+
+  GraphBuilder &b;
+  Value x, weights, recurrence, bias, lengths, initialHidden;
+  int64_t steps = 0, batch = 0, hidden = 0, directions = 0, gates;
+  unsigned functionsPerDirection;
+  Direction direction;
+  ArrayAttr activations;
+  ArrayRef<double> alphas, betas;
+  double clip;
+};
+
+Unrolled::Result Unrolled::run(int64_t index, Value projected, State state,
+                               llvm::function_ref<State(Value, const State &)> step) {
+  bool backward = direction == Direction::reverse || index == 1;
+  Result result;
+  result.outputs.resize(steps);
+  for (int64_t i = 0; i < steps && !b.failed(); ++i) {
+    int64_t time = backward ? steps - 1 - i : i;
+    Value now = b.reshape(b.sliceDim(projected, 0, time, 1), {batch, gates * hidden});
+    State next = step(now, state);
+    // Steps beyond a sequence's length leave the state as it is.
+    Value valid = lengths ? b.compare(Predicate::gt, lengths, b.scalarInteger(b.i64(), time)) : Value();
+    result.outputs[time] = valid ? b.select(valid, next[0], b.like(next[0], 0)) : next[0];
+    for (auto [old, fresh] : llvm::zip_equal(state, next))
+      old = valid ? b.select(valid, fresh, old) : fresh;
+  }
+  result.last = state;
+  return result;
+}
+
+SmallVector<Value> Unrolled::finish(ArrayRef<Result> results) {
+  if (b.failed())
+    return {};
+  SmallVector<Value> times, all;
+  for (int64_t time = 0; time < steps; ++time) {
+    SmallVector<Value> parts;
+    for (const Result &result : results)
+      parts.push_back(b.reshape(result.outputs[time], {1, 1, batch, hidden}));
+    times.push_back(b.concat(parts, 1));
+  }
+  auto nothing = RankedTensorType::get({0, directions, batch, hidden}, b.elem(x));
+  all.push_back(times.empty() ? b.constant(Tensor::zeros(nothing)) : b.concat(times, 0)); // [T, D, B, H]
+  for (unsigned i = 0; i < results.front().last.size(); ++i) {
+    SmallVector<Value> parts;
+    for (const Result &result : results)
+      parts.push_back(b.reshape(result.last[i], {1, batch, hidden}));
+    all.push_back(b.concat(parts, 0));
+  }
+  return all;
+}
+
+using State = Unrolled::State;
+
+} // namespace
+
+// ---- rnn ----
+
+LogicalResult RnnOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                      SmallVectorImpl<Type> &types) {
+  return inferRecurrence(location, adaptor, 1, 1, 1, types);
+}
+LogicalResult RnnOp::verify() { return recurrenceRule(Rule(getOperation()), Adaptor(*this), 1, 1); }
+LogicalResult RnnOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  return evaluateExpansion(*this, operands, results);
+}
+
+SmallVector<Value> RnnOp::expand(GraphBuilder &b, ValueRange operands) {
+  Unrolled cell(b, Adaptor(operands, *this), 1, 1);
+  SmallVector<Unrolled::Result> results;
+  for (int64_t d = 0; d < cell.directions; ++d) {
+    Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d);
+    if (cell.bias)
+      projected = b.add(projected, b.add(cell.biasOf(d, 0, 1), cell.biasOf(d, 1, 1)));
+    results.push_back(cell.run(d, projected, {cell.initial(cell.initialHidden, d)}, [&](Value x, const State &state) {
+      return State{cell.activate(d, 0, b.add(x, b.matmul(state[0], r, false, true)))};
+    }));
+  }
+  return cell.finish(results);
+}
+
+// ---- gru ----
+
+LogicalResult GruOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                      SmallVectorImpl<Type> &types) {
+  return inferRecurrence(location, adaptor, 3, 2, 1, types);
+}
+LogicalResult GruOp::verify() { return recurrenceRule(Rule(getOperation()), Adaptor(*this), 3, 2); }
+LogicalResult GruOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  return evaluateExpansion(*this, operands, results);
+}
+
+// Gates z, r, h.
+SmallVector<Value> GruOp::expand(GraphBuilder &b, ValueRange operands) {
+  Unrolled cell(b, Adaptor(operands, *this), 3, 2);
+  int64_t hidden = cell.hidden;
+  bool linearFirst = getLinearBeforeReset();
+  SmallVector<Unrolled::Result> results;
+  for (int64_t d = 0; d < cell.directions; ++d) {
+    Value r = cell.directionOf(cell.recurrence, d);
+    // All gates in one product where the reset comes after it.
+    int64_t together = linearFirst ? 3 : 2;
+    Value gateWeights = b.sliceDim(r, 0, 0, together * hidden), hiddenWeights = b.sliceDim(r, 0, 2 * hidden, hidden);
+    Value projected = cell.project(d), gateBias, hiddenBias;
+    if (cell.bias) {
+      projected = b.add(projected, cell.biasOf(d, 0, 3));
+      gateBias = cell.biasOf(d, 3, together);
+      hiddenBias = cell.biasOf(d, 5, 1);
+    }
+    auto biased = [&](Value value, Value bias) { return bias ? b.add(value, bias) : value; };
+    results.push_back(cell.run(d, projected, {cell.initial(cell.initialHidden, d)}, [&](Value x, const State &state) {
+      Value h = state[0];
+      Value recurrent = biased(b.matmul(h, gateWeights, false, true), gateBias);
+      Value z = cell.activate(d, 0, b.add(cell.gate(x, 0), cell.gate(recurrent, 0)));
+      Value reset = cell.activate(d, 0, b.add(cell.gate(x, 1), cell.gate(recurrent, 1)));
+      Value inner = linearFirst ? b.mul(reset, cell.gate(recurrent, 2))
+                                : biased(b.matmul(b.mul(reset, h), hiddenWeights, false, true), hiddenBias);
+      Value candidate = cell.activate(d, 1, b.add(cell.gate(x, 2), inner));
+      return State{b.add(b.mul(b.sub(b.like(z, 1), z), candidate), b.mul(z, h))};
+    }));
+  }
+  return cell.finish(results);
+}
+
+// ---- lstm ----
+
+template <typename Adaptor> static FailureOr<Sizes> lstmRule(const Rule &rule, Adaptor op) {
+  FailureOr<Sizes> sizes = recurrenceRule(rule, op, 4, 3);
+  if (failed(sizes) ||
+      failed(checkShape(rule, "initial cell state", op.getInitialCell(),
+                        {sizes->directions, sizes->batch, sizes->hidden})) ||
+      failed(checkShape(rule, "peepholes", op.getPeepholes(),
+                        {sizes->directions, isKnown(sizes->hidden) ? 3 * sizes->hidden : ShapedType::kDynamic})))
+    return failure();
+  Type element = tensorOf(op.getOperand()).getElementType();
+  for (Value value : {Value(op.getInitialCell()), Value(op.getPeepholes())})
+    if (value && tensorOf(value).getElementType() != element)
+      return rule.fail("L1: cell state and peepholes have element type ", tensorOf(value).getElementType(),
+                       ", expected the operand's ", element);
+  return sizes;
+}
+LogicalResult LstmOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
+                                       SmallVectorImpl<Type> &types) {
+  FailureOr<Sizes> sizes = lstmRule(Rule(location), adaptor);
+  if (succeeded(sizes))
+    addResults(*sizes, tensorOf(adaptor.getOperand()).getElementType(), 2, types);
+  return sizes;
+}
+LogicalResult LstmOp::verify() { return lstmRule(Rule(getOperation()), Adaptor(*this)); }
+LogicalResult LstmOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  return evaluateExpansion(*this, operands, results);
+}
+
+// Gates i, o, f, c; peepholes i, o, f.
+SmallVector<Value> LstmOp::expand(GraphBuilder &b, ValueRange operands) {
+  Adaptor in(operands, *this);
+  Unrolled cell(b, in, 4, 3);
+  int64_t hidden = cell.hidden;
+  bool coupled = getInputForget();
+  SmallVector<Unrolled::Result> results;
+  for (int64_t d = 0; d < cell.directions; ++d) {
+    Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d), peep[3];
+    if (cell.bias)
+      projected = b.add(projected, b.add(cell.biasOf(d, 0, 4), cell.biasOf(d, 4, 4)));
+    if (in.getPeepholes()) {
+      Value p = cell.directionOf(in.getPeepholes(), d);
+      for (int64_t i = 0; i < 3; ++i)
+        peep[i] = b.sliceDim(p, 0, i * hidden, hidden);
+    }
+    auto peeped = [&](Value value, unsigned which, Value memory) {
+      return peep[which] ? b.add(value, b.mul(peep[which], memory)) : value;
+    };
+    results.push_back(
+        cell.run(d, projected, {cell.initial(cell.initialHidden, d), cell.initial(in.getInitialCell(), d)},
+                 [&](Value x, const State &state) {
+                   Value memory = state[1];
+                   Value all = b.add(x, b.matmul(state[0], r, false, true));
+                   Value input = cell.activate(d, 0, peeped(cell.gate(all, 0), 0, memory));
+                   Value forget = coupled ? b.sub(b.like(input, 1), input)
+                                          : cell.activate(d, 0, peeped(cell.gate(all, 2), 2, memory));
+                   Value next = b.add(b.mul(forget, memory), b.mul(input, cell.activate(d, 1, cell.gate(all, 3))));
+                   Value output = cell.activate(d, 0, peeped(cell.gate(all, 1), 1, next));
+                   return State{b.mul(output, cell.apply(d, 2, next)), next};
+                 }));
+  }
+  return cell.finish(results);
+}
