@@ -96,7 +96,7 @@ def QuantizeOp : Dlc_CompositeOp<"quantize"> {
 
     `scale` is a number; or [n], one number for each of the n places of dim `axis`; or, where `block` is not 0, it has the operand's rank and its
     dims but for `axis`, where it has one element for `block` places, the last of them for what is left (Q1). `zero` has its shape (Q2) and the
-    result's element type (Q3). `scale` has the operand's element type (Q4). The result is an integer of 2 to 16 bits or a float of 4 or 8 with a sign (Q5).
+    result's element type (Q3). `scale` is f32 or f64, and so is the operand (Q4). The result is an integer of 2 to 16 bits or a float of 4 or 8 with a sign (Q5).
 
     Example: `%0 = dlc.quantize %x, %scale zero %z {axis = 1 : i64} : (tensor<2x3xf32>, tensor<3xf32>, tensor<3xui8>) -> tensor<2x3xui8>`
   }];
@@ -116,7 +116,7 @@ def DequantizeOp : Dlc_CompositeOp<"dequantize"> {
   let summary = "(x - zero) * scale";
   let description = [{
     The difference is exact for integers (i32, which wraps); then it is rounded to `scale`'s element type, multiplied and rounded again. Shapes as
-    in dlc.quantize (Q1, Q2); `zero` has the operand's element type (Q3).
+    in dlc.quantize (Q1, Q2); `zero` has the operand's element type (Q3), `scale` is f32 or f64 (Q4).
 
     Example: `%0 = dlc.dequantize %x, %scale zero %z : (tensor<2x3xi8>, tensor<f32>, tensor<i8>) -> tensor<2x3xf32>`
   }];

@@ -2,6 +2,7 @@
 // "coordinate_transformation_mode"; neighbours outside the tensor are its edge.
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "ir/build/GraphBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
 
@@ -129,12 +130,12 @@ struct ExpandResize : OpRewritePattern<ResizeOp> {
       return rewriter.notifyMatchFailure(op, "expected static shapes");
     if (from.getNumElements() == 0)
       return rewriter.notifyMatchFailure(op, "expected an operand with elements");
+    GraphBuilder b(rewriter, op.getLoc());
     Value value = op.getOperand();
     Type element = from.getElementType();
     const bool integer = !isa<FloatType>(element), blends = op.getMode() != ResizeMode::nearest;
-    const bool widens = blends && (integer || elementBits(element) < 16);
-    if (widens) // a float that holds the numbers, the largest as well as f64 can, and the weights
-      value = CastOp::create(rewriter, op.getLoc(), from.clone(realFor(element)), value);
+    if (blends && (integer || elementBits(element) < 16)) // a float that holds the numbers, the largest as well as f64
+      value = b.cast(value, realFor(element));            // can, and the weights
     SmallVector<Value> masks;
     for (int64_t d = 0; d < from.getRank(); ++d) {
       Dim dim{from.getDimSize(d), to.getDimSize(d), op.getScales()[d], op.getRoiLow()[d], op.getRoiHigh()[d]};
@@ -142,14 +143,15 @@ struct ExpandResize : OpRewritePattern<ResizeOp> {
       if (dim.input == dim.output && dim.scale == 1 && !crops)
         continue;
       Sampling sampling = sampleDim(op, dim);
-      value = sample(rewriter, op, value, d, sampling);
+      value = sample(b, value, d, sampling);
       if (sampling.leaves)
-        masks.push_back(mask(rewriter, op, d, sampling));
+        masks.push_back(mask(b, value, d, sampling));
     }
     for (Value outside : masks)
-      value = SelectOp::create(rewriter, op.getLoc(), outside, extrapolation(rewriter, op, value), value);
-    if (widens)
-      value = integer ? backToIntegers(rewriter, op, value) : CastOp::create(rewriter, op.getLoc(), to, value);
+      value = b.select(outside, b.like(value, op.getExtrapolation().convertToDouble()), value);
+    value = b.cast(integer && blends ? wholeNumbers(b, value, element) : value, element);
+    if (b.failed())
+      return op.emitError(b.errorMessage());
     rewriter.replaceOp(op, value);
     return success();
   }
@@ -160,68 +162,38 @@ private:
     return elementBits(element) <= 16 ? Type(Float32Type::get(context)) : Type(Float64Type::get(context));
   }
 
-  static Value splat(PatternRewriter &rewriter, ResizeOp op, Type element, double number) {
-    Tensor value = Tensor::zeros(RankedTensorType::get({}, element));
-    value.set(0,
-              isa<FloatType>(element) ? Scalar::ofReal(element, number) : Scalar::ofInteger(element, int64_t(number)));
-    return ConstantOp::create(rewriter, op.getLoc(), makeConstant(rewriter.getContext(), value));
-  }
-
-  // To nearest even, in the range of the type.
-  static Value backToIntegers(PatternRewriter &rewriter, ResizeOp op, Value value) {
-    Location loc = op.getLoc();
-    auto type = cast<RankedTensorType>(value.getType());
-    Type integer = op.getType().getElementType();
+  // The nearest even number in the range of `integer`, as a float.
+  static Value wholeNumbers(GraphBuilder &b, Value value, Type integer) {
     const int bits = int(elementBits(integer)) - (isUnsigned(integer) ? 0 : 1);
     double highest = std::ldexp(1.0, bits) - 1, lowest = isUnsigned(integer) ? 0 : -std::ldexp(1.0, bits);
     if (bits > 53) // the next number would be out of range
       highest = std::nextafter(highest, 0.0);
-    value = RoundOp::create(rewriter, loc, type, value);
-    value = MaxOp::create(rewriter, loc, value, splat(rewriter, op, type.getElementType(), lowest));
-    value = MinOp::create(rewriter, loc, value, splat(rewriter, op, type.getElementType(), highest));
-    return CastOp::create(rewriter, loc, op.getType(), value);
+    return b.clamp(b.unary<RoundOp>(value), lowest, highest);
   }
 
-  static Value sample(PatternRewriter &rewriter, ResizeOp op, Value value, int64_t d, const Sampling &sampling) {
+  static Value sample(GraphBuilder &b, Value value, int64_t d, const Sampling &sampling) {
     Value sum;
     for (auto [sources, weights] : llvm::zip_equal(sampling.sources, sampling.weights)) {
       if (llvm::all_of(weights, [](double w) { return w == 0; }))
         continue;
-      auto indexType = RankedTensorType::get({int64_t(sources.size())}, rewriter.getI64Type());
-      Value indices = ConstantOp::create(rewriter, op.getLoc(), DenseIntElementsAttr::get(indexType, sources));
-      Value term = GatherOp::create(rewriter, op.getLoc(), value, indices, d);
+      Value term = b.gather(value, b.vector(sources), d);
       if (!llvm::all_of(weights, [](double w) { return w == 1; }))
-        term = MulOp::create(rewriter, op.getLoc(), term, weightConstant(rewriter, op, value, d, weights));
-      sum = sum ? Value(AddOp::create(rewriter, op.getLoc(), sum, term)) : term;
+        term = b.mul(term, alongDim(b, b.reals1d(b.elem(value), weights), value, d));
+      sum = sum ? b.add(sum, term) : term;
     }
     return sum;
   }
 
-  // [size, 1, ..., 1], so that it broadcasts along dim d.
-  static SmallVector<int64_t> alongDim(ResizeOp op, int64_t d, int64_t size) {
-    SmallVector<int64_t> shape(op.getType().getRank() - d, 1);
-    shape[0] = size;
-    return shape;
+  // [size] -> [size, 1, ..., 1], so that it broadcasts along dim d of `value`.
+  static Value alongDim(GraphBuilder &b, Value numbers, Value value, int64_t d) {
+    SmallVector<int64_t> shape(b.rank(value) - d, 1);
+    shape[0] = b.dim(numbers, 0);
+    return b.reshape(numbers, shape);
   }
 
-  static Value weightConstant(PatternRewriter &rewriter, ResizeOp op, Value value, int64_t d,
-                              ArrayRef<double> weights) {
-    Type element = cast<RankedTensorType>(value.getType()).getElementType();
-    auto type = RankedTensorType::get(alongDim(op, d, weights.size()), element);
-    Tensor values = Tensor::zeros(type);
-    for (auto [i, weight] : llvm::enumerate(weights))
-      values.set(i, Scalar::ofReal(type.getElementType(), weight));
-    return ConstantOp::create(rewriter, op.getLoc(), makeConstant(rewriter.getContext(), values));
-  }
-
-  static Value mask(PatternRewriter &rewriter, ResizeOp op, int64_t d, const Sampling &sampling) {
-    auto type = RankedTensorType::get(alongDim(op, d, sampling.outside.size()), rewriter.getI1Type());
-    return ConstantOp::create(rewriter, op.getLoc(), DenseElementsAttr::get(type, ArrayRef<bool>(sampling.outside)));
-  }
-
-  static Value extrapolation(PatternRewriter &rewriter, ResizeOp op, Value value) {
-    return splat(rewriter, op, cast<RankedTensorType>(value.getType()).getElementType(),
-                 op.getExtrapolation().convertToDouble());
+  static Value mask(GraphBuilder &b, Value value, int64_t d, const Sampling &sampling) {
+    SmallVector<double> outside(sampling.outside.begin(), sampling.outside.end());
+    return alongDim(b, b.reals1d(b.i1(), outside), value, d);
   }
 };
 

@@ -63,7 +63,7 @@ struct InferShapes : impl::InferShapesBase<InferShapes> {
       return;
     WalkResult walked = function.walk<WalkOrder::PreOrder>([](Operation *op) {
       return failed(isa<ReferenceOpInterface>(op) ? refine(op) : success()) ? WalkResult::interrupt()
-                                                                         : WalkResult::advance();
+                                                                            : WalkResult::advance();
     });
     if (walked.wasInterrupted())
       return signalPassFailure();

@@ -20,8 +20,8 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   functions.addPass(createInferShapes());
   // While quantizations are ops of their own, and weights still integers.
   functions.addPass(createQuantizeContractions());
-  // Who wants to see a softmax, a normalization or a recurrence whole has stood in front of this; all that follows knows
-  // plain ops.
+  // Who wants to see a softmax, a normalization or a recurrence whole has stood in front of this; all that follows
+  // knows plain ops.
   functions.addPass(createOpenComposites());
   // The graph as exporters write it -> plain ops: batch_norm becomes mul and add, padding goes into convolutions.
   functions.addPass(createSimplify());

@@ -133,6 +133,14 @@ Value integerBias(GraphBuilder &g, Value bias, const WholeProduct &product) {
   return g.reshape(g.cast(op.getOperand(), g.f32()), shape);
 }
 
+// sums + bias; where zero points were taken off the sums by a number for each channel, it is one addition.
+Value addBias(GraphBuilder &g, Value sums, Value bias) {
+  auto sub = sums.getDefiningOp<SubOp>();
+  if (!sub || typeOf(sub.getRhs()).getNumElements() != typeOf(bias).getNumElements())
+    return g.add(sums, bias);
+  return g.add(sub.getLhs(), g.sub(bias, sub.getRhs()));
+}
+
 // The splat constant among an op's two operands, and the other operand.
 std::optional<double> splatOperand(Operation *op, Value other) {
   for (Value operand : op->getOperands())
@@ -218,7 +226,7 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
       Value bias = add.getLhs() == end ? add.getRhs() : add.getLhs();
       if (typeOf(add.getResult()) == typeOf(end))
         if (Value integers = integerBias(g, bias, *product)) {
-          product->sums = g.add(product->sums, integers);
+          product->sums = addBias(g, product->sums, integers);
           end = add.getResult();
         }
     }

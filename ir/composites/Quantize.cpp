@@ -8,9 +8,11 @@
 using namespace mlir;
 using namespace dlc;
 
-// Q1 to Q3; `quantized` is the element type of the integers.
+// Q1 to Q4; `quantized` is the element type of the integers.
 template <typename Adaptor> static LogicalResult parametersRule(const Rule &rule, Adaptor op, Type quantized) {
   auto operand = tensorOf(op.getOperand()), scale = tensorOf(op.getScale());
+  if (!scale.getElementType().isF32() && !scale.getElementType().isF64())
+    return rule.fail("Q4: scale has element type ", scale.getElementType(), ", expected f32 or f64");
   int64_t axis = op.getAxis(), block = op.getBlock(), rank = operand.getRank();
   SmallVector<int64_t> expected;
   if (scale.getRank() != 0) {

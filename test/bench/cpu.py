@@ -33,7 +33,7 @@ def measure(args, machine, name, batch):
 
 def report(result):
     lines = rounds.head(result, f"dlc beside ONNX Runtime {result['versions']['onnxruntime']} on the CPU",
-                        "f32, random weights but PP-LCNet's.")
+                        "Random weights but PP-LCNet's; f32, and _int8: bytes by ONNX Runtime's static quantizer (QDQ).")
     lines += ["| model | batch | dlc ms | ONNX Runtime ms | ratio | compile s | others |", "|---|---:|---:|---:|---:|---:|---:|"]
     for cell in result["cells"]:
         if "error" in cell:
@@ -49,7 +49,7 @@ def report(result):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     rounds.add_options(parser, "cpu", 5, 1.0)
-    parser.add_argument("--models", default=",".join(models.MODELS))
+    parser.add_argument("--models", default=",".join(models.FLOATS), help="all of f32; also " + ", ".join(models.BYTES))
     parser.add_argument("--batches", default="1,8")
     parser.add_argument("--folder", default=os.path.join(models.ROOT, ".cache", "bench"))
     args = parser.parse_args()

@@ -35,7 +35,17 @@ def orientation(folder):
     return model
 
 
-MODELS = {
+def quantized(name, folder):
+    """The model of another name in bytes, as ONNX Runtime's static quantizer leaves it (QDQ, scales per channel)."""
+    import quantize
+    path = os.path.join(folder, name + "_int8.part")
+    quantize.quantize(write(name, folder), path)
+    model = onnx.load(path)
+    os.remove(path)
+    return model
+
+
+FLOATS = {
     "resnet50": lambda folder: light("resnet50"),
     "vgg19": lambda folder: light("vgg19"),
     "squeezenet": lambda folder: light("squeezenet"),
@@ -45,6 +55,8 @@ MODELS = {
     "mobilenet_v2": lambda folder: small("mobilenet_v2"),
     "pp_lcnet": orientation,
 }
+BYTES = {name + "_int8": lambda folder, name=name: quantized(name, folder) for name in ("resnet50", "squeezenet", "mobilenet_v2", "mnist_cnn")}
+MODELS = FLOATS | BYTES
 
 
 def write(name, folder):

@@ -133,7 +133,36 @@ def external(path):
     return model(nodes, [value("x", [2]), value("z", [2], TensorProto.INT64)], [value("c", [2]), value("d", [2], TensorProto.INT64)], tensors)
 
 
-MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old, integers)}
+def qdq():
+    """A convolution and a Gemm as tools for quantization write them, with scales per channel; and one of which the weights alone are bytes."""
+    nodes = [
+        helper.make_node("QuantizeLinear", ["x", "s", "zx"], ["xq"], name="/x/Quantize"),
+        helper.make_node("DequantizeLinear", ["xq", "s", "zx"], ["xf"]),
+        helper.make_node("DequantizeLinear", ["w", "sw"], ["wf"], axis=0),
+        helper.make_node("DequantizeLinear", ["b", "sb"], ["bf"], axis=0),
+        helper.make_node("Conv", ["xf", "wf", "bf"], ["c"], name="/conv/Conv"),
+        helper.make_node("Relu", ["c"], ["r"]),
+        helper.make_node("QuantizeLinear", ["r", "s", "zero"], ["rq"]),
+        helper.make_node("DequantizeLinear", ["rq", "s", "zero"], ["rf"]),
+        helper.make_node("Flatten", ["rf"], ["f"]),
+        helper.make_node("QuantizeLinear", ["f", "s", "zero"], ["fq"]),
+        helper.make_node("DequantizeLinear", ["fq", "s", "zero"], ["ff"]),
+        helper.make_node("DequantizeLinear", ["v", "s"], ["vf"]),
+        helper.make_node("Gemm", ["ff", "vf"], ["y"], name="/fc/Gemm", transB=1),
+        helper.make_node("Flatten", ["x"], ["xflat"]),
+        helper.make_node("DequantizeLinear", ["u", "s"], ["uf"]),
+        helper.make_node("MatMul", ["xflat", "uf"], ["z"], name="/fc/MatMul"),
+    ]
+    rng = np.random.default_rng(1)
+    scales = np.exp2(-rng.integers(2, 5, 32)).astype(np.float32)
+    weights = [constant("s", np.float32(0.5)), constant("zx", np.uint8(3)), constant("zero", np.uint8(0)), constant("sw", scales),
+               constant("sb", scales * np.float32(0.5)), constant("b", rng.integers(-99, 99, 32).astype(np.int32)),
+               constant("w", rng.integers(-9, 9, (32, 16, 1, 1)).astype(np.int8)), constant("v", rng.integers(-9, 9, (48, 512)).astype(np.int8)),
+               constant("u", rng.integers(-9, 9, (256, 64)).astype(np.int8))]
+    return model(nodes, [value("x", [4, 16, 4, 4])], [value("y", [4, 48]), value("z", [4, 64])], weights)
+
+
+MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old, integers, qdq)}
 
 if __name__ == "__main__":
     made = external(sys.argv[2]) if sys.argv[1] == "external" else MODELS[sys.argv[1]]()

@@ -87,7 +87,8 @@ TEST_F(BuildTest, ReportsWhatIsWrong) {
     EXPECT_TRUE(b.failed());
     return b.errorMessage();
   };
-  EXPECT_EQ(messageOf([&](GraphBuilder &b) { b.matmul(x, y); }), "K is 3 in lhs and 4 in rhs, expected equal sizes");
+  EXPECT_EQ(messageOf([&](GraphBuilder &b) { b.matmul(x, y); }),
+            "M3: K is 3 in lhs and 4 in rhs, expected equal sizes");
   EXPECT_EQ(messageOf([&](GraphBuilder &b) { b.op<ReshapeOp>({x}); }), "expected a result type");
   EXPECT_EQ(messageOf([&](GraphBuilder &b) { b.gather(x, b.scalarInteger(b.i64(), 7), 0); }),
             "index 7 is out of range for a dim of 2 (expected -2 to 1)");

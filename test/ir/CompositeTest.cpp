@@ -122,9 +122,9 @@ TEST_F(CompositeTest, Dequantize) {
   expectElements(run1("dlc.dequantize %0, %1 : (tensor<2xi32>, tensor<f32>) -> tensor<2xf32>", {wide, tenth}),
                  {double(16777216.0f * 0.1f), double(-5 * 0.1f)});
   expectExpansionAgrees({wide, tenth}, 0);
-  Tensor blocks = tensor("tensor<2x2xf16>", {1, 2, 3, 4});
-  expectElements(run1("dlc.dequantize %0, %1 {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xui8>, tensor<2x2xf16>) -> "
-                      "tensor<2x3xf16>",
+  Tensor blocks = tensor("tensor<2x2xf64>", {1, 2, 3, 4});
+  expectElements(run1("dlc.dequantize %0, %1 {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xui8>, tensor<2x2xf64>) -> "
+                      "tensor<2x3xf64>",
                       {x, blocks}),
                  {0, 1, 510, 384, 381, 12});
   expectExpansionAgrees({x, blocks}, 0);

@@ -80,9 +80,17 @@ func.func @q3(%0: tensor<2x3xi8>, %s: tensor<f32>, %z: tensor<ui8>) {
 
 // -----
 
-func.func @q4(%0: tensor<2x3xf32>, %s: tensor<f16>) {
-  // expected-error @+1 {{Q4: scale has element type 'f16', expected the operand's 'f32'}}
-  %r = dlc.quantize %0, %s : (tensor<2x3xf32>, tensor<f16>) -> tensor<2x3xi8>
+func.func @q4(%0: tensor<2x3xf64>, %s: tensor<f32>) {
+  // expected-error @+1 {{Q4: scale has element type 'f32', expected the operand's 'f64'}}
+  %r = dlc.quantize %0, %s : (tensor<2x3xf64>, tensor<f32>) -> tensor<2x3xi8>
+  return
+}
+
+// -----
+
+func.func @q4(%0: tensor<2x3xi8>, %s: tensor<f16>) {
+  // expected-error @+1 {{Q4: scale has element type 'f16', expected f32 or f64}}
+  %r = dlc.dequantize %0, %s : (tensor<2x3xi8>, tensor<f16>) -> tensor<2x3xf16>
   return
 }
 

@@ -30,14 +30,14 @@ func.func @rms_norm(%0: tensor<2x8xf32>) -> tensor<2x8xf32> {
 // CHECK: dlc.quantize %{{.*}}, %{{.*}} : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xi8>
 // CHECK: dlc.quantize %{{.*}}, %{{.*}} zero %{{.*}} {axis = 1 : i64} : (tensor<2x3xf32>, tensor<3xf32>, tensor<3xui8>) -> tensor<2x3xui8>
 // CHECK: dlc.dequantize %{{.*}}, %{{.*}} zero %{{.*}} {axis = 1 : i64} : (tensor<2x3xui8>, tensor<3xf32>, tensor<3xui8>) -> tensor<2x3xf32>
-// CHECK: dlc.dequantize %{{.*}}, %{{.*}} {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xi8>, tensor<2x2xf16>) -> tensor<2x3xf16>
-func.func @quantize(%0: tensor<2x3xf32>, %s: tensor<f32>, %c: tensor<3xf32>, %z: tensor<3xui8>, %b: tensor<2x2xf16>)
-    -> (tensor<2x3xf32>, tensor<2x3xf16>) {
+// CHECK: dlc.dequantize %{{.*}}, %{{.*}} {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xi8>, tensor<2x2xf64>) -> tensor<2x3xf64>
+func.func @quantize(%0: tensor<2x3xf32>, %s: tensor<f32>, %c: tensor<3xf32>, %z: tensor<3xui8>, %b: tensor<2x2xf64>)
+    -> (tensor<2x3xf32>, tensor<2x3xf64>) {
   %q = dlc.quantize %0, %s : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xi8>
   %p = dlc.quantize %0, %c zero %z {axis = 1 : i64} : (tensor<2x3xf32>, tensor<3xf32>, tensor<3xui8>) -> tensor<2x3xui8>
   %d = dlc.dequantize %p, %c zero %z {axis = 1 : i64} : (tensor<2x3xui8>, tensor<3xf32>, tensor<3xui8>) -> tensor<2x3xf32>
-  %e = dlc.dequantize %q, %b {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xi8>, tensor<2x2xf16>) -> tensor<2x3xf16>
-  return %d, %e : tensor<2x3xf32>, tensor<2x3xf16>
+  %e = dlc.dequantize %q, %b {axis = 1 : i64, block = 2 : i64} : (tensor<2x3xi8>, tensor<2x2xf64>) -> tensor<2x3xf64>
+  return %d, %e : tensor<2x3xf32>, tensor<2x3xf64>
 }
 
 // CHECK: dlc.rnn %{{.*}}, %{{.*}}, %{{.*}} reverse {activations = ["tanh"], alphas = array<f64: 0.000000e+00>, betas = array<f64: 0.000000e+00>} : (tensor<5x2x3xf32>, tensor<1x4x3xf32>, tensor<1x4x4xf32>) -> (tensor<5x1x2x4xf32>, tensor<1x2x4xf32>)

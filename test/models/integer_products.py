@@ -6,6 +6,7 @@ DequantizeLinear in front and QuantizeLinear behind (QDQ).
 
 One model holds many nodes, each with inputs of its own; it is compiled for each CPU level that this machine runs (the emulated device: once).
 A sum is an integer: it must be equal. Behind a scale the rounding may go either way where NumPy's own quotient lies within 1e-3 of a tie.
+Whole networks come out of ONNX Runtime's static quantizer; there residual sums and averages stay floats, and a few steps may differ.
 QDQ has one definition here, passes/QuantizeContractions.cpp, in f32 on whole sums: every result must be equal, and ONNX Runtime's a step away at
 most. That whole sums are multiplied, and not what is dequantized, is seen in the operands of the contractions.
 """
@@ -21,6 +22,11 @@ import numpy as np
 import onnx
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tools"))
+import quantize  # noqa: E402
+import randomize  # noqa: E402
+import small_models  # noqa: E402
 
 TYPES = {"u8": np.uint8, "s8": np.int8}
 
@@ -258,13 +264,44 @@ def differs(found, expected):
     return f"{len(wrong)} of {found.size} are wrong, first at {list(at)}: {found[at]}, expected {low[at]} to {high[at]}"
 
 
-def qdq_faults(model, dlc, path, device):
-    """What is checked of a QDQ model beside its results, each with what is wrong or ''."""
-    kernels = subprocess.run([dlc, "compile", path, "--stage=kernels", f"--target={'cuda' if device == 'emu' else 'cpu'}"], capture_output=True, text=True)
-    # Groups of fewer than 16 channels alone are whole numbers in f32.
+def float_products(dlc, path, device):
+    """What is wrong with the contractions of a QDQ model, or '': but for groups of fewer than 16 channels they are of bytes."""
+    kernels = subprocess.run([dlc, "compile", path, "--stage=kernels", f"--target={'cuda:sm_80' if device == 'emu' else 'cpu'}"], capture_output=True, text=True)
+    if kernels.returncode:
+        return kernels.stderr
     contractions = re.findall(r"dlc\.(?:matmul|conv) .*: \(tensor<[^>]*>, tensor<[^>]*x(\d+)x\d+x(\w+)>\).*", kernels.stdout)
     floats = [f"{channels} channels of {element}" for channels, element in contractions if element not in ("i8", "ui8") and int(channels) >= 16]
-    yield "all products are of bytes", kernels.stderr if kernels.returncode else "; ".join(floats[:2]) if contractions else "no contractions found"
+    return "; ".join(floats[:2]) if contractions else "no contractions found"
+
+
+def networks(dlc, device):
+    """Networks as ONNX Runtime quantizes them: (what, what is wrong or '')."""
+    makers = {"mnist_cnn": small_models.mnist_cnn}
+    if device == "cpu":
+        makers |= {"mobilenet_v2": small_models.mobilenet_v2, "squeezenet": lambda: randomize.randomize(randomize.load_light("squeezenet"))}
+    for name, make in makers.items():
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            onnx.save(make(), folder / "float.onnx")
+            model = folder / "model.onnx"
+            quantize.quantize(folder / "float.onnx", model, per_channel=name != "squeezenet", signed=name == "mnist_cnn")
+            session = onnxruntime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
+            given, wanted = session.get_inputs()[0], session.get_outputs()[0].name
+            x = np.random.default_rng(3).standard_normal([d if isinstance(d, int) else 1 for d in given.shape]).astype(np.float32)
+            np.savez(folder / "in.npz", **{given.name: x})
+            theirs = session.run([wanted], {given.name: x})[0]
+            result = subprocess.run([dlc, "run", model, f"--device={device}", f"--input={folder}/in.npz", f"--output={folder}"], capture_output=True, text=True)
+            yield f"{name} quantized, contractions", float_products(dlc, model, device)
+            if result.returncode:
+                yield f"{name} quantized", result.stderr
+                continue
+            off = np.abs(np.load(folder / f"{wanted}.npy") - theirs).max() / np.abs(theirs).max()
+            yield f"{name} quantized", f"{off:.3f} of the largest output off" if not off <= 0.03 else ""
+
+
+def qdq_faults(model, dlc, path, device):
+    """What is checked of a QDQ model beside its results, each with what is wrong or ''."""
+    yield "contractions", float_products(dlc, path, device)
     # Without its rewrites ONNX Runtime has no integer kernels for QDQ, with them it computes like here.
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     names = [value.name for value in session.get_outputs()]
@@ -324,6 +361,10 @@ def main():
                     passed, failed = passed + (not fault), failed + bool(fault)
                     if fault:
                         print(f"FAILED {what}, {name}, {model.labels[name]}: {fault}")
+    for what, fault in networks(dlc, args.device):
+        passed, failed = passed + (not fault), failed + bool(fault)
+        if fault:
+            print(f"FAILED {what}: {fault}")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -31,7 +31,7 @@ Row recurrence(const std::string &name, int gates, const std::vector<std::string
           tensor("3x" + d + "x2x5") + ", " + tensor(d + "x2x5") + (hasCell ? ", " + tensor(d + "x2x5") : "") + ")";
     return Form{op, types};
   };
-  return {name, {form(1), form(2)}, Draw::Whole, 32, true};
+  return {name, {form(1), form(2)}, Draw::Whole, 32, true, false, true};
 }
 
 } // namespace
@@ -72,7 +72,7 @@ std::vector<Row> compositeRows() {
                           type + ">",
                       {"tensor<7x5x$T>", "tensor<3x5x$T>"}}}});
   }
-  for (std::string type : {"f32", "f16"})
+  for (std::string type : {"f32", "f64"})
     rows.push_back({"dequantize.to_" + type,
                     {{"dlc.dequantize %0, %1 zero %2 {axis = 1 : i64} : (tensor<7x5x$T>, tensor<5x" + type +
                           ">, tensor<5x$T>) -> tensor<7x5x" + type + ">",
@@ -90,6 +90,8 @@ std::vector<Row> compositeRows() {
                     {"tensor<2x4x3x8x$T>", "tensor<2x2x3x8x$T>", "tensor<2x2x3x5x$T>", "tensor<3x3x$T>"}}},
                   Draw::Whole,
                   16,
+                  true,
+                  false,
                   true});
   return rows;
 }
