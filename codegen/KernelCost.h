@@ -5,7 +5,7 @@
 
 namespace dlc {
 
-// Multiplications and additions of its matrix products and convolutions, counted separately.
+// Multiplications and additions of its contractions, counted separately.
 uint64_t kernelFlops(mlir::func::FuncOp kernel);
 
 // Bytes of all operands and results, once each.

@@ -14,7 +14,9 @@ def Dlc_PrecisionAttr : Dlc_EnumAttr<Dlc_Precision, "precision">;
 
 // A matrix product or a convolution. Sums of f16 and bf16 products are f32, and so may be the result: then nothing is
 // rounded before the ops that follow.
-class Dlc_ContractionOp<string mnemonic> : Dlc_InferredOp<mnemonic, "Contraction"> {
+class Dlc_ContractionOp<string mnemonic, list<Trait> traits = []>
+    : Dlc_InferredOp<mnemonic, "Contraction",
+                     !listconcat([DeclareOpInterfaceMethods<Dlc_ContractionOpInterface>], traits)> {
   code sumsDefinition = [{
     bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange inferred, ::mlir::TypeRange types) {
       return ::dlc::compatibleSums(inferred, types);
@@ -44,7 +46,8 @@ def MatmulOp : Dlc_ContractionOp<"matmul"> {
   let hasVerifier = 1;
 }
 
-def ConvOp : Dlc_ContractionOp<"conv"> {
+def ConvOp : Dlc_ContractionOp<"conv", [Dlc_ChannelsOpInterface]> {
+  let extraClassDeclaration = "bool isFilter(::mlir::Value value) { return value == getFilter(); }";
   let summary = "Convolution over 1 to 3 spatial dims (cross-correlation, as in all frameworks)";
   let description = [{
     channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].
@@ -64,18 +67,57 @@ def ConvOp : Dlc_ContractionOp<"conv"> {
   let hasVerifier = 1;
 }
 
-def ConvTransposeOp : Dlc_TensorOp<"conv_transpose", "Window"> {
-  let precision = "Follows";
-  let summary = "Transposed convolution (the gradient of a convolution with regard to its operand)";
-  let description = [{
-    operand [N, C, spatial...], filter [C, O/groups, kernel...], result [N, O, spatial...]. Output position o of a spatial dim gets
-    operand[i] * filter[k] wherever o = i*stride - pad_low + k*dilation. The result's type says the output size.
-  }];
-  let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
-                       DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups);
-  let results = (outs Dlc_Tensor:$result);
-  let assemblyFormat = "$operand `,` $filter attr-dict `:` `(` type($operand) `,` type($filter) `)` `->` type($result)";
+// A gradient of a convolution: its result's size does not follow from the operands.
+class Dlc_ConvGradientOp<string mnemonic>
+    : Dlc_TensorOp<mnemonic, "Contraction", [DeclareOpInterfaceMethods<Dlc_ContractionOpInterface>,
+                                             Dlc_ChannelsOpInterface]> {
   let hasVerifier = 1;
+}
+
+def ConvDataGradOp : Dlc_ConvGradientOp<"conv_data_grad"> {
+  let extraClassDeclaration = "bool isFilter(::mlir::Value value) { return value == getFilter(); }";
+  let summary = "Gradient of a convolution with regard to its operand: a transposed convolution";
+  let description = [{
+    What dlc.conv with the same filter and attributes has as its operand, the result is here, and what it has as its result, the gradient:
+    channels_first: gradient [N, O, spatial...], filter [O, C/groups, kernel...], result [N, C, spatial...]; channels_last: gradient
+    [N, spatial..., O], filter [kernel..., C/groups, O] ([kernel..., O, C/groups] where `transpose_filter`), result [N, spatial..., C]. Position i
+    of the result gets gradient[p] * filter[k] wherever i = p*stride - pad_low + k*dilation. Attribute lengths equal the spatial rank (D1), O
+    and C agree with the filter and divide by `groups` (D2), the batch is the gradient's (D3); the result's type says its spatial sizes.
+
+    Where `panel` is not 0 (channels_last, one group) the filter is packed (dlc.pack), and `columns` is C: [ceil(C/panel), kernel..., O, panel]
+    (D4). Element types (D5) and `precision` (D6) are as in dlc.matmul.
+  }];
+  let arguments = (ins Dlc_Tensor:$gradient, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
+                       DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups, Dlc_LayoutAttr:$layout,
+                       DefaultValuedAttr<BoolAttr, "false">:$transpose_filter, DefaultValuedAttr<I64Attr, "0">:$panel,
+                       DefaultValuedAttr<I64Attr, "0">:$columns,
+                       DefaultValuedAttr<Dlc_PrecisionAttr, "::dlc::Precision::operands">:$precision);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = [{$gradient `,` $filter $layout (`precision` `=` $precision^)? attr-dict `:` `(` type($gradient) `,` type($filter) `)`
+                         `->` type($result)}];
+}
+
+def ConvFilterGradOp : Dlc_ConvGradientOp<"conv_filter_grad"> {
+  let extraClassDeclaration = "bool isFilter(::mlir::Value value) { return value == getResult(); }";
+  let summary = "Gradient of a convolution with regard to its filter";
+  let description = [{
+    operand and gradient are what dlc.conv with the same attributes has as its operand and result, the result is its filter: channels_first:
+    operand [N, C, spatial...], gradient [N, O, spatial...], result [O, C/groups, kernel...]; channels_last: [N, spatial..., C],
+    [N, spatial..., O], [kernel..., C/groups, O]. Element k, c, o of the result is the sum of operand[n, p*stride - pad_low + k*dilation, c]
+    * gradient[n, p, o] over all samples n and positions p. Attribute lengths equal the spatial rank (E1), C and O agree with the result and
+    divide by `groups` (E2), the batches are equal (E3).
+
+    Where `parts` is not 0, the sum is cut into as many stretches of equal length, and the result has one more dim in front: [parts, ...]. Cut
+    are the samples; where each of them is a part, then positions of the first spatial dim, and so on: `parts` is a divisor of N, or N times a
+    divisor of the first size, ... (E4; channels_last). Element types (E5) and `precision` (E6) are as in dlc.matmul.
+  }];
+  let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$gradient, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
+                       DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups, Dlc_LayoutAttr:$layout,
+                       DefaultValuedAttr<I64Attr, "0">:$parts,
+                       DefaultValuedAttr<Dlc_PrecisionAttr, "::dlc::Precision::operands">:$precision);
+  let results = (outs Dlc_Tensor:$result);
+  let assemblyFormat = [{$operand `,` $gradient $layout (`precision` `=` $precision^)? attr-dict `:` `(` type($operand) `,` type($gradient) `)`
+                         `->` type($result)}];
 }
 
 def BatchNormOp : Dlc_InferredOp<"batch_norm", "Opaque"> {

@@ -5,6 +5,7 @@
 #include "ir/FusionKind.h"
 #include "ir/PrecisionKind.h"
 #include "ir/Types.h"
+#include "ir/contraction/View.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/reference/Tensor.h"
 

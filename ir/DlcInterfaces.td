@@ -119,4 +119,40 @@ def Dlc_CompositeOpInterface : OpInterface<"CompositeOpInterface"> {
   ];
 }
 
+def Dlc_ContractionOpInterface : OpInterface<"ContractionOpInterface"> {
+  let description = [{
+    An op that sums products of elements of two operands: matrix products, convolutions and their gradients. What is
+    asked about them follows from the view (`ir/contraction/View.h`); nobody else decodes such an op.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      The op as loops with roles, and where each tensor is read and written at a point of them.
+    }], "::dlc::ContractionView", "getContractionView">,
+    InterfaceMethod<[{
+      What the op computes, in a few characters for names of kernels: "conv3x3s2_64x128_28x28".
+    }], "std::string", "getContractionLabel">,
+    InterfaceMethod<"Whether the op reads a rhs that is packed into panels, or into panels of quads.", "bool", "mayPackRhs",
+                    (ins "bool":$quads)>,
+    InterfaceMethod<[{
+      The value of the rhs has changed its order: whether it lies as [..., columns, depth], and the columns of a panel
+      where it is packed (else 0).
+    }], "void", "setRhsOrder", (ins "bool":$transposed, "int64_t":$panel)>
+  ];
+}
+
+def Dlc_ChannelsOpInterface : OpInterface<"ChannelsOpInterface"> {
+  let description = [{
+    An op over images [N, C, spatial...] (channels_first) or [N, spatial..., C] (channels_last) and filters
+    [O, C/groups, kernel...] or [kernel..., C/groups, O].
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<"The order of dims in all of its tensors.", "::dlc::Layout", "getLayout">,
+    InterfaceMethod<"Says that all of its tensors lie in that order.", "void", "setLayout", (ins "::dlc::Layout":$layout)>,
+    InterfaceMethod<"Whether an operand or result is a filter; else it is an image.", "bool", "isFilter",
+                    (ins "::mlir::Value":$value), "", "return false;">
+  ];
+}
+
 #endif // DLC_INTERFACES

@@ -17,8 +17,7 @@ def ConstantOp : Dlc_Op<"constant", [Pure, ConstantLike, AllTypesMatch<["value",
 def Dlc_KernelRoot : Dlc_Enum<"KernelRoot", "which family of schedules a kernel belongs to", [
   I32EnumAttrCase<"loop", 0>,         // every output element on its own
   I32EnumAttrCase<"reduction", 1>,    // rows are reduced, and may be read again (softmax)
-  I32EnumAttrCase<"contraction", 2>,  // one matmul or conv and its epilogue
-  I32EnumAttrCase<"depthwise", 3>,    // one depthwise conv and its epilogue
+  I32EnumAttrCase<"contraction", 2>,  // one contraction and its epilogue
   I32EnumAttrCase<"sequential", 4>,   // one op, each element by its scalar lowering (arg_reduce of short rows)
   I32EnumAttrCase<"scan", 5>,         // one cumulative op along rows, and elementwise ops before and after it
   I32EnumAttrCase<"selection", 6>,    // one top_k: the first elements of rows in sorted order

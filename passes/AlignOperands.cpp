@@ -34,7 +34,7 @@ PadOp padTo(OpBuilder &builder, Location loc, Value value, int64_t dim, int64_t 
 
 // conv(x, filter) ==> conv(pad(x), padded filter): channels that add nothing.
 void alignChannels(ConvOp op) {
-  int64_t bytes = tensorElementBytes(op, op.getPrecision());
+  int64_t bytes = tensorElementBytes(op);
   auto type = op.getOperand().getType();
   if (!bytes || op.getLayout() != Layout::channels_last || op.getGroups() != 1 || op.getPanel() != 0 ||
       !constantOf(op.getFilter()) || !type.hasStaticShape() || type.getNumElements() == 0)
@@ -55,7 +55,7 @@ void alignChannels(ConvOp op) {
 // matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where rows of N are no whole vectors and
 // rows of K are.
 void alignWeights(MatmulOp op) {
-  int64_t bytes = tensorElementBytes(op, op.getPrecision());
+  int64_t bytes = tensorElementBytes(op);
   auto type = op.getRhs().getType();
   ConstantOp weights = constantOf(op.getRhs());
   if (bytes < 2 || !weights || op.getTransposeRhs() || op.getPanel() != 0 || !type.hasStaticShape() ||

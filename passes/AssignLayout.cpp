@@ -28,32 +28,24 @@ SmallVector<int64_t> filterPermutation(int64_t rank) {
   return permutation;
 }
 
-template <typename Op>
-void replaceChannelsLast(Op op, function_ref<Value(OpBuilder &, Value operand, RankedTensorType type)> create) {
-  RankedTensorType type = typeOf(op.getResult());
-  SmallVector<int64_t> toLast = channelsLastPermutation(type.getRank());
+// The same op on channels_last tensors, with transposes around it.
+void putChannelsLast(ChannelsOpInterface op) {
   OpBuilder builder(op);
-  Value operand = transposeBy(builder, op.getLoc(), op.getOperand(), toLast);
-  Value result = create(builder, operand, type.clone(permute(type.getShape(), toLast)));
-  op.getResult().replaceAllUsesWith(transposeBy(builder, op.getLoc(), result, inverse(toLast)));
-  op.erase();
-}
-
-void putChannelsLast(ConvOp op) {
-  replaceChannelsLast<ConvOp>(op, [&](OpBuilder &builder, Value operand, RankedTensorType type) -> Value {
-    Value filter = transposeBy(builder, op.getFilter().getLoc(), op.getFilter(),
-                               filterPermutation(typeOf(op.getFilter()).getRank()));
-    return ConvOp::create(builder, op.getLoc(), type, operand, filter, op.getStrides(), op.getPadsLow(),
-                          op.getPadsHigh(), op.getDilations(), op.getGroups(), Layout::channels_last);
-  });
-}
-
-void putChannelsLast(PoolOp op) {
-  replaceChannelsLast<PoolOp>(op, [&](OpBuilder &builder, Value operand, RankedTensorType type) -> Value {
-    return PoolOp::create(builder, op.getLoc(), type, operand, op.getKind(), op.getKernel(), op.getStrides(),
-                          op.getPadsLow(), op.getPadsHigh(), op.getDilations(), op.getCeilMode(),
-                          op.getCountIncludePad(), op.getP(), Layout::channels_last);
-  });
+  auto toLast = [&](Value value) {
+    int64_t rank = typeOf(value).getRank();
+    return op.isFilter(value) ? filterPermutation(rank) : channelsLastPermutation(rank);
+  };
+  SmallVector<Value> operands;
+  for (Value operand : op->getOperands())
+    operands.push_back(transposeBy(builder, op.isFilter(operand) ? operand.getLoc() : op.getLoc(), operand,
+                                   toLast(operand)));
+  Value result = op->getResult(0);
+  auto last = cast<ChannelsOpInterface>(builder.clone(*op));
+  last->setOperands(operands);
+  last.setLayout(Layout::channels_last);
+  last->getResult(0).setType(typeOf(result).clone(permute(shapeOf(result), toLast(result))));
+  result.replaceAllUsesWith(transposeBy(builder, op.getLoc(), last->getResult(0), inverse(toLast(result))));
+  op->erase();
 }
 
 struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
@@ -74,10 +66,8 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
     for (Operation &op : llvm::make_early_inc_range(function.getBody().front())) {
-      if (auto conv = dyn_cast<ConvOp>(op); conv && conv.getLayout() == Layout::channels_first)
-        putChannelsLast(conv);
-      else if (auto pool = dyn_cast<PoolOp>(op); pool && pool.getLayout() == Layout::channels_first)
-        putChannelsLast(pool);
+      if (auto channels = dyn_cast<ChannelsOpInterface>(op); channels && channels.getLayout() == Layout::channels_first)
+        putChannelsLast(channels);
     }
     rewriteGreedily(function, patterns_);
   }

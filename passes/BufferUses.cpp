@@ -28,8 +28,7 @@ bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
     BlockArgument argument = kernel.getArgument(input);
     return argument.hasOneUse() && argument.use_begin()->getOperandNumber() == 0;
   }
-  if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction &&
-                root.getValue() != KernelRoot::depthwise))
+  if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction))
     return false;
   if (kernel.getNumResults() != 1)
     return false;

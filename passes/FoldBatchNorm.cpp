@@ -24,19 +24,19 @@ std::optional<Weighted> weightedOp(Value value) {
     return std::nullopt;
   Weighted result;
   result.op = op;
-  if (auto conv = dyn_cast<ConvOp>(op); conv && conv.getPanel() == 0) {
-    bool first = conv.getLayout() == Layout::channels_first;
-    result.weights = &conv.getFilterMutable();
-    result.weightDim = first ? 0 : typeOf(conv.getFilter()).getRank() - 1;
-    result.channelDim = first ? 1 : typeOf(conv.getResult()).getRank() - 1;
-  } else if (auto matmul = dyn_cast<MatmulOp>(op); matmul && matmul.getPanel() == 0) {
-    int64_t rank = typeOf(matmul.getRhs()).getRank();
-    result.weights = &matmul.getRhsMutable();
-    result.weightDim = matmul.getTransposeRhs() ? rank - 2 : rank - 1;
-    result.channelDim = typeOf(matmul.getResult()).getRank() - 1;
-  } else {
+  auto contraction = dyn_cast<ContractionOpInterface>(op);
+  if (!contraction)
     return std::nullopt;
-  }
+  ContractionView view = contraction.getContractionView();
+  std::optional<unsigned> weightDim = view.dimOf(view.rhs, view.columnLoop());
+  std::optional<unsigned> channelDim = view.dimOf(view.result, view.columnLoop());
+  // Every channel of the result has columns of the weights of its own.
+  if (view.panel || !weightDim || !channelDim ||
+      view.rhs.dims[*weightDim].terms.size() != view.result.dims[*channelDim].terms.size())
+    return std::nullopt;
+  result.weights = &op->getOpOperand(1);
+  result.weightDim = *weightDim;
+  result.channelDim = *channelDim;
   RankedTensorType weights = typeOf(result.weights->get());
   if (!constantOf(result.weights->get()) || weights.getElementType() != typeOf(value).getElementType() ||
       !isa<FloatType>(weights.getElementType()))

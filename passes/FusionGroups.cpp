@@ -1,6 +1,5 @@
 #include "passes/FusionGroups.h"
 #include "ir/Views.h"
-#include "ir/lowering/Factor.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
 
@@ -21,39 +20,11 @@ static constexpr const char *kOwnLoops = "it is computed in loops of its own";
 static constexpr const char *kOtherShape = "the kernel has another shape";
 
 static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
-static Type elementOf(Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); }
 static int64_t countOf(ArrayRef<int64_t> shape) {
   int64_t count = 1;
   for (int64_t size : shape)
     count *= size;
   return count;
-}
-
-// The schedule family of a contraction, by what its schedules can do.
-static KernelRoot contractionRoot(Operation *op) {
-  Type element = elementOf(op->getOperand(0));
-  bool isFloat = isa<FloatType>(element), bytes = multipliesBytes(op);
-  if (elementBits(element) < 16 && !bytes) // floats of 8 bits have no schedule
-    return KernelRoot::loop;
-  int64_t depth; // products of a sum
-  if (auto conv = dyn_cast<ConvOp>(op)) {
-    if (conv.getLayout() != Layout::channels_last)
-      return KernelRoot::loop;
-    ArrayRef<int64_t> filter = shapeOf(conv.getFilter());
-    int64_t groups = conv.getGroups();
-    depth = countOf(filter.drop_back());
-    if (groups > 1 && filter[filter.size() - 2] == 1)
-      return isFloat ? KernelRoot::depthwise : KernelRoot::loop;
-    constexpr int64_t panel = 16; // the least; a panel of bytes belongs to one group
-    if (groups > 1 && bytes && filter.back() / groups % panel != 0)
-      return KernelRoot::loop;
-  } else {
-    auto matmul = cast<MatmulOp>(op);
-    depth = shapeOf(matmul.getLhs()).end()[matmul.getTransposeLhs() ? -2 : -1];
-  }
-  // Operands of one element are literals, which the integers' schedules do not read.
-  constexpr int64_t leastIntegers = 4;
-  return isFloat || depth >= leastIntegers ? KernelRoot::contraction : KernelRoot::loop;
 }
 
 static SmallVector<int64_t> reducedShape(ArrayRef<int64_t> shape, ArrayRef<int64_t> axes, bool keepDims) {
@@ -111,7 +82,7 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
     group.window = true;
     break;
   case FusionKind::Contraction:
-    group.root = contractionRoot(op);
+    group.root = KernelRoot::contraction;
     group.window = true;
     break;
   case FusionKind::Reduction: {
@@ -303,7 +274,7 @@ const char *FusionGroups::whyNotRepeated(GroupId id, Operation *user) const {
 // Why what `op` reads is not computed in the loops of the group that `op` is in.
 const char *FusionGroups::whyNotTaken(GroupId id, GroupId into, Operation *op) const {
   const FusionGroup &group = groups_[into], &from = groups_[id];
-  bool contraction = *group.root == KernelRoot::contraction || *group.root == KernelRoot::depthwise;
+  bool contraction = *group.root == KernelRoot::contraction;
   bool plain = *from.root == KernelRoot::loop && !from.window;
   if (plain && from.shape == group.shape) {
     if (!contraction)
@@ -330,7 +301,6 @@ void FusionGroups::fuseElementwise(Operation *op) {
   auto rank = [&](GroupId id) {
     switch (*groups_[id].root) {
     case KernelRoot::contraction:
-    case KernelRoot::depthwise:
       return 0;
     case KernelRoot::reduction:
     case KernelRoot::scan:

@@ -2,13 +2,11 @@
 //
 // A group has a root, and around it what can be computed in the same loops:
 //
-//   contraction  one matmul or convolution of integers of 8 bits and more, f16, bf16, f32 or f64, and the elementwise
-//                ops of its result's shape behind it
-//   depthwise    one channels_last convolution of floats with one input channel per group, likewise
+//   contraction  one contraction and the elementwise ops of its result's shape behind it; how it is computed, by tiles
+//                or element by element, is the target's choice
 //   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the
 //                reduced shape, and the elementwise and injective ops that lead in: softmax, layer norm
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
-//                contractions of other element types
 //   scatter      one scatter op
 //   scan         one dlc.cumulative and elementwise ops of its shape, before and behind it; what leads in as above
 //   selection    one dlc.top_k

@@ -29,32 +29,6 @@ static std::string window(ArrayRef<int64_t> kernel, ArrayRef<int64_t> strides, A
   return text;
 }
 
-static std::string batch(int64_t size) { return size == 1 ? "" : "n" + std::to_string(size) + "_"; }
-
-static std::string convName(ConvOp conv) {
-  bool last = conv.getLayout() == Layout::channels_last;
-  ArrayRef<int64_t> in = shapeOf(conv.getOperand()), filter = shapeOf(conv.getFilter()),
-                    out = shapeOf(conv.getResult());
-  size_t spatial = conv.getStrides().size();
-  bool packed = conv.getPanel() != 0;
-  ArrayRef<int64_t> kernel = filter.slice(last ? (packed ? 1 : 0) : 2, spatial);
-  int64_t channelsIn = last ? in.back() : in[1], channelsOut = last ? out.back() : out[1];
-  bool depthwise = conv.getGroups() > 1 && int64_t(conv.getGroups()) == channelsIn;
-  std::string channels = std::to_string(channelsIn);
-  if (!depthwise || channelsOut != channelsIn)
-    channels += "x" + std::to_string(channelsOut);
-  if (!depthwise && conv.getGroups() > 1)
-    channels += "g" + std::to_string(conv.getGroups());
-  return (depthwise ? "dwconv" : "conv") + window(kernel, conv.getStrides(), conv.getDilations()) + "_" +
-         batch(out[0]) + channels + "_" + joined(out.slice(last ? 1 : 2, spatial));
-}
-
-static std::string matmulName(MatmulOp matmul) {
-  ArrayRef<int64_t> out = shapeOf(matmul.getResult()), lhs = shapeOf(matmul.getLhs());
-  int64_t depth = matmul.getTransposeLhs() ? lhs[lhs.size() - 2] : lhs.back();
-  return "matmul_" + joined(out) + "x" + std::to_string(depth);
-}
-
 static std::string poolName(PoolOp pool) {
   return stringifyPoolKind(pool.getKind()).str() + "pool" +
          window(pool.getKernel(), pool.getStrides(), pool.getDilations()) + "_" + joined(shapeOf(pool.getResult()));
@@ -111,10 +85,8 @@ std::string kernelName(KernelOp kernel) {
       continue;
     if (kernel.getRoot() == KernelRoot::reduction && isa<ReshapeOp, SliceOp, ConcatOp>(op))
       continue; // parts of rows
-    if (auto conv = dyn_cast<ConvOp>(op); conv && head.empty())
-      head = convName(conv);
-    else if (auto matmul = dyn_cast<MatmulOp>(op); matmul && head.empty())
-      head = matmulName(matmul);
+    if (auto contraction = dyn_cast<ContractionOpInterface>(op); contraction && head.empty())
+      head = contraction.getContractionLabel();
     else if (auto pool = dyn_cast<PoolOp>(op); pool && head.empty())
       head = poolName(pool);
     else

@@ -14,14 +14,14 @@ namespace dlc {
 
 namespace {
 
-// [rows, columns] elements of `size` bytes at `strides` -> panels [ceil(columns/panel), rows, panel].
+// [rows, columns] elements at `strides` -> panels [rows, panel], `panelStride` elements apart.
 template <typename Element>
 void packInto(const Element *from, Element *to, int64_t rows, int64_t columns, int64_t rowStride, int64_t columnStride,
-              int64_t panel) {
-  for (int64_t first = 0; first < columns; first += panel)
-    for (int64_t row = 0; row < rows; ++row, to += panel)
+              int64_t panel, int64_t panelStride) {
+  for (int64_t first = 0; first < columns; first += panel, to += panelStride)
+    for (int64_t row = 0; row < rows; ++row)
       for (int64_t column = first, end = std::min(first + panel, columns); column < end; ++column)
-        to[column - first] = from[row * rowStride + column * columnStride];
+        to[row * panel + column - first] = from[row * rowStride + column * columnStride];
 }
 
 class Packer {
@@ -29,10 +29,10 @@ public:
   LogicalResult pack(KernelOp kernel);
 
 private:
-  std::optional<unsigned> packableOperand(KernelOp kernel, Operation *op);
+  std::optional<unsigned> packableOperand(KernelOp kernel, const ContractionView &view);
   FailureOr<Value> packed(Value constant, bool transposed, int64_t panel);
-  void untranspose(KernelOp kernel, MatmulOp op);
-  LogicalResult packBytes(KernelOp kernel, Operation *op, const ContractionShape &shape, int64_t panel);
+  void untranspose(KernelOp kernel, ContractionOpInterface op);
+  LogicalResult packBytes(KernelOp kernel, ContractionOpInterface op, int64_t panel);
   // The kernel reads `value` instead of its operand `number`.
   static void replaceInput(KernelOp kernel, unsigned number, Value value) {
     kernel->setOperand(number, value);
@@ -44,13 +44,13 @@ private:
 
 // The kernel operand that holds the contraction's rhs, where it is a constant that nothing else in the kernel reads,
 // and one matrix.
-std::optional<unsigned> Packer::packableOperand(KernelOp kernel, Operation *op) {
-  auto argument = dyn_cast<BlockArgument>(op->getOperand(1));
-  if (!argument || !argument.hasOneUse())
-    return std::nullopt;
-  if (auto conv = dyn_cast<ConvOp>(op); conv && (conv.getGroups() != 1 || conv.getPanel() != 0))
-    return std::nullopt;
-  if (auto matmul = dyn_cast<MatmulOp>(op); matmul && (matmul.getPanel() != 0 || shapeOf(matmul.getRhs()).size() != 2))
+std::optional<unsigned> Packer::packableOperand(KernelOp kernel, const ContractionView &view) {
+  auto argument = dyn_cast<BlockArgument>(view.rhs.value);
+  bool oneMatrix = llvm::none_of(view.rhs.dims, [&](const DimIndex &dim) {
+    return dim.terms.empty() ||
+           llvm::any_of(dim.terms, [&](const LoopTerm &term) { return view.loops[term.loop].role == LoopRole::batch; });
+  });
+  if (!argument || !argument.hasOneUse() || view.panel || !oneMatrix)
     return std::nullopt;
   unsigned number = argument.getArgNumber();
   if (!kernel.getInputs()[number].getDefiningOp<ConstantOp>())
@@ -58,7 +58,7 @@ std::optional<unsigned> Packer::packableOperand(KernelOp kernel, Operation *op) 
   return number;
 }
 
-// [d0, ..., dn, N] (or [N, K] where `transposed`) -> [ceil(N/panel), d0, ..., dn, panel].
+// [d0, ..., K, N] (or [d0, ..., N, K] where `transposed`) -> [ceil(N/panel), d0, ..., K, panel].
 FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) {
   Value &result = known_[{constant, transposed ? -panel : panel}];
   if (result)
@@ -66,23 +66,27 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   FailureOr<Tensor> tensor = constantValue(constant);
   if (failed(tensor))
     return failure();
-  ArrayRef<int64_t> shape = tensor->shape();
-  int64_t columns = transposed ? shape.front() : shape.back();
-  int64_t rows = columns ? tensor->size() / columns : 0;
-  SmallVector<int64_t> packedShape{(columns + panel - 1) / panel};
+  SmallVector<int64_t> shape(tensor->shape());
   if (transposed)
-    packedShape.push_back(rows);
-  else
-    llvm::append_range(packedShape, shape.drop_back());
+    std::swap(shape[shape.size() - 1], shape[shape.size() - 2]);
+  int64_t columns = shape.back(), depth = shape.size() > 1 ? shape[shape.size() - 2] : 1;
+  int64_t matrices = columns && depth ? tensor->size() / (columns * depth) : 0;
+  SmallVector<int64_t> packedShape{(columns + panel - 1) / panel};
+  llvm::append_range(packedShape, ArrayRef(shape).drop_back());
   packedShape.push_back(panel);
   Tensor panels = Tensor::zeros(RankedTensorType::get(packedShape, tensor->elementType()));
   if (panels.isNull())
     return constant.getDefiningOp()->emitError("no memory for packed weights of ") << panels.type();
-  int64_t rowStride = transposed ? 1 : columns, columnStride = transposed ? rows : 1;
+  // Untransposed, all rows of all matrices are one matrix.
+  int64_t rows = transposed ? depth : depth * matrices, count = transposed ? matrices : 1;
+  int64_t rowStride = transposed ? 1 : columns, columnStride = transposed ? depth : 1;
   auto run = [&](auto zero) {
     using Element = decltype(zero);
-    packInto(reinterpret_cast<const Element *>(tensor->bytes().data()),
-             reinterpret_cast<Element *>(panels.mutableBytes().data()), rows, columns, rowStride, columnStride, panel);
+    auto *from = reinterpret_cast<const Element *>(tensor->bytes().data());
+    auto *to = reinterpret_cast<Element *>(panels.mutableBytes().data());
+    for (int64_t matrix = 0; matrix < count; ++matrix)
+      packInto(from + matrix * rows * columns, to + matrix * rows * panel, rows, columns, rowStride, columnStride, panel,
+               count * rows * panel);
   };
   // Elements are moved, not read: only their size counts.
   switch (elementStorageBytes(tensor->elementType())) {
@@ -123,22 +127,21 @@ static SmallVector<int64_t> swapLastTwo(int64_t rank) {
 
 // A rhs that is not known has its transposition undone by a kernel in front: the micro-kernel reads whole vectors of
 // columns.
-void Packer::untranspose(KernelOp kernel, MatmulOp op) {
-  auto argument = dyn_cast<BlockArgument>(op.getRhs());
+void Packer::untranspose(KernelOp kernel, ContractionOpInterface op) {
+  auto argument = dyn_cast<BlockArgument>(op->getOperand(1));
   if (!argument || !argument.hasOneUse())
     return;
-  Value straight = computeInFront(kernel, op.getLoc(), kernel.getInputs()[argument.getArgNumber()],
+  Value straight = computeInFront(kernel, op->getLoc(), kernel.getInputs()[argument.getArgNumber()],
                                   [&](OpBuilder &builder, Value value) {
-                                    return transposeBy(builder, op.getLoc(), value, swapLastTwo(shapeOf(value).size()));
+                                    return transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
                                   });
   replaceInput(kernel, argument.getArgNumber(), straight);
-  op.setTransposeRhs(false);
+  op.setRhsOrder(/*transposed=*/false, /*panel=*/0);
 }
 
 // The rhs of 8-bit integers is always packed: a constant now, others by a kernel in front.
-LogicalResult Packer::packBytes(KernelOp kernel, Operation *op, const ContractionShape &shape, int64_t panel) {
-  auto matmul = dyn_cast<MatmulOp>(op);
-  bool transposed = matmul && matmul.getTransposeRhs();
+LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int64_t panel) {
+  bool transposed = op.getContractionView().rhsIsTransposed();
   auto argument = cast<BlockArgument>(op->getOperand(1));
   Value input = kernel.getInputs()[argument.getArgNumber()];
   auto pack = [&](OpBuilder &builder, Value value) -> Value {
@@ -177,54 +180,34 @@ LogicalResult Packer::packBytes(KernelOp kernel, Operation *op, const Contractio
     kernel.getInputsMutable().append(value);
     op->setOperand(1, kernel.getBody().front().addArgument(value.getType(), op->getLoc()));
   }
-  if (matmul) {
-    matmul.setTransposeRhs(false);
-    matmul.setPanel(panel);
-    matmul.setColumns(shape.columns);
-  } else {
-    cast<ConvOp>(op).setPanel(panel);
-    cast<ConvOp>(op).setColumns(shape.totalColumns());
-  }
+  op.setRhsOrder(/*transposed=*/false, panel);
   return success();
 }
 
 LogicalResult Packer::pack(KernelOp kernel) {
-  Operation *op = nullptr;
-  for (Operation &inner : kernel.getBody().front())
-    if (isa<MatmulOp, ConvOp>(inner))
-      op = &inner;
+  ContractionOpInterface op = findContraction(kernel.getBody().front());
   if (!op)
-    return kernel.emitError("expected a matmul or a convolution in a kernel of root ")
-           << stringifyKernelRoot(kernel.getRoot());
-  FailureOr<ContractionShape> shape = analyzeContraction(op);
-  if (failed(shape))
-    return failure();
-  if (kernel.getRoot() == KernelRoot::depthwise) {
-    kernel.setScheduleAttr(chooseDepthwiseSchedule(*shape).attribute(kernel.getContext()));
+    return kernel.emitError("expected one contraction in a kernel of root contraction");
+  if (!whyNoTiles(op).empty())
+    return success(); // it is computed by loops
+  ContractionView view = op.getContractionView();
+  ContractionShapes shapes = analyzeContraction(op);
+  if (view.isDepthwise()) {
+    kernel.setScheduleAttr(chooseDepthwiseSchedule(shapes).attribute(kernel.getContext()));
     return success();
   }
-  ContractionSchedule schedule = chooseContractionSchedule(*shape);
+  ContractionSchedule schedule = chooseContractionSchedule(shapes);
   kernel.setScheduleAttr(schedule.attribute(kernel.getContext()));
-  auto matmul = dyn_cast<MatmulOp>(op);
-  auto conv = dyn_cast<ConvOp>(op);
-  if (shape->bytes)
-    return shape->panel || schedule.panel == 0 ? success() : packBytes(kernel, op, *shape, schedule.panel);
-  if (std::optional<unsigned> operand = packableOperand(kernel, op); operand && schedule.panel != 0) {
-    bool transposed = matmul && matmul.getTransposeRhs();
-    FailureOr<Value> value = packed(kernel.getInputs()[*operand], transposed, schedule.panel);
+  if (shapes.front().bytes)
+    return view.panel ? success() : packBytes(kernel, op, schedule.panel);
+  if (std::optional<unsigned> operand = packableOperand(kernel, view); operand && op.mayPackRhs(/*quads=*/false)) {
+    FailureOr<Value> value = packed(kernel.getInputs()[*operand], view.rhsIsTransposed(), schedule.panel);
     if (failed(value))
       return failure();
     replaceInput(kernel, *operand, *value);
-    if (matmul) {
-      matmul.setTransposeRhs(false);
-      matmul.setPanel(schedule.panel);
-      matmul.setColumns(shape->columns);
-    } else {
-      conv.setPanel(schedule.panel);
-      conv.setColumns(shape->columns);
-    }
-  } else if (matmul && matmul.getTransposeRhs()) {
-    untranspose(kernel, matmul);
+    op.setRhsOrder(/*transposed=*/false, schedule.panel);
+  } else if (view.rhsIsTransposed()) {
+    untranspose(kernel, op);
   }
   return success();
 }
@@ -237,7 +220,7 @@ struct PackContractions : impl::PackContractionsBase<PackContractions> {
     Packer packer;
     SmallVector<KernelOp> kernels(function.getBody().front().getOps<KernelOp>());
     for (KernelOp kernel : kernels)
-      if (kernel.getRoot() == KernelRoot::contraction || kernel.getRoot() == KernelRoot::depthwise)
+      if (kernel.getRoot() == KernelRoot::contraction)
         if (failed(packer.pack(kernel)))
           return signalPassFailure();
     // What only packed kernels read is not stored a second time.

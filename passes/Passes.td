@@ -153,20 +153,20 @@ def AssignLayout : Pass<"dlc-assign-layout", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
-def ExpandConvTranspose : Pass<"dlc-expand-conv-transpose", "::mlir::func::FuncOp"> {
-  let summary = "A transposed convolution becomes one convolution for each place within its stride";
+def ExpandDataGradients : Pass<"dlc-expand-data-gradients", "::mlir::func::FuncOp"> {
+  let summary = "A strided data gradient becomes one of stride 1 for each place within its strides";
   let description = [{
-    The outputs at one place within the stride are a convolution of the operand with every s-th filter element, in reverse order. Together these
-    convolutions multiply what the transposed one does. Filters with dilation, and element types that are not floats, stay.
+    What one place within the strides gets is a data gradient with every s-th tap of the filter. Together these multiply what the strided one
+    does, without the zeros between. For CUDA; the CPU's tiles walk the places themselves.
 
     ```mlir
-    %0 = dlc.conv_transpose %x, %f {strides = array<i64: 2>, ...} : (tensor<1x1x3xf32>, tensor<1x1x2xf32>) -> tensor<1x1x6xf32>
+    %0 = dlc.conv_data_grad %g, %f channels_last {strides = array<i64: 2>, ...} : (tensor<1x3x1xf32>, tensor<2x1x1xf32>) -> tensor<1x6x1xf32>
     ```
     ==>
     ```mlir
-    %even = dlc.conv %x, %f[0:1] channels_first ... : tensor<1x1x3xf32>
-    %odd = dlc.conv %x, %f[1:2] channels_first ... : tensor<1x1x3xf32>
-    %both = dlc.concat %even, %odd axis = 0 : ...    %0 = reshape and transpose of %both to tensor<1x1x6xf32>
+    %even = dlc.conv_data_grad %g, %f[0:1] channels_last {strides = array<i64: 1>, ...} : ... -> tensor<1x3x1xf32>
+    %odd = dlc.conv_data_grad %g, %f[1:2] channels_last {strides = array<i64: 1>, ...} : ... -> tensor<1x3x1xf32>
+    %both = dlc.concat %even, %odd axis = 0 : ...    %0 = reshape and transpose of %both to tensor<1x6x1xf32>
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
@@ -273,6 +273,28 @@ def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncO
   let options = [
     Option<"workers", "workers", "int64_t", "16", "How many parts of rows are worked on at once">,
     Option<"length", "length", "int64_t", "0", "The length of a part, for every row that it divides; 0: as it pays">
+  ];
+}
+
+def SplitFilterGradients : Pass<"dlc-split-filter-gradients", "::mlir::func::FuncOp"> {
+  let summary = "The long sums of a filter gradient in parts";
+  let description = [{
+    A filter has few elements, and each is a sum over all samples and positions. The sum is cut into parts of equal length, which are added up
+    in a fixed order, in f32 where the result is f16 or bf16: on the CPU so long that storing a part costs little, and short enough for its
+    operands to stay in the caches; for CUDA so many that all multiprocessors have work.
+
+    ```mlir
+    %0 = dlc.conv_filter_grad %x, %g channels_last ... : (tensor<1x56x56x64xf32>, tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.conv_filter_grad %x, %g channels_last {parts = 7 : i64, ...} : ... -> tensor<7x3x3x64x64xf32>
+    %0 = dlc.reduce sum %1 axes = [0] : tensor<7x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"\"", "The GPU whose facts decide; none: the CPU">
   ];
 }
 

@@ -29,8 +29,6 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   functions.addPass(createFoldConstants(folding));
   // Multiplications behind convolutions need constant factors, so the folding comes before.
   functions.addPass(createFoldBatchNorm());
-  // While filters are [C, O, ...]; what it makes are convolutions like others.
-  functions.addPass(createExpandConvTranspose());
   // Filters are scaled while they are still [O, I, ...]; then they are put into the order that kernels read.
   functions.addPass(createAssignLayout());
   // Resampling is gathers and sums; after this only ops with a scalar lowering are left. Behind layout, which moves
@@ -64,9 +62,14 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
     cutting.architecture = options.cudaArchitecture;
     functions.addPass(createSplitRows(cutting));
   }
-  // Before fusion, which takes the padding into the kernel that writes the operand.
-  if (isCuda)
+  // Few elements with long sums in two kernels; before fusion, which lets the second one have what follows.
+  functions.addPass(createSplitFilterGradients({isCuda ? options.cudaArchitecture : ""}));
+  if (isCuda) {
+    // What it makes are contractions like others.
+    functions.addPass(createExpandDataGradients());
+    // Before fusion, which takes the padding into the kernel that writes the operand.
     functions.addPass(createAlignOperands());
+  }
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)

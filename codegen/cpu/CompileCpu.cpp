@@ -81,7 +81,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
       return;
     unit.tasks.push_back(*tasks);
     names.push_back(kernel.getSymName().str());
-    KernelRoot root = kernel->getAttrOfType<KernelRootAttr>("root").getValue();
+    KernelRoot root = scheduleRoot(kernel);
     if (root == KernelRoot::loop || root == KernelRoot::reduction || root == KernelRoot::scan)
       parallel.insert(bodyName(kernel.getSymName()));
   }
@@ -157,7 +157,7 @@ SmallVector<int64_t> countLaunches(const plan::Program &program) {
 bool holdsBytes(ModuleOp module) {
   return module
       .walk([](Operation *op) {
-        return isa<MatmulOp, ConvOp>(op) && packsQuads(op) ? WalkResult::interrupt() : WalkResult::advance();
+        return isa<ContractionOpInterface>(op) && packsQuads(op) ? WalkResult::interrupt() : WalkResult::advance();
       })
       .wasInterrupted();
 }

@@ -7,6 +7,8 @@
 #include "codegen/cpu/ByteTile.h"
 #include "codegen/cpu/ContractionTile.h"
 #include "codegen/cpu/Schedule.h"
+#include "codegen/cpu/ShapeTasks.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -31,7 +33,8 @@ public:
       tile_ = std::make_unique<ContractionTile>(kernel, shape, cut.lanes, epilogue_);
   }
 
-  FailureOr<int64_t> emit();
+  // Computes the tasks [begin, end) of this shape; gives their number.
+  FailureOr<int64_t> emit(Value begin, Value end);
 
 private:
   void chooseChunks();
@@ -112,7 +115,7 @@ void ContractionKernel::chooseChunks() {
   tileChunks_ = (tiles + tileChunk_ - 1) / tileChunk_;
 }
 
-FailureOr<int64_t> ContractionKernel::emit() {
+FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   if (shape_.rows() == 0 || shape_.totalColumns() == 0)
     return 0;
   groupBlocks_ = (shape_.columns + cut_.columns - 1) / cut_.columns;
@@ -122,7 +125,7 @@ FailureOr<int64_t> ContractionKernel::emit() {
   // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
   int64_t vectors = (std::min(shape_.columns, cut_.columns) + cut_.lanes - 1) / cut_.lanes;
   tile_->splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
-  LogicalResult done = emitLoop(kernel_.begin, kernel_.end, [&](Value task) {
+  LogicalResult done = emitLoop(begin, end, [&](Value task) {
     Value firstBlock = index_.mul(index_.div(task, tileChunks_), blockChunk_);
     Value firstTile = index_.mul(index_.rem(task, tileChunks_), tileChunk_);
     Value endBlock = index_.min(index_.add(firstBlock, blockChunk_), blocks);
@@ -167,7 +170,13 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
 
   TilePlace place;
   place.outer = index_.delinearize(line, shape_.outer);
-  place.row = index_.add(index_.mul(line, shape_.width), firstRow);
+  if (shape_.rowsAreDense()) {
+    place.row = index_.add(index_.mul(line, shape_.width), firstRow);
+  } else {
+    place.row = index_.add(index_.mul(firstRow, shape_.rowStride), shape_.rowOrigin);
+    for (auto [outer, stride] : llvm::zip_equal(place.outer, shape_.outerRowStrides))
+      place.row = index_.add(place.row, index_.mul(outer, stride));
+  }
   Value column = index_.mul(inGroup, cut_.columns);
   place.column = index_.add(index_.mul(group, shape_.columns), column);
   place.lhs = index_.add(index_.mul(firstRow, shape_.lhsRowStride), index_.mul(group, shape_.lhsGroupStride));
@@ -176,9 +185,12 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
     int64_t inPanel = shape_.panel / cut_.columns;
     place.rhs = index_.add(index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride),
                            index_.mul(index_.rem(block, inPanel), cut_.columns * shape_.rhsColumnStride));
-  } else {
+  } else if (shape_.groups == 1 || shape_.rhsGroupStride == shape_.columns * shape_.rhsColumnStride) {
     place.rhs = index_.mul(place.column, shape_.rhsColumnStride);
+  } else {
+    place.rhs = index_.add(index_.mul(group, shape_.rhsGroupStride), index_.mul(column, shape_.rhsColumnStride));
   }
+  place.rhs = index_.add(place.rhs, shape_.rhsOrigin);
   for (auto [d, outer] : llvm::enumerate(place.outer)) {
     place.lhs = index_.add(place.lhs, index_.mul(outer, shape_.lhsOuterStrides[d]));
     place.rhs = index_.add(place.rhs, index_.mul(outer, shape_.rhsOuterStrides[d]));
@@ -202,15 +214,20 @@ LogicalResult ContractionKernel::emitClasses(ArrayRef<TileClass> classes, Value 
 }
 
 FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel) {
-  FailureOr<Operation *> op = findContraction(kernel.region);
-  if (failed(op))
-    return failure();
-  FailureOr<ContractionShape> shape = analyzeContraction(*op);
-  if (failed(shape))
-    return failure();
-  if (shape->bytes && !shape->panel && shape->rows() * shape->totalColumns() != 0)
-    return (*op)->emitError("expected a packed rhs beside 8-bit integers");
-  return ContractionKernel(kernel, *shape, readCut(kernel, *shape)).emit();
+  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
+  if (!op)
+    return kernel.region.emitError("expected one contraction in a contraction kernel");
+  ContractionShapes shapes = analyzeContraction(op);
+  if (isDepthwise(shapes.front()))
+    return emitDepthwiseKernel(kernel, shapes);
+  if (shapes.front().bytes && !shapes.front().panel)
+    return op->emitError("expected a packed rhs beside 8-bit integers");
+  return emitShapes(kernel, shapes, [&](const ContractionShape &shape, double share, Value begin, Value end) {
+    Cut cut = readCut(kernel, shape);
+    if (cut.tasks > 0 && share < 1)
+      cut.tasks = std::max<int64_t>(1, std::llround(double(cut.tasks) * share));
+    return ContractionKernel(kernel, shape, cut).emit(begin, end);
+  });
 }
 
 } // namespace dlc::cpu

@@ -198,7 +198,7 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
   for (int64_t row = 0; row < rows; ++row)
     for (int64_t vector = 0; vector < vectors_; ++vector) {
       int64_t valid = std::min(lanes_, columns - vector * lanes_);
-      if (failed(epilogue_.store(sums[sumAt(0, row, vector)], valid, index_.add(place.row, row),
+      if (failed(epilogue_.store(sums[sumAt(0, row, vector)], valid, index_.add(place.row, row * shape_.rowStride),
                                  index_.add(place.column, vector * lanes_), vector)))
         return failure();
     }

@@ -35,7 +35,6 @@ mlir::FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitScanKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSelectionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel);
-mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel);
 
 // Whether the kernel is a concatenation of many operands alone, which emitConcatKernel takes.
 bool isLongConcat(mlir::func::FuncOp region);

@@ -10,8 +10,10 @@
 // Tiles at the left and right border leave out the taps outside of the input at compile time.
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/Schedule.h"
+#include "codegen/cpu/ShapeTasks.h"
 #include "codegen/cpu/TapLoops.h"
 #include "ir/lowering/Factor.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -26,14 +28,19 @@ public:
         lanes_(lanes), rows_(rows), type_(VectorType::get({lanes}, shape.element)),
         epilogue_(kernel, shape.result, lanes) {}
 
-  FailureOr<int64_t> emit();
+  // Computes the tasks [begin, end) of this shape, of `tasks` that are aimed at; gives their number.
+  FailureOr<int64_t> emit(Value begin, Value end, int64_t tasks);
 
 private:
   LogicalResult emitLoop(Value low, Value high, int64_t step, llvm::function_ref<LogicalResult(Value)> body);
   LogicalResult emitTile(Value tile);
-  LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, ArrayRef<Value> outer, Value row, Value lhs);
-  LogicalResult emitChannels(const TileClass &tileClass, int64_t lanes, Value channel, ArrayRef<Value> outer, Value row,
-                             Value lhs);
+  // `row`, `lhs`, `rhs`: where the tile's first row is in the result, and its first elements are in the operands.
+  struct Place {
+    ArrayRef<Value> outer;
+    Value row, lhs, rhs;
+  };
+  LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, const Place &place);
+  LogicalResult emitChannels(const TileClass &tileClass, int64_t lanes, Value channel, const Place &place);
   Values emitRow(const TileClass &tileClass, int64_t lanes, Value lhs, Value rhs, Values sums);
   Value load(Value operand, Value offset, int64_t lanes);
   Value loadStored(Value operand, Value offset, int64_t lanes);
@@ -58,16 +65,13 @@ LogicalResult DepthwiseKernel::emitLoop(Value low, Value high, int64_t step,
   return body(loop.getInductionVar());
 }
 
-FailureOr<int64_t> DepthwiseKernel::emit() {
+FailureOr<int64_t> DepthwiseKernel::emit(Value begin, Value end, int64_t tasks) {
   if (shape_.rows() == 0 || shape_.groups == 0)
     return 0;
   int64_t tiles = shape_.lines() * shape_.tilesPerLine(rows_);
-  // Some 8 microseconds each; these kernels wait for memory more than they compute.
-  int64_t products = shape_.rows() * shape_.groups * shape_.reduction();
-  int64_t tasks = scheduled(kernel_, "tasks", std::clamp<int64_t>(products / 50'000, 1, 64));
   int64_t target = std::clamp<int64_t>(tasks, 1, tiles);
   int64_t chunk = (tiles + target - 1) / target;
-  LogicalResult done = emitLoop(kernel_.begin, kernel_.end, 1, [&](Value task) {
+  LogicalResult done = emitLoop(begin, end, 1, [&](Value task) {
     Value first = index_.mul(task, chunk);
     return emitLoop(first, index_.min(index_.add(first, chunk), tiles), 1, [&](Value tile) { return emitTile(tile); });
   });
@@ -83,53 +87,72 @@ LogicalResult DepthwiseKernel::emitTile(Value tile) {
   if (remainder)
     first = index_.add(first, index_.min(position, remainder));
   Values outer = index_.delinearize(line, shape_.outer);
-  Value row = index_.add(index_.mul(line, shape_.width), first);
-  Value lhs = index_.add(index_.mul(first, shape_.lhsRowStride), shape_.lhsOrigin);
-  for (auto [d, at] : llvm::enumerate(outer))
-    lhs = index_.add(lhs, index_.mul(at, shape_.lhsOuterStrides[d]));
-  return emitClasses(shape_.tileClasses(rows_), position, outer, row, lhs);
+  Place place{outer, {}, {}, {}};
+  if (shape_.rowsAreDense()) {
+    place.row = index_.add(index_.mul(line, shape_.width), first);
+  } else {
+    place.row = index_.add(index_.mul(first, shape_.rowStride), shape_.rowOrigin);
+    for (auto [at, stride] : llvm::zip_equal(outer, shape_.outerRowStrides))
+      place.row = index_.add(place.row, index_.mul(at, stride));
+  }
+  place.lhs = index_.add(index_.mul(first, shape_.lhsRowStride), shape_.lhsOrigin);
+  place.rhs = index_.constant(shape_.rhsOrigin);
+  for (auto [d, at] : llvm::enumerate(outer)) {
+    place.lhs = index_.add(place.lhs, index_.mul(at, shape_.lhsOuterStrides[d]));
+    place.rhs = index_.add(place.rhs, index_.mul(at, shape_.rhsOuterStrides[d]));
+  }
+  return emitClasses(shape_.tileClasses(rows_), position, place);
 }
 
 // if (position < end of the first class) ... else if ...
-LogicalResult DepthwiseKernel::emitClasses(ArrayRef<TileClass> classes, Value position, ArrayRef<Value> outer,
-                                           Value row, Value lhs) {
+LogicalResult DepthwiseKernel::emitClasses(ArrayRef<TileClass> classes, Value position, const Place &place) {
   if (classes.size() > 1) {
     auto branch = scf::IfOp::create(builder_, loc_, index_.less(position, classes[0].end), /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(builder_);
     builder_.setInsertionPointToStart(branch.thenBlock());
-    if (failed(emitClasses(classes.take_front(), position, outer, row, lhs)))
+    if (failed(emitClasses(classes.take_front(), position, place)))
       return failure();
     builder_.setInsertionPointToStart(branch.elseBlock());
-    return emitClasses(classes.drop_front(), position, outer, row, lhs);
+    return emitClasses(classes.drop_front(), position, place);
   }
   int64_t whole = shape_.groups / lanes_ * lanes_, tail = shape_.groups - whole;
   if (whole && failed(emitLoop(index_.constant(0), index_.constant(whole), lanes_, [&](Value channel) {
-        return emitChannels(classes[0], lanes_, channel, outer, row, lhs);
+        return emitChannels(classes[0], lanes_, channel, place);
       })))
     return failure();
-  return tail ? emitChannels(classes[0], tail, index_.constant(whole), outer, row, lhs) : success();
+  return tail ? emitChannels(classes[0], tail, index_.constant(whole), place) : success();
 }
 
 LogicalResult DepthwiseKernel::emitChannels(const TileClass &tileClass, int64_t lanes, Value channel,
-                                            ArrayRef<Value> outer, Value row, Value lhs) {
+                                            const Place &place) {
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
   Values sums = emitOuterTaps(
-      builder_, shape_, outer, index_.add(lhs, channel), channel, Values(tileClass.rows, zero),
+      builder_, shape_, place.outer, index_.add(place.lhs, channel), index_.add(place.rhs, channel),
+      Values(tileClass.rows, zero),
       [&](Value lhs, Value rhs, Values carried) { return emitRow(tileClass, lanes, lhs, rhs, std::move(carried)); });
   epilogue_.beginTile();
   for (int64_t r = 0; r < tileClass.rows; ++r)
-    if (failed(epilogue_.store(sums[r], lanes, index_.add(row, r), channel, 0)))
+    if (failed(epilogue_.store(sums[r], lanes, index_.add(place.row, r * shape_.rowStride), channel, 0)))
       return failure();
   return success();
 }
 
-// The taps of one kernel row. Every input pixel is loaded once.
+// The taps of one kernel row. Every input pixel is loaded once; so is every tap, at once where there are registers for
+// all of them.
 Values DepthwiseKernel::emitRow(const TileClass &tileClass, int64_t lanes, Value lhs, Value rhs, Values sums) {
+  constexpr int64_t heldTaps = 16;
   llvm::SmallDenseMap<int64_t, Value> taps;
+  auto tapAt = [&](int64_t tap) {
+    Value &value = taps[tap];
+    if (!value)
+      value = load(shape_.rhs, index_.add(rhs, tap * shape_.rhsTapStride), lanes);
+    return value;
+  };
   llvm::SmallDenseMap<int64_t, SmallVector<std::pair<int64_t, int64_t>>> users; // input pixel -> (row, tap)
   for (const TapRun &run : tileClass.runs)
     for (int64_t tap = run.begin; tap < run.end; ++tap) {
-      taps[tap] = load(shape_.rhs, index_.add(rhs, tap * shape_.rhsTapStride), lanes);
+      if (shape_.innerTaps <= heldTaps)
+        tapAt(tap);
       for (int64_t row = run.firstRow; row < run.endRow; ++row)
         users[row * shape_.stride + tap * shape_.dilation].push_back({row, tap});
     }
@@ -141,7 +164,7 @@ Values DepthwiseKernel::emitRow(const TileClass &tileClass, int64_t lanes, Value
   for (int64_t pixel : pixels) {
     Value value = load(shape_.lhs, index_.add(lhs, pixel * channels), lanes);
     for (auto [row, tap] : users[pixel])
-      sums[row] = vector::FMAOp::create(builder_, loc_, value, taps[tap], sums[row]);
+      sums[row] = vector::FMAOp::create(builder_, loc_, value, tapAt(tap), sums[row]);
   }
   return sums;
 }
@@ -169,19 +192,20 @@ Value DepthwiseKernel::loadStored(Value operand, Value offset, int64_t lanes) {
   return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
 }
 
-FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) {
-  FailureOr<Operation *> op = findContraction(kernel.region);
-  if (failed(op))
-    return failure();
-  FailureOr<ContractionShape> shape = analyzeContraction(*op);
-  if (failed(shape))
-    return failure();
-  // Several filters on one channel: neighbouring columns do not read neighbouring channels.
-  if (!isa<ConvOp>(*op) || shape->depth != 1 || shape->columns != 1 || shape->panel)
-    return emitContractionKernel(kernel);
-  int64_t lanes = kernel.level.vectorBits / shape->element.getIntOrFloatBitWidth();
-  int64_t rows = std::max<int64_t>(1, scheduled(kernel, "rows", kernel.level.vectorBits >= 512 ? 14 : 7));
-  return DepthwiseKernel(kernel, *shape, lanes, rows).emit();
+bool isDepthwise(const ContractionShape &shape) {
+  return shape.groups > 1 && shape.lhsGroupStride == 1 && shape.rhsGroupStride == 1 && shape.depth == 1 &&
+         shape.columns == 1 && !shape.panel;
+}
+
+FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel, ArrayRef<ContractionShape> shapes) {
+  return emitShapes(kernel, shapes, [&](const ContractionShape &shape, double share, Value begin, Value end) {
+    int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
+    int64_t rows = std::max<int64_t>(1, scheduled(kernel, "rows", kernel.level.vectorBits >= 512 ? 14 : 7));
+    // Some 8 microseconds each; these kernels wait for memory more than they compute.
+    int64_t products = shape.rows() * shape.groups * shape.reduction();
+    double tasks = double(scheduled(kernel, "tasks", std::clamp<int64_t>(products / 50'000, 1, 64)));
+    return DepthwiseKernel(kernel, shape, lanes, rows).emit(begin, end, std::llround(tasks * share));
+  });
 }
 
 } // namespace dlc::cpu

@@ -1,4 +1,5 @@
 #include "codegen/cpu/KernelFunction.h"
+#include "ir/lowering/ContractionShape.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
 
@@ -8,6 +9,14 @@ namespace dlc::cpu {
 
 std::string bodyName(StringRef name) { return (name + ".body").str(); }
 
+KernelRoot scheduleRoot(func::FuncOp region) {
+  KernelRoot root = region->getAttrOfType<KernelRootAttr>("root").getValue();
+  if (root != KernelRoot::contraction)
+    return root;
+  ContractionOpInterface op = findContraction(region.getBody().front());
+  return op && !whyNoTiles(op).empty() ? KernelRoot::loop : root;
+}
+
 static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
   switch (root) {
   case KernelRoot::loop:
@@ -16,8 +25,6 @@ static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
     return emitReductionKernel(kernel);
   case KernelRoot::contraction:
     return emitContractionKernel(kernel);
-  case KernelRoot::depthwise:
-    return emitDepthwiseKernel(kernel);
   case KernelRoot::sequential:
     return emitSequentialKernel(kernel);
   case KernelRoot::scatter:
@@ -90,7 +97,8 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
   // Nothing to tile where there are no elements.
   bool isEmpty = llvm::all_of(yield.getOperandTypes(),
                               [](Type type) { return cast<RankedTensorType>(type).getNumElements() == 0; });
-  FailureOr<int64_t> tasks = emitByRoot(kernel, isEmpty ? KernelRoot::loop : root.getValue());
+  KernelRoot family = isEmpty ? KernelRoot::loop : scheduleRoot(region);
+  FailureOr<int64_t> tasks = emitByRoot(kernel, family);
   if (failed(tasks))
     return failure();
   // The plan counts the tasks of the level that has most; those beyond this level's own are empty.
@@ -100,7 +108,7 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
     auto clamped = arith::MinSIOp::create(builder, loc, bound, limit);
     bound.replaceAllUsesExcept(clamped, clamped);
   }
-  if (root.getValue() == KernelRoot::loop || root.getValue() == KernelRoot::reduction)
+  if (family == KernelRoot::loop || family == KernelRoot::reduction)
     hoistLoads(function, kernel.inputs);
   builder.setInsertionPointToEnd(entry);
   func::ReturnOp::create(builder, loc);

@@ -9,6 +9,9 @@ namespace dlc::cpu {
 // range of tasks; the entry point of the kernel's ABI, which unpacks the buffers, is added in LLVM IR.
 std::string bodyName(llvm::StringRef name);
 
+// The family of schedules that computes a kernel function: its root, or loop for a contraction without tiles.
+KernelRoot scheduleRoot(mlir::func::FuncOp region);
+
 // Builds the function for `region` (a kernel function) into `module`, by the schedule of the kernel's root. Gives the
 // number of tasks. Errors are reported on the region.
 mlir::FailureOr<int64_t> buildKernelFunction(mlir::func::FuncOp region, const CpuLevel &level, mlir::ModuleOp module);

@@ -229,13 +229,8 @@ static int64_t elementsRead(Operation *op) {
   if (auto reduce = dyn_cast<ReduceOp>(op))
     return std::max<int64_t>(1, product(tensorType(reduce.getOperand()).getShape()) /
                                     product(tensorType(reduce.getResult()).getShape()));
-  if (auto conv = dyn_cast<ConvOp>(op))
-    return std::max<int64_t>(1, product(tensorType(conv.getFilter()).getShape()) /
-                                    product(tensorType(conv.getResult()).getShape().take_back(1)));
-  if (auto matmul = dyn_cast<MatmulOp>(op)) {
-    ArrayRef<int64_t> shape = tensorType(matmul.getLhs()).getShape();
-    return std::max<int64_t>(1, shape[shape.size() - (matmul.getTransposeLhs() ? 2 : 1)]);
-  }
+  if (auto contraction = dyn_cast<ContractionOpInterface>(op))
+    return std::max<int64_t>(1, contraction.getContractionView().depth());
   return 1;
 }
 

@@ -25,7 +25,10 @@ static Values emitLevel(OpBuilder &builder, const ContractionShape &shape, unsig
   Value low = index.constant(0), high = index.constant(tap.count);
   if (tap.clipped) {
     // Inside of the input: 0 <= place + k*dilation < inputSize.
-    Value place = index.add(index.mul(outer[tap.outer], tap.stride), -tap.padLow);
+    Value place = index.constant(0);
+    for (const OuterTap::Place &at : tap.places)
+      place = index.add(place, index.mul(outer[at.outer], at.stride));
+    place = index.add(place, -tap.padLow);
     Value below = index.sub(index.constant(0), place);
     low = index.max(index.ceilDiv(below, tap.dilation), 0);
     high = index.min(index.ceilDiv(index.add(below, tap.inputSize), tap.dilation), tap.count);

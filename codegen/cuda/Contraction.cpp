@@ -1,4 +1,5 @@
 #include "codegen/cuda/Contraction.h"
+#include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
 
@@ -7,18 +8,13 @@ using namespace mlir;
 namespace dlc::cuda {
 
 bool Contraction::find() {
-  SmallVector<Operation *> found;
-  for (Operation &each : copy_.body())
-    if (isa<MatmulOp, ConvOp>(each))
-      found.push_back(&each);
-  if (found.size() != 1)
-    return false;
-  auto seen = gemmViewOf(found[0]);
-  if (!seen || seen->batches() * seen->rows() * seen->columns == 0 || seen->depth() == 0)
+  ContractionOpInterface found = findContraction(copy_.body());
+  auto seen = found ? gemmViewOf(found) : std::nullopt;
+  if (!seen)
     return false;
   if (kernel.style.wideIndex && seen->batches() * seen->rows() > INT32_MAX / 2)
     return false;
-  op = found[0];
+  op = found;
   view = *seen;
   precision = precisionOf(op);
   copy_.cut(view.result);
@@ -72,7 +68,7 @@ FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, b
   Point point = isA ? start(Axis::Row, Axis::Depth, along, lanes) : start(Axis::Depth, Axis::Column, along, lanes);
   Fragment &fragment = *point.fragment;
   ScalarEmitter &emitter = fragment.emitter();
-  GemmView::Spot spot = isA ? view.placeA(fragment, point.batch, point.row, point.depth)
+  ElementPlace spot = isA ? view.placeA(fragment, point.batch, point.row, point.depth)
                             : view.placeB(fragment, point.batch, point.depth, point.column);
   Value tensor = isA ? view.a : view.b;
   Type type = elementType(isA);

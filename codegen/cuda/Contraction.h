@@ -16,8 +16,8 @@ public:
 
   CudaKernel &kernel;
   GemmView view;
-  mlir::Operation *op = nullptr; // the contraction, in a copy of the region
-  mlir::Type sumType;            // what its result is computed in
+  ContractionOpInterface op; // the contraction, in a copy of the region
+  mlir::Type sumType;        // what its result is computed in
   Precision precision = Precision::operands;
 
   mlir::Type elementType(bool isA) const;

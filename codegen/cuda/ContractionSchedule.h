@@ -31,6 +31,7 @@
 #pragma once
 
 #include "codegen/cuda/Contraction.h"
+#include "ir/schedule/TensorTiles.h"
 
 namespace dlc::cuda {
 
@@ -39,23 +40,10 @@ struct TensorProducts {
   llvm::StringRef text; // the type in device/tensor_gemm.cuh
   int64_t bytes;        // of an operand's element
 };
-// Rows that kind few_rows takes.
-constexpr int64_t mostFewRows = 8;
-
 // None where they cannot take the operands' types.
 std::optional<TensorProducts> productsOf(const Contraction &contraction);
 
-// As device/tensor_gemm.cuh names them.
-struct TensorSchedule {
-  int64_t tileRows, tileColumns, tileDepth, warpsRows, warpsColumns, warpsDepth, stages;
-
-  int64_t warps() const { return warpsRows * warpsColumns * warpsDepth; }
-  int64_t threads() const { return warps() * 32; }
-  // `padded`: how many operands lie along the side in 32 bits.
-  int64_t sharedBytes(int64_t elementBytes, int64_t padded) const;
-};
-
 // The parameters of the kernel's attribute over a plain default that fits the sizes. An error where they are not legal.
-mlir::FailureOr<TensorSchedule> tensorSchedule(const Contraction &contraction, int64_t elementBytes, int64_t padded);
+mlir::FailureOr<TensorTiles> tensorTiles(const Contraction &contraction, int64_t elementBytes, int64_t padded);
 
 } // namespace dlc::cuda

@@ -98,14 +98,6 @@ void printStores(raw_ostream &os, unsigned indent, ArrayRef<std::string> results
       os.indent(indent) << "out" << i << "[" << results[2 * i + 1] << "] = " << value << ";\n";
 }
 
-// Fusion calls contractions of types that the CPU has no schedule for loops; here every type has one.
-static bool holdsContraction(func::FuncOp region) {
-  return llvm::any_of(region.getBody().front(), [](Operation &op) {
-    auto fusion = dyn_cast<FusionOpInterface>(op);
-    return fusion && fusion.getFusionKind() == FusionKind::Contraction;
-  });
-}
-
 LogicalResult emitKernel(CudaKernel &kernel) {
   // 32-bit positions where all tensors allow it.
   auto note = [&](Type type) {
@@ -136,7 +128,6 @@ LogicalResult emitKernel(CudaKernel &kernel) {
   auto root = kernel.region->getAttrOfType<KernelRootAttr>("root");
   KernelRoot family = root ? root.getValue() : KernelRoot::loop;
   LogicalResult result = success();
-  bool contracts = family == KernelRoot::contraction || (family == KernelRoot::loop && holdsContraction(kernel.region));
   if (kernel.kind() == "loop")
     ; // as asked for
   else if (kernel.kind() == "transpose")
@@ -151,7 +142,7 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitScan(kernel);
   else if (family == KernelRoot::selection)
     result = emitSelection(kernel);
-  else if (contracts)
+  else if (family == KernelRoot::contraction)
     result = emitContraction(kernel);
   if (failed(result) || !kernel.source.empty())
     return result;

@@ -1,7 +1,9 @@
 // Depthwise convolutions over two dims, and what is computed behind them: an instance of device/depthwise.cuh.
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/contraction/Depthwise.h"
+#include "ir/contraction/Place.h"
+#include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
-#include "ir/lowering/IndexMath.h"
 
 using namespace mlir;
 
@@ -17,30 +19,28 @@ private:
   bool find();
   // A fragment with the named indices; the last one is the channel, which carries the lanes.
   std::unique_ptr<Fragment> start(ArrayRef<StringRef> names, int64_t lanes, SmallVector<Value> &indices);
-  FailureOr<std::unique_ptr<Fragment>> buildOperand(Value operand, ArrayRef<StringRef> names, int64_t lanes);
+  FailureOr<std::unique_ptr<Fragment>> buildOperand(bool isFilter, int64_t lanes);
   FailureOr<std::unique_ptr<Fragment>> buildFinish(int64_t lanes);
   LogicalResult print(int64_t lanes, Fragment &load, Fragment &filter, Fragment &finish);
 
   CudaKernel &kernel_;
   RegionCopy copy_;
-  ConvOp op_;
+  ContractionOpInterface op_;
+  ContractionView view_;
+  DepthwiseShape shape_;
   Type sumType_;
   bool mismatch_ = false; // the sum is read at another place than its own
 };
 
-// One convolution of two spatial dims, channels last, with a filter for each channel.
 bool DepthwiseEmitter::find() {
-  for (Operation &op : copy_.body())
-    if (isa<MatmulOp, ConvOp>(op)) {
-      if (op_ || !isa<ConvOp>(op))
-        return false;
-      op_ = cast<ConvOp>(op);
-    }
-  if (!op_ || op_.getLayout() != Layout::channels_last || op_.getPanel() != 0 || op_.getType().getRank() != 4)
+  op_ = findContraction(copy_.body());
+  if (!op_)
     return false;
-  int64_t channels = op_.getOperand().getType().getShape().back();
-  return op_.getGroups() == uint64_t(channels) && op_.getType().getShape().back() == channels &&
-         op_.getType().getNumElements() != 0 && op_.getFilter().getType().getNumElements() != 0;
+  view_ = op_.getContractionView();
+  auto shape = depthwiseShapeOf(view_);
+  if (shape)
+    shape_ = *shape;
+  return shape.has_value();
 }
 
 std::unique_ptr<Fragment> DepthwiseEmitter::start(ArrayRef<StringRef> names, int64_t lanes,
@@ -53,17 +53,24 @@ std::unique_ptr<Fragment> DepthwiseEmitter::start(ArrayRef<StringRef> names, int
   return fragment;
 }
 
-FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildOperand(Value operand, ArrayRef<StringRef> names,
-                                                                    int64_t lanes) {
+FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildOperand(bool isFilter, int64_t lanes) {
+  SmallVector<StringRef> image{"image", "row", "column", "channel"}, filter{"tapRow", "tapColumn", "channel"};
   SmallVector<Value> indices;
-  std::unique_ptr<Fragment> fragment = start(names, lanes, indices);
-  if (operand == op_.getFilter()) // [rows, columns, 1, channels]
-    indices.insert(indices.end() - 1, fragment->emitter().index(0));
+  std::unique_ptr<Fragment> fragment = start(isFilter ? filter : image, lanes, indices);
+  Value operand = isFilter ? view_.rhs.value : view_.lhs.value;
+  if (isFilter) {
+    IndexMath math(fragment->emitter());
+    SmallVector<Value> point(view_.loops.size(), math.constant(0));
+    point[shape_.taps[0]] = indices[0];
+    point[shape_.taps[1]] = indices[1];
+    point[*view_.groupLoop()] = indices[2];
+    indices = placeOf(math, view_, view_.rhs, point).indices;
+  }
   FailureOr<Value> element = fragment->emitter().at(operand, indices);
   if (failed(element))
     return failure();
   Type type = cast<RankedTensorType>(operand.getType()).getElementType();
-  Value factor = emitFactor(fragment->builder(), fragment->loc(), *element, type, sumType_, op_.getPrecision());
+  Value factor = emitFactor(fragment->builder(), fragment->loc(), *element, type, sumType_, precisionOf(op_));
   if (failed(fragment->finish(factor)))
     return failure();
   if (lanes > 1 && !vectorize(*fragment, lanes))
@@ -77,7 +84,7 @@ FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildFinish(int64_t lanes
   Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, sumType_), "sums.lane");
   Value lane = lanes > 1 ? Value(fragment->body().getArgument(fragment->laneArgument())) : fragment->emitter().index(0);
   Value sum = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, lane);
-  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, sum, place, op_.getType().getShape());
+  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, sum, place, view_.result.shape);
   if (failed(atPoint))
     return failure();
   mismatch_ |= !*atPoint;
@@ -89,8 +96,6 @@ FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildFinish(int64_t lanes
 }
 
 LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &filter, Fragment &finish) {
-  ArrayRef<int64_t> in = op_.getOperand().getType().getShape(), out = op_.getType().getShape();
-  ArrayRef<int64_t> kernel = op_.getFilter().getType().getShape();
   const int64_t pixels = kernel_.parameter("pixels", 4), threads = kernel_.parameter("threads", 128);
   unsigned taken = 0;
   std::string value = cppType(sumType_, kernel_.style), vec = "Vec<" + value + ", " + std::to_string(lanes) + ">";
@@ -104,13 +109,19 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
     llvm::interleaveComma(entries, os, [&](auto &entry) { os << entry.first << " = " << entry.second; });
     os << ";\n";
   };
-  constants({{"images", out[0]}, {"channels", out[3]}, {"inRows", in[1]}, {"inColumns", in[2]}});
-  constants({{"outRows", out[1]}, {"outColumns", out[2]}, {"kernelRows", kernel[0]}, {"kernelColumns", kernel[1]}});
-  constants({{"strideRows", op_.getStrides()[0]},
-             {"strideColumns", op_.getStrides()[1]},
-             {"dilationRows", op_.getDilations()[0]},
-             {"dilationColumns", op_.getDilations()[1]}});
-  constants({{"padRows", op_.getPadsLow()[0]}, {"padColumns", op_.getPadsLow()[1]}});
+  constants({{"images", shape_.images},
+             {"channels", shape_.channels},
+             {"inRows", shape_.input[0]},
+             {"inColumns", shape_.input[1]}});
+  constants({{"outRows", shape_.output[0]},
+             {"outColumns", shape_.output[1]},
+             {"kernelRows", shape_.kernel[0]},
+             {"kernelColumns", shape_.kernel[1]}});
+  constants({{"strideRows", shape_.strides[0]},
+             {"strideColumns", shape_.strides[1]},
+             {"dilationRows", shape_.dilations[0]},
+             {"dilationColumns", shape_.dilations[1]}});
+  constants({{"padRows", shape_.pads[0]}, {"padColumns", shape_.pads[1]}});
   constants({{"lanes", lanes}, {"pixels", pixels}, {"threads", threads}});
   kernel_.printFields(os);
   PrintStyle style = kernel_.style;
@@ -134,27 +145,28 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
                     storeAll)))
     return failure();
   kernel_.printProblemKernel(os, "depthwise", kernel_.name + "_problem", threads);
-  int64_t work = out[0] * out[1] * ((out[2] + pixels - 1) / pixels) * (out[3] / lanes);
+  int64_t strips = (shape_.output[1] + pixels - 1) / pixels;
+  int64_t work = shape_.images * shape_.output[0] * strips * (shape_.channels / lanes);
   kernel_.launch.grid[0] = uint32_t((work + threads - 1) / threads);
   kernel_.launch.block[0] = uint32_t(threads);
   kernel_.needsDepthwise = true;
-  kernel_.weight = unsigned(3 + kernel[0] * kernel[1] * pixels / 32);
+  kernel_.weight = unsigned(3 + shape_.kernel[0] * shape_.kernel[1] * pixels / 32);
   return success();
 }
 
 LogicalResult DepthwiseEmitter::emit() {
   if (kernel_.style.wideIndex || !find())
     return success();
-  SmallVector<Type> types{op_.getOperand().getType().getElementType(), op_.getFilter().getType().getElementType()};
+  auto elementOf = [](Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); };
+  SmallVector<Type> types{elementOf(view_.lhs.value), elementOf(view_.rhs.value)};
   for (unsigned i = 0; i < copy_.yield().getResults().size(); ++i)
     types.push_back(kernel_.outputType(i).getElementType());
   sumType_ =
-      Fragment(copy_.function(), 0, kernel_.region.getLoc()).emitter().computeType(op_.getType().getElementType());
-  copy_.cut(op_.getResult());
-  int64_t most = lanesFor(types, op_.getType().getShape().back(), kernel_.parameter("lanes", 8));
+      Fragment(copy_.function(), 0, kernel_.region.getLoc()).emitter().computeType(elementOf(view_.result.value));
+  copy_.cut(view_.result.value);
+  int64_t most = lanesFor(types, shape_.channels, kernel_.parameter("lanes", 8));
   for (int64_t lanes : {most, int64_t(1)}) {
-    auto load = buildOperand(op_.getOperand(), {"image", "row", "column", "channel"}, lanes);
-    auto filter = buildOperand(op_.getFilter(), {"tapRow", "tapColumn", "channel"}, lanes);
+    auto load = buildOperand(/*isFilter=*/false, lanes), filter = buildOperand(/*isFilter=*/true, lanes);
     auto finish = buildFinish(lanes);
     if (mismatch_)
       return success();

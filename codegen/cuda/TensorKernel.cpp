@@ -48,22 +48,22 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
     each.padded = products->bytes == 4 && !each.operand.alongDepth;
   }
   auto &[a, b] = operands;
-  auto chosen = tensorSchedule(contraction, products->bytes, a.padded + b.padded);
+  auto chosen = tensorTiles(contraction, products->bytes, a.padded + b.padded);
   if (failed(chosen))
     return failure();
-  const TensorSchedule &s = *chosen;
+  const TensorTiles &s = *chosen;
 
   std::string text;
   llvm::raw_string_ostream os(text);
   auto number = [](int64_t value) { return std::to_string(value); };
-  contraction.printHead(os, "tensor " + number(s.tileRows) + "x" + number(s.tileColumns) + "x" + number(s.tileDepth) +
+  contraction.printHead(os, "tensor " + number(s.rows) + "x" + number(s.columns) + "x" + number(s.depth) +
                                 ", " + number(s.stages) + " stages, " + number(s.warps()) + " warps");
   auto truth = [](bool value) { return value ? "true" : "false"; };
   Type element = ScalarEmitter::storageType(contraction.elementType(true));
   os << "  using Element = " << cppType(element, kernel.style) << ";\n";
   os << "  using Products = " << products->text << ";\n";
-  os << "  static constexpr int tileRows = " << s.tileRows << ", tileColumns = " << s.tileColumns
-     << ", tileDepth = " << s.tileDepth << ", stages = " << s.stages << ";\n";
+  os << "  static constexpr int tileRows = " << s.rows << ", tileColumns = " << s.columns
+     << ", tileDepth = " << s.depth << ", stages = " << s.stages << ";\n";
   os << "  static constexpr int warpsRows = " << s.warpsRows << ", warpsColumns = " << s.warpsColumns
      << ", warpsDepth = " << s.warpsDepth << ";\n";
   os << "  static constexpr int aLanes = " << a.operand.lanes << ", bLanes = " << b.operand.lanes
@@ -80,7 +80,7 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;
   kernel.launch.grid[0] =
-      uint32_t(view.batches() * ceilDiv(view.rows(), s.tileRows) * ceilDiv(view.columns, s.tileColumns));
+      uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns));
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;

@@ -1,11 +1,11 @@
-// Scalar lowering: products and convolutions as plain loops, for every element type. The contraction schedules compute
+// Scalar lowering: contractions as plain loops, for every element type. The contraction schedules compute
 // the common types faster and hand their values to the emitter.
 #include "ir/Dlc.h"
 #include "ir/Quads.h"
+#include "ir/contraction/Place.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
-#include "ir/lowering/Window.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -28,12 +28,11 @@ static Value multiplyAdd(ScalarEmitter &emitter, Operation *op, Value accumulato
   return arith::AddIOp::create(builder, loc, accumulator, product);
 }
 
-// One step of a convolution: carried + operand[place] * filter[weight] where the tap is inside (always, where `inside`
-// is null).
-static FailureOr<SmallVector<Value>> accumulateTap(ScalarEmitter &emitter, Operation *op, Value inside, Value carried,
-                                                   ValueRange place, ValueRange weight) {
+// One step of the sum: carried + lhs[place] * rhs[place] where both are inside (always, where `inside` is null).
+static FailureOr<SmallVector<Value>> accumulate(ScalarEmitter &emitter, Operation *op, Value inside, Value carried,
+                                                ValueRange lhs, ValueRange rhs) {
   auto take = [&]() -> FailureOr<Value> {
-    FailureOr<Value> a = emitter.at(op->getOperand(0), place), b = emitter.at(op->getOperand(1), weight);
+    FailureOr<Value> a = emitter.at(op->getOperand(0), lhs), b = emitter.at(op->getOperand(1), rhs);
     if (failed(a) || failed(b))
       return failure();
     return multiplyAdd(emitter, op, carried, *a, *b);
@@ -52,145 +51,57 @@ static std::pair<Value, Value> placeInQuads(IndexMath &math, Value k, int64_t de
   return {quad, math.sub(k, start)};
 }
 
+// [d0, ..., depth, column] -> where dlc.pack has put it.
+static SmallVector<Value> placeInPanels(IndexMath &math, const ContractionView &view, ArrayRef<Value> place) {
+  SmallVector<Value> packed{math.div(place.back(), view.panel)};
+  llvm::append_range(packed, place.drop_back());
+  Value inPanel = math.rem(place.back(), view.panel);
+  if (view.quads) {
+    auto [quad, at] = placeInQuads(math, packed.back(), view.rhs.shape.end()[-2]);
+    packed.back() = quad;
+    packed.append({inPanel, at});
+  } else {
+    packed.push_back(inPanel);
+  }
+  return packed;
+}
+
+// Loops over the depth, at the point of the other loops where `indices` of the result are.
+static FailureOr<Value> emitContraction(ScalarEmitter &emitter, ContractionOpInterface op, ValueRange indices) {
+  IndexMath math(emitter);
+  ContractionView view = op.getContractionView();
+  SmallVector<Value> point = pointOf(math, view, indices);
+  SmallVector<unsigned> depth = view.numbers(LoopRole::depth);
+  Value init = reduceIdentity(emitter, ReduceKind::sum, elementOf(view.result.value));
+  auto final = emitLoops(emitter, view.sizes(LoopRole::depth), init,
+                         [&](ValueRange inner, ValueRange carried) -> FailureOr<SmallVector<Value>> {
+                           for (auto [loop, index] : llvm::zip_equal(depth, inner))
+                             point[loop] = index;
+                           ElementPlace lhs = placeOf(math, view, view.lhs, point, indices);
+                           ElementPlace rhs = placeOf(math, view, view.rhs, point, indices);
+                           Value inside = lhs.inside && rhs.inside ? math.both(lhs.inside, rhs.inside)
+                                          : lhs.inside             ? lhs.inside
+                                                                   : rhs.inside;
+                           if (view.panel)
+                             rhs.indices = placeInPanels(math, view, rhs.indices);
+                           return accumulate(emitter, op, inside, carried[0], lhs.indices, rhs.indices);
+                         });
+  if (failed(final))
+    return failure();
+  return (*final)[0];
+}
+
 FailureOr<Value> MatmulOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  IndexMath math(emitter);
-  auto lhsType = getLhs().getType(), rhsType = getRhs().getType();
-  Type element = getType().getElementType();
-  int64_t rank = indices.size();
-  Value row = indices[rank - 2], column = indices[rank - 1];
-  int64_t depth = lhsType.getDimSize(lhsType.getRank() - (getTransposeLhs() ? 2 : 1));
-
-  // The batch dims that an operand has, broadcast ones at 0.
-  auto batch = [&](RankedTensorType type) {
-    SmallVector<Value> place;
-    int64_t own = type.getRank() - 2;
-    for (int64_t d = 0; d < own; ++d)
-      place.push_back(type.getDimSize(d) == 1 ? emitter.index(0) : indices[rank - 2 - own + d]);
-    return place;
-  };
-  auto final =
-      emitLoops(emitter, {depth}, reduceIdentity(emitter, ReduceKind::sum, element),
-                [&](ValueRange k, ValueRange carried) -> FailureOr<SmallVector<Value>> {
-                  SmallVector<Value> left = batch(lhsType), right;
-                  llvm::append_range(left, getTransposeLhs() ? ValueRange{k[0], row} : ValueRange{row, k[0]});
-                  int64_t panel = getPanel();
-                  if (packsQuads(*this)) {
-                    auto [quad, place] = placeInQuads(math, k[0], depth);
-                    right = {math.div(column, panel)};
-                    for (int64_t d = 1, end = rhsType.getRank() - 3; d < end; ++d)
-                      right.push_back(rhsType.getDimSize(d) == 1 ? emitter.index(0) : indices[rank - 2 - end + d]);
-                    llvm::append_range(right, ValueRange{quad, math.rem(column, panel), place});
-                  } else if (panel != 0) {
-                    right = {math.div(column, panel), k[0], math.rem(column, panel)};
-                  } else {
-                    right = batch(rhsType);
-                    llvm::append_range(right, getTransposeRhs() ? ValueRange{column, k[0]} : ValueRange{k[0], column});
-                  }
-                  FailureOr<Value> a = emitter.at(getLhs(), left), b = emitter.at(getRhs(), right);
-                  if (failed(a) || failed(b))
-                    return failure();
-                  return SmallVector<Value>{multiplyAdd(emitter, *this, carried[0], *a, *b)};
-                });
-  if (failed(final))
-    return failure();
-  return (*final)[0];
+  return emitContraction(emitter, *this, indices);
 }
-
 FailureOr<Value> ConvOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  IndexMath math(emitter);
-  auto type = getOperand().getType(), filterType = getFilter().getType();
-  Type element = getType().getElementType();
-  bool last = getLayout() == Layout::channels_last;
-  int64_t rank = type.getRank(), spatial = rank - 2;
-  int64_t firstSpatial = last ? 1 : 2, channelDim = last ? rank - 1 : 1;
-  int64_t channels = type.getDimSize(channelDim) / getGroups();
-  int64_t outputs = getType().getDimSize(channelDim) / getGroups();
-  ArrayRef<int64_t> kernel = filterType.getShape().slice(last ? (getPanel() ? 1 : 0) : 2, spatial);
-  Window window{kernel,
-                getStrides(),
-                getDilations(),
-                getPadsLow(),
-                type.getShape().slice(firstSpatial, spatial),
-                getType().getShape().slice(firstSpatial, spatial)};
-  ValueRange output = indices.slice(firstSpatial, spatial);
-  Value outputChannel = indices[channelDim];
-  Value firstChannel = math.mul(math.div(outputChannel, outputs), channels);
-
-  SmallVector<int64_t> sizes(kernel);
-  sizes.push_back(channels);
-  Value init = reduceIdentity(emitter, ReduceKind::sum, element);
-  auto final =
-      emitLoops(emitter, sizes, init, [&](ValueRange inner, ValueRange carried) -> FailureOr<SmallVector<Value>> {
-        ValueRange taps = inner.drop_back();
-        Value channel = inner.back();
-        SmallVector<Value> place(rank);
-        place[0] = indices[0];
-        place[channelDim] = getGroups() == 1 ? channel : math.add(firstChannel, channel);
-        Value inside = window.place(math, output, taps, MutableArrayRef(place).slice(firstSpatial, spatial));
-        SmallVector<Value> weight;
-        if (!last) {
-          weight = {outputChannel, channel};
-          llvm::append_range(weight, taps);
-        } else if (getPanel() != 0) {
-          weight = {math.div(outputChannel, getPanel())};
-          llvm::append_range(weight, taps);
-          Value inPanel = math.rem(outputChannel, getPanel());
-          if (packsQuads(*this)) {
-            auto [quad, at] = placeInQuads(math, channel, channels);
-            llvm::append_range(weight, ValueRange{quad, inPanel, at});
-          } else {
-            llvm::append_range(weight, ValueRange{channel, inPanel});
-          }
-        } else {
-          llvm::append_range(weight, taps);
-          llvm::append_range(weight, ValueRange{channel, outputChannel});
-        }
-        return accumulateTap(emitter, *this, inside, carried[0], place, weight);
-      });
-  if (failed(final))
-    return failure();
-  return (*final)[0];
+  return emitContraction(emitter, *this, indices);
 }
-
-FailureOr<Value> ConvTransposeOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  IndexMath math(emitter);
-  auto type = getOperand().getType(), filterType = getFilter().getType();
-  Type element = getType().getElementType();
-  int64_t rank = type.getRank(), spatial = rank - 2;
-  int64_t channels = type.getDimSize(1) / getGroups(), outputs = filterType.getDimSize(1);
-  ArrayRef<int64_t> kernel = filterType.getShape().drop_front(2), inputSizes = type.getShape().drop_front(2);
-  Value outputChannel = indices[1];
-  Value firstChannel = math.mul(math.div(outputChannel, outputs), channels);
-  Value localChannel = math.rem(outputChannel, outputs);
-
-  SmallVector<int64_t> sizes(kernel);
-  sizes.push_back(channels);
-  auto final = emitLoops(
-      emitter, sizes, reduceIdentity(emitter, ReduceKind::sum, element),
-      [&](ValueRange inner, ValueRange carried) -> FailureOr<SmallVector<Value>> {
-        ValueRange taps = inner.drop_back();
-        Value channel = math.add(firstChannel, inner.back());
-        SmallVector<Value> place{indices[0], channel}, weight{channel, localChannel};
-        llvm::append_range(weight, taps);
-        // o = i*stride - pad + k*dilation, so i = (o + pad - k*dilation) / stride, where that is whole and inside.
-        Value inside;
-        for (int64_t d = 0; d < spatial; ++d) {
-          Value distance = math.sub(math.add(indices[2 + d], getPadsLow()[d]), math.mul(taps[d], getDilations()[d]));
-          int64_t stride = getStrides()[d];
-          Value here = math.compare(IndexMath::Predicate::sge, distance, math.constant(0));
-          Value safe = math.max(distance, math.constant(0));
-          Value at = math.div(safe, stride);
-          here = math.both(here, math.inside(at, inputSizes[d]));
-          if (stride != 1)
-            here = math.both(here, math.compare(IndexMath::Predicate::eq, math.rem(safe, stride), math.constant(0)));
-          inside = inside ? math.both(inside, here) : here;
-          place.push_back(at);
-        }
-        return accumulateTap(emitter, *this, inside, carried[0], place, weight);
-      });
-  if (failed(final))
-    return failure();
-  return (*final)[0];
+FailureOr<Value> ConvDataGradOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  return emitContraction(emitter, *this, indices);
+}
+FailureOr<Value> ConvFilterGradOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  return emitContraction(emitter, *this, indices);
 }
 
 FailureOr<Value> BatchNormOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {

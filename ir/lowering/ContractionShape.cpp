@@ -6,8 +6,6 @@ using namespace mlir;
 
 namespace dlc {
 
-static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
-
 static int64_t product(ArrayRef<int64_t> sizes) {
   int64_t result = 1;
   for (int64_t size : sizes)
@@ -16,6 +14,14 @@ static int64_t product(ArrayRef<int64_t> sizes) {
 }
 
 int64_t ContractionShape::lines() const { return product(outer); }
+
+bool ContractionShape::rowsAreDense() const {
+  int64_t rows = width;
+  bool dense = rowOrigin == 0 && rowStride == 1;
+  for (size_t d = outer.size(); d-- > 0; rows *= outer[d])
+    dense &= outerRowStrides[d] == rows;
+  return dense;
+}
 
 int64_t ContractionShape::reduction() const {
   int64_t result = innerTaps * depth;
@@ -68,163 +74,254 @@ SmallVector<TileClass> ContractionShape::tileClasses(int64_t most) const {
   return classes;
 }
 
-// [..., M, K] x [..., K, N], either side transposed, the rhs possibly packed.
-static FailureOr<ContractionShape> analyzeMatmul(MatmulOp op) {
-  ContractionShape shape;
-  ArrayRef<int64_t> lhs = shapeOf(op.getLhs()), rhs = shapeOf(op.getRhs()), result = op.getType().getShape();
-  int64_t lhsRank = lhs.size(), batch = result.size() - 2;
-  int64_t rows = lhs[lhsRank - (op.getTransposeLhs() ? 1 : 2)];
-  shape.depth = lhs[lhsRank - (op.getTransposeLhs() ? 2 : 1)];
-  shape.columns = result.back();
-  shape.lhsRowStride = op.getTransposeLhs() ? 1 : shape.depth;
-  shape.lhsDepthStride = op.getTransposeLhs() ? rows : 1;
-  bool packed = op.getPanel() != 0, quads = packsQuads(op);
-  int64_t rhsMatrix = shape.depth * shape.columns;
-  if (quads) {
-    shape.panel = op.getPanel();
-    rhsMatrix = quadCount(shape.depth) * shape.panel * 4;
-    rhs = rhs.drop_front().drop_back(); // its batch dims, and two more
-    shape.rhsPanelStride = product(rhs.drop_back(2)) * rhsMatrix;
-    shape.rhsDepthStride = shape.panel * 4;
-    shape.rhsColumnStride = 4;
-  } else if (packed) {
-    shape.panel = op.getPanel();
-    shape.rhsPanelStride = shape.depth * shape.panel;
-    shape.rhsDepthStride = shape.panel;
-  } else {
-    shape.rhsDepthStride = op.getTransposeRhs() ? 1 : shape.columns;
-    shape.rhsColumnStride = op.getTransposeRhs() ? shape.depth : 1;
+namespace {
+
+// Reads a view without divisors.
+class Analysis {
+public:
+  Analysis(ContractionOpInterface op, const ContractionView &view) : op_(op), view_(view) {}
+  ContractionShape run();
+
+private:
+  void orderRhs();
+  void findLine();
+  void findDepth();
+  void findTaps();
+  void joinDepth();
+  void joinRows();
+  const DimIndex *lhsDimOf(unsigned loop) const;
+  int64_t lhsStride(unsigned loop) const { return view_.lhs.strideOf(loop, lhsStrides_); }
+  int64_t rhsStride(unsigned loop) const { return view_.rhs.strideOf(loop, rhsStrides_); }
+  int64_t size(unsigned loop) const { return view_.loops[loop].size; }
+  bool isRow(unsigned loop) const {
+    LoopRole role = view_.loops[loop].role;
+    return role == LoopRole::row || (role == LoopRole::batch && loop != view_.groupLoop());
   }
 
-  // Strides over the result's batch dims; 0 where an operand broadcasts.
-  auto batchStrides = [&](ArrayRef<int64_t> sizes, int64_t matrix) {
-    SmallVector<int64_t> strides(batch, 0);
-    for (int64_t d = 0, own = sizes.size() - 2; d < own; ++d)
-      if (sizes[d] != 1)
-        strides[batch - own + d] = matrix * product(sizes.slice(d + 1, own - d - 1));
-    return strides;
-  };
-  shape.outer.assign(result.begin(), result.end() - 2);
-  shape.lhsOuterStrides = batchStrides(lhs, rows * shape.depth);
-  shape.rhsOuterStrides = packed && !quads ? SmallVector<int64_t>(batch, 0) : batchStrides(rhs, rhsMatrix);
-  shape.width = rows;
-  // Rows of all matrices follow each other: one long line.
-  bool merges = !op.getTransposeLhs();
-  for (int64_t d = 0; d < batch; ++d) {
-    bool dense = shape.lhsOuterStrides[d] == product(result.slice(d + 1, batch - d)) * shape.depth;
-    merges &= result[d] == 1 || (dense && shape.rhsOuterStrides[d] == 0);
-  }
-  if (merges) {
-    shape.width = product(result.drop_back());
-    shape.outer.clear();
-    shape.lhsOuterStrides.clear();
-    shape.rhsOuterStrides.clear();
-  }
-  shape.inputWidth = shape.width;
-  return shape;
+  ContractionOpInterface op_;
+  const ContractionView &view_;
+  ContractionShape shape_;
+  SmallVector<int64_t> lhsStrides_, rhsStrides_, resultStrides_; // of dims
+  SmallVector<unsigned> outer_;                                  // loops that number the lines
+  std::optional<unsigned> line_, innerTap_, depth_;
+};
+
+} // namespace
+
+// The one dim in which loops of the reduction move the lhs beside others.
+const DimIndex *Analysis::lhsDimOf(unsigned loop) const {
+  for (const DimIndex &dim : view_.lhs.dims)
+    if (dim.find(loop))
+      return &dim;
+  return nullptr;
 }
 
-// Operand [N, spatial..., C], filter [kernel..., C/groups, O] or packed panels of it.
-static FailureOr<ContractionShape> analyzeConv(ConvOp op) {
-  if (op.getLayout() != Layout::channels_last)
-    return op.emitError("expected a channels_last convolution in a contraction kernel, found channels_first");
-  ContractionShape shape;
-  ArrayRef<int64_t> input = shapeOf(op.getOperand()), output = op.getType().getShape();
-  int64_t spatial = input.size() - 2, channels = input.back();
-  ArrayRef<int64_t> kernel = shapeOf(op.getFilter()).slice(op.getPanel() ? 1 : 0, spatial);
-  ArrayRef<int64_t> strides = op.getStrides(), dilations = op.getDilations(), pads = op.getPadsLow();
-
-  shape.groups = op.getGroups();
-  shape.depth = channels / shape.groups;
-  shape.columns = output.back() / shape.groups;
-  shape.lhsGroupStride = shape.depth;
-  shape.panel = op.getPanel();
-  shape.rhsDepthStride = shape.panel ? shape.panel : output.back();
-  int64_t steps = shape.depth; // of the reduction over one tap
-  if (packsQuads(op)) {
-    steps = quadCount(shape.depth);
-    shape.rhsDepthStride = shape.panel * 4;
-    shape.rhsColumnStride = 4;
+// Strides of the rhs as it is stored: in rows, in panels, or in panels of quads.
+void Analysis::orderRhs() {
+  SmallVector<int64_t> stored = view_.rhs.shape;
+  int64_t scale = 1;
+  if (view_.panel)
+    stored.back() = view_.panel;
+  if (view_.quads) {
+    stored[stored.size() - 2] = quadCount(stored[stored.size() - 2]);
+    scale = 4;
   }
-  shape.rhsPanelStride = product(kernel) * steps * shape.rhsDepthStride;
-
-  SmallVector<int64_t> inputStrides = rowMajorStrides(input);
-  SmallVector<int64_t> kernelStrides(spatial, steps * shape.rhsDepthStride);
-  for (int64_t d = spatial - 2; d >= 0; --d)
-    kernelStrides[d] = kernelStrides[d + 1] * kernel[d + 1];
-
-  bool padded = false, clippedAny = false;
-  shape.outer.push_back(output[0]);
-  shape.lhsOuterStrides.push_back(inputStrides[0]);
-  for (int64_t d = 0; d < spatial; ++d) {
-    int64_t size = input[1 + d], last = (output[1 + d] - 1) * strides[d] - pads[d] + (kernel[d] - 1) * dilations[d];
-    bool clipped = pads[d] > 0 || last >= size;
-    clippedAny |= clipped;
-    padded |= pads[d] != 0;
-    shape.lhsOrigin -= pads[d] * inputStrides[1 + d];
-    if (d + 1 == spatial) {
-      shape.width = output[1 + d];
-      shape.lhsRowStride = strides[d] * channels;
-      shape.innerTaps = kernel[d];
-      shape.lhsTapStride = dilations[d] * channels;
-      shape.rhsTapStride = kernelStrides[d];
-      shape.stride = strides[d];
-      shape.dilation = dilations[d];
-      shape.padLow = pads[d];
-      shape.inputWidth = size;
-      break;
-    }
-    shape.outer.push_back(output[1 + d]);
-    shape.lhsOuterStrides.push_back(strides[d] * inputStrides[1 + d]);
-    if (kernel[d] > 1 || clipped)
-      shape.taps.push_back({kernel[d], dilations[d] * inputStrides[1 + d], kernelStrides[d],
-                            unsigned(shape.outer.size() - 1), strides[d], dilations[d], pads[d], size, clipped});
-  }
-  // A 1x1 convolution of stride 1 is a matmul whose rows are all pixels.
-  bool plain = !clippedAny && !padded && product(kernel) == 1 &&
-               llvm::all_of(strides, [](int64_t stride) { return stride == 1; }) &&
-               input.drop_back() == output.drop_back();
-  if (plain) {
-    shape.width = product(output.drop_back());
-    shape.outer.clear();
-    shape.lhsOuterStrides.clear();
-    shape.inputWidth = shape.width;
-  }
-  shape.rhsOuterStrides.assign(shape.outer.size(), 0);
-  return shape;
+  rhsStrides_ = rowMajorStrides(stored);
+  for (int64_t &stride : rhsStrides_)
+    stride *= scale;
+  shape_.panel = view_.panel;
+  shape_.rhsPanelStride = view_.panel ? product(stored) * scale : 0;
 }
 
-FailureOr<ContractionShape> analyzeContraction(Operation *op) {
-  FailureOr<ContractionShape> shape = failure();
-  if (auto matmul = dyn_cast<MatmulOp>(op))
-    shape = analyzeMatmul(matmul);
-  else if (auto conv = dyn_cast<ConvOp>(op))
-    shape = analyzeConv(conv);
-  else
-    return op->emitError() << "expected a matmul or a convolution, found " << op->getName();
-  if (failed(shape))
-    return failure();
-  shape->op = op;
-  shape->lhs = op->getOperand(0);
-  shape->rhs = op->getOperand(1);
-  shape->result = op->getResult(0);
-  shape->precision = precisionOf(op);
-  Type operand = cast<RankedTensorType>(shape->lhs.getType()).getElementType();
-  shape->bytes = multipliesBytes(op);
-  if (elementBits(operand) < 16 && !shape->bytes)
-    return op->emitError() << "expected integers, f16, bf16, f32 or f64 in a contraction kernel, found " << operand;
-  if (isa<IntegerType>(operand))
-    shape->element = IntegerType::get(op->getContext(), shape->bytes ? 32 : elementBits(operand));
-  else
-    shape->element = operand.isF64() ? operand : Float32Type::get(op->getContext());
-  return shape;
+// Depthwise kernels unroll the taps of a line.
+constexpr int64_t kMostDepthwiseTaps = 256;
+
+// A line is the last loop over rows, unless its place depends on others, so that borders differ from line to line.
+void Analysis::findLine() {
+  for (unsigned loop = 0; loop < view_.loops.size(); ++loop)
+    if (isRow(loop))
+      outer_.push_back(loop);
+  if (outer_.empty())
+    return;
+  const DimIndex *dim = lhsDimOf(outer_.back());
+  auto others = [&](const LoopTerm &term) { return term.loop != outer_.back() && isRow(term.loop); };
+  auto isTap = [&](const LoopTerm &term) { return view_.loops[term.loop].role == LoopRole::depth; };
+  const LoopTerm *tap = dim ? llvm::find_if(dim->terms, isTap) : nullptr;
+  if (dim && tap == dim->terms.end())
+    tap = nullptr;
+  bool unrolls = tap && view_.isDepthwise() && size(tap->loop) > kMostDepthwiseTaps;
+  if (unrolls || (tap && llvm::any_of(dim->terms, others)))
+    return;
+  line_ = outer_.pop_back_val();
+  if (tap)
+    innerTap_ = tap->loop;
 }
 
-FailureOr<Operation *> findContraction(func::FuncOp region) {
-  for (Operation &op : region.getBody().front())
-    if (isa<MatmulOp, ConvOp>(op))
-      return &op;
-  return region.emitError("expected a matmul or a convolution in a contraction kernel, found none");
+// The innermost loop of the reduction that stays inside of the operands.
+void Analysis::findDepth() {
+  SmallVector<unsigned> loops = view_.numbers(LoopRole::depth);
+  if (loops.empty() || loops.back() == innerTap_)
+    return;
+  const DimIndex *dim = lhsDimOf(loops.back());
+  if (!dim || !dim->mayLeave)
+    depth_ = loops.back();
+}
+
+void Analysis::findTaps() {
+  for (unsigned loop : view_.numbers(LoopRole::depth)) {
+    if (loop == depth_ || loop == innerTap_)
+      continue;
+    const DimIndex *dim = lhsDimOf(loop);
+    OuterTap tap{size(loop), lhsStride(loop), rhsStride(loop), {}, dim->factorOf(loop), -dim->constant, 0, false};
+    tap.inputSize = view_.lhs.shape[dim - view_.lhs.dims.begin()];
+    tap.clipped = dim->mayLeave;
+    for (const LoopTerm &term : dim->terms)
+      if (auto place = llvm::find(outer_, term.loop); place != outer_.end())
+        tap.places.push_back({unsigned(place - outer_.begin()), term.factor});
+    if (tap.count != 1 || tap.clipped)
+      shape_.taps.push_back(tap);
+  }
+}
+
+// Taps that lead on to the next stretch of the depth in both operands are part of it.
+void Analysis::joinDepth() {
+  while (!shape_.taps.empty() && shape_.innerTaps == 1 && !view_.quads) {
+    const OuterTap &tap = shape_.taps.back();
+    if (tap.clipped || tap.lhsStride != shape_.depth * shape_.lhsDepthStride ||
+        tap.rhsStride != shape_.depth * shape_.rhsDepthStride)
+      return;
+    shape_.depth *= tap.count;
+    shape_.taps.pop_back();
+  }
+}
+
+// Where the rows of all lines follow each other, they are one long line.
+void Analysis::joinRows() {
+  bool clipped = innerTap_ && lhsDimOf(*innerTap_)->mayLeave;
+  if (!line_ || !shape_.taps.empty() || shape_.innerTaps != 1 || clipped)
+    return;
+  int64_t rows = shape_.width;
+  for (size_t d = outer_.size(); d-- > 0; rows *= shape_.outer[d]) {
+    bool dense = shape_.lhsOuterStrides[d] == rows * shape_.lhsRowStride && shape_.rhsOuterStrides[d] == 0 &&
+                 shape_.outerRowStrides[d] == rows * shape_.rowStride;
+    if (shape_.outer[d] != 1 && !dense)
+      return;
+  }
+  shape_.width = rows;
+  shape_.outer.clear();
+  shape_.lhsOuterStrides.clear();
+  shape_.rhsOuterStrides.clear();
+  shape_.outerRowStrides.clear();
+  shape_.inputWidth = shape_.width;
+  shape_.stride = 1;
+  shape_.padLow = 0;
+}
+
+ContractionShape Analysis::run() {
+  lhsStrides_ = rowMajorStrides(view_.lhs.shape);
+  resultStrides_ = rowMajorStrides(ArrayRef(view_.result.shape).drop_back());
+  resultStrides_.push_back(0);
+  orderRhs();
+  findLine();
+  findDepth();
+
+  shape_.columns = size(view_.columnLoop());
+  shape_.rhsColumnStride = rhsStride(view_.columnLoop());
+  if (std::optional<unsigned> group = view_.groupLoop()) {
+    shape_.groups = size(*group);
+    shape_.lhsGroupStride = lhsStride(*group);
+    shape_.rhsGroupStride = rhsStride(*group);
+  }
+  shape_.lhsOrigin = view_.lhs.origin(lhsStrides_);
+  shape_.rhsOrigin = view_.rhs.origin(rhsStrides_);
+  shape_.rowOrigin = view_.result.origin(resultStrides_);
+  for (unsigned loop : outer_) {
+    shape_.outer.push_back(size(loop));
+    shape_.lhsOuterStrides.push_back(lhsStride(loop));
+    shape_.rhsOuterStrides.push_back(rhsStride(loop));
+    shape_.outerRowStrides.push_back(view_.result.strideOf(loop, resultStrides_));
+  }
+  if (line_) {
+    shape_.width = size(*line_);
+    shape_.lhsRowStride = lhsStride(*line_);
+    shape_.rowStride = view_.result.strideOf(*line_, resultStrides_);
+  }
+  shape_.inputWidth = shape_.width;
+  if (innerTap_) {
+    const DimIndex *dim = lhsDimOf(*innerTap_);
+    shape_.innerTaps = size(*innerTap_);
+    shape_.lhsTapStride = lhsStride(*innerTap_);
+    shape_.rhsTapStride = rhsStride(*innerTap_);
+    shape_.stride = dim->factorOf(*line_);
+    shape_.dilation = dim->factorOf(*innerTap_);
+    shape_.padLow = -dim->constant;
+    shape_.inputWidth = view_.lhs.shape[dim - view_.lhs.dims.begin()];
+  }
+  shape_.lhsDepthStride = 0;
+  if (depth_) {
+    shape_.depth = size(*depth_);
+    shape_.lhsDepthStride = lhsStride(*depth_);
+    shape_.rhsDepthStride = rhsStride(*depth_);
+  }
+  findTaps();
+  joinDepth();
+  joinRows();
+  return std::move(shape_);
+}
+
+std::string whyNoTiles(ContractionOpInterface op) {
+  ContractionView view = op.getContractionView();
+  if (view.isEmpty())
+    return "expected elements to sum and to write";
+  if (!view.result.dims.back().find(view.columnLoop()))
+    return "expected channels_last";
+  Type operand = cast<RankedTensorType>(view.lhs.value.getType()).getElementType();
+  bool bytes = multipliesBytes(op);
+  if (elementBits(operand) < 16 && !bytes)
+    return "expected integers, f16, bf16, f32 or f64, found " + typeName(operand);
+  if (isa<FloatType>(operand))
+    return "";
+  if (view.isDepthwise())
+    return "expected floats in a depthwise convolution";
+  // Literals, which the integers' schedules do not read.
+  constexpr int64_t leastIntegers = 4;
+  if (view.depth() < leastIntegers)
+    return "expected a sum of at least " + std::to_string(leastIntegers) + " products";
+  if (!bytes)
+    return "";
+  // Quads run along the last but one dim of the rhs, which the lhs must walk alone; a panel belongs to one group.
+  constexpr int64_t leastPanel = 16;
+  unsigned depth = view.numbers(LoopRole::depth).back();
+  if (!op.mayPackRhs(/*quads=*/true) || !view.dimOf(view.lhs, depth))
+    return "expected 8-bit integers to be summed along one dim";
+  if (view.groups() > 1 && view.columns() % leastPanel != 0)
+    return "expected a multiple of " + std::to_string(leastPanel) + " 8-bit columns in each group";
+  return "";
+}
+
+ContractionShapes analyzeContraction(ContractionOpInterface op) {
+  ContractionShapes shapes;
+  for (const ContractionView &view : withoutDivisors(op.getContractionView())) {
+    ContractionShape shape = Analysis(op, view).run();
+    shape.op = op;
+    shape.lhs = view.lhs.value;
+    shape.rhs = view.rhs.value;
+    shape.result = view.result.value;
+    shape.precision = precisionOf(op);
+    shape.bytes = multipliesBytes(op);
+    Type operand = cast<RankedTensorType>(shape.lhs.getType()).getElementType();
+    if (isa<IntegerType>(operand))
+      shape.element = IntegerType::get(op.getContext(), shape.bytes ? 32 : elementBits(operand));
+    else
+      shape.element = operand.isF64() ? operand : Float32Type::get(op.getContext());
+    shapes.push_back(std::move(shape));
+  }
+  return shapes;
+}
+
+ContractionOpInterface findContraction(Block &body) {
+  auto ops = body.getOps<ContractionOpInterface>();
+  return ops.empty() || std::next(ops.begin()) != ops.end() ? ContractionOpInterface() : *ops.begin();
 }
 
 } // namespace dlc

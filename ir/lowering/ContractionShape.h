@@ -1,20 +1,26 @@
-// A matmul or a convolution seen as one thing: lines of rows, columns, and a reduction.
+// A contraction as the CPU's tiles walk it: lines of rows, columns, and a reduction. Derived from the view.
 //
 // Rows are result elements apart from the last dim. A line is a stretch of rows whose lhs elements lie at equal
 // distances: the output pixels along the last spatial dim, the M of a matmul, or everything where rows follow each
-// other all the way (1x1 convolutions, matmuls whose rhs has no batch).
+// other all the way (1x1 convolutions, matmuls whose rhs has no batch). The depth is the innermost run of the
+// reduction; other loops of it are taps: inner ones along a line, which are clipped at compile time, and outer ones.
 #pragma once
 
 #include "ir/Dlc.h"
 
 namespace dlc {
 
-// A reduction loop around the inner taps: a kernel dim other than the last spatial one.
+// A reduction loop around the inner taps, such as a kernel dim other than the last spatial one.
 struct OuterTap {
   int64_t count;
   int64_t lhsStride, rhsStride; // elements from one tap to the next
-  unsigned outer;               // the outer dim whose index places it
-  int64_t stride, dilation, padLow, inputSize;
+  // A tap lies at sum(stride * outer index) - padLow + tap*dilation of a dim of inputSize.
+  struct Place {
+    unsigned outer; // an outer dim
+    int64_t stride;
+  };
+  llvm::SmallVector<Place, 2> places;
+  int64_t dilation, padLow, inputSize;
   bool clipped; // some taps lie outside of the input for some rows
 };
 
@@ -33,7 +39,7 @@ struct TileClass {
 };
 
 struct ContractionShape {
-  mlir::Operation *op = nullptr;
+  ContractionOpInterface op;
   mlir::Value lhs, rhs, result;
   mlir::Type element; // that is summed: f32 for floats up to f32, i32 for 8-bit integers, else the operands' own
   bool bytes = false; // 8-bit integers: where the rhs is packed, it lies in quads, and rhsDepthStride leads to the next
@@ -42,9 +48,14 @@ struct ContractionShape {
   llvm::SmallVector<int64_t> outer; // sizes of the dims that number the lines
   llvm::SmallVector<int64_t> lhsOuterStrides, rhsOuterStrides;
   int64_t lhsOrigin = 0;               // lhs element of row 0, tap 0 (before the tensor, where padded)
+  int64_t rhsOrigin = 0;               // rhs element of tap 0, column 0
   int64_t width = 1, lhsRowStride = 0; // rows of a line
 
-  int64_t groups = 1, lhsGroupStride = 0;
+  // Where rows stand in the result, counted in rows: everywhere, or at some places between others.
+  int64_t rowOrigin = 0, rowStride = 1;
+  llvm::SmallVector<int64_t> outerRowStrides;
+
+  int64_t groups = 1, lhsGroupStride = 0, rhsGroupStride = 0;
   int64_t columns = 1; // of one group
   int64_t panel = 0;   // columns of a packed panel; 0: rhs is row-major
   int64_t rhsPanelStride = 0, rhsColumnStride = 1;
@@ -55,6 +66,7 @@ struct ContractionShape {
   int64_t depth = 1, lhsDepthStride = 1, rhsDepthStride = 0;
 
   int64_t lines() const;
+  bool rowsAreDense() const; // they follow each other in the result, line after line
   int64_t rows() const { return lines() * width; }
   int64_t reduction() const; // multiply-adds for one result element
   int64_t totalColumns() const { return groups * columns; }
@@ -71,10 +83,16 @@ struct ContractionShape {
   llvm::SmallVector<TileClass> tileClasses(int64_t most) const;
 };
 
-// Reads the op (dlc.matmul, or dlc.conv in channels_last layout); fails with an error on others.
-mlir::FailureOr<ContractionShape> analyzeContraction(mlir::Operation *op);
+// One shape, or one for each place within the strides of a strided data gradient: together they compute the result.
+using ContractionShapes = std::vector<ContractionShape>;
 
-// The one contraction of a kernel function; fails with an error where there is none.
-mlir::FailureOr<mlir::Operation *> findContraction(mlir::func::FuncOp region);
+// Why a contraction has no shape, as "expected ..."; "" where it has. Such ones are computed element by element.
+std::string whyNoTiles(ContractionOpInterface op);
+
+// The shapes of a contraction that has them.
+ContractionShapes analyzeContraction(ContractionOpInterface op);
+
+// The one contraction of a kernel's block; null where there is none, or several.
+ContractionOpInterface findContraction(mlir::Block &body);
 
 } // namespace dlc

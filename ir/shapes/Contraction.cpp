@@ -1,7 +1,6 @@
 // Shape rules and verifiers: matrix products, convolutions and what belongs to them. Numbered constraints:
 // M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. M6 tf32. C1 to C5 as in
-// the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. T1 attribute lengths. T2 channels. T3
-// result's shape. T4 element types. B1 rank. B2 parameters. G1 panel.
+// the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. B1 rank. B2 parameters. G1 panel.
 #include "ir/Quads.h"
 #include "ir/shapes/Rules.h"
 
@@ -16,14 +15,6 @@ bool dlc::compatibleSums(TypeRange inferred, TypeRange types) {
     return false;
   Type wide = narrow.clone(Float32Type::get(narrow.getContext()));
   return compatibleTypes(wide, types);
-}
-
-// M6, C9: only f32 is rounded to tf32.
-static LogicalResult checkPrecision(const Rule &rule, StringRef number, Precision precision, Type element) {
-  if (precision == Precision::operands || element.isF32())
-    return success();
-  return rule.fail(number, ": precision is ", stringifyPrecision(precision), " and the operands' element type ",
-                   element, ", expected f32");
 }
 
 static bool isByte(Type element) { return isa<IntegerType>(element) && element.getIntOrFloatBitWidth() == 8; }
@@ -188,32 +179,6 @@ LogicalResult ConvOp::inferReturnTypes(MLIRContext *, std::optional<Location> lo
   return inferWith(convRule, location, adaptor, types);
 }
 LogicalResult ConvOp::verify() { return verifyWith(convRule, *this); }
-
-LogicalResult ConvTransposeOp::verify() {
-  Rule rule(*this);
-  auto operand = getOperand().getType(), filter = getFilter().getType(), result = getType();
-  int64_t rank = operand.getRank(), groups = getGroups();
-  if (rank < 3 || filter.getRank() != rank || result.getRank() != rank)
-    return rule.fail("T1: operand, filter and result have ranks ", rank, ", ", filter.getRank(), ", ", result.getRank(),
-                     ", expected equal ones of at least 3");
-  constexpr int64_t lowest = std::numeric_limits<int32_t>::min();
-  if (failed(checkArray(rule, "T1", "strides", getStrides(), rank - 2, 1)) ||
-      failed(checkArray(rule, "T1", "dilations", getDilations(), rank - 2, 1)) ||
-      failed(checkArray(rule, "T1", "pads_low", getPadsLow(), rank - 2, lowest)))
-    return failure();
-  int64_t channels = operand.getDimSize(1), outputs = filter.getDimSize(1);
-  if (groups < 1 || (isKnown(channels) && channels % groups != 0) || !mayEqual(channels, filter.getDimSize(0)))
-    return rule.fail("T2: filter has ", filter.getDimSize(0), " input channels, expected the operand's ", channels,
-                     " in a multiple of groups = ", groups);
-  if (!mayEqual(result.getDimSize(0), operand.getDimSize(0)) ||
-      (isKnown(outputs) && !mayEqual(result.getDimSize(1), outputs * groups)))
-    return rule.fail("T3: result has shape ", printShape(result.getShape()), ", expected the operand's batch and ",
-                     printShape({outputs}), " * ", groups, " channels");
-  if (operand.getElementType() != filter.getElementType() || operand.getElementType() != result.getElementType())
-    return rule.fail("T4: filter and result have element types ", filter.getElementType(), " and ",
-                     result.getElementType(), ", expected the operand's ", operand.getElementType());
-  return success();
-}
 
 static FailureOr<Type> batchNormRule(const Rule &rule, BatchNormOp::Adaptor op) {
   auto operand = tensorOf(op.getOperand());

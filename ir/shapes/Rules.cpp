@@ -44,6 +44,13 @@ LogicalResult checkArray(const Rule &rule, StringRef number, StringRef name, Arr
   return success();
 }
 
+LogicalResult checkPrecision(const Rule &rule, StringRef number, Precision precision, Type element) {
+  if (precision == Precision::operands || element.isF32())
+    return success();
+  return rule.fail(number, ": precision is ", stringifyPrecision(precision), " and the operands' element type ",
+                   element, ", expected f32");
+}
+
 Type contractionElementType(Type lhs, Type rhs) {
   if (lhs.isInteger() && rhs.isInteger() && elementBits(lhs) == 8 && elementBits(rhs) == 8)
     return IntegerType::get(lhs.getContext(), 32);

@@ -69,6 +69,9 @@ llvm::LogicalResult checkArray(const Rule &rule, llvm::StringRef number, llvm::S
 // together.
 mlir::Type contractionElementType(mlir::Type lhs, mlir::Type rhs);
 
+// Only f32 is rounded to tf32.
+llvm::LogicalResult checkPrecision(const Rule &rule, llvm::StringRef number, Precision precision, mlir::Type element);
+
 // Output size of a sliding window over one dim; kDynamic for an unknown input, negative where the window does not fit.
 int64_t windowSize(int64_t input, int64_t kernel, int64_t stride, int64_t low, int64_t high, int64_t dilation,
                    bool ceilMode);

@@ -93,11 +93,24 @@ DictionaryAttr ContractionSchedule::attribute(MLIRContext *context) const {
   });
 }
 
-ContractionSchedule chooseContractionSchedule(const ContractionShape &shape) {
+// Tiles are chosen for the shape with most products.
+static const ContractionShape &largest(ArrayRef<ContractionShape> shapes) {
+  return *llvm::max_element(shapes, [](const ContractionShape &a, const ContractionShape &b) {
+    return a.rows() * a.reduction() < b.rows() * b.reduction();
+  });
+}
+
+static int64_t taskCount(ArrayRef<ContractionShape> shapes, double productsPerNanosecond, int64_t elementBytes) {
+  int64_t tasks = 0;
+  for (const ContractionShape &shape : shapes)
+    tasks += taskCount(shape, productsPerNanosecond, elementBytes);
+  return std::min<int64_t>(tasks, 256);
+}
+
+ContractionSchedule chooseContractionSchedule(ArrayRef<ContractionShape> shapes) {
   ContractionSchedule schedule;
+  const ContractionShape &shape = largest(shapes);
   int64_t sumBytes = shape.element.getIntOrFloatBitWidth() / 8, bytes = shape.bytes ? 1 : sumBytes;
-  if (shape.rows() == 0 || shape.totalColumns() == 0)
-    return schedule;
   int64_t panelVectors = 0;
   for (auto [level, machine] : llvm::enumerate(kMachines)) {
     int64_t lanes = machine.bits / 8 / sumBytes;
@@ -110,19 +123,19 @@ ContractionSchedule chooseContractionSchedule(const ContractionShape &shape) {
       panelVectors = tile.vectors * (kMachines[0].bits / kMachines[1].bits);
     }
   }
-  schedule.tasks = taskCount(shape, shape.bytes ? 100 : 50, bytes);
+  schedule.tasks = taskCount(shapes, shape.bytes ? 100 : 50, bytes);
   return schedule;
 }
 
-ContractionSchedule chooseDepthwiseSchedule(const ContractionShape &shape) {
+ContractionSchedule chooseDepthwiseSchedule(ArrayRef<ContractionShape> shapes) {
   // A tile is some pixels of a line by one vector of channels: as many pixels as leave registers for the taps.
   ContractionSchedule schedule;
-  int64_t bytes = shape.element.getIntOrFloatBitWidth() / 8;
+  int64_t bytes = shapes.front().element.getIntOrFloatBitWidth() / 8;
   for (auto [level, machine] : llvm::enumerate(kMachines)) {
     schedule.rows[level] = machine.registers / 2 - (level == 0 ? 2 : 1);
     schedule.columns[level] = machine.bits / 8 / bytes;
   }
-  schedule.tasks = taskCount(shape, 7, bytes);
+  schedule.tasks = taskCount(shapes, 7, bytes);
   return schedule;
 }
 

@@ -15,7 +15,7 @@ struct ContractionSchedule {
   mlir::DictionaryAttr attribute(mlir::MLIRContext *context) const;
 };
 
-ContractionSchedule chooseContractionSchedule(const ContractionShape &shape);
-ContractionSchedule chooseDepthwiseSchedule(const ContractionShape &shape);
+ContractionSchedule chooseContractionSchedule(llvm::ArrayRef<ContractionShape> shapes);
+ContractionSchedule chooseDepthwiseSchedule(llvm::ArrayRef<ContractionShape> shapes);
 
 } // namespace dlc

@@ -113,39 +113,9 @@ std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute
   return schedule;
 }
 
-int64_t tensorSharedBytes(const CudaSchedule &s, const KernelFacts::Gemm &gemm) {
-  int64_t sides = s.get("tile_rows") + s.get("tile_columns");
-  int64_t ring = s.get("stages") * s.get("tile_depth") * (sides * gemm.operandBytes + gemm.padded * 32);
-  int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth");
-  int64_t sums = warps * 16 * (s.get("tile_columns") / s.get("warps_columns") + 8) * 4;
-  return std::max(ring, sums);
-}
-
-// The limits of device/tensor_gemm.cuh.
-static std::string tensorFault(const CudaSchedule &s, const KernelFacts::Gemm &gemm) {
-  auto text = [](int64_t value) { return std::to_string(value); };
-  constexpr int64_t stepBytes = 32; // of depth, that one multiplication takes
-  int64_t depthBytes = s.get("tile_depth") * gemm.operandBytes;
-  if (depthBytes < stepBytes || depthBytes > 4 * stepBytes)
-    return "expected tile_depth from " + text(stepBytes / gemm.operandBytes) + " to " +
-           text(4 * stepBytes / gemm.operandBytes) + " for elements of " + text(gemm.operandBytes * 8) + " bits";
-  if (depthBytes < s.get("warps_depth") * stepBytes)
-    return "expected tile_depth:" + text(s.get("warps_depth") * stepBytes / gemm.operandBytes) + " or more for " +
-           text(s.get("warps_depth")) + " warps that share the depth";
-  int64_t rows = s.get("tile_rows") / s.get("warps_rows"), columns = s.get("tile_columns") / s.get("warps_columns");
-  int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth");
-  if (rows < 16 || columns < 16)
-    return "expected 16 x 16 or more for each warp, which tile_rows / warps_rows and tile_columns / warps_columns "
-           "give, found " +
-           text(rows) + " x " + text(columns);
-  if (warps > 16)
-    return "expected at most 16 warps, found " + text(warps);
-  if (int64_t most = warps > 8 ? 2048 : 4096; rows * columns > most)
-    return "expected at most " + text(most) + " elements for each of " + text(warps) + " warps, found " + text(rows) +
-           " x " + text(columns);
-  if (int64_t bytes = tensorSharedBytes(s, gemm); bytes > kTensorSharedLimit)
-    return "expected at most " + text(kTensorSharedLimit) + " bytes of shared memory, found " + text(bytes);
-  return "";
+TensorTiles tensorTilesOf(const CudaSchedule &s) {
+  return {s.get("tile_rows"),  s.get("tile_columns"),  s.get("tile_depth"), s.get("stages"),
+          s.get("warps_rows"), s.get("warps_columns"), s.get("warps_depth")};
 }
 
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
@@ -161,7 +131,7 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
              " lanes of sums, filter and operand with that many threads, found " + std::to_string(held);
   }
   if (kind == "tensor")
-    return tensorFault(schedule, *facts.gemm);
+    return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
   if (kind == "tiles") {
     int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
     int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");

@@ -1,6 +1,7 @@
 // Schedules of CUDA kernels as data: a kind and named parameters. docs/schedules.md says what they mean.
 #pragma once
 
+#include "ir/schedule/TensorTiles.h"
 #include "passes/schedule/CudaTarget.h"
 
 namespace dlc {
@@ -81,9 +82,6 @@ private:
   bool readScatter();
 };
 
-// Bytes of an element of a contraction's operands, where the tensor cores multiply them; 0 where they cannot.
-int64_t tensorElementBytes(mlir::Operation *contraction, Precision precision);
-
 // The cost model.
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target);
 // The same among the schedules of one kind.
@@ -93,9 +91,8 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
 // choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
-// Shared memory of kind tensor, and the most of it: what a block may have on every device since sm_80.
-int64_t tensorSharedBytes(const CudaSchedule &schedule, const KernelFacts::Gemm &gemm);
-constexpr int64_t kTensorSharedLimit = 101376;
+// The tiles of kind tensor.
+TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 
 // What is wrong with the schedule's values together, as "expected ...", or "".
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target);

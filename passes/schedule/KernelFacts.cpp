@@ -1,4 +1,6 @@
 // What a kernel function computes, as far as schedules differ in it.
+#include "ir/contraction/Depthwise.h"
+#include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/ScatterShape.h"
 #include "passes/schedule/CudaSchedule.h"
 #include <numeric>
@@ -66,70 +68,23 @@ bool KernelFacts::readSelection() {
   return elements != 0 && rowElements <= INT32_MAX / 4;
 }
 
-int64_t tensorElementBytes(Operation *op, Precision precision) {
-  Type a = typeOf(op->getOperand(0)).getElementType(), b = typeOf(op->getOperand(1)).getElementType();
-  if (a == b && (a.isF16() || a.isBF16()))
-    return 2;
-  if (a == b && a.isF32() && precision == Precision::tf32)
-    return 4;
-  auto isByte = [](Type type) { return isa<IntegerType>(type) && type.getIntOrFloatBitWidth() == 8; };
-  return isByte(a) && isByte(b) && typeOf(op->getResult(0)).getElementType().isInteger(32) ? 1 : 0;
-}
-
-// One matmul or convolution, read as batches of [rows, depth] x [depth, columns].
+// One contraction, read as batches of [rows, depth] x [depth, columns].
 bool KernelFacts::readContraction() {
-  Operation *found = nullptr;
-  for (Operation &op : function.getBody().front()) {
-    if (!isa<MatmulOp, ConvOp>(op))
-      continue;
-    if (found)
-      return false;
-    found = &op;
-  }
-  if (!found)
+  ContractionOpInterface op = findContraction(function.getBody().front());
+  if (!op)
     return false;
-  Type element = typeOf(found->getResult(0)).getElementType();
-  Gemm view{1, 1, 1, 1, std::max<int64_t>(4, elementStorageBytes(element))};
-  bool alongDepth[2]; // which way neighbours of an operand run
-  int64_t neighbours[2];
-  if (auto matmul = dyn_cast<MatmulOp>(found)) {
-    ArrayRef<int64_t> lhs = matmul.getLhs().getType().getShape(), rhs = matmul.getRhs().getType().getShape();
-    ArrayRef<int64_t> shape = matmul.getType().getShape();
-    int64_t batches = countOf(shape.drop_back(2));
-    // Where the rhs has no batch of its own, the lhs's batch dims are more rows.
-    bool merge = countOf(rhs.drop_back(2)) == 1 && !matmul.getTransposeLhs();
-    view.batches = merge ? 1 : batches;
-    view.rows = shape.end()[-2] * (merge ? batches : 1);
-    view.columns = shape.back();
-    view.depth = lhs.end()[matmul.getTransposeLhs() ? -2 : -1];
-    view.operandBytes = tensorElementBytes(found, matmul.getPrecision());
-    alongDepth[0] = !matmul.getTransposeLhs();
-    alongDepth[1] = matmul.getTransposeRhs();
-    neighbours[0] = lhs.back(), neighbours[1] = rhs.back();
-  } else {
-    auto conv = cast<ConvOp>(found);
-    ArrayRef<int64_t> input = typeOf(conv.getOperand()).getShape(), shape = typeOf(conv.getResult()).getShape();
-    bool last = conv.getLayout() == Layout::channels_last;
-    int64_t groups = conv.getGroups(), channel = last ? int64_t(shape.size()) - 1 : 1;
-    int64_t channels = input[channel] / groups;
-    view.batches = groups;
-    view.columns = shape[channel] / groups;
-    if (groups > 1 && (view.columns < 8 || channels < 4))
-      return false; // tiles would stay empty
-    view.rows = shape[channel] == 0 ? 0 : countOf(shape) / shape[channel];
-    view.operandBytes = tensorElementBytes(found, conv.getPrecision());
-    alongDepth[0] = last;
-    alongDepth[1] = !last;
-    neighbours[0] = last ? channels : input.back();
-    neighbours[1] = typeOf(conv.getFilter()).getShape().back();
-    view.depth = shape[channel] == 0 ? 0 : typeOf(conv.getFilter()).getNumElements() / shape[channel];
-  }
-  if (view.batches * view.rows * view.columns == 0 || view.depth == 0)
+  ContractionView loops = op.getContractionView();
+  if (loops.isEmpty() || loops.panel || loops.groupsAreNarrow())
     return false;
-  view.padded = view.operandBytes == 4 ? !alongDepth[0] + !alongDepth[1] : 0;
-  if (view.operandBytes)
-    for (auto [vector, size] : llvm::zip(view.vectors, neighbours))
-      vector = std::gcd(size, 16 / view.operandBytes);
+  Gemm view{loops.batches(), loops.rows(), loops.columns(), loops.depth(),
+            std::max<int64_t>(4, elementStorageBytes(typeOf(loops.result.value).getElementType()))};
+  view.operandBytes = tensorElementBytes(op);
+  if (view.operandBytes == 4)
+    view.padded = !loops.runsAlongDepth(loops.lhs) + !loops.runsAlongDepth(loops.rhs);
+  if (view.operandBytes) {
+    view.vectors[0] = std::gcd(loops.neighbours(loops.lhs), 16 / view.operandBytes);
+    view.vectors[1] = std::gcd(loops.neighbours(loops.rhs), 16 / view.operandBytes);
+  }
   int64_t size = view.batches * view.rows * view.columns;
   auto count = [&](Type type) {
     auto tensor = cast<RankedTensorType>(type);
@@ -137,7 +92,7 @@ bool KernelFacts::readContraction() {
       view.epilogueBytes += tensorBytes(tensor).value_or(0);
   };
   for (BlockArgument argument : function.getArguments())
-    if (argument != found->getOperand(0) && argument != found->getOperand(1))
+    if (argument != loops.lhs.value && argument != loops.rhs.value)
       count(argument.getType());
   llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
   gemm = view;
@@ -146,20 +101,14 @@ bool KernelFacts::readContraction() {
 
 // One convolution over two dims, channels last, with a filter for each channel.
 bool KernelFacts::readDepthwise() {
-  ConvOp found;
-  for (ConvOp op : function.getBody().front().getOps<ConvOp>()) {
-    if (found)
-      return false;
-    found = op;
-  }
-  if (!found || found.getLayout() != Layout::channels_last || found.getType().getRank() != 4)
+  ContractionOpInterface op = findContraction(function.getBody().front());
+  auto shape = op ? depthwiseShapeOf(op.getContractionView()) : std::nullopt;
+  if (!shape)
     return false;
-  int64_t channels = found.getType().getShape().back();
-  tapColumns = found.getFilter().getType().getDimSize(1);
-  depthwiseBytes = std::max<int64_t>(4, elementStorageBytes(found.getType().getElementType()));
+  tapColumns = shape->kernel[1];
+  depthwiseBytes = std::max<int64_t>(4, elementStorageBytes(typeOf(op->getResult(0)).getElementType()));
   constexpr int64_t mostTaps = 64; // a line of the filter stays in registers
-  return found.getGroups() == uint64_t(channels) && found.getOperand().getType().getShape().back() == channels &&
-         found.getType().getNumElements() != 0 && tapColumns <= mostTaps;
+  return tapColumns <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
 }
 
 bool KernelFacts::readScatter() {
@@ -258,15 +207,14 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back(columns ? "scan_columns" : "scan");
   } else if (root == KernelRoot::selection && readSelection()) {
     kinds.push_back("selection");
-  } else if ((root == KernelRoot::contraction || root == KernelRoot::loop) && readContraction()) {
-    constexpr int64_t mostFewRows = 8;
+  } else if (root == KernelRoot::contraction && readDepthwise()) {
+    kinds.push_back("depthwise");
+  } else if (root == KernelRoot::contraction && readContraction()) {
     if (gemm->operandBytes)
       kinds.push_back("tensor");
-    if (gemm->rows <= mostFewRows)
+    if (gemm->rows <= kMostFewRows)
       kinds.push_back("few_rows");
     kinds.push_back("tiles");
-  } else if (root == KernelRoot::depthwise && readDepthwise()) {
-    kinds.push_back("depthwise");
   } else if (root == KernelRoot::scatter && readScatter()) {
     // A line costs a thread some hundred times what an index costs a block, which reads them side by side.
     constexpr int64_t leastColumns = 64;

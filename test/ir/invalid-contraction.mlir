@@ -136,41 +136,113 @@ func.func @c8(%0: tensor<1x4x4x2xf32>, %1: tensor<5x4x3x3xf32>) {
 
 // -----
 
-func.func @t1(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3x3xf32>) {
-  // expected-error @+1 {{T1: operand, filter and result have ranks 3, 4, 3, expected equal ones of at least 3}}
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3x3xf32>) -> tensor<1x6x17xf32>
+func.func @d1(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3x3xf32>) {
+  // expected-error @+1 {{D1: operands and result have ranks 3, 3 and 4 (filter), expected two equal ones from 3 to 5 and 3}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3x3xf32>) -> tensor<1x6x17xf32>
   return
 }
 
 // -----
 
-func.func @t1(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
-  // expected-error @+1 {{T1: strides has 0 entries, expected 1}}
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+func.func @d1_arrays(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{D1: strides has 0 entries, expected 1}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
   return
 }
 
 // -----
 
-func.func @t2(%0: tensor<1x4x8xf32>, %1: tensor<5x6x3xf32>) {
-  // expected-error @+1 {{T2: filter has 5 input channels, expected the operand's 4 in a multiple of groups = 1}}
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<5x6x3xf32>) -> tensor<1x6x17xf32>
+func.func @d2(%0: tensor<1x4x8xf32>, %1: tensor<5x6x3xf32>) {
+  // expected-error @+1 {{D2: 6 and 4 channels in 1 groups beside a filter for 6 and 5, expected C / groups and O, and that groups divide both}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<5x6x3xf32>) -> tensor<1x6x17xf32>
   return
 }
 
 // -----
 
-func.func @t3(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
-  // expected-error @+1 {{T3: result has shape [1, 7, 17], expected the operand's batch and [6] * 1 channels}}
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x7x17xf32>
+func.func @d2_groups(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{D2: 18 and 4 channels in 3 groups beside a filter for 6 and 4, expected C / groups and O, and that groups divide both}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>, groups = 3 : i64} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x18x17xf32>
   return
 }
 
 // -----
 
-func.func @t4(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
-  // expected-error @+1 {{T4: filter and result have element types 'f32' and 'f16', expected the operand's 'f32'}}
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf16>
+func.func @d3(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{D3: batches are 2 and 1, expected equal ones}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<2x6x17xf32>
+  return
+}
+
+// -----
+
+func.func @d4(%0: tensor<1x8x4xf32>, %1: tensor<1x3x4x8xf32>) {
+  // expected-error @+1 {{D4: filter [1, 3, 4, 8] of 'f32' with panel 16, columns 6, groups 1, transpose_filter false and layout channels_last, expected channels_last, and panels of one group that were not transposed, no bytes}}
+  %r = dlc.conv_data_grad %0, %1 channels_last {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>, panel = 16 : i64, columns = 6 : i64} : (tensor<1x8x4xf32>, tensor<1x3x4x8xf32>) -> tensor<1x17x6xf32>
+  return
+}
+
+// -----
+
+func.func @d5(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
+  // expected-error @+1 {{D5: element types are 'f32', 'f32' and 'f16', expected equal ones (or f32 sums, or i32 sums of 8-bit integers)}}
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf16>
+  return
+}
+
+// -----
+
+func.func @d6(%0: tensor<1x4x8xf16>, %1: tensor<4x6x3xf16>) {
+  // expected-error @+1 {{D6: precision is tf32 and the operands' element type 'f16', expected f32}}
+  %r = dlc.conv_data_grad %0, %1 channels_first precision = tf32 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf16>, tensor<4x6x3xf16>) -> tensor<1x6x17xf16>
+  return
+}
+
+// -----
+
+func.func @e1(%0: tensor<1x6x17xf32>, %1: tensor<1x4x8x1xf32>) {
+  // expected-error @+1 {{E1: operands and result have ranks 3, 4 and 3 (filter), expected two equal ones from 3 to 5 and 3}}
+  %r = dlc.conv_filter_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x6x17xf32>, tensor<1x4x8x1xf32>) -> tensor<4x6x3xf32>
+  return
+}
+
+// -----
+
+func.func @e2(%0: tensor<1x6x17xf32>, %1: tensor<1x4x8xf32>) {
+  // expected-error @+1 {{E2: 6 and 4 channels in 2 groups beside a filter for 6 and 4, expected C / groups and O, and that groups divide both}}
+  %r = dlc.conv_filter_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>, groups = 2 : i64} : (tensor<1x6x17xf32>, tensor<1x4x8xf32>) -> tensor<4x6x3xf32>
+  return
+}
+
+// -----
+
+func.func @e3(%0: tensor<2x6x17xf32>, %1: tensor<1x4x8xf32>) {
+  // expected-error @+1 {{E3: batches are 2 and 1, expected equal ones}}
+  %r = dlc.conv_filter_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<2x6x17xf32>, tensor<1x4x8xf32>) -> tensor<4x6x3xf32>
+  return
+}
+
+// -----
+
+func.func @e4(%0: tensor<2x17x6xf32>, %1: tensor<2x8x4xf32>) {
+  // expected-error @+1 {{E4: parts is 3 with layout channels_last, result [3, 3, 6, 4] and samples and positions [2, 8], expected channels_last, a dim of that many parts, and stretches of equal length}}
+  %r = dlc.conv_filter_grad %0, %1 channels_last {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>, parts = 3 : i64} : (tensor<2x17x6xf32>, tensor<2x8x4xf32>) -> tensor<3x3x6x4xf32>
+  return
+}
+
+// -----
+
+func.func @e5(%0: tensor<1x6x17xf16>, %1: tensor<1x4x8xf32>) {
+  // expected-error @+1 {{E5: element types are 'f16', 'f32' and 'f32', expected equal ones (or f32 sums, or i32 sums of 8-bit integers)}}
+  %r = dlc.conv_filter_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x6x17xf16>, tensor<1x4x8xf32>) -> tensor<4x6x3xf32>
+  return
+}
+
+// -----
+
+func.func @e6(%0: tensor<1x6x17xf16>, %1: tensor<1x4x8xf16>) {
+  // expected-error @+1 {{E6: precision is tf32 and the operands' element type 'f16', expected f32}}
+  %r = dlc.conv_filter_grad %0, %1 channels_first precision = tf32 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x6x17xf16>, tensor<1x4x8xf16>) -> tensor<4x6x3xf16>
   return
 }
 

@@ -45,9 +45,15 @@ func.func @conv_6(%0: tensor<1x8x4xf32>, %1: tensor<2x3x4x4xf32>) -> tensor<1x6x
   return %r : tensor<1x6x6xf32>
 }
 
-// CHECK: dlc.conv_transpose %{{.*}}, %{{.*}} {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
-func.func @conv_transpose_7(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) -> tensor<1x6x17xf32> {
-  %r = dlc.conv_transpose %0, %1 {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+// CHECK: dlc.conv_filter_grad %{{.*}}, %{{.*}} channels_last precision = tf32 {dilations = array<i64: 1>, pads_low = array<i64: 0>, parts = 8 : i64, strides = array<i64: 2>} : (tensor<2x9x4xf32>, tensor<2x4x6xf32>) -> tensor<8x3x4x6xf32>
+func.func @conv_filter_grad_8(%0: tensor<2x9x4xf32>, %1: tensor<2x4x6xf32>) -> tensor<8x3x4x6xf32> {
+  %r = dlc.conv_filter_grad %0, %1 channels_last precision = tf32 {dilations = array<i64: 1>, pads_low = array<i64: 0>, parts = 8 : i64, strides = array<i64: 2>} : (tensor<2x9x4xf32>, tensor<2x4x6xf32>) -> tensor<8x3x4x6xf32>
+  return %r : tensor<8x3x4x6xf32>
+}
+
+// CHECK: dlc.conv_data_grad %{{.*}}, %{{.*}} channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
+func.func @conv_data_grad_7(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) -> tensor<1x6x17xf32> {
+  %r = dlc.conv_data_grad %0, %1 channels_first {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>} : (tensor<1x4x8xf32>, tensor<4x6x3xf32>) -> tensor<1x6x17xf32>
   return %r : tensor<1x6x17xf32>
 }
 

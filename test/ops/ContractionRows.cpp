@@ -69,10 +69,30 @@ std::vector<Row> contractionRows() {
        0,
        false,
        true},
-      {"conv_transpose",
-       {{"dlc.conv_transpose %0, %1" + windows(2, "", false) +
-             "(tensor<1x3x4x5x$T>, tensor<3x2x3x3x$T>) -> tensor<1x2x7x9x$T>",
-         {"tensor<1x3x4x5x$T>", "tensor<3x2x3x3x$T>"}}},
+      {"conv_data_grad",
+       {{"dlc.conv_data_grad %0, %1 channels_first" + windows(2, "", false) +
+             "(tensor<1x3x4x5x$T>, tensor<3x2x3x3x$T>) -> tensor<1x2x7x9x$N>",
+         {"tensor<1x3x4x5x$T>", "tensor<3x2x3x3x$T>"}},
+        {"dlc.conv_data_grad %0, %1 channels_last" + windows(1, ", groups = 2 : i64, transpose_filter = true", false) +
+             "(tensor<2x6x4x$T>, tensor<3x4x3x$T>) -> tensor<2x12x6x$N>",
+         {"tensor<2x6x4x$T>", "tensor<3x4x3x$T>"}},
+        {"dlc.conv_data_grad %0, %1 channels_last" + windows(2, ", groups = 5 : i64", false) +
+             "(tensor<1x4x5x5x$T>, tensor<3x3x1x5x$T>) -> tensor<1x7x9x5x$N>",
+         {"tensor<1x4x5x5x$T>", "tensor<3x3x1x5x$T>"}}},
+       Draw::Few,
+       0,
+       false,
+       true},
+      {"conv_filter_grad",
+       {{"dlc.conv_filter_grad %0, %1 channels_first" + windows(2, "", false) +
+             "(tensor<2x3x7x9x$T>, tensor<2x2x4x5x$T>) -> tensor<2x3x3x3x$N>",
+         {"tensor<2x3x7x9x$T>", "tensor<2x2x4x5x$T>"}},
+        {"dlc.conv_filter_grad %0, %1 channels_last" + windows(1, ", groups = 2 : i64", false) +
+             "(tensor<2x11x6x$T>, tensor<2x6x4x$T>) -> tensor<3x3x4x$N>",
+         {"tensor<2x11x6x$T>", "tensor<2x6x4x$T>"}},
+        {"dlc.conv_filter_grad %0, %1 channels_last" + windows(2, ", groups = 5 : i64, parts = 8 : i64", false) +
+             "(tensor<2x7x9x5x$T>, tensor<2x4x5x5x$T>) -> tensor<8x3x3x1x5x$N>",
+         {"tensor<2x7x9x5x$T>", "tensor<2x4x5x5x$T>"}}},
        Draw::Few,
        0,
        false,

@@ -43,7 +43,7 @@ func.func private @half(%x: tensor<512x512xf16>) -> tensor<512x512xf16> attribut
   %0 = dlc.matmul %x, %x : (tensor<512x512xf16>, tensor<512x512xf16>) -> tensor<512x512xf16>
   dlc.yield %0 : tensor<512x512xf16>
 }
-func.func private @wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 15, 15>, pads_high = array<i64: 15, 15>, groups = 64 : i64} : (tensor<8x112x112x64xf16>, tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16>
   dlc.yield %0 : tensor<8x112x112x64xf16>
 }

@@ -74,19 +74,19 @@ func.func private @few_channels(%x: tensor<1x8x8x8xf32>, %w: tensor<3x3x2x8xf32>
 // Depthwise: 16 bytes of channels for some pixels; a wide filter leaves registers for fewer channels.
 // CHECK-LABEL: func.func private @depthwise
 // CHECK-SAME: {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}
-func.func private @depthwise(%x: tensor<8x112x112x64xf32>, %w: tensor<3x3x1x64xf32>) -> tensor<8x112x112x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @depthwise(%x: tensor<8x112x112x64xf32>, %w: tensor<3x3x1x64xf32>) -> tensor<8x112x112x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, groups = 64 : i64} : (tensor<8x112x112x64xf32>, tensor<3x3x1x64xf32>) -> tensor<8x112x112x64xf32>
   dlc.yield %0 : tensor<8x112x112x64xf32>
 }
 // CHECK-LABEL: func.func private @depthwise_wide
 // CHECK-SAME: {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}
-func.func private @depthwise_wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @depthwise_wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 15, 15>, pads_high = array<i64: 15, 15>, groups = 64 : i64} : (tensor<8x112x112x64xf16>, tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16>
   dlc.yield %0 : tensor<8x112x112x64xf16>
 }
 // CHECK-LABEL: func.func private @do_not_take_lines
 // CHECK-SAME: kind = "loop"
-func.func private @do_not_take_lines(%x: tensor<1x100x8xf32>, %w: tensor<3x1x8xf32>) -> tensor<1x98x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @do_not_take_lines(%x: tensor<1x100x8xf32>, %w: tensor<3x1x8xf32>) -> tensor<1x98x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1>, dilations = array<i64: 1>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, groups = 8 : i64} : (tensor<1x100x8xf32>, tensor<3x1x8xf32>) -> tensor<1x98x8xf32>
   dlc.yield %0 : tensor<1x98x8xf32>
 }

@@ -104,10 +104,11 @@ void buildConvTranspose(NodeContext &c) {
       return;
     result.push_back(wanted);
   }
-  Value y = c.op<ConvTransposeOp>({x, filter},
-                                  {c.integers("strides", window->strides), c.integers("pads_low", window->low),
-                                   c.integers("dilations", window->dilations), c.integer("groups", groups)},
-                                  RankedTensorType::get(result, c.elem(x)));
+  Value y = c.op<ConvDataGradOp>({x, filter},
+                                 {c.integers("strides", window->strides), c.integers("pads_low", window->low),
+                                  c.integers("dilations", window->dilations), c.integer("groups", groups),
+                                  c.kind<LayoutAttr>("layout", Layout::channels_first)},
+                                 RankedTensorType::get(result, c.elem(x)));
   if (c.hasInput(2))
     y = c.add(y, c.perChannel(c.input(2), c.rank(y)));
   c.set(0, y);

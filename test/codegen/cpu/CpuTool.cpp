@@ -63,18 +63,16 @@ static Tensor randomTensor(RankedTensorType type, double low, double high, std::
 
 // Makes random bytes what dlc.pack gives: zeros where a quad of the reduction repeats rows, or has none.
 static void clearQuads(func::FuncOp function, std::vector<Tensor> &inputs) {
-  function.walk([&](Operation *op) {
-    auto argument = isa<MatmulOp, ConvOp>(op) ? dyn_cast<BlockArgument>(op->getOperand(1)) : nullptr;
-    if (!argument || !packsQuads(op))
-      return;
-    FailureOr<ContractionShape> shape = analyzeContraction(op);
-    if (failed(shape))
+  function.walk([&](ContractionOpInterface op) {
+    auto argument = dyn_cast<BlockArgument>(op->getOperand(1));
+    ContractionView view = op.getContractionView();
+    if (!argument || !view.quads)
       return;
     Tensor &packed = inputs[argument.getArgNumber()];
-    int64_t quads = quadCount(shape->depth), panel = shape->panel;
+    int64_t depth = view.rhs.shape.end()[-2], quads = quadCount(depth), panel = view.panel;
     for (int64_t i = 0; i < packed.size(); ++i) {
-      int64_t quad = i / 4 / panel % quads, row = quadStart(quad, shape->depth) + i % 4;
-      if (row / 4 != quad || row >= shape->depth)
+      int64_t quad = i / 4 / panel % quads, row = quadStart(quad, depth) + i % 4;
+      if (row / 4 != quad || row >= depth)
         packed.set(i, Scalar::ofInteger(packed.elementType(), 0));
     }
   });

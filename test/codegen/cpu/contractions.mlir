@@ -186,29 +186,29 @@ func.func @case_27(%a0: tensor<1x9x15x1xf32>, %a1: tensor<3x3x1x1xf32>, %e0: ten
   %4 = dlc.mul %3, %2 : (tensor<1x9x15x1xf32>, tensor<1x9x15x1xf32>) -> tensor<1x9x15x1xf32>
   dlc.yield %4 : tensor<1x9x15x1xf32>
 }
-func.func @case_28(%a0: tensor<1x9x15x3xf32>, %a1: tensor<3x3x1x3xf32>, %e0: tensor<1x9x15x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x3xf32>) -> (tensor<1x9x15x3xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_28(%a0: tensor<1x9x15x3xf32>, %a1: tensor<3x3x1x3xf32>, %e0: tensor<1x9x15x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x3xf32>) -> (tensor<1x9x15x3xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=3:i64, panel=0:i64, columns=0:i64} : (tensor<1x9x15x3xf32>, tensor<3x3x1x3xf32>) -> tensor<1x9x15x3xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x9x15x3xf32>, tensor<1x9x15x1xf32>) -> tensor<1x9x15x3xf32>
   %2 = dlc.mul %1, %e1 : (tensor<1x9x15x3xf32>, tensor<f32>) -> tensor<1x9x15x3xf32>
   %3 = dlc.sub %2, %e2 : (tensor<1x9x15x3xf32>, tensor<1x1x1x3xf32>) -> tensor<1x9x15x3xf32>
   dlc.yield %3 : tensor<1x9x15x3xf32>
 }
-func.func @case_29(%a0: tensor<1x9x15x17xf32>, %a1: tensor<3x3x1x17xf32>) -> (tensor<1x9x15x17xf32>, tensor<1x9x15x17xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_29(%a0: tensor<1x9x15x17xf32>, %a1: tensor<3x3x1x17xf32>) -> (tensor<1x9x15x17xf32>, tensor<1x9x15x17xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=17:i64, panel=0:i64, columns=0:i64} : (tensor<1x9x15x17xf32>, tensor<3x3x1x17xf32>) -> tensor<1x9x15x17xf32>
   %1 = dlc.relu %0 : tensor<1x9x15x17xf32> -> tensor<1x9x15x17xf32>
   dlc.yield %0, %1 : tensor<1x9x15x17xf32>, tensor<1x9x15x17xf32>
 }
-func.func @case_30(%a0: tensor<1x9x15x33xf32>, %a1: tensor<3x3x1x33xf32>, %e0: tensor<33xf32>) -> (tensor<1x9x15x33xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_30(%a0: tensor<1x9x15x33xf32>, %a1: tensor<3x3x1x33xf32>, %e0: tensor<33xf32>) -> (tensor<1x9x15x33xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=33:i64, panel=0:i64, columns=0:i64} : (tensor<1x9x15x33xf32>, tensor<3x3x1x33xf32>) -> tensor<1x9x15x33xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x9x15x33xf32>, tensor<33xf32>) -> tensor<1x9x15x33xf32>
   %2 = dlc.relu %1 : tensor<1x9x15x33xf32> -> tensor<1x9x15x33xf32>
   dlc.yield %2 : tensor<1x9x15x33xf32>
 }
-func.func @case_31(%a0: tensor<2x14x29x24xf32>, %a1: tensor<5x5x1x24xf32>) -> (tensor<2x14x29x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_31(%a0: tensor<2x14x29x24xf32>, %a1: tensor<5x5x1x24xf32>) -> (tensor<2x14x29x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 2, 2>, pads_high=array<i64: 2, 2>, dilations=array<i64: 1, 1>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<2x14x29x24xf32>, tensor<5x5x1x24xf32>) -> tensor<2x14x29x24xf32>
   dlc.yield %0 : tensor<2x14x29x24xf32>
 }
-func.func @case_32(%a0: tensor<2x14x29x24xf32>, %a1: tensor<5x5x1x24xf32>, %e0: tensor<24xf32>, %e1: tensor<2x7x15x24xf32>) -> (tensor<2x7x15x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_32(%a0: tensor<2x14x29x24xf32>, %a1: tensor<5x5x1x24xf32>, %e0: tensor<24xf32>, %e1: tensor<2x7x15x24xf32>) -> (tensor<2x7x15x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 2, 2>, pads_low=array<i64: 2, 2>, pads_high=array<i64: 2, 2>, dilations=array<i64: 1, 1>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<2x14x29x24xf32>, tensor<5x5x1x24xf32>) -> tensor<2x7x15x24xf32>
   %1 = dlc.add %0, %e0 : (tensor<2x7x15x24xf32>, tensor<24xf32>) -> tensor<2x7x15x24xf32>
   %2 = dlc.add %1, %e1 : (tensor<2x7x15x24xf32>, tensor<2x7x15x24xf32>) -> tensor<2x7x15x24xf32>
@@ -216,25 +216,25 @@ func.func @case_32(%a0: tensor<2x14x29x24xf32>, %a1: tensor<5x5x1x24xf32>, %e0: 
   %4 = dlc.mul %3, %2 : (tensor<2x7x15x24xf32>, tensor<2x7x15x24xf32>) -> tensor<2x7x15x24xf32>
   dlc.yield %4 : tensor<2x7x15x24xf32>
 }
-func.func @case_33(%a0: tensor<1x14x29x24xf32>, %a1: tensor<3x3x1x24xf32>, %e0: tensor<1x13x30x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x24xf32>) -> (tensor<1x13x30x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_33(%a0: tensor<1x14x29x24xf32>, %a1: tensor<3x3x1x24xf32>, %e0: tensor<1x13x30x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x24xf32>) -> (tensor<1x13x30x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 2, 2>, pads_high=array<i64: 1, 3>, dilations=array<i64: 2, 2>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<1x14x29x24xf32>, tensor<3x3x1x24xf32>) -> tensor<1x13x30x24xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x13x30x24xf32>, tensor<1x13x30x1xf32>) -> tensor<1x13x30x24xf32>
   %2 = dlc.mul %1, %e1 : (tensor<1x13x30x24xf32>, tensor<f32>) -> tensor<1x13x30x24xf32>
   %3 = dlc.sub %2, %e2 : (tensor<1x13x30x24xf32>, tensor<1x1x1x24xf32>) -> tensor<1x13x30x24xf32>
   dlc.yield %3 : tensor<1x13x30x24xf32>
 }
-func.func @case_34(%a0: tensor<1x7x7x24xf32>, %a1: tensor<3x3x1x48xf32>) -> (tensor<1x7x7x48xf32>, tensor<1x7x7x48xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_34(%a0: tensor<1x7x7x24xf32>, %a1: tensor<3x3x1x48xf32>) -> (tensor<1x7x7x48xf32>, tensor<1x7x7x48xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<1x7x7x24xf32>, tensor<3x3x1x48xf32>) -> tensor<1x7x7x48xf32>
   %1 = dlc.relu %0 : tensor<1x7x7x48xf32> -> tensor<1x7x7x48xf32>
   dlc.yield %0, %1 : tensor<1x7x7x48xf32>, tensor<1x7x7x48xf32>
 }
-func.func @case_35(%a0: tensor<1x20x24xf32>, %a1: tensor<3x1x24xf32>, %e0: tensor<24xf32>) -> (tensor<1x20x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_35(%a0: tensor<1x20x24xf32>, %a1: tensor<3x1x24xf32>, %e0: tensor<24xf32>) -> (tensor<1x20x24xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1>, pads_low=array<i64: 1>, pads_high=array<i64: 1>, dilations=array<i64: 1>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<1x20x24xf32>, tensor<3x1x24xf32>) -> tensor<1x20x24xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x20x24xf32>, tensor<24xf32>) -> tensor<1x20x24xf32>
   %2 = dlc.relu %1 : tensor<1x20x24xf32> -> tensor<1x20x24xf32>
   dlc.yield %2 : tensor<1x20x24xf32>
 }
-func.func @case_36(%a0: tensor<1x7x7x24xf64>, %a1: tensor<3x3x1x24xf64>) -> (tensor<1x7x7x24xf64>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_36(%a0: tensor<1x7x7x24xf64>, %a1: tensor<3x3x1x24xf64>) -> (tensor<1x7x7x24xf64>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=24:i64, panel=0:i64, columns=0:i64} : (tensor<1x7x7x24xf64>, tensor<3x3x1x24xf64>) -> tensor<1x7x7x24xf64>
   dlc.yield %0 : tensor<1x7x7x24xf64>
 }

@@ -22,7 +22,7 @@ func.func @case_1(%a0: tensor<2x8x9x10xf16>, %a1: tensor<3x3x5x34xf16>, %e0: ten
   %4 = dlc.cast %3 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xf16>
   dlc.yield %4 : tensor<2x4x5x34xf16>
 }
-func.func @case_2(%a0: tensor<1x9x15x35xf16>, %a1: tensor<3x3x1x35xf16>, %e0: tensor<1x9x15x35xf16>) -> (tensor<1x9x15x35xf16>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, tolerance = 2.0e-3 : f64} {
+func.func @case_2(%a0: tensor<1x9x15x35xf16>, %a1: tensor<3x3x1x35xf16>, %e0: tensor<1x9x15x35xf16>) -> (tensor<1x9x15x35xf16>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, tolerance = 2.0e-3 : f64} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xf16>, tensor<3x3x1x35xf16>) -> tensor<1x9x15x35xf32>
   %1 = dlc.cast %e0 : tensor<1x9x15x35xf16> -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %1 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
@@ -66,7 +66,7 @@ func.func @case_9(%a0: tensor<2x8x9x10xbf16>, %a1: tensor<3x3x5x34xbf16>, %e0: t
   %4 = dlc.cast %3 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xbf16>
   dlc.yield %4 : tensor<2x4x5x34xbf16>
 }
-func.func @case_10(%a0: tensor<1x9x15x35xbf16>, %a1: tensor<3x3x1x35xbf16>, %e0: tensor<1x9x15x35xbf16>) -> (tensor<1x9x15x35xbf16>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, tolerance = 1.6e-2 : f64} {
+func.func @case_10(%a0: tensor<1x9x15x35xbf16>, %a1: tensor<3x3x1x35xbf16>, %e0: tensor<1x9x15x35xbf16>) -> (tensor<1x9x15x35xbf16>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, tolerance = 1.6e-2 : f64} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xbf16>, tensor<3x3x1x35xbf16>) -> tensor<1x9x15x35xf32>
   %1 = dlc.cast %e0 : tensor<1x9x15x35xbf16> -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %1 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
@@ -106,7 +106,7 @@ func.func @case_17(%a0: tensor<2x8x9x10xf32>, %a1: tensor<3x3x5x34xf32>, %e0: te
   %3 = dlc.relu %2 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xf32>
   dlc.yield %3 : tensor<2x4x5x34xf32>
 }
-func.func @case_18(%a0: tensor<1x9x15x35xf32>, %a1: tensor<3x3x1x35xf32>, %e0: tensor<1x9x15x35xf32>) -> (tensor<1x9x15x35xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func @case_18(%a0: tensor<1x9x15x35xf32>, %a1: tensor<3x3x1x35xf32>, %e0: tensor<1x9x15x35xf32>) -> (tensor<1x9x15x35xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last precision = tf32 {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xf32>, tensor<3x3x1x35xf32>) -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %e0 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
   %3 = dlc.relu %2 : tensor<1x9x15x35xf32> -> tensor<1x9x15x35xf32>

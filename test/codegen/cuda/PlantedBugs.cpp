@@ -117,10 +117,13 @@ FailureOr<double> finiteShare(func::FuncOp function, ArrayRef<dlc::Tensor> input
   return all ? double(finite) / double(all) : 0;
 }
 
-// A convolution's filter: where it meets padding, a kernel multiplies it by zero, and the reference leaves it out.
+// The rhs of a contraction whose lhs is padded: where it meets padding, a kernel multiplies it by zero, and the
+// reference leaves it out.
 bool isFilter(Value value) {
-  return llvm::any_of(value.getUsers(),
-                      [&](Operation *user) { return isa<dlc::ConvOp>(user) && user->getOperand(1) == value; });
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    auto contraction = dyn_cast<dlc::ContractionOpInterface>(user);
+    return contraction && user->getOperand(1) == value && isa<dlc::ChannelsOpInterface>(user);
+  });
 }
 
 // Less than this share of finite outputs says too little.

@@ -35,35 +35,35 @@ func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<
 }
 
 //--- part.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: a warp's part is 8 x {{[0-9]+}}, at least 16 x 16 is needed
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected 16 x 16 or more for each warp, which tile_rows / warps_rows and tile_columns / warps_columns give, found 8 x {{[0-9]+}}
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 32, warps_rows = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
 }
 
 //--- depth.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: tile_depth is 32, 4 warps that share it need 64
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected tile_depth:64 or more for 4 warps that share the depth
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_depth = 32, warps_depth = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
 }
 
 //--- warps.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: 64 warps, at most 16 are possible
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected at most 16 warps, found 64
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 128, tile_columns = 128, tile_depth = 64, warps_rows = 4, warps_columns = 4, warps_depth = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
 }
 
 //--- sums.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: a warp's part is 128 x 128, with 1 warps it has at most 4096 elements
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected at most 4096 elements for each of 1 warps, found 128 x 128
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 128, tile_columns = 128, warps_rows = 1, warps_columns = 1, warps_depth = 1}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
 }
 
 //--- shared.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: 131072 bytes of shared memory, at most 101376 are possible
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected at most 101376 bytes of shared memory, found 131072
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 128, tile_columns = 128, tile_depth = 64, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>

@@ -1897,7 +1897,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_24x144_56x56_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x56x56x144xf32> -> tensor<64x56x56x144xf16>
   dlc.yield %6 : tensor<64x56x56x144xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_32_112x112_add_max_min_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 72.625 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_32_112x112_add_max_min_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 72.625 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 32 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x112x112x32xf16>, tensor<3x3x1x32xf16>) -> tensor<64x112x112x32xf32>
@@ -1907,7 +1907,7 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_32_112x112_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
   dlc.yield %6 : tensor<64x112x112x32xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_96_56x56_add_max_min_f16(%arg0: tensor<64x112x112x96xf16>, %arg1: tensor<3x3x1x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf16> attributes {dlc.kernel, measured_us = 95.462 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_96_56x56_add_max_min_f16(%arg0: tensor<64x112x112x96xf16>, %arg1: tensor<3x3x1x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf16> attributes {dlc.kernel, measured_us = 95.462 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 96 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x112x112x96xf16>, tensor<3x3x1x96xf16>) -> tensor<64x56x56x96xf32>
@@ -1917,7 +1917,7 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_96_56x56_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x56x56x96xf32> -> tensor<64x56x56x96xf16>
   dlc.yield %6 : tensor<64x56x56x96xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 27.089 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 27.089 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 192 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x192xf16>, tensor<3x3x1x192xf16>) -> tensor<64x28x28x192xf32>
@@ -1927,7 +1927,7 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_192_28x28_add_max_min_f16(
   %6 = dlc.cast %5 : tensor<64x28x28x192xf32> -> tensor<64x28x28x192xf16>
   dlc.yield %6 : tensor<64x28x28x192xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 65.686 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 65.686 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x56x56x144xf32>
@@ -1937,7 +1937,7 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_144_56x56_add_max_min_f16(
   %6 = dlc.cast %5 : tensor<64x56x56x144xf32> -> tensor<64x56x56x144xf16>
   dlc.yield %6 : tensor<64x56x56x144xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_144_28x28_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf16> attributes {dlc.kernel, measured_us = 50.929 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_144_28x28_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf16> attributes {dlc.kernel, measured_us = 50.929 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x28x28x144xf32>
@@ -1962,7 +1962,7 @@ func.func private @mobilenet_v2_b64_f16_transpose_pad_64x224x224x4_f16(%arg0: te
   %3 = dlc.pad  constant %2, %0 low = [0, 0, 0, 0] high = [0, 0, 0, 1] : (tensor<64x224x224x3xf16>, tensor<f16>) -> tensor<64x224x224x4xf16>
   dlc.yield %3 : tensor<64x224x224x4xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<3x3x1x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 11.703 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<3x3x1x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 11.703 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 384 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<3x3x1x384xf16>) -> tensor<64x14x14x384xf32>
@@ -2002,7 +2002,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_160x960_7x7_add_max_min_f16(
   %6 = dlc.cast %5 : tensor<64x7x7x960xf32> -> tensor<64x7x7x960xf16>
   dlc.yield %6 : tensor<64x7x7x960xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 16.990 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 16.990 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 576 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x576xf16>, tensor<3x3x1x576xf16>) -> tensor<64x14x14x576xf32>
@@ -2020,7 +2020,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x160_7x7_add_add_f16(%arg
   %4 = dlc.cast %3 : tensor<64x7x7x160xf32> -> tensor<64x7x7x160xf16>
   dlc.yield %4 : tensor<64x7x7x160xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<3x3x1x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 8.659 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<3x3x1x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 8.659 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 960 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x7x7x960xf16>, tensor<3x3x1x960xf16>) -> tensor<64x7x7x960xf32>
@@ -2071,7 +2071,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x96_14x14_add_add_f16(%ar
   %4 = dlc.cast %3 : tensor<64x14x14x96xf32> -> tensor<64x14x14x96xf16>
   dlc.yield %4 : tensor<64x14x14x96xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_192_14x14_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x14x14x192xf16> attributes {dlc.kernel, measured_us = 14.908 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_192_14x14_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x14x14x192xf16> attributes {dlc.kernel, measured_us = 14.908 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 192 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x28x28x192xf16>, tensor<3x3x1x192xf16>) -> tensor<64x14x14x192xf32>
@@ -2110,7 +2110,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x64_14x14_add_f16(%arg0: 
   %2 = dlc.cast %1 : tensor<64x14x14x64xf32> -> tensor<64x14x14x64xf16>
   dlc.yield %2 : tensor<64x14x14x64xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_576_7x7_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x7x7x576xf16> attributes {dlc.kernel, measured_us = 8.220 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_576_7x7_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x7x7x576xf16> attributes {dlc.kernel, measured_us = 8.220 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 576 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x14x14x576xf16>, tensor<3x3x1x576xf16>) -> tensor<64x7x7x576xf32>
@@ -2277,7 +2277,7 @@ func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257
   %16 = dlc.cast %3 : tensor<1x128x768xf32> -> tensor<1x128x768xf16>
   dlc.yield %16, %15 : tensor<1x128x768xf16>, tensor<1x128x768xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 12.720 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 12.720 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2322,7 +2322,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_16x32_112x112_add_mul_add_min_ma
   %11 = dlc.cast %10 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
   dlc.yield %11 : tensor<64x112x112x32xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 41.356 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 41.356 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2337,7 +2337,7 @@ func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_64_56x56_add_mul_add_min_max_a
   %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %11 : tensor<64x56x56x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_16_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<3x3x1x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 41.160 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_16_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<3x3x1x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 41.160 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2352,7 +2352,7 @@ func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_16_112x112_add_mul_add_min_max
   %11 = dlc.cast %10 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
   dlc.yield %11 : tensor<64x112x112x16xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_32_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf16> attributes {dlc.kernel, measured_us = 43.836 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_32_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf16> attributes {dlc.kernel, measured_us = 43.836 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2389,7 +2389,7 @@ func.func private @pp_lcnet_b64_f16_conv3x3s2_n64_4x16_112x112_add_mul_add_min_m
   %11 = dlc.cast %10 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
   dlc.yield %11 : tensor<64x112x112x16xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_64_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf16> attributes {dlc.kernel, measured_us = 18.324 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_64_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf16> attributes {dlc.kernel, measured_us = 18.324 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2404,7 +2404,7 @@ func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_64_28x28_add_mul_add_min_max
   %11 = dlc.cast %10 : tensor<64x28x28x64xf32> -> tensor<64x28x28x64xf16>
   dlc.yield %11 : tensor<64x28x28x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 14.955 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 14.955 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2448,7 +2448,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x512_7x7_add_mul_add_min_max_
   %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
   dlc.yield %10 : tensor<64x7x7x512xf32>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<5x5x1x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 8.003 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<5x5x1x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 8.003 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2522,7 +2522,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_32x64_56x56_add_mul_add_min_max_
   %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %11 : tensor<64x56x56x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_128_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x14x14x128xf16> attributes {dlc.kernel, measured_us = 9.088 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_128_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x14x14x128xf16> attributes {dlc.kernel, measured_us = 9.088 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -2590,7 +2590,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x256_1x1_f16(%arg0: tensor<64x
   %1 = dlc.cast %0 : tensor<64x1x1x256xf32> -> tensor<64x1x1x256xf16>
   dlc.yield %1 : tensor<64x1x1x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5s2_n64_256_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x7x7x256xf32> attributes {dlc.kernel, measured_us = 4.926 : f64, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5s2_n64_256_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x7x7x256xf32> attributes {dlc.kernel, measured_us = 4.926 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>

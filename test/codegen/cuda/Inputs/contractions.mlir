@@ -42,11 +42,11 @@ func.func private @gemm_double(%x: tensor<30x24xf64>, %w: tensor<24x20xf64>) -> 
   %c = dlc.matmul %x, %w : (tensor<30x24xf64>, tensor<24x20xf64>) -> tensor<30x20xf64>
   dlc.yield %c : tensor<30x20xf64>
 }
-func.func private @gemm_half(%x: tensor<30x24xf16>, %w: tensor<24x40xf16>) -> tensor<30x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "tiles"}} {
+func.func private @gemm_half(%x: tensor<30x24xf16>, %w: tensor<24x40xf16>) -> tensor<30x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles"}} {
   %c = dlc.matmul %x, %w : (tensor<30x24xf16>, tensor<24x40xf16>) -> tensor<30x40xf16>
   dlc.yield %c : tensor<30x40xf16>
 }
-func.func private @gemm_bytes(%x: tensor<30x24xui8>, %w: tensor<24x40xi8>) -> tensor<30x40xi32> attributes {dlc.kernel, root = #dlc<kernel_root loop>, schedule = {kind = "tiles"}} {
+func.func private @gemm_bytes(%x: tensor<30x24xui8>, %w: tensor<24x40xi8>) -> tensor<30x40xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles"}} {
   %c = dlc.matmul %x, %w : (tensor<30x24xui8>, tensor<24x40xi8>) -> tensor<30x40xi32>
   dlc.yield %c : tensor<30x40xi32>
 }
@@ -70,7 +70,7 @@ func.func private @conv_grouped(%x: tensor<1x9x9x32xf32>, %w: tensor<3x3x8x32xf3
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 4} : (tensor<1x9x9x32xf32>, tensor<3x3x8x32xf32>) -> tensor<1x9x9x32xf32>
   dlc.yield %c : tensor<1x9x9x32xf32>
 }
-func.func private @conv_channels_first(%x: tensor<2x6x10x10xf32>, %w: tensor<12x6x3x3xf32>, %b: tensor<12x1x1xf32>) -> tensor<2x12x8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @conv_channels_first(%x: tensor<2x6x10x10xf32>, %w: tensor<12x6x3x3xf32>, %b: tensor<12x1x1xf32>) -> tensor<2x12x8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %c = dlc.conv %x, %w channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<2x6x10x10xf32>, tensor<12x6x3x3xf32>) -> tensor<2x12x8x8xf32>
   %0 = dlc.add %c, %b : (tensor<2x12x8x8xf32>, tensor<12x1x1xf32>) -> tensor<2x12x8x8xf32>
   dlc.yield %0 : tensor<2x12x8x8xf32>

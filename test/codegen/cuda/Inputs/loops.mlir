@@ -45,7 +45,7 @@ func.func private @average_pool_first(%x: tensor<2x5x17x17xf32>) -> tensor<2x5x9
   %0 = dlc.pool average %x channels_first {kernel = array<i64: 3, 3>, strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : tensor<2x5x17x17xf32> -> tensor<2x5x9x9xf32>
   dlc.yield %0 : tensor<2x5x9x9xf32>
 }
-func.func private @depthwise(%x: tensor<2x15x15x32xf32>, %w: tensor<3x3x1x32xf32>, %b: tensor<32xf32>) -> tensor<2x8x8x32xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @depthwise(%x: tensor<2x15x15x32xf32>, %w: tensor<3x3x1x32xf32>, %b: tensor<32xf32>) -> tensor<2x8x8x32xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 32} : (tensor<2x15x15x32xf32>, tensor<3x3x1x32xf32>) -> tensor<2x8x8x32xf32>
   %0 = dlc.add %c, %b : (tensor<2x8x8x32xf32>, tensor<32xf32>) -> tensor<2x8x8x32xf32>
   dlc.yield %0 : tensor<2x8x8x32xf32>

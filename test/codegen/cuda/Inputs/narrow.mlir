@@ -15,7 +15,7 @@ func.func private @case_1(%a0: tensor<2x8x9x10xf16>, %a1: tensor<3x3x5x34xf16>, 
   %4 = dlc.cast %3 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xf16>
   dlc.yield %4 : tensor<2x4x5x34xf16>
 }
-func.func private @case_2(%a0: tensor<1x9x15x35xf16>, %a1: tensor<3x3x1x35xf16>, %e0: tensor<1x9x15x35xf16>) -> (tensor<1x9x15x35xf16>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @case_2(%a0: tensor<1x9x15x35xf16>, %a1: tensor<3x3x1x35xf16>, %e0: tensor<1x9x15x35xf16>) -> (tensor<1x9x15x35xf16>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xf16>, tensor<3x3x1x35xf16>) -> tensor<1x9x15x35xf32>
   %1 = dlc.cast %e0 : tensor<1x9x15x35xf16> -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %1 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
@@ -39,7 +39,7 @@ func.func private @case_6(%a0: tensor<32x24xf16>, %a1: tensor<24x40xf16>) -> (te
   %0 = dlc.matmul %a0, %a1 : (tensor<32x24xf16>, tensor<24x40xf16>) -> tensor<32x40xf32>
   dlc.yield %0 : tensor<32x40xf32>
 }
-func.func private @case_7(%a0: tensor<7x19xf16>, %a1: tensor<19x21xf16>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @case_7(%a0: tensor<7x19xf16>, %a1: tensor<19x21xf16>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %a0, %a1 : (tensor<7x19xf16>, tensor<19x21xf16>) -> tensor<7x21xf32>
   dlc.yield %0 : tensor<7x21xf32>
 }
@@ -59,7 +59,7 @@ func.func private @case_9(%a0: tensor<2x8x9x10xbf16>, %a1: tensor<3x3x5x34xbf16>
   %4 = dlc.cast %3 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xbf16>
   dlc.yield %4 : tensor<2x4x5x34xbf16>
 }
-func.func private @case_10(%a0: tensor<1x9x15x35xbf16>, %a1: tensor<3x3x1x35xbf16>, %e0: tensor<1x9x15x35xbf16>) -> (tensor<1x9x15x35xbf16>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @case_10(%a0: tensor<1x9x15x35xbf16>, %a1: tensor<3x3x1x35xbf16>, %e0: tensor<1x9x15x35xbf16>) -> (tensor<1x9x15x35xbf16>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xbf16>, tensor<3x3x1x35xbf16>) -> tensor<1x9x15x35xf32>
   %1 = dlc.cast %e0 : tensor<1x9x15x35xbf16> -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %1 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
@@ -83,7 +83,7 @@ func.func private @case_14(%a0: tensor<32x24xbf16>, %a1: tensor<24x40xbf16>) -> 
   %0 = dlc.matmul %a0, %a1 : (tensor<32x24xbf16>, tensor<24x40xbf16>) -> tensor<32x40xf32>
   dlc.yield %0 : tensor<32x40xf32>
 }
-func.func private @case_15(%a0: tensor<7x19xbf16>, %a1: tensor<19x21xbf16>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @case_15(%a0: tensor<7x19xbf16>, %a1: tensor<19x21xbf16>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %a0, %a1 : (tensor<7x19xbf16>, tensor<19x21xbf16>) -> tensor<7x21xf32>
   dlc.yield %0 : tensor<7x21xf32>
 }
@@ -99,7 +99,7 @@ func.func private @case_17(%a0: tensor<2x8x9x10xf32>, %a1: tensor<3x3x5x34xf32>,
   %3 = dlc.relu %2 : tensor<2x4x5x34xf32> -> tensor<2x4x5x34xf32>
   dlc.yield %3 : tensor<2x4x5x34xf32>
 }
-func.func private @case_18(%a0: tensor<1x9x15x35xf32>, %a1: tensor<3x3x1x35xf32>, %e0: tensor<1x9x15x35xf32>) -> (tensor<1x9x15x35xf32>) attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @case_18(%a0: tensor<1x9x15x35xf32>, %a1: tensor<3x3x1x35xf32>, %e0: tensor<1x9x15x35xf32>) -> (tensor<1x9x15x35xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %a0, %a1 channels_last precision = tf32 {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=35:i64} : (tensor<1x9x15x35xf32>, tensor<3x3x1x35xf32>) -> tensor<1x9x15x35xf32>
   %2 = dlc.add %0, %e0 : (tensor<1x9x15x35xf32>, tensor<1x9x15x35xf32>) -> tensor<1x9x15x35xf32>
   %3 = dlc.relu %2 : tensor<1x9x15x35xf32> -> tensor<1x9x15x35xf32>
@@ -121,7 +121,7 @@ func.func private @case_22(%a0: tensor<32x24xf32>, %a1: tensor<24x40xf32>) -> (t
   %0 = dlc.matmul %a0, %a1 precision = tf32 : (tensor<32x24xf32>, tensor<24x40xf32>) -> tensor<32x40xf32>
   dlc.yield %0 : tensor<32x40xf32>
 }
-func.func private @case_23(%a0: tensor<7x19xf32>, %a1: tensor<19x21xf32>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+func.func private @case_23(%a0: tensor<7x19xf32>, %a1: tensor<19x21xf32>) -> (tensor<7x21xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %a0, %a1 precision = tf32 : (tensor<7x19xf32>, tensor<19x21xf32>) -> tensor<7x21xf32>
   dlc.yield %0 : tensor<7x21xf32>
 }

@@ -35,12 +35,12 @@ func.func private @transpose(%x: tensor<3x45x67xf32>) -> tensor<3x67x45xf32> att
   %0 = dlc.transpose %x permutation = [0, 2, 1] : tensor<3x45x67xf32> -> tensor<3x67x45xf32>
   dlc.yield %0 : tensor<3x67x45xf32>
 }
-func.func private @depthwise(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>} {
+func.func private @depthwise(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 20} : (tensor<2x9x11x20xf32>, tensor<3x3x1x20xf32>) -> tensor<2x5x6x20xf32>
   %0 = dlc.add %c, %b : (tensor<2x5x6x20xf32>, tensor<20xf32>) -> tensor<2x5x6x20xf32>
   dlc.yield %0 : tensor<2x5x6x20xf32>
 }
-func.func private @depthwise_pixels(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @depthwise_pixels(%x: tensor<2x9x11x20xf32>, %w: tensor<3x3x1x20xf32>, %b: tensor<20xf32>) -> tensor<2x5x6x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, groups = 20 : i64} : (tensor<2x9x11x20xf32>, tensor<3x3x1x20xf32>) -> tensor<2x5x6x20xf32>
   %1 = dlc.add %0, %b : (tensor<2x5x6x20xf32>, tensor<20xf32>) -> tensor<2x5x6x20xf32>
   dlc.yield %1 : tensor<2x5x6x20xf32>
@@ -266,7 +266,7 @@ func.func private @few_rows_transposed(%x: tensor<2x1100xbf16>, %w: tensor<11x11
   %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<2x1100xbf16>, tensor<11x1100xbf16>) -> tensor<2x11xf32>
   dlc.yield %c : tensor<2x11xf32>
 }
-func.func private @depthwise_half(%x: tensor<2x13x12x24xf16>, %w: tensor<3x3x1x24xf16>, %r: tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root depthwise>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 2 : i64, threads = 128 : i64}} {
+func.func private @depthwise_half(%x: tensor<2x13x12x24xf16>, %w: tensor<3x3x1x24xf16>, %r: tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 2 : i64, threads = 128 : i64}} {
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 24} : (tensor<2x13x12x24xf16>, tensor<3x3x1x24xf16>) -> tensor<2x7x6x24xf32>
   %0 = dlc.add %c, %r : (tensor<2x7x6x24xf32>, tensor<2x7x6x24xf32>) -> tensor<2x7x6x24xf32>
   dlc.yield %0 : tensor<2x7x6x24xf32>

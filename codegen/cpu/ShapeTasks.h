@@ -1,0 +1,21 @@
+// The tasks of a contraction that is computed in several shapes: one shape after the other.
+#pragma once
+
+#include "codegen/cpu/CpuKernel.h"
+#include "ir/lowering/ContractionShape.h"
+
+namespace dlc::cpu {
+
+// Emits the tasks [begin, end) of a shape, to which `share` of all products belong; gives their number.
+using EmitShape = llvm::function_ref<mlir::FailureOr<int64_t>(const ContractionShape &shape, double share,
+                                                              mlir::Value begin, mlir::Value end)>;
+
+// Gives the number of all tasks.
+mlir::FailureOr<int64_t> emitShapes(CpuKernel &kernel, llvm::ArrayRef<ContractionShape> shapes, EmitShape emit);
+
+// Whether the shape is one of a depthwise convolution that emitDepthwiseKernel computes: with several filters on one
+// channel, neighbouring columns do not read neighbouring channels.
+bool isDepthwise(const ContractionShape &shape);
+mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel, llvm::ArrayRef<ContractionShape> shapes);
+
+} // namespace dlc::cpu

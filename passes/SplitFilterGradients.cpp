@@ -1,0 +1,97 @@
+// Filter gradients have few elements and long sums: the sums are cut into parts, which are added up in their order.
+#include "passes/AllPasses.h"
+#include "passes/Patterns.h"
+#include "passes/schedule/CudaTarget.h"
+
+using namespace mlir;
+
+namespace dlc {
+#define GEN_PASS_DEF_SPLITFILTERGRADIENTS
+#include "passes/Passes.h.inc"
+
+namespace {
+
+// Numbers of parts of equal length, ascending: divisors of the samples, then all samples times divisors of the first
+// spatial size, ... Lines stay whole: where they end in padding is known when compiling.
+SmallVector<int64_t> possibleParts(ConvFilterGradOp op) {
+  ArrayRef<int64_t> shape = shapeOf(op.getGradient());
+  SmallVector<int64_t> lengths(shape.drop_back(shape.size() > 3 ? 2 : 1)), parts{1};
+  int64_t whole = 1;
+  for (int64_t length : lengths) {
+    for (int64_t cut = 2; cut <= length; ++cut)
+      if (length % cut == 0)
+        parts.push_back(whole * cut);
+    whole *= length;
+  }
+  return parts;
+}
+
+// On the CPU a part is as long as pays for storing its sums and adding them up; then its operands stay in the caches
+// while one tile after the other reads them.
+int64_t partsForCpu(ConvFilterGradOp op, int64_t length) {
+  constexpr int64_t leastLength = 384;
+  int64_t best = 1;
+  for (int64_t parts : possibleParts(op))
+    if (length / parts >= leastLength)
+      best = parts;
+  return best;
+}
+
+// On the GPU there are parts for all multiprocessors: blocks of a matrix product, or, where groups are too narrow for
+// one, threads.
+int64_t partsForCuda(ConvFilterGradOp op, const ContractionView &view, const CudaTarget &target) {
+  constexpr int64_t tile = 64, threads = 256, leastLength = 128, leastThreadLength = 32;
+  auto tiles = [](int64_t size) { return (size + tile - 1) / tile; };
+  bool loops = view.groupsAreNarrow();
+  int64_t blocks = loops ? (view.batches() * view.rows() * view.columns() + threads - 1) / threads
+                         : view.batches() * tiles(view.rows()) * tiles(view.columns());
+  int64_t wanted = (loops ? 8 : 2) * target.multiprocessors, least = loops ? leastThreadLength : leastLength;
+  int64_t best = 1;
+  for (int64_t parts : possibleParts(op))
+    if (blocks * best < wanted && view.depth() / parts >= least)
+      best = parts;
+  return best;
+}
+
+// filter_grad ==> sum of filter_grad {parts} over its first dim
+void split(ConvFilterGradOp op, int64_t parts) {
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  RankedTensorType type = op.getType();
+  Type element = type.getElementType();
+  Type sums = element.isF16() || element.isBF16() ? builder.getF32Type() : element; // rounded once
+  SmallVector<int64_t> shape{parts};
+  llvm::append_range(shape, type.getShape());
+  Value all = ConvFilterGradOp::create(builder, loc, RankedTensorType::get(shape, sums), op.getOperand(),
+                                       op.getGradient(), op.getStrides(), op.getPadsLow(), op.getDilations(),
+                                       op.getGroups(), op.getLayout(), parts, op.getPrecision());
+  Value sum = ReduceOp::create(builder, loc, type.clone(sums), all, ReduceKind::sum, ArrayRef<int64_t>{0},
+                               /*keepdims=*/false);
+  if (sums != element)
+    sum = CastOp::create(builder, loc, type, sum);
+  op.getResult().replaceAllUsesWith(sum);
+  op.erase();
+}
+
+struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradients> {
+  using SplitFilterGradientsBase::SplitFilterGradientsBase;
+
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    if (function.isExternal() || function->hasAttr("dlc.kernel"))
+      return;
+    for (auto op : llvm::make_early_inc_range(function.getBody().front().getOps<ConvFilterGradOp>())) {
+      ContractionView view = op.getContractionView();
+      if (op.getLayout() != Layout::channels_last || op.getParts() != 0 || view.isEmpty() ||
+          !op.getType().hasStaticShape())
+        continue;
+      int64_t parts = architecture.empty() ? partsForCpu(op, view.depth())
+                                           : partsForCuda(op, view, cudaTarget(architecture));
+      if (parts > 1)
+        split(op, parts);
+    }
+  }
+};
+
+} // namespace
+} // namespace dlc
