@@ -46,8 +46,11 @@ def MatmulOp : Dlc_ContractionOp<"matmul"> {
   let hasVerifier = 1;
 }
 
-def ConvOp : Dlc_ContractionOp<"conv", [Dlc_ChannelsOpInterface]> {
-  let extraClassDeclaration = "bool isFilter(::mlir::Value value) { return value == getFilter(); }";
+def ConvOp : Dlc_ContractionOp<"conv", [Dlc_WindowOpInterface, Dlc_ChannelsOpInterface]> {
+  let extraClassDeclaration = [{
+    bool isFilter(::mlir::Value value) { return value == getFilter(); }
+    ::llvm::ArrayRef<int64_t> getKernel(); // the filter's spatial sizes
+  }];
   let summary = "Convolution over 1 to 3 spatial dims (cross-correlation, as in all frameworks)";
   let description = [{
     channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].

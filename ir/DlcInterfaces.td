@@ -155,4 +155,20 @@ def Dlc_ChannelsOpInterface : OpInterface<"ChannelsOpInterface"> {
   ];
 }
 
+def Dlc_WindowOpInterface : OpInterface<"WindowOpInterface", [Dlc_ChannelsOpInterface]> {
+  let description = [{
+    An op whose result has one place for each place of a window that slides over the spatial dims of its first operand. Arrays have
+    one entry per spatial dim.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<"The window's sizes.", "::llvm::ArrayRef<int64_t>", "getKernel">,
+    InterfaceMethod<"", "::llvm::ArrayRef<int64_t>", "getStrides">,
+    InterfaceMethod<"", "::llvm::ArrayRef<int64_t>", "getDilations">,
+    InterfaceMethod<"", "::llvm::ArrayRef<int64_t>", "getPadsLow">,
+    InterfaceMethod<"", "::llvm::ArrayRef<int64_t>", "getPadsHigh">,
+    InterfaceMethod<"", "void", "setPadsHigh", (ins "::llvm::ArrayRef<int64_t>":$pads)>
+  ];
+}
+
 #endif // DLC_INTERFACES

@@ -71,7 +71,7 @@ def Dlc_Layout : Dlc_Enum<"Layout", "where the channels are", [
 ]>;
 def Dlc_LayoutAttr : Dlc_EnumAttr<Dlc_Layout, "layout">;
 
-def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_ChannelsOpInterface]> {
+def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_WindowOpInterface, Dlc_ChannelsOpInterface]> {
   let precision = ""; // by kind
   let summary = "Combines sliding windows over the spatial dims";
   let description = [{

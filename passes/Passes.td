@@ -288,8 +288,8 @@ def SplitFilterGradients : Pass<"dlc-split-filter-gradients", "::mlir::func::Fun
     ```
     ==>
     ```mlir
-    %1 = dlc.conv_filter_grad %x, %g channels_last {parts = 7 : i64, ...} : ... -> tensor<7x3x3x64x64xf32>
-    %0 = dlc.reduce sum %1 axes = [0] : tensor<7x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
+    %1 = dlc.conv_filter_grad %x, %g channels_last {parts = 4 : i64, ...} : ... -> tensor<4x3x3x64x64xf32>
+    %0 = dlc.reduce sum %1 axes = [0] : tensor<4x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];

@@ -7,32 +7,13 @@ using namespace mlir;
 namespace dlc {
 namespace {
 
-// The spatial dims of a tensor, and the window that slides over them.
-struct Windows {
-  Layout layout;
-  SmallVector<int64_t> kernel;
-  ArrayRef<int64_t> strides, dilations, low, high;
+// The first spatial dim of the window's tensors.
+size_t firstOf(WindowOpInterface op) { return op.getLayout() == Layout::channels_first ? 2 : 1; }
 
-  size_t first() const { return layout == Layout::channels_first ? 2 : 1; }
-  // One past the last element that the windows with results of `shape` read, by spatial dim.
-  int64_t readEnd(size_t d, ArrayRef<int64_t> shape) const {
-    return (shape[first() + d] - 1) * strides[d] + dilations[d] * (kernel[d] - 1) + 1 - low[d];
-  }
-};
-
-std::optional<Windows> windowsOf(Operation *op) {
-  if (auto pool = dyn_cast_or_null<PoolOp>(op))
-    return Windows{pool.getLayout(),  SmallVector<int64_t>(pool.getKernel()),
-                   pool.getStrides(), pool.getDilations(),
-                   pool.getPadsLow(), pool.getPadsHigh()};
-  auto conv = dyn_cast_or_null<ConvOp>(op);
-  if (!conv || conv.getPanel())
-    return std::nullopt;
-  ArrayRef<int64_t> filter = shapeOf(conv.getFilter());
-  bool first = conv.getLayout() == Layout::channels_first;
-  return Windows{conv.getLayout(),  SmallVector<int64_t>(first ? filter.drop_front(2) : filter.drop_back(2)),
-                 conv.getStrides(), conv.getDilations(),
-                 conv.getPadsLow(), conv.getPadsHigh()};
+// One past the last element that the windows with results of `shape` read, by spatial dim.
+int64_t readEnd(WindowOpInterface op, size_t d, ArrayRef<int64_t> shape) {
+  return (shape[firstOf(op) + d] - 1) * op.getStrides()[d] + op.getDilations()[d] * (op.getKernel()[d] - 1) + 1 -
+         op.getPadsLow()[d];
 }
 
 // Sizes of spatial dims, from the dim `first` on.
@@ -55,10 +36,10 @@ struct Extent {
 };
 
 // What the windows of `op` read of their operand, where the result has the sizes of `result`.
-Extent readExtent(const Windows &windows, ArrayRef<int64_t> operand, ArrayRef<int64_t> result) {
-  Extent extent{windows.first(), {}};
-  for (size_t d = 0; d < windows.strides.size(); ++d)
-    extent.sizes.push_back(std::min(operand[extent.first + d], windows.readEnd(d, result)));
+Extent readExtent(WindowOpInterface op, ArrayRef<int64_t> operand, ArrayRef<int64_t> result) {
+  Extent extent{firstOf(op), {}};
+  for (size_t d = 0; d < op.getStrides().size(); ++d)
+    extent.sizes.push_back(std::min(operand[extent.first + d], readEnd(op, d, result)));
   return extent;
 }
 
@@ -70,12 +51,12 @@ bool canShrink(Value value, const Extent &extent) {
   if (!op || !value.hasOneUse())
     return false;
   ArrayRef<int64_t> shape = shapeOf(value);
-  if (std::optional<Windows> windows = windowsOf(op)) {
-    if (windows->first() != extent.first || !typeOf(op->getOperand(0)).hasStaticShape())
+  if (auto window = dyn_cast<WindowOpInterface>(op)) {
+    if (firstOf(window) != extent.first || !typeOf(op->getOperand(0)).hasStaticShape())
       return false;
     auto pool = dyn_cast<PoolOp>(op);
     return !pool || (!pool.getCeilMode() &&
-                     canShrink(pool.getOperand(), readExtent(*windows, shapeOf(pool.getOperand()), extent.cut(shape))));
+                     canShrink(pool.getOperand(), readExtent(window, shapeOf(pool.getOperand()), extent.cut(shape))));
   }
   return isa<ElementwiseOpInterface>(op) && llvm::all_of(op->getOperands(), [&](Value operand) {
            return extent.isBroadcast(shapeOf(operand), shape.size()) ||
@@ -84,24 +65,22 @@ bool canShrink(Value value, const Extent &extent) {
 }
 
 // Lets the padding behind the operand give a result of `shape`.
-template <typename Op> void setShape(Op op, const Windows &windows, ArrayRef<int64_t> shape) {
+void setShape(WindowOpInterface op, ArrayRef<int64_t> shape) {
   SmallVector<int64_t> high;
-  for (size_t d = 0; d < windows.strides.size(); ++d)
-    high.push_back(windows.readEnd(d, shape) - shapeOf(op.getOperand())[windows.first() + d]);
+  for (size_t d = 0; d < op.getStrides().size(); ++d)
+    high.push_back(readEnd(op, d, shape) - shapeOf(op->getOperand(0))[firstOf(op) + d]);
   op.setPadsHigh(high);
-  op.getResult().setType(typeOf(op.getResult()).clone(shape));
+  op->getResult(0).setType(typeOf(op->getResult(0)).clone(shape));
 }
 
 void shrink(Value value, const Extent &extent, PatternRewriter &rewriter) {
   Operation *op = value.getDefiningOp();
   ArrayRef<int64_t> before = shapeOf(value);
   SmallVector<int64_t> shape = extent.cut(before);
-  std::optional<Windows> windows = windowsOf(op);
-  if (auto conv = dyn_cast<ConvOp>(op))
-    return rewriter.modifyOpInPlace(op, [&] { setShape(conv, *windows, shape); });
-  if (auto pool = dyn_cast<PoolOp>(op)) {
-    shrink(pool.getOperand(), readExtent(*windows, shapeOf(pool.getOperand()), shape), rewriter);
-    return rewriter.modifyOpInPlace(op, [&] { setShape(pool, *windows, shape); });
+  if (auto window = dyn_cast<WindowOpInterface>(op)) {
+    if (auto pool = dyn_cast<PoolOp>(op))
+      shrink(pool.getOperand(), readExtent(window, shapeOf(pool.getOperand()), shape), rewriter);
+    return rewriter.modifyOpInPlace(op, [&] { setShape(window, shape); });
   }
   for (Value operand : op->getOperands())
     if (shapeOf(operand) == before)
@@ -110,23 +89,23 @@ void shrink(Value value, const Extent &extent, PatternRewriter &rewriter) {
 }
 
 // conv 11x11, pool 5x5 in steps of 2 ==> conv 10x10, pool 5x5
-template <typename Op> struct ShrinkWhatWindowsRead : OpRewritePattern<Op> {
-  using OpRewritePattern<Op>::OpRewritePattern;
-  LogicalResult matchAndRewrite(Op op, PatternRewriter &rewriter) const override {
-    std::optional<Windows> windows = windowsOf(op);
-    RankedTensorType operand = typeOf(op.getOperand()), result = typeOf(op.getResult());
-    if (!windows || !operand.hasStaticShape() || !result.hasStaticShape() || result.getNumElements() == 0)
+struct ShrinkWhatWindowsRead : OpInterfaceRewritePattern<WindowOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+  LogicalResult matchAndRewrite(WindowOpInterface op, PatternRewriter &rewriter) const override {
+    Value read = op->getOperand(0);
+    RankedTensorType operand = typeOf(read), result = typeOf(op->getResult(0));
+    if (!operand.hasStaticShape() || !result.hasStaticShape() || result.getNumElements() == 0)
       return rewriter.notifyMatchFailure(op, "expected windows, and shapes that are known");
-    Extent extent = readExtent(*windows, operand.getShape(), result.getShape());
+    Extent extent = readExtent(op, operand.getShape(), result.getShape());
     if (extent.cut(operand.getShape()) == operand.getShape())
       return rewriter.notifyMatchFailure(op, "all is read");
-    if (llvm::any_of(extent.sizes, [](int64_t size) { return size < 1; }) || !canShrink(op.getOperand(), extent))
+    if (llvm::any_of(extent.sizes, [](int64_t size) { return size < 1; }) || !canShrink(read, extent))
       return rewriter.notifyMatchFailure(op, "expected windows in front that nobody else reads");
-    SmallVector<int64_t> high(windows->high);
+    SmallVector<int64_t> high(op.getPadsHigh());
     for (auto [d, size] : llvm::enumerate(extent.sizes))
       if (size < operand.getDimSize(extent.first + d))
         high[d] = 0;
-    shrink(op.getOperand(), extent, rewriter);
+    shrink(read, extent, rewriter);
     rewriter.modifyOpInPlace(op, [&] { op.setPadsHigh(high); });
     return success();
   }
@@ -135,7 +114,7 @@ template <typename Op> struct ShrinkWhatWindowsRead : OpRewritePattern<Op> {
 } // namespace
 
 void populateSimplifyUnread(RewritePatternSet &patterns) {
-  patterns.add<ShrinkWhatWindowsRead<PoolOp>, ShrinkWhatWindowsRead<ConvOp>>(patterns.getContext());
+  patterns.add<ShrinkWhatWindowsRead>(patterns.getContext());
 }
 
 } // namespace dlc

@@ -29,7 +29,7 @@ SmallVector<int64_t> possibleParts(ConvFilterGradOp op) {
 // On the CPU a part is as long as pays for storing its sums and adding them up; then its operands stay in the caches
 // while one tile after the other reads them.
 int64_t partsForCpu(ConvFilterGradOp op, int64_t length) {
-  constexpr int64_t leastLength = 384;
+  constexpr int64_t leastLength = 768;
   int64_t best = 1;
   for (int64_t parts : possibleParts(op))
     if (length / parts >= leastLength)

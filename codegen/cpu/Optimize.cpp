@@ -1,4 +1,5 @@
 #include "codegen/cpu/Optimize.h"
+#include "codegen/cpu/MaskedBFloat.h"
 #include "codegen/cpu/KernelFunction.h"
 #include "codegen/cpu/ParallelLoops.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
@@ -115,6 +116,7 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
   for (Function &function : module)
     if (parallelBodies.contains(function.getName()))
       markParallelLoops(function);
+  moveBFloatsAsIntegers(module);
   for (const std::string &name : names)
     makeEntryPoint(module, name);
   for (Function &function : module) {

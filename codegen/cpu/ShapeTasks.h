@@ -6,7 +6,7 @@
 
 namespace dlc::cpu {
 
-// Emits the tasks [begin, end) of a shape, to which `share` of all products belong; gives their number.
+// Emits the tasks [begin, end) of a shape, to which `share` of all work belongs; gives their number.
 using EmitShape = llvm::function_ref<mlir::FailureOr<int64_t>(const ContractionShape &shape, double share,
                                                               mlir::Value begin, mlir::Value end)>;
 

@@ -167,11 +167,7 @@ std::string label(const Convolution &conv, StringRef kind) {
          (conv.batch == 1 ? "" : "n" + std::to_string(conv.batch) + "_") + channels + "_" + joined(conv.positions);
 }
 
-Convolution read(ConvOp op) {
-  bool last = op.getLayout() == Layout::channels_last;
-  return read(op, op.getOperand(), op.getResult(),
-              kernelOf(op.getFilter(), last, op.getPanel(), op.getStrides().size()));
-}
+Convolution read(ConvOp op) { return read(op, op.getOperand(), op.getResult(), op.getKernel()); }
 
 Convolution read(ConvDataGradOp op) {
   bool last = op.getLayout() == Layout::channels_last;
@@ -186,6 +182,10 @@ Convolution read(ConvFilterGradOp op) {
 }
 
 } // namespace
+
+ArrayRef<int64_t> ConvOp::getKernel() {
+  return kernelOf(getFilter(), getLayout() == Layout::channels_last, getPanel(), getStrides().size());
+}
 
 ContractionView ConvOp::getContractionView() {
   Convolution conv = read(*this);

@@ -177,7 +177,7 @@ func.func @d3(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) {
 // -----
 
 func.func @d4(%0: tensor<1x8x4xf32>, %1: tensor<1x3x4x8xf32>) {
-  // expected-error @+1 {{D4: filter [1, 3, 4, 8] of 'f32' with panel 16, columns 6, groups 1, transpose_filter false and layout channels_last, expected channels_last, and panels of one group that were not transposed, no bytes}}
+  // expected-error @+1 {{D4: filter [1, 3, 4, 8] of 'f32' with panel 16, columns 6, groups 1, transpose_filter 0 and layout channels_last, expected channels_last, and panels of one group that were not transposed, no bytes}}
   %r = dlc.conv_data_grad %0, %1 channels_last {dilations = array<i64: 1>, pads_low = array<i64: 0>, strides = array<i64: 2>, panel = 16 : i64, columns = 6 : i64} : (tensor<1x8x4xf32>, tensor<1x3x4x8xf32>) -> tensor<1x17x6xf32>
   return
 }

@@ -37,7 +37,7 @@ func.func @two_dims(%x: tensor<1x5x6x2xf32>, %f: tensor<4x4x3x2xf32>) -> tensor<
 
 // Strides beyond the filter leave zeros between; groups; a result that no stride divides.
 // CHECK-LABEL: func.func @gaps
-// CHECK:         dlc.constant dense<0.000000e+00> : tensor<2x4x6xf32>
+// CHECK:         dlc.constant dense<0.000000e+00> : tensor<1x2x4x6xf32>
 // CHECK-COUNT-2: dlc.conv_data_grad {{.*}}groups = 2
 // CHECK:         dlc.slice {{.*}} : tensor<2x12x6xf32> -> tensor<2x10x6xf32>
 func.func @gaps(%x: tensor<2x5x4xf32>, %f: tensor<2x3x4xf32>) -> tensor<2x10x6xf32> {

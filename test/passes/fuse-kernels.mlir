@@ -215,15 +215,15 @@ func.func @bytes(%x: tensor<4x8xui8>, %w: tensor<8x16xi8>, %c: tensor<16xi32>, %
 
 // -----
 
-// Sums of few integers, and groups that would fill no panel, are computed element by element; so are floats of 8 bits.
-// CHECK-LABEL: func.func @do_not_contract
-// CHECK:         dlc.kernel loop
+// Sums of few integers, groups that would fill no panel, and floats of 8 bits are contractions like others: what computes them the target says.
+// CHECK-LABEL: func.func @every_contraction
+// CHECK:         dlc.kernel contraction
 // CHECK:           dlc.matmul
-// CHECK:         dlc.kernel loop
+// CHECK:         dlc.kernel contraction
 // CHECK:           dlc.conv
-// CHECK:         dlc.kernel loop
+// CHECK:         dlc.kernel contraction
 // CHECK:           dlc.matmul
-func.func @do_not_contract(%x: tensor<4x3xi8>, %w: tensor<3x16xi8>, %y: tensor<1x5x8xui8>, %f: tensor<3x4x8xi8>, %e: tensor<4x8xf8E4M3FN>, %g: tensor<8x16xf8E4M3FN>) -> (tensor<4x16xi32>, tensor<1x3x8xi32>, tensor<4x16xf8E4M3FN>) {
+func.func @every_contraction(%x: tensor<4x3xi8>, %w: tensor<3x16xi8>, %y: tensor<1x5x8xui8>, %f: tensor<3x4x8xi8>, %e: tensor<4x8xf8E4M3FN>, %g: tensor<8x16xf8E4M3FN>) -> (tensor<4x16xi32>, tensor<1x3x8xi32>, tensor<4x16xf8E4M3FN>) {
   %0 = dlc.matmul %x, %w : (tensor<4x3xi8>, tensor<3x16xi8>) -> tensor<4x16xi32>
   %1 = dlc.conv %y, %f channels_last {strides = array<i64: 1>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>, groups = 2 : i64} : (tensor<1x5x8xui8>, tensor<3x4x8xi8>) -> tensor<1x3x8xi32>
   %2 = dlc.matmul %e, %g : (tensor<4x8xf8E4M3FN>, tensor<8x16xf8E4M3FN>) -> tensor<4x16xf8E4M3FN>

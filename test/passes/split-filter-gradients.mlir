@@ -2,9 +2,9 @@
 // RUN: dlc opt %s -dlc-split-filter-gradients=architecture=sm_80 -split-input-file | FileCheck %s --check-prefixes=CHECK,CUDA
 
 // CHECK-LABEL: func.func @lines
-// CPU:           dlc.conv_filter_grad {{.*}}parts = 7 : i64{{.*}} -> tensor<7x3x3x64x64xf32>
+// CPU:           dlc.conv_filter_grad {{.*}}parts = 4 : i64{{.*}} -> tensor<4x3x3x64x64xf32>
 // CUDA:          dlc.conv_filter_grad {{.*}}parts = 14 : i64{{.*}} -> tensor<14x3x3x64x64xf32>
-// CHECK:         dlc.reduce sum %{{.*}} axes = [0] : tensor<{{7|14}}x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
+// CHECK:         dlc.reduce sum %{{.*}} axes = [0] : tensor<{{4|14}}x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
 func.func @lines(%x: tensor<1x56x56x64xf32>, %g: tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32> {
   %0 = dlc.conv_filter_grad %x, %g channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>}
       : (tensor<1x56x56x64xf32>, tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32>
