@@ -25,7 +25,7 @@ struct Cut {
 class ContractionKernel {
 public:
   ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
-      : kernel_(kernel), shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()),
+      : shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()),
         index_(builder_, loc_), epilogue_(kernel, shape.result, cut.lanes) {
     if (shape.bytes)
       tile_ = std::make_unique<ByteTile>(kernel, shape, cut.lanes, epilogue_);
@@ -43,7 +43,6 @@ private:
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
   LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, int64_t columns, const TilePlace &place);
 
-  CpuKernel &kernel_;
   const ContractionShape &shape_;
   Cut cut_;
   OpBuilder &builder_;
