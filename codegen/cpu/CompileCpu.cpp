@@ -133,8 +133,7 @@ constexpr int64_t kSmallCost = 40 * 1024;
 
 // Whether the kernel is vector code with all its unrolling as it comes from its schedule.
 bool isTiled(func::FuncOp kernel) {
-  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
-  return root && (root.getValue() == KernelRoot::contraction || root.getValue() == KernelRoot::depthwise);
+  return kernel->hasAttr("root") && scheduleRoot(kernel) == KernelRoot::contraction;
 }
 
 // How often a run launches each kernel; those in loops, whose turns nobody knows, count as often as a long loop's.

@@ -255,7 +255,7 @@ int64_t costOf(func::FuncOp region) {
     if (isa<ConstantOp>(op))
       continue;
     double each = double(elementsRead(&op)) * (isExpensive(&op) ? 8 : 1);
-    if (isa<MatmulOp, ConvOp>(op))
+    if (isa<ContractionOpInterface>(op))
       each /= productsPerUnit;
     double most = elements(op.getResult(0)) * each;
     for (Value operand : op.getOperands()) // a selection reads more than it gives

@@ -129,14 +129,12 @@ static void timeKernel(int64_t tasks, Entry entry, const std::vector<Tensor> &in
 // perhaps multiplied behind the sum, is three times as far off.
 static double defaultTolerance(func::FuncOp function) {
   double tolerance = 1e-5;
-  function.walk([&](Operation *op) {
-    FailureOr<ContractionShape> shape = failure();
-    if (isa<MatmulOp, ConvOp>(op))
-      shape = analyzeContraction(op);
-    if (failed(shape) || !(shape->element.isF32() || shape->element.isF64()))
+  function.walk([&](ContractionOpInterface op) {
+    Type element = cast<RankedTensorType>(op->getResult(0).getType()).getElementType();
+    if (!isa<FloatType>(element) || !whyNoTiles(op).empty())
       return;
-    double unit = shape->element.isF32() ? 0x1p-24 : 0x1p-53;
-    tolerance = unit * (16 + 9 * double(shape->reduction()));
+    double unit = element.isF64() ? 0x1p-53 : 0x1p-24;
+    tolerance = unit * (16 + 9 * double(op.getContractionView().depth()));
   });
   return tolerance;
 }
