@@ -37,8 +37,8 @@ void putChannelsLast(ChannelsOpInterface op) {
   };
   SmallVector<Value> operands;
   for (Value operand : op->getOperands())
-    operands.push_back(transposeBy(builder, op.isFilter(operand) ? operand.getLoc() : op.getLoc(), operand,
-                                   toLast(operand)));
+    operands.push_back(
+        transposeBy(builder, op.isFilter(operand) ? operand.getLoc() : op.getLoc(), operand, toLast(operand)));
   Value result = op->getResult(0);
   auto last = cast<ChannelsOpInterface>(builder.clone(*op));
   last->setOperands(operands);

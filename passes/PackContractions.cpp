@@ -85,8 +85,8 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
     auto *from = reinterpret_cast<const Element *>(tensor->bytes().data());
     auto *to = reinterpret_cast<Element *>(panels.mutableBytes().data());
     for (int64_t matrix = 0; matrix < count; ++matrix)
-      packInto(from + matrix * rows * columns, to + matrix * rows * panel, rows, columns, rowStride, columnStride, panel,
-               count * rows * panel);
+      packInto(from + matrix * rows * columns, to + matrix * rows * panel, rows, columns, rowStride, columnStride,
+               panel, count * rows * panel);
   };
   // Elements are moved, not read: only their size counts.
   switch (elementStorageBytes(tensor->elementType())) {
@@ -131,10 +131,10 @@ void Packer::untranspose(KernelOp kernel, ContractionOpInterface op) {
   auto argument = dyn_cast<BlockArgument>(op->getOperand(1));
   if (!argument || !argument.hasOneUse())
     return;
-  Value straight = computeInFront(kernel, op->getLoc(), kernel.getInputs()[argument.getArgNumber()],
-                                  [&](OpBuilder &builder, Value value) {
-                                    return transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
-                                  });
+  Value straight = computeInFront(
+      kernel, op->getLoc(), kernel.getInputs()[argument.getArgNumber()], [&](OpBuilder &builder, Value value) {
+        return transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
+      });
   replaceInput(kernel, argument.getArgNumber(), straight);
   op.setRhsOrder(/*transposed=*/false, /*panel=*/0);
 }

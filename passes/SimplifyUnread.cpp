@@ -113,8 +113,6 @@ struct ShrinkWhatWindowsRead : OpInterfaceRewritePattern<WindowOpInterface> {
 
 } // namespace
 
-void populateSimplifyUnread(RewritePatternSet &patterns) {
-  patterns.add<ShrinkWhatWindowsRead>(patterns.getContext());
-}
+void populateSimplifyUnread(RewritePatternSet &patterns) { patterns.add<ShrinkWhatWindowsRead>(patterns.getContext()); }
 
 } // namespace dlc

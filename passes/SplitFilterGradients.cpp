@@ -85,8 +85,8 @@ struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradient
       if (op.getLayout() != Layout::channels_last || op.getParts() != 0 || view.isEmpty() ||
           !op.getType().hasStaticShape())
         continue;
-      int64_t parts = architecture.empty() ? partsForCpu(op, view.depth())
-                                           : partsForCuda(op, view, cudaTarget(architecture));
+      int64_t parts =
+          architecture.empty() ? partsForCpu(op, view.depth()) : partsForCuda(op, view, cudaTarget(architecture));
       if (parts > 1)
         split(op, parts);
     }

@@ -132,9 +132,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
 constexpr int64_t kSmallCost = 40 * 1024;
 
 // Whether the kernel is vector code with all its unrolling as it comes from its schedule.
-bool isTiled(func::FuncOp kernel) {
-  return kernel->hasAttr("root") && scheduleRoot(kernel) == KernelRoot::contraction;
-}
+bool isTiled(func::FuncOp kernel) { return kernel->hasAttr("root") && scheduleRoot(kernel) == KernelRoot::contraction; }
 
 // How often a run launches each kernel; those in loops, whose turns nobody knows, count as often as a long loop's.
 SmallVector<int64_t> countLaunches(const plan::Program &program) {

@@ -25,8 +25,8 @@ struct Cut {
 class ContractionKernel {
 public:
   ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
-      : shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()),
-        index_(builder_, loc_), epilogue_(kernel, shape.result, cut.lanes) {
+      : shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
+        epilogue_(kernel, shape.result, cut.lanes) {
     if (shape.bytes)
       tile_ = std::make_unique<ByteTile>(kernel, shape, cut.lanes, epilogue_);
     else

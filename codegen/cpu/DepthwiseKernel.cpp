@@ -116,9 +116,8 @@ LogicalResult DepthwiseKernel::emitClasses(ArrayRef<TileClass> classes, Value po
     return emitClasses(classes.drop_front(), position, place);
   }
   int64_t whole = shape_.groups / lanes_ * lanes_, tail = shape_.groups - whole;
-  if (whole && failed(emitLoop(index_.constant(0), index_.constant(whole), lanes_, [&](Value channel) {
-        return emitChannels(classes[0], lanes_, channel, place);
-      })))
+  if (whole && failed(emitLoop(index_.constant(0), index_.constant(whole), lanes_,
+                               [&](Value channel) { return emitChannels(classes[0], lanes_, channel, place); })))
     return failure();
   return tail ? emitChannels(classes[0], tail, index_.constant(whole), place) : success();
 }
@@ -126,10 +125,11 @@ LogicalResult DepthwiseKernel::emitClasses(ArrayRef<TileClass> classes, Value po
 LogicalResult DepthwiseKernel::emitChannels(const TileClass &tileClass, int64_t lanes, Value channel,
                                             const Place &place) {
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
-  Values sums = emitOuterTaps(
-      builder_, shape_, place.outer, index_.add(place.lhs, channel), index_.add(place.rhs, channel),
-      Values(tileClass.rows, zero),
-      [&](Value lhs, Value rhs, Values carried) { return emitRow(tileClass, lanes, lhs, rhs, std::move(carried)); });
+  Values sums =
+      emitOuterTaps(builder_, shape_, place.outer, index_.add(place.lhs, channel), index_.add(place.rhs, channel),
+                    Values(tileClass.rows, zero), [&](Value lhs, Value rhs, Values carried) {
+                      return emitRow(tileClass, lanes, lhs, rhs, std::move(carried));
+                    });
   epilogue_.beginTile();
   for (int64_t r = 0; r < tileClass.rows; ++r)
     if (failed(epilogue_.store(sums[r], lanes, index_.add(place.row, r * shape_.rowStride), channel, 0)))

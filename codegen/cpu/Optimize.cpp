@@ -1,6 +1,6 @@
 #include "codegen/cpu/Optimize.h"
-#include "codegen/cpu/MaskedBFloat.h"
 #include "codegen/cpu/KernelFunction.h"
+#include "codegen/cpu/MaskedBFloat.h"
 #include "codegen/cpu/ParallelLoops.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/IRBuilder.h"

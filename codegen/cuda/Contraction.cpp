@@ -69,7 +69,7 @@ FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, b
   Fragment &fragment = *point.fragment;
   ScalarEmitter &emitter = fragment.emitter();
   ElementPlace spot = isA ? view.placeA(fragment, point.batch, point.row, point.depth)
-                            : view.placeB(fragment, point.batch, point.depth, point.column);
+                          : view.placeB(fragment, point.batch, point.depth, point.column);
   Value tensor = isA ? view.a : view.b;
   Type type = elementType(isA);
   Operand operand;

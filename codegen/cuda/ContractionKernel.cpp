@@ -77,7 +77,8 @@ LogicalResult emitContraction(CudaKernel &kernel) {
     return fail() << "kind 'tensor', whose operands must be f16, bf16, f32 in tf32 or 8-bit integers: found "
                   << contraction.view.a.getType() << " and " << contraction.view.b.getType();
   if (kind == "few_rows" && contraction.view.rows() > kMostFewRows)
-    return fail() << "kind 'few_rows', which has at most " << kMostFewRows << " rows: found " << contraction.view.rows();
+    return fail() << "kind 'few_rows', which has at most " << kMostFewRows << " rows: found "
+                  << contraction.view.rows();
 
   if (kind.empty()) { // a plain choice
     bool tiles = kernel.schedule && (kernel.schedule.get("thread_rows") || kernel.schedule.get("thread_columns"));

@@ -26,9 +26,7 @@ static TensorTiles plainTiles(const GemmView &view, int64_t elementBytes) {
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   TensorTiles s{fitting(view.rows()), fitting(view.columns), 64 / elementBytes, 3, 1, 1, 1};
   constexpr int64_t multiprocessors = 108;
-  auto blocks = [&] {
-    return view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns);
-  };
+  auto blocks = [&] { return view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns); };
   while (blocks() < multiprocessors && std::max(s.rows, s.columns) > 32)
     (s.rows > s.columns ? s.rows : s.columns) /= 2;
   s.warpsRows = std::max<int64_t>(1, s.rows / (s.columns >= 64 ? 64 : 32));
@@ -56,14 +54,14 @@ FailureOr<TensorTiles> tensorTiles(const Contraction &contraction, int64_t eleme
     int64_t TensorTiles::*member;
     int64_t least, most;
   };
-  const Parameter parameters[] = {
-      {"tile_rows", &TensorTiles::rows, 16, 256},
-      {"tile_columns", &TensorTiles::columns, 16, 256},
-      {"tile_depth", &TensorTiles::depth, TensorTiles::kStepBytes / elementBytes, 4 * TensorTiles::kStepBytes / elementBytes},
-      {"warps_rows", &TensorTiles::warpsRows, 1, 8},
-      {"warps_columns", &TensorTiles::warpsColumns, 1, 8},
-      {"warps_depth", &TensorTiles::warpsDepth, 1, 8},
-      {"stages", &TensorTiles::stages, 2, 6}};
+  const Parameter parameters[] = {{"tile_rows", &TensorTiles::rows, 16, 256},
+                                  {"tile_columns", &TensorTiles::columns, 16, 256},
+                                  {"tile_depth", &TensorTiles::depth, TensorTiles::kStepBytes / elementBytes,
+                                   4 * TensorTiles::kStepBytes / elementBytes},
+                                  {"warps_rows", &TensorTiles::warpsRows, 1, 8},
+                                  {"warps_columns", &TensorTiles::warpsColumns, 1, 8},
+                                  {"warps_depth", &TensorTiles::warpsDepth, 1, 8},
+                                  {"stages", &TensorTiles::stages, 2, 6}};
   for (const Parameter &parameter : parameters) {
     int64_t value = s.*parameter.member = kernel.parameter(parameter.name, plain.*parameter.member);
     bool power = parameter.name == "stages" || (value > 0 && llvm::isPowerOf2_64(uint64_t(value)));

@@ -56,14 +56,14 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   std::string text;
   llvm::raw_string_ostream os(text);
   auto number = [](int64_t value) { return std::to_string(value); };
-  contraction.printHead(os, "tensor " + number(s.rows) + "x" + number(s.columns) + "x" + number(s.depth) +
-                                ", " + number(s.stages) + " stages, " + number(s.warps()) + " warps");
+  contraction.printHead(os, "tensor " + number(s.rows) + "x" + number(s.columns) + "x" + number(s.depth) + ", " +
+                                number(s.stages) + " stages, " + number(s.warps()) + " warps");
   auto truth = [](bool value) { return value ? "true" : "false"; };
   Type element = ScalarEmitter::storageType(contraction.elementType(true));
   os << "  using Element = " << cppType(element, kernel.style) << ";\n";
   os << "  using Products = " << products->text << ";\n";
-  os << "  static constexpr int tileRows = " << s.rows << ", tileColumns = " << s.columns
-     << ", tileDepth = " << s.depth << ", stages = " << s.stages << ";\n";
+  os << "  static constexpr int tileRows = " << s.rows << ", tileColumns = " << s.columns << ", tileDepth = " << s.depth
+     << ", stages = " << s.stages << ";\n";
   os << "  static constexpr int warpsRows = " << s.warpsRows << ", warpsColumns = " << s.warpsColumns
      << ", warpsDepth = " << s.warpsDepth << ";\n";
   os << "  static constexpr int aLanes = " << a.operand.lanes << ", bLanes = " << b.operand.lanes
@@ -79,8 +79,7 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
 
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;
-  kernel.launch.grid[0] =
-      uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns));
+  kernel.launch.grid[0] = uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns));
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;

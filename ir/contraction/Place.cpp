@@ -33,9 +33,7 @@ ElementPlace placeOf(IndexMath &math, const ContractionView &view, const Contrac
                      ArrayRef<Value> point, ValueRange result) {
   ElementPlace place;
   place.indices.resize(tensor.dims.size());
-  auto require = [&](Value condition) {
-    place.inside = place.inside ? math.both(place.inside, condition) : condition;
-  };
+  auto require = [&](Value condition) { place.inside = place.inside ? math.both(place.inside, condition) : condition; };
   auto indexOf = [&](const DimIndex &dim, int64_t size) -> Value {
     auto same = llvm::find_if(view.result.dims, [&](const DimIndex &other) { return alike(dim, other); });
     if (!result.empty() && !dim.terms.empty() && same != view.result.dims.end())

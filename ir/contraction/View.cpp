@@ -146,8 +146,7 @@ bool ContractionView::runsAlongDepth(const ContractionTensor &tensor) const {
 int64_t ContractionView::neighbours(const ContractionTensor &tensor) const {
   const DimIndex &last = tensor.dims.back();
   std::optional<unsigned> group = groupLoop();
-  return group && last.find(*group) && last.terms.size() > 1 ? loops[last.terms.back().loop].size
-                                                             : tensor.shape.back();
+  return group && last.find(*group) && last.terms.size() > 1 ? loops[last.terms.back().loop].size : tensor.shape.back();
 }
 
 bool ContractionView::rhsIsTransposed() const {

@@ -1,5 +1,5 @@
-// Reference evaluation: the gradients of convolutions. Every product of the convolution gives one product here; sums are
-// double (64-bit integers for integers) and rounded once.
+// Reference evaluation: the gradients of convolutions. Every product of the convolution gives one product here; sums
+// are double (64-bit integers for integers) and rounded once.
 #include "ir/Dlc.h"
 #include "ir/reference/ElementAccess.h"
 #include "ir/reference/FloatFormat.h"

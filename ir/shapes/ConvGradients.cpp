@@ -104,8 +104,8 @@ LogicalResult ConvFilterGradOp::verify() {
   Rule rule(*this);
   int64_t parts = getParts();
   bool last = getLayout() == Layout::channels_last;
-  Gradient check{rule,        'E', getOperand().getType(), getGradient().getType(), getType(), getLayout(),
-                 int64_t(getGroups())};
+  Gradient check{rule,      'E',         getOperand().getType(), getGradient().getType(),
+                 getType(), getLayout(), int64_t(getGroups())};
   if (failed(check.checkRanks(check.rank() + (parts ? 1 : 0))) ||
       failed(check.checkArrays(getStrides(), getDilations(), getPadsLow())))
     return failure();

@@ -190,7 +190,8 @@ CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
     s.set("warps_rows", tile.warpsRows);
     s.set("warps_columns", tile.warpsColumns);
     s.set("warps_depth", tile.warpsDepth);
-    while (s.get("stages") > 2 && tensorTilesOf(s).sharedBytes(facts.gemm->operandBytes, facts.gemm->padded) > TensorTiles::kSharedLimit)
+    while (s.get("stages") > 2 &&
+           tensorTilesOf(s).sharedBytes(facts.gemm->operandBytes, facts.gemm->padded) > TensorTiles::kSharedLimit)
       s.set("stages", s.get("stages") - 1);
     double time = estimateMicroseconds(facts, s, target);
     if (best && time >= bestTime)

@@ -38,8 +38,9 @@ int64_t tensorRegisters(const CudaSchedule &s, int64_t threads) {
 // own is 1 KiB (CUDA C++ Programming Guide, "Compute Capabilities").
 int64_t residentBlocks(const CudaSchedule &s, const KernelFacts::Gemm &gemm, const CudaTarget &target,
                        int64_t threads) {
-  return std::max<int64_t>(1, std::min({target.sharedBytes / (tensorTilesOf(s).sharedBytes(gemm.operandBytes, gemm.padded) + 1024), 2048 / threads,
-                                        65536 / (threads * tensorRegisters(s, threads))}));
+  return std::max<int64_t>(
+      1, std::min({target.sharedBytes / (tensorTilesOf(s).sharedBytes(gemm.operandBytes, gemm.padded) + 1024),
+                   2048 / threads, 65536 / (threads * tensorRegisters(s, threads))}));
 }
 
 // Tiles on the tensor cores. Three things bound them: the work of the busiest multiprocessor, multiplying and copying

@@ -1,6 +1,6 @@
-// dlc-graph-bench FILE.mlir [--threads N] [--rounds N]: how long graphs take on the CPU. FILE holds modules with a @main
-// each, split by "// -----"; one line for each: microseconds of the fastest and the median round. Rounds go through all
-// graphs in turn, so that what else the machine does falls on all of them.
+// dlc-graph-bench FILE.mlir [--threads N] [--rounds N]: how long graphs take on the CPU. FILE holds modules with a
+// @main each, split by "// -----"; one line for each: microseconds of the fastest and the median round. Rounds go
+// through all graphs in turn, so that what else the machine does falls on all of them.
 #include "codegen/Codegen.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/Passes.h"

@@ -305,16 +305,18 @@ TEST_F(ContractionTest, ConvIsItsDefinition) {
 
 TEST_F(ContractionTest, ConvTransposeAndBatchNorm) {
   Tensor x = tensor("tensor<1x1x2x2xf32>", {1, 2, 3, 4}), w = tensor("tensor<1x2x2x2xf32>", {1, 1, 1, 1, 0, 1, 0, 0});
-  expectElements(run1("dlc.conv_data_grad %0, %1 channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, dilations = "
+  expectElements(run1("dlc.conv_data_grad %0, %1 channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, "
+                      "0>, dilations = "
                       "array<i64: 1, 1>} : "
                       "(tensor<1x1x2x2xf32>, tensor<1x2x2x2xf32>) -> tensor<1x2x3x3xf32>",
                       {x, w}),
                  {1, 3, 2, 4, 10, 6, 3, 7, 4, 0, 1, 2, 0, 3, 4, 0, 0, 0});
-  expectElements(run1("dlc.conv_data_grad %0, %1 channels_first {strides = array<i64: 2>, pads_low = array<i64: 1>, dilations = "
-                      "array<i64: 1>, groups = 2} : "
-                      "(tensor<1x2x2xf32>, tensor<2x1x2xf32>) -> tensor<1x2x3xf32>",
-                      {tensor("tensor<1x2x2xf32>", {1, 2, 3, 4}), tensor("tensor<2x1x2xf32>", {1, 10, 5, 7})}),
-                 {10, 2, 20, 21, 20, 28});
+  expectElements(
+      run1("dlc.conv_data_grad %0, %1 channels_first {strides = array<i64: 2>, pads_low = array<i64: 1>, dilations = "
+           "array<i64: 1>, groups = 2} : "
+           "(tensor<1x2x2xf32>, tensor<2x1x2xf32>) -> tensor<1x2x3xf32>",
+           {tensor("tensor<1x2x2xf32>", {1, 2, 3, 4}), tensor("tensor<2x1x2xf32>", {1, 10, 5, 7})}),
+      {10, 2, 20, 21, 20, 28});
   auto vector = [&](double a, double b) { return tensor("tensor<2xf32>", {a, b}); };
   expectElements(
       run1(
