@@ -1,8 +1,10 @@
 #include "codegen/EntryBuilder.h"
 #include "codegen/Codegen.h"
+#include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Views.h"
 #include "runtime/plan/DisplayText.h"
+#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 
@@ -21,8 +23,16 @@ private:
   LogicalResult addBoundary();
   LogicalResult addConstant(ConstantOp op);
   LogicalResult addView(Operation &op);
+  LogicalResult addBlock(Block &block);
   LogicalResult addLaunch(LaunchOp op);
+  LogicalResult addIf(IfOp op);
+  LogicalResult addWhile(WhileOp op);
+  LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
+  FailureOr<SmallVector<uint32_t>> placesOf(Operation *op);
+  void addCopy(uint32_t from, uint32_t to, Location loc);
+  size_t addControl(plan::StepKind kind, Operation *op);
   FailureOr<uint32_t> memoryOf(LaunchOp op, OpResult result, int64_t offset, const plan::Step &step);
+  void addStateCopies();
   void setLifetimes();
 
   FailureOr<int64_t> bytesOf(Value value);
@@ -35,8 +45,12 @@ private:
   ProgramParts &parts_;
   plan::Entry entry_;
   llvm::DenseMap<Value, uint32_t> bufferOf_;
-  llvm::DenseMap<Value, uint32_t> outputOf_; // results of launches that are written in the caller's memory
-  std::vector<int64_t> slotOffsets_;         // in the planned arena, of each slot
+  struct Place {
+    plan::BufferKind kind = plan::BufferKind::Output;
+    uint32_t index = 0;
+  };
+  llvm::MapVector<Value, Place> elsewhere_; // the outputs and new values of states, by the launch's result
+  std::vector<int64_t> slotOffsets_;        // in the planned arena, of each slot
 };
 
 } // namespace
@@ -51,29 +65,43 @@ FailureOr<int64_t> EntryBuilder::bytesOf(Value value) {
 LogicalResult EntryBuilder::addBoundary() {
   for (BlockArgument argument : function_.getArguments()) {
     unsigned i = argument.getArgNumber();
-    auto info =
-        describeTensor(argument.getLoc(), argument.getType(), function_.getArgAttrDict(i), "input" + std::to_string(i));
     auto bytes = bytesOf(argument);
-    if (failed(info) || failed(bytes))
+    if (failed(bytes))
+      return failure();
+    if (FlatSymbolRefAttr state = argumentState(function_, i)) {
+      bufferOf_[argument] = addBuffer({plan::BufferKind::State, parts_.stateOf(state), 0, *bytes});
+      continue;
+    }
+    auto number = uint32_t(entry_.inputs.size());
+    auto info = describeTensor(argument.getLoc(), argument.getType(), function_.getArgAttrDict(i),
+                               "input" + std::to_string(number));
+    if (failed(info))
       return failure();
     entry_.inputs.push_back(*info);
-    bufferOf_[argument] = addBuffer({plan::BufferKind::Input, i, 0, *bytes});
+    bufferOf_[argument] = addBuffer({plan::BufferKind::Input, number, 0, *bytes});
   }
-  for (auto [i, type] : llvm::enumerate(function_.getResultTypes())) {
-    auto info = describeTensor(function_.getLoc(), type, function_.getResultAttrDict(i), "output" + std::to_string(i));
+  for (auto [i, value] : llvm::enumerate(function_.getBody().front().getTerminator()->getOperands())) {
+    if (isUnchangedState(function_, i))
+      continue;
+    if (FlatSymbolRefAttr state = resultState(function_, i)) {
+      elsewhere_[withoutReshapes(value)] = {plan::BufferKind::State, parts_.stateOf(state)};
+      continue;
+    }
+    auto number = uint32_t(entry_.outputs.size());
+    auto info = describeTensor(function_.getLoc(), function_.getResultTypes()[i], function_.getResultAttrDict(i),
+                               "output" + std::to_string(number));
     if (failed(info))
       return failure();
     entry_.outputs.push_back(*info);
+    elsewhere_[withoutReshapes(value)] = {plan::BufferKind::Output, number};
   }
-  for (auto [i, value] : llvm::enumerate(function_.getBody().front().getTerminator()->getOperands()))
-    outputOf_[withoutReshapes(value)] = uint32_t(i);
   return success();
 }
 
 LogicalResult EntryBuilder::addConstant(ConstantOp op) {
   if (op.use_empty())
     return success();
-  FailureOr<uint32_t> constant = parts_.constantOf(op);
+  FailureOr<uint32_t> constant = parts_.constantOf(op, op.getValue());
   if (failed(constant))
     return failure();
   auto bytes = int64_t(parts_.program().constants[*constant].bytes);
@@ -104,10 +132,10 @@ FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t
   if (failed(bytes))
     return failure();
   if (offset < 0) {
-    auto output = outputOf_.find(result);
-    if (output == outputOf_.end())
+    auto place = elsewhere_.find(result);
+    if (place == elsewhere_.end())
       return op.emitOpError("writes an output of the model, but @") << function_.getSymName() << " does not return it";
-    return addBuffer({plan::BufferKind::Output, output->second, 0, *bytes});
+    return addBuffer({place->second.kind, place->second.index, 0, *bytes});
   }
   for (const plan::Argument &argument : step.arguments) {
     const plan::Buffer &read = entry_.buffers[size_t(argument.value)];
@@ -159,26 +187,132 @@ LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
   return success();
 }
 
-// From the first to the last step that touches a slot.
-void EntryBuilder::setLifetimes() {
-  std::vector<bool> touched(entry_.slots.size());
-  for (auto [i, step] : llvm::enumerate(entry_.steps))
-    for (const plan::Argument &argument : step.arguments) {
-      const plan::Buffer &buffer = entry_.buffers[size_t(argument.value)];
-      if (buffer.kind != plan::BufferKind::Arena)
-        continue;
-      plan::Slot &slot = entry_.slots[buffer.index];
-      if (!touched[buffer.index])
-        slot.first = uint32_t(i);
-      slot.last = uint32_t(i);
-      touched[buffer.index] = true;
-    }
+void EntryBuilder::addCopy(uint32_t from, uint32_t to, Location loc) {
+  plan::Step step;
+  step.kind = plan::StepKind::Copy;
+  step.source = plan::displayMessage(describeNodes(loc));
+  step.arguments = {plan::bufferArgument(from), plan::bufferArgument(to)};
+  entry_.steps.push_back(std::move(step));
 }
 
-FailureOr<plan::Entry> EntryBuilder::build() {
-  if (failed(addBoundary()))
+// Each value to its place; one that is there already stays.
+LogicalResult EntryBuilder::addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op) {
+  for (auto [value, place] : llvm::zip_equal(values, places)) {
+    auto from = bufferOf_.find(value);
+    if (from == bufferOf_.end())
+      return op->emitOpError("uses a value that has no memory: ") << value;
+    const plan::Buffer &source = entry_.buffers[from->second], &target = entry_.buffers[place];
+    if (source.kind != target.kind || source.index != target.index || source.offset != target.offset)
+      addCopy(from->second, place, op->getLoc());
+  }
+  return success();
+}
+
+// Slots of their own for the results of control flow.
+FailureOr<SmallVector<uint32_t>> EntryBuilder::placesOf(Operation *op) {
+  auto offsets = op->getAttrOfType<DenseI64ArrayAttr>("arena_offsets");
+  if (!offsets || size_t(offsets.size()) != op->getNumResults())
+    return op->emitOpError("expected one arena offset per result; plan-memory sets them");
+  SmallVector<uint32_t> places;
+  for (auto [result, offset] : llvm::zip_equal(op->getResults(), offsets.asArrayRef())) {
+    FailureOr<int64_t> bytes = bytesOf(result);
+    if (failed(bytes))
+      return failure();
+    entry_.slots.push_back({*bytes, 0, 0});
+    slotOffsets_.push_back(offset);
+    places.push_back(addBuffer({plan::BufferKind::Arena, uint32_t(entry_.slots.size() - 1), 0, *bytes}));
+    bufferOf_[result] = places.back();
+  }
+  return places;
+}
+
+size_t EntryBuilder::addControl(plan::StepKind kind, Operation *op) {
+  plan::Step step;
+  step.kind = kind;
+  step.source = plan::displayMessage(describeNodes(op->getLoc()));
+  step.outputs = 0;
+  entry_.steps.push_back(std::move(step));
+  return entry_.steps.size() - 1;
+}
+
+LogicalResult EntryBuilder::addIf(IfOp op) {
+  FailureOr<SmallVector<uint32_t>> places = placesOf(op);
+  if (failed(places))
     return failure();
-  for (Operation &op : function_.getBody().front().without_terminator()) {
+  size_t index = addControl(plan::StepKind::If, op);
+  entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(op.getCondition()))};
+  for (auto [number, region] : llvm::enumerate(op->getRegions())) {
+    size_t before = entry_.steps.size();
+    if (failed(addBlock(region.front())) ||
+        failed(addCopies(region.front().getTerminator()->getOperands(), *places, op)))
+      return failure();
+    entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
+  }
+  return success();
+}
+
+LogicalResult EntryBuilder::addWhile(WhileOp op) {
+  FailureOr<SmallVector<uint32_t>> places = placesOf(op);
+  if (failed(places) || failed(addCopies(op.getInits(), *places, op)))
+    return failure();
+  size_t index = addControl(plan::StepKind::While, op);
+  for (auto [number, region] : llvm::enumerate(op->getRegions())) {
+    Block &block = region.front();
+    for (auto [argument, place] : llvm::zip_equal(block.getArguments(), *places))
+      bufferOf_[argument] = place;
+    size_t before = entry_.steps.size();
+    if (failed(addBlock(block)))
+      return failure();
+    ValueRange yielded = block.getTerminator()->getOperands();
+    if (number == 0)
+      entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(yielded.front()))};
+    else if (failed(addCopies(yielded, *places, op)))
+      return failure();
+    entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
+  }
+  return success();
+}
+
+// The new values of states whose old ones were needed until the end.
+void EntryBuilder::addStateCopies() {
+  for (auto &[value, place] : elsewhere_) {
+    uint32_t from = bufferOf_.lookup(value);
+    if (place.kind != plan::BufferKind::State || entry_.buffers[from].kind == plan::BufferKind::State)
+      continue;
+    addCopy(from, addBuffer({place.kind, place.index, 0, entry_.buffers[from].bytes}), value.getLoc());
+  }
+}
+
+// From the first to the last step that touches a slot; what comes from before a loop and is used in it is needed in
+// each round.
+void EntryBuilder::setLifetimes() {
+  std::vector<bool> touched(entry_.slots.size());
+  auto touch = [&](const plan::Argument &argument, size_t step) {
+    const plan::Buffer &buffer = entry_.buffers[size_t(argument.value)];
+    if (buffer.kind != plan::BufferKind::Arena)
+      return;
+    plan::Slot &slot = entry_.slots[buffer.index];
+    slot.first = touched[buffer.index] ? std::min(slot.first, uint32_t(step)) : uint32_t(step);
+    slot.last = touched[buffer.index] ? std::max(slot.last, uint32_t(step)) : uint32_t(step);
+    touched[buffer.index] = true;
+  };
+  for (auto [i, step] : llvm::enumerate(entry_.steps))
+    for (const plan::Argument &argument : step.arguments)
+      touch(argument, step.kind == plan::StepKind::While ? i + step.blocks[0] : i); // read behind its first block
+  // Inner loops begin behind the outer ones.
+  for (size_t i = entry_.steps.size(); i-- > 0;) {
+    const plan::Step &step = entry_.steps[i];
+    if (step.kind != plan::StepKind::While)
+      continue;
+    auto last = uint32_t(i + step.blocks[0] + step.blocks[1]);
+    for (plan::Slot &slot : entry_.slots)
+      if (slot.first <= i && slot.last >= i)
+        slot.last = std::max(slot.last, last);
+  }
+}
+
+LogicalResult EntryBuilder::addBlock(Block &block) {
+  for (Operation &op : block.without_terminator()) {
     LogicalResult added = success();
     if (auto constant = dyn_cast<ConstantOp>(op))
       added = addConstant(constant);
@@ -186,11 +320,24 @@ FailureOr<plan::Entry> EntryBuilder::build() {
       added = addView(op);
     else if (auto launch = dyn_cast<LaunchOp>(op))
       added = addLaunch(launch);
+    else if (auto choice = dyn_cast<IfOp>(op))
+      added = addIf(choice);
+    else if (auto loop = dyn_cast<WhileOp>(op))
+      added = addWhile(loop);
     else
       return op.emitOpError("stands outside of every kernel");
     if (failed(added))
       return failure();
   }
+  return success();
+}
+
+FailureOr<plan::Entry> EntryBuilder::build() {
+  if (failed(addBoundary()))
+    return failure();
+  if (failed(addBlock(function_.getBody().front())))
+    return failure();
+  addStateCopies();
   setLifetimes();
   if (auto nodes = function_->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
     entry_.sourceNodes = uint64_t(nodes.getInt());

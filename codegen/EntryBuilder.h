@@ -16,16 +16,19 @@ public:
 
   // Their numbers in the program. Errors are diagnostics.
   mlir::FailureOr<uint32_t> kernelOf(LaunchOp op);
-  mlir::FailureOr<uint32_t> constantOf(ConstantOp op);
   // Null where there is none of that name.
   mlir::func::FuncOp functionOf(LaunchOp op) { return symbols_.lookup<mlir::func::FuncOp>(op.getKernel()); }
+  mlir::FailureOr<uint32_t> constantOf(mlir::Operation *op, mlir::ElementsAttr value);
+  uint32_t stateOf(mlir::FlatSymbolRefAttr name) const { return states_.lookup(name.getValue()); }
+  // Adds the states of the module. Before the entries.
+  mlir::LogicalResult addStates(mlir::ModuleOp module);
   const plan::Program &program() const { return program_; }
 
 private:
   mlir::SymbolTable symbols_;
   WeightStore &weights_;
   plan::Program &program_;
-  llvm::StringMap<uint32_t> kernels_;
+  llvm::StringMap<uint32_t> kernels_, states_;
   llvm::DenseMap<uint64_t, uint32_t> constants_; // by offset in the weights
 };
 

@@ -84,11 +84,20 @@ FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
   return place->second;
 }
 
-FailureOr<uint32_t> ProgramParts::constantOf(ConstantOp op) {
-  FailureOr<Tensor> tensor = readConstant(op.getValue());
+// How pack-contractions made the constant of a plain matrix.
+static plan::Packing packingOf(Operation *op, Type element) {
+  auto panels = op->getAttrOfType<PanelsAttr>("dlc.panels");
+  if (!panels)
+    return {};
+  return {plan::Encoding::Panels,      panels.getTransposed(),     uint8_t(elementStorageBytes(element)),
+          uint32_t(panels.getPanel()), uint64_t(panels.getRows()), uint64_t(panels.getColumns())};
+}
+
+FailureOr<uint32_t> ProgramParts::constantOf(Operation *op, ElementsAttr value) {
+  FailureOr<Tensor> tensor = readConstant(value);
   if (failed(tensor))
-    return op.emitOpError("has a value that cannot be read");
-  plan::Constant constant = weights_.add(tensor->bytes());
+    return op->emitOpError("has a value that cannot be read");
+  plan::Constant constant = weights_.add(tensor->bytes(), packingOf(op, tensor->elementType()));
   // One of no bytes may lie where another begins.
   if (constant.bytes) {
     auto [place, isNew] = constants_.try_emplace(constant.offset, uint32_t(program_.constants.size()));
@@ -97,6 +106,27 @@ FailureOr<uint32_t> ProgramParts::constantOf(ConstantOp op) {
   }
   program_.constants.push_back(constant);
   return uint32_t(program_.constants.size() - 1);
+}
+
+LogicalResult ProgramParts::addStates(ModuleOp module) {
+  for (auto op : module.getOps<StateOp>()) {
+    plan::State state;
+    FailureOr<plan::TensorInfo> info =
+        describeTensor(op.getLoc(), op.getType(), op->getDiscardableAttrDictionary(), op.getSymName());
+    if (failed(info))
+      return failure();
+    state.tensor = std::move(*info);
+    state.role = op.getRole().value_or("").str();
+    if (op.getInitial()) {
+      FailureOr<uint32_t> initial = constantOf(op, *op.getInitial());
+      if (failed(initial))
+        return failure();
+      state.initial = *initial;
+    }
+    states_[op.getSymName()] = uint32_t(program_.states.size());
+    program_.states.push_back(std::move(state));
+  }
+  return success();
 }
 
 static uint64_t bytesOfConstants(ModuleOp module) {
@@ -125,6 +155,8 @@ FailureOr<plan::Program> buildProgram(ModuleOp module, plan::Target target, Weig
   program.precision = precisionOf(entries.front());
   weights.reserve(bytesOfConstants(module));
   ProgramParts parts(module, weights, program);
+  if (failed(parts.addStates(module)))
+    return failure();
   for (func::FuncOp function : entries) {
     FailureOr<plan::Entry> entry = buildEntry(function, parts);
     if (failed(entry))

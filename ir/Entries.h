@@ -9,4 +9,18 @@ namespace dlc {
 // The public functions with a body, without those that are kernels: @main first, where there is one, then as they come.
 llvm::SmallVector<mlir::func::FuncOp> entriesOf(mlir::ModuleOp module);
 
+// The blocks of a function that hold its graph: those in control flow, and around them the function's own, which is the
+// last. (Not the bodies of kernels.)
+llvm::SmallVector<mlir::Block *> graphBlocks(mlir::func::FuncOp function);
+
+// On an argument or result of an entry: the dlc.state that it is.
+constexpr llvm::StringLiteral kStateAttribute = "dlc.state";
+// The state that an argument or result is; null for others.
+mlir::FlatSymbolRefAttr argumentState(mlir::func::FuncOp function, unsigned argument);
+mlir::FlatSymbolRefAttr resultState(mlir::func::FuncOp function, unsigned result);
+// The argument that is the state of a result; null where there is none.
+mlir::Value argumentOfState(mlir::func::FuncOp function, mlir::FlatSymbolRefAttr state);
+// Whether a result is a state that the function leaves as it is.
+bool isUnchangedState(mlir::func::FuncOp function, unsigned result);
+
 } // namespace dlc

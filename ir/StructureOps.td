@@ -14,6 +14,83 @@ def ConstantOp : Dlc_Op<"constant", [Pure, ConstantLike, AllTypesMatch<["value",
   let hasFolder = 1;
 }
 
+def PanelsAttr : AttrDef<Dlc_Dialect, "Panels"> {
+  let mnemonic = "panels";
+  let summary = "How a constant was made of a plain matrix";
+  let description = [{
+    On a dlc.constant, as `dlc.panels`: it holds the panels [ceil(columns / panel), rows, panel] of a matrix [rows, columns], or of
+    [columns, rows] where `transposed`, filled up with zeros. A target that reads the plain matrix can be given this one.
+  }];
+  let parameters = (ins "int64_t":$rows, "int64_t":$columns, "int64_t":$panel, "bool":$transposed);
+  let assemblyFormat = "`<` struct(params) `>`";
+}
+
+def StateOp : Dlc_Op<"state", [Symbol]> {
+  let summary = "A tensor that lives from run to run: a parameter, a counter, a statistic";
+  let description = [{
+    Stands in the module. A public function (an entry) reads it as an argument with the attribute `dlc.state`, the value before the run, and
+    writes it as a result with that attribute, the value after the run; both have the state's type (S3), and each state is at most one argument
+    and one result of a function (S4). It starts with `initial`, or with zeros. The type has known dims (S1), and is that of `initial` (S2).
+
+    ```mlir
+    dlc.state @mean {role = "statistic"} : tensor<4xf32> = dense<0.0> : tensor<4xf32>
+    func.func @update(%x: tensor<4xf32>, %mean: tensor<4xf32> {dlc.state = @mean}) -> (tensor<4xf32> {dlc.state = @mean}) {...}
+    func.func @read(%mean: tensor<4xf32> {dlc.state = @mean}) -> tensor<4xf32> {...}
+    ```
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<Dlc_Tensor>:$type, OptionalAttr<ElementsAttr>:$initial,
+                       OptionalAttr<StrAttr>:$role);
+  let assemblyFormat = "$sym_name attr-dict `:` $type (`=` $initial^)?";
+  let hasVerifier = 1;
+}
+
+def IfOp : Dlc_Op<"if", [RecursiveMemoryEffects, SingleBlock]> {
+  let summary = "One of two regions, chosen when the program runs";
+  let description = [{
+    `condition` is one element (C1). Each region has no arguments (C2) and ends in dlc.yield with the results' types (C3); it may use values from
+    around it. `arena_offsets`, set by plan-memory, has the place of each result, where both regions copy what they yield.
+
+    ```mlir
+    %0 = dlc.if %c : (tensor<i1>) -> tensor<4xf32> {
+      dlc.yield %a : tensor<4xf32>
+    } else {
+      dlc.yield %b : tensor<4xf32>
+    }
+    ```
+  }];
+  let arguments = (ins Dlc_BoolTensor:$condition, OptionalAttr<DenseI64ArrayAttr>:$arena_offsets);
+  let results = (outs Variadic<Dlc_Tensor>:$outputs);
+  let regions = (region SizedRegion<1>:$thenRegion, SizedRegion<1>:$elseRegion);
+  let assemblyFormat = "$condition attr-dict `:` functional-type(operands, results) $thenRegion `else` $elseRegion";
+  let hasVerifier = 1;
+}
+
+def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock]> {
+  let summary = "A region again and again, while another says so when the program runs";
+  let description = [{
+    Both regions have the carried values as arguments (C2), `inits` at first. `test` yields one i1 element (C1); while it holds, `body` yields the
+    next values, which have the same types (C3). The results are the last values. Regions may use values from around them.
+    `arena_offsets`, set by plan-memory, has the place of each carried value, where `inits` and what `body` yields are copied.
+
+    ```mlir
+    %0 = dlc.while (%i) : (tensor<i32>) -> tensor<i32> {
+    ^bb0(%now: tensor<i32>):
+      %c = dlc.compare LT %now, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      dlc.yield %c : tensor<i1>
+    } do {
+    ^bb0(%now: tensor<i32>):
+      %next = dlc.add %now, %one : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      dlc.yield %next : tensor<i32>
+    }
+    ```
+  }];
+  let arguments = (ins Variadic<Dlc_Tensor>:$inits, OptionalAttr<DenseI64ArrayAttr>:$arena_offsets);
+  let results = (outs Variadic<Dlc_Tensor>:$outputs);
+  let regions = (region SizedRegion<1>:$test, SizedRegion<1>:$body);
+  let assemblyFormat = "`(` $inits `)` attr-dict `:` functional-type(operands, results) $test `do` $body";
+  let hasVerifier = 1;
+}
+
 def Dlc_KernelRoot : Dlc_Enum<"KernelRoot", "which family of schedules a kernel belongs to", [
   I32EnumAttrCase<"loop", 0>,         // every output element on its own
   I32EnumAttrCase<"reduction", 1>,    // rows are reduced, and may be read again (softmax)
@@ -38,8 +115,8 @@ def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminato
   let hasVerifier = 1;
 }
 
-def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Terminator, ParentOneOf<["KernelOp", "::mlir::func::FuncOp"]>]> {
-  let summary = "The results of a kernel";
+def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Terminator, ParentOneOf<["KernelOp", "IfOp", "WhileOp", "::mlir::func::FuncOp"]>]> {
+  let summary = "The results of a region";
   let arguments = (ins Variadic<Dlc_Tensor>:$results);
   let builders = [OpBuilder<(ins), [{ (void)odsBuilder; (void)odsState; }]>];
   let assemblyFormat = "attr-dict ($results^ `:` type($results))?";

@@ -7,13 +7,16 @@ using namespace mlir;
 namespace dlc {
 
 Value viewedValue(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    std::optional<View> view = viewOf(op);
+  for (;;) {
+    if (auto argument = dyn_cast<BlockArgument>(value)) {
+      auto loop = dyn_cast<WhileOp>(argument.getOwner()->getParentOp());
+      return loop ? loop->getResult(argument.getArgNumber()) : value;
+    }
+    std::optional<View> view = viewOf(value.getDefiningOp());
     if (!view)
-      break;
+      return value;
     value = view->operand;
   }
-  return value;
 }
 
 int64_t arenaBytesOf(Value value) {

@@ -6,7 +6,8 @@
 
 namespace dlc {
 
-// The value whose memory `value` is a view of: the operand of a chain of dlc.reshape.
+// The value whose memory `value` is a view of: the operand of a chain of dlc.reshape; of what a loop carries, the
+// loop's result.
 mlir::Value viewedValue(mlir::Value value);
 
 // Bytes that a value takes in the arena, rounded up to the alignment of buffers.

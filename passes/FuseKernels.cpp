@@ -1,5 +1,6 @@
 // Wraps the groups that FusionGroups finds into dlc.kernel regions.
 #include "ir/Constants.h"
+#include "ir/Entries.h"
 #include "ir/Location.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
@@ -31,13 +32,14 @@ bool isLiteral(OpOperand &use) {
 struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
   void runOnOperation() override;
   void wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before);
+  LogicalResult fuse(Block &block);
 };
 
 LogicalResult checkFusable(Block &block) {
   for (Operation &op : block.without_terminator()) {
     if (isa<ConstantOp, KernelOp>(op))
       continue;
-    if (!isa<FusionOpInterface>(op))
+    if (!isa<FusionOpInterface, IfOp, WhileOp>(op))
       return op.emitError() << "'" << op.getName() << "' cannot become a kernel: it does not say how it may be fused";
     for (Type type : op.getResultTypes())
       if (!cast<RankedTensorType>(type).hasStaticShape())
@@ -106,13 +108,9 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
   YieldOp::create(builder, loc, outputs);
 }
 
-void FuseKernels::runOnOperation() {
-  func::FuncOp function = getOperation();
-  if (function.isExternal() || function->hasAttr("dlc.kernel"))
-    return;
-  Block &block = function.getBody().front();
+LogicalResult FuseKernels::fuse(Block &block) {
   if (failed(checkFusable(block)))
-    return signalPassFailure();
+    return failure();
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
     if (isOpTriviallyDead(&op))
       op.erase(); // or there would be kernels without outputs
@@ -126,9 +124,21 @@ void FuseKernels::runOnOperation() {
       for (Operation *op : group->ops)
         op->moveBefore(terminator);
   }
-  for (ConstantOp constant : llvm::make_early_inc_range(block.getOps<ConstantOp>()))
-    if (constant->use_empty())
-      constant.erase(); // its copies are literals now
+  return success();
+}
+
+void FuseKernels::runOnOperation() {
+  func::FuncOp function = getOperation();
+  if (function.isExternal() || function->hasAttr("dlc.kernel"))
+    return;
+  SmallVector<Block *> blocks = graphBlocks(function);
+  for (Block *block : blocks)
+    if (failed(fuse(*block)))
+      return signalPassFailure();
+  for (Block *block : blocks)
+    for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))
+      if (constant->use_empty())
+        constant.erase(); // its copies are literals now
 }
 
 } // namespace dlc

@@ -43,6 +43,12 @@ FusionGroups::FusionGroups(Block &block) {
     positions_[&op] = position;
   groups_.reserve(positions_.size());
   for (Operation &op : block.without_terminator()) {
+    if (isa<IfOp, WhileOp>(op)) { // stays where it is, a group without a root
+      ids_[&op] = groups_.size();
+      FusionGroup &group = groups_.emplace_back();
+      group.ops.push_back(&op);
+      group.first = group.last = positions_[&op];
+    }
     auto fusion = dyn_cast<FusionOpInterface>(op);
     if (!fusion)
       continue; // constants
@@ -123,10 +129,17 @@ FusionGroups::GroupId FusionGroups::groupOf(Value value) const {
 
 SmallVector<FusionGroups::GroupId> FusionGroups::producersOf(GroupId id) const {
   llvm::SmallSetVector<GroupId, 8> producers;
-  for (Operation *op : groups_[id].ops)
+  auto addOperands = [&](Operation *op) {
     for (Value operand : op->getOperands())
       if (GroupId producer = groupOf(operand); producer != kNone && producer != id)
         producers.insert(producer);
+  };
+  for (Operation *op : groups_[id].ops) {
+    if (op->getNumRegions()) // what control flow uses from around it
+      op->walk(addOperands);
+    else
+      addOperands(op);
+  }
   return producers.takeVector();
 }
 

@@ -101,7 +101,9 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   }
   OpBuilder builder(constant.getDefiningOp());
   ElementsAttr value = makeConstant(builder.getContext(), std::move(panels));
-  result = ConstantOp::create(builder, constant.getLoc(), value);
+  auto made = ConstantOp::create(builder, constant.getLoc(), value);
+  made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed));
+  result = made;
   return result;
 }
 
@@ -218,7 +220,8 @@ struct PackContractions : impl::PackContractionsBase<PackContractions> {
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
     Packer packer;
-    SmallVector<KernelOp> kernels(function.getBody().front().getOps<KernelOp>());
+    SmallVector<KernelOp> kernels;
+    function.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
     for (KernelOp kernel : kernels)
       if (kernel.getRoot() == KernelRoot::contraction)
         if (failed(packer.pack(kernel)))

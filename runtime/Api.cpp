@@ -164,7 +164,7 @@ Status moveState(const char *function, dlc_session *session, const char *name, c
     return runningElsewhere();
   const dlc_tensor_info &info = program.states()[state];
   dlc_tensor tensor;
-  if (Status status = readTensor("state", state, info, {given, 1}, program.deviceKind(), tensor))
+  if (Status status = readTensor("state", state, info, {given, 1}, 0, program.deviceKind(), tensor))
     return status;
   Place place;
   place.data = tensor.data;

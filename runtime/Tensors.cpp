@@ -110,9 +110,9 @@ static Status checkMemory(const Subject &subject, const dlc_tensor &tensor, dlc_
   return {};
 }
 
-Status readTensor(const char *what, size_t index, const dlc_tensor_info &info, const TensorArray &array,
+Status readTensor(const char *what, size_t index, const dlc_tensor_info &info, const TensorArray &array, size_t place,
                   dlc_device device, dlc_tensor &tensor) {
-  if (Status status = array.read(index, tensor))
+  if (Status status = array.read(place, tensor))
     return status;
   Subject subject{what, index, info};
   if (Status status = checkType(subject, tensor))
@@ -138,7 +138,7 @@ Status RunTensors::prepare(const std::vector<dlc_tensor_info> &inputs, const std
   staged.clear();
   dlc_tensor tensor;
   for (size_t i = 0; i < inputs.size(); ++i) {
-    if (Status status = readTensor("input", i, inputs[i], givenInputs, device, tensor))
+    if (Status status = readTensor("input", i, inputs[i], givenInputs, i, device, tensor))
       return status;
     if (Status status = add(tensor, inputs[i], i, /*written=*/false))
       return status;

@@ -28,8 +28,9 @@ private:
   size_t count = 0;
 };
 
-// Reads and checks one tensor; the message names it (`what` is "input", "output" or "state").
-Status readTensor(const char *what, size_t index, const dlc_tensor_info &info, const TensorArray &array,
+// Reads and checks the tensor at a place of the array; the message names it by its number among what it is (`what` is
+// "input", "output" or "state").
+Status readTensor(const char *what, size_t index, const dlc_tensor_info &info, const TensorArray &array, size_t place,
                   dlc_device device, dlc_tensor &tensor);
 
 // Whether the strides may let two elements share a place: in their order, each must step over all of the dims before

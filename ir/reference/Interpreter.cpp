@@ -22,7 +22,10 @@ public:
   FailureOr<std::vector<Tensor>> run(Block &block, ArrayRef<Tensor> arguments);
 
 private:
-  LogicalResult runOp(Operation *op, llvm::DenseMap<Value, Tensor> &values);
+  using Values = llvm::DenseMap<Value, Tensor>;
+  LogicalResult runOp(Operation *op, Values &values);
+  FailureOr<std::vector<Tensor>> runControl(Operation *op, std::vector<Tensor> operands);
+  const Tensor *find(Value value, const Values &values) const;
   FailureOr<std::vector<Tensor>> evaluate(Operation *op, ArrayRef<Tensor> operands);
   FailureOr<std::vector<Tensor>> zeroedResults(Operation *op, ArrayRef<Tensor> operands);
   int64_t liveBytes(const llvm::DenseMap<Value, Tensor> &values) const {
@@ -33,7 +36,8 @@ private:
     return bytes;
   }
 
-  int64_t outerBytes_ = 0; // of the blocks around the current one
+  int64_t outerBytes_ = 0;             // of the blocks around the current one
+  SmallVector<const Values *> scopes_; // of the blocks around control flow, which may use their values
 };
 
 } // namespace
@@ -132,7 +136,35 @@ FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Ten
   return results;
 }
 
-LogicalResult Interpreter::runOp(Operation *op, llvm::DenseMap<Value, Tensor> &values) {
+const Tensor *Interpreter::find(Value value, const Values &values) const {
+  if (auto found = values.find(value); found != values.end())
+    return &found->second;
+  for (const Values *scope : llvm::reverse(scopes_))
+    if (auto found = scope->find(value); found != scope->end())
+      return &found->second;
+  return nullptr;
+}
+
+// dlc.if and dlc.while.
+FailureOr<std::vector<Tensor>> Interpreter::runControl(Operation *op, std::vector<Tensor> operands) {
+  auto holds = [](const Tensor &condition) { return condition.get(0).integer != 0; };
+  if (auto choice = dyn_cast<IfOp>(op))
+    return run((holds(operands[0]) ? choice.getThenRegion() : choice.getElseRegion()).front(), {});
+  auto loop = cast<WhileOp>(op);
+  for (;;) {
+    FailureOr<std::vector<Tensor>> test = run(loop.getTest().front(), operands);
+    if (failed(test))
+      return failure();
+    if (!holds(test->front()))
+      return operands;
+    FailureOr<std::vector<Tensor>> next = run(loop.getBody().front(), operands);
+    if (failed(next))
+      return failure();
+    operands = std::move(*next);
+  }
+}
+
+LogicalResult Interpreter::runOp(Operation *op, Values &values) {
   if (auto constant = dyn_cast<ConstantOp>(op)) {
     FailureOr<Tensor> tensor = readConstant(constant.getValue());
     if (failed(tensor))
@@ -142,14 +174,20 @@ LogicalResult Interpreter::runOp(Operation *op, llvm::DenseMap<Value, Tensor> &v
   }
   SmallVector<Tensor> operands;
   for (Value operand : op->getOperands()) {
-    auto found = values.find(operand);
-    if (found == values.end())
+    const Tensor *found = find(operand, values);
+    if (!found)
       return op->emitOpError("uses a value from outside of its block");
-    operands.push_back(found->second);
+    operands.push_back(*found);
   }
   int64_t before = outerBytes_;
   outerBytes_ += liveBytes(values);
-  FailureOr<std::vector<Tensor>> results = evaluate(op, operands);
+  bool control = isa<IfOp, WhileOp>(op);
+  if (control)
+    scopes_.push_back(&values);
+  FailureOr<std::vector<Tensor>> results =
+      control ? runControl(op, std::vector<Tensor>(operands.begin(), operands.end())) : evaluate(op, operands);
+  if (control)
+    scopes_.pop_back();
   outerBytes_ = before;
   if (failed(results))
     return failure();
@@ -166,7 +204,7 @@ FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> a
     owner->emitOpError("takes ") << block.getNumArguments() << " tensors, got " << arguments.size();
     return failure();
   }
-  llvm::DenseMap<Value, Tensor> values;
+  Values values;
   for (auto [argument, tensor] : llvm::zip(block.getArguments(), arguments)) {
     auto wanted = dyn_cast<RankedTensorType>(argument.getType());
     if (tensor.isNull() || !wanted || !compatibleTypes(TypeRange{wanted}, TypeRange{Type(tensor.type())})) {
@@ -184,8 +222,10 @@ FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> a
   llvm::DenseMap<Operation *, SmallVector<Value>> dying;
   llvm::DenseMap<Value, Operation *> lastUse;
   for (Operation &op : block)
-    for (Value operand : op.getOperands())
-      lastUse[operand] = &op;
+    op.walk([&](Operation *inner) { // control flow uses what its regions use
+      for (Value operand : inner->getOperands())
+        lastUse[operand] = &op;
+    });
   for (auto [value, op] : lastUse)
     dying[op].push_back(value);
   for (Operation &op : block.without_terminator()) {
@@ -199,10 +239,10 @@ FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> a
   }
   std::vector<Tensor> results;
   for (Value operand : block.getTerminator()->getOperands()) {
-    auto found = values.find(operand);
-    if (found == values.end())
+    const Tensor *found = find(operand, values);
+    if (!found)
       return FailureOr<std::vector<Tensor>>(owner->emitOpError("returns a value from outside of its block"));
-    results.push_back(found->second);
+    results.push_back(*found);
   }
   return results;
 }

@@ -1,5 +1,10 @@
-// Verifiers: kernels and launches. Numbered constraints:
+// Verifiers: kernels, launches, states, control flow. Numbered constraints:
 // K1 a kernel's block takes the inputs and yields the outputs. K2 a launch names a kernel function of its types.
+// S1 a state has known dims, S2 its initial value has its type, S3 an argument or result that is a state has its type,
+// S4 a state is one argument and one result of a function at most.
+// C1 a condition is one i1 element. C2 regions take what is carried (dlc.if: nothing). C3 regions yield what is carried
+// (dlc.if: the results).
+#include "ir/Entries.h"
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -26,4 +31,82 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
     return emitOpError("K2: inputs and outputs are ")
            << found << ", expected " << kernel.getFunctionType() << " as " << getKernelAttr();
   return success();
+}
+
+LogicalResult StateOp::verify() {
+  auto type = cast<RankedTensorType>(getType());
+  if (!type.hasStaticShape())
+    return emitOpError("S1: ") << type << " has unknown dims";
+  if (getInitial() && getInitial()->getType() != type)
+    return emitOpError("S2: starts with a value of type ") << getInitial()->getType() << ", expected " << type;
+  return success();
+}
+
+// The attribute dlc.state of an argument or result, whose type is `type`; `other` gives that of those before it.
+static LogicalResult verifyStateUse(Operation *op, StringRef what, unsigned index, Type type, Attribute value,
+                                    function_ref<Attribute(unsigned)> other) {
+  auto name = dyn_cast<FlatSymbolRefAttr>(value);
+  auto state = name ? SymbolTable::lookupNearestSymbolFrom<StateOp>(op, name) : StateOp();
+  if (!state)
+    return op->emitOpError("S3: ") << what << " " << index << ": " << value << " is not a dlc.state";
+  if (state.getType() != type)
+    return op->emitOpError("S3: ") << what << " " << index << " has type " << type << ", the state " << name << " "
+                                   << state.getType();
+  for (unsigned i = 0; i < index; ++i)
+    if (other(i) == value)
+      return op->emitOpError("S4: ") << name << " is " << what << " " << i << " and " << index;
+  return success();
+}
+
+LogicalResult DlcDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned index, NamedAttribute attribute) {
+  auto function = dyn_cast<func::FuncOp>(op);
+  if (!function || attribute.getName() != kStateAttribute)
+    return success();
+  return verifyStateUse(op, "argument", index, function.getArgumentTypes()[index], attribute.getValue(),
+                        [&](unsigned i) { return function.getArgAttr(i, kStateAttribute); });
+}
+
+LogicalResult DlcDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned index,
+                                                      NamedAttribute attribute) {
+  auto function = dyn_cast<func::FuncOp>(op);
+  if (!function || attribute.getName() != kStateAttribute)
+    return success();
+  return verifyStateUse(op, "result", index, function.getResultTypes()[index], attribute.getValue(),
+                        [&](unsigned i) { return function.getResultAttr(i, kStateAttribute); });
+}
+
+// The block of a region takes `arguments` and yields `results`.
+static LogicalResult verifyRegion(Operation *op, StringRef name, Block &block, TypeRange arguments, TypeRange results,
+                                  StringRef rule) {
+  if (TypeRange(block.getArgumentTypes()) != arguments)
+    return op->emitOpError("C2: ") << name << " takes " << block.getArgumentTypes() << ", expected " << arguments;
+  Operation *last = block.empty() ? nullptr : &block.back();
+  if (!isa_and_nonnull<YieldOp>(last) || TypeRange(last->getOperandTypes()) != results)
+    return op->emitOpError() << rule << ": " << name << " ends in something else than a dlc.yield of " << results;
+  return success();
+}
+
+static bool isOneBool(Type type) {
+  auto tensor = cast<RankedTensorType>(type);
+  return tensor.getElementType().isInteger(1) && tensor.hasStaticShape() && tensor.getNumElements() == 1;
+}
+
+LogicalResult IfOp::verify() {
+  if (!isOneBool(getCondition().getType()))
+    return emitOpError("C1: the condition is ") << getCondition().getType() << ", expected one i1";
+  if (failed(verifyRegion(*this, "the first region", getThenRegion().front(), {}, getOutputs().getTypes(), "C3")))
+    return failure();
+  return verifyRegion(*this, "the second region", getElseRegion().front(), {}, getOutputs().getTypes(), "C3");
+}
+
+LogicalResult WhileOp::verify() {
+  if (getInits().getTypes() != getOutputs().getTypes())
+    return emitOpError("C3: begins with ") << getInits().getTypes() << " and ends with " << getOutputs().getTypes();
+  Block &test = getTest().front();
+  Operation *last = test.empty() ? nullptr : &test.back();
+  if (!isa_and_nonnull<YieldOp>(last) || last->getNumOperands() != 1 || !isOneBool(last->getOperand(0).getType()))
+    return emitOpError("C1: the test ends in something else than a dlc.yield of one i1");
+  if (failed(verifyRegion(*this, "the test", test, getInits().getTypes(), last->getOperandTypes(), "C1")))
+    return failure();
+  return verifyRegion(*this, "the body", getBody().front(), getInits().getTypes(), getInits().getTypes(), "C3");
 }

@@ -145,11 +145,10 @@ Status CpuEntry::evaluateTasks(const Step &step, int64_t &tasks) {
   return {};
 }
 
-Status CpuEntry::launch(const Step &step, ThreadPool &pool) {
-  int64_t tasks = step.tasks;
-  if (step.geometry)
-    if (Status status = evaluateTasks(step, tasks))
-      return status;
+Status CpuEntry::launchSized(const Step &step, ThreadPool &pool) {
+  int64_t tasks = 0;
+  if (Status status = evaluateTasks(step, tasks))
+    return status;
   if (step.shared && tasks > 0)
     pool.run(step.function, step.buffers, tasks, std::max(step.grain, tasks >> 30), step.backwards);
   else if (tasks > 0)
@@ -170,33 +169,42 @@ Status CpuEntry::readSize(const Step &step) {
   return {};
 }
 
+static bool holds(void *const *buffers) { return *static_cast<const unsigned char *>(buffers[0]) != 0; }
+
+// What can fail or repeats.
+Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Clock *clock) {
+  const Step &step = steps[index];
+  if (step.kind == plan::StepKind::Launch)
+    return launchSized(step, pool);
+  if (step.kind == plan::StepKind::ReadSize)
+    return readSize(step);
+  if (step.kind == plan::StepKind::If)
+    return holds(step.buffers) ? execute(index + 1, step.middle, pool, clock)
+                               : execute(step.middle, step.behind, pool, clock);
+  for (;;) {
+    if (Status status = execute(index + 1, step.middle, pool, clock))
+      return status;
+    if (!holds(step.buffers))
+      return {};
+    if (Status status = execute(step.middle, step.behind, pool, clock))
+      return status;
+  }
+}
+
 Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock) {
-  auto holds = [](const Step &step) { return *static_cast<const unsigned char *>(step.buffers[0]) != 0; };
   for (size_t i = begin; i < end; i = steps[i].behind) {
     const Step &step = steps[i];
-    Status status;
-    switch (step.kind) {
-    case plan::StepKind::Launch:
-      status = launch(step, pool);
-      break;
-    case plan::StepKind::Copy:
+    if (step.kind == plan::StepKind::Launch && !step.geometry) {
+      if (step.shared)
+        pool.run(step.function, step.buffers, step.tasks, step.grain);
+      else if (step.tasks > 0)
+        step.function(step.buffers, 0, step.tasks);
+    } else if (step.kind == plan::StepKind::Copy) {
       if (step.copyBytes)
         std::memmove(step.buffers[1], step.buffers[0], step.copyBytes);
-      break;
-    case plan::StepKind::ReadSize:
-      status = readSize(step);
-      break;
-    case plan::StepKind::If:
-      status = holds(step) ? execute(i + 1, step.middle, pool, clock) : execute(step.middle, step.behind, pool, clock);
-      break;
-    case plan::StepKind::While:
-      while (!(status = execute(i + 1, step.middle, pool, clock)) && holds(step))
-        if ((status = execute(step.middle, step.behind, pool, clock)))
-          break;
-      break;
-    }
-    if (status)
+    } else if (Status status = executeControl(i, pool, clock)) {
       return status;
+    }
     if (clock)
       clock->lap(i);
   }

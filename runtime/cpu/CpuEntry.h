@@ -47,7 +47,8 @@ private:
   Step prepare(const plan::Step &step, size_t index, void **buffers, unsigned threads);
   void bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places);
   Status execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock);
-  Status launch(const Step &step, ThreadPool &pool);
+  Status executeControl(size_t index, ThreadPool &pool, Clock *clock);
+  Status launchSized(const Step &step, ThreadPool &pool);
   Status evaluateTasks(const Step &step, int64_t &tasks);
   Status readSize(const Step &step);
 

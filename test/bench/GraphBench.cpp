@@ -69,7 +69,7 @@ bool Graph::load(ModuleOp module) {
   cpu.levels = {"native"};
   if (failed(program) || failed(dlc::compileForCpu(module, cpu, *program, artifact.code)))
     return false;
-  artifact.weights = weights.take();
+  artifact.weights = weights.finish({&*program});
   artifact.programs.push_back(std::move(*program));
   dlc_load_options load = DLC_LOAD_OPTIONS_INIT;
   load.device = DLC_DEVICE_CPU;
@@ -81,15 +81,17 @@ bool Graph::load(ModuleOp module) {
 
 // Microseconds of one run.
 double Graph::run(unsigned times) {
-  std::vector<dlc_input> in;
-  std::vector<dlc_output> out;
-  for (std::vector<char> &input : inputs)
-    in.push_back({input.data(), input.size()});
-  for (std::vector<char> &output : outputs)
-    out.push_back({output.data(), output.size()});
+  std::vector<dlc_tensor> in, out;
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+  for (auto [i, input] : llvm::enumerate(inputs))
+    if (report(dlc_program_get_input(program, nullptr, i, &info)))
+      in.push_back(dlc_tensor_of(&info, input.data()));
+  for (auto [i, output] : llvm::enumerate(outputs))
+    if (report(dlc_program_get_output(program, nullptr, i, &info)))
+      out.push_back(dlc_tensor_of(&info, output.data()));
   auto start = std::chrono::steady_clock::now();
   for (unsigned i = 0; i < times; ++i)
-    if (!report(dlc_session_run(session, in.data(), in.size(), out.data(), out.size())))
+    if (!report(dlc_session_run(session, in.data(), in.size(), out.data(), out.size(), nullptr)))
       std::exit(1);
   return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count() / times;
 }

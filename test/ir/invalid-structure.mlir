@@ -48,3 +48,129 @@ func.func @outside_the_dialect(%x: tensor<2xi7>) {
   %0 = dlc.neg %x : tensor<2xi7> -> tensor<2xi7>
   return
 }
+
+// -----
+
+// expected-error @+1 {{S1: 'tensor<?xf32>' has unknown dims}}
+dlc.state @s1 : tensor<?xf32>
+
+// -----
+
+// expected-error @+1 {{S2: starts with a value of type 'tensor<3xf32>', expected 'tensor<2xf32>'}}
+dlc.state @s2 : tensor<2xf32> = dense<0.0> : tensor<3xf32>
+
+// -----
+
+// expected-error @+1 {{S3: argument 0: @nothing is not a dlc.state}}
+func.func @s3(%x: tensor<2xf32> {dlc.state = @nothing}) {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{S3: argument 0: 1 : i64 is not a dlc.state}}
+func.func @s3(%x: tensor<2xf32> {dlc.state = 1}) {
+  return
+}
+
+// -----
+
+dlc.state @s : tensor<2xf32>
+// expected-error @+1 {{S3: result 0 has type 'tensor<3xf32>', the state @s 'tensor<2xf32>'}}
+func.func @s3(%x: tensor<3xf32>) -> (tensor<3xf32> {dlc.state = @s}) {
+  return %x : tensor<3xf32>
+}
+
+// -----
+
+dlc.state @s : tensor<2xf32>
+// expected-error @+1 {{S4: @s is argument 0 and 1}}
+func.func @s4(%x: tensor<2xf32> {dlc.state = @s}, %y: tensor<2xf32> {dlc.state = @s}) {
+  return
+}
+
+// -----
+
+dlc.state @s : tensor<2xf32>
+// expected-error @+1 {{S4: @s is result 0 and 1}}
+func.func @s4(%x: tensor<2xf32>) -> (tensor<2xf32> {dlc.state = @s}, tensor<2xf32> {dlc.state = @s}) {
+  return %x, %x : tensor<2xf32>, tensor<2xf32>
+}
+
+// -----
+
+func.func @c1(%c: tensor<2xi1>) {
+  // expected-error @+1 {{C1: the condition is 'tensor<2xi1>', expected one i1}}
+  dlc.if %c : (tensor<2xi1>) -> () {
+    dlc.yield
+  } else {
+    dlc.yield
+  }
+  return
+}
+
+// -----
+
+func.func @c2(%c: tensor<i1>, %x: tensor<2xf32>) {
+  // expected-error @+1 {{C2: the first region takes 'tensor<2xf32>', expected }}
+  dlc.if %c : (tensor<i1>) -> () {
+  ^bb0(%y: tensor<2xf32>):
+    dlc.yield
+  } else {
+    dlc.yield
+  }
+  return
+}
+
+// -----
+
+func.func @c3(%c: tensor<i1>, %x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C3: the second region ends in something else than a dlc.yield of 'tensor<2xf32>'}}
+  %0 = dlc.if %c : (tensor<i1>) -> tensor<2xf32> {
+    dlc.yield %x : tensor<2xf32>
+  } else {
+    dlc.yield
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c1(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C1: the test ends in something else than a dlc.yield of one i1}}
+  %0 = dlc.while (%x) : (tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  } do {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c2(%x: tensor<2xf32>, %c: tensor<i1>) -> tensor<2xf32> {
+  // expected-error @+1 {{C2: the body takes , expected 'tensor<2xf32>'}}
+  %0 = dlc.while (%x) : (tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+    dlc.yield %x : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c3(%x: tensor<2xf32>, %c: tensor<i1>) -> tensor<3xf32> {
+  // expected-error @+1 {{C3: begins with 'tensor<2xf32>' and ends with 'tensor<3xf32>'}}
+  %0 = dlc.while (%x) : (tensor<2xf32>) -> tensor<3xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %x : tensor<2xf32>
+  }
+  return %0 : tensor<3xf32>
+}

@@ -53,3 +53,36 @@ func.func @kernels(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     }
   }
 #-}
+
+// CHECK: dlc.state @mean {role = "statistic"} : tensor<4xf32> = dense<0.000000e+00> : tensor<4xf32>
+dlc.state @mean {role = "statistic"} : tensor<4xf32> = dense<0.0> : tensor<4xf32>
+// CHECK: dlc.state @zeros : tensor<f32>
+dlc.state @zeros : tensor<f32>
+
+// CHECK: func.func @states(%{{.*}}: tensor<4xf32> {dlc.state = @mean}) -> (tensor<4xf32> {dlc.state = @mean})
+func.func @states(%mean: tensor<4xf32> {dlc.state = @mean}) -> (tensor<4xf32> {dlc.state = @mean}) {
+  return %mean : tensor<4xf32>
+}
+
+func.func @control(%c: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: dlc.if %{{.*}} : (tensor<i1>) -> tensor<4xf32> {
+  %0 = dlc.if %c : (tensor<i1>) -> tensor<4xf32> {
+    dlc.yield %x : tensor<4xf32>
+  // CHECK: } else {
+  } else {
+    %n = dlc.neg %x : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %n : tensor<4xf32>
+  }
+  // CHECK: dlc.while(%{{.*}}, %{{.*}}) : (tensor<i1>, tensor<4xf32>) -> (tensor<i1>, tensor<4xf32>) {
+  // CHECK: ^bb0(%{{.*}}: tensor<i1>, %{{.*}}: tensor<4xf32>):
+  %1:2 = dlc.while (%c, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<i1>, tensor<4xf32>) {
+  ^bb0(%go: tensor<i1>, %now: tensor<4xf32>):
+    dlc.yield %go : tensor<i1>
+  // CHECK: } do {
+  } do {
+  ^bb0(%go: tensor<i1>, %now: tensor<4xf32>):
+    %stop = dlc.not %go : tensor<i1> -> tensor<i1>
+    dlc.yield %stop, %now : tensor<i1>, tensor<4xf32>
+  }
+  return %1#1 : tensor<4xf32>
+}

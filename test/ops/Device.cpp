@@ -23,7 +23,7 @@ static FailureOr<plan::Artifact> compile(ModuleOp module, Target target) {
   auto program = buildProgram(module, target == Target::Cpu ? plan::Target::Cpu : plan::Target::Cuda, weights);
   if (failed(program))
     return failure();
-  artifact.weights = weights.take();
+  artifact.weights = weights.finish({&*program});
   CpuOptions cpu;
   cpu.levels = {"native"};
   CudaOptions cuda;

@@ -37,3 +37,21 @@ func.func @do_not_copy_reshaped_results(%x: tensor<2x2xf32>) -> tensor<4xf32> {
   %1 = dlc.reshape %0 : tensor<2x2xf32> -> tensor<4xf32>
   return %1 : tensor<4xf32>
 }
+
+// Carried values that change places: each is copied, so that none is read where another has been put.
+// CHECK-LABEL: @loop
+// CHECK:         } do {
+// CHECK:         ^bb0(%[[A:.*]]: tensor<2xf32>, %[[B:.*]]: tensor<2xf32>, %[[C:.*]]: tensor<2xf32>):
+// CHECK-NEXT:      %[[NEWA:.*]] = dlc.kernel loop(%[[B]])
+// CHECK:           %[[NEWB:.*]] = dlc.kernel loop(%[[A]])
+// CHECK:           dlc.yield %[[NEWA]], %[[NEWB]], %[[C]]
+func.func @loop(%c: tensor<i1>, %x: tensor<2xf32>) -> tensor<2xf32> {
+  %0:3 = dlc.while (%x, %x, %x) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  ^bb0(%a: tensor<2xf32>, %b: tensor<2xf32>, %d: tensor<2xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%a: tensor<2xf32>, %b: tensor<2xf32>, %d: tensor<2xf32>):
+    dlc.yield %b, %a, %d : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+  }
+  return %0#0 : tensor<2xf32>
+}

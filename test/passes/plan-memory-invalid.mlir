@@ -24,6 +24,6 @@ module {
 
 // -----
 
-// expected-error @+1 {{expected a function @main to plan}}
+// expected-error @+1 {{expected a public function to plan}}
 module {
 }

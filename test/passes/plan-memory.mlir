@@ -92,3 +92,107 @@ module @scatter_in_place {
     dlc.yield %0 : tensor<8x8xf32>
   }
 }
+
+// -----
+
+// The new value goes over the old one: the launch reads that element by element, and nobody else reads it later.
+// CHECK-LABEL: module @state_in_place
+// CHECK-SAME:    dlc.arena_bytes = 0
+// CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: -1>}
+module @state_in_place {
+  dlc.state @s : tensor<64xf32>
+  func.func @main(%s: tensor<64xf32> {dlc.state = @s}) -> (tensor<64xf32> {dlc.state = @s}) {
+    %0 = dlc.launch @exp(%s) : (tensor<64xf32>) -> tensor<64xf32>
+    return %0 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}
+
+// -----
+
+// The old value is read by a later launch: the new one waits in the arena, and is copied behind all launches.
+// CHECK-LABEL: module @do_not_overwrite_read_state
+// CHECK-SAME:    dlc.arena_bytes = 256
+// CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: -1>}
+module @do_not_overwrite_read_state {
+  dlc.state @s : tensor<64xf32>
+  func.func @main(%s: tensor<64xf32> {dlc.state = @s}) -> (tensor<64xf32>, tensor<64xf32> {dlc.state = @s}) {
+    %0 = dlc.launch @exp(%s) : (tensor<64xf32>) -> tensor<64xf32>
+    %1 = dlc.launch @exp(%s) : (tensor<64xf32>) -> tensor<64xf32>
+    return %1, %0 : tensor<64xf32>, tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}
+
+// -----
+
+// Two states change places: one of the new values has to wait.
+// CHECK-LABEL: module @swap
+// CHECK-SAME:    dlc.arena_bytes = 256
+// CHECK:         dlc.launch @exp(%arg1) {arena_offsets = array<i64: 0>}
+// CHECK:         dlc.launch @exp(%arg0) {arena_offsets = array<i64: -1>}
+// CHECK:       func.func @unchanged
+// CHECK-NEXT:    return
+module @swap {
+  dlc.state @a : tensor<64xf32>
+  dlc.state @b : tensor<64xf32>
+  func.func @main(%a: tensor<64xf32> {dlc.state = @a}, %b: tensor<64xf32> {dlc.state = @b})
+      -> (tensor<64xf32> {dlc.state = @a}, tensor<64xf32> {dlc.state = @b}) {
+    %0 = dlc.launch @exp(%b) : (tensor<64xf32>) -> tensor<64xf32>
+    %1 = dlc.launch @exp(%a) : (tensor<64xf32>) -> tensor<64xf32>
+    return %0, %1 : tensor<64xf32>, tensor<64xf32>
+  }
+  func.func @unchanged(%a: tensor<64xf32> {dlc.state = @a}) -> (tensor<64xf32> {dlc.state = @a}) {
+    return %a : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}
+
+// -----
+
+// What comes from before the loop and is read in it lives as long as the loop: nothing in it is put there, and it is not
+// written over. The carried value and the result of the choice have places of their own.
+// CHECK-LABEL: module @loop
+// CHECK:         dlc.launch @exp(%arg1) {arena_offsets = array<i64: [[OUTER:[0-9]+]]>}
+// CHECK:         dlc.while(%{{.*}}) {arena_offsets = array<i64: [[CARRIED:[0-9]+]]>}
+// CHECK-NOT:     array<i64: [[OUTER]]>
+// CHECK:         dlc.if %{{.*}} {arena_offsets = array<i64: {{[0-9]+}}>}
+// CHECK-NOT:     array<i64: [[OUTER]]>
+// CHECK-NOT:     array<i64: [[CARRIED]]>
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: -1>}
+module @loop {
+  func.func @main(%c: tensor<i1>, %x: tensor<64xf32>) -> tensor<64xf32> {
+    %outer = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
+    %0 = dlc.while (%x) : (tensor<64xf32>) -> tensor<64xf32> {
+    ^bb0(%now: tensor<64xf32>):
+      dlc.yield %c : tensor<i1>
+    } do {
+    ^bb0(%now: tensor<64xf32>):
+      %a = dlc.launch @exp(%outer) : (tensor<64xf32>) -> tensor<64xf32>
+      %b = dlc.launch @exp(%now) : (tensor<64xf32>) -> tensor<64xf32>
+      %chosen = dlc.if %c : (tensor<i1>) -> tensor<64xf32> {
+        dlc.yield %a : tensor<64xf32>
+      } else {
+        %d = dlc.launch @exp(%b) : (tensor<64xf32>) -> tensor<64xf32>
+        dlc.yield %d : tensor<64xf32>
+      }
+      dlc.yield %chosen : tensor<64xf32>
+    }
+    %1 = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
+    return %1 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}

@@ -207,4 +207,81 @@ TEST(CudaGraph, FailedCaptureEnds) {
   cuda.expectClean();
 }
 
+// Straight stretches are graphs; the host reads the condition between them.
+TEST(CudaGraph, DecidesBetweenGraphs) {
+  CudaFixture cuda;
+  plan::Entry &entry = cuda.view.programs[0].entries[0];
+  entry.buffers.push_back({plan::BufferKind::Input, 1, 0, 1}); // 6: the first byte of y
+  entry.steps = {launch(0, {0, 2, 3}), control(plan::StepKind::If, 6, 1, 1), launch(1, {3, 4}), test::copy(3, 4),
+                 test::copy(1, 5)};
+  entry.slots[0].last = 3;
+  plan::Error error = plan::validateArtifact(cuda.view);
+  ASSERT_FALSE(error) << error.message;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  EXPECT_EQ(cuda.fake.count("graphInstantiate"), 4u);
+  for (unsigned char condition : {0, 1, 0}) {
+    std::memcpy(cuda.y.data(), &condition, 1);
+    cuda.fake.calls.clear();
+    ASSERT_SUCCESS(cuda.run());
+    EXPECT_EQ(cuda.fake.calls,
+              (std::vector<std::string>{"contextPush", "copyToDevice", "copyToDevice", "graphLaunch", "copyToHost",
+                                        "streamSynchronize", "graphLaunch", "graphLaunch", "copyToHost", "copyToHost",
+                                        "streamSynchronize", "contextPop"}));
+    for (size_t i = 0; i < elements; ++i) {
+      float sum = cuda.x[i] + float(i % 97) * 0.01f;
+      ASSERT_NEAR(cuda.z[i], condition ? expf(sinf(sum)) : sum, 1e-5);
+    }
+  }
+  // Step by step, the times of what was taken.
+  uint64_t nanoseconds[5];
+  ASSERT_SUCCESS(cuda.run(nanoseconds));
+  EXPECT_EQ(nanoseconds[2], 0u);
+  EXPECT_EQ(nanoseconds[3], 250'000u);
+  EXPECT_STREQ(cuda.session->timeSteps(1, nanoseconds).message(),
+               "dlc_session_time_steps: the entry has control flow; a profiled run times its steps");
+  for (const char *call : {"copyToHost", "streamSynchronize", "graphLaunch", "eventRecord", "eventElapsedTime"}) {
+    cuda.fake.failures[call] = 700;
+    bool timed = std::string(call).compare(0, 5, "event") == 0;
+    EXPECT_TRUE(cuda.run(timed ? nanoseconds : nullptr)) << call;
+    cuda.fake.failures.clear();
+  }
+  cuda.expectClean();
+}
+
+// While the sum of x and the state is accumulated in place, from run to run.
+TEST(CudaGraph, KeepsStates) {
+  CudaFixture cuda;
+  plan::Program &program = cuda.view.programs[0];
+  program.states = {{tensor("sum", {int64_t(elements)}), "", 0}, {tensor("zeros", {3}), "", plan::kNone}};
+  program.entries[0].buffers.push_back(stateBuffer(0, elements * 4)); // 6
+  program.entries[0].steps = {launch(0, {6, 0, 6}), launch(1, {6, 4}), test::copy(1, 5)};
+  program.entries[0].slots.clear();
+  program.entries[0].buffers[3] = stateBuffer(0, elements * 4);
+  plan::Error error = plan::validateArtifact(cuda.view);
+  ASSERT_FALSE(error) << error.message;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  std::vector<float> sum(elements), zeros(3, 1);
+  for (int run = 1; run < 4; ++run) {
+    ASSERT_SUCCESS(cuda.run());
+    ASSERT_SUCCESS(cuda.session->readState(0, hostPlace(sum.data(), elements * 4)));
+    for (size_t i = 0; i < elements; ++i)
+      ASSERT_NEAR(sum[i], float(i % 97) * 0.01f + float(run) * cuda.x[i], 1e-4);
+  }
+  ASSERT_SUCCESS(cuda.session->readState(1, hostPlace(zeros.data(), 12)));
+  EXPECT_EQ(zeros, std::vector<float>(3));
+  sum.assign(elements, 0.5f);
+  ASSERT_SUCCESS(cuda.session->writeState(0, hostPlace(sum.data(), elements * 4)));
+  ASSERT_SUCCESS(cuda.run());
+  for (size_t i = 0; i < elements; ++i)
+    ASSERT_NEAR(cuda.z[i], expf(sinf(0.5f + cuda.x[i])), 1e-5);
+  for (const char *call : {"contextPush", "copyToHost", "streamSynchronize"}) {
+    cuda.fake.failures[call] = 700;
+    EXPECT_TRUE(cuda.session->readState(0, hostPlace(sum.data(), elements * 4))) << call;
+    cuda.fake.failures.clear();
+  }
+  cuda.expectClean();
+}
+
 } // namespace

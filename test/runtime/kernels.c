@@ -55,3 +55,33 @@ void nothing(void *const *buffers, int64_t begin, int64_t end) {
   (void)begin;
   (void)end;
 }
+
+// Of one i32: out = in != 0 (a byte); in - 1; a + b; 10 * in.
+void nonzero(void *const *buffers, int64_t begin, int64_t end) {
+  (void)begin;
+  (void)end;
+  *(unsigned char *)buffers[1] = *(const int32_t *)buffers[0] != 0;
+}
+void decrement(void *const *buffers, int64_t begin, int64_t end) {
+  (void)begin;
+  (void)end;
+  *(int32_t *)buffers[1] = *(const int32_t *)buffers[0] - 1;
+}
+void add_int(void *const *buffers, int64_t begin, int64_t end) {
+  (void)begin;
+  (void)end;
+  *(int32_t *)buffers[2] = *(const int32_t *)buffers[0] + *(const int32_t *)buffers[1];
+}
+void times_ten(void *const *buffers, int64_t begin, int64_t end) {
+  (void)begin;
+  (void)end;
+  *(int32_t *)buffers[1] = 10 * *(const int32_t *)buffers[0];
+}
+
+// out[i] = n for i < n, two elements a task; n is a size argument.
+void fill_sized(void *const *buffers, int64_t begin, int64_t end) {
+  int64_t n = *(const int64_t *)buffers[1];
+  int32_t *out = buffers[0];
+  for (int64_t i = 2 * begin; i < 2 * end && i < n; ++i)
+    out[i] = (int32_t)n;
+}

@@ -1,4 +1,6 @@
 // Runs importer and passes in order: times them, dumps between them, and says whose fault a failure is.
+#include "ir/Constants.h"
+#include "ir/Entries.h"
 #include "ir/IndexBounds.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Passes.h"
@@ -8,6 +10,7 @@
 
 #include "mlir/IR/Action.h"
 #include "mlir/IR/AsmState.h"
+#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -120,11 +123,14 @@ Failure Compiler::State::stageEnds(plan::Target target, Stage stage, ModuleOp mo
 
 // What the function's arguments (or results) are called and look like.
 static std::vector<plan::TensorInfo> tensorInfos(func::FuncOp function, bool results) {
-  std::vector<plan::TensorInfo> infos;
+  std::vector<plan::TensorInfo> infos; // without states, numbered as the plan numbers them
   TypeRange types = results ? TypeRange(function.getResultTypes()) : TypeRange(function.getArgumentTypes());
   for (unsigned i = 0; i < types.size(); ++i) {
+    if (results ? resultState(function, i) : argumentState(function, i))
+      continue;
     Type type = types[i];
     plan::TensorInfo info;
+    info.name = (results ? "output" : "input") + std::to_string(infos.size());
     auto attribute = [&](StringRef name) {
       return results ? function.getResultAttr(i, name) : function.getArgAttr(i, name);
     };
@@ -142,6 +148,13 @@ static std::vector<plan::TensorInfo> tensorInfos(func::FuncOp function, bool res
   return infos;
 }
 
+func::FuncOp Compiler::State::defaultEntry() {
+  SmallVector<func::FuncOp> entries = entriesOf(*model.module);
+  return entries.empty() ? func::FuncOp() : entries.front();
+}
+
+bool isMlirFile(StringRef path) { return path.ends_with(".mlir"); }
+
 Failure Compiler::importModel() {
   State &s = *state;
   ImportOptions options;
@@ -154,6 +167,10 @@ Failure Compiler::importModel() {
       return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
     };
   Failure failure = s.phase("import", nullptr, Blame::Model, [&]() -> LogicalResult {
+    if (isMlirFile(s.request.path)) {
+      s.model.module = parseSourceFile<ModuleOp>(s.request.path, &s.context);
+      return success(bool(s.model.module));
+    }
     FailureOr<ImportedModel> imported = importOnnx(&s.context, s.request.path, options);
     if (failed(imported))
       return mlir::failure();
@@ -162,9 +179,9 @@ Failure Compiler::importModel() {
   });
   if (failure)
     return failure;
-  auto main = s.model.module->lookupSymbol<func::FuncOp>("main");
+  func::FuncOp main = s.defaultEntry();
   if (!main)
-    return internalError(s.request.path + ": internal error: the imported module has no function 'main'");
+    return badInput(s.request.path + ": the module has no public function: nothing to run");
   s.summary.name = s.model.name;
   if (s.summary.name.empty())
     s.summary.name = llvm::sys::path::stem(s.request.path).str();
@@ -231,21 +248,37 @@ Failure Compiler::printStage(plan::Target target, Stage stage, bool constants, s
   return {};
 }
 
+// What a state holds before the first run.
+static FailureOr<Tensor> initialValue(StateOp state) {
+  if (state.getInitial())
+    return readConstant(*state.getInitial());
+  return Tensor::zeros(cast<RankedTensorType>(state.getType()));
+}
+
+// The default entry, on states as they are before the first run.
 Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs) {
   OwningOpRef<ModuleOp> module;
   if (Failure failure = state->lower(plan::Target::Cpu, stage, module))
     return failure;
-  auto main = module->lookupSymbol<func::FuncOp>("main");
-  std::vector<Tensor> tensors;
-  for (const HostTensor &input : inputs)
-    tensors.push_back(toTensor(&state->context, input));
+  func::FuncOp entry = entriesOf(*module).front();
   return state->phase("reference", *module, Blame::Model, [&]() -> LogicalResult {
-    FailureOr<std::vector<Tensor>> results = dlc::interpret(main, tensors);
+    std::vector<Tensor> tensors;
+    size_t next = 0;
+    for (unsigned i = 0; i < entry.getNumArguments(); ++i) {
+      FlatSymbolRefAttr name = argumentState(entry, i);
+      FailureOr<Tensor> tensor = name ? initialValue(module->lookupSymbol<StateOp>(name.getValue()))
+                                      : toTensor(&state->context, inputs[next++]);
+      if (failed(tensor))
+        return mlir::failure();
+      tensors.push_back(std::move(*tensor));
+    }
+    FailureOr<std::vector<Tensor>> results = dlc::interpret(entry, tensors);
     if (failed(results))
       return mlir::failure();
     outputs.clear();
     for (auto [i, result] : llvm::enumerate(*results))
-      outputs.push_back(fromTensor(i < state->summary.outputs.size() ? state->summary.outputs[i].name : "", result));
+      if (!resultState(entry, i))
+        outputs.push_back(fromTensor(state->summary.outputs[outputs.size()].name, result));
     return success();
   });
 }
@@ -261,9 +294,13 @@ int64_t Compiler::contractions() const {
 
 std::map<std::string, int64_t> Compiler::indexBounds() const {
   std::map<std::string, int64_t> bounds;
-  auto main = state->model.module->lookupSymbol<func::FuncOp>("main");
-  for (auto [i, info] : llvm::enumerate(state->summary.inputs)) {
-    if (int64_t bound = indexBound(main.getArgument(i)))
+  func::FuncOp entry = state->defaultEntry();
+  size_t next = 0;
+  for (BlockArgument argument : entry.getArguments()) {
+    if (argumentState(entry, argument.getArgNumber()))
+      continue;
+    const plan::TensorInfo &info = state->summary.inputs[next++];
+    if (int64_t bound = indexBound(argument))
       bounds[info.name] = bound;
   }
   return bounds;

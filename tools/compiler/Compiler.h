@@ -54,6 +54,9 @@ struct PhaseTime {
 };
 
 // One compilation; any number of compilers may work at the same time, each in a thread of its own.
+// Whether a model is read as MLIR text: a module of the dlc dialect, as stages print it.
+bool isMlirFile(llvm::StringRef path);
+
 class Compiler {
 public:
   explicit Compiler(CompileRequest request);

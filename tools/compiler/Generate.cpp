@@ -107,6 +107,11 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
     if (Failure failure =
             s.phase(gpu.phase("code"), *gpu.module, Blame::Compiler, [&] { return nvrtc->finish(gpu.code); }))
       return failure;
+  SmallVector<plan::Program *> programs;
+  for (Generated *made : {&cpu, &gpu})
+    if (made->module)
+      programs.push_back(&made->program);
+  artifact.weights = weights.finish(programs);
   for (Generated *made : {&cpu, &gpu}) {
     if (!made->module)
       continue;
@@ -115,7 +120,6 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
     artifact.programs.push_back(std::move(made->program));
     std::move(made->code.begin(), made->code.end(), std::back_inserter(artifact.code));
   }
-  artifact.weights = weights.take();
   artifact.compiler = std::string("dlc ") + kVersion;
   artifact.model = s.summary.name;
   artifact.ir = printModule(*s.model.module, /*constants=*/false);

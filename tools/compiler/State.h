@@ -26,6 +26,8 @@ struct Compiler::State {
                 llvm::function_ref<mlir::LogicalResult()> body);
   // The model as it is after a stage.
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
+  // Of the model; null where it has none.
+  mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
   Failure dump(const std::string &name, llvm::StringRef text);
   Failure stageEnds(plan::Target target, Stage stage, mlir::ModuleOp module);

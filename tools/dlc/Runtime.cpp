@@ -1,6 +1,7 @@
 // Loading and running through the C ABI.
 #include "tools/dlc/Runtime.h"
 #include "runtime/Program.h"
+#include "tools/dlc/Console.h"
 
 #include <algorithm>
 
@@ -62,6 +63,12 @@ static plan::TensorInfo toPlan(const dlc_tensor_info &info) {
 Failure RuntimeSession::describe() {
   if (Failure failure = toFailure(dlc_program_get_info(program.get(), &programInfo)))
     return failure;
+  for (size_t i = 0; i < programInfo.states; ++i) {
+    dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+    if (Failure failure = toFailure(dlc_program_get_state(program.get(), i, &info)))
+      return failure;
+    stateInfos.push_back(toPlan(info));
+  }
   return describeTensors();
 }
 
@@ -123,6 +130,37 @@ static dlc_tensor toTensor(const HostTensor &tensor) {
   result.rank = tensor.dims.size();
   result.dims = tensor.dims.data();
   return result;
+}
+
+Failure RuntimeSession::readStates(std::vector<HostTensor> &states) const {
+  states.clear();
+  for (const plan::TensorInfo &info : stateInfos) {
+    states.push_back(makeTensor(info.name, info.type, info.dims));
+    dlc_tensor to = toTensor(states.back());
+    if (Failure failure = toFailure(dlc_session_read_state(session.get(), info.name.c_str(), &to)))
+      return failure;
+  }
+  return {};
+}
+
+Failure RuntimeSession::writeStates(const std::vector<HostTensor> &states) {
+  std::vector<const HostTensor *> given;
+  for (const plan::TensorInfo &info : stateInfos) {
+    auto found =
+        std::find_if(states.begin(), states.end(), [&](const HostTensor &state) { return state.name == info.name; });
+    if (found == states.end())
+      return badInput("there is no value for state '" + displayName(info.name) + "'");
+    if (found->type != info.type || found->dims != info.dims)
+      return badInput("the value for state '" + displayName(info.name) + "' is " + compiler::describe(*found) +
+                      ", expected " + compiler::describe(info.type, info.dims));
+    given.push_back(&*found);
+  }
+  for (const HostTensor *state : given) {
+    dlc_tensor from = toTensor(*state);
+    if (Failure failure = toFailure(dlc_session_write_state(session.get(), state->name.c_str(), &from)))
+      return failure;
+  }
+  return {};
 }
 
 Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,

@@ -36,6 +36,11 @@ public:
   // The time of every step by itself, repeated without gaps, on the inputs that are on the GPU.
   Failure timeSteps(size_t repeats, std::vector<uint64_t> &nanoseconds);
 
+  // The states that the session holds, by their names; and given ones into it: all of them, or none is written.
+  const std::vector<plan::TensorInfo> &states() const { return stateInfos; }
+  Failure readStates(std::vector<HostTensor> &states) const;
+  Failure writeStates(const std::vector<HostTensor> &states);
+
 private:
   Failure describe();
   Failure describeTensors();
@@ -49,7 +54,7 @@ private:
   dlc_program_info programInfo = DLC_PROGRAM_INFO_INIT;
   std::string entry; // empty: the first
   const char *entryName() const { return entry.empty() ? nullptr : entry.c_str(); }
-  std::vector<plan::TensorInfo> inputInfos, outputInfos;
+  std::vector<plan::TensorInfo> inputInfos, outputInfos, stateInfos;
 };
 
 // A status as a failure; destroys it.

@@ -19,7 +19,7 @@ FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &arch
     auto built = buildProgram(module, plan::Target::Cuda, weights);
     if (failed(built))
       return failure();
-    result.artifact.weights = weights.take();
+    result.artifact.weights = weights.finish({&*built});
     program = std::move(*built);
   }
   for (auto function : module.getOps<func::FuncOp>())

@@ -76,8 +76,30 @@ bool writeSeeds(const std::string &folder) {
     return encodePlan(PlanSection{
         "dlc", "seed", std::move(programs), {{kind, "x", 0, {dlc::test::geometry(0), dlc::test::geometry(1)}}}});
   };
+  // Control flow, states, sizes, a packed constant.
+  Program rich = cuda;
+  Entry &entry = rich.entries[0];
+  rich.states = {{dlc::test::tensor("s", {16}), "counter", kNone}, {dlc::test::tensor("t", {64}), "", 0}};
+  rich.constants[0].packing = {Encoding::Panels, true, 4, 8, 8, 8};
+  rich.kernels[0].sizes = 1;
+  entry.symbols = {{"n", 1, 16}};
+  entry.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 4}, {SizeOp::CeilDivide, ~1, 3}};
+  entry.buffers.push_back({BufferKind::State, 0, 0, ~1}); // 6
+  entry.buffers.push_back({BufferKind::Input, 0, 0, 1});  // 7
+  entry.buffers.push_back({BufferKind::Input, 1, 0, 8});  // 8
+  entry.steps[0].arguments.push_back(sizeArgument(~2));
+  entry.steps.push_back(dlc::test::control(StepKind::ReadSize, 8, 0, 0));
+  entry.steps.push_back(dlc::test::control(StepKind::While, 7, 1, 3));
+  entry.steps.push_back(dlc::test::copy(6, 6));
+  entry.steps.push_back(dlc::test::control(StepKind::If, 7, 1, 1));
+  entry.steps.push_back(dlc::test::copy(0, 4));
+  entry.steps.push_back(dlc::test::copy(1, 5));
+  Entry second = entry;
+  second.name = "second";
+  rich.entries.push_back(second);
   Artifact empty;
-  return writeFile(folder + "/plan-cpu", plan(artifact.programs, CodeKind::CpuSharedObject)) &&
+  return writeFile(folder + "/plan-rich", plan({rich}, CodeKind::Ptx)) &&
+         writeFile(folder + "/plan-cpu", plan(artifact.programs, CodeKind::CpuSharedObject)) &&
          writeFile(folder + "/plan-both", plan({artifact.programs[0], cuda}, CodeKind::Cubin)) &&
          writeFile(folder + "/plan-empty", encodePlan(PlanSection())) &&
          writeFile(folder + "/file-empty", writeArtifact(empty));

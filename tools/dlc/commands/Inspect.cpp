@@ -1,5 +1,6 @@
 // `dlc inspect`: what is in an artifact.
 #include "runtime/plan/Reader.h"
+#include "tools/compiler/HostTensor.h"
 #include "tools/compiler/ProgramText.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/Json.h"
@@ -61,11 +62,23 @@ static int run(const Arguments &arguments) {
                                      {"schedule", jsonText(kernel.schedule)},
                                      {"flops", kernel.flops},
                                      {"bytes", kernel.bytes}});
+    json::Array entries, states;
+    for (const dlc::plan::Entry &entry : program.entries)
+      entries.push_back(json::Object{{"name", jsonText(entry.name)},
+                                     {"launches", launchCount(entry)},
+                                     {"arena_bytes", memoryOf(program, entry).arenaBytes}});
+    for (const dlc::plan::State &state : program.states)
+      states.push_back(json::Object{{"name", jsonText(state.tensor.name)},
+                                    {"role", jsonText(state.role)},
+                                    {"type", factsOf(state.tensor.type).name},
+                                    {"dims", jsonDims(state.tensor.dims)}});
     programs.push_back(json::Object{{"target", program.target == dlc::plan::Target::Cpu ? "cpu" : "cuda"},
                                     {"precision", precisionName(program.precision)},
                                     {"nodes", program.entries.front().sourceNodes},
                                     {"launches", launchCount(program.entries.front())},
                                     {"arena_bytes", memoryOf(program, program.entries.front()).arenaBytes},
+                                    {"entries", std::move(entries)},
+                                    {"states", std::move(states)},
                                     {"kernels", std::move(kernels)}});
   }
   return report(writeJson(arguments, json::Object{{"model", jsonText(artifact.model)},

@@ -4,6 +4,7 @@
 #include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
+#include "tools/dlc/data/StateFile.h"
 #include "tools/dlc/data/TensorFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -102,7 +103,14 @@ static int run(const Arguments &arguments) {
     printNote(note);
   if (model.compiler && !quiet)
     printNotes(model.compiler->summary());
-  if (!model.compiler) {
+  std::string states = arguments.get("states");
+  if (!states.empty() && !model.session)
+    return report(badInput("--states: the reference interpreter runs the model as it is"));
+  bool hadStates = false;
+  if (!states.empty())
+    if (Failure failure = loadStates(states, *model.session, hadStates))
+      return report(failure);
+  if (!model.compiler || isMlirFile(arguments.positional[0])) {
     std::vector<std::string> names;
     for (const auto &input : model.inputs())
       names.push_back(input.name);
@@ -120,6 +128,9 @@ static int run(const Arguments &arguments) {
   if (Failure failure = model.run(values, results))
     return report(failure);
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (!states.empty())
+    if (Failure failure = saveStates(states, *model.session))
+      return report(failure);
 
   std::string folder = arguments.get("output");
   if (!folder.empty())
@@ -146,6 +157,9 @@ static int run(const Arguments &arguments) {
     if (model.compileSeconds)
       outs() << "; compiled in " << formatSeconds(model.compileSeconds);
     outs() << '\n';
+    if (!states.empty())
+      outs() << (hadStates ? "went on from and wrote " : "wrote ") << plural(model.session->states().size(), "state")
+             << (hadStates ? " in " : " to ") << states << '\n';
     if (!folder.empty())
       outs() << "wrote " << plural(results.size(), "output") << " to " << folder << '\n';
   }
@@ -161,6 +175,7 @@ static constexpr Option kOptions[] = {
     options::kInput,
     {"entry", "NAME", "the entry to run, of a program that has several (default: the first; 'dlc inspect' lists them)"},
     {"output", "DIR", "write every output into DIR as .npy, named after the output", 'o'},
+    {"states", "FILE.npz", "begin with the states in the file, where it is, and write them there after the run"},
     options::kDim,
     options::kShape,
     options::kPrecision,

@@ -161,9 +161,7 @@ static ElementType npyType(ElementType type) {
                                            : ElementType::U8;
 }
 
-Failure writeNpyFile(const std::string &path, const HostTensor &tensor) {
-  if (npyType(tensor.type) != tensor.type)
-    return writeNpyFile(path, convert(tensor, npyType(tensor.type)));
+std::string npyHeader(const HostTensor &tensor) {
   std::string header = std::string("{'descr': '") + factsOf(tensor.type).npy + "', 'fortran_order': False, 'shape': (";
   for (int64_t dim : tensor.dims)
     header += std::to_string(dim) + ", ";
@@ -175,12 +173,18 @@ Failure writeNpyFile(const std::string &path, const HostTensor &tensor) {
   // Magic, version, length and header together are a multiple of 64 bytes.
   header.append(63 - (10 + header.size()) % 64, ' ');
   header += '\n';
+  uint16_t length = header.size();
+  return std::string("\x93NUMPY\x01\x00", 8) + std::string(reinterpret_cast<const char *>(&length), 2) + header;
+}
+
+Failure writeNpyFile(const std::string &path, const HostTensor &tensor) {
+  if (npyType(tensor.type) != tensor.type)
+    return writeNpyFile(path, convert(tensor, npyType(tensor.type)));
   std::error_code failed;
   raw_fd_ostream file(path, failed);
   if (failed)
     return badInput(path + ": cannot be written: " + failed.message());
-  uint16_t length = header.size();
-  file << StringRef("\x93NUMPY\x01\x00", 8) << StringRef(reinterpret_cast<const char *>(&length), 2) << header;
+  file << npyHeader(tensor);
   file.write(tensor.bytes.data(), tensor.bytes.size());
   file.close();
   if (file.has_error()) {

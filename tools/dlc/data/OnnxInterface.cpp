@@ -1,6 +1,7 @@
 // Reads the inputs and outputs of an ONNX file; everything else is skipped.
 #include "tools/dlc/data/OnnxInterface.h"
 #include "frontend/Import.h"
+#include "tools/compiler/Compiler.h"
 #include "tools/dlc/data/TensorFile.h"
 #include "tools/dlc/data/Wire.h"
 
@@ -76,7 +77,7 @@ static std::string initializerName(StringRef bytes, bool sparse) {
 OnnxInterface readOnnxInterface(const std::string &path) {
   OnnxInterface interface;
   std::unique_ptr<MemoryBuffer> file;
-  if (openFile(path, file))
+  if (compiler::isMlirFile(path) || openFile(path, file))
     return interface;
   StringSet<> initializers;
   // ModelProto: graph 7; GraphProto: initializer 5, input 11, output 12, sparse_initializer 15.

@@ -19,7 +19,13 @@ Failure readNpy(llvm::StringRef bytes, const std::string &path, HostTensor &tens
 // Types that NumPy has not are written as one that holds them: bf16, f8 and f4 as f4, i4 and i2 as i1, u4 and u2 as u1.
 Failure writeNpyFile(const std::string &path, const HostTensor &tensor);
 
+// What stands in a .npy file before the elements. The type must be one of NumPy's.
+std::string npyHeader(const HostTensor &tensor);
+
 // All arrays of an .npz file (stored or deflated), with their names.
 Failure readNpzFile(const std::string &path, std::vector<HostTensor> &tensors);
+// Stored, not deflated. The file is written beside its place, flushed, and renamed: `path` holds either what it held
+// before or all of this, also after a kill. Tensors have types of NumPy's.
+Failure writeNpzFile(const std::string &path, const std::vector<HostTensor> &tensors);
 
 } // namespace dlc::driver

@@ -1,0 +1,191 @@
+// Entries over shared states, and control flow, on the CPU through the C ABI.
+#include "test/runtime/Fixtures.h"
+#include "test/runtime/Harness.h"
+
+#include <cstring>
+#include <gtest/gtest.h>
+#include <thread>
+
+using namespace dlc;
+using namespace dlc::test;
+
+namespace {
+
+// A state of 16 f32, at first the weights. `accumulate`: state += x. `tell`: out = state.
+plan::Artifact sumArtifact(plan::Target target = plan::Target::Cpu) {
+  plan::Artifact artifact = chainArtifact(16);
+  plan::Program &program = artifact.programs[0];
+  program.target = target;
+  program.states = {{tensor("sum", {16}), "statistic", 0}, {tensor("unused", {3}), "", plan::kNone}};
+  plan::Entry accumulate;
+  accumulate.name = "accumulate";
+  accumulate.inputs = {tensor("x", {16})};
+  accumulate.buffers = {stateBuffer(0, 64), inputBuffer(0, 64)};
+  accumulate.steps = {launch(0, {0, 1, 0})};
+  plan::Entry tell;
+  tell.name = "tell";
+  tell.outputs = {tensor("sum", {16})};
+  tell.buffers = {stateBuffer(0, 64), outputBuffer(0, 64)};
+  tell.steps = {copy(0, 1)};
+  program.entries = {accumulate, tell};
+  return artifact;
+}
+
+// Runs an entry on dense tensors in host memory.
+dlc_status *run(dlc_session *session, const char *entry, std::vector<dlc_tensor> inputs,
+                std::vector<dlc_tensor> outputs, uint64_t *nanoseconds = nullptr, size_t steps = 0) {
+  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+  options.entry = entry;
+  options.step_nanoseconds = nanoseconds;
+  options.step_count = steps;
+  return dlc_session_run(session, inputs.data(), inputs.size(), outputs.data(), outputs.size(), &options);
+}
+
+// Also those behind the first, which the one tensor of a call is not a list of.
+TEST(Entries, EveryStateIsReadAndWrittenByItsName) {
+  Loaded loaded;
+  load(sumArtifact(), loaded);
+  std::vector<float> sum(16), unused(3, 1), given = {1, 2, 3};
+  dlc_tensor first = hostTensor(sum.data(), {16}), second = hostTensor(unused.data(), {3});
+  dlc_tensor from = hostTensor(given.data(), {3});
+  ASSERT_EQ(codeOf(dlc_session_read_state(loaded.session, "sum", &first)), DLC_OK);
+  EXPECT_FLOAT_EQ(sum[3], 0.03f);
+  ASSERT_EQ(codeOf(dlc_session_read_state(loaded.session, "unused", &second)), DLC_OK);
+  EXPECT_EQ(unused, std::vector<float>(3));
+  ASSERT_EQ(codeOf(dlc_session_write_state(loaded.session, "unused", &from)), DLC_OK);
+  ASSERT_EQ(codeOf(dlc_session_read_state(loaded.session, "unused", &second)), DLC_OK);
+  EXPECT_EQ(unused, given);
+}
+
+TEST(Entries, EightSessionsAtOnceGiveEqualBits) {
+  Loaded loaded;
+  load(sumArtifact(), loaded);
+  std::vector<std::vector<float>> results(8);
+  std::vector<std::thread> threads;
+  for (std::vector<float> &result : results)
+    threads.emplace_back([&] {
+      dlc_session *session = nullptr;
+      if (codeOf(dlc_session_create(loaded.program, nullptr, &session)) != DLC_OK)
+        return;
+      std::vector<float> x(16, 0.1f), out(16);
+      bool good = true;
+      for (int round = 0; round < 200; ++round)
+        good &= codeOf(run(session, "accumulate", {hostTensor(x.data(), {16})}, {})) == DLC_OK;
+      good &= codeOf(run(session, "tell", {}, {hostTensor(out.data(), {16})})) == DLC_OK;
+      if (good)
+        result = out;
+      dlc_session_destroy(session);
+    });
+  for (std::thread &thread : threads)
+    thread.join();
+  ASSERT_EQ(results[0].size(), 16u);
+  EXPECT_NEAR(results[0][0], 20, 1e-3);
+  for (const std::vector<float> &result : results)
+    EXPECT_EQ(result, results[0]);
+}
+
+// countdown (i32 each, kernels.c): while n != 0: n -= 1, sum += n; at the end 10 * sum where `flag`, else sum.
+plan::Artifact loopArtifact() {
+  plan::Artifact artifact;
+  plan::Program program;
+  program.kernels = {kernel("nonzero"), kernel("decrement"), kernel("add_int"), kernel("times_ten")};
+  plan::Entry entry;
+  entry.name = "main";
+  entry.inputs = {tensor("n", {}, plan::ElementType::I32), tensor("flag", {}, plan::ElementType::Bool)};
+  entry.outputs = {tensor("result", {}, plan::ElementType::I32)};
+  entry.slots = {{4, 0, 6}, {4, 0, 9}, {1, 2, 3}};
+  entry.buffers = {inputBuffer(0, 4), inputBuffer(1, 1), outputBuffer(0, 4),  arenaBuffer(0, 4),
+                   arenaBuffer(1, 4), arenaBuffer(2, 1), constantBuffer(0, 4)};
+  program.constants = {{0, 4, {}}};
+  artifact.weights.resize(4);
+  entry.slots[1].first = 1;
+  entry.steps = {copy(0, 3),                              // 0: n
+                 copy(6, 4),                              // 1: sum = 0
+                 control(plan::StepKind::While, 5, 1, 2), // 2
+                 launch(0, {3, 5}),                       // 3: n != 0
+                 launch(1, {3, 3}),                       // 4: n -= 1
+                 launch(2, {4, 3, 4}),                    // 5: sum += n
+                 control(plan::StepKind::If, 1, 1, 1),    // 6
+                 launch(3, {4, 2}),                       // 7
+                 copy(4, 2)};                             // 8
+  entry.slots[1].last = 8;
+  program.entries = {entry};
+  artifact.programs = {program};
+  artifact.code = {cpuCode({1, 1, 1, 1})};
+  return artifact;
+}
+
+TEST(ControlFlow, LoopsAndBranches) {
+  Loaded loaded;
+  load(loopArtifact(), loaded);
+  for (int32_t n : {0, 1, 5, 1000})
+    for (unsigned char flag : {0, 1, 7}) {
+      int32_t result = -1;
+      ASSERT_EQ(codeOf(run(loaded.session, nullptr, {hostTensor(&n, {}, DLC_I32), hostTensor(&flag, {}, DLC_BOOL)},
+                           {hostTensor(&result, {}, DLC_I32)})),
+                DLC_OK);
+      EXPECT_EQ(result, n * (n - 1) / 2 * (flag ? 10 : 1));
+    }
+  // The time of a step is that of all its rounds; what was not taken has none.
+  int32_t n = 100, result = 0;
+  unsigned char flag = 0;
+  uint64_t nanoseconds[9];
+  ASSERT_EQ(codeOf(run(loaded.session, nullptr, {hostTensor(&n, {}, DLC_I32), hostTensor(&flag, {}, DLC_BOOL)},
+                       {hostTensor(&result, {}, DLC_I32)}, nanoseconds, 9)),
+            DLC_OK);
+  EXPECT_EQ(result, 4950);
+  EXPECT_GT(nanoseconds[5], 0u);
+  EXPECT_EQ(nanoseconds[7], 0u);
+  dlc_step_info step = DLC_STEP_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, nullptr, 2, &step)), DLC_OK);
+  EXPECT_STREQ(step.kernel, "while");
+}
+
+// n is read as a size: `fill` gets it as an argument, and writes so many elements in so many tasks.
+plan::Artifact sizedArtifact(int64_t most) {
+  plan::Artifact artifact;
+  plan::Program program;
+  program.kernels = {kernel("fill_sized")};
+  program.kernels[0].sizes = 1;
+  plan::Entry entry;
+  entry.name = "main";
+  entry.inputs = {tensor("n", {}, plan::ElementType::I64)};
+  entry.outputs = {tensor("out", {~0}, plan::ElementType::I32)};
+  entry.symbols = {{"n", 2, most}};
+  entry.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Multiply, ~0, 4}};
+  entry.buffers = {inputBuffer(0, 8), {plan::BufferKind::Output, 0, 0, ~1}};
+  plan::Step read = control(plan::StepKind::ReadSize, 0, 0, 0);
+  plan::Step fill = launch(0, {1});
+  fill.arguments.push_back(plan::sizeArgument(~0));
+  entry.steps = {read, fill};
+  program.entries = {entry};
+  artifact.programs = {program};
+  artifact.code = {cpuCode({1})};
+  artifact.code[0].geometries[0].expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::CeilDivide, ~0, 2}};
+  artifact.code[0].geometries[0].tasks = ~1;
+  return artifact;
+}
+
+TEST(ControlFlow, ReadsSizes) {
+  Loaded loaded;
+  load(sizedArtifact(10), loaded);
+  auto fill = [&](int64_t n, std::vector<int32_t> &out, std::string &message) {
+    out.assign(10, -1);
+    return codeOf(run(loaded.session, nullptr, {hostTensor(&n, {}, DLC_I64)}, {hostTensor(out.data(), {10}, DLC_I32)}),
+                  &message);
+  };
+  std::vector<int32_t> out;
+  std::string message;
+  for (int64_t n : {10, 3, 2, 7}) {
+    ASSERT_EQ(fill(n, out, message), DLC_OK) << message;
+    for (int64_t i = 0; i < 10; ++i)
+      EXPECT_EQ(out[size_t(i)], i < n ? int32_t(n) : -1);
+  }
+  EXPECT_EQ(fill(11, out, message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "size 'n' came out as 11, not from 2 to 10");
+  EXPECT_EQ(fill(-1, out, message), DLC_INVALID_ARGUMENT);
+  ASSERT_EQ(fill(4, out, message), DLC_OK); // and the session goes on
+  EXPECT_EQ(out[3], 4);
+}
+
+} // namespace
