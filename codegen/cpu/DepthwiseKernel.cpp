@@ -148,21 +148,20 @@ Values DepthwiseKernel::emitRow(const TileClass &tileClass, int64_t lanes, Value
       value = load(shape_.rhs, index_.add(rhs, tap * shape_.rhsTapStride), lanes);
     return value;
   };
-  llvm::SmallDenseMap<int64_t, SmallVector<std::pair<int64_t, int64_t>>> users; // input pixel -> (row, tap)
+  llvm::SmallDenseMap<int64_t, SmallVector<std::pair<int64_t, int64_t>>> users; // input element -> (row, tap)
   for (const TapRun &run : tileClass.runs)
     for (int64_t tap = run.begin; tap < run.end; ++tap) {
       if (shape_.innerTaps <= heldTaps)
         tapAt(tap);
       for (int64_t row = run.firstRow; row < run.endRow; ++row)
-        users[row * shape_.stride + tap * shape_.dilation].push_back({row, tap});
+        users[row * shape_.lhsRowStride + tap * shape_.lhsTapStride].push_back({row, tap});
     }
   SmallVector<int64_t> pixels;
   for (auto &entry : users)
     pixels.push_back(entry.first);
   llvm::sort(pixels);
-  int64_t channels = shape_.groups;
   for (int64_t pixel : pixels) {
-    Value value = load(shape_.lhs, index_.add(lhs, pixel * channels), lanes);
+    Value value = load(shape_.lhs, index_.add(lhs, pixel), lanes);
     for (auto [row, tap] : users[pixel])
       sums[row] = vector::FMAOp::create(builder_, loc_, value, tapAt(tap), sums[row]);
   }

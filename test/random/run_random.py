@@ -56,7 +56,7 @@ def check(dlc, device, folders, tolerance):
     if missing and len(folders) > 1:  # one ended the process: each by itself
         for folder in missing:
             said.update(check(dlc, device, [folder], tolerance))
-    return {folder: said.get(folder, (result.returncode or 4, result.stdout)) for folder in folders}
+    return {folder: said.get(folder, (result.returncode if len(folders) == 1 else 4, result.stdout)) for folder in folders}
 
 
 def main():
