@@ -175,6 +175,11 @@ OwningOpRef<func::FuncOp> Collapser::rebuild() {
     builder.setInsertionPointToEnd(block);
     if (auto constant = dyn_cast<ConstantOp>(op)) {
       auto value = cast<DenseElementsAttr>(constant.getValue());
+      auto isMove = [](Operation *user) { return !isa<ElementwiseOpInterface, ReduceOp, YieldOp>(user); };
+      if (!sizes_.contains(constant.getResult()) && llvm::any_of(op.getUsers(), isMove)) {
+        builder.clone(op, mapping); // an index, of the rank that its reader expects
+        continue;
+      }
       auto type = sizes_.contains(constant.getResult()) ? cast<RankedTensorType>(collapsed(constant.getResult()))
                                                         : RankedTensorType::get({}, value.getElementType());
       mapping.map(constant.getResult(), ConstantOp::create(builder, op.getLoc(), value.resizeSplat(type)).getResult());

@@ -3,7 +3,7 @@
 
 // Contraction and depthwise kernels beside the reference interpreter: odd sizes, every way of padding, epilogues on whole and partial vectors.
 // CHECK-NOT: WRONG
-// CHECK: case_64: ok
+// CHECK: case_65: ok
 
 // Columns that end inside of a vector, of a panel.
 func.func @case_0(%a0: tensor<1x9x11x5xf32>, %a1: tensor<1x3x3x5x16xf32>, %e0: tensor<1xf32>) -> (tensor<1x9x11x1xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
@@ -413,4 +413,10 @@ func.func @case_64(%a0: tensor<4x19x14xf32>, %a1: tensor<1x19x48xf32>) -> (tenso
   %0 = dlc.matmul %a0, %a1 {transpose_lhs=true, transpose_rhs=false, panel=48:i64, columns=21:i64} : (tensor<4x19x14xf32>, tensor<1x19x48xf32>) -> tensor<4x14x21xf32>
   %1 = dlc.relu %0 : tensor<4x14x21xf32> -> tensor<4x14x21xf32>
   dlc.yield %0, %1 : tensor<4x14x21xf32>, tensor<4x14x21xf32>
+}
+
+// Rows that are one line, a stride apart.
+func.func @case_65(%a0: tensor<1x1x5x33xf32>, %a1: tensor<1x1x1x33xf32>) -> tensor<1x1x3x33xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 2, 2>, pads_low=array<i64: 0, 0>, pads_high=array<i64: 0, 0>, dilations=array<i64: 1, 1>, groups=33:i64} : (tensor<1x1x5x33xf32>, tensor<1x1x1x33xf32>) -> tensor<1x1x3x33xf32>
+  dlc.yield %0 : tensor<1x1x3x33xf32>
 }

@@ -3,6 +3,7 @@
 // CHECK-NOT: WRONG
 // CHECK: softmax: ok
 // CHECK: done: ok
+// CHECK: known_index: ok
 
 func.func private @softmax(%a: tensor<12x128x128xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %m = dlc.reduce max %a axes = [2] {keepdims = true} : tensor<12x128x128xf32> -> tensor<12x128x1xf32>
@@ -130,4 +131,12 @@ func.func private @quantize_dynamically(%a: tensor<300x200xf32>) -> (tensor<300x
 func.func private @done(%a: tensor<16xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.neg %a : tensor<16xf32> -> tensor<16xf32>
   dlc.yield %0 : tensor<16xf32>
+}
+
+// An index that is a literal keeps its rank while dims of the rows are joined.
+func.func @known_index(%x: tensor<16x9xf32>) -> tensor<1x1xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %i = dlc.constant dense<-8> : tensor<1x1xi64>
+  %0 = dlc.gather_nd %x, %i : (tensor<16x9xf32>, tensor<1x1xi64>) -> tensor<1x9xf32>
+  %1 = dlc.reduce sum %0 axes = [1] {keepdims = true} : tensor<1x9xf32> -> tensor<1x1xf32>
+  dlc.yield %1 : tensor<1x1xf32>
 }
