@@ -43,16 +43,6 @@ uint64_t limitBytes() {
 
 } // namespace
 
-std::string CubinCache::defaultFolder() {
-  auto variable = [](const char *name) { return llvm::sys::Process::GetEnv(name).value_or(""); };
-  if (std::string folder = variable("DLC_CACHE_DIR"); !folder.empty())
-    return folder;
-  if (std::string folder = variable("XDG_CACHE_HOME"); !folder.empty())
-    return folder + "/dlc";
-  std::string home = variable("HOME");
-  return home.empty() ? "" : home + "/.cache/dlc";
-}
-
 std::string CubinCache::keyOf(const CompileRequest &request) {
   llvm::BLAKE3 hash;
   auto add = [&](llvm::StringRef part) { // with its length, so that parts cannot run into each other

@@ -20,9 +20,6 @@ public:
   // An empty folder switches the cache off.
   explicit CubinCache(std::string folder) : folder_(std::move(folder)) {}
 
-  // DLC_CACHE_DIR, else $XDG_CACHE_HOME/dlc, else ~/.cache/dlc; empty where none is set.
-  static std::string defaultFolder();
-
   // Hash over source, file name, options and NVRTC's version.
   static std::string keyOf(const CompileRequest &request);
 

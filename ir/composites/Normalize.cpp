@@ -1,18 +1,10 @@
-// normalize and rms_norm: shape rules, reference, expansion. R1 as in shapes/Reduction.cpp.
+// normalize and rms_norm: shape rules, reference, expansion.
 #include "ir/build/GraphBuilder.h"
 #include "ir/composites/Rows.h"
-#include "ir/shapes/Rules.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace dlc;
-
-template <typename Adaptor> static FailureOr<Type> rowsRule(const Rule &rule, Adaptor op) {
-  auto type = tensorOf(op.getOperand());
-  if (failed(checkAxes(rule, "R1", op.getAxes(), type.getRank())))
-    return failure();
-  return Type(type);
-}
 
 static double meanOf(ArrayRef<double> row, llvm::function_ref<double(double)> term) {
   double sum = 0;

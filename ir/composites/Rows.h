@@ -11,4 +11,12 @@ namespace dlc {
 void forEachRow(const Tensor &operand, llvm::ArrayRef<int64_t> axes, Tensor &result,
                 llvm::function_ref<void(std::vector<double> &)> compute);
 
+// Ops on rows give a tensor like their operand, whose dims `axes` are dims of it (R1, see shapes/Reduction.cpp).
+template <typename Adaptor> mlir::FailureOr<mlir::Type> rowsRule(const Rule &rule, Adaptor op) {
+  mlir::RankedTensorType type = tensorOf(op.getOperand());
+  if (failed(checkAxes(rule, "R1", op.getAxes(), type.getRank())))
+    return mlir::failure();
+  return mlir::Type(type);
+}
+
 } // namespace dlc

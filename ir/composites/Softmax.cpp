@@ -1,18 +1,10 @@
-// softmax and log_softmax: shape rules, reference, expansion. R1 as in shapes/Reduction.cpp.
+// softmax and log_softmax: shape rules, reference, expansion.
 #include "ir/build/GraphBuilder.h"
 #include "ir/composites/Rows.h"
-#include "ir/shapes/Rules.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace dlc;
-
-template <typename Adaptor> static FailureOr<Type> softmaxRule(const Rule &rule, Adaptor op) {
-  auto type = tensorOf(op.getOperand());
-  if (failed(checkAxes(rule, "R1", op.getAxes(), type.getRank())))
-    return failure();
-  return Type(type);
-}
 
 // x - m for each element of a row, with m the row's largest; gives sum exp(x - m).
 static double shiftRow(std::vector<double> &row) {
@@ -26,9 +18,9 @@ static double shiftRow(std::vector<double> &row) {
 
 LogicalResult SoftmaxOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
                                           SmallVectorImpl<Type> &types) {
-  return inferWith(softmaxRule<Adaptor>, location, adaptor, types);
+  return inferWith(rowsRule<Adaptor>, location, adaptor, types);
 }
-LogicalResult SoftmaxOp::verify() { return verifyWith(softmaxRule<Adaptor>, *this); }
+LogicalResult SoftmaxOp::verify() { return verifyWith(rowsRule<Adaptor>, *this); }
 
 LogicalResult SoftmaxOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   forEachRow(operands[0], getAxes(), results[0], [](std::vector<double> &row) {
@@ -48,9 +40,9 @@ SmallVector<Value> SoftmaxOp::expand(GraphBuilder &b, ValueRange operands) {
 
 LogicalResult LogSoftmaxOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
                                              SmallVectorImpl<Type> &types) {
-  return inferWith(softmaxRule<Adaptor>, location, adaptor, types);
+  return inferWith(rowsRule<Adaptor>, location, adaptor, types);
 }
-LogicalResult LogSoftmaxOp::verify() { return verifyWith(softmaxRule<Adaptor>, *this); }
+LogicalResult LogSoftmaxOp::verify() { return verifyWith(rowsRule<Adaptor>, *this); }
 
 LogicalResult LogSoftmaxOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   forEachRow(operands[0], getAxes(), results[0], [](std::vector<double> &row) {

@@ -106,6 +106,31 @@ struct Loops {
   SmallVector<unsigned> taps, places; // spatial: of the kernel; of the image or of the output
 };
 
+// Channels of one kind: where the number of their loop goes, and how many there are in a group.
+struct Channels {
+  unsigned Loops::*loop;
+  int64_t size;
+};
+
+// The loops of sums over taps and channels, at each of `places`; the depth in the filter's order.
+Loops addLoops(ContractionView &view, const Convolution &conv, ArrayRef<int64_t> places, Channels columns,
+               Channels depth) {
+  Loops loops;
+  if (conv.groups != 1)
+    loops.group = view.addLoop(LoopRole::batch, conv.groups);
+  loops.sample = view.addLoop(LoopRole::row, conv.batch);
+  for (int64_t size : places)
+    loops.places.push_back(view.addLoop(LoopRole::row, size));
+  loops.*columns.loop = view.addLoop(LoopRole::column, columns.size);
+  if (!conv.last)
+    loops.*depth.loop = view.addLoop(LoopRole::depth, depth.size);
+  for (int64_t size : conv.kernel)
+    loops.taps.push_back(view.addLoop(LoopRole::depth, size));
+  if (conv.last)
+    loops.*depth.loop = view.addLoop(LoopRole::depth, depth.size);
+  return loops;
+}
+
 DimIndex channelIndex(const Loops &loops, int64_t perGroup, unsigned loop) {
   DimIndex index;
   if (loops.group)
@@ -197,21 +222,7 @@ ContractionView ConvOp::getContractionView() {
   view.quads = packsQuads(*this);
   unpack(view, conv, conv.channels, conv.outputs * conv.groups);
 
-  Loops loops;
-  if (conv.groups != 1)
-    loops.group = view.addLoop(LoopRole::batch, conv.groups);
-  loops.sample = view.addLoop(LoopRole::row, conv.batch);
-  for (int64_t size : conv.positions)
-    loops.places.push_back(view.addLoop(LoopRole::row, size));
-  loops.output = view.addLoop(LoopRole::column, conv.outputs);
-  // The depth in the filter's order.
-  if (!conv.last)
-    loops.channel = view.addLoop(LoopRole::depth, conv.channels);
-  for (int64_t size : conv.kernel)
-    loops.taps.push_back(view.addLoop(LoopRole::depth, size));
-  if (conv.last)
-    loops.channel = view.addLoop(LoopRole::depth, conv.channels);
-
+  Loops loops = addLoops(view, conv, conv.positions, {&Loops::output, conv.outputs}, {&Loops::channel, conv.channels});
   SmallVector<DimIndex> window;
   for (size_t d = 0; d < conv.strides.size(); ++d)
     window.push_back({{{loops.places[d], conv.strides[d]}, {loops.taps[d], conv.dilations[d]}}, -conv.padsLow[d]});
@@ -234,20 +245,7 @@ ContractionView ConvDataGradOp::getContractionView() {
   view.panel = getPanel();
   unpack(view, conv, conv.outputs, conv.channels);
 
-  Loops loops;
-  if (conv.groups != 1)
-    loops.group = view.addLoop(LoopRole::batch, conv.groups);
-  loops.sample = view.addLoop(LoopRole::row, conv.batch);
-  for (int64_t size : conv.spatial)
-    loops.places.push_back(view.addLoop(LoopRole::row, size));
-  loops.channel = view.addLoop(LoopRole::column, conv.channels);
-  if (!conv.last)
-    loops.output = view.addLoop(LoopRole::depth, conv.outputs);
-  for (int64_t size : conv.kernel)
-    loops.taps.push_back(view.addLoop(LoopRole::depth, size));
-  if (conv.last)
-    loops.output = view.addLoop(LoopRole::depth, conv.outputs);
-
+  Loops loops = addLoops(view, conv, conv.spatial, {&Loops::channel, conv.channels}, {&Loops::output, conv.outputs});
   SmallVector<DimIndex> window, taps;
   for (size_t d = 0; d < conv.strides.size(); ++d) {
     int64_t lastTap = conv.kernel[d] - 1;

@@ -1,8 +1,8 @@
 #include "runtime/cpu/CpuEntry.h"
+#include "runtime/cpu/Clock.h"
 
 #include <algorithm>
 #include <cstring>
-#include <time.h>
 
 namespace dlc::runtime {
 namespace {
@@ -17,22 +17,16 @@ constexpr uint64_t minParallelNanoseconds = 2000;
 constexpr uint64_t minUnitNanoseconds = 500;
 constexpr uint64_t maxUnits = uint64_t(1) << 30;
 
-uint64_t now() {
-  timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return uint64_t(time.tv_sec) * 1'000'000'000 + uint64_t(time.tv_nsec);
-}
-
 } // namespace
 
 // The clock is read once between two steps.
 struct CpuEntry::Clock {
   uint64_t *nanoseconds;
-  uint64_t before;
+  int64_t before;
 
   void lap(size_t step) {
-    uint64_t after = now();
-    nanoseconds[step] += after - before;
+    int64_t after = now();
+    nanoseconds[step] += uint64_t(after - before);
     before = after;
   }
 };

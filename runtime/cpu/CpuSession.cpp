@@ -64,14 +64,10 @@ Status CpuSession::createStates() {
 Status CpuSession::create(const SessionConfig &config) {
   if (Status status = createStates())
     return status;
-  std::vector<plan::Binding> bindings(program.plan.entries.size());
+  std::vector<plan::Binding> bindings;
   uint64_t arenaBytes = 0;
-  for (size_t i = 0; i < bindings.size(); ++i) {
-    const plan::Entry &entry = program.plan.entries[i];
-    if (Status status = plan::bind(program.plan, entry, plan::largestSizes(entry), bindings[i]))
-      return status;
-    arenaBytes = std::max(arenaBytes, bindings[i].arenaBytes);
-  }
+  if (Status status = plan::bindAll(program.plan, bindings, arenaBytes))
+    return status;
   if (!arena.allocate(arenaBytes))
     return outOfMemory("the arena", arenaBytes);
   if (Status status = pool.start(config.threads))

@@ -1,5 +1,6 @@
 #include "runtime/cpu/ThreadPool.h"
 #include "runtime/Machine.h"
+#include "runtime/cpu/Clock.h"
 
 #include <algorithm>
 #include <climits>
@@ -8,7 +9,6 @@
 #include <new>
 #include <sched.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 namespace dlc::runtime {
@@ -24,12 +24,6 @@ constexpr int looksPerClock = 32;
 // What a thread takes at once of a long launch, so that it goes through its share in the direction it was told.
 constexpr uint64_t mostUnits = 32;
 constexpr uint64_t backwardsBit = uint64_t(1) << 63;
-
-int64_t now() {
-  timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
 
 void pause() { __builtin_ia32_pause(); }
 

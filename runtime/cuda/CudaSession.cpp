@@ -136,14 +136,10 @@ Status CudaSession::createStates() {
 }
 
 Status CudaSession::createEntries() {
-  std::vector<plan::Binding> bindings(program.plan.entries.size());
+  std::vector<plan::Binding> bindings;
   uint64_t arenaBytes = 0;
-  for (size_t i = 0; i < bindings.size(); ++i) {
-    const plan::Entry &entry = program.plan.entries[i];
-    if (Status status = plan::bind(program.plan, entry, plan::largestSizes(entry), bindings[i]))
-      return status;
-    arenaBytes = std::max(arenaBytes, bindings[i].arenaBytes);
-  }
+  if (Status status = plan::bindAll(program.plan, bindings, arenaBytes))
+    return status;
   if (Status status = allocate(driver, arenaBytes, "the arena", memory.arena))
     return status;
   for (size_t i = 0; i < bindings.size(); ++i) {

@@ -3,6 +3,8 @@
 #include "runtime/plan/Reader.h"
 #include "runtime/plan/Validate.h"
 
+#include <algorithm>
+
 namespace dlc::plan {
 namespace {
 
@@ -104,6 +106,18 @@ Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symb
   for (size_t i = 0; i < entry.buffers.size(); ++i)
     if (Error error = checkBuffer(program, entry, binding, i))
       return error;
+  return {};
+}
+
+Error bindAll(const Program &program, std::vector<Binding> &bindings, uint64_t &arenaBytes) {
+  bindings.resize(program.entries.size());
+  arenaBytes = 0;
+  for (size_t i = 0; i < bindings.size(); ++i) {
+    const Entry &entry = program.entries[i];
+    if (Error error = bind(program, entry, largestSizes(entry), bindings[i]))
+      return error;
+    arenaBytes = std::max(arenaBytes, bindings[i].arenaBytes);
+  }
   return {};
 }
 

@@ -25,5 +25,7 @@ TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding);
 // Binds an entry whose indices are valid. Fails where symbols are outside of their bounds, an expression has no value,
 // a buffer lies outside of its memory, or memory would be absurd.
 Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symbols, Binding &binding);
+// Every entry at its largest sizes, and the bytes of an arena that is enough for each of them.
+Error bindAll(const Program &program, std::vector<Binding> &bindings, uint64_t &arenaBytes);
 
 } // namespace dlc::plan

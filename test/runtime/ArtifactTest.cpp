@@ -204,20 +204,6 @@ TEST(Artifact, SectionsInAnotherOrderAreRefused) {
   EXPECT_MENTIONS(readError(assembleFile({{SectionKind(9), ""}})), "unknown kind");
 }
 
-TEST(Plan, TensorBytes) {
-  uint64_t bytes = 1;
-  EXPECT_TRUE(tensorBytes(tensor("scalar", {}), bytes));
-  EXPECT_EQ(bytes, 4u);
-  EXPECT_TRUE(tensorBytes(tensor("empty", {int64_t(1) << 62, int64_t(1) << 62, 0}), bytes));
-  EXPECT_EQ(bytes, 0u);
-  EXPECT_TRUE(tensorBytes(tensor("f64", {3, 5}, ElementType::F64), bytes));
-  EXPECT_EQ(bytes, 120u);
-  EXPECT_TRUE(tensorBytes(tensor("i4", {3, 5}, ElementType::I4), bytes));
-  EXPECT_EQ(bytes, 15u);
-  EXPECT_FALSE(tensorBytes(tensor("huge", {int64_t(1) << 40, int64_t(1) << 40}), bytes));
-  EXPECT_FALSE(tensorBytes(tensor("negative", {0, -1}), bytes));
-}
-
 TEST(Hash, ValueDoesNotDependOnThreadsAndSeesEveryByte) {
   std::vector<char> bytes(3 * checksumBlockBytes + 12345);
   for (size_t i = 0; i < bytes.size(); ++i)
