@@ -23,9 +23,20 @@ class Dlc_CompositeOp<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
+//===- marks ----------------------------------------------------------------===//
+
+def StopGradientOp : Dlc_CompositeOp<"stop_gradient", [Dlc_NotDifferentiable]> {
+  let summary = "The operand, which counts as a constant when gradients are taken";
+  let description = "Example: `%0 = dlc.stop_gradient %x : tensor<2x3xf32> -> tensor<2x3xf32>`";
+  let arguments = (ins Arg<Dlc_Tensor, "any elements">:$operand);
+  let results = (outs Res<Dlc_Tensor, "of the operand's type">:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+}
+
 //===- rows of floats -------------------------------------------------------===//
 
-class Dlc_SoftmaxOp<string mnemonic> : Dlc_CompositeOp<mnemonic> {
+class Dlc_SoftmaxOp<string mnemonic>
+    : Dlc_CompositeOp<mnemonic, [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
   let arguments = (ins Arg<Dlc_FloatTensor, "the scores">:$operand,
                        Arg<DenseI64ArrayAttr, "the dims whose elements share one sum">:$axes);
   let results = (outs Res<Dlc_FloatTensor, "of the operand's type">:$result);
@@ -51,7 +62,7 @@ def LogSoftmaxOp : Dlc_SoftmaxOp<"log_softmax"> {
   }];
 }
 
-def NormalizeOp : Dlc_CompositeOp<"normalize"> {
+def NormalizeOp : Dlc_CompositeOp<"normalize", [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
   let summary = "(x - mean) / sqrt(variance + epsilon) along `axes`, and these statistics";
   let description = [{
     The heart of every normalization by its own statistics: over the last dims it is layer normalization, over the spatial dims
@@ -72,7 +83,7 @@ def NormalizeOp : Dlc_CompositeOp<"normalize"> {
                          type($variance) `)`}];
 }
 
-def RmsNormOp : Dlc_CompositeOp<"rms_norm"> {
+def RmsNormOp : Dlc_CompositeOp<"rms_norm", [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
   let summary = "x / sqrt(mean of squares + epsilon) along `axes`";
   let description = [{
     The scale is a multiplication behind it. Axes are sorted, unique and non-negative (R1).
@@ -88,7 +99,7 @@ def RmsNormOp : Dlc_CompositeOp<"rms_norm"> {
 
 //===- quantized tensors ----------------------------------------------------===//
 
-def QuantizeOp : Dlc_CompositeOp<"quantize"> {
+def QuantizeOp : Dlc_CompositeOp<"quantize", [Dlc_NotDifferentiable]> {
   let summary = "saturate(round(x / scale) + zero)";
   let description = [{
     Divided, rounded to the nearest integer (halves to even) and moved by `zero` in the operand's element type, then cut off to the range of the result's,

@@ -138,6 +138,7 @@ def BatchNormOp : Dlc_InferredOp<"batch_norm", "Opaque"> {
 }
 
 def PackOp : Dlc_InferredOp<"pack", "Injective"> {
+  let differentiable = 0;
   let summary = "Splits the last dim into panels of `panel` columns, zero-filled, and puts the panel number first";
   let description = [{
     [d0, ..., dn, N] -> [ceil(N/panel), d0, ..., dn, panel]. The layout that the contraction micro-kernels stream: one panel's

@@ -26,8 +26,11 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace dlc {
-class GraphBuilder; // ir/build/GraphBuilder.h
-}
+class GraphBuilder;    // ir/build/GraphBuilder.h
+class GradientBuilder; // ir/gradients/GradientBuilder.h
+// On an op without a gradient (DlcInterfaces.td).
+template <typename Op> struct NotDifferentiable : mlir::OpTrait::TraitBase<Op, NotDifferentiable> {};
+} // namespace dlc
 
 #include "ir/DlcDialect.h.inc"
 #include "ir/DlcEnums.h.inc"

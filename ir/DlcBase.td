@@ -51,11 +51,13 @@ class Dlc_Op<string mnemonic, list<Trait> traits = []>
 // A pure op on tensors with all the facts: shape rule, reference evaluation, scalar lowering, fusion and precision.
 // `fusion` is a FusionKind. `precision` (a PrecisionKind) and `cheap` (an expression) follow from it where an op does not
 // say otherwise; an op that leaves `precision` empty defines getPrecisionKind itself.
-class Dlc_TensorOp<string mnemonic, string fusion, list<Trait> traits = []>
-    : Dlc_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
-                                    DeclareOpInterfaceMethods<Dlc_ScalarLoweringOpInterface>,
-                                    DeclareOpInterfaceMethods<Dlc_FusionOpInterface>,
-                                    DeclareOpInterfaceMethods<Dlc_PrecisionOpInterface>], traits)> {
+class Dlc_TensorOp<string mnemonic, string fusion, list<Trait> more = []> : Dlc_Op<mnemonic> {
+  bit differentiable = 1; // has a row in ir/gradients
+  let traits = !listconcat([Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
+                            DeclareOpInterfaceMethods<Dlc_ScalarLoweringOpInterface>,
+                            DeclareOpInterfaceMethods<Dlc_FusionOpInterface>,
+                            DeclareOpInterfaceMethods<Dlc_PrecisionOpInterface>],
+                           !if(differentiable, [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>], [Dlc_NotDifferentiable]), more);
   string precision = !cond(!eq(fusion, "Contraction") : "Contraction", !eq(fusion, "Injective") : "Follows",
                            true : "Delicate");
   string cheap = !if(!eq(fusion, "Injective"), "getOperation()->getNumOperands() <= 1", "false");

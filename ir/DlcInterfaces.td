@@ -1,7 +1,6 @@
 //===- DlcInterfaces.td - Facts that live with the ops --------------------===//
 //
-// A pass or a code generator never holds a list of ops: it asks an op through one of these interfaces. Gradients
-// join them later.
+// A pass or a code generator never holds a list of ops: it asks an op through one of these interfaces.
 //
 //===----------------------------------------------------------------------===//
 
@@ -118,6 +117,23 @@ def Dlc_CompositeOpInterface : OpInterface<"CompositeOpInterface"> {
     (ins "::dlc::GraphBuilder &":$builder, "::mlir::ValueRange":$operands)>
   ];
 }
+
+def Dlc_GradientOpInterface : OpInterface<"GradientOpInterface"> {
+  let description = [{
+    The op's row of reverse-mode differentiation (`ir/gradients`). An op without one is a composite, which is opened and differentiated inside,
+    or has the mark NotDifferentiable.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<[{
+      Gives each operand that wants one its gradient (`builder.give`), from those of the results (`builder.gradient`). What it cannot do is an
+      error of the builder.
+    }], "void", "buildGradient", (ins "::dlc::GradientBuilder &":$builder)>
+  ];
+}
+
+// The explicit mark of an op without a gradient: a step function, integers, structure. Its operands get none.
+def Dlc_NotDifferentiable : NativeOpTrait<"NotDifferentiable"> { let cppNamespace = "::dlc"; }
 
 def Dlc_ContractionOpInterface : OpInterface<"ContractionOpInterface"> {
   let description = [{

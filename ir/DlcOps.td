@@ -14,6 +14,7 @@ include "ir/ContractionOps.td"
 include "ir/ShapeOps.td"
 include "ir/IndexingOps.td"
 include "ir/StructureOps.td"
+include "ir/RandomOps.td"
 include "ir/CompositeOps.td"
 
 #endif // DLC_OPS

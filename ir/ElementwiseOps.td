@@ -94,6 +94,8 @@ class Dlc_FloatUnary<string mnemonic, string meaning, string behaviour = "Delica
   let summary = meaning;
   let precision = behaviour;
 }
+// A step function: its gradient is 0 wherever it has one.
+class Dlc_Rounding<string mnemonic, string meaning> : Dlc_FloatUnary<mnemonic, meaning> { let differentiable = 0; }
 def ExpOp : Dlc_FloatUnary<"exp", "e to the power of the element">;
 def LogOp : Dlc_FloatUnary<"log", "Natural logarithm">;
 def SqrtOp : Dlc_FloatUnary<"sqrt", "Square root">;
@@ -111,24 +113,29 @@ def AsinhOp : Dlc_FloatUnary<"asinh", "Inverse hyperbolic sine">;
 def AcoshOp : Dlc_FloatUnary<"acosh", "Inverse hyperbolic cosine">;
 def AtanhOp : Dlc_FloatUnary<"atanh", "Inverse hyperbolic tangent">;
 def ErfOp : Dlc_FloatUnary<"erf", "Gauss error function", "Follows">;
-def FloorOp : Dlc_FloatUnary<"floor", "Largest integer not above the element">;
-def CeilOp : Dlc_FloatUnary<"ceil", "Smallest integer not below the element">;
-def RoundOp : Dlc_FloatUnary<"round", "Nearest integer, halves to even">;
+def FloorOp : Dlc_Rounding<"floor", "Largest integer not above the element">;
+def CeilOp : Dlc_Rounding<"ceil", "Smallest integer not below the element">;
+def RoundOp : Dlc_Rounding<"round", "Nearest integer, halves to even">;
 def SigmoidOp : Dlc_FloatUnary<"sigmoid", "1 / (1 + exp(-x))", "Follows">;
 
 def NegOp : Dlc_CheapUnary<"neg", "Negation (wraps for integers)">;
 def AbsOp : Dlc_CheapUnary<"abs", "Absolute value">;
-def SignOp : Dlc_UnaryOp<"sign"> { let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN"; }
+def SignOp : Dlc_UnaryOp<"sign"> {
+  let differentiable = 0;
+  let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN";
+}
 def ReluOp : Dlc_CheapUnary<"relu", "max(x, 0); NaN stays NaN">;
-def NotOp : Dlc_CheapUnary<"not", "Complement: logical for i1, bitwise for other integers", "inferBitwise">;
+def NotOp : Dlc_CheapUnary<"not", "Complement: logical for i1, bitwise for other integers", "inferBitwise"> { let differentiable = 0; }
 
 def IsNanOp : Dlc_ElementwiseOp<"is_nan", "inferPredicate"> {
+  let differentiable = 0;
   let summary = "Whether the element is NaN";
   let arguments = (ins Dlc_FloatTensor:$operand);
   let results = (outs Dlc_BoolTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
 }
 def IsInfOp : Dlc_ElementwiseOp<"is_inf", "inferPredicate"> {
+  let differentiable = 0;
   let summary = "Whether the element is an infinity of a wanted sign";
   let arguments = (ins Dlc_FloatTensor:$operand, DefaultValuedAttr<BoolAttr, "true">:$detect_positive,
                        DefaultValuedAttr<BoolAttr, "true">:$detect_negative);
@@ -153,6 +160,7 @@ def CastOp : Dlc_ConversionOp<"cast"> {
   let cheap = "true";
 }
 def BitcastOp : Dlc_ConversionOp<"bitcast"> {
+  let differentiable = 0;
   let summary = "The same bits read as another element type of equal width";
   let arguments = (ins Dlc_Tensor:$operand);
   let results = (outs Dlc_Tensor:$result);
@@ -185,17 +193,24 @@ def ModOp : Dlc_ElementwiseOp<"mod", "inferBinary"> {
 }
 def MaxOp : Dlc_CheapBinary<"max", "The larger; NaN if either is NaN", [Commutative]>;
 def MinOp : Dlc_CheapBinary<"min", "The smaller; NaN if either is NaN", [Commutative]>;
-def AndOp : Dlc_CheapBinary<"and", "Bitwise (i1: logical) and", [Commutative], "inferBitwise">;
-def OrOp : Dlc_CheapBinary<"or", "Bitwise (i1: logical) or", [Commutative], "inferBitwise">;
-def XorOp : Dlc_CheapBinary<"xor", "Bitwise (i1: logical) exclusive or", [Commutative], "inferBitwise">;
-def ShiftLeftOp : Dlc_BinaryOp<"shift_left", [], "inferBitwise"> { let summary = "Bits moved up; a shift by the width or more gives 0"; }
-def ShiftRightOp : Dlc_BinaryOp<"shift_right", [], "inferBitwise"> { let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in"; }
+def AndOp : Dlc_CheapBinary<"and", "Bitwise (i1: logical) and", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def OrOp : Dlc_CheapBinary<"or", "Bitwise (i1: logical) or", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def XorOp : Dlc_CheapBinary<"xor", "Bitwise (i1: logical) exclusive or", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def ShiftLeftOp : Dlc_BinaryOp<"shift_left", [], "inferBitwise"> {
+  let differentiable = 0;
+  let summary = "Bits moved up; a shift by the width or more gives 0";
+}
+def ShiftRightOp : Dlc_BinaryOp<"shift_right", [], "inferBitwise"> {
+  let differentiable = 0;
+  let summary = "Bits moved down, zeros (unsigned) or sign (signed) move in";
+}
 
 def Dlc_Predicate : Dlc_Enum<"Predicate", "what a comparison asks", [
   I32EnumAttrCase<"eq", 0>, I32EnumAttrCase<"ne", 1>, I32EnumAttrCase<"lt", 2>, I32EnumAttrCase<"le", 3>,
   I32EnumAttrCase<"gt", 4>, I32EnumAttrCase<"ge", 5>]>;
 def Dlc_PredicateAttr : Dlc_EnumAttr<Dlc_Predicate, "predicate">;
 def CompareOp : Dlc_ElementwiseOp<"compare", "inferPredicate"> {
+  let differentiable = 0;
   let cheap = "true";
   let summary = "Comparison; false where either is NaN (true for ne)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, Dlc_PredicateAttr:$predicate);

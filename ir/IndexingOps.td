@@ -59,6 +59,7 @@ def Dlc_ResizeModeAttr : Dlc_EnumAttr<Dlc_ResizeMode, "resize_mode">;
 // fuse like everything else.
 def ResizeOp : Dlc_Op<"resize", [Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
                                  DeclareOpInterfaceMethods<Dlc_FusionOpInterface>,
+                                 DeclareOpInterfaceMethods<Dlc_GradientOpInterface>,
                                  DeclareOpInterfaceMethods<Dlc_PrecisionOpInterface>]> {
   let extraClassDefinition = [{
     ::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Opaque; }

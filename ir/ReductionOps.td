@@ -27,6 +27,7 @@ def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
 }
 
 def ArgReduceOp : Dlc_InferredOp<"arg_reduce", "Opaque"> {
+  let differentiable = 0;
   let summary = "Index (i64) of the largest (`max`) or smallest (`min`) element along `axis`";
   let description = "The first of equal elements, or the last where `select_last`. Only kinds max and min (R2).";
   let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
@@ -90,6 +91,7 @@ def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_WindowOpInterface, Dlc_Channe
 }
 
 def PoolIndicesOp : Dlc_InferredOp<"pool_indices", "Window"> {
+  let differentiable = 0;
   let summary = "For each window of a max pool, the flat index (i64) of its first largest element in the whole operand";
   let description = "Flat indices count the operand in NCHW row-major order, or column-major in the spatial dims where `column_major`.";
   let arguments = (ins Dlc_Tensor:$operand, DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
@@ -97,6 +99,26 @@ def PoolIndicesOp : Dlc_InferredOp<"pool_indices", "Window"> {
                        DefaultValuedAttr<BoolAttr, "false">:$ceil_mode, DefaultValuedAttr<BoolAttr, "false">:$column_major);
   let results = (outs Dlc_IndexTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def PoolGradOp : Dlc_TensorOp<"pool_grad", "Window", [Dlc_ChannelsOpInterface]> {
+  let precision = "Delicate";
+  let summary = "Gradient of a pool with regard to its operand";
+  let description = [{
+    `operand` and `gradient` are what dlc.pool with the same attributes has as its operand and result (G1: equal element types, floats; G2: the pool's
+    shapes; the result has the operand's type). Each window's element of `gradient` goes, for max, to the first largest of its elements; for average, in equal
+    parts to those that it counts; for lp, by |x|^(p-1) sign(x) y^(1-p) with y the pool's value, 0 where that is 0.
+
+    Example: `%0 = dlc.pool_grad max %x, %g channels_first {kernel = array<i64: 2>, strides = array<i64: 2>, pads_low = array<i64: 0>, pads_high = array<i64: 0>,
+    dilations = array<i64: 1>} : (tensor<1x3x8xf32>, tensor<1x3x4xf32>) -> tensor<1x3x8xf32>`
+  }];
+  let arguments = (ins Dlc_FloatTensor:$operand, Dlc_FloatTensor:$gradient, Dlc_PoolKindAttr:$kind, DenseI64ArrayAttr:$kernel,
+                       DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low, DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations,
+                       DefaultValuedAttr<BoolAttr, "false">:$ceil_mode, DefaultValuedAttr<BoolAttr, "false">:$count_include_pad,
+                       DefaultValuedAttr<I64Attr, "2">:$p, Dlc_LayoutAttr:$layout);
+  let results = (outs Dlc_FloatTensor:$result);
+  let assemblyFormat = [{$kind $operand `,` $gradient $layout attr-dict `:` `(` type($operand) `,` type($gradient) `)` `->` type($result)}];
   let hasVerifier = 1;
 }
 

@@ -60,6 +60,7 @@ def PadOp : Dlc_InferredOp<"pad", "Injective"> {
   let hasVerifier = 1;
 }
 def ShapeOfOp : Dlc_InferredOp<"shape_of", "Opaque"> {
+  let differentiable = 0;
   let summary = "The dims of the operand as a 1-D i64 tensor; folds where they are static";
   let arguments = (ins Dlc_Tensor:$operand);
   let results = (outs Dlc_IndexTensor:$result);
@@ -67,6 +68,7 @@ def ShapeOfOp : Dlc_InferredOp<"shape_of", "Opaque"> {
   let hasFolder = 1;
 }
 def IotaOp : Dlc_TensorOp<"iota", "Injective"> {
+  let differentiable = 0;
   let summary = "Each element is its index along `axis`";
   let arguments = (ins I64Attr:$axis);
   let results = (outs Dlc_Tensor:$result);

@@ -5,7 +5,7 @@
 
 include "ir/DlcBase.td"
 
-def ConstantOp : Dlc_Op<"constant", [Pure, ConstantLike, AllTypesMatch<["value", "result"]>]> {
+def ConstantOp : Dlc_Op<"constant", [Pure, ConstantLike, Dlc_NotDifferentiable, AllTypesMatch<["value", "result"]>]> {
   let summary = "A tensor known at compile time";
   let description = "Small ones are dense attributes; large ones are dense resources that are neither copied nor hashed.";
   let arguments = (ins ElementsAttr:$value);
@@ -25,7 +25,7 @@ def PanelsAttr : AttrDef<Dlc_Dialect, "Panels"> {
   let assemblyFormat = "`<` struct(params) `>`";
 }
 
-def StateOp : Dlc_Op<"state", [Symbol]> {
+def StateOp : Dlc_Op<"state", [Symbol, Dlc_NotDifferentiable]> {
   let summary = "A tensor that lives from run to run: a parameter, a counter, a statistic";
   let description = [{
     Stands in the module. A public function (an entry) reads it as an argument with the attribute `dlc.state`, the value before the run, and
@@ -44,7 +44,7 @@ def StateOp : Dlc_Op<"state", [Symbol]> {
   let hasVerifier = 1;
 }
 
-def IfOp : Dlc_Op<"if", [RecursiveMemoryEffects, SingleBlock]> {
+def IfOp : Dlc_Op<"if", [RecursiveMemoryEffects, SingleBlock, DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
   let summary = "One of two regions, chosen when the program runs";
   let description = [{
     `condition` is one element (C1). Each region has no arguments (C2) and ends in dlc.yield with the results' types (C3); it may use values from
@@ -65,7 +65,7 @@ def IfOp : Dlc_Op<"if", [RecursiveMemoryEffects, SingleBlock]> {
   let hasVerifier = 1;
 }
 
-def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock]> {
+def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock, DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
   let summary = "A region again and again, while another says so when the program runs";
   let description = [{
     Both regions have the carried values as arguments (C2), `inits` at first. `test` yields one i1 element (C1); while it holds, `body` yields the
@@ -102,7 +102,7 @@ def Dlc_KernelRoot : Dlc_Enum<"KernelRoot", "which family of schedules a kernel 
 ]>;
 def Dlc_KernelRootAttr : Dlc_EnumAttr<Dlc_KernelRoot, "kernel_root">;
 
-def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminator<"YieldOp">]> {
+def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminator<"YieldOp">, Dlc_NotDifferentiable]> {
   let summary = "Ops that become one kernel";
   let description = [{
     The block's arguments are the operands; `dlc.yield` gives the results (K1: counts and types agree). `root` and `schedule` say how code is
@@ -115,14 +115,14 @@ def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminato
   let hasVerifier = 1;
 }
 
-def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Terminator, ParentOneOf<["KernelOp", "IfOp", "WhileOp", "::mlir::func::FuncOp"]>]> {
+def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Dlc_NotDifferentiable, Terminator, ParentOneOf<["KernelOp", "IfOp", "WhileOp", "::mlir::func::FuncOp"]>]> {
   let summary = "The results of a region";
   let arguments = (ins Variadic<Dlc_Tensor>:$results);
   let builders = [OpBuilder<(ins), [{ (void)odsBuilder; (void)odsState; }]>];
   let assemblyFormat = "attr-dict ($results^ `:` type($results))?";
 }
 
-def LaunchOp : Dlc_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+def LaunchOp : Dlc_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterface>, Dlc_NotDifferentiable]> {
   let summary = "Runs a kernel function";
   let description = [{
     `kernel` names a private func.func with the unit attribute `dlc.kernel` and attributes `root` and `schedule`; its body ends in dlc.yield (K2).

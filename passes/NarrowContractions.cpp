@@ -69,18 +69,20 @@ Value NarrowContractions::narrow(Value value) {
 void NarrowContractions::runOnOperation() {
   func::FuncOp function = getOperation();
   MLIRContext *context = &getContext();
-  bool tf32 = type == "tf32";
-  if (type == "f16")
+  auto own = function->getAttrOfType<StringAttr>("dlc.precision"); // a step of training says it itself
+  StringRef wanted = own ? own.getValue() : StringRef(type.getValue());
+  if (wanted.empty() || function.isExternal() || function->hasAttr("dlc.kernel"))
+    return;
+  bool tf32 = wanted == "tf32";
+  if (wanted == "f16")
     element_ = Float16Type::get(context);
-  else if (type == "bf16")
+  else if (wanted == "bf16")
     element_ = BFloat16Type::get(context);
   else if (!tf32) {
-    function.emitError() << "cannot narrow contractions to '" << type << "', expected tf32, f16 or bf16";
+    function.emitError() << "cannot narrow contractions to '" << wanted << "', expected tf32, f16 or bf16";
     return signalPassFailure();
   }
-  if (function.isExternal() || function->hasAttr("dlc.kernel"))
-    return;
-  function->setAttr("dlc.precision", StringAttr::get(context, type.getValue())); // what the plan records
+  function->setAttr("dlc.precision", StringAttr::get(context, wanted)); // what the plan records
   SmallVector<Operation *> contractions;
   function.walk([&](Operation *op) {
     if (isContraction(op))

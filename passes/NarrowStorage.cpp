@@ -186,16 +186,18 @@ static void mergeInputs(KernelOp kernel) {
 
 void NarrowStorage::runOnOperation() {
   func::FuncOp function = getOperation();
-  if (type == "f16")
+  auto own = function->getAttrOfType<StringAttr>("dlc.precision"); // a step of training says it itself
+  StringRef wanted = own ? own.getValue() : StringRef(type.getValue());
+  if (wanted.empty() || wanted == "tf32" || function.isExternal() || function->hasAttr("dlc.kernel"))
+    return;
+  if (wanted == "f16")
     element_ = Float16Type::get(&getContext());
-  else if (type == "bf16")
+  else if (wanted == "bf16")
     element_ = BFloat16Type::get(&getContext());
   else {
-    function.emitError() << "cannot store values as '" << type << "', expected f16 or bf16";
+    function.emitError() << "cannot store values as '" << wanted << "', expected f16 or bf16";
     return signalPassFailure();
   }
-  if (function.isExternal() || function->hasAttr("dlc.kernel"))
-    return;
   Block &block = function.getBody().front();
   SmallVector<OpResult> narrow;
   for (KernelOp kernel : block.getOps<KernelOp>())

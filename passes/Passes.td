@@ -27,6 +27,39 @@ def InferShapes : Pass<"dlc-infer-shapes", "::mlir::func::FuncOp"> {
   }];
 }
 
+def BuildTrainStep : Pass<"dlc-build-train-step", "::mlir::ModuleOp"> {
+  let summary = "A function that computes a loss becomes a whole step of training";
+  let description = [{
+    A function with the attribute `dlc.training` gives a loss as its first result, one f32 element. Behind its ops come the gradients with regard to the
+    arguments that are states of role "parameter" (`ir/gradients`), and what `dlc.training` asks for: scaling of the loss, accumulation, clipping, the
+    learning rate's schedule, the optimizer. What these keep from run to run are states that the module gets: roles "moment", "counter", "scale". States of
+    other roles are the function's own affair. A module without the attribute stays as it is.
+
+    ```mlir
+    dlc.state @w {role = "parameter"} : tensor<4x1xf32>
+    func.func @train(%x: tensor<8x4xf32>, %y: tensor<8x1xf32>, %w: tensor<4x1xf32> {dlc.state = @w}) -> (tensor<f32> {dlc.name = "loss"})
+        attributes {dlc.training = {optimizer = {kind = "sgd", learning_rate = 0.1}}} {
+      ...
+      return %loss : tensor<f32>
+    }
+    ```
+    ==>
+    ```mlir
+    dlc.state @w {role = "parameter"} : tensor<4x1xf32>
+    dlc.state @train.step {role = "counter"} : tensor<i64> = dense<0> : tensor<i64>
+    func.func @train(%x: ..., %y: ..., %w: tensor<4x1xf32> {dlc.state = @w}, %step: tensor<i64> {dlc.state = @train.step})
+        -> (tensor<f32> {dlc.name = "loss"}, tensor<i64> {dlc.state = @train.step}, tensor<4x1xf32> {dlc.state = @w}) {
+      ...
+      %gradient = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<8x4xf32>, tensor<8x1xf32>) -> tensor<4x1xf32>
+      %change = dlc.mul %gradient, %rate : (tensor<4x1xf32>, tensor<f32>) -> tensor<4x1xf32>
+      %next = dlc.sub %w, %change : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+      return %loss, %step_next, %next : tensor<f32>, tensor<i64>, tensor<4x1xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def QuantizeContractions : Pass<"dlc-quantize-contractions", "::mlir::func::FuncOp"> {
   let summary = "Contractions of dequantized bytes multiply the bytes";
   let description = [{
@@ -224,7 +257,7 @@ def NarrowContractions : Pass<"dlc-narrow-contractions", "::mlir::func::FuncOp">
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
-  let options = [Option<"type", "type", "std::string", "\"f16\"", "tf32, f16 or bf16">];
+  let options = [Option<"type", "type", "std::string", "\"f16\"", "tf32, f16 or bf16; empty: what the function's own dlc.precision says, else nothing">];
 }
 
 //===- kernels -------------------------------------------------------------===//
@@ -379,7 +412,7 @@ def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
-  let options = [Option<"type", "type", "std::string", "\"f16\"", "f16 or bf16">];
+  let options = [Option<"type", "type", "std::string", "\"f16\"", "f16 or bf16; empty or tf32: what the function's own dlc.precision says, else nothing">];
 }
 
 def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {

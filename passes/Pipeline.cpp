@@ -13,11 +13,13 @@ namespace dlc {
 #include "passes/Passes.h.inc"
 
 void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) {
-  OpPassManager &functions = manager.nest<func::FuncOp>();
   FoldConstantsOptions folding;
   folding.limit = options.foldLimitBytes;
   // Every later pass reads shapes, so they come first.
-  functions.addPass(createInferShapes());
+  manager.nest<func::FuncOp>().addPass(createInferShapes());
+  // While the graph is what the model says: gradients know softmax, normalizations and products as they were written.
+  manager.addPass(createBuildTrainStep());
+  OpPassManager &functions = manager.nest<func::FuncOp>();
   // While quantizations are ops of their own, and weights still integers.
   functions.addPass(createQuantizeContractions());
   // Who wants to see a softmax, a normalization or a recurrence whole has stood in front of this; all that follows
@@ -40,10 +42,9 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // All that can be known when compiling is known.
   functions.addPass(createCheckIndices());
   // The shape of the graph is final; what is not f32 by the model's own word stays as it is. Weights are rounded here.
-  if (!options.precision.empty()) {
-    functions.addPass(createNarrowContractions({options.precision}));
+  functions.addPass(createNarrowContractions({options.precision}));
+  if (!options.precision.empty())
     functions.addPass(createFoldConstants(folding));
-  }
   // What is computed twice is computed once, and what nobody reads goes. Last: fusion counts uses.
   functions.addPass(createCSEPass());
 }
@@ -73,8 +74,7 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
-  if (!options.precision.empty() && options.precision != "tf32")
-    functions.addPass(createNarrowStorage({options.precision}));
+  functions.addPass(createNarrowStorage({options.precision}));
   // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
   if (options.target == PipelineOptions::Target::Cpu)
     functions.addPass(createPackContractions());

@@ -231,6 +231,8 @@ static int64_t elementsRead(Operation *op) {
   };
   if (auto pool = dyn_cast<PoolOp>(op))
     return product(pool.getKernel());
+  if (auto gradient = dyn_cast<PoolGradOp>(op)) // every window that holds an element, and all of each
+    return product(gradient.getKernel()) * 2;
   if (auto reduce = dyn_cast<ReduceOp>(op))
     return std::max<int64_t>(1, product(tensorType(reduce.getOperand()).getShape()) /
                                     product(tensorType(reduce.getResult()).getShape()));

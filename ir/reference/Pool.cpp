@@ -148,3 +148,40 @@ LogicalResult PoolIndicesOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef
   });
   return success();
 }
+
+LogicalResult PoolGradOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  Windows windows(*this, operands[0], operands[1], getLayout());
+  ElementAccess access = accessOf(operands[0].elementType());
+  const char *in = operands[0].bytes().data(), *gradients = operands[1].bytes().data();
+  double p = double(getP());
+  std::vector<double> sums(operands[0].size(), 0);
+  windows.forEach([&](int64_t base, ArrayRef<int64_t> at, int64_t to) {
+    auto read = [&](int64_t offset) { return access.readReal(in + (base + offset) * access.bytes); };
+    double gradient = access.readReal(gradients + to * access.bytes), norm = 0;
+    int64_t best = -1, count = 0;
+    int64_t padded = windows.forEachElement(at, [&](int64_t offset) {
+      double value = read(offset);
+      ++count;
+      norm += std::pow(std::fabs(value), p);
+      if (best < 0 || value > read(best) || (std::isnan(value) && !std::isnan(read(best))))
+        best = offset;
+    });
+    norm = std::pow(norm, 1 / p);
+    if (getKind() == PoolKind::max) {
+      if (best >= 0)
+        sums[base + best] += gradient;
+      return;
+    }
+    windows.forEachElement(at, [&](int64_t offset) {
+      double value = read(offset), sign = double(value > 0) - double(value < 0);
+      if (getKind() == PoolKind::average)
+        sums[base + offset] += gradient / double(getCountIncludePad() ? padded : count);
+      else if (norm != 0)
+        sums[base + offset] += gradient * sign * std::pow(std::fabs(value) / norm, p - 1);
+    });
+  });
+  char *out = results[0].mutableBytes().data();
+  for (auto [i, sum] : llvm::enumerate(sums))
+    access.writeReal(out + int64_t(i) * access.bytes, sum);
+  return success();
+}

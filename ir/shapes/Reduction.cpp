@@ -1,7 +1,7 @@
 // Shape rules and verifiers: reductions and pools. Numbered constraints:
 // R1 axes sorted, unique, in range. R2 kind. R3 axis in range. R4 element type. R5 0 <= k <= size. P1 pads not
 // negative. P2 one entry per spatial dim, kernel, strides and dilations positive. P3 1 spatial dim at least. P4 the
-// window fits. P5 element type and p.
+// window fits. P5 element type and p. G1 element types of a pool's gradient. G2 its shapes.
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -143,3 +143,20 @@ LogicalResult PoolIndicesOp::inferReturnTypes(MLIRContext *, std::optional<Locat
   return inferWith(poolIndicesRule, location, adaptor, types);
 }
 LogicalResult PoolIndicesOp::verify() { return verifyWith(poolIndicesRule, *this); }
+
+LogicalResult PoolGradOp::verify() {
+  RankedTensorType operand = getOperand().getType(), gradient = getGradient().getType();
+  if (gradient.getElementType() != operand.getElementType() || getType() != operand)
+    return emitOpError("G1: gradient is ") << gradient << " and the result " << getType()
+                                           << ", expected the element type and the type of the operand, " << operand;
+  if (getKind() == PoolKind::lp && getP() < 1)
+    return emitOpError("P5: p is ") << getP() << ", expected at least 1";
+  auto shape = windowShape(Rule(*this), operand.getShape(), getLayout(), getKernel(), getStrides(), getPadsLow(),
+                           getPadsHigh(), getDilations(), getCeilMode());
+  if (failed(shape))
+    return failure();
+  if (!mayEqual(*shape, gradient.getShape()))
+    return emitOpError("G2: gradient has shape ")
+           << printShape(gradient.getShape()) << ", expected the pool's " << printShape(*shape);
+  return success();
+}

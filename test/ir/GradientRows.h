@@ -1,0 +1,23 @@
+// The table of differentiable ops: how each is written when its gradient is compared with central differences.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace dlc::test {
+
+struct GradientRow {
+  std::string op; // without dialect
+  struct Form {
+    std::string text;               // with the operands %0, %1, ...
+    std::vector<std::string> types; // of the operands: f64 ones are differentiated, i64 ones are indices
+    std::string results = {};       // of which types; where this is empty, what stands behind the last "->"
+  };
+  std::vector<Form> forms;
+  double low = -2, high = 2; // what f64 elements are drawn from
+  int64_t indices = 3;       // i64 elements are drawn from [0, indices)
+};
+
+std::vector<GradientRow> gradientRows();
+
+} // namespace dlc::test
