@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "integers-emu", "random-emu", "conformance-emu"}
+EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
 
 
 def processor_seconds():
@@ -75,6 +75,8 @@ def suites(build, python, everything=False):
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["integers"] = script("models/integer_products.py")
     table["integers-emu"] = script("models/integer_products.py", "--device", "emu", "--models", "1")
+    table["training"] = script("training/run_training.py")
+    table["training-emu"] = script("training/run_training.py", "--device", "emu")
     table["faults"] = script("faults/run_faults.py")
     table["random"] = script("random/run_random.py", "--seeds", "0:100")
     table["random-emu"] = script("random/run_random.py", "--device", "emu", "--seeds", "0:40")

@@ -19,7 +19,7 @@ const std::map<Key, SmallVector<const OpRow *, 2>> &table() {
           elementwiseRows(),   geometryRows(),  indexingRows(),     lossRows(),        mlRows(),
           normalizationRows(), poolingRows(),   quantizationRows(), recurrenceRows(),  reductionRows(),
           refusedRows(),       resizeRows(),    shapeRows(),        signalRows(),      streamingRows(),
-          valueShapeRows()})
+          trainingRows(),      valueShapeRows()})
       for (const OpRow &row : family)
         (*map)[{row.domain, row.name}].push_back(&row);
     return map;

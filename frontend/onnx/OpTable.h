@@ -41,6 +41,7 @@ llvm::ArrayRef<OpRow> resizeRows();
 llvm::ArrayRef<OpRow> shapeRows();
 llvm::ArrayRef<OpRow> signalRows();
 llvm::ArrayRef<OpRow> streamingRows();
+llvm::ArrayRef<OpRow> trainingRows();
 llvm::ArrayRef<OpRow> valueShapeRows();
 
 // The row for an op in a version of its domain; otherwise `why` says what is known about the name.

@@ -92,6 +92,7 @@ void PadOp::buildGradient(GradientBuilder &b) {
                                                {b.like(x, 0)}),
                             g, int64_t(dim));
     }
+    b.give(1, b.zerosLike(getValue()));
     return b.give(0, g);
   }
   SmallVector<int64_t> low, high;

@@ -3,6 +3,7 @@
 #include "mlir/Parser/Parser.h"
 #include "test/ir/GradientRows.h"
 #include "test/ir/Harness.h"
+#include "llvm/ADT/StringSet.h"
 #include <cmath>
 #include <random>
 

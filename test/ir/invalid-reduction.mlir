@@ -140,3 +140,24 @@ func.func @r3_empty(%x: tensor<2x0xf32>) {
   %0 = dlc.arg_reduce max %x axis = 1 : tensor<2x0xf32> -> tensor<2xi64>
   return
 }
+
+// -----
+func.func @g1(%x: tensor<1x3x8xf32>, %g: tensor<1x3x4xf16>) {
+  // expected-error @+1 {{G1: gradient is 'tensor<1x3x4xf16>' and the result 'tensor<1x3x8xf32>', expected the element type and the type of the operand, 'tensor<1x3x8xf32>'}}
+  %r = dlc.pool_grad max %x, %g channels_first {kernel = array<i64: 2>, strides = array<i64: 2>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x3x8xf32>, tensor<1x3x4xf16>) -> tensor<1x3x8xf32>
+  return
+}
+
+// -----
+func.func @g2(%x: tensor<1x3x8xf32>, %g: tensor<1x3x5xf32>) {
+  // expected-error @+1 {{G2: gradient has shape [1, 3, 5], expected the pool's [1, 3, 4]}}
+  %r = dlc.pool_grad max %x, %g channels_first {kernel = array<i64: 2>, strides = array<i64: 2>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x3x8xf32>, tensor<1x3x5xf32>) -> tensor<1x3x8xf32>
+  return
+}
+
+// -----
+func.func @g_p5(%x: tensor<1x3x8xf32>, %g: tensor<1x3x4xf32>) {
+  // expected-error @+1 {{P5: p is 0, expected at least 1}}
+  %r = dlc.pool_grad lp %x, %g channels_first {p = 0 : i64, kernel = array<i64: 2>, strides = array<i64: 2>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x3x8xf32>, tensor<1x3x4xf32>) -> tensor<1x3x8xf32>
+  return
+}

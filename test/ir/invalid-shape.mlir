@@ -149,3 +149,31 @@ func.func @s7() {
   %r = dlc.iota axis = 1 : tensor<3xi64>
   return
 }
+
+// -----
+func.func @n1(%seed: tensor<2xi64>, %counter: tensor<i64>) {
+  // expected-error @+1 {{N1: seed is 'tensor<2xi64>', expected one i64}}
+  %r = dlc.random uniform %seed, %counter : (tensor<2xi64>, tensor<i64>) -> tensor<3xf32>
+  return
+}
+
+// -----
+func.func @n1_width(%seed: tensor<i64>, %counter: tensor<i32>) {
+  // expected-error @+1 {{N1: counter is 'tensor<i32>', expected one i64}}
+  %r = dlc.random uniform %seed, %counter : (tensor<i64>, tensor<i32>) -> tensor<3xf32>
+  return
+}
+
+// -----
+func.func @n2(%seed: tensor<i64>, %counter: tensor<i64>) {
+  // expected-error @+1 {{N2: stream is 4294967296, expected a number of 32 bits}}
+  %r = dlc.random uniform %seed, %counter {stream = 4294967296 : i64} : (tensor<i64>, tensor<i64>) -> tensor<3xf32>
+  return
+}
+
+// -----
+func.func @n3(%seed: tensor<i64>, %counter: tensor<i64>) {
+  // expected-error @+1 {{N3: element type of the result is 'f64', expected f32}}
+  %r = dlc.random uniform %seed, %counter : (tensor<i64>, tensor<i64>) -> tensor<3xf64>
+  return
+}

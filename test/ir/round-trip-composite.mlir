@@ -3,6 +3,12 @@
 
 // Every composite reads what it prints.
 
+// CHECK: dlc.stop_gradient %{{.*}} : tensor<2x?xi32> -> tensor<2x?xi32>
+func.func @stop_gradient(%0: tensor<2x?xi32>) -> tensor<2x?xi32> {
+  %r = dlc.stop_gradient %0 : tensor<2x?xi32> -> tensor<2x?xi32>
+  return %r : tensor<2x?xi32>
+}
+
 // CHECK: dlc.softmax %{{.*}} axes = [1] : tensor<2x3xf32> -> tensor<2x3xf32>
 func.func @softmax(%0: tensor<2x3xf32>) -> tensor<2x3xf32> {
   %r = dlc.softmax %0 axes = [1] : tensor<2x3xf32> -> tensor<2x3xf32>

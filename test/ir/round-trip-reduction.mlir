@@ -86,3 +86,9 @@ func.func @pool_indices_13(%0: tensor<1x3x5xf32>) -> tensor<1x3x3xi64> {
   %r = dlc.pool_indices %0 {ceil_mode = true, column_major = true, dilations = array<i64: 1>, kernel = array<i64: 2>, pads_high = array<i64: 0>, pads_low = array<i64: 0>, strides = array<i64: 2>} : tensor<1x3x5xf32> -> tensor<1x3x3xi64>
   return %r : tensor<1x3x3xi64>
 }
+
+// CHECK: dlc.pool_grad max %{{.*}}, %{{.*}} channels_first {{.*}} : (tensor<1x3x8xf32>, tensor<1x3x4xf32>) -> tensor<1x3x8xf32>
+func.func @pool_grad(%0: tensor<1x3x8xf32>, %1: tensor<1x3x4xf32>) -> tensor<1x3x8xf32> {
+  %r = dlc.pool_grad max %0, %1 channels_first {kernel = array<i64: 2>, strides = array<i64: 2>, pads_low = array<i64: 0>, pads_high = array<i64: 0>, dilations = array<i64: 1>} : (tensor<1x3x8xf32>, tensor<1x3x4xf32>) -> tensor<1x3x8xf32>
+  return %r : tensor<1x3x8xf32>
+}

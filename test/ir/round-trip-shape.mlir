@@ -68,3 +68,9 @@ func.func @iota_10() -> tensor<4xi64> {
   %r = dlc.iota axis = 0 : tensor<4xi64>
   return %r : tensor<4xi64>
 }
+
+// CHECK: dlc.random uniform %{{.*}}, %{{.*}} {stream = 3 : i64} : (tensor<i64>, tensor<i64>) -> tensor<64x128xf32>
+func.func @random(%0: tensor<i64>, %1: tensor<i64>) -> tensor<64x128xf32> {
+  %r = dlc.random uniform %0, %1 {stream = 3 : i64} : (tensor<i64>, tensor<i64>) -> tensor<64x128xf32>
+  return %r : tensor<64x128xf32>
+}

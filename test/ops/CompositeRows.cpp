@@ -38,6 +38,7 @@ Row recurrence(const std::string &name, int gates, const std::vector<std::string
 
 std::vector<Row> compositeRows() {
   std::vector<Row> rows;
+  rows.push_back({"stop_gradient", {{"dlc.stop_gradient %0 : tensor<5x3x$T> -> tensor<5x3x$T>", {"tensor<5x3x$T>"}}}});
   for (std::string name : {"softmax", "log_softmax"})
     rows.push_back({name,
                     {{"dlc." + name + " %0 axes = [1] : tensor<5x33x$T> -> tensor<5x33x$T>", {"tensor<5x33x$T>"}},

@@ -20,6 +20,19 @@ Row pool(const std::string &name, const std::string &kind, const std::string &mo
           units};
 }
 
+Row poolGradient(const std::string &name, const std::string &kind, const std::string &more, Draw draw, double units) {
+  return {"pool_grad." + name,
+          {{"dlc.pool_grad " + kind + " %0, %1 channels_first" + window(more) +
+                "(tensor<1x3x7x5x$T>, tensor<1x3x4x5x$T>) -> tensor<1x3x7x5x$T>",
+            {"tensor<1x3x7x5x$T>", "tensor<1x3x4x5x$T>"}},
+           {"dlc.pool_grad " + kind + " %0, %1 channels_last" + window(more) +
+                "(tensor<2x7x5x3x$T>, tensor<2x4x5x3x$T>) -> tensor<2x7x5x3x$T>",
+            {"tensor<2x7x5x3x$T>", "tensor<2x4x5x3x$T>"}}},
+          draw,
+          units,
+          units != 0};
+}
+
 } // namespace
 
 std::vector<Row> reductionRows() {
@@ -62,6 +75,11 @@ std::vector<Row> reductionRows() {
   rows.push_back(pool("average_padded", "average", ", count_include_pad = true", 1));
   rows.push_back(pool("lp", "lp", "", 4));
   rows.push_back(pool("lp3", "lp", ", p = 3 : i64", 4));
+  rows.push_back(poolGradient("max", "max", "", Draw::Few, 0));
+  rows.push_back(poolGradient("average", "average", "", Draw::Few, 4));
+  rows.push_back(poolGradient("average_padded", "average", ", count_include_pad = true", Draw::Few, 4));
+  rows.push_back(poolGradient("lp", "lp", "", Draw::Whole, 8));
+  rows.push_back(poolGradient("lp3", "lp", ", p = 3 : i64", Draw::Whole, 8));
   rows.push_back(
       {"pool_indices",
        {{"dlc.pool_indices %0" + window("") + "tensor<1x3x7x5x$T> -> tensor<1x3x4x5xi64>", {"tensor<1x3x7x5x$T>"}}},

@@ -1,5 +1,6 @@
 // Activations, the softmax family, dropout.
 #include "frontend/onnx/OpTable.h"
+#include <random>
 
 using namespace mlir;
 using namespace dlc;
@@ -137,7 +138,21 @@ void buildHardmax(NodeContext &c) {
   c.set(0, c.reshape(c.cast(hot, c.elem(x)), c.shape(x)));
 }
 
-// In inference dropout gives its input back, and a mask of ones.
+// Whether each element stays: NumPy's uniform numbers from Mersenne Twister, as ONNX's reference draws them, are at
+// least `ratio`.
+Value dropoutMask(NodeContext &c, ArrayRef<int64_t> shape, int64_t seed, double ratio) {
+  Tensor mask = Tensor::zeros(RankedTensorType::get(shape, c.i1()));
+  std::mt19937 generator{uint32_t(seed)};
+  for (int64_t i = 0; i < mask.size(); ++i) {
+    uint64_t high = generator() >> 5, low = generator() >> 6; // 53 bits
+    double number = (double(high) * 0x1p26 + double(low)) * 0x1p-53;
+    mask.set(i, Scalar::ofInteger(c.i1(), number >= ratio));
+  }
+  return c.constant(mask);
+}
+
+// In inference dropout gives its input back, and a mask of ones; in training the mask follows from the seed, the same
+// in every run.
 void buildDropout(NodeContext &c) {
   Value x = c.input(0);
   bool training = false;
@@ -147,14 +162,25 @@ void buildDropout(NodeContext &c) {
       return;
     training = mode->get(0).integer != 0;
   }
-  if (training) {
-    // With a ratio of 0 nothing is dropped, whatever the seed.
-    std::optional<SmallVector<double>> ratio = SmallVector<double>{0.5};
-    if (c.hasInput(1))
-      ratio = c.inputReals("ratio", 1);
-    if (!ratio || !c.expect(ratio->size() == 1 && ratio->front() == 0.0,
-                            "dropout in training mode is not supported: it draws random numbers"))
+  double ratio = 0.5;
+  if (training && c.hasInput(1)) {
+    std::optional<SmallVector<double>> given = c.inputReals("ratio", 1);
+    if (!given || !c.expect(given->size() == 1 && given->front() >= 0 && given->front() < 1,
+                            "expected input 'ratio' to be one number in [0, 1)"))
       return;
+    ratio = given->front();
+  }
+  if (training && ratio != 0) {
+    if (!c.expect(c.has("seed"),
+                  "dropout in training mode without attribute 'seed' is not supported: it would draw others "
+                  "in each run") ||
+        !c.staticShape(x))
+      return;
+    Value mask = dropoutMask(c, c.shape(x), c.intAttr("seed", 0), ratio);
+    c.set(0, c.select(mask, c.mul(x, 1 / (1 - ratio)), c.like(x, 0)));
+    if (c.wants(1))
+      c.set(1, mask);
+    return;
   }
   c.set(0, x);
   if (!c.wants(1) || !c.staticShape(x))

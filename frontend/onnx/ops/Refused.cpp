@@ -6,7 +6,8 @@ using namespace dlc::frontend;
 static constexpr const char *kRandom = "it draws random numbers";
 static constexpr const char *kSequence = "dlc has no sequences";
 static constexpr const char *kString = "dlc has no strings";
-static constexpr const char *kTraining = "optimizers and gradients come with training";
+static constexpr const char *kGradient =
+    "gradients are taken of a whole function (dlc.training), not inside of a graph";
 static constexpr const char *kClassic = "dlc has no trees and other classic models";
 static constexpr const char *kNotYet = "it is not written yet";
 static constexpr const char *kMl = "ai.onnx.ml";
@@ -52,10 +53,7 @@ static const OpRow rows[] = {
     refuse(kMl, "SVMRegressor", kClassic),
     refuse(kMl, "DictVectorizer", kClassic),
     refuse(kMl, "ZipMap", kClassic),
-    refuse("ai.onnx.preview.training", "Adagrad", kTraining),
-    refuse("ai.onnx.preview.training", "Adam", kTraining),
-    refuse("ai.onnx.preview.training", "Momentum", kTraining),
-    refuse("ai.onnx.preview.training", "Gradient", kTraining),
+    refuse("ai.onnx.preview.training", "Gradient", kGradient),
 };
 
 llvm::ArrayRef<OpRow> dlc::frontend::refusedRows() { return rows; }
