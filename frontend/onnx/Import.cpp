@@ -1,5 +1,5 @@
 // importOnnx: inputs, the main function, outputs.
-#include "frontend/Import.h"
+#include "frontend/ImportPart.h"
 #include "frontend/onnx/GraphImporter.h"
 #include "frontend/onnx/Signature.h"
 #include "ir/Location.h"
@@ -17,7 +17,8 @@ static void eraseDeadOps(Block &block) {
 }
 
 static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
-                               const Signature &signature, ImportedModel &result, ModuleOp module) {
+                               const Signature &signature, ArrayRef<std::string> outputNames, ImportedModel &result,
+                               ModuleOp module) {
   const onnx::GraphProto &graph = state.model.proto.graph();
   OpBuilder &builder = state.builder;
   builder.setInsertionPointToEnd(module.getBody());
@@ -39,10 +40,16 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   if (failed(importer.importNodes(graph.node(), top)))
     return failure();
 
-  if (graph.output_size() == 0)
+  // What is to be given in place of the graph's outputs, under its own name and type.
+  google::protobuf::RepeatedPtrField<onnx::ValueInfoProto> outputs = graph.output();
+  if (!outputNames.empty())
+    outputs.Clear();
+  for (const std::string &name : outputNames)
+    outputs.Add()->set_name(name);
+  if (outputs.empty())
     return importer.error("the graph has no outputs");
   SmallVector<Value> results;
-  for (const onnx::ValueInfoProto &output : graph.output()) {
+  for (const onnx::ValueInfoProto &output : outputs) {
     bool found = true;
     FailureOr<Value> value = importer.lookup(output.name(), top, found);
     if (failed(value))
@@ -65,7 +72,7 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
     result = state.resolve(result);
   func::ReturnOp::create(builder, location, results);
   function.setFunctionType(builder.getFunctionType(argumentTypes, ValueRange(results).getTypes()));
-  for (auto [i, output] : llvm::enumerate(graph.output())) {
+  for (auto [i, output] : llvm::enumerate(outputs)) {
     SmallVector<std::string> names = dimNames(output, cast<RankedTensorType>(results[i].getType()).getRank());
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name()));
     function.setResultAttr(i, "dlc.dim_names",
@@ -76,6 +83,11 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
 }
 
 FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options) {
+  return importOnnxPart(context, path, options, {});
+}
+
+FailureOr<ImportedModel> dlc::importOnnxPart(MLIRContext *context, StringRef path, const ImportOptions &options,
+                                             ArrayRef<std::string> outputs) {
   context->loadDialect<DlcDialect, func::FuncDialect>();
   llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
   if (!file) {
@@ -96,20 +108,28 @@ FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, c
                            [&](const Twine &message) { return importer.error(message); })))
     return failure();
   result.module = ModuleOp::create(UnknownLoc::get(context));
-  if (failed(buildMain(state, importer, top, signature, result, *result.module)))
+  if (failed(buildMain(state, importer, top, signature, outputs, result, *result.module)))
     return failure();
   result.specializedInputs = state.specializedInputs;
   return result;
 }
 
-std::vector<std::string> dlc::onnxInputNames(StringRef path) {
+static std::vector<std::string> inputNames(StringRef path, bool withInitializers) {
   llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
   std::vector<std::string> names;
   if (!file) {
     llvm::consumeError(file.takeError());
     return names;
   }
-  for (const onnx::ValueInfoProto &input : (*file)->proto.graph().input())
-    names.push_back(input.name());
+  const onnx::GraphProto &graph = (*file)->proto.graph();
+  auto isInitializer = [&](const std::string &name) {
+    return llvm::any_of(graph.initializer(), [&](const onnx::TensorProto &tensor) { return tensor.name() == name; });
+  };
+  for (const onnx::ValueInfoProto &input : graph.input())
+    if (withInitializers || !isInitializer(input.name()))
+      names.push_back(input.name());
   return names;
 }
+
+std::vector<std::string> dlc::onnxInputNames(StringRef path) { return inputNames(path, true); }
+std::vector<std::string> dlc::onnxRequiredInputs(StringRef path) { return inputNames(path, false); }

@@ -154,6 +154,21 @@ func::FuncOp Compiler::State::defaultEntry() {
 }
 
 bool isMlirFile(StringRef path) { return path.ends_with(".mlir"); }
+bool isTextFile(StringRef path) { return path.ends_with(".dl"); }
+
+FailureOr<ImportedModel> Compiler::State::importTextFile() {
+  TextOptions options;
+  options.dims = request.dims;
+  options.entries = request.entries;
+  options.seed = request.seed;
+  options.onnxModel = request.trainedModel;
+  if (request.stateValue)
+    options.stateValue = [this](StringRef name) -> std::optional<Tensor> {
+      const HostTensor *tensor = request.stateValue(name);
+      return tensor ? std::optional<Tensor>(toTensor(&context, *tensor)) : std::nullopt;
+    };
+  return importText(&context, request.path, options);
+}
 
 Failure Compiler::importModel() {
   State &s = *state;
@@ -171,7 +186,8 @@ Failure Compiler::importModel() {
       s.model.module = parseSourceFile<ModuleOp>(s.request.path, &s.context);
       return success(bool(s.model.module));
     }
-    FailureOr<ImportedModel> imported = importOnnx(&s.context, s.request.path, options);
+    FailureOr<ImportedModel> imported =
+        isTextFile(s.request.path) ? s.importTextFile() : importOnnx(&s.context, s.request.path, options);
     if (failed(imported))
       return mlir::failure();
     s.model = std::move(*imported);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct CompileRequest {
   std::map<std::string, int64_t> dims;                           // symbolic dims by name
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name
   std::function<const HostTensor *(llvm::StringRef)> inputValue; // for shape rules that read an input's value
+  std::vector<std::string> entries;                              // of a text file: those to build; empty: all
+  std::optional<uint64_t> seed = 0;                              // of a text file: what its weights begin with; nothing: zeros
+  std::function<const HostTensor *(llvm::StringRef)> stateValue; // of a text file: what states begin with instead
+  std::string trainedModel;                                      // of a text file that is a recipe: the ONNX file
   plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
   std::vector<std::string> schedules;                            // KERNEL=key:value,...: CUDA schedules in part
   std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
@@ -53,10 +58,12 @@ struct PhaseTime {
   double seconds;
 };
 
-// One compilation; any number of compilers may work at the same time, each in a thread of its own.
 // Whether a model is read as MLIR text: a module of the dlc dialect, as stages print it.
 bool isMlirFile(llvm::StringRef path);
+// Whether it is read as the text language (docs/language.md).
+bool isTextFile(llvm::StringRef path);
 
+// One compilation; any number of compilers may work at the same time, each in a thread of its own.
 class Compiler {
 public:
   explicit Compiler(CompileRequest request);

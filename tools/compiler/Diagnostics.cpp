@@ -4,6 +4,8 @@
 
 #include "mlir/IR/Location.h"
 #include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -29,19 +31,37 @@ Diagnostics::Diagnostics(MLIRContext *context, std::string file, Observer *obser
     : handler(context, [this](mlir::Diagnostic &diagnostic) { return handle(diagnostic); }), file(std::move(file)),
       observer(observer) {}
 
-// The file position in `location`, "model.mlir:3:4", or "".
-static std::string filePosition(Location location) {
-  std::string found;
+// The first file position in `location`, or null.
+static FileLineColLoc filePosition(Location location) {
+  FileLineColLoc found;
   location->walk([&](Location nested) {
-    auto position = dyn_cast<FileLineColLoc>(nested);
-    if (!position)
-      return WalkResult::advance();
-    found = position.getFilename().str();
-    if (position.getLine())
-      found += ":" + std::to_string(position.getLine()) + ":" + std::to_string(position.getColumn());
-    return WalkResult::interrupt();
+    found = dyn_cast<FileLineColLoc>(nested);
+    return found ? WalkResult::interrupt() : WalkResult::advance();
   });
   return found;
+}
+
+// "model.mlir:3:4"
+static std::string positionText(FileLineColLoc position) {
+  std::string text = position.getFilename().str();
+  if (position.getLine())
+    text += ":" + std::to_string(position.getLine()) + ":" + std::to_string(position.getColumn());
+  return text;
+}
+
+// The line of a text file with a mark below the column; "" where it cannot be read or is no line to be shown.
+std::string Diagnostics::excerpt(StringRef path, unsigned line, unsigned column) const {
+  constexpr size_t longest = 160;
+  auto file = llvm::MemoryBuffer::getFile(path);
+  if (!file || line == 0 || column == 0)
+    return "";
+  StringRef rest = (*file)->getBuffer(), text;
+  for (unsigned i = 0; i < line; ++i)
+    std::tie(text, rest) = rest.split('\n');
+  text = text.rtrim();
+  if (column > text.size() + 1 || text.size() > longest || !llvm::all_of(text, [](char c) { return llvm::isPrint(c); }))
+    return "";
+  return "    " + text.str() + "\n    " + std::string(column - 1, ' ') + "^";
 }
 
 // "'dlc.gather' op I1: ..." -> "'dlc.gather' op ..." and the rule "dlc.gather I1".
@@ -62,9 +82,12 @@ Diagnostic Diagnostics::convert(Severity severity, Location location, StringRef 
   result.severity = severity;
   result.phase = phase;
   result.node = dlc::describeNodes(location);
-  result.file = filePosition(location);
-  if (result.file.empty())
-    result.file = file;
+  result.file = file;
+  if (FileLineColLoc position = filePosition(location)) {
+    result.file = positionText(position);
+    if (severity != Severity::Note)
+      result.excerpt = excerpt(position.getFilename(), position.getLine(), position.getColumn());
+  }
   // Some write file and node in front themselves.
   if (message.consume_front(result.file))
     message.consume_front(": ");

@@ -26,6 +26,7 @@ public:
 private:
   mlir::LogicalResult handle(mlir::Diagnostic &diagnostic);
   Diagnostic convert(Severity severity, mlir::Location location, llvm::StringRef message) const;
+  std::string excerpt(llvm::StringRef path, unsigned line, unsigned column) const;
 
   mlir::ScopedDiagnosticHandler handler;
   std::string file, phase;

@@ -24,6 +24,7 @@ struct Diagnostic {
   std::string file;    // "model.onnx"; with a position where the file is text: "model.mlir:3:4"
   std::string node;    // the source nodes that it is about: "'/conv1/Conv' (Conv), ..."; "" for none
   std::string message; // without file, node and number
+  std::string excerpt; // where the file is text: the line, and below it a mark at the column
   std::vector<Diagnostic> notes;
 
   // One line for people: "FILE: node 'NAME' (Op): MESSAGE". What the message says by itself is not said twice.

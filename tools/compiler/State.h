@@ -1,7 +1,7 @@
 // What a compilation holds, and how it runs a phase.
 #pragma once
 
-#include "frontend/Import.h"
+#include "frontend/TextImport.h"
 #include "tools/compiler/Compiler.h"
 #include "tools/compiler/Diagnostics.h"
 #include "tools/compiler/Reproducer.h"
@@ -24,6 +24,7 @@ struct Compiler::State {
   // Runs one phase. A failure is bad input or a fault of dlc; see Blame.
   Failure phase(const std::string &name, mlir::ModuleOp module, Blame blame,
                 llvm::function_ref<mlir::LogicalResult()> body);
+  mlir::FailureOr<ImportedModel> importTextFile();
   // The model as it is after a stage.
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   // Of the model; null where it has none.

@@ -17,6 +17,8 @@ void ConsoleObserver::report(const Diagnostic &diagnostic) {
     if (++errors > kErrorsPrinted && verbosity() == 0)
       return;
     printError(diagnostic.text());
+    if (!diagnostic.excerpt.empty())
+      errs() << diagnostic.excerpt << '\n';
     break;
   case Severity::Warning:
     printWarning(diagnostic.text());

@@ -1,5 +1,6 @@
 // Devices, dims, and the way from a file to something that runs.
 #include "tools/dlc/Model.h"
+#include "frontend/TextImport.h"
 #include "runtime/Device.h"
 #include "runtime/plan/Format.h"
 #include "tools/dlc/Console.h"
@@ -130,6 +131,22 @@ Failure readPrecision(const Arguments &arguments, plan::Precision &precision) {
   return badInput("--precision: expected f32, tf32, f16 or bf16, found '" + name + "'");
 }
 
+OnnxInterface readModelInterface(const std::string &path) {
+  if (!isTextFile(path))
+    return readOnnxInterface(path);
+  OnnxInterface interface;
+  for (const TextInput &input : textInputs(path)) {
+    ModelValue value;
+    value.kind = ModelValue::Tensor;
+    value.name = input.name;
+    value.ranked = true;
+    for (const auto &[size, name] : input.dims)
+      value.dims.push_back({size, name});
+    interface.inputs.push_back(std::move(value));
+  }
+  return interface;
+}
+
 bool isArtifact(const std::string &path) {
   std::unique_ptr<MemoryBuffer> file;
   if (openFile(path, file))
@@ -200,7 +217,9 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     return failure;
   if (Failure failure = readSchedules(arguments, device == Device::Cuda || device == Device::Emu, request.schedules))
     return failure;
-  OnnxInterface interface = readOnnxInterface(path);
+  OnnxInterface interface = readModelInterface(path);
+  if (isTextFile(path))
+    request.entries = {arguments.get("entry", "infer")};
   if (!interface.inputs.empty()) {
     std::vector<std::string> names;
     for (const ModelValue &input : interface.inputs)

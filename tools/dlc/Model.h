@@ -16,6 +16,9 @@ const char *deviceName(Device device);
 // `note` says what `auto` took and why.
 Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note);
 
+// The inputs of a model file, of either language, without importing it.
+OnnxInterface readModelInterface(const std::string &path);
+
 // --dim NAME=SIZE and --shape NAME=1x3x224x224, checked against the model's names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
                  std::map<std::string, std::vector<int64_t>> &shapes);

@@ -17,11 +17,11 @@ using namespace dlc::driver;
 
 // In the order of the help text.
 static const Command &(*const kCommands[])() = {compileCommand, runCommand,     checkCommand,
-                                                benchCommand,   inspectCommand, doctorCommand};
+                                                benchCommand,   inspectCommand, formatCommand, doctorCommand};
 static constexpr StringRef kOptSummary = "runs passes by name on MLIR, as mlir-opt does";
 
 static void printHelp() {
-  outs() << "dlc " << kVersion << ": compiles ONNX models into fused kernels, and runs them.\n\n"
+  outs() << "dlc " << kVersion << ": compiles models, in ONNX or in text, into fused kernels, and runs them.\n\n"
          << paint(Style::Bold, "Usage") << "\n  dlc COMMAND [options]\n\n"
          << paint(Style::Bold, "Commands") << '\n';
   auto line = [](StringRef name, StringRef summary) {

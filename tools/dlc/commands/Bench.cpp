@@ -307,6 +307,7 @@ static constexpr Option kOptions[] = {
      "GPU: measure also runs whose inputs and outputs stay in the GPU's memory, and each kernel by itself without its "
      "launch"},
     options::kThreads,
+    options::kEntry,
     options::kDim,
     options::kShape,
     options::kSchedule,

@@ -86,7 +86,9 @@ Failure Checker::readOptions() {
       stage = each;
   if (Failure failure = readPrecision(arguments, request.precision))
     return failure;
-  interface = readOnnxInterface(path);
+  if (isTextFile(path))
+    request.entries = {arguments.get("entry", "infer")};
+  interface = readModelInterface(path);
   return readDims(arguments, interface, request.dims, request.inputShapes);
 }
 
@@ -352,6 +354,7 @@ static constexpr Option kOptions[] = {
      "blocks; "
      "all must write the same bytes"},
     {"input", "NAME=SOURCE", "without data: the value of an input, as for 'dlc run'; default random"},
+    options::kEntry,
     options::kDim,
     options::kShape,
     options::kPrecision,

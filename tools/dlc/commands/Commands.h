@@ -11,6 +11,7 @@ const Command &checkCommand();
 const Command &benchCommand();
 const Command &doctorCommand();
 const Command &inspectCommand();
+const Command &formatCommand();
 
 // `dlc opt` takes mlir-opt's own options, so it gets the raw arguments.
 int runOpt(llvm::ArrayRef<std::string> args);

@@ -11,6 +11,7 @@ inline constexpr Option kShape = {"shape", "NAME=1x3x..", "the dims of a whole i
 inline constexpr Option kPrecision = {
     "precision", "TYPE",
     "f32 (default): as the model says; tf32, f16, bf16: f32 contractions multiply in that type and sum in f32"};
+inline constexpr Option kEntry = {"entry", "NAME", "of a text file: the entry in place of infer"};
 inline constexpr Option kThreads = {"threads", "N", "CPU threads (default: DLC_NUM_THREADS, else all cores)"};
 inline constexpr Option kDevice = {
     "device", "NAME", "auto (default), cpu, cuda, emu; auto takes cuda where a GPU is, and says what it took"};

@@ -158,6 +158,9 @@ static int run(const Arguments &arguments) {
   Targets targets;
   CompileRequest request = makeRequest(arguments.positional[0]);
   request.dumpDir = arguments.get("dump-to");
+  request.entries = arguments.all("entry");
+  if (!request.entries.empty() && !isTextFile(request.path))
+    return report(badInput("--entry: only a text file (.dl) has entries to choose when compiling"));
   if (Failure failure = parseTargets(arguments.all("target"), targets))
     return report(failure);
   if (!targets.cpu && !targets.cuda && stage == "artifact") {
@@ -172,7 +175,7 @@ static int run(const Arguments &arguments) {
     return report(failure);
   if (Failure failure = readPrecision(arguments, request.precision))
     return report(failure);
-  if (Failure failure = readDims(arguments, readOnnxInterface(request.path), request.dims, request.inputShapes))
+  if (Failure failure = readDims(arguments, readModelInterface(request.path), request.dims, request.inputShapes))
     return report(failure);
   InputData data;
   for (const std::string &spec : arguments.all("input"))
@@ -200,6 +203,7 @@ static constexpr Option kOptions[] = {
     {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
     {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
     options::kSchedule,
+    {"entry", "NAME", "of a text file: only this entry (default: all, infer first); can be repeated"},
     {"constants", nullptr, "print large constants too (--stage)"},
     options::kDim,
     options::kShape,
@@ -215,7 +219,7 @@ const Command &dlc::driver::compileCommand() {
       "compile",
       "compiles a model into an artifact",
       "MODEL [-o OUT.dlc] [options]",
-      "Reads an ONNX file, fuses its nodes into kernels, plans the memory and generates code. The artifact\n"
+      "Reads an ONNX file or a text file (.dl), fuses its nodes into kernels, plans the memory and generates code. The artifact\n"
       "holds all that the runtime needs: plan, weights, and code for every target asked for. The same\n"
       "model and options give the same bytes. The file is replaced in one step, or left as it was.",
       kOptions,

@@ -110,7 +110,7 @@ static int run(const Arguments &arguments) {
   if (!states.empty())
     if (Failure failure = loadStates(states, *model.session, hadStates))
       return report(failure);
-  if (!model.compiler || isMlirFile(arguments.positional[0])) {
+  if (!model.compiler || isMlirFile(arguments.positional[0]) || isTextFile(arguments.positional[0])) {
     std::vector<std::string> names;
     for (const auto &input : model.inputs())
       names.push_back(input.name);

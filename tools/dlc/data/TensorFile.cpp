@@ -1,23 +1,11 @@
-// Opening files, and the choice of a reader by a file's ending.
+// The choice of a reader by a file's ending.
 #include "tools/dlc/data/TensorFile.h"
 #include "frontend/TensorFile.h"
 #include "tools/compiler/Bridge.h"
 
-#include "llvm/Support/FileSystem.h"
-
 using namespace llvm;
 
 namespace dlc::driver {
-
-Failure openFile(const std::string &path, std::unique_ptr<MemoryBuffer> &file) {
-  if (sys::fs::is_directory(path))
-    return badInput(path + ": is a folder, not a file");
-  auto opened = MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (!opened)
-    return badInput(path + ": cannot be read: " + opened.getError().message());
-  file = std::move(*opened);
-  return {};
-}
 
 // An ONNX TensorProto, by the importer's reader.
 static Failure readTensorProto(const std::string &path, HostTensor &tensor) {

@@ -1,18 +1,11 @@
 // Writes NumPy's .npz format: a zip archive of .npy files.
-#include "tools/dlc/data/TensorFile.h"
+#include "tools/data/NumpyFile.h"
 
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
-#include <utility>
 #include <zlib.h>
 
 using namespace llvm;
 
-namespace dlc::driver {
+namespace dlc::data {
 namespace {
 
 // The archive in parts: what stands around the elements, which stay where they are.
@@ -55,18 +48,6 @@ private:
     size += text.size();
     parts.push_back({std::move(text), nullptr});
   }
-  static bool writeAll(int file, StringRef bytes) {
-    while (!bytes.empty()) {
-      ssize_t done = ::write(file, bytes.data(), bytes.size());
-      if (done < 0 && errno == EINTR)
-        continue;
-      if (done <= 0)
-        return false;
-      bytes = bytes.drop_front(size_t(done));
-    }
-    return true;
-  }
-
   std::vector<std::pair<std::string, const std::vector<char> *>> parts;
   std::string directory;
   uint64_t size = 0, count = 0;
@@ -85,30 +66,7 @@ Failure writeNpzFile(const std::string &path, const std::vector<HostTensor> &ten
   for (const HostTensor &tensor : tensors)
     zip.add(tensor);
   zip.finish();
-  SmallString<128> temporary;
-  int file = -1;
-  auto cannot = [&](const std::string &why) {
-    if (file >= 0)
-      ::close(file);
-    if (!temporary.empty())
-      sys::fs::remove(temporary);
-    return badInput(path + ": cannot be written: " + why);
-  };
-  if (std::error_code failed = sys::fs::createUniqueFile(path + ".%%%%%%", file, temporary))
-    return cannot(failed.message());
-  if (!zip.write(file) || fsync(file) != 0)
-    return cannot(std::strerror(errno));
-  int closing = std::exchange(file, -1);
-  if (::close(closing) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0)
-    return cannot(std::strerror(errno));
-  // The folder's entry, too, is on the disk when this returns.
-  StringRef folder = sys::path::parent_path(path);
-  if (int opened = ::open(folder.empty() ? "." : folder.str().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-      opened >= 0) {
-    (void)fsync(opened);
-    ::close(opened);
-  }
-  return {};
+  return replaceFile(path, [&](int file) { return zip.write(file); });
 }
 
-} // namespace dlc::driver
+} // namespace dlc::data

@@ -1,5 +1,5 @@
 // NumPy's .npz format: a zip archive of .npy files.
-#include "tools/dlc/data/TensorFile.h"
+#include "tools/data/NumpyFile.h"
 
 #include "llvm/ADT/Twine.h"
 #include <cstring>
@@ -7,7 +7,7 @@
 
 using namespace llvm;
 
-namespace dlc::driver {
+namespace dlc::data {
 
 namespace {
 // One entry of the central directory.
@@ -41,28 +41,35 @@ public:
     return {};
   }
 
-  Failure unpack(const Entry &entry, std::string &content) {
-    auto damaged = [&](const Twine &why) { return badInput((path + ": '" + entry.name + "' " + why).str()); };
+  // The bytes of an entry as they lie in the file.
+  Failure find(const Entry &entry, StringRef &packed) {
     if (entry.offset > bytes.size() || bytes.size() - entry.offset < 30)
-      return damaged("lies outside the file");
+      return damaged(entry, "lies outside the file");
     uint64_t start = entry.offset + 30 + number(entry.offset + 26, 2) + number(entry.offset + 28, 2);
     if (start > bytes.size() || entry.packed > bytes.size() - start)
-      return damaged("is truncated");
-    StringRef packed = bytes.substr(start, entry.packed);
-    if (entry.method == 0) {
-      content = packed.str();
-      return {};
-    }
+      return damaged(entry, "is truncated");
+    packed = bytes.substr(start, entry.packed);
+    return {};
+  }
+
+  Failure unpack(const Entry &entry, std::string &content) {
+    StringRef packed;
+    if (Failure failure = find(entry, packed))
+      return failure;
     if (entry.method != 8)
-      return damaged("is compressed by method " + Twine(entry.method) + "; stored and deflated can be read");
+      return damaged(entry, "is compressed by method " + Twine(entry.method) + "; stored and deflated can be read");
     // Deflate packs no better than 1 : 1032: a damaged length makes no huge allocation.
     if (entry.unpacked / 1040 > entry.packed)
-      return damaged("has a length that cannot be");
+      return damaged(entry, "has a length that cannot be");
     content.resize(entry.unpacked);
-    return inflateInto(packed, content) ? Failure() : damaged("cannot be decompressed");
+    return inflateInto(packed, content) ? Failure() : damaged(entry, "cannot be decompressed");
   }
 
 private:
+  Failure damaged(const Entry &entry, const Twine &why) const {
+    return badInput((path + ": '" + entry.name + "' " + why).str());
+  }
+
   uint64_t number(size_t position, unsigned width) const {
     uint64_t value = 0;
     if (position <= bytes.size() && width <= bytes.size() - position)
@@ -134,11 +141,9 @@ private:
 };
 } // namespace
 
-Failure readNpzFile(const std::string &path, std::vector<HostTensor> &tensors) {
-  std::unique_ptr<MemoryBuffer> file;
-  if (Failure failure = openFile(path, file))
-    return failure;
-  ZipReader zip(file->getBuffer(), path);
+Failure walkNpz(StringRef bytes, const std::string &path,
+                function_ref<Failure(StringRef name, StringRef npy, bool isStored)> take) {
+  ZipReader zip(bytes, path);
   std::vector<Entry> entries;
   if (Failure failure = zip.entries(entries))
     return failure;
@@ -147,15 +152,28 @@ Failure readNpzFile(const std::string &path, std::vector<HostTensor> &tensors) {
     if (!name.consume_back(".npy"))
       return badInput((path + ": '" + entry.name + "' is not a .npy array").str());
     std::string content;
-    if (Failure failure = zip.unpack(entry, content))
+    StringRef stored;
+    bool isStored = entry.method == 0;
+    if (Failure failure = isStored ? zip.find(entry, stored) : zip.unpack(entry, content))
       return failure;
-    HostTensor tensor;
-    tensor.name = name.str();
-    if (Failure failure = readNpy(content, path + ":" + entry.name.str(), tensor))
+    if (Failure failure = take(name, isStored ? stored : StringRef(content), isStored))
       return failure;
-    tensors.push_back(std::move(tensor));
   }
   return {};
 }
 
-} // namespace dlc::driver
+Failure readNpzFile(const std::string &path, std::vector<HostTensor> &tensors) {
+  std::unique_ptr<MemoryBuffer> file;
+  if (Failure failure = openFile(path, file))
+    return failure;
+  return walkNpz(file->getBuffer(), path, [&](StringRef name, StringRef npy, bool) -> Failure {
+    HostTensor tensor;
+    tensor.name = name.str();
+    if (Failure failure = readNpy(npy, path + ":" + name.str() + ".npy", tensor))
+      return failure;
+    tensors.push_back(std::move(tensor));
+    return {};
+  });
+}
+
+} // namespace dlc::data

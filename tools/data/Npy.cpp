@@ -1,5 +1,5 @@
 // NumPy's .npy format: a magic, a version, a header that is a Python literal, the elements.
-#include "tools/dlc/data/TensorFile.h"
+#include "tools/data/NumpyFile.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -8,7 +8,7 @@
 
 using namespace llvm;
 
-namespace dlc::driver {
+namespace dlc::data {
 
 namespace {
 struct Header {
@@ -114,7 +114,7 @@ static void reorderFromFortran(HostTensor &tensor) {
   tensor.bytes = std::move(ordered);
 }
 
-Failure readNpy(StringRef bytes, const std::string &path, HostTensor &tensor) {
+Failure readNpyHeader(StringRef bytes, const std::string &path, NpyHeader &result) {
   StringRef rest = bytes;
   if (!rest.consume_front("\x93NUMPY"))
     return badInput(path + ": is not a .npy file (its magic is missing)");
@@ -143,9 +143,21 @@ Failure readNpy(StringRef bytes, const std::string &path, HostTensor &tensor) {
   if (!count || uint64_t(*count) > rest.size() / width)
     return badInput(path + ": is truncated: " + describe(facts->type, header.dims) + " needs more than the " +
                     std::to_string(rest.size()) + " bytes that follow the header");
-  tensor.type = facts->type;
+  result.type = facts->type;
+  result.fortran = header.fortran;
+  result.dims = std::move(header.dims);
+  result.offset = bytes.size() - rest.size();
+  return {};
+}
+
+Failure readNpy(StringRef bytes, const std::string &path, HostTensor &tensor) {
+  NpyHeader header;
+  if (Failure failure = readNpyHeader(bytes, path, header))
+    return failure;
+  tensor.type = header.type;
   tensor.dims = header.dims;
-  tensor.bytes.assign(rest.begin(), rest.begin() + *count * width);
+  StringRef elements = bytes.substr(header.offset, tensor.size() * plan::elementBytes(header.type));
+  tensor.bytes.assign(elements.begin(), elements.end());
   if (header.fortran && tensor.dims.size() > 1)
     reorderFromFortran(tensor);
   return {};
@@ -195,4 +207,4 @@ Failure writeNpyFile(const std::string &path, const HostTensor &tensor) {
   return {};
 }
 
-} // namespace dlc::driver
+} // namespace dlc::data
