@@ -28,9 +28,10 @@ private:
   LogicalResult addIf(IfOp op);
   LogicalResult addWhile(WhileOp op);
   LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
-  FailureOr<SmallVector<uint32_t>> placesOf(Operation *op);
+  FailureOr<SmallVector<uint32_t>> placesOf(Operation *op, ValueRange inits = {});
   void addCopy(uint32_t from, uint32_t to, Location loc);
   size_t addControl(plan::StepKind kind, Operation *op);
+  std::optional<uint32_t> slotAt(int64_t offset, const plan::Step &step) const;
   FailureOr<uint32_t> memoryOf(LaunchOp op, OpResult result, int64_t offset, const plan::Step &step);
   void addStateCopies();
   void setLifetimes();
@@ -50,6 +51,7 @@ private:
     uint32_t index = 0;
   };
   llvm::MapVector<Value, Place> elsewhere_; // the outputs and new values of states, by the launch's result
+  SmallVector<uint32_t> open_;              // the results of the control flow around: their buffers
   std::vector<int64_t> slotOffsets_;        // in the planned arena, of each slot
 };
 
@@ -125,8 +127,22 @@ LogicalResult EntryBuilder::addView(Operation &op) {
   return success();
 }
 
-// The buffer that a launch writes a result to. A result at the place of an operand, which the launch needs, is computed
-// in place: it lives in the same slot.
+// The slot that lives at a place in the arena: one of what the step reads, or of a result of the control flow around
+// it, which the step's result can only share by intent.
+std::optional<uint32_t> EntryBuilder::slotAt(int64_t offset, const plan::Step &step) const {
+  auto isThere = [&](const plan::Buffer &buffer) {
+    return buffer.kind == plan::BufferKind::Arena && slotOffsets_[buffer.index] == offset;
+  };
+  for (const plan::Argument &argument : step.arguments)
+    if (const plan::Buffer &read = entry_.buffers[size_t(argument.value)]; isThere(read))
+      return read.index;
+  for (uint32_t result : open_)
+    if (isThere(entry_.buffers[result]))
+      return entry_.buffers[result].index;
+  return std::nullopt;
+}
+
+// The buffer that a launch writes a result to.
 FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t offset, const plan::Step &step) {
   FailureOr<int64_t> bytes = bytesOf(result);
   if (failed(bytes))
@@ -137,13 +153,10 @@ FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t
       return op.emitOpError("writes an output of the model, but @") << function_.getSymName() << " does not return it";
     return addBuffer({place->second.kind, place->second.index, 0, *bytes});
   }
-  for (const plan::Argument &argument : step.arguments) {
-    const plan::Buffer &read = entry_.buffers[size_t(argument.value)];
-    if (read.kind != plan::BufferKind::Arena || slotOffsets_[read.index] != offset)
-      continue;
-    plan::Size &room = entry_.slots[read.index].bytes;
+  if (std::optional<uint32_t> slot = slotAt(offset, step)) {
+    plan::Size &room = entry_.slots[*slot].bytes;
     room = std::max(room, *bytes);
-    return addBuffer({plan::BufferKind::Arena, read.index, 0, *bytes});
+    return addBuffer({plan::BufferKind::Arena, *slot, 0, *bytes});
   }
   entry_.slots.push_back({*bytes, 0, 0});
   slotOffsets_.push_back(offset);
@@ -208,8 +221,8 @@ LogicalResult EntryBuilder::addCopies(ValueRange values, ArrayRef<uint32_t> plac
   return success();
 }
 
-// Slots of their own for the results of control flow.
-FailureOr<SmallVector<uint32_t>> EntryBuilder::placesOf(Operation *op) {
+// Slots for the results of control flow: those of `inits`, where they are at the same places, or their own.
+FailureOr<SmallVector<uint32_t>> EntryBuilder::placesOf(Operation *op, ValueRange inits) {
   auto offsets = op->getAttrOfType<DenseI64ArrayAttr>("arena_offsets");
   if (!offsets || size_t(offsets.size()) != op->getNumResults())
     return op->emitOpError("expected one arena offset per result; plan-memory sets them");
@@ -218,9 +231,17 @@ FailureOr<SmallVector<uint32_t>> EntryBuilder::placesOf(Operation *op) {
     FailureOr<int64_t> bytes = bytesOf(result);
     if (failed(bytes))
       return failure();
-    entry_.slots.push_back({*bytes, 0, 0});
-    slotOffsets_.push_back(offset);
-    places.push_back(addBuffer({plan::BufferKind::Arena, uint32_t(entry_.slots.size() - 1), 0, *bytes}));
+    plan::Step begin; // reads its own init
+    if (!inits.empty())
+      if (auto init = bufferOf_.find(inits[result.getResultNumber()]); init != bufferOf_.end())
+        begin.arguments = {plan::bufferArgument(init->second)};
+    std::optional<uint32_t> slot = slotAt(offset, begin);
+    if (!slot) {
+      entry_.slots.push_back({*bytes, 0, 0});
+      slotOffsets_.push_back(offset);
+      slot = uint32_t(entry_.slots.size() - 1);
+    }
+    places.push_back(addBuffer({plan::BufferKind::Arena, *slot, 0, *bytes}));
     bufferOf_[result] = places.back();
   }
   return places;
@@ -239,7 +260,8 @@ LogicalResult EntryBuilder::addIf(IfOp op) {
   FailureOr<SmallVector<uint32_t>> places = placesOf(op);
   if (failed(places))
     return failure();
-  size_t index = addControl(plan::StepKind::If, op);
+  size_t index = addControl(plan::StepKind::If, op), around = open_.size();
+  llvm::append_range(open_, *places);
   entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(op.getCondition()))};
   for (auto [number, region] : llvm::enumerate(op->getRegions())) {
     size_t before = entry_.steps.size();
@@ -248,14 +270,16 @@ LogicalResult EntryBuilder::addIf(IfOp op) {
       return failure();
     entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
   }
+  open_.resize(around);
   return success();
 }
 
 LogicalResult EntryBuilder::addWhile(WhileOp op) {
-  FailureOr<SmallVector<uint32_t>> places = placesOf(op);
+  FailureOr<SmallVector<uint32_t>> places = placesOf(op, op.getInits());
   if (failed(places) || failed(addCopies(op.getInits(), *places, op)))
     return failure();
-  size_t index = addControl(plan::StepKind::While, op);
+  size_t index = addControl(plan::StepKind::While, op), around = open_.size();
+  llvm::append_range(open_, *places);
   for (auto [number, region] : llvm::enumerate(op->getRegions())) {
     Block &block = region.front();
     for (auto [argument, place] : llvm::zip_equal(block.getArguments(), *places))
@@ -270,6 +294,7 @@ LogicalResult EntryBuilder::addWhile(WhileOp op) {
       return failure();
     entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
   }
+  open_.resize(around);
   return success();
 }
 

@@ -1,4 +1,5 @@
 // Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
+#include "ir/Entries.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaSchedule.h"
@@ -79,14 +80,17 @@ struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
     func::FuncOp function = getOperation();
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
-    Block &block = function.getBody().front();
-    for (ConvOp op : llvm::make_early_inc_range(block.getOps<ConvOp>()))
-      alignChannels(op);
-    for (MatmulOp op : llvm::make_early_inc_range(block.getOps<MatmulOp>()))
-      alignWeights(op);
-    for (ConstantOp constant : llvm::make_early_inc_range(block.getOps<ConstantOp>()))
-      if (constant->use_empty())
-        constant.erase();
+    SmallVector<Block *> blocks = graphBlocks(function);
+    for (Block *block : blocks) {
+      for (ConvOp op : llvm::make_early_inc_range(block->getOps<ConvOp>()))
+        alignChannels(op);
+      for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
+        alignWeights(op);
+    }
+    for (Block *block : blocks)
+      for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))
+        if (constant->use_empty())
+          constant.erase();
   }
 };
 

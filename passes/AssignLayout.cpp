@@ -65,10 +65,13 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
     func::FuncOp function = getOperation();
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
-    for (Operation &op : llvm::make_early_inc_range(function.getBody().front())) {
-      if (auto channels = dyn_cast<ChannelsOpInterface>(op); channels && channels.getLayout() == Layout::channels_first)
-        putChannelsLast(channels);
-    }
+    SmallVector<ChannelsOpInterface> first;
+    function.walk([&](ChannelsOpInterface op) {
+      if (op.getLayout() == Layout::channels_first)
+        first.push_back(op);
+    });
+    for (ChannelsOpInterface op : first)
+      putChannelsLast(op);
     rewriteGreedily(function, patterns_);
   }
 

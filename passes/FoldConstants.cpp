@@ -1,5 +1,6 @@
 // Evaluates ops whose operands are all constant.
 #include "ir/Constants.h"
+#include "ir/Entries.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -23,14 +24,18 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
     func::FuncOp function = getOperation();
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
-    Block &block = function.getBody().front();
     waiting_.clear();
-    for (Operation &op : llvm::make_early_inc_range(block.without_terminator()))
-      fold(&op);
-    SmallVector<Operation *> left = llvm::to_vector(llvm::make_pointer_range(block.without_terminator()));
-    for (Operation *op : llvm::reverse(left))
-      if ((isa<ConstantOp>(op) || waiting_.contains(op)) && op->use_empty())
-        op->erase();
+    SmallVector<Operation *> ops; // in front of a region what it uses
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      ops.push_back(op);
+      return isa<KernelOp>(op) ? WalkResult::skip() : WalkResult::advance();
+    });
+    for (Operation *op : ops)
+      fold(op);
+    for (Block *block : graphBlocks(function))
+      for (Operation &op : llvm::make_early_inc_range(llvm::reverse(*block)))
+        if ((isa<ConstantOp>(op) || waiting_.contains(&op)) && op.use_empty())
+          op.erase();
   }
 
   // Bytes that a value takes in the program: those of its constant, or of what it is computed from where it waits.

@@ -154,10 +154,10 @@ void NarrowStorage::moveNarrow(Block &body) {
 }
 
 // Equal outputs become one.
-static void mergeOutputs(KernelOp kernel) {
+static KernelOp mergeOutputs(KernelOp kernel) {
   llvm::SmallSetVector<Value, 4> yielded(yieldOf(kernel)->operand_begin(), yieldOf(kernel)->operand_end());
   if (yielded.size() == kernel->getNumResults())
-    return;
+    return kernel;
   OpBuilder builder(kernel);
   auto merged = KernelOp::create(builder, kernel.getLoc(), ValueRange(yielded.getArrayRef()).getTypes(),
                                  kernel.getInputs(), kernel.getRoot(), kernel.getScheduleAttr());
@@ -166,6 +166,7 @@ static void mergeOutputs(KernelOp kernel) {
     result.replaceAllUsesWith(merged->getResult(llvm::find(yielded, value) - yielded.begin()));
   yieldOf(merged)->setOperands(yielded.getArrayRef());
   kernel.erase();
+  return merged;
 }
 
 // A kernel that reads one value twice reads it once.
@@ -198,9 +199,10 @@ void NarrowStorage::runOnOperation() {
     function.emitError() << "cannot store values as '" << wanted << "', expected f16 or bf16";
     return signalPassFailure();
   }
-  Block &block = function.getBody().front();
+  SmallVector<KernelOp> kernels;
+  function.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
   SmallVector<OpResult> narrow;
-  for (KernelOp kernel : block.getOps<KernelOp>())
+  for (KernelOp kernel : kernels)
     for (OpResult result : kernel->getResults())
       if (mayBeNarrow(result))
         narrow.push_back(result);
@@ -208,11 +210,11 @@ void NarrowStorage::runOnOperation() {
     narrowResult(result);
     narrowReaders(result);
   }
-  for (KernelOp kernel : block.getOps<KernelOp>())
+  for (KernelOp kernel : kernels)
     moveNarrow(kernel.getBody().front());
-  for (KernelOp kernel : llvm::make_early_inc_range(block.getOps<KernelOp>()))
-    mergeOutputs(kernel);
-  for (KernelOp kernel : block.getOps<KernelOp>())
+  for (KernelOp &kernel : kernels)
+    kernel = mergeOutputs(kernel);
+  for (KernelOp kernel : kernels)
     mergeInputs(kernel);
 }
 

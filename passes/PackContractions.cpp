@@ -1,5 +1,6 @@
 // Gives contraction kernels the layout of weights and the schedule that the CPU's micro-kernels want.
 #include "ir/Constants.h"
+#include "ir/Entries.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -227,9 +228,10 @@ struct PackContractions : impl::PackContractionsBase<PackContractions> {
         if (failed(packer.pack(kernel)))
           return signalPassFailure();
     // What only packed kernels read is not stored a second time.
-    for (ConstantOp constant : llvm::make_early_inc_range(function.getBody().front().getOps<ConstantOp>()))
-      if (constant->use_empty())
-        constant.erase();
+    for (Block *block : graphBlocks(function))
+      for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))
+        if (constant->use_empty())
+          constant.erase();
   }
 };
 

@@ -111,7 +111,7 @@ def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
   let summary = "Rewrites to fewer and plainer ops, with the same results";
   let description = [{
     Patterns in SimplifyShapes.cpp (data movement), SimplifySlices.cpp, SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding and batch
-    normalization) and SimplifyUnread.cpp (rows that no window reads). All of them keep every result bit for bit, except
+    normalization), SimplifyUnread.cpp (rows that no window reads) and SimplifyControl.cpp (choices that are known). All of them keep every result bit for bit, except
     batch_norm, which becomes a multiplication and an addition.
 
     ```mlir
@@ -222,6 +222,26 @@ def ExpandResize : Pass<"dlc-expand-resize", "::mlir::func::FuncOp"> {
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def HoistInvariants : Pass<"dlc-hoist-invariants", "::mlir::func::FuncOp"> {
+  let summary = "Computes in front of a loop what is the same in every round";
+  let description = [{
+    An op or kernel in a region of a dlc.while whose operands come from around it is moved in front of the loop. Ops whose results are larger than what
+    they read (a broadcast) stay, as their readers compute them for less than it takes to read them; so do views. Constants leave dlc.if, too.
+
+    ```mlir
+    %0 = dlc.while (%i) ... do {
+      %w = dlc.transpose %weights permutation = [1, 0] : tensor<4x8xf32> -> tensor<8x4xf32>
+      ...
+    ```
+    ==>
+    ```mlir
+    %w = dlc.transpose %weights permutation = [1, 0] : tensor<4x8xf32> -> tensor<8x4xf32>
+    %0 = dlc.while (%i) ... do {
+      ...
+    ```
+  }];
 }
 
 def CheckIndices : Pass<"dlc-check-indices", "::mlir::func::FuncOp"> {

@@ -39,6 +39,8 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // Layout leaves reshapes and transposes of constants, and ops that have become neighbours.
   functions.addPass(createSimplify());
   functions.addPass(createFoldConstants(folding));
+  // Once nothing moves any more, and before fusion, which looks at one block at a time.
+  functions.addPass(createHoistInvariants());
   // All that can be known when compiling is known.
   functions.addPass(createCheckIndices());
   // The shape of the graph is final; what is not f32 by the model's own word stays as it is. Weights are rounded here.
@@ -76,8 +78,10 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
   functions.addPass(createNarrowStorage({options.precision}));
   // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
-  if (options.target == PipelineOptions::Target::Cpu)
+  if (options.target == PipelineOptions::Target::Cpu) {
     functions.addPass(createPackContractions());
+    functions.addPass(createHoistInvariants()); // the kernels that pack what a loop does not change
+  }
   // Few long rows in two kernels; here, where what leads into a reduction and what follows it is known.
   if (options.target == PipelineOptions::Target::Cuda) {
     SplitReductionsOptions splitting;

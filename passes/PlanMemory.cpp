@@ -33,12 +33,18 @@ private:
   };
 
   void number(Block &block);
+  void findLastReads(ValueRange carried, int64_t begin);
   void use(ValueRange values, int64_t step) {
     for (Value value : values)
       lastUse_[viewedValue(value)] = step;
   }
   void stretchOverLoops();
+  std::optional<unsigned> reused(Operation *op, Value result, int64_t step);
   std::optional<unsigned> reuse(LaunchOp launch, Value result, int64_t step);
+  std::optional<unsigned> reuseInit(WhileOp loop, unsigned index, int64_t step);
+  void findYielded(Operation *op, Block &block);
+  std::optional<unsigned> placeOfYielded(LaunchOp launch, Value result, int64_t step);
+  bool mayWriteOver(LaunchOp launch, Value before, int64_t lastRead, int64_t step);
   bool mayWriteState(LaunchOp launch, Value before, int64_t step);
   void findElsewhere(bool inPlace);
 
@@ -49,6 +55,8 @@ private:
   SmallVector<Loop> loops_;                            // inner ones first
   llvm::DenseMap<Value, int64_t> firstStep_, lastUse_; // of the value; of the value or a view of it
   llvm::DenseMap<Value, unsigned> bufferOf_;           // results that live in the arena
+  llvm::DenseMap<Value, int64_t> lastRead_;            // of what a loop carries: in its regions
+  llvm::DenseMap<Value, Value> yieldedTo_;             // results that control flow yields -> those of the control flow
   llvm::DenseSet<Value> elsewhere_; // results that are written in the caller's memory, or in that of a state
   llvm::DenseSet<Value> copied_;    // results that are copied to their state behind the last launch
   // Pieces of the arena: the result of one launch, and of those that write over it in place.
@@ -73,9 +81,37 @@ void Planner::number(Block &block) {
     }
     writers_[writer].end = steps_ - 1;
     if (isa<WhileOp>(op)) {
+      findLastReads(op.getResults(), step);
       use(op.getResults(), steps_ - 1); // carried until then
       loops_.push_back({step, steps_ - 1});
     }
+    if (op.getNumRegions())
+      findYielded(&op, op.getRegion(op.getNumRegions() - 1).front());
+    if (auto choice = dyn_cast<IfOp>(op))
+      findYielded(&op, choice.getThenRegion().front());
+  }
+}
+
+// What is carried is read so late in the loop's regions, which begin behind `begin`; in an inner loop until its end.
+void Planner::findLastReads(ValueRange carried, int64_t begin) {
+  for (Value value : carried) {
+    auto last = lastUse_.find(value);
+    if (last == lastUse_.end())
+      continue;
+    int64_t read = last->second;
+    for (const Loop &inner : loops_) // inner ones first
+      if (inner.first > begin && read >= inner.first && read < inner.last)
+        read = inner.last;
+    lastRead_[value] = read;
+  }
+}
+
+// What a launch of the block computes may stand in the place of the result to which the block yields it.
+void Planner::findYielded(Operation *op, Block &block) {
+  for (auto [value, result] : llvm::zip_equal(block.getTerminator()->getOperands(), op->getResults())) {
+    auto launched = dyn_cast<OpResult>(withoutReshapes(value));
+    if (launched && isa<LaunchOp>(launched.getOwner()) && launched.getOwner()->getBlock() == &block)
+      yieldedTo_.try_emplace(launched, result);
   }
 }
 
@@ -85,16 +121,15 @@ void Planner::stretchOverLoops() {
     for (auto &[value, last] : lastUse_) {
       auto first = firstStep_.find(value);
       bool before = first == firstStep_.end() || first->second <= loop.first;
-      if (before && last >= loop.first && last < loop.last)
+      if (before && last > loop.first && last < loop.last) // not what only begins it
         last = loop.last;
     }
 }
 
-// A launch may write the new value of a state over the old one, `before`, where no later launch reads that, and itself
-// only element by element.
-bool Planner::mayWriteState(LaunchOp launch, Value before, int64_t step) {
-  auto last = lastUse_.find(before);
-  if (last == lastUse_.end() || last->second < step)
+// A launch may write a new value over the old one, `before`, which is read for the last time in step `lastRead`: where
+// that is earlier, or where it is this launch, which reads it only element by element.
+bool Planner::mayWriteOver(LaunchOp launch, Value before, int64_t lastRead, int64_t step) {
+  if (lastRead < step)
     return true;
   unsigned reads = 0, operand = 0;
   for (auto [i, input] : llvm::enumerate(launch.getInputs()))
@@ -102,8 +137,33 @@ bool Planner::mayWriteState(LaunchOp launch, Value before, int64_t step) {
       ++reads;
       operand = unsigned(i);
     }
-  return last->second == step && reads == 1 &&
-         mayWriteInPlace(symbols_.lookup<func::FuncOp>(launch.getKernel()), operand);
+  return lastRead == step && reads == 1 && mayWriteInPlace(symbols_.lookup<func::FuncOp>(launch.getKernel()), operand);
+}
+
+bool Planner::mayWriteState(LaunchOp launch, Value before, int64_t step) {
+  auto last = lastUse_.find(before);
+  return last == lastUse_.end() || mayWriteOver(launch, before, last->second, step);
+}
+
+// The buffer of the result of control flow to which the launch's result is yielded. What a loop carries must not be
+// read any more.
+std::optional<unsigned> Planner::placeOfYielded(LaunchOp launch, Value result, int64_t step) {
+  auto buffer = bufferOf_.find(yieldedTo_.lookup(result));
+  if (buffer == bufferOf_.end())
+    return std::nullopt;
+  auto read = lastRead_.find(buffer->first);
+  bool free = read == lastRead_.end() || mayWriteOver(launch, read->first, read->second, step);
+  return free ? std::optional(buffer->second) : std::nullopt;
+}
+
+// The buffer of what a loop begins with, where nobody else reads it.
+std::optional<unsigned> Planner::reuseInit(WhileOp loop, unsigned index, int64_t step) {
+  Value init = viewedValue(loop.getInits()[index]);
+  auto found = bufferOf_.find(init);
+  if (found == bufferOf_.end() || lastUse_[init] != step || arenaBytesOf(init) != arenaBytesOf(loop.getResult(index)))
+    return std::nullopt;
+  unsigned reads = llvm::count_if(loop.getInits(), [&](Value other) { return viewedValue(other) == init; });
+  return reads == 1 && withoutReshapes(loop.getInits()[index]) == init ? std::optional(found->second) : std::nullopt;
 }
 
 void Planner::findElsewhere(bool inPlace) {
@@ -131,16 +191,26 @@ void Planner::collect(bool inPlace) {
         continue;
       auto last = lastUse_.find(result);
       int64_t lastStep = last == lastUse_.end() ? writer.end : last->second;
-      auto launch = dyn_cast<LaunchOp>(writer.op);
       lastStep = std::max(lastStep, writer.end); // both blocks of an if write it
-      std::optional<unsigned> buffer = inPlace && launch ? reuse(launch, result, writer.step) : std::nullopt;
+      std::optional<unsigned> buffer = inPlace ? reused(writer.op, result, writer.step) : std::nullopt;
       if (!buffer) {
         buffer = buffers_.size();
         buffers_.push_back({uint64_t(arenaBytesOf(result)), uint32_t(writer.step), uint32_t(lastStep)});
       }
-      buffers_[*buffer].last = uint32_t(lastStep);
+      buffers_[*buffer].last = std::max(buffers_[*buffer].last, uint32_t(lastStep));
       bufferOf_[result] = *buffer;
     }
+}
+
+// The buffer of another value in which the result can live.
+std::optional<unsigned> Planner::reused(Operation *op, Value result, int64_t step) {
+  if (auto loop = dyn_cast<WhileOp>(op))
+    return reuseInit(loop, cast<OpResult>(result).getResultNumber(), step);
+  auto launch = dyn_cast<LaunchOp>(op);
+  if (!launch)
+    return std::nullopt;
+  std::optional<unsigned> place = placeOfYielded(launch, result, step);
+  return place ? place : reuse(launch, result, step);
 }
 
 // The buffer of an operand that dies in this launch and may be written over.

@@ -5,6 +5,7 @@
 //
 // as ONNX Runtime's QLinearConv and QLinearMatMul have it. What the format computes in f32 is rounded at other places;
 // the sums here are exact, so results differ by a step at most where the two lie beside a boundary.
+#include "ir/Entries.h"
 #include "ir/build/IntegerProducts.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -155,20 +156,26 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
     func::FuncOp function = getOperation();
     if (function.isExternal())
       return;
-    Block &block = function.getBody().front();
+    for (Block *block : graphBlocks(function))
+      if (failed(quantize(*block)))
+        return signalPassFailure();
+  }
+
+  LogicalResult quantize(Block &block) {
     for (QuantizeOp op : llvm::to_vector(block.getOps<QuantizeOp>()))
       moveIntegers(op);
     for (ConvOp op : llvm::to_vector(block.getOps<ConvOp>()))
       if (failed(rewrite(op, op.getOperand(), op.getFilter())))
-        return signalPassFailure();
+        return failure();
     for (MatmulOp op : llvm::to_vector(block.getOps<MatmulOp>()))
       if (failed(rewrite(op, op.getLhs(), op.getRhs())))
-        return signalPassFailure();
+        return failure();
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
       if (isOpTriviallyDead(&op))
         op.erase();
     for (DequantizeOp op : llvm::to_vector(block.getOps<DequantizeOp>()))
       foldWeights(op);
+    return success();
   }
 
   // quantize(move(dequantize(x))) with equal parameters ==> move(x): nothing is rounded, as steps stay steps.

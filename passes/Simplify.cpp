@@ -8,6 +8,8 @@ namespace dlc {
 #define GEN_PASS_DEF_SIMPLIFY
 #include "passes/Passes.h.inc"
 
+void populateSimplifyControl(RewritePatternSet &patterns);
+
 namespace {
 
 struct Simplify : impl::SimplifyBase<Simplify> {
@@ -19,6 +21,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
     populateSimplifyWindows(patterns);
     populateSimplifyUnread(patterns);
     populateSimplifyEmpty(patterns);
+    populateSimplifyControl(patterns);
     patterns_ = std::move(patterns);
     return success();
   }

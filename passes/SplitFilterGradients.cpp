@@ -80,7 +80,9 @@ struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradient
     func::FuncOp function = getOperation();
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
-    for (auto op : llvm::make_early_inc_range(function.getBody().front().getOps<ConvFilterGradOp>())) {
+    SmallVector<ConvFilterGradOp> gradients;
+    function.walk([&](ConvFilterGradOp op) { gradients.push_back(op); });
+    for (ConvFilterGradOp op : gradients) {
       ContractionView view = op.getContractionView();
       if (op.getLayout() != Layout::channels_last || op.getParts() != 0 || view.isEmpty() ||
           !op.getType().hasStaticShape())

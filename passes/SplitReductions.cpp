@@ -300,7 +300,8 @@ struct SplitReductions : impl::SplitReductionsBase<SplitReductions> {
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
     const CudaTarget &target = cudaTarget(architecture);
-    SmallVector<KernelOp> kernels(function.getBody().front().getOps<KernelOp>());
+    SmallVector<KernelOp> kernels;
+    function.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
     for (KernelOp kernel : kernels) {
       if (kernel.getRoot() != KernelRoot::reduction)
         continue;

@@ -135,16 +135,20 @@ void VerifyPlan::settle(ArrayRef<Resident> written, Operation *op) {
 }
 
 // A block of control flow copies what it yields to its op's places, one after the other: over none that is still to be
-// copied.
+// copied. What is in its place already stays.
 LogicalResult VerifyPlan::yield(Operation *op, Block &block, ArrayRef<Resident> written) {
   ValueRange yielded = block.getTerminator()->getOperands();
   if (failed(read(op, yielded)))
     return failure();
+  auto isThere = [&](const Resident &resident, const Resident &place) {
+    unsigned number = cast<OpResult>(place.value).getResultNumber();
+    return viewedValue(yielded[number]) == resident.value && place.begin == resident.begin;
+  };
   for (auto [i, value] : llvm::enumerate(yielded))
     for (const Resident &resident : residents_)
       for (const Resident &one : written)
         if (resident.value == viewedValue(value) && resident.value != one.value && one.begin < resident.end &&
-            resident.begin < one.end)
+            resident.begin < one.end && !isThere(resident, one))
           return op->emitError() << "copies a result over value " << i << " that its block yields";
   settle(written, op);
   return success();

@@ -3,6 +3,7 @@
 #include "runtime/Program.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -16,6 +17,7 @@ namespace plan = dlc::plan;
 namespace {
 
 constexpr int32_t maxThreads = 1024;
+constexpr int64_t defaultRounds = 10'000'000; // of a loop, before it counts as endless
 
 Status nullArgument(const char *function, const char *argument) {
   return invalidArgument(std::string(function) + ": '" + argument + "' is NULL");
@@ -59,25 +61,27 @@ template <typename Load> Status loadProgram(const dlc_load_options *given, dlc_p
   return {};
 }
 
-Status chooseThreads(int32_t wanted, unsigned &threads) {
-  const char *source = "threads";
-  long value = wanted;
+// A number of the session's options; where that is 0, of an environment variable; where that is not set, `otherwise`.
+Status chooseNumber(const char *option, const char *variable, int64_t given, int64_t otherwise, int64_t most,
+                    int64_t &value) {
+  const char *source = option;
+  value = given;
   if (value == 0) {
-    const char *text = std::getenv("DLC_NUM_THREADS");
+    const char *text = std::getenv(variable);
     if (!text || !*text) {
-      threads = machine().physicalCores;
+      value = otherwise;
       return {};
     }
-    source = "DLC_NUM_THREADS";
+    source = variable;
     char *end = nullptr;
-    value = std::strtol(text, &end, 10);
-    if (*end)
-      return invalidArgument(std::string("DLC_NUM_THREADS is not a number: '") + text + "'");
+    errno = 0;
+    value = std::strtoll(text, &end, 10);
+    if (*end || errno)
+      return invalidArgument(std::string(variable) + " is not a number: '" + text + "'");
   }
-  if (value < 1 || value > maxThreads)
-    return invalidArgument(std::string(source) + " must be 1 to " + std::to_string(maxThreads) + ", not " +
+  if (value < 1 || value > most)
+    return invalidArgument(std::string(source) + " must be 1 to " + std::to_string(most) + ", not " +
                            std::to_string(value));
-  threads = unsigned(value);
   return {};
 }
 
@@ -369,8 +373,15 @@ dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *
   if (Status status = readOptions(given, options))
     return status.release();
   SessionConfig config;
-  if (Status status = chooseThreads(options.threads, config.threads))
+  int64_t threads = 0, rounds = 0;
+  if (Status status =
+          chooseNumber("threads", "DLC_NUM_THREADS", options.threads, machine().physicalCores, maxThreads, threads))
     return status.release();
+  if (Status status =
+          chooseNumber("round_limit", "DLC_ROUND_LIMIT", options.round_limit, defaultRounds, INT64_MAX, rounds))
+    return status.release();
+  config.threads = unsigned(threads);
+  config.roundLimit = uint64_t(rounds);
   std::unique_ptr<dlc_session> created(new (std::nothrow) dlc_session);
   if (!created)
     return outOfMemory("a session", sizeof(dlc_session)).release();

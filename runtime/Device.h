@@ -9,7 +9,8 @@
 namespace dlc::runtime {
 
 struct SessionConfig {
-  unsigned threads = 1; // CPU threads of a run
+  unsigned threads = 1;             // CPU threads of a run
+  uint64_t roundLimit = UINT64_MAX; // of a loop's rounds in a run
 };
 
 // Where a tensor lies, in host memory or on the device. What is not dense is so only there (Tensors.h).
@@ -73,6 +74,8 @@ public:
 
 // A step that depends on the data decides about a size.
 Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value);
+// A loop has taken as many rounds as the session allows, and would take another.
+Status tooManyRounds(const plan::Step &step, uint64_t limit);
 // An expression has no value at the sizes of a run.
 Status sizeWithoutValue(const plan::Step &step, size_t expression);
 

@@ -179,6 +179,13 @@ Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t
                 step.source);
 }
 
+Status tooManyRounds(const plan::Step &step, uint64_t limit) {
+  return Status(DLC_INVALID_ARGUMENT,
+                "a loop has not ended after " + std::to_string(limit) +
+                    " rounds; the session's round_limit, or DLC_ROUND_LIMIT, allows more",
+                step.source);
+}
+
 Status sizeWithoutValue(const plan::Step &step, size_t expression) {
   return Status(DLC_INVALID_ARGUMENT,
                 "expression " + std::to_string(expression) + " has no value: it does not fit, or divides by 0",

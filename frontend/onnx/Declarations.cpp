@@ -25,10 +25,15 @@ Error Declarations::add(const onnx::GraphProto &graph) {
   return Error::success();
 }
 
-Error Declarations::check(StringRef name, mlir::RankedTensorType type) const {
+Error Declarations::check(StringRef name, mlir::Type type) const {
   auto found = dataTypes.find(name);
-  int32_t computed = dataTypeOf(type.getElementType());
-  if (found == dataTypes.end() || found->second == computed)
+  if (found == dataTypes.end())
+    return Error::success();
+  auto tensor = llvm::dyn_cast<mlir::RankedTensorType>(type);
+  if (!tensor)
+    return createStringError("'" + name + "' is declared as a tensor, but is a sequence or an empty optional");
+  int32_t computed = dataTypeOf(tensor.getElementType());
+  if (found->second == computed)
     return Error::success();
   return createStringError("'" + name + "' is declared with elements of " + dataTypeName(found->second) +
                            ", but has elements of " + dataTypeName(computed));

@@ -18,7 +18,7 @@ public:
   llvm::Error add(const Values &values);
   llvm::Error add(const onnx::GraphProto &graph);
   // Fails where a value of this type contradicts its declaration.
-  llvm::Error check(llvm::StringRef name, mlir::RankedTensorType type) const;
+  llvm::Error check(llvm::StringRef name, mlir::Type type) const;
 
 private:
   llvm::StringMap<int32_t> dataTypes;

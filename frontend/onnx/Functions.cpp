@@ -38,6 +38,7 @@ LogicalResult GraphImporter::callFunction(const onnx::FunctionProto &function, N
   body.bindings = &bindings;
   body.depth = environment.depth + 1;
   body.inBody = environment.inBody;
+  body.block = state.builder.getInsertionBlock();
   if (failed(readOpsets(function.opset_import(), body.opsets, "function '" + function.name() + "': ")))
     return failure();
   if (body.opsets.empty())
@@ -79,10 +80,11 @@ FailureOr<SmallVector<Value>> GraphImporter::importBody(const onnx::GraphProto &
   body.bindings = environment.bindings;
   body.depth = environment.depth + 1;
   body.inBody = true;
+  body.block = state.builder.getInsertionBlock();
   if (failed(addInitializers(graph, body)))
     return failure();
   for (auto [input, value] : llvm::zip_equal(graph.input(), inputs)) {
-    if (llvm::Error problem = body.declarations.check(input.name(), cast<RankedTensorType>(value.getType())))
+    if (llvm::Error problem = body.declarations.check(input.name(), value.getType()))
       return error("node '" + name + "': its body's input " + llvm::toString(std::move(problem)));
     if (!body.values.try_emplace(input.name(), value).second)
       return error("node '" + name + "': its body names the input '" + input.name() + "' twice");
@@ -97,7 +99,7 @@ FailureOr<SmallVector<Value>> GraphImporter::importBody(const onnx::GraphProto &
       return failure();
     if (!found || !*value)
       return error("node '" + name + "': its body does not compute its output '" + output.name() + "'");
-    if (llvm::Error problem = body.declarations.check(output.name(), cast<RankedTensorType>((*value).getType())))
+    if (llvm::Error problem = body.declarations.check(output.name(), (*value).getType()))
       return error("node '" + name + "': its body's output " + llvm::toString(std::move(problem)));
     results.push_back(*value);
   }

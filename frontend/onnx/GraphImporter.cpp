@@ -89,6 +89,10 @@ FailureOr<Value> GraphImporter::lookup(StringRef name, Environment &environment,
     if (!tensor)
       return error("initializer '" + name + "': " + llvm::toString(tensor.takeError()));
     Location location = NameLoc::get(StringAttr::get(state.context, name));
+    OpBuilder::InsertionGuard guard(state.builder);
+    if (state.builder.getInsertionBlock() != scope->block) // in a region: its graph's later nodes see it, too
+      state.builder.setInsertionPoint(
+          scope->block->findAncestorOpInBlock(*state.builder.getInsertionBlock()->getParentOp()));
     Value value = ConstantOp::create(state.builder, location, makeConstant(state.context, std::move(*tensor)));
     scope->values[name] = value;
     return value;
@@ -174,6 +178,11 @@ static void buildChecked(const OpRow &row, StringRef domain, NodeContext &node) 
     check.results();
 }
 
+static std::string withoutPath(std::string message, StringRef path) {
+  StringRef rest = message;
+  return rest.consume_front(path) && rest.consume_front(": ") ? rest.str() : message;
+}
+
 LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef name, const Nodes &nodes,
                                         Environment &environment) {
   // Without a name, a node is called by what it computes.
@@ -224,8 +233,12 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       reported |= failed(results);
       return results;
     };
-    context.importQuietly = [&](const onnx::GraphProto &body, ValueRange values) {
-      ScopedDiagnosticHandler quiet(state.context, [](Diagnostic &) { return success(); });
+    context.importQuietly = [&](const onnx::GraphProto &body, ValueRange values, std::string *why) {
+      ScopedDiagnosticHandler quiet(state.context, [&](Diagnostic &diagnostic) {
+        if (why && diagnostic.getSeverity() == DiagnosticSeverity::Error)
+          *std::exchange(why, nullptr) = withoutPath(diagnostic.str(), state.model.path);
+        return success();
+      });
       auto results = importBody(body, values, name, environment);
       return failed(results) ? std::nullopt : std::optional(std::move(*results));
     };
@@ -243,8 +256,7 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       continue;
     if (!context.outputs()[i])
       return error(location, where + "its output " + Twine(i) + " ('" + output + "') is not supported");
-    auto type = cast<RankedTensorType>(context.outputs()[i].getType());
-    if (llvm::Error problem = environment.declarations.check(output, type))
+    if (llvm::Error problem = environment.declarations.check(output, context.outputs()[i].getType()))
       return error(location, where + "its result " + llvm::toString(std::move(problem)));
     if (environment.initializers.count(output) || !environment.values.try_emplace(output, context.outputs()[i]).second)
       return error(location, where + "the name '" + output + "' of its result is defined twice");

@@ -14,6 +14,7 @@ struct Environment {
   const AttributeMap *bindings = nullptr;                  // in a function: the call's attributes
   llvm::StringMap<mlir::Value> values;                     // null: an optional input that is absent
   llvm::StringMap<const onnx::TensorProto *> initializers; // not read yet
+  mlir::Block *block = nullptr;                            // where its nodes become ops
   Declarations declarations;                               // of the element types of values
   unsigned depth = 0;                                      // of nested calls and bodies
   bool inBody = false;                                     // of control flow, or called from there

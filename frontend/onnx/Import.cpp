@@ -1,6 +1,7 @@
 // importOnnx: inputs, the main function, outputs.
 #include "frontend/ImportPart.h"
 #include "frontend/onnx/GraphImporter.h"
+#include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Signature.h"
 #include "ir/Location.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -9,11 +10,36 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-// Erases what nothing reads: folded shape computations, replaced values, unused results.
+// Erases what nothing reads: folded shape computations, replaced values, unused results, sequences whose elements are
+// known, regions that could not be finished.
 static void eraseDeadOps(Block &block) {
-  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-    if (isOpTriviallyDead(&op))
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
+    if (isOpTriviallyDead(&op)) {
       op.erase();
+      continue;
+    }
+    for (Region &region : op.getRegions())
+      for (Block &inner : region)
+        eraseDeadOps(inner);
+  }
+}
+
+namespace {
+struct Output {
+  const onnx::ValueInfoProto &declared;
+  std::string name;
+  Value value;
+};
+} // namespace
+
+// A sequence is an output for each element: `name[0]`, ...; an empty optional is none.
+static void addOutput(const onnx::ValueInfoProto &declared, const std::string &name, Value value,
+                      SmallVectorImpl<Output> &outputs) {
+  if (isTensor(value))
+    outputs.push_back({declared, name, value});
+  else if (isSequence(value))
+    for (auto [i, element] : llvm::enumerate(elementsOf(value)))
+      addOutput(declared, name + "[" + std::to_string(i) + "]", element, outputs);
 }
 
 static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
@@ -30,26 +56,34 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   function->setAttr("dlc.source_nodes", builder.getI64IntegerAttr(graph.node_size()));
   Block *block = function.addEntryBlock();
   builder.setInsertionPointToEnd(block);
+  top.block = block;
+  std::map<std::string, SmallVector<Value>> sequences;
   for (auto [i, entry] : llvm::enumerate(signature.inputs)) {
     function.setArgAttr(i, "dlc.name", builder.getStringAttr(entry.name));
     function.setArgAttr(i, "dlc.dim_names",
                         builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
-    if (!top.values.try_emplace(entry.name, block->getArgument(i)).second)
+    if (!entry.sequence.empty())
+      sequences[entry.sequence].push_back(block->getArgument(i));
+    else if (!top.values.try_emplace(entry.name, block->getArgument(i)).second)
       return importer.error("input '" + entry.name + "' is defined twice");
   }
+  for (auto &[name, elements] : sequences)
+    top.values[name] = makeSequence(builder, location, elements);
+  for (const std::string &name : signature.absent)
+    top.values[name] = makeEmptyOptional(builder, location);
   if (failed(importer.importNodes(graph.node(), top)))
     return failure();
 
   // What is to be given in place of the graph's outputs, under its own name and type.
-  google::protobuf::RepeatedPtrField<onnx::ValueInfoProto> outputs = graph.output();
+  google::protobuf::RepeatedPtrField<onnx::ValueInfoProto> wanted = graph.output();
   if (!outputNames.empty())
-    outputs.Clear();
+    wanted.Clear();
   for (const std::string &name : outputNames)
-    outputs.Add()->set_name(name);
-  if (outputs.empty())
+    wanted.Add()->set_name(name);
+  if (wanted.empty())
     return importer.error("the graph has no outputs");
-  SmallVector<Value> results;
-  for (const onnx::ValueInfoProto &output : outputs) {
+  SmallVector<Output> outputs;
+  for (const onnx::ValueInfoProto &output : wanted) {
     bool found = true;
     FailureOr<Value> value = importer.lookup(output.name(), top, found);
     if (failed(value))
@@ -57,24 +91,27 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
     if (!found || !*value)
       return importer.error("output '" + output.name() +
                             "' is not defined: no node, input or initializer has this name");
-    if (failed(checkOutput(state.context, output, cast<RankedTensorType>((*value).getType()),
+    if (failed(checkOutput(state.context, output, (*value).getType(),
                            [&](const Twine &message) { return importer.error(message); })))
       return failure();
-    results.push_back(*value);
+    addOutput(output, output.name(), *value, outputs);
   }
+  if (outputs.empty())
+    return importer.error("the graph's outputs are empty sequences: nothing to compute");
   for (const auto *declared : {&graph.output(), &graph.value_info()})
     for (const onnx::ValueInfoProto &value : *declared)
-      if (Value computed = top.values.lookup(value.name()))
+      if (Value computed = top.values.lookup(value.name()); computed && isTensor(computed))
         if (std::string wrong = staleShape(value, cast<RankedTensorType>(state.resolve(computed).getType()));
             !wrong.empty())
           result.staleShapes.push_back(wrong);
-  for (Value &result : results)
-    result = state.resolve(result);
+  SmallVector<Value> results;
+  for (const Output &output : outputs)
+    results.push_back(state.resolve(output.value));
   func::ReturnOp::create(builder, location, results);
   function.setFunctionType(builder.getFunctionType(argumentTypes, ValueRange(results).getTypes()));
   for (auto [i, output] : llvm::enumerate(outputs)) {
-    SmallVector<std::string> names = dimNames(output, cast<RankedTensorType>(results[i].getType()).getRank());
-    function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name()));
+    SmallVector<std::string> names = dimNames(output.declared, cast<RankedTensorType>(results[i].getType()).getRank());
+    function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name));
     function.setResultAttr(i, "dlc.dim_names",
                            builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
   }

@@ -59,24 +59,47 @@ bool ImportState::specialize(BlockArgument argument, std::string &why) {
   return true;
 }
 
-std::optional<Tensor> ImportState::evaluate(Value value, std::string &why) {
-  value = resolve(value);
-  llvm::SetVector<Operation *> slice;
-  SmallVector<BlockArgument> leaves;
-  SmallVector<Value> work{value};
-  while (!work.empty()) {
-    Value next = work.pop_back_val();
-    Operation *op = next.getDefiningOp();
-    if (!op)
-      leaves.push_back(cast<BlockArgument>(next));
-    else if (!isa<ConstantOp>(op) && slice.insert(op))
-      llvm::append_range(work, op->getOperands());
+// What `value` is computed from: ops in an order in which they can be evaluated, and block arguments.
+static void collect(Value value, llvm::SetVector<Operation *> &ordered, llvm::SetVector<BlockArgument> &leaves) {
+  SmallVector<std::pair<Operation *, unsigned>> path; // with the operand that comes next
+  llvm::DenseSet<Operation *> seen;
+  auto visit = [&](Value next) {
+    if (auto leaf = dyn_cast<BlockArgument>(next))
+      leaves.insert(leaf);
+    else if (Operation *op = next.getDefiningOp(); !isa<ConstantOp>(op) && seen.insert(op).second)
+      path.push_back({op, 0});
+  };
+  visit(value);
+  while (!path.empty()) {
+    auto &[op, next] = path.back();
+    if (next < op->getNumOperands()) {
+      visit(op->getOperand(next++));
+    } else {
+      ordered.insert(op);
+      path.pop_back();
+    }
   }
-  for (BlockArgument leaf : leaves)
-    if (resolve(leaf) == leaf && !specialize(leaf, why))
+}
+
+std::optional<Tensor> ImportState::evaluate(Value value, std::string &why, bool specialize) {
+  llvm::SetVector<Operation *> ordered;
+  llvm::SetVector<BlockArgument> leaves;
+  collect(resolve(value), ordered, leaves);
+  for (Operation *op : ordered)
+    if (op->getNumRegions()) {
+      why = "it depends on what a loop or a choice computes when the program runs";
       return std::nullopt;
-  SmallVector<Operation *> ordered = slice.takeVector();
-  llvm::sort(ordered, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+    }
+  for (BlockArgument leaf : leaves) {
+    if (resolve(leaf) != leaf)
+      continue;
+    if (leaf.getOwner() != &function.getBody().front()) {
+      why = "it depends on what a loop carries";
+      return std::nullopt;
+    }
+    if (!specialize || !this->specialize(leaf, why))
+      return std::nullopt;
+  }
   for (Operation *op : ordered)
     if (!fold(op, kEvaluateBytes)) {
       why = "it could not be computed from constants";

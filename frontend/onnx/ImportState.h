@@ -24,9 +24,9 @@ struct ImportState {
   // What stands for `value` now: values that were evaluated are replaced by constants.
   mlir::Value resolve(mlir::Value value) const;
 
-  // The value's elements, if they follow from constants, or from graph inputs whose values the options give (such
-  // inputs become constants and are recorded). Otherwise `why` says what they depend on.
-  std::optional<Tensor> evaluate(mlir::Value value, std::string &why);
+  // The value's elements, if they follow from constants or, where `specialize`, from graph inputs whose values the
+  // options give (such inputs become constants and are recorded). Otherwise `why` says what they depend on.
+  std::optional<Tensor> evaluate(mlir::Value value, std::string &why, bool specialize = true);
 
   // Evaluates `op` if its operands are constants, and puts constants in its place.
   bool fold(mlir::Operation *op, int64_t limitBytes);

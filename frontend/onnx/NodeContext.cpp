@@ -110,3 +110,8 @@ std::optional<int64_t> NodeContext::inputInteger(StringRef name, unsigned index)
 std::optional<SmallVector<double>> NodeContext::inputReals(StringRef name, unsigned index) {
   return knownReals(input(index), "input '" + name + "'");
 }
+
+std::optional<Tensor> NodeContext::constantOf(Value value) {
+  std::string why;
+  return failed() || !value ? std::nullopt : state.evaluate(value, why, /*specialize=*/false);
+}

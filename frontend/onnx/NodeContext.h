@@ -24,11 +24,13 @@ public:
   // Imports a graph attribute's body here, with its inputs bound; gives its outputs. Reports errors itself (and fails).
   std::function<mlir::FailureOr<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange)> importBody;
 
-  // The same, for what its outputs would be: errors are not reported, and give nullopt.
-  std::optional<llvm::SmallVector<mlir::Value>> tryBody(const onnx::GraphProto &body, mlir::ValueRange inputs) {
-    return failed() ? std::nullopt : importQuietly(body, inputs);
+  // The same, for what its outputs would be: errors are not reported, and give nullopt; `why` gets the first one.
+  std::optional<llvm::SmallVector<mlir::Value>> tryBody(const onnx::GraphProto &body, mlir::ValueRange inputs,
+                                                        std::string *why = nullptr) {
+    return failed() ? std::nullopt : importQuietly(body, inputs, why);
   }
-  std::function<std::optional<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange)>
+  std::function<std::optional<llvm::SmallVector<mlir::Value>>(const onnx::GraphProto &, mlir::ValueRange,
+                                                              std::string *why)>
       importQuietly;
 
   // ---- Operands ----
@@ -41,6 +43,8 @@ public:
   std::optional<llvm::SmallVector<int64_t>> inputIntegers(llvm::StringRef name, unsigned index);
   std::optional<int64_t> inputInteger(llvm::StringRef name, unsigned index); // exactly one
   std::optional<llvm::SmallVector<double>> inputReals(llvm::StringRef name, unsigned index);
+  // The value's elements where they follow from constants alone: no input becomes one for it.
+  std::optional<Tensor> constantOf(mlir::Value value);
 
   // ---- Attributes. A wrong type is reported; the default is what an absent one means. ----
   const AttributeMap &attributeMap() const { return attributes; }

@@ -38,7 +38,9 @@ struct Index {
       if (word == "types") {
         TypeSet set = 0;
         for (StringRef name : split(third, ' '))
-          set |= TypeSet(1) << dataTypeOfName(name); // `sequence` and its like are no tensors: bit 0
+          set |= TypeSet(1) << (name == "sequence"   ? kSequenceType
+                                : name == "optional" ? kOptionalType
+                                                     : dataTypeOfName(name)); // maps and sparse tensors: bit 0
         types.push_back(set & ~TypeSet(1));
       } else if (word == "domain") {
         domain = second == "ai.onnx" ? "" : second;

@@ -8,8 +8,9 @@
 
 namespace dlc::frontend {
 
-// Bit N stands for tensors of TensorProto.DataType N.
+// Bit N stands for tensors of TensorProto.DataType N; these two for what is no tensor.
 using TypeSet = uint64_t;
+constexpr int32_t kSequenceType = 62, kOptionalType = 63;
 
 // An input or output.
 struct FormalParameter {

@@ -1,6 +1,7 @@
 // Counts, attributes and element types, as ONNX's checker and its type inference see them.
 #include "frontend/onnx/SchemaCheck.h"
 #include "frontend/onnx/AttributeType.h"
+#include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Tensors.h"
 
 using namespace mlir;
@@ -20,9 +21,13 @@ static std::string describe(StringRef what, unsigned place, const FormalParamete
 // "float, double or int32"
 static std::string listOf(TypeSet types) {
   SmallVector<std::string> names;
-  for (int32_t type = 0; type < 64; ++type)
+  for (int32_t type = 0; type < kSequenceType; ++type)
     if (types >> type & 1)
       names.push_back(dataTypeName(type));
+  if (types >> kSequenceType & 1)
+    names.push_back("a sequence");
+  if (types >> kOptionalType & 1)
+    names.push_back("an optional");
   if (names.empty())
     return "no tensor";
   std::string text;
@@ -72,7 +77,16 @@ void SchemaCheck::attributes() {
 }
 
 void SchemaCheck::elementType(const FormalParameter &formal, const Twine &what, Value value) {
+  if (formal.types >> kOptionalType & 1 && !isTensor(value)) // a full optional is its element
+    return;
+  if (!isTensor(value)) {
+    if (!(formal.types >> kSequenceType & 1) || !isSequence(value))
+      node.error(what + " is " + describeType(value.getType()) + ", expected " + listOf(formal.types) + opset());
+    return;
+  }
   int32_t type = dataTypeOf(node.elem(value));
+  if (formal.types >> kOptionalType & 1)
+    return;
   if (!(formal.types >> type & 1))
     return node.error(what + " has elements of " + dataTypeName(type) + ", expected " + listOf(formal.types) + opset());
   if (formal.variable.empty())

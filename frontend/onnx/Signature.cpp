@@ -49,15 +49,21 @@ SmallVector<std::string> dlc::frontend::dimNames(const onnx::ValueInfoProto &val
   return names;
 }
 
-LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::ValueInfoProto &output,
-                                         RankedTensorType type, Reporter report) {
-  if (!output.has_type()) // a model may leave the types of outputs out
+LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::ValueInfoProto &output, Type type,
+                                         Reporter report) {
+  bool isTensor = isa<RankedTensorType>(type);
+  if (!output.has_type() || output.type().has_optional_type()) // a model may leave the types of outputs out
+    return success();
+  if (output.type().has_sequence_type() != !isTensor)
+    return report("output '" + output.name() + "' is declared as a " + (isTensor ? "sequence" : "tensor") +
+                  ", but is computed as " + (isTensor ? "a tensor" : "a sequence"));
+  if (!isTensor)
     return success();
   const onnx::TypeProto_Tensor *tensor;
   Type element;
   if (failed(declaredTensor(output, "output", context, tensor, element, report)))
     return failure();
-  if (element != type.getElementType())
+  if (element != cast<RankedTensorType>(type).getElementType())
     return report("output '" + output.name() + "' is declared with elements " + typeName(element) +
                   ", but is computed as " + typeName(type));
   return success();
@@ -146,6 +152,39 @@ private:
 
 } // namespace
 
+// A sequence is an input for each element, `name[0]`, ..., whose shapes the options give; an optional is there where
+// they give one for what it holds.
+static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProto &input, const ImportOptions &options,
+                                 Signature &signature, Reporter report) {
+  bool isOptional = input.type().has_optional_type();
+  const onnx::TypeProto &held = isOptional ? input.type().optional_type().elem_type() : input.type();
+  bool isSequence = held.has_sequence_type();
+  const onnx::TypeProto &element = isSequence ? held.sequence_type().elem_type() : held;
+  Type type = elementType(context, element.tensor_type().elem_type());
+  if (!element.has_tensor_type() || !type)
+    return report(
+        "input '" + input.name() + "' holds " +
+        (element.has_tensor_type() ? "elements of " + dataTypeName(element.tensor_type().elem_type()) : "no tensors") +
+        ", which is not supported");
+  size_t before = signature.inputs.size();
+  for (size_t i = 0; isSequence || i == 0; ++i) {
+    std::string name = isSequence ? input.name() + "[" + std::to_string(i) + "]" : input.name();
+    auto given = options.inputShapes.find(name);
+    if (given == options.inputShapes.end())
+      break;
+    SmallVector<std::string> dimNames(given->second.size());
+    signature.inputs.push_back(
+        {name, isSequence ? input.name() : "", RankedTensorType::get(given->second, type), dimNames});
+  }
+  if (signature.inputs.size() > before)
+    return success();
+  if (!isOptional)
+    return report("input '" + input.name() + "' is a sequence: its elements' shapes must be given ('" + input.name() +
+                  "[0]', ...)");
+  signature.absent.push_back(input.name());
+  return success();
+}
+
 LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::GraphProto &graph,
                                            const ImportOptions &options, Signature &signature, ImportedModel &model,
                                            Reporter report) {
@@ -178,15 +217,24 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
       return failure();
   }
   for (const auto &[name, sizes] : options.inputShapes) {
-    auto *input =
-        llvm::find_if(inputs, [&, &name = name](const onnx::ValueInfoProto *input) { return input->name() == name; });
+    auto *input = llvm::find_if(inputs, [&, &name = name](const onnx::ValueInfoProto *input) {
+      bool isElement = !input->type().has_tensor_type() && StringRef(name).starts_with(input->name() + "[");
+      return input->name() == name || isElement;
+    });
     if (input == inputs.end())
       return report("the model has no input '" + name + "'");
+    if (!(*input)->type().has_tensor_type())
+      continue;
     if (failed(binder.bindFromShape(**input, sizes)))
       return failure();
   }
 
   for (const onnx::ValueInfoProto *input : inputs) {
+    if (input->type().has_sequence_type() || input->type().has_optional_type()) {
+      if (failed(addElements(context, *input, options, signature, report)))
+        return failure();
+      continue;
+    }
     const onnx::TypeProto_Tensor *tensor;
     Type element;
     if (failed(declaredTensor(*input, "input", context, tensor, element, report)))
@@ -204,7 +252,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
     std::optional<int64_t> bytes = type.hasStaticShape() ? tensorBytes(type) : 0;
     if (!bytes || *bytes > kTensorBytesLimit)
       return report("input '" + input->name() + "' of type " + typeName(type) + " is over the limit of 64 GiB");
-    signature.inputs.push_back({input->name(), type, dimNames(*input, type.getRank())});
+    signature.inputs.push_back({input->name(), "", type, dimNames(*input, type.getRank())});
   }
   return success();
 }

@@ -8,11 +8,13 @@ namespace dlc::frontend {
 
 struct SignatureEntry {
   std::string name;
+  std::string sequence; // the input of the file that it is an element of; "" where it is one itself
   mlir::RankedTensorType type;
   llvm::SmallVector<std::string> dimNames; // "" where a dim has none
 };
 struct Signature {
   llvm::SmallVector<SignatureEntry> inputs;
+  llvm::SmallVector<std::string> absent; // optional inputs that hold nothing
 };
 using Reporter = llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>;
 
@@ -29,8 +31,8 @@ llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64
 // shape holds: a note, no error.
 std::string staleShape(const onnx::ValueInfoProto &value, mlir::RankedTensorType type);
 
-// A declared output must have the element type that was computed.
-mlir::LogicalResult checkOutput(mlir::MLIRContext *context, const onnx::ValueInfoProto &output,
-                                mlir::RankedTensorType type, Reporter report);
+// A declared output must be the kind of value, and have the element type, that was computed.
+mlir::LogicalResult checkOutput(mlir::MLIRContext *context, const onnx::ValueInfoProto &output, mlir::Type type,
+                                Reporter report);
 
 } // namespace dlc::frontend

@@ -7,12 +7,13 @@ using namespace dlc;
 using namespace dlc::frontend;
 
 llvm::Expected<Tensor> dlc::readTensorFile(MLIRContext *context, StringRef path) {
+  llvm::Expected<std::shared_ptr<MappedFile>> file = MappedFile::open(path.str());
+  return file ? readTensorBytes(context, path, (*file)->bytes()) : file.takeError();
+}
+
+llvm::Expected<Tensor> dlc::readTensorBytes(MLIRContext *context, StringRef path, StringRef bytes) {
   ModelFile model; // external data is looked for beside the file
   model.path = path.str();
-  llvm::Expected<std::shared_ptr<MappedFile>> file = MappedFile::open(model.path);
-  if (!file)
-    return file.takeError();
-  StringRef bytes = (*file)->bytes();
   onnx::TensorProto tensor;
   if (bytes.size() > size_t(INT_MAX) || !tensor.ParseFromArray(bytes.data(), int(bytes.size())) ||
       !tensor.has_data_type())

@@ -26,9 +26,13 @@ public:
 
   mlir::Location where() const { return location; }
   mlir::MLIRContext *context() const { return location.getContext(); }
+  // Where ops are made.
+  mlir::OpBuilder &place() { return builder; }
   bool failed() const { return !message.empty(); }
   const std::string &errorMessage() const { return message; }
   void error(const llvm::Twine &text);
+  // The first error, of which nothing is left: for who has another way.
+  std::string takeError() { return std::exchange(message, {}); }
   // Reports unless `condition` holds; gives the condition.
   bool expect(bool condition, const llvm::Twine &text) {
     if (!condition)

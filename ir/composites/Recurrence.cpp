@@ -1,5 +1,6 @@
-// rnn, gru and lstm: shape rules and expansions, step by step. L1 element types. L2 sizes. L3 functions. L4 their
-// names.
+// rnn, gru and lstm: shape rules and expansions, as steps in a row or as a loop over a step. L1 element types. L2
+// sizes. L3 functions. L4 their names.
+#include "ir/build/ControlFlow.h"
 #include "ir/composites/CellActivations.h"
 #include "ir/composites/Expansion.h"
 #include "ir/shapes/Rules.h"
@@ -7,8 +8,11 @@
 using namespace mlir;
 using namespace dlc;
 
-// Longer sequences are refused: every step becomes ops of its own.
-constexpr int64_t kStepLimit = 1024;
+// Longer sequences become a loop. A step of its own spares what a loop costs (the CPU a microsecond, a GPU the host's
+// look at the condition), and costs time to compile.
+constexpr int64_t kMostSteps = 64;
+// So many steps make a round of the loop.
+constexpr int64_t kStepsOfRound = 8;
 
 // ---- Shape rules ----
 
@@ -82,10 +86,10 @@ LogicalResult inferRecurrence(std::optional<Location> location, Adaptor adaptor,
 
 // ---- Expansion ----
 
-// A recurrence as steps in a row.
-struct Unrolled {
+// A recurrence as steps, in a row or in a loop.
+struct Steps {
   template <typename Adaptor>
-  Unrolled(GraphBuilder &b, Adaptor in, int64_t gates, unsigned functionsPerDirection)
+  Steps(GraphBuilder &b, Adaptor in, int64_t gates, unsigned functionsPerDirection)
       : b(b), x(in.getOperand()), weights(in.getWeights()), recurrence(in.getRecurrence()), bias(in.getBias()),
         initialHidden(in.getInitialHidden()), gates(gates), functionsPerDirection(functionsPerDirection),
         direction(in.getDirection()), activations(in.getActivations()), alphas(in.getAlphas()), betas(in.getBetas()),
@@ -96,17 +100,17 @@ struct Unrolled {
     batch = b.dim(x, 1);
     hidden = b.dim(recurrence, 2);
     directions = direction == Direction::bidirectional ? 2 : 1;
-    b.expect(steps <= kStepLimit,
-             "sequences of more than " + Twine(kStepLimit) + " steps are not supported, found " + Twine(steps));
     if (in.getLengths())
       lengths = b.reshape(b.cast(in.getLengths(), b.i64()), {batch, 1});
   }
 
   using State = SmallVector<Value, 2>;
   struct Result {
-    SmallVector<Value> outputs; // by time
+    SmallVector<Value> outputs; // by time, or
+    Value all;                  // [T, B, H]
     State last;
   };
+  using Step = llvm::function_ref<State(Value, const State &)>;
 
   // Part `index` of dim 0 without that dim.
   Value directionOf(Value value, int64_t index) {
@@ -136,7 +140,20 @@ struct Unrolled {
   }
 
   // One direction: `step(gates of one step's features [B, G*H], state)` gives the next state (state[0] is hidden).
-  Result run(int64_t index, Value projected, State state, llvm::function_ref<State(Value, const State &)> step);
+  Result run(int64_t index, Value projected, State state, Step step) {
+    if (steps > kMostSteps)
+      return loop(index, projected, state, step);
+    Result result;
+    result.last = unroll(index, projected, 0, steps, state, step, result.outputs);
+    return result;
+  }
+  State unroll(int64_t index, Value projected, int64_t first, int64_t end, State state, Step step,
+               SmallVector<Value> &outputs);
+  Result loop(int64_t index, Value projected, State state, Step step);
+  std::pair<State, Value> take(Value rows, int64_t row, Value time, const State &state, Step step);
+  bool isBackward(int64_t index) const { return direction == Direction::reverse || index == 1; }
+  // Steps beyond a sequence's length leave the state as it is. Gives the step's output.
+  Value hold(Value time, const State &before, State &next);
   // The op's results.
   SmallVector<Value> finish(ArrayRef<Result> results);
 
@@ -150,37 +167,91 @@ struct Unrolled {
   double clip;
 };
 
-Unrolled::Result Unrolled::run(int64_t index, Value projected, State state,
-                               llvm::function_ref<State(Value, const State &)> step) {
-  bool backward = direction == Direction::reverse || index == 1;
-  Result result;
-  result.outputs.resize(steps);
-  for (int64_t i = 0; i < steps && !b.failed(); ++i) {
-    int64_t time = backward ? steps - 1 - i : i;
-    Value now = b.reshape(b.sliceDim(projected, 0, time, 1), {batch, gates * hidden});
-    State next = step(now, state);
-    // Steps beyond a sequence's length leave the state as it is.
-    Value valid = lengths ? b.compare(Predicate::gt, lengths, b.scalarInteger(b.i64(), time)) : Value();
-    result.outputs[time] = valid ? b.select(valid, next[0], b.like(next[0], 0)) : next[0];
-    for (auto [old, fresh] : llvm::zip_equal(state, next))
-      old = valid ? b.select(valid, fresh, old) : fresh;
+Value Steps::hold(Value time, const State &before, State &next) {
+  if (!lengths)
+    return next[0];
+  Value valid = b.compare(Predicate::gt, lengths, time);
+  Value output = b.select(valid, next[0], b.like(next[0], 0));
+  for (auto [old, fresh] : llvm::zip_equal(before, next))
+    fresh = b.select(valid, fresh, old);
+  return output;
+}
+
+// Step `time` of `rows` [times, B, G*H], of which it is row `row`: the next state, and the output.
+std::pair<Steps::State, Value> Steps::take(Value rows, int64_t row, Value time, const State &state, Step step) {
+  State next = step(b.reshape(b.sliceDim(rows, 0, row, 1), {batch, gates * hidden}), state);
+  if (b.failed())
+    return {next, {}};
+  Value output = hold(time, state, next);
+  return {next, b.reshape(output, {1, batch, hidden})};
+}
+
+// Steps [first, end) of `projected` in a row; `outputs` gets theirs, by time.
+Steps::State Steps::unroll(int64_t index, Value projected, int64_t first, int64_t end, State state, Step step,
+                           SmallVector<Value> &outputs) {
+  SmallVector<Value> made(end - first);
+  for (int64_t i = 0; i < end - first && !b.failed(); ++i) {
+    int64_t place = isBackward(index) ? end - first - 1 - i : i;
+    Value time = lengths ? b.scalarInteger(b.i64(), first + place) : Value();
+    std::tie(state, made[place]) = take(projected, first + place, time, state, step);
   }
-  result.last = state;
+  llvm::append_range(outputs, made);
+  return state;
+}
+
+// Rounds of kStepsOfRound steps each, and what is left of the steps behind them.
+Steps::Result Steps::loop(int64_t index, Value projected, State state, Step step) {
+  int64_t rounds = steps / kStepsOfRound, rest = steps % kStepsOfRound, first = isBackward(index) ? rest : 0;
+  Value looped = b.sliceDim(projected, 0, first, steps - rest);
+  looped = b.reshape(looped, {rounds, kStepsOfRound, batch, gates * hidden});
+  LoopSpec spec;
+  spec.count = b.scalarInteger(b.i64(), rounds);
+  spec.keptSize = rounds;
+  spec.inits.assign(state.begin(), state.end());
+  SmallVector<Value> values = buildLoop(b, spec, [&](Value round, Value, ValueRange carried) {
+    Value block = isBackward(index) ? b.sub(b.scalarInteger(b.i64(), rounds - 1), round) : round;
+    Value rows = b.gather(looped, block, 0);
+    Value begin = lengths ? b.add(b.mul(block, double(kStepsOfRound)), double(first)) : Value();
+    State now(carried);
+    SmallVector<Value> outputs(kStepsOfRound);
+    for (int64_t i = 0; i < kStepsOfRound && !b.failed(); ++i) {
+      int64_t row = isBackward(index) ? kStepsOfRound - 1 - i : i;
+      std::tie(now, outputs[row]) = take(rows, row, lengths ? b.add(begin, double(row)) : Value(), now, step);
+    }
+    if (b.failed())
+      return Round();
+    return Round{{now.begin(), now.end()}, {{b.concat(outputs, 0), block}}, {}};
+  });
+  if (b.failed())
+    return {};
+  Value all = b.reshape(values.pop_back_val(), {steps - rest, batch, hidden});
+  Result result;
+  SmallVector<Value> outputs;
+  int64_t restFirst = isBackward(index) ? 0 : steps - rest;
+  result.last =
+      unroll(index, projected, restFirst, restFirst + rest, State(values.begin(), values.end()), step, outputs);
+  outputs.insert(isBackward(index) ? outputs.end() : outputs.begin(), all);
+  result.all = b.concat(outputs, 0);
   return result;
 }
 
-SmallVector<Value> Unrolled::finish(ArrayRef<Result> results) {
+SmallVector<Value> Steps::finish(ArrayRef<Result> results) {
   if (b.failed())
     return {};
-  SmallVector<Value> times, all;
-  for (int64_t time = 0; time < steps; ++time) {
+  SmallVector<Value> times, all, whole;
+  for (int64_t time = 0; time < steps && !results.front().all; ++time) {
     SmallVector<Value> parts;
     for (const Result &result : results)
       parts.push_back(b.reshape(result.outputs[time], {1, 1, batch, hidden}));
     times.push_back(b.concat(parts, 1));
   }
+  for (const Result &result : results)
+    if (result.all)
+      whole.push_back(b.reshape(result.all, {steps, 1, batch, hidden}));
   auto nothing = RankedTensorType::get({0, directions, batch, hidden}, b.elem(x));
-  all.push_back(times.empty() ? b.constant(Tensor::zeros(nothing)) : b.concat(times, 0)); // [T, D, B, H]
+  all.push_back(!whole.empty()  ? b.concat(whole, 1)
+                : times.empty() ? b.constant(Tensor::zeros(nothing))
+                                : b.concat(times, 0)); // [T, D, B, H]
   for (unsigned i = 0; i < results.front().last.size(); ++i) {
     SmallVector<Value> parts;
     for (const Result &result : results)
@@ -190,7 +261,7 @@ SmallVector<Value> Unrolled::finish(ArrayRef<Result> results) {
   return all;
 }
 
-using State = Unrolled::State;
+using State = Steps::State;
 
 } // namespace
 
@@ -206,8 +277,8 @@ LogicalResult RnnOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor>
 }
 
 SmallVector<Value> RnnOp::expand(GraphBuilder &b, ValueRange operands) {
-  Unrolled cell(b, Adaptor(operands, *this), 1, 1);
-  SmallVector<Unrolled::Result> results;
+  Steps cell(b, Adaptor(operands, *this), 1, 1);
+  SmallVector<Steps::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d);
     if (cell.bias)
@@ -232,10 +303,10 @@ LogicalResult GruOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor>
 
 // Gates z, r, h.
 SmallVector<Value> GruOp::expand(GraphBuilder &b, ValueRange operands) {
-  Unrolled cell(b, Adaptor(operands, *this), 3, 2);
+  Steps cell(b, Adaptor(operands, *this), 3, 2);
   int64_t hidden = cell.hidden;
   bool linearFirst = getLinearBeforeReset();
-  SmallVector<Unrolled::Result> results;
+  SmallVector<Steps::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(cell.recurrence, d);
     // All gates in one product where the reset comes after it.
@@ -294,10 +365,10 @@ LogicalResult LstmOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
 // Gates i, o, f, c; peepholes i, o, f.
 SmallVector<Value> LstmOp::expand(GraphBuilder &b, ValueRange operands) {
   Adaptor in(operands, *this);
-  Unrolled cell(b, in, 4, 3);
+  Steps cell(b, in, 4, 3);
   int64_t hidden = cell.hidden;
   bool coupled = getInputForget();
-  SmallVector<Unrolled::Result> results;
+  SmallVector<Steps::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d), peep[3];
     if (cell.bias)

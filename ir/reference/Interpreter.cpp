@@ -145,18 +145,23 @@ const Tensor *Interpreter::find(Value value, const Values &values) const {
   return nullptr;
 }
 
+// More rounds count as a loop without an end.
+static constexpr int64_t kMostRounds = 10'000'000;
+
 // dlc.if and dlc.while.
 FailureOr<std::vector<Tensor>> Interpreter::runControl(Operation *op, std::vector<Tensor> operands) {
   auto holds = [](const Tensor &condition) { return condition.get(0).integer != 0; };
   if (auto choice = dyn_cast<IfOp>(op))
     return run((holds(operands[0]) ? choice.getThenRegion() : choice.getElseRegion()).front(), {});
   auto loop = cast<WhileOp>(op);
-  for (;;) {
+  for (int64_t round = 0;; ++round) {
     FailureOr<std::vector<Tensor>> test = run(loop.getTest().front(), operands);
     if (failed(test))
       return failure();
     if (!holds(test->front()))
       return operands;
+    if (round == kMostRounds)
+      return FailureOr<std::vector<Tensor>>(op->emitOpError("has not ended after ") << kMostRounds << " rounds");
     FailureOr<std::vector<Tensor>> next = run(loop.getBody().front(), operands);
     if (failed(next))
       return failure();

@@ -32,7 +32,7 @@ struct CpuEntry::Clock {
 };
 
 CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Binding bound, const Places &places)
-    : program(program), entry(entry), binding(std::move(bound)) {
+    : program(program), entry(entry), binding(std::move(bound)), roundLimit(places.roundLimit) {
   size_t slots = 0, expressions = 0, sizes = 0;
   for (const plan::Step &step : entry.steps)
     slots += step.arguments.size();
@@ -175,11 +175,13 @@ Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Clock *clock) {
   if (step.kind == plan::StepKind::If)
     return holds(step.buffers) ? execute(index + 1, step.middle, pool, clock)
                                : execute(step.middle, step.behind, pool, clock);
-  for (;;) {
+  for (uint64_t round = 0;; ++round) {
     if (Status status = execute(index + 1, step.middle, pool, clock))
       return status;
     if (!holds(step.buffers))
       return {};
+    if (round == roundLimit)
+      return tooManyRounds(*step.plan, roundLimit);
     if (Status status = execute(step.middle, step.behind, pool, clock))
       return status;
   }

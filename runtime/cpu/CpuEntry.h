@@ -13,6 +13,7 @@ public:
     char *arena;
     const std::vector<char *> &states;
     unsigned threads;
+    uint64_t roundLimit; // of a loop in a run
   };
 
   // `binding` is kept, and its values change where a step reads a size.
@@ -60,6 +61,7 @@ private:
   std::vector<int64_t> symbols, values; // of the geometry that is evaluated
   std::vector<Patch> inputPatches, outputPatches;
   std::vector<Step> steps;
+  uint64_t roundLimit;
   bool anyShared = false;
 };
 

@@ -73,8 +73,9 @@ Status CpuSession::create(const SessionConfig &config) {
   if (Status status = pool.start(config.threads))
     return status;
   for (size_t i = 0; i < bindings.size(); ++i)
-    entries.push_back(std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
-                                                 CpuEntry::Places{arena.data(), states, pool.threads()}));
+    entries.push_back(
+        std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
+                                   CpuEntry::Places{arena.data(), states, pool.threads(), config.roundLimit}));
   return {};
 }
 

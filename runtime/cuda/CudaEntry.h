@@ -17,6 +17,7 @@ struct SessionMemory {
   Stream current() const { return caller ? caller : stream.get(); }
   OwnedMemory arena;
   std::vector<OwnedMemory> states;
+  uint64_t roundLimit = UINT64_MAX; // of a loop in a run
 };
 
 class CudaEntry {

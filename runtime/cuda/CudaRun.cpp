@@ -133,13 +133,15 @@ Status CudaEntry::executeControl(size_t index, uint64_t *nanoseconds) {
       return status;
     return holds ? execute(index + 1, middle, nanoseconds) : execute(middle, behind, nanoseconds);
   }
-  for (;;) {
+  for (uint64_t round = 0;; ++round) {
     if (Status status = execute(index + 1, middle, nanoseconds))
       return status;
     if (Status status = readCondition(step, holds))
       return status;
     if (!holds)
       return {};
+    if (round == session.roundLimit)
+      return tooManyRounds(step, session.roundLimit);
     if (Status status = execute(middle, behind, nanoseconds))
       return status;
   }

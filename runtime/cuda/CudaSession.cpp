@@ -9,7 +9,9 @@ namespace {
 
 class CudaSession final : public DeviceSession {
 public:
-  explicit CudaSession(const CudaProgram &program) : program(program), driver(program.driver) {}
+  CudaSession(const CudaProgram &program, const SessionConfig &config) : program(program), driver(program.driver) {
+    memory.roundLimit = config.roundLimit;
+  }
   ~CudaSession() override {
     CurrentContext current(driver, program.context);
     (void)settle();
@@ -163,8 +165,8 @@ Status CudaSession::create() {
 
 } // namespace
 
-Status CudaProgram::createSession(const SessionConfig &, std::unique_ptr<DeviceSession> &session) const {
-  std::unique_ptr<CudaSession> created(new (std::nothrow) CudaSession(*this));
+Status CudaProgram::createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const {
+  std::unique_ptr<CudaSession> created(new (std::nothrow) CudaSession(*this, config));
   if (!created)
     return outOfMemory("a session", sizeof(CudaSession));
   if (Status status = created->create())

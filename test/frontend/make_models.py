@@ -93,6 +93,35 @@ def branches():
     return model(nodes, [value("x", [2, 3])], [value("y", [2, 3])], [constant("four", np.int64(4))])
 
 
+def control():
+    """A Loop that inputs and what it carries decide, an If inside, and a Scan over more rounds than are unrolled."""
+    i64, i1 = TensorProto.INT64, TensorProto.BOOL
+    then = helper.make_graph([helper.make_node("Relu", ["a"], ["t"], name="then")], "then", [], [value("t", [2])])
+    other = helper.make_graph([helper.make_node("Add", ["a", "w"], ["e"], name="else")], "else", [], [value("e", [2])])
+    nodes = [helper.make_node("If", ["go"], ["b"], name="choice", then_branch=then, else_branch=other),
+             helper.make_node("ReduceMax", ["b"], ["most"], name="most", keepdims=0), helper.make_node("Less", ["most", "limit"], ["on"], name="less")]
+    body = helper.make_graph(nodes, "body", [value("i", [], i64), value("go", [], i1), value("a", [2])], [value("on", [], i1), value("b", [2])])
+    step = helper.make_graph([helper.make_node("Add", ["s", "r"], ["sum"], name="sum"), helper.make_node("Neg", ["sum"], ["kept"], name="neg")], "step",
+                             [value("s", [2]), value("r", [2])], [value("sum", [2]), value("kept", [2])])
+    top = [helper.make_node("Loop", ["n", "c", "x"], ["y"], name="loop", body=body),
+           helper.make_node("Scan", ["y", "rows"], ["z", "all"], name="scan", body=step, num_scan_inputs=1, scan_input_directions=[1])]
+    return model(top, [value("n", [], i64), value("c", [], i1), value("x", [2]), value("rows", [400, 2])], [value("z", [2]), value("all", [400, 2])],
+                 [constant("w", np.array([1, 2], np.float32)), constant("limit", np.float32(9))])
+
+
+def sequences():
+    """A sequence that is split, mapped and put together again; and one that a choice of the run gives."""
+    square = helper.make_graph([helper.make_node("Mul", ["e", "e"], ["m"], name="square")], "square", [value("e", None)], [value("m", None)])
+    branch = lambda op: helper.make_graph([helper.make_node(op, ["x"], ["v"], name=op), helper.make_node("SequenceConstruct", ["v", "x"], ["q"], name="made")],
+                                          op, [], [onnx.helper.make_tensor_sequence_value_info("q", TensorProto.FLOAT, None)])
+    nodes = [helper.make_node("SplitToSequence", ["x", "parts"], ["s"], name="split"), helper.make_node("SequenceMap", ["s"], ["m"], name="map", body=square),
+             helper.make_node("SequenceErase", ["m", "zero"], ["e"], name="erase"), helper.make_node("ConcatFromSequence", ["e"], ["y"], name="concat", axis=0),
+             helper.make_node("If", ["c"], ["q"], name="choice", then_branch=branch("Neg"), else_branch=branch("Exp"))]
+    sequence = onnx.helper.make_tensor_sequence_value_info("q", TensorProto.FLOAT, None)
+    return model(nodes, [value("x", [6]), value("c", [], TensorProto.BOOL)], [value("y", [5]), sequence],
+                 [constant("parts", np.array([1, 2, 3])), constant("zero", np.int64(0))])
+
+
 def old():
     """Opset 6: broadcasting by attribute."""
     nodes = [helper.make_node("Add", ["x", "b"], ["y"], name="add", broadcast=1, axis=1)]
@@ -162,7 +191,7 @@ def qdq():
     return model(nodes, [value("x", [4, 16, 4, 4])], [value("y", [4, 48]), value("z", [4, 64])], weights)
 
 
-MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, old, integers, qdq)}
+MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, control, sequences, old, integers, qdq)}
 
 if __name__ == "__main__":
     made = external(sys.argv[2]) if sys.argv[1] == "external" else MODELS[sys.argv[1]]()

@@ -196,3 +196,83 @@ module @loop {
     dlc.yield %0 : tensor<64xf32>
   }
 }
+
+// -----
+
+// What a round computes is written where it is carried, once nobody reads the old value any more: the second kernel reads
+// it element by element. The loop begins with what a kernel has put there, and a choice has its result from both regions.
+// CHECK-LABEL: module @carried_in_place
+// CHECK-SAME:    dlc.arena_bytes = 512
+// CHECK:         dlc.launch @exp(%arg1) {arena_offsets = array<i64: [[CARRIED:[0-9]+]]>}
+// CHECK:         dlc.while(%{{.*}}) {arena_offsets = array<i64: [[CARRIED]]>}
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: [[CARRIED]]>}
+// CHECK:         dlc.if %{{.*}} {arena_offsets = array<i64: [[CHOSEN:[0-9]+]]>}
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: [[CHOSEN]]>}
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: [[CHOSEN]]>}
+module @carried_in_place {
+  func.func @main(%c: tensor<i1>, %x: tensor<64xf32>) -> tensor<64xf32> {
+    %init = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
+    %0 = dlc.while (%init) : (tensor<64xf32>) -> tensor<64xf32> {
+    ^bb0(%now: tensor<64xf32>):
+      dlc.yield %c : tensor<i1>
+    } do {
+    ^bb0(%now: tensor<64xf32>):
+      %next = dlc.launch @exp(%now) : (tensor<64xf32>) -> tensor<64xf32>
+      dlc.yield %next : tensor<64xf32>
+    }
+    %chosen = dlc.if %c : (tensor<i1>) -> tensor<64xf32> {
+      %a = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
+      dlc.yield %a : tensor<64xf32>
+    } else {
+      %b = dlc.launch @exp(%x) : (tensor<64xf32>) -> tensor<64xf32>
+      dlc.yield %b : tensor<64xf32>
+    }
+    %1 = dlc.launch @exp(%chosen) : (tensor<64xf32>) -> tensor<64xf32>
+    return %1 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}
+
+// -----
+
+// The old value is read after the new one has been computed, in an inner loop: the new one waits.
+// CHECK-LABEL: module @do_not_write_over_carried
+// CHECK:         dlc.while(%{{.*}}) {arena_offsets = array<i64: [[CARRIED:[0-9]+]]>}
+// CHECK:         do {
+// CHECK-NOT:     array<i64: [[CARRIED]]>
+// CHECK:         dlc.launch @exp(%{{.*}}) {arena_offsets = array<i64: -1>}
+module @do_not_write_over_carried {
+  func.func @main(%c: tensor<i1>, %x: tensor<64xf32>) -> tensor<64xf32> {
+    %0 = dlc.while (%x) : (tensor<64xf32>) -> tensor<64xf32> {
+    ^bb0(%now: tensor<64xf32>):
+      dlc.yield %c : tensor<i1>
+    } do {
+    ^bb0(%now: tensor<64xf32>):
+      %inner = dlc.while (%x) : (tensor<64xf32>) -> tensor<64xf32> {
+      ^bb0(%other: tensor<64xf32>):
+        dlc.yield %c : tensor<i1>
+      } do {
+      ^bb0(%other: tensor<64xf32>):
+        %sum = dlc.launch @add(%other, %now) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+        %late = dlc.launch @exp(%sum) : (tensor<64xf32>) -> tensor<64xf32>
+        dlc.yield %late : tensor<64xf32>
+      }
+      %next = dlc.launch @add(%inner, %now) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+      %later = dlc.launch @add(%next, %now) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+      dlc.yield %next : tensor<64xf32>
+    }
+    %1 = dlc.launch @exp(%0) : (tensor<64xf32>) -> tensor<64xf32>
+    return %1 : tensor<64xf32>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+  func.func private @add(%x: tensor<64xf32>, %y: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.add %x, %y : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}

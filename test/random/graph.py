@@ -119,7 +119,7 @@ class Graph:
                 other = (other + self.rng.uniform(-scale, scale, value.shape)).astype(value.dtype)
             self.disturbed[name] = other
         self.nodes.append(node)
-        self.used.update(inputs)
+        self.used.update(self.reads(node))
         return names
 
     def sound(self, value, other):
@@ -131,8 +131,14 @@ class Graph:
             return False
         return bool(np.all(np.abs(value.astype(np.float64) - other) <= DRIFT * np.maximum(0.1, np.abs(value))))
 
+    def reads(self, node):
+        """What it reads of this graph, in its bodies, too."""
+        inside = [inner for attribute in node.attribute if attribute.HasField("g") for inner in attribute.g.node]
+        names = [*node.input, *(name for inner in inside for name in self.reads(inner))]
+        return [name for name in dict.fromkeys(names) if name in self.values]
+
     def compute(self, node, values):
-        inputs = {name: values[name] for name in node.input if name}
+        inputs = {name: values[name] for name in self.reads(node)}
         graph = helper.make_graph([node], "node", [typed(n, v) for n, v in inputs.items()],
                                   [onnx.ValueInfoProto(name=n) for n in node.output])
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)

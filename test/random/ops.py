@@ -4,6 +4,7 @@
 """
 import numpy as np
 
+import control
 import windows
 from registry import OPS, op
 
@@ -12,7 +13,7 @@ WIDE = (np.float32, np.float32, np.float64)
 INTEGERS = (np.int64, np.int32, np.int8, np.uint8)
 NUMBERS = FLOATS + (np.float64, np.int64, np.int32)
 ANY = NUMBERS + (np.int8, np.uint8, np.bool_)
-assert windows  # registers its own
+assert windows and control  # they register their own
 
 
 # ---- Elementwise

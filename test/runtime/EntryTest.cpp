@@ -141,6 +141,34 @@ TEST(ControlFlow, LoopsAndBranches) {
   EXPECT_STREQ(step.kernel, "while");
 }
 
+// A loop of more rounds than the session allows fails the run; the session goes on.
+TEST(ControlFlow, LimitsRounds) {
+  Loaded loaded;
+  load(loopArtifact(), loaded);
+  dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
+  std::string message;
+  options.round_limit = -1;
+  dlc_session *session = nullptr;
+  EXPECT_EQ(codeOf(dlc_session_create(loaded.program, &options, &session), &message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "round_limit must be 1 to 9223372036854775807, not -1");
+  options.round_limit = 10;
+  ASSERT_EQ(codeOf(dlc_session_create(loaded.program, &options, &session)), DLC_OK);
+  for (int32_t n : {11, 10, 1000, 3}) {
+    unsigned char flag = 0;
+    int32_t result = -1;
+    dlc_status_code code = codeOf(run(session, nullptr, {hostTensor(&n, {}, DLC_I32), hostTensor(&flag, {}, DLC_BOOL)},
+                                      {hostTensor(&result, {}, DLC_I32)}),
+                                  &message);
+    EXPECT_EQ(code, n > 10 ? DLC_INVALID_ARGUMENT : DLC_OK);
+    if (n > 10)
+      EXPECT_EQ(message,
+                "a loop has not ended after 10 rounds; the session's round_limit, or DLC_ROUND_LIMIT, allows more");
+    else
+      EXPECT_EQ(result, n * (n - 1) / 2);
+  }
+  dlc_session_destroy(session);
+}
+
 // n is read as a size: `fill` gets it as an argument, and writes so many elements in so many tasks.
 plan::Artifact sizedArtifact(int64_t most) {
   plan::Artifact artifact;

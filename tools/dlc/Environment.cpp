@@ -26,6 +26,7 @@ static const EnvironmentVariable kVariables[] = {
      "the order of lanes, warps and blocks on the emulated device; 0 (default): one after the other"},
     {"DLC_EMU_SEEDS", "N", "runs each launch on the emulated device N times, each with another seed, and compares"},
     {"DLC_NUM_THREADS", "N", "CPU threads of compilation and of runs, where --threads does not say"},
+    {"DLC_ROUND_LIMIT", "N", "rounds of a loop in one run, after which it counts as endless. Default: 10000000"},
     {"DLC_REPRODUCER_DIR", "DIR", "where an internal error writes its reproducer. Default: the current directory"},
     {"CUDA_HOME", "DIR", "the CUDA toolkit; also CUDA_PATH. Default: /usr/local/cuda"},
     {"HOME", "DIR", "see DLC_CACHE_DIR"},

@@ -4,7 +4,6 @@
 using namespace dlc::frontend;
 
 static constexpr const char *kRandom = "it draws random numbers";
-static constexpr const char *kSequence = "dlc has no sequences";
 static constexpr const char *kString = "dlc has no strings";
 static constexpr const char *kGradient =
     "gradients are taken of a whole function (dlc.training), not inside of a graph";
@@ -23,26 +22,13 @@ static const OpRow rows[] = {
     refuse("", "RandomUniformLike", kRandom),
     refuse("", "Bernoulli", kRandom),
     refuse("", "Multinomial", kRandom),
-    refuse("", "SequenceAt", kSequence),
-    refuse("", "SequenceConstruct", kSequence),
-    refuse("", "SequenceEmpty", kSequence),
-    refuse("", "SequenceErase", kSequence),
-    refuse("", "SequenceInsert", kSequence),
-    refuse("", "SequenceLength", kSequence),
-    refuse("", "SequenceMap", kSequence),
-    refuse("", "SplitToSequence", kSequence),
-    refuse("", "ConcatFromSequence", kSequence),
-    refuse("", "Optional", kSequence),
     refuse("", "StringConcat", kString),
     refuse("", "StringNormalizer", kString),
     refuse("", "StringSplit", kString),
     refuse("", "RegexFullMatch", kString),
     refuse("", "TfIdfVectorizer", kString),
     refuse("", "ImageDecoder", "dlc decodes no pictures"),
-    refuse("", "DeformConv", kNotYet),
-    refuse("", "RoiAlign", kNotYet),
     refuse("", "MaxRoiPool", kNotYet),
-    refuse("", "Det", kNotYet),
     refuse(kMl, "LabelEncoder", kClassic),
     refuse(kMl, "TreeEnsemble", kClassic),
     refuse(kMl, "TreeEnsembleClassifier", kClassic),

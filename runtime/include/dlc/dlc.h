@@ -238,11 +238,15 @@ typedef struct dlc_session_options {
    * the physical cores that the process may use. The threads belong to the session and sleep
    * between runs: sessions that run at the same time should share out the cores among them. */
   int32_t threads;
+  /* So many rounds of a loop may follow each other in a run: a loop of more has no end, and the run fails. 0:
+   * DLC_ROUND_LIMIT where it is set, else ten million. */
+  int64_t round_limit;
 } dlc_session_options;
-#define DLC_SESSION_OPTIONS_INIT {sizeof(dlc_session_options), 0}
+#define DLC_SESSION_OPTIONS_INIT {sizeof(dlc_session_options), 0, 0}
 
 /* Allocates everything that runs need: a run allocates nothing.
- * Errors: INVALID_ARGUMENT (NULL; threads; DLC_NUM_THREADS), OUT_OF_MEMORY, DEVICE_UNAVAILABLE. */
+ * Errors: INVALID_ARGUMENT (NULL; threads; DLC_NUM_THREADS; round_limit; DLC_ROUND_LIMIT), OUT_OF_MEMORY,
+ * DEVICE_UNAVAILABLE. */
 DLC_API dlc_status *dlc_session_create(dlc_program *program, const dlc_session_options *options, dlc_session **session);
 /* NULL is allowed. No run may be in progress. */
 DLC_API void dlc_session_destroy(dlc_session *session);
@@ -304,8 +308,9 @@ typedef struct dlc_run_options {
  * the entry, of the types and dims that it says, no output overlapping any other tensor. Tensors that are not dense go
  * through memory of the session's, which the first such run allocates; other runs allocate nothing.
  * Errors: INVALID_ARGUMENT (NULL; no such entry; wrong count, type, dims or alignment; overlap; a device that is not
- * the session's; the session is running in another thread), OUT_OF_MEMORY, DEVICE_UNAVAILABLE, INTERNAL (a kernel
- * failed: the status has its source). */
+ * the session's; the session is running in another thread; a loop of too many rounds, of which the status has the
+ * source, and after which the session can run again), OUT_OF_MEMORY, DEVICE_UNAVAILABLE, INTERNAL (a kernel failed: the
+ * status has its source). */
 DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t input_count,
                                     dlc_tensor *outputs, size_t output_count, const dlc_run_options *options);
 

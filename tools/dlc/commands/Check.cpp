@@ -159,8 +159,8 @@ Failure Checker::checkDataSet(const std::string &folder) {
   if (Failure failure = readDataSet(folder, interface, set))
     return failure;
   InputData data;
-  for (auto [i, input] : enumerate(set.inputs))
-    data.add(interface.inputs[i].name, input);
+  for (const HostTensor &input : set.inputs)
+    data.add(input.name, input);
   std::vector<HostTensor> values, found;
   std::vector<std::string> randomNames;
   if (Failure failure = prepare(data, device, compiled))

@@ -62,11 +62,14 @@ static Failure readTensors(const std::string &folder, const char *kind, const st
     std::string what = std::string(kind) + " " + std::to_string(i);
     if (!values.empty() && i >= values.size())
       return badInput(path + ": the model has only " + std::to_string(values.size()) + " " + kind + "s");
+    if (!values.empty() && values[i].kind == ModelValue::Other)
+      return badInput(path + ": " + kind + " '" + values[i].name +
+                      "' is a map or another kind of value that dlc has not");
     if (!values.empty() && values[i].kind != ModelValue::Tensor) {
-      static const char *const kinds[] = {"tensor", "sequence", "optional", "value of another kind"};
-      return badInput(path + ": " + kind + " '" + values[i].name + "' is a" +
-                      (values[i].kind == ModelValue::Optional ? "n " : " ") + kinds[values[i].kind] +
-                      "; dlc has tensors only");
+      bool isOptional = values[i].kind == ModelValue::Optional;
+      if (Failure failure = readSequenceFile(path, values[i].name, isOptional, tensors))
+        return failure;
+      continue;
     }
     HostTensor tensor;
     if (Failure failure = readTensorFile(path, tensor))
@@ -83,9 +86,9 @@ Failure readDataSet(const std::string &folder, const OnnxInterface &interface, D
     return failure;
   if (Failure failure = readTensors(folder, "output", interface.outputs, set.outputs))
     return failure;
-  if (set.inputs.size() > interface.inputs.size())
-    set.inputs.resize(interface.inputs.size()); // a broken model: the importer says what is wrong
-  if (set.outputs.empty())
+  if (interface.inputs.empty())
+    set.inputs.clear(); // a broken model: the importer says what is wrong
+  if (!sys::fs::exists(folder + "/output_0.pb"))
     return badInput(folder + ": has no output_0.pb");
   return {};
 }

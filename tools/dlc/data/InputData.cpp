@@ -90,6 +90,12 @@ Failure InputData::checkNames(ArrayRef<std::string> known) {
 Failure InputData::bindDims(const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
                             std::map<std::string, std::vector<int64_t>> &shapes) {
   for (const ModelValue &input : interface.inputs) {
+    if (input.kind != ModelValue::Tensor) { // what it holds are inputs of their own
+      for (const auto &[name, element] : given)
+        if (name == input.name || StringRef(name).starts_with(input.name + "["))
+          shapes[name] = element.dims;
+      continue;
+    }
     const HostTensor *tensor = find(input.name);
     if (!tensor)
       continue;

@@ -1,0 +1,54 @@
+// Tuples, and casts that make them.
+#include "frontend/onnx/Sequences.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+Value dlc::frontend::makeSequence(OpBuilder &builder, Location location, ValueRange elements) {
+  Type type = TupleType::get(builder.getContext(), elements.getTypes());
+  return UnrealizedConversionCastOp::create(builder, location, type, elements).getResult(0);
+}
+
+Value dlc::frontend::makeEmptyOptional(OpBuilder &builder, Location location) {
+  return UnrealizedConversionCastOp::create(builder, location, builder.getNoneType(), ValueRange()).getResult(0);
+}
+
+ValueRange dlc::frontend::elementsOf(Value sequence) { return sequence.getDefiningOp()->getOperands(); }
+
+std::string dlc::frontend::describeType(Type type) {
+  if (auto tuple = dyn_cast<TupleType>(type))
+    return "a sequence of " + std::to_string(tuple.size());
+  return isa<NoneType>(type) ? "an empty optional" : typeName(type);
+}
+
+SmallVector<Value> dlc::frontend::tensorsOf(ValueRange values) {
+  SmallVector<Value> tensors;
+  for (Value value : values)
+    if (isSequence(value))
+      llvm::append_range(tensors, tensorsOf(elementsOf(value)));
+    else if (isTensor(value))
+      tensors.push_back(value);
+  return tensors;
+}
+
+static Value valueOf(OpBuilder &builder, Location location, Type type, ValueRange &tensors) {
+  if (isa<NoneType>(type))
+    return makeEmptyOptional(builder, location);
+  if (auto tuple = dyn_cast<TupleType>(type)) {
+    SmallVector<Value> elements;
+    for (Type element : tuple)
+      elements.push_back(valueOf(builder, location, element, tensors));
+    return makeSequence(builder, location, elements);
+  }
+  Value value = tensors.front();
+  tensors = tensors.drop_front();
+  return value;
+}
+
+SmallVector<Value> dlc::frontend::valuesOf(OpBuilder &builder, Location location, TypeRange types, ValueRange tensors) {
+  SmallVector<Value> values;
+  for (Type type : types)
+    values.push_back(valueOf(builder, location, type, tensors));
+  return values;
+}
