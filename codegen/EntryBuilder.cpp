@@ -1,7 +1,9 @@
 #include "codegen/EntryBuilder.h"
 #include "codegen/Codegen.h"
+#include "codegen/EntrySizes.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/Places.h"
 #include "ir/Views.h"
 #include "runtime/plan/DisplayText.h"
 #include "llvm/ADT/MapVector.h"
@@ -13,7 +15,8 @@ namespace {
 
 class EntryBuilder {
 public:
-  EntryBuilder(func::FuncOp function, ProgramParts &parts) : function_(function), parts_(parts) {
+  EntryBuilder(func::FuncOp function, ProgramParts &parts)
+      : function_(function), parts_(parts), sizes_(function->getParentOfType<ModuleOp>(), entry_) {
     entry_.name = function.getSymName().str();
   }
 
@@ -36,7 +39,8 @@ private:
   void addStateCopies();
   void setLifetimes();
 
-  FailureOr<int64_t> bytesOf(Value value);
+  FailureOr<plan::Size> bytesOf(Value value);
+  plan::Size offsetOf(SliceOp slice);
   uint32_t addBuffer(plan::Buffer buffer) {
     entry_.buffers.push_back(buffer);
     return uint32_t(entry_.buffers.size() - 1);
@@ -45,6 +49,7 @@ private:
   func::FuncOp function_;
   ProgramParts &parts_;
   plan::Entry entry_;
+  EntrySizes sizes_;
   llvm::DenseMap<Value, uint32_t> bufferOf_;
   struct Place {
     plan::BufferKind kind = plan::BufferKind::Output;
@@ -57,11 +62,24 @@ private:
 
 } // namespace
 
-FailureOr<int64_t> EntryBuilder::bytesOf(Value value) {
-  auto bytes = tensorBytes(cast<RankedTensorType>(value.getType()));
-  if (!bytes)
+FailureOr<plan::Size> EntryBuilder::bytesOf(Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (!tensorBytes(type))
     return emitError(value.getLoc()) << "expected a static shape to plan with, found " << value.getType();
-  return int64_t(*bytes);
+  return sizes_.bytesOf(type);
+}
+
+// Bytes from the first element of what is sliced to the slice's.
+plan::Size EntryBuilder::offsetOf(SliceOp slice) {
+  auto type = cast<RankedTensorType>(slice.getOperand().getType());
+  AffineMap sizes = sizesOf(type);
+  auto number = [&](int64_t value) { return getAffineConstantExpr(value, slice.getContext()); };
+  AffineExpr stride = number(elementStorageBytes(type.getElementType())), offset = number(0);
+  for (int64_t dim = type.getRank() - 1; dim >= 0; --dim) {
+    offset = offset + stride * slice.getStarts()[dim];
+    stride = stride * (sizes ? sizes.getResult(unsigned(dim)) : number(type.getDimSize(dim)));
+  }
+  return sizes_.of(offset);
 }
 
 LogicalResult EntryBuilder::addBoundary() {
@@ -79,6 +97,7 @@ LogicalResult EntryBuilder::addBoundary() {
                                "input" + std::to_string(number));
     if (failed(info))
       return failure();
+    info->dims = sizes_.dimsOf(cast<RankedTensorType>(argument.getType()));
     entry_.inputs.push_back(*info);
     bufferOf_[argument] = addBuffer({plan::BufferKind::Input, number, 0, *bytes});
   }
@@ -94,6 +113,7 @@ LogicalResult EntryBuilder::addBoundary() {
                                "output" + std::to_string(number));
     if (failed(info))
       return failure();
+    info->dims = sizes_.dimsOf(cast<RankedTensorType>(function_.getResultTypes()[i]));
     entry_.outputs.push_back(*info);
     elsewhere_[withoutReshapes(value)] = {plan::BufferKind::Output, number};
   }
@@ -116,11 +136,11 @@ LogicalResult EntryBuilder::addView(Operation &op) {
   View view = *viewOf(&op);
   uint32_t viewed = bufferOf_.lookup(view.operand);
   plan::Buffer buffer = entry_.buffers[viewed];
-  auto type = cast<RankedTensorType>(op.getResult(0).getType());
-  FailureOr<int64_t> bytes = bytesOf(op.getResult(0));
+  FailureOr<plan::Size> bytes = bytesOf(op.getResult(0));
   if (failed(bytes))
     return failure();
-  buffer.offset += view.elements * int64_t(elementStorageBytes(type.getElementType()));
+  if (auto slice = dyn_cast<SliceOp>(op))
+    buffer.offset = sizes_.sum(buffer.offset, offsetOf(slice));
   bool whole = *bytes == buffer.bytes;
   buffer.bytes = *bytes;
   bufferOf_[op.getResult(0)] = whole ? viewed : addBuffer(buffer);
@@ -144,7 +164,7 @@ std::optional<uint32_t> EntryBuilder::slotAt(int64_t offset, const plan::Step &s
 
 // The buffer that a launch writes a result to.
 FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t offset, const plan::Step &step) {
-  FailureOr<int64_t> bytes = bytesOf(result);
+  FailureOr<plan::Size> bytes = bytesOf(result);
   if (failed(bytes))
     return failure();
   if (offset < 0) {
@@ -155,7 +175,7 @@ FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t
   }
   if (std::optional<uint32_t> slot = slotAt(offset, step)) {
     plan::Size &room = entry_.slots[*slot].bytes;
-    room = std::max(room, *bytes);
+    room = sizes_.larger(room, *bytes);
     return addBuffer({plan::BufferKind::Arena, *slot, 0, *bytes});
   }
   entry_.slots.push_back({*bytes, 0, 0});
@@ -196,6 +216,8 @@ LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
   }
   for (uint32_t buffer : written)
     step.arguments.push_back(plan::bufferArgument(buffer));
+  for (AffineExpr size : sizeArguments(parts_.functionOf(op)))
+    step.arguments.push_back(plan::sizeArgument(sizes_.of(size)));
   entry_.steps.push_back(std::move(step));
   return success();
 }
@@ -228,7 +250,7 @@ FailureOr<SmallVector<uint32_t>> EntryBuilder::placesOf(Operation *op, ValueRang
     return op->emitOpError("expected one arena offset per result; plan-memory sets them");
   SmallVector<uint32_t> places;
   for (auto [result, offset] : llvm::zip_equal(op->getResults(), offsets.asArrayRef())) {
-    FailureOr<int64_t> bytes = bytesOf(result);
+    FailureOr<plan::Size> bytes = bytesOf(result);
     if (failed(bytes))
       return failure();
     plan::Step begin; // reads its own init
@@ -313,6 +335,8 @@ void EntryBuilder::addStateCopies() {
 void EntryBuilder::setLifetimes() {
   std::vector<bool> touched(entry_.slots.size());
   auto touch = [&](const plan::Argument &argument, size_t step) {
+    if (argument.kind != plan::ArgumentKind::Buffer)
+      return;
     const plan::Buffer &buffer = entry_.buffers[size_t(argument.value)];
     if (buffer.kind != plan::BufferKind::Arena)
       return;

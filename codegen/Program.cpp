@@ -4,6 +4,7 @@
 #include "codegen/KernelCost.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/Places.h"
 #include "runtime/plan/Placement.h"
 #include "runtime/plan/Reader.h"
 
@@ -78,8 +79,11 @@ FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
   plan::Kernel kernel;
   kernel.name = op.getKernel().str();
   kernel.summary = summarizeKernel(function);
-  kernel.flops = kernelFlops(function);
-  kernel.bytes = kernelBytes(function);
+  kernel.sizes = uint32_t(sizeArguments(function).size());
+  if (!kernel.sizes) { // else they follow from the run
+    kernel.flops = kernelFlops(function);
+    kernel.bytes = kernelBytes(function);
+  }
   program_.kernels.push_back(std::move(kernel));
   return place->second;
 }

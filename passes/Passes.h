@@ -22,6 +22,9 @@ struct PipelineOptions {
 //   import, graph, kernels, plan
 void buildGraphPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
 void buildKernelPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
+// The two halves of the kernels stage: which ops are computed together; how, and under which names.
+void buildFusionPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
+void buildOutlinePipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
 void buildPlanPipeline(mlir::OpPassManager &manager, const PipelineOptions &options);
 
 // Registers every pass and pipeline by name, for `dlc opt`.

@@ -51,7 +51,7 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   functions.addPass(createCSEPass());
 }
 
-void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options) {
+void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
   // Rows searched in parallel and in vectors; before fusion, which makes one kernel of each search.
   bool isCuda = options.target == PipelineOptions::Target::Cuda;
@@ -77,6 +77,10 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
   functions.addPass(createNarrowStorage({options.precision}));
+}
+
+void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options) {
+  OpPassManager &functions = manager.nest<func::FuncOp>();
   // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
   if (options.target == PipelineOptions::Target::Cpu) {
     functions.addPass(createPackContractions());
@@ -99,6 +103,11 @@ void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options)
     scheduling.overrides = llvm::join(options.schedules, ";");
     manager.addPass(createScheduleKernels(scheduling));
   }
+}
+
+void buildKernelPipeline(OpPassManager &manager, const PipelineOptions &options) {
+  buildFusionPipeline(manager, options);
+  buildOutlinePipeline(manager, options);
 }
 
 void buildPlanPipeline(OpPassManager &manager, const PipelineOptions &options) {

@@ -142,8 +142,18 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
   if (!guard.entered())
     return runningElsewhere();
   RunTensors &tensors = session->tensors;
-  if (Status status = tensors.prepare(program.inputs(buffers.entry), program.outputs(buffers.entry),
-                                      {inputs, inputCount}, {outputs, outputCount}, options, program.deviceKind()))
+  const std::vector<dlc_tensor_info> *inputInfos = &program.inputs(buffers.entry);
+  const std::vector<dlc_tensor_info> *outputInfos = &program.outputs(buffers.entry);
+  if (program.isOpen(buffers.entry)) {
+    SizedEntry *sized = nullptr;
+    if (Status status = session->sized.find(program, *session->session, buffers.entry, {inputs, inputCount}, sized))
+      return status;
+    buffers.bound = sized->device.get();
+    inputInfos = &sized->inputs;
+    outputInfos = &sized->outputs;
+  }
+  if (Status status = tensors.prepare(*inputInfos, *outputInfos, {inputs, inputCount}, {outputs, outputCount}, options,
+                                      program.deviceKind()))
     return status;
   buffers.inputs = tensors.inputs();
   buffers.outputs = tensors.outputs();
@@ -153,6 +163,35 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
     return status;
   tensors.finish();
   return {};
+}
+
+Status sessionOutput(dlc_session *session, const char *name, const dlc_tensor *inputs, size_t inputCount, size_t index,
+                     dlc_tensor_info *info) {
+  if (!session || !info)
+    return nullArgument("dlc_session_get_output", session ? "info" : "session");
+  const Program &program = *session->program;
+  size_t entry = 0;
+  if (Status status = program.findEntry(name, entry))
+    return status;
+  const std::vector<dlc_tensor_info> *outputs = &program.outputs(entry);
+  if (index >= outputs->size())
+    return invalidArgument("entry '" + program.entry(entry).name + "' has no output " + std::to_string(index));
+  if (inputCount != program.inputs(entry).size())
+    return invalidArgument("entry '" + program.entry(entry).name + "' has " +
+                           std::to_string(program.inputs(entry).size()) + " inputs, given were " +
+                           std::to_string(inputCount));
+  if (inputCount && !inputs)
+    return nullArgument("dlc_session_get_output", "inputs");
+  RunGuard guard(session->running);
+  if (!guard.entered())
+    return runningElsewhere();
+  if (program.isOpen(entry)) {
+    SizedEntry *sized = nullptr;
+    if (Status status = session->sized.find(program, *session->session, entry, {inputs, inputCount}, sized))
+      return status;
+    outputs = &sized->outputs;
+  }
+  return writeInfo((*outputs)[index], info);
 }
 
 // Reads or writes a state. What is not dense goes through a copy.
@@ -402,6 +441,11 @@ size_t dlc_session_threads(const dlc_session *session) { return session ? sessio
 dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dlc_tensor *outputs,
                             size_t outputCount, const dlc_run_options *options) {
   return run(session, inputs, inputCount, outputs, outputCount, options).release();
+}
+
+dlc_status *dlc_session_get_output(dlc_session *session, const char *entry, const dlc_tensor *inputs, size_t inputCount,
+                                   size_t index, dlc_tensor_info *info) {
+  return sessionOutput(session, entry, inputs, inputCount, index, info).release();
 }
 
 dlc_status *dlc_session_wait(dlc_session *session) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/Status.h"
+#include "runtime/plan/Binding.h"
 #include "runtime/plan/Reader.h"
 
 #include <memory>
@@ -23,24 +24,35 @@ struct Place {
   size_t elementBytes = 1;
 };
 
+// An entry bound to sizes of the caller's, in one session.
+class DeviceEntry {
+public:
+  virtual ~DeviceEntry() = default;
+};
+
 // One run of an entry. Counts, sizes and alignment have been checked against the plan.
 struct RunBuffers {
   const Place *inputs = nullptr;
   const Place *outputs = nullptr;
   size_t entry = 0;
+  DeviceEntry *bound = nullptr; // where sizes of the entry are open
   void *stream = nullptr;    // the caller's; NULL: the session's
   bool asynchronous = false; // do not wait
 };
 
 enum class TensorKind { Input, Output };
 
-// Holds the states of the program, and a binding of each entry.
+// Holds the states of the program, and each entry bound to its default sizes, unless those are open.
 class DeviceSession {
 public:
   virtual ~DeviceSession() = default;
   // Runs every step of an entry. Where `nanoseconds` is not NULL, stores the time of each step in it (of all rounds of
   // a loop).
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
+  // An entry at other sizes. Not while the session runs.
+  virtual Status bind(size_t, const plan::Binding &, std::unique_ptr<DeviceEntry> &) {
+    return invalidArgument("sizes that are known when a program runs are for sessions on the CPU");
+  }
   // Waits for what an asynchronous run has left to do.
   virtual Status wait() { return {}; }
   // The value of a state, dense; not while the session runs.

@@ -110,31 +110,36 @@ Status Program::loadFor(plan::Target target, const dlc_load_options &options) {
 Status Program::describeEntries() {
   for (const plan::Entry &entry : chosen->entries) {
     EntryInfo &info = entryInfos.emplace_back();
-    if (Status status = plan::bind(*chosen, entry, plan::largestSizes(entry), info.binding))
+    if (Status status = plan::bind(*chosen, entry, plan::defaultSizes(entry), info.binding))
       return status;
+    info.isOpen = plan::hasOpenSizes(entry);
+    const plan::Binding *binding = info.isOpen ? nullptr : &info.binding;
     for (const plan::TensorInfo &tensor : entry.inputs)
-      info.inputs.push_back(describe(tensor, info.binding));
+      info.inputs.push_back(describe(tensor, binding));
     for (const plan::TensorInfo &tensor : entry.outputs)
-      info.outputs.push_back(describe(tensor, info.binding));
+      info.outputs.push_back(describe(tensor, binding));
   }
   for (const plan::State &state : chosen->states)
-    stateInfos.push_back(describe(state.tensor, plan::Binding(), state.role.c_str()));
+    stateInfos.push_back(describe(state.tensor, nullptr, state.role.c_str()));
   return {};
 }
 
-// `tensor` belongs to the plan and outlives what is told of it.
-dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Binding &binding, const char *role) {
+// `tensor` belongs to the plan and outlives what is told of it. Without a binding only numbers are told.
+dlc_tensor_info Program::describe(const plan::TensorInfo &tensor, const plan::Binding *binding, const char *role) {
   size_t rank = tensor.dims.size();
   dims.emplace_back(new int64_t[rank + 1]);
   dimNames.emplace_back(new const char *[rank + 1]);
   int64_t *sizes = dims.back().get();
   const char **names = dimNames.back().get();
   for (size_t dim = 0; dim < rank; ++dim) {
-    sizes[dim] = binding.value(tensor.dims[dim]);
+    sizes[dim] = plan::isNumber(tensor.dims[dim]) ? tensor.dims[dim] : binding ? binding->value(tensor.dims[dim]) : -1;
     names[dim] = tensor.dimNames.empty() ? "" : tensor.dimNames[dim].c_str();
   }
   uint64_t bytes = 0;
-  plan::tensorBytes(plan::boundTensor(tensor, binding), bytes); // has been validated
+  plan::TensorInfo bound = tensor;
+  bound.dims.assign(sizes, sizes + rank);
+  if (!plan::tensorBytes(bound, bytes)) // has been validated: a dim is open
+    bytes = 0;
   return {sizeof(dlc_tensor_info),
           tensor.name.c_str(),
           dlc_element_type(tensor.type),

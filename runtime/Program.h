@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/Device.h"
+#include "runtime/SizedEntries.h"
 #include "runtime/Tensors.h"
 #include "runtime/plan/Binding.h"
 
@@ -28,8 +29,10 @@ public:
   const std::string &deviceName() const { return name; }
   const std::string &codeLevel() const { return level; }
   const plan::Entry &entry(size_t index) const { return chosen->entries[index]; }
-  // The entry at the sizes that sessions bind.
+  // The entry at its default sizes.
   const plan::Binding &binding(size_t entry) const { return entryInfos[entry].binding; }
+  // Whether the sizes of a run follow from its inputs; then dims of the tensors below may be -1.
+  bool isOpen(size_t entry) const { return entryInfos[entry].isOpen; }
   const std::vector<dlc_tensor_info> &inputs(size_t entry) const { return entryInfos[entry].inputs; }
   const std::vector<dlc_tensor_info> &outputs(size_t entry) const { return entryInfos[entry].outputs; }
   const std::vector<dlc_tensor_info> &states() const { return stateInfos; }
@@ -40,11 +43,12 @@ private:
   Status chooseDevice(const dlc_load_options &options);
   Status loadFor(plan::Target target, const dlc_load_options &options);
   Status describeEntries();
-  dlc_tensor_info describe(const plan::TensorInfo &tensor, const plan::Binding &binding, const char *role = "");
+  dlc_tensor_info describe(const plan::TensorInfo &tensor, const plan::Binding *binding, const char *role = "");
 
   // What the C ABI tells of an entry.
   struct EntryInfo {
     plan::Binding binding;
+    bool isOpen = false;
     std::vector<dlc_tensor_info> inputs, outputs;
   };
 
@@ -81,5 +85,6 @@ struct dlc_session {
   std::unique_ptr<dlc::runtime::DeviceSession> session;
   size_t threads = 1;
   std::atomic<bool> running{false};
+  dlc::runtime::SizedEntries sized; // destroyed before `session`
   dlc::runtime::RunTensors tensors; // of the run that is going on
 };

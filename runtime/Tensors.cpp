@@ -33,7 +33,7 @@ Status checkType(const Subject &subject, const dlc_tensor &tensor) {
   if (tensor.rank && !tensor.dims)
     return subject.invalid(": dims is NULL");
   for (size_t i = 0; i < info.rank; ++i)
-    if (tensor.dims[i] != info.dims[i]) {
+    if (info.dims[i] >= 0 && tensor.dims[i] != info.dims[i]) {
       std::string rule = *info.dim_names[i] ? std::string(info.dim_names[i]) + " = " : "";
       return subject.invalid(": dim " + std::to_string(i) + " is " + std::to_string(tensor.dims[i]) + ", expected " +
                              rule + std::to_string(info.dims[i]));

@@ -31,7 +31,7 @@ struct Unit {
   Effort effort = Effort::full;    // least: its code is that of all levels
   SmallVector<size_t> places = {}; // among the plan's kernels
   SmallVector<func::FuncOp> kernels;
-  SmallVector<int64_t> tasks;
+  std::vector<KernelCode> code;
   llvm::SmallVector<char, 0> object;
   bool failed = false;
 };
@@ -73,17 +73,16 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
   Stopwatch watch;
   Location loc = unit.kernels.front().getLoc();
   OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
-  std::vector<std::string> names;
   llvm::StringSet<> parallel;
   for (func::FuncOp kernel : unit.kernels) {
-    FailureOr<int64_t> tasks = buildKernelFunction(kernel, *unit.level, *module);
-    if (failed(tasks))
+    FailureOr<KernelCode> code = buildKernel(kernel, *unit.level, *module);
+    if (failed(code))
       return;
-    unit.tasks.push_back(*tasks);
-    names.push_back(kernel.getSymName().str());
     KernelRoot root = scheduleRoot(kernel);
     if (root == KernelRoot::loop || root == KernelRoot::reduction || root == KernelRoot::scan)
-      parallel.insert(bodyName(kernel.getSymName()));
+      for (const KernelPiece &piece : code->pieces)
+        parallel.insert(piece.body);
+    unit.code.push_back(std::move(*code));
   }
   dump(dumpDir, unit, ".mlir", [&](raw_ostream &os) { module->print(os); });
   times.build += watch.lap();
@@ -99,7 +98,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
     emitError(loc) << "this build of LLVM has no x86 target";
     return;
   }
-  optimize(*llvmModule, *machine, *unit.level, names, parallel, unit.effort);
+  optimize(*llvmModule, *machine, *unit.level, unit.code, parallel, unit.effort);
   dump(dumpDir, unit, ".ll", [&](raw_ostream &os) { llvmModule->print(os, nullptr); });
   times.optimize += watch.lap();
 
@@ -119,6 +118,7 @@ void compileUnit(Unit &unit, const std::string &dumpDir, Times &times) {
     return;
   }
   if (!foreign->empty()) {
+    auto names = llvm::map_to_vector(unit.code, [](const KernelCode &code) { return code.name; });
     emitError(loc) << "kernel '" << llvm::join(names, "' or '") << "' for " << unit.level->name << " calls '"
                    << *foreign << "', which is no function of libc or libm";
     return;
@@ -258,11 +258,8 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
       if (unit.level != &level && unit.effort != Effort::least)
         continue;
       objects.push_back(unit.object);
-      for (auto [place, tasks] : llvm::zip_equal(unit.places, unit.tasks)) {
-        plan::Geometry &geometry = object.geometries.emplace_back();
-        geometry.kernel = uint32_t(place);
-        geometry.tasks = tasks;
-      }
+      for (auto [place, kernel] : llvm::zip_equal(unit.places, unit.code))
+        object.geometries.emplace_back(geometryOf(kernel)).kernel = uint32_t(place);
     }
     llvm::sort(object.geometries, [](const plan::Geometry &a, const plan::Geometry &b) { return a.kernel < b.kernel; });
     if (!objects.empty()) {

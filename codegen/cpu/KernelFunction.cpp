@@ -1,4 +1,6 @@
 #include "codegen/cpu/KernelFunction.h"
+#include "ir/Location.h"
+#include "ir/Places.h"
 #include "ir/lowering/ContractionShape.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
@@ -61,7 +63,7 @@ static void hoistLoads(func::FuncOp function, ArrayRef<Value> inputs) {
   });
 }
 
-FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
+static FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
   auto root = region->getAttrOfType<KernelRootAttr>("root");
   if (!root || region.isExternal())
     return region.emitError("expected a kernel function with a body and attribute 'root'");
@@ -113,6 +115,80 @@ FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLevel &leve
   builder.setInsertionPointToEnd(entry);
   func::ReturnOp::create(builder, loc);
   return tasks;
+}
+
+static FailureOr<KernelPiece> buildPiece(func::FuncOp region, int64_t places, const CpuLevel &level, ModuleOp module) {
+  FailureOr<int64_t> tasks = buildKernelFunction(region, level, module);
+  if (failed(tasks))
+    return failure();
+  return KernelPiece{bodyName(region.getSymName()), places, *tasks};
+}
+
+// How many places are computed together: rows of a product as far as a tile holds them, and of other kernels as many as
+// are worth a call.
+static int64_t placesTogether(func::FuncOp kernel) {
+  constexpr int64_t rowsOfTile = 8, elementsOfCall = 1024, mostPlaces = 64;
+  OwningOpRef<func::FuncOp> one = atPlaces(kernel, 1), two = atPlaces(kernel, 2);
+  if (scheduleRoot(kernel) == KernelRoot::contraction) {
+    auto rowsOf = [](func::FuncOp function) {
+      return findContraction(function.getBody().front()).getContractionView().rows();
+    };
+    int64_t rows = rowsOf(*one);
+    return rowsOf(*two) > rows ? std::max<int64_t>(1, rowsOfTile / std::max<int64_t>(rows, 1)) : 1;
+  }
+  int64_t elements = 1;
+  for (Type type : one->getResultTypes())
+    elements = std::max(elements, cast<RankedTensorType>(type).getNumElements());
+  return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
+}
+
+// The nominal kernel's tasks are worth as much as those of fewer places.
+static void scaleTasks(func::FuncOp piece, int64_t places, int64_t nominal) {
+  auto schedule = piece->getAttrOfType<DictionaryAttr>("schedule");
+  auto tasks = schedule ? schedule.getAs<IntegerAttr>("tasks") : IntegerAttr();
+  if (!tasks)
+    return;
+  NamedAttrList changed(schedule);
+  int64_t own = std::max<int64_t>(1, tasks.getInt() * places / std::max<int64_t>(nominal, 1));
+  changed.set("tasks", IntegerAttr::get(tasks.getType(), own));
+  piece->setAttr("schedule", changed.getDictionary(piece.getContext()));
+}
+
+FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
+  KernelCode code;
+  code.name = region.getSymName().str();
+  if (region.isExternal() || !usesSizes(region)) {
+    FailureOr<KernelPiece> piece = buildPiece(region, 0, level, module);
+    if (failed(piece))
+      return failure();
+    code.pieces.push_back(*piece);
+    return code;
+  }
+  std::string why;
+  AffineExpr count = placesOf(region, why);
+  if (!count) {
+    region.emitError() << "kernel '" << code.name << "' of " << describeNodes(region.getLoc())
+                       << " cannot be computed at sizes that are known when it runs: " << why
+                       << "; bind them by --dim NAME=SIZE";
+    return failure();
+  }
+  ModuleOp source = region->getParentOfType<ModuleOp>();
+  SmallVector<int64_t> nominal =
+      llvm::map_to_vector(sizeSymbols(source), [](const SizeSymbol &symbol) { return symbol.nominal; });
+  int64_t nominalPlaces = valueAt(count, nominal).value_or(1);
+  SmallVector<int64_t> together{placesTogether(region), 1};
+  for (int64_t places : ArrayRef(together).drop_front(together.front() == 1)) {
+    OwningOpRef<func::FuncOp> piece = atPlaces(region, places);
+    piece->setSymName(code.name + ".of" + std::to_string(places));
+    scaleTasks(*piece, places, nominalPlaces);
+    FailureOr<KernelPiece> built = buildPiece(*piece, places, level, module);
+    if (failed(built))
+      return failure();
+    code.pieces.push_back(*built);
+  }
+  for (Type type : llvm::concat<const Type>(region.getArgumentTypes(), region.getResultTypes()))
+    code.placeBytes.push_back(placeBytes(cast<RankedTensorType>(type)));
+  return code;
 }
 
 } // namespace dlc::cpu

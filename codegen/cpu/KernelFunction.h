@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codegen/cpu/CpuKernel.h"
+#include "codegen/cpu/EntryPoint.h"
 
 namespace dlc::cpu {
 
@@ -12,8 +13,8 @@ std::string bodyName(llvm::StringRef name);
 // The family of schedules that computes a kernel function: its root, or loop for a contraction without tiles.
 KernelRoot scheduleRoot(mlir::func::FuncOp region);
 
-// Builds the function for `region` (a kernel function) into `module`, by the schedule of the kernel's root. Gives the
-// number of tasks. Errors are reported on the region.
-mlir::FailureOr<int64_t> buildKernelFunction(mlir::func::FuncOp region, const CpuLevel &level, mlir::ModuleOp module);
+// Builds the functions for `region` (a kernel function) into `module`, by the schedule of the kernel's root: one, or
+// where a size is open one for many places and one for a single place. Errors are reported on the region.
+mlir::FailureOr<KernelCode> buildKernel(mlir::func::FuncOp region, const CpuLevel &level, mlir::ModuleOp module);
 
 } // namespace dlc::cpu

@@ -3,7 +3,6 @@
 #include "codegen/cpu/MaskedBFloat.h"
 #include "codegen/cpu/ParallelLoops.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
-#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/OptBisect.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -68,31 +67,6 @@ std::unique_ptr<TargetMachine> createTargetMachine(const CpuLevel &level) {
       triple, level.llvmCpu, featuresOf(level), options, Reloc::PIC_, CodeModel::Small, CodeGenOptLevel::Aggressive));
 }
 
-// The body becomes void NAME(void *const *buffers, int64_t begin, int64_t end).
-static void makeEntryPoint(Module &module, StringRef name) {
-  Function *body = module.getFunction(bodyName(name));
-  LLVMContext &context = module.getContext();
-  IRBuilder<> builder(context);
-  Type *pointer = builder.getPtrTy(), *word = builder.getInt64Ty();
-  auto *type = FunctionType::get(builder.getVoidTy(), {pointer, word, word}, false);
-  auto *entry = Function::Create(type, GlobalValue::ExternalLinkage, name, module);
-  entry->setDSOLocal(true);
-  BasicBlock *first = &body->getEntryBlock();
-  entry->splice(entry->end(), body);
-  builder.SetInsertPoint(BasicBlock::Create(context, "", entry, first));
-  unsigned buffers = body->arg_size() - 2;
-  for (unsigned i = 0; i < buffers; ++i) {
-    llvm::Value *slot = builder.CreateConstInBoundsGEP1_64(pointer, entry->getArg(0), i);
-    LoadInst *load = builder.CreateLoad(pointer, slot);
-    load->setMetadata(LLVMContext::MD_invariant_load, MDNode::get(context, {}));
-    body->getArg(i)->replaceAllUsesWith(load);
-  }
-  body->getArg(buffers)->replaceAllUsesWith(entry->getArg(1));
-  body->getArg(buffers + 1)->replaceAllUsesWith(entry->getArg(2));
-  builder.CreateBr(first);
-  body->eraseFromParent();
-}
-
 // Vectorizes loops as they are. What O3 adds, and pays for with most of its time, is code for many turns: unrolled and
 // interleaved loops.
 static void buildLight(PassBuilder &passes, ModulePassManager &pipeline) {
@@ -109,7 +83,7 @@ struct KeepAddresses : OptPassGate {
 };
 } // namespace
 
-void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, ArrayRef<std::string> names,
+void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, ArrayRef<KernelCode> kernels,
               const StringSet<> &parallelBodies, Effort effort) {
   module.setTargetTriple(machine.getTargetTriple());
   module.setDataLayout(machine.createDataLayout());
@@ -117,8 +91,8 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
     if (parallelBodies.contains(function.getName()))
       markParallelLoops(function);
   moveBFloatsAsIntegers(module);
-  for (const std::string &name : names)
-    makeEntryPoint(module, name);
+  for (const KernelCode &kernel : kernels)
+    makeEntryPoint(module, kernel);
   for (Function &function : module) {
     if (function.isDeclaration())
       continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codegen/cpu/CpuKernel.h"
+#include "codegen/cpu/EntryPoint.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/IR/Module.h"
@@ -28,10 +29,10 @@ enum class Effort {
   full
 };
 
-// Adds the entry points `names` (Plan.h's ABI) around their bodies, and optimizes. Loops with stores in
+// Adds the entry points of the kernels around their bodies, and optimizes. Loops with stores in
 // `parallelBodies` are free of dependences between iterations; the vectorizer is told so.
 void optimize(llvm::Module &module, llvm::TargetMachine &machine, const CpuLevel &level,
-              llvm::ArrayRef<std::string> names, const llvm::StringSet<> &parallelBodies, Effort effort);
+              llvm::ArrayRef<KernelCode> kernels, const llvm::StringSet<> &parallelBodies, Effort effort);
 
 // The object file, or (`assembly`) its text. Empty after a failure.
 llvm::SmallVector<char, 0> emitCode(llvm::Module &module, llvm::TargetMachine &machine, bool assembly);

@@ -86,6 +86,11 @@ std::string dlc::frontend::staleShape(const onnx::ValueInfoProto &value, RankedT
   return "'" + value.name() + "' is declared with the shape [" + declared + "], but is computed as " + typeName(type);
 }
 
+// What a dim without a name is called: "x[0]".
+static std::string placeOf(const onnx::ValueInfoProto &input, int dim) {
+  return input.name() + "[" + std::to_string(dim) + "]";
+}
+
 namespace {
 
 class Binder {
@@ -125,14 +130,13 @@ public:
   int64_t size(const onnx::ValueInfoProto &input, int index, const Dimension &dim) {
     if (dim.has_dim_value() && dim.dim_value() >= 0)
       return dim.dim_value();
-    std::string name = nameOf(dim).str();
-    if (name.empty())
-      return fallback(input.name() + "[" + std::to_string(index) + "]");
+    bool isNamed = !nameOf(dim).empty();
+    std::string name = isNamed ? nameOf(dim).str() : placeOf(input, index);
     auto bound = model.boundDims.find(name);
     if (bound != model.boundDims.end())
       return bound->second;
     int64_t size = fallback(name);
-    if (!ShapedType::isDynamic(size))
+    if (isNamed && !ShapedType::isDynamic(size))
       model.boundDims[name] = size;
     return size;
   }
@@ -188,7 +192,7 @@ static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProt
 LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::GraphProto &graph,
                                            const ImportOptions &options, Signature &signature, ImportedModel &model,
                                            Reporter report) {
-  llvm::StringSet<> constants, names, symbols;
+  llvm::StringSet<> constants, names, symbols, places;
   for (const onnx::TensorProto &tensor : graph.initializer())
     constants.insert(tensor.name());
   SmallVector<const onnx::ValueInfoProto *> inputs;
@@ -199,14 +203,17 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
       return report("input '" + input.name() + "' is defined twice");
     if (!constants.contains(input.name()))
       inputs.push_back(&input);
-    for (const Dimension &dim : input.type().tensor_type().shape().dim())
+    for (auto [i, dim] : llvm::enumerate(input.type().tensor_type().shape().dim())) {
       symbols.insert(nameOf(dim));
+      if (nameOf(dim).empty() && (!dim.has_dim_value() || dim.dim_value() < 0))
+        places.insert(placeOf(input, int(i)));
+    }
   }
   Binder binder(options, model, report);
   for (const auto &[name, size] : options.dims) {
     if (size < 0)
       return report("dim '" + name + "': a negative size was given");
-    if (!symbols.contains(name)) {
+    if (!symbols.contains(name) && !places.contains(name)) {
       std::string known;
       for (const auto &symbol : symbols)
         if (!symbol.getKey().empty())

@@ -34,8 +34,10 @@ struct CpuEntry::Clock {
 CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Binding bound, const Places &places)
     : program(program), entry(entry), binding(std::move(bound)), roundLimit(places.roundLimit) {
   size_t slots = 0, expressions = 0, sizes = 0;
-  for (const plan::Step &step : entry.steps)
+  for (const plan::Step &step : entry.steps) {
     slots += step.arguments.size();
+    readsSizes |= step.kind == plan::StepKind::ReadSize;
+  }
   for (const plan::Geometry *geometry : program.geometries)
     expressions = std::max(expressions, geometry->expressions.size());
   for (const plan::Kernel &kernel : program.plan.kernels)
@@ -86,7 +88,7 @@ void CpuEntry::bindBuffer(const plan::Buffer &buffer, size_t slot, const Places 
     pointers[slot] = places.states[buffer.index] + offset;
     break;
   case plan::BufferKind::Arena:
-    pointers[slot] = places.arena + binding.slotOffsets[buffer.index] + offset;
+    arenaPatches.push_back({slot, buffer.index, binding.slotOffsets[buffer.index] + offset});
     break;
   }
 }
@@ -113,6 +115,8 @@ CpuEntry::Step CpuEntry::prepare(const plan::Step &step, size_t index, void **bu
     prepared.geometry = geometry;
     if (evaluateTasks(prepared, prepared.tasks))
       prepared.tasks = 1; // the run tells
+    else if (!readsSizes)
+      prepared.geometry = nullptr; // the number stays
   }
   uint64_t bytes = kernel.bytes;
   for (size_t i = 0; i < step.arguments.size() && kernel.bytes == 0; ++i) // not said: what the launch can reach
@@ -207,7 +211,12 @@ Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *cloc
   return {};
 }
 
-Status CpuEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds, ThreadPool &pool) {
+Status CpuEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds, char *where, ThreadPool &pool) {
+  if (where != arena) {
+    arena = where;
+    for (const Patch &patch : arenaPatches)
+      pointers[patch.slot] = arena + patch.offset;
+  }
   for (const Patch &patch : inputPatches)
     pointers[patch.slot] = static_cast<char *>(buffers.inputs[patch.tensor].data) + patch.offset;
   for (const Patch &patch : outputPatches)

@@ -6,11 +6,10 @@
 
 namespace dlc::runtime {
 
-class CpuEntry {
+class CpuEntry final : public DeviceEntry {
 public:
-  // Where a session keeps what its entries share.
+  // Where a session keeps what its entries share. The arena may be another one at each run.
   struct Places {
-    char *arena;
     const std::vector<char *> &states;
     unsigned threads;
     uint64_t roundLimit; // of a loop in a run
@@ -21,10 +20,10 @@ public:
   CpuEntry(const CpuEntry &) = delete;
 
   // Allocates nothing. Steps whose `nanoseconds` are asked for have them added up over the rounds of loops.
-  Status run(const RunBuffers &buffers, uint64_t *nanoseconds, ThreadPool &pool);
+  Status run(const RunBuffers &buffers, uint64_t *nanoseconds, char *arena, ThreadPool &pool);
 
 private:
-  // A place in `pointers` that holds the caller's pointer.
+  // A place in `pointers` that holds the caller's pointer, or one into the arena.
   struct Patch {
     size_t slot;
     uint32_t tensor;
@@ -59,10 +58,12 @@ private:
   std::vector<void *> pointers;         // of all steps, one after the other
   std::vector<int64_t> numbers;         // size arguments that are numbers
   std::vector<int64_t> symbols, values; // of the geometry that is evaluated
-  std::vector<Patch> inputPatches, outputPatches;
+  std::vector<Patch> inputPatches, outputPatches, arenaPatches;
+  char *arena = nullptr; // that `pointers` lead into
   std::vector<Step> steps;
   uint64_t roundLimit;
   bool anyShared = false;
+  bool readsSizes = false; // some step does
 };
 
 } // namespace dlc::runtime

@@ -18,8 +18,10 @@ public:
   Status create(const SessionConfig &config);
 
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds) override {
-    return entries[buffers.entry]->run(buffers, nanoseconds, pool);
+    auto *entry = buffers.bound ? static_cast<CpuEntry *>(buffers.bound) : entries[buffers.entry].get();
+    return entry->run(buffers, nanoseconds, arena.data(), pool);
   }
+  Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) override;
   Status readState(size_t state, const Place &to) override {
     if (stateBytes[state])
       std::memcpy(to.data, states[state], stateBytes[state]);
@@ -39,7 +41,7 @@ private:
   std::vector<char *> states;
   std::vector<uint64_t> stateBytes;
   ThreadPool pool;
-  std::vector<std::unique_ptr<CpuEntry>> entries;
+  std::vector<std::unique_ptr<CpuEntry>> entries; // null where sizes are open
 };
 
 Status CpuSession::createStates() {
@@ -73,9 +75,23 @@ Status CpuSession::create(const SessionConfig &config) {
   if (Status status = pool.start(config.threads))
     return status;
   for (size_t i = 0; i < bindings.size(); ++i)
-    entries.push_back(
-        std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
-                                   CpuEntry::Places{arena.data(), states, pool.threads(), config.roundLimit}));
+    entries.push_back(plan::hasOpenSizes(program.plan.entries[i])
+                          ? nullptr
+                          : std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
+                                                       CpuEntry::Places{states, pool.threads(), config.roundLimit}));
+  return {};
+}
+
+// The arena grows to the largest that an entry has needed.
+Status CpuSession::bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) {
+  if (binding.arenaBytes > arena.size()) {
+    Memory larger;
+    if (!larger.allocate(binding.arenaBytes))
+      return outOfMemory("the arena", binding.arenaBytes);
+    arena = std::move(larger);
+  }
+  bound = std::make_unique<CpuEntry>(program, program.plan.entries[entry], binding,
+                                     CpuEntry::Places{states, pool.threads(), config.roundLimit});
   return {};
 }
 

@@ -71,11 +71,71 @@ Error placeSlots(const Entry &entry, Binding &binding) {
 
 } // namespace
 
-std::vector<int64_t> largestSizes(const Entry &entry) {
+static std::vector<bool> readSymbols(const Entry &entry) {
+  std::vector<bool> read(entry.symbols.size());
+  for (const Step &step : entry.steps)
+    if (step.kind == StepKind::ReadSize)
+      read[step.index] = true;
+  return read;
+}
+
+bool hasOpenSizes(const Entry &entry) {
+  std::vector<bool> read = readSymbols(entry);
+  for (size_t i = 0; i < read.size(); ++i)
+    if (!read[i] && entry.symbols[i].least != entry.symbols[i].most)
+      return true;
+  return false;
+}
+
+std::vector<int64_t> defaultSizes(const Entry &entry) {
   std::vector<int64_t> sizes;
-  for (const Symbol &symbol : entry.symbols)
-    sizes.push_back(symbol.most);
+  std::vector<bool> read = readSymbols(entry);
+  for (size_t i = 0; i < read.size(); ++i)
+    sizes.push_back(read[i] ? entry.symbols[i].most : entry.symbols[i].least);
   return sizes;
+}
+
+// Calls visit(input, dim, symbol) for every dim of an input that is a symbol; until it gives false.
+template <typename Visit> static void visitSymbolDims(const Entry &entry, Visit &&visit) {
+  for (size_t i = 0; i < entry.inputs.size(); ++i)
+    for (size_t dim = 0; dim < entry.inputs[i].dims.size(); ++dim) {
+      Size size = entry.inputs[i].dims[dim];
+      if (!isNumber(size) && entry.expressions[expressionIndex(size)].op == SizeOp::Symbol &&
+          !visit(i, dim, size_t(entry.expressions[expressionIndex(size)].left)))
+        return;
+    }
+}
+
+Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inputDims, std::vector<int64_t> &sizes) {
+  constexpr int64_t unknown = -1;
+  sizes.assign(entry.symbols.size(), unknown);
+  Error error;
+  visitSymbolDims(entry, [&](size_t input, size_t dim, size_t number) {
+    const Symbol &symbol = entry.symbols[number];
+    int64_t found = inputDims[input][dim];
+    bool agrees = sizes[number] == unknown || found == sizes[number];
+    if (agrees && found >= symbol.least && found <= symbol.most) {
+      sizes[number] = found;
+      return true;
+    }
+    std::string text = "input " + std::to_string(input) + " '" + entry.inputs[input].name + "': dim " +
+                       std::to_string(dim) + " is " + std::to_string(found) + ", expected " + symbol.name;
+    if (agrees) {
+      error = invalid(text + " from " + std::to_string(symbol.least) + " to " + std::to_string(symbol.most));
+      return false;
+    }
+    size_t giver = 0;
+    visitSymbolDims(entry, [&](size_t other, size_t, size_t its) {
+      giver = other;
+      return its != number;
+    });
+    error = invalid(text + " = " + std::to_string(sizes[number]) + ", as in '" + entry.inputs[giver].name + "'");
+    return false;
+  });
+  for (size_t i = 0; i < sizes.size(); ++i)
+    if (sizes[i] == unknown)
+      sizes[i] = defaultSizes(entry)[i];
+  return error;
 }
 
 TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding) {
@@ -114,7 +174,7 @@ Error bindAll(const Program &program, std::vector<Binding> &bindings, uint64_t &
   arenaBytes = 0;
   for (size_t i = 0; i < bindings.size(); ++i) {
     const Entry &entry = program.entries[i];
-    if (Error error = bind(program, entry, largestSizes(entry), bindings[i]))
+    if (Error error = bind(program, entry, defaultSizes(entry), bindings[i]))
       return error;
     arenaBytes = std::max(arenaBytes, bindings[i].arenaBytes);
   }

@@ -16,8 +16,14 @@ struct Binding {
   int64_t value(Size size) const { return valueOf(size, values.data()); }
 };
 
-// The largest sizes: what memory is made for where sizes are not given.
-std::vector<int64_t> largestSizes(const Entry &entry);
+// Whether the caller's tensors decide about sizes: a symbol has several values, and no step reads it.
+bool hasOpenSizes(const Entry &entry);
+// What stands for sizes before they are known: the least; of those that a step reads the largest, because there must be
+// memory for what comes out.
+std::vector<int64_t> defaultSizes(const Entry &entry);
+// The sizes of which dims of these inputs are made. Fails where inputs do not agree about one, with a text that names
+// input, dim and rule; types and ranks are right.
+Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inputDims, std::vector<int64_t> &sizes);
 
 // The tensor with numbers for dims.
 TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding);
@@ -25,7 +31,7 @@ TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding);
 // Binds an entry whose indices are valid. Fails where symbols are outside of their bounds, an expression has no value,
 // a buffer lies outside of its memory, or memory would be absurd.
 Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symbols, Binding &binding);
-// Every entry at its largest sizes, and the bytes of an arena that is enough for each of them.
+// Every entry at its default sizes, and the bytes of an arena that is enough for each of them.
 Error bindAll(const Program &program, std::vector<Binding> &bindings, uint64_t &arenaBytes);
 
 } // namespace dlc::plan

@@ -154,6 +154,18 @@ const Geometry *findGeometry(const CodeHeader &code, uint32_t kernel) {
   return place == code.geometries.end() || place->kernel != kernel ? nullptr : &*place;
 }
 
+// At the default sizes, or where sizes are open at larger ones: a run binds what it needs, and is checked again.
+static Error playAt(const Program &program, const Entry &entry, bool larger) {
+  constexpr int64_t step = 62;
+  std::vector<int64_t> sizes = defaultSizes(entry);
+  for (size_t i = 0; i < sizes.size() && larger; ++i)
+    sizes[i] += std::min(step + int64_t(i), entry.symbols[i].most - sizes[i]);
+  Binding binding;
+  if (Error error = bind(program, entry, std::move(sizes), binding))
+    return error;
+  return replayEntry(entry, binding);
+}
+
 Error validateProgram(const Program &program, uint64_t weightBytes) {
   if (Error error = checkConstants(program, weightBytes))
     return error;
@@ -162,12 +174,10 @@ Error validateProgram(const Program &program, uint64_t weightBytes) {
   if (Error error = checkNames(program))
     return error;
   for (const Entry &entry : program.entries) {
-    Binding binding;
     Error error = checkEntry(program, entry);
-    if (!error)
-      error = bind(program, entry, largestSizes(entry), binding);
-    if (!error)
-      error = replayEntry(entry, binding);
+    for (bool larger : {false, true})
+      if (!error && (!larger || hasOpenSizes(entry)))
+        error = playAt(program, entry, larger);
     if (error)
       return program.entries.size() == 1 ? error : invalid("entry '" + entry.name + "': " + error.message);
   }

@@ -119,7 +119,8 @@ TEST(Binding, PlacesAnEntryAtItsSizes) {
   Binding binding;
   EXPECT_EQ(bind(program, entry, {101}, binding).message, "size 'batch' is 101, not from 1 to 100");
   EXPECT_EQ(bind(program, entry, {0}, binding).message, "size 'batch' is 0, not from 1 to 100");
-  EXPECT_EQ(largestSizes(entry), std::vector<int64_t>{100});
+  EXPECT_EQ(defaultSizes(entry), std::vector<int64_t>{1});
+  EXPECT_TRUE(hasOpenSizes(entry));
   program.entries[0].buffers[2].offset = 64; // fits for no size
   EXPECT_EQ(bind(program, program.entries[0], {4}, binding).message,
             "buffer 2 lies outside its memory: bytes 64 + 64 of 64");

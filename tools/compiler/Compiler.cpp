@@ -148,6 +148,13 @@ static std::vector<plan::TensorInfo> tensorInfos(func::FuncOp function, bool res
   return infos;
 }
 
+// Dims that are others at other sizes are open.
+static void openDims(const std::vector<plan::TensorInfo> &others, std::vector<plan::TensorInfo> &infos) {
+  for (auto [other, info] : llvm::zip(others, infos))
+    for (auto [size, dim] : llvm::zip(other.dims, info.dims))
+      dim = dim == size ? dim : -1;
+}
+
 func::FuncOp Compiler::State::defaultEntry() {
   SmallVector<func::FuncOp> entries = entriesOf(*model.module);
   return entries.empty() ? func::FuncOp() : entries.front();
@@ -181,16 +188,26 @@ Failure Compiler::importModel() {
       const HostTensor *tensor = s.request.inputValue(name);
       return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
     };
+  if (!s.request.openDims.empty())
+    if (Failure failure = s.importOpen(options))
+      return failure;
   Failure failure = s.phase("import", nullptr, Blame::Model, [&]() -> LogicalResult {
     if (isMlirFile(s.request.path)) {
       s.model.module = parseSourceFile<ModuleOp>(s.request.path, &s.context);
       return success(bool(s.model.module));
     }
-    FailureOr<ImportedModel> imported =
-        isTextFile(s.request.path) ? s.importTextFile() : importOnnx(&s.context, s.request.path, options);
-    if (failed(imported))
-      return mlir::failure();
-    s.model = std::move(*imported);
+    for (size_t i = 0, count = std::max<size_t>(s.tuples.size(), 1); i < count; ++i) {
+      for (size_t symbol = 0; symbol < s.symbols.size(); ++symbol)
+        options.dims[s.symbols[symbol].name] = s.tuples[i][symbol];
+      FailureOr<ImportedModel> imported =
+          isTextFile(s.request.path) ? s.importTextFile() : importOnnx(&s.context, s.request.path, options);
+      if (failed(imported))
+        return mlir::failure();
+      if (i == 0)
+        s.model = std::move(*imported);
+      else
+        s.others.push_back(std::move(*imported));
+    }
     return success();
   });
   if (failure)
@@ -209,22 +226,25 @@ Failure Compiler::importModel() {
   s.summary.staleShapes.assign(s.model.staleShapes.begin(), s.model.staleShapes.end());
   s.summary.inputs = tensorInfos(main, /*results=*/false);
   s.summary.outputs = tensorInfos(main, /*results=*/true);
+  for (const ImportedModel &other : s.others) {
+    func::FuncOp same = entriesOf(*other.module).front();
+    openDims(tensorInfos(same, /*results=*/false), s.summary.inputs);
+    openDims(tensorInfos(same, /*results=*/true), s.summary.outputs);
+  }
+  for (const SizeSymbol &symbol : s.symbols)
+    s.summary.boundDims.erase(symbol.name);
   return s.stageEnds(plan::Target::Cpu, Stage::Import, *s.model.module);
 }
 
-Failure Compiler::State::runStage(plan::Target target, Stage stage, ModuleOp module) {
+Failure Compiler::State::runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder,
+                                     ModuleOp module) {
   PipelineOptions options;
   options.target = target == plan::Target::Cpu ? PipelineOptions::Target::Cpu : PipelineOptions::Target::Cuda;
   if (request.precision != plan::Precision::F32)
     options.precision = plan::precisionName(request.precision);
   options.cudaArchitecture = request.cudaArchitecture;
   options.schedules = request.schedules;
-  static constexpr void (*builders[])(OpPassManager &, const PipelineOptions &) = {
-      buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
-  std::string name = stageName(stage);
-  if (stage > Stage::Graph)
-    name += std::string(" (") + targetName(target) + ")";
-  Failure failure = phase(name, module, Blame::Reported, [&] {
+  return phase(name, module, Blame::Reported, [&] {
     PassManager manager(&context, ModuleOp::getOperationName());
     if (request.passTrace) {
       context.disableMultithreading();
@@ -232,9 +252,17 @@ Failure Compiler::State::runStage(plan::Target target, Stage stage, ModuleOp mod
                                /*printModuleScope=*/true, /*printAfterOnlyOnChange=*/true,
                                /*printAfterOnlyOnFailure=*/false, *request.passTrace);
     }
-    builders[int(stage) - 1](manager, options);
+    builder(manager, options);
     return manager.run(module);
   });
+}
+
+Failure Compiler::State::runStage(plan::Target target, Stage stage, ModuleOp module) {
+  static constexpr PipelineBuilder builders[] = {buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
+  std::string name = stageName(stage);
+  if (stage > Stage::Graph)
+    name += std::string(" (") + targetName(target) + ")";
+  Failure failure = runPipeline(target, name, builders[int(stage) - 1], module);
   return failure ? failure : stageEnds(target, stage, module);
 }
 
@@ -243,6 +271,8 @@ Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<Modu
     module = model.module->clone();
     return {};
   }
+  if (isOpen())
+    return lowerOpen(target, last, module);
   if (!graph) { // the same for every target
     OwningOpRef<ModuleOp> made = model.module->clone();
     if (Failure failure = runStage(target, Stage::Graph, *made))

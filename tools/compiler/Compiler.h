@@ -18,9 +18,15 @@
 
 namespace dlc::compiler {
 
+// What a dim that stays open may be.
+struct SizeBounds {
+  int64_t least = 1, most = INT32_MAX;
+};
+
 struct CompileRequest {
   std::string path;
   std::map<std::string, int64_t> dims;                           // symbolic dims by name
+  std::map<std::string, SizeBounds> openDims;                    // ... that are known when the program runs
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name
   std::function<const HostTensor *(llvm::StringRef)> inputValue; // for shape rules that read an input's value
   std::vector<std::string> entries;                              // of a text file: those to build; empty: all
@@ -49,7 +55,7 @@ struct ModelSummary {
   std::vector<std::string> defaultedDims;     // became 1
   std::vector<std::string> specializedInputs; // their values were compiled in
   std::vector<std::string> staleShapes;       // declared otherwise than computed
-  std::vector<plan::TensorInfo> inputs, outputs;
+  std::vector<plan::TensorInfo> inputs, outputs; // an open dim is -1
 };
 
 // Phases follow one another. GPU code that is compiled in the background counts for as long as it is waited for.

@@ -54,9 +54,16 @@ static std::string argumentText(const plan::Entry &entry, const plan::Argument &
   return text + " (" + entrySize(entry, buffer.bytes) + ")";
 }
 
-static void printTensors(raw_ostream &out, StringRef kind, const std::vector<plan::TensorInfo> &tensors) {
+// `entry`: whose sizes the dims are; null for numbers.
+static void printTensors(raw_ostream &out, StringRef kind, const std::vector<plan::TensorInfo> &tensors,
+                         const plan::Entry *entry) {
   for (const auto &[i, tensor] : enumerate(tensors)) {
-    out << kind << ' ' << i << " '" << displayName(tensor.name) << "' " << describe(tensor.type, tensor.dims);
+    out << kind << ' ' << i << " '" << displayName(tensor.name) << "' ";
+    if (llvm::all_of(tensor.dims, plan::isNumber))
+      out << describe(tensor.type, tensor.dims);
+    else
+      out << factsOf(tensor.type).name << '['
+          << join(map_range(tensor.dims, [&](plan::Size dim) { return entrySize(*entry, dim); }), ",") << ']';
     for (const auto &[d, name] : enumerate(tensor.dimNames))
       if (!name.empty())
         out << " dim " << d << ": " << displayName(name);
@@ -70,7 +77,7 @@ uint64_t launchCount(const plan::Entry &entry) {
 
 EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry) {
   plan::Binding binding;
-  if (plan::Error error = plan::bind(program, entry, plan::largestSizes(entry), binding))
+  if (plan::Error error = plan::bind(program, entry, plan::defaultSizes(entry), binding))
     return {};
   return {binding.arenaBytes, binding.largestLiveSet};
 }
@@ -137,8 +144,8 @@ static void printEntry(raw_ostream &out, const plan::Program &program, const pla
   EntryMemory memory = memoryOf(program, entry);
   out << "\nentry '" << displayName(entry.name) << "': " << plural(launchCount(entry), "launch") << "; arena "
       << memory.arenaBytes << " bytes (largest live set " << memory.largestLiveSet << ")\n";
-  printTensors(out, "input", entry.inputs);
-  printTensors(out, "output", entry.outputs);
+  printTensors(out, "input", entry.inputs, &entry);
+  printTensors(out, "output", entry.outputs, &entry);
   for (const plan::Symbol &symbol : entry.symbols)
     out << "size '" << displayName(symbol.name) << "' from " << symbol.least << " to " << symbol.most << '\n';
   for (const auto &[i, slot] : enumerate(entry.slots))
@@ -160,7 +167,7 @@ std::string programText(const plan::Program &program, const std::vector<plan::Co
   std::vector<plan::TensorInfo> states;
   for (const plan::State &state : program.states)
     states.push_back(state.tensor);
-  printTensors(out, "state", states);
+  printTensors(out, "state", states, nullptr);
   printKernels(out, program, code);
   for (const plan::Entry &each : program.entries)
     printEntry(out, program, each, why);

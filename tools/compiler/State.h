@@ -2,6 +2,8 @@
 #pragma once
 
 #include "frontend/TextImport.h"
+#include "passes/LiftSizes.h"
+#include "passes/Passes.h"
 #include "tools/compiler/Compiler.h"
 #include "tools/compiler/Diagnostics.h"
 #include "tools/compiler/Reproducer.h"
@@ -27,9 +29,15 @@ struct Compiler::State {
   mlir::FailureOr<ImportedModel> importTextFile();
   // The model as it is after a stage.
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
+  // ... whose sizes stay open.
+  Failure lowerOpen(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
+  Failure importOpen(const ImportOptions &options);
+  bool isOpen() const { return !symbols.empty(); }
   // Of the model; null where it has none.
   mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
+  using PipelineBuilder = void (*)(mlir::OpPassManager &, const PipelineOptions &);
+  Failure runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder, mlir::ModuleOp module);
   Failure dump(const std::string &name, llvm::StringRef text);
   Failure stageEnds(plan::Target target, Stage stage, mlir::ModuleOp module);
 
@@ -39,6 +47,11 @@ struct Compiler::State {
   Diagnostics diagnostics;
   ImportedModel model;
   mlir::OwningOpRef<mlir::ModuleOp> graph; // the model after Stage::Graph, once something has asked for it
+  // Where sizes stay open: the model (and its graph) at every tuple of them, of which `model` is the first.
+  llvm::SmallVector<SizeSymbol> symbols;
+  llvm::SmallVector<SizeTuple> tuples;
+  std::vector<ImportedModel> others;
+  std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;
   std::vector<PhaseTime> times;
 };

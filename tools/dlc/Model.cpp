@@ -63,26 +63,58 @@ static Failure unknownName(StringRef what, StringRef name, ArrayRef<std::string>
           .str());
 }
 
-Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
-                 std::map<std::string, std::vector<int64_t>> &shapes) {
+// "8", "?" or "1..32".
+static bool readSize(StringRef text, std::optional<int64_t> &size, SizeBounds &bounds) {
+  int64_t value;
+  if (text == "?")
+    return true;
+  if (!text.contains("..")) {
+    size = !text.getAsInteger(10, value) && value >= 0 ? std::optional(value) : std::nullopt;
+    return size.has_value();
+  }
+  auto [least, most] = text.split("..");
+  if (least.getAsInteger(10, bounds.least) || (!most.empty() && most.getAsInteger(10, bounds.most)))
+    return false;
+  return bounds.least >= 0 && bounds.least <= bounds.most && bounds.most <= SizeBounds().most;
+}
+
+// What a dim without a name is called.
+static std::string placeName(StringRef input, size_t dim) { return (input + "[" + Twine(dim) + "]").str(); }
+
+Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request) {
   std::vector<std::string> dimNames, inputNames;
   for (const ModelValue &input : interface.inputs) {
     inputNames.push_back(input.name);
-    for (const ModelValue::Dim &dim : input.dims)
-      if (!dim.name.empty() && !is_contained(dimNames, dim.name))
-        dimNames.push_back(dim.name);
+    for (const auto &[i, dim] : enumerate(input.dims)) {
+      std::string name = dim.name.empty() ? placeName(input.name, i) : dim.name;
+      if (dim.size < 0 && !is_contained(dimNames, name))
+        dimNames.push_back(name);
+    }
   }
   std::string name;
   StringRef value;
+  std::optional<SizeBounds> others;
   for (const std::string &option : arguments.all("dim")) {
-    int64_t size;
-    if (!part(option, name, value) || value.getAsInteger(10, size) || size < 0)
-      return badInput("--dim: expected NAME=SIZE, found '" + option + "'");
+    std::optional<int64_t> size;
+    SizeBounds bounds;
+    if (!part(option, name, value) || !readSize(value, size, bounds))
+      return badInput("--dim: expected NAME=SIZE, NAME=? or NAME=LEAST..MOST, found '" + option + "'");
+    if (name == "*" && !size) {
+      others = bounds;
+      continue;
+    }
     // An interface without inputs is that of a broken file: its fault is the better message.
     if (!interface.inputs.empty() && !is_contained(dimNames, name))
       return unknownName("symbolic dim", name, dimNames);
-    dims[name] = size;
+    if (size)
+      request.dims[name] = *size;
+    else
+      request.openDims[name] = bounds;
   }
+  for (const std::string &each : dimNames)
+    if (others && !request.dims.count(each) && !request.openDims.count(each))
+      request.openDims[each] = *others;
+  auto &shapes = request.inputShapes;
   for (const std::string &option : arguments.all("shape")) {
     std::vector<int64_t> sizes;
     bool good = part(option, name, value);
@@ -227,15 +259,62 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     if (Failure failure = data.checkNames(names))
       return failure;
   }
-  if (Failure failure = readDims(arguments, interface, request.dims, request.inputShapes))
+  if (Failure failure = readDims(arguments, interface, request))
     return failure;
-  if (Failure failure = data.bindDims(interface, request.dims, request.inputShapes))
+  if (Failure failure = data.bindDims(interface, request))
     return failure;
   request.inputValue = [&data](StringRef name) { return data.find(name); };
   for (Stage stage : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
     if (arguments.get("stage") == stageName(stage))
       model.referenceStage = stage;
   return loadModel(std::move(request), device, model);
+}
+
+// The name of an open dim of an input; empty where the dim is a number.
+static std::string openName(const plan::TensorInfo &input, size_t dim) {
+  if (input.dims[dim] >= 0)
+    return "";
+  return input.dimNames[dim].empty() ? placeName(input.name, dim) : input.dimNames[dim];
+}
+
+static Failure checkOpenNames(const RuntimeSession &session, const std::map<std::string, int64_t> &sizes) {
+  std::vector<std::string> open;
+  for (const plan::TensorInfo &input : session.inputs())
+    for (size_t dim = 0; dim < input.dims.size(); ++dim)
+      if (std::string name = openName(input, dim); !name.empty() && !is_contained(open, name))
+        open.push_back(name);
+  for (const auto &[name, size] : sizes)
+    if (open.empty())
+      return badInput("--dim: the dims of an artifact are fixed; give it to 'dlc compile'");
+    else if (!is_contained(open, name))
+      return unknownName("open dim", name, open);
+  return {};
+}
+
+std::vector<plan::TensorInfo> LoadedModel::inputsAt(const std::map<std::string, int64_t> &given, const InputData &data,
+                                                    std::vector<std::string> &defaulted) const {
+  std::map<std::string, int64_t> known = given;
+  std::vector<plan::TensorInfo> infos = inputs();
+  for (const plan::TensorInfo &info : infos)
+    if (const HostTensor *value = data.find(info.name); value && value->dims.size() == info.dims.size())
+      for (size_t dim = 0; dim < info.dims.size(); ++dim)
+        if (std::string name = openName(info, dim); !name.empty())
+          known.insert({name, value->dims[dim]});
+  for (plan::TensorInfo &info : infos) {
+    const HostTensor *value = data.find(info.name);
+    for (size_t dim = 0; dim < info.dims.size(); ++dim) {
+      std::string name = openName(info, dim);
+      if (name.empty())
+        continue;
+      auto [size, isNew] = known.insert({name, 1});
+      if (isNew)
+        defaulted.push_back(name);
+      // A value that does not fit is for the runtime to refuse.
+      bool isGiven = value && value->dims.size() == info.dims.size();
+      info.dims[dim] = isGiven ? value->dims[dim] : size->second;
+    }
+  }
+  return infos;
 }
 
 Failure loadArtifact(const std::string &path, const Arguments &arguments, LoadedModel &model) {
@@ -247,17 +326,27 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
     return failure;
   if (model.device == Device::Reference)
     return badInput(path + ": the reference interpreter runs models, not artifacts");
-  for (const char *name : {"dim", "shape", "schedule"})
+  for (const char *name : {"shape", "schedule"})
     if (arguments.has(name))
       return badInput(std::string("--") + name + ": the " + (name == StringRef("schedule") ? "schedules" : "dims") +
                       " of an artifact are fixed; give it to 'dlc compile'");
   if (arguments.has("precision"))
     return badInput("--precision: the precision of an artifact is fixed; give it to 'dlc compile'");
   bool isAuto = arguments.get("device", "auto") == "auto";
+  std::string name;
+  StringRef value;
+  for (const std::string &option : arguments.all("dim")) {
+    int64_t size;
+    if (!part(option, name, value) || value.getAsInteger(10, size) || size < 0)
+      return badInput("--dim: expected NAME=SIZE for the open dims of an artifact, found '" + option + "'");
+    model.sizes[name] = size;
+  }
   auto start = std::chrono::steady_clock::now();
   model.session = std::make_unique<RuntimeSession>();
   dlc_device wanted = isAuto ? DLC_DEVICE_AUTO : runtimeDevice(model.device);
   if (Failure failure = model.session->loadFile(path, wanted))
+    return failure;
+  if (Failure failure = checkOpenNames(*model.session, model.sizes))
     return failure;
   if (isAuto)
     model.device = model.session->info().device == DLC_DEVICE_CUDA ? Device::Cuda : Device::Cpu;

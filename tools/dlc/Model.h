@@ -19,9 +19,9 @@ Failure chooseDevice(const Arguments &arguments, Device &device, std::string &no
 // The inputs of a model file, of either language, without importing it.
 OnnxInterface readModelInterface(const std::string &path);
 
-// --dim NAME=SIZE and --shape NAME=1x3x224x224, checked against the model's names.
-Failure readDims(const Arguments &arguments, const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
-                 std::map<std::string, std::vector<int64_t>> &shapes);
+// --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The name
+// of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
+Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
 // --schedule KERNEL=key:value,...; fails where no CUDA kernel is compiled.
 Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules);
 // --threads, else DLC_NUM_THREADS, else 0: all.
@@ -40,8 +40,13 @@ struct LoadedModel {
   Stage referenceStage = Stage::Graph;     // what the reference interprets
   double compileSeconds = 0, loadSeconds = 0;
   std::map<std::string, int64_t> bounds; // see InputData::values
+  std::map<std::string, int64_t> sizes;  // that --dim gives to the open dims of an artifact
 
+  // Dims of -1 are open.
   const std::vector<plan::TensorInfo> &inputs() const;
+  // The same at sizes of these names, of values that are given, and 1 for others; `defaulted` gets the names of those.
+  std::vector<plan::TensorInfo> inputsAt(const std::map<std::string, int64_t> &sizes, const InputData &data,
+                                         std::vector<std::string> &defaulted) const;
   const std::vector<plan::TensorInfo> &outputs() const;
   Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results);
 };

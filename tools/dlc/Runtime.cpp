@@ -163,16 +163,31 @@ Failure RuntimeSession::writeStates(const std::vector<HostTensor> &states) {
   return {};
 }
 
+// Where dims are open they follow from the inputs.
+Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::vector<HostTensor> &results) const {
+  results.resize(outputInfos.size());
+  for (size_t i = 0; i < outputInfos.size(); ++i) {
+    plan::TensorInfo expected = outputInfos[i];
+    if (std::any_of(expected.dims.begin(), expected.dims.end(), [](int64_t dim) { return dim < 0; })) {
+      dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+      if (Failure failure = toFailure(
+              dlc_session_get_output(session.get(), entryName(), inputs.data(), inputs.size(), i, &info)))
+        return failure;
+      expected.dims.assign(info.dims, info.dims + info.rank);
+    }
+    if (results[i].name != expected.name || results[i].type != expected.type || results[i].dims != expected.dims)
+      results[i] = makeTensor(expected.name, expected.type, expected.dims);
+  }
+  return {};
+}
+
 Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
                             std::vector<uint64_t> *nanoseconds) {
-  if (results.size() != outputInfos.size()) {
-    results.clear();
-    for (const plan::TensorInfo &info : outputInfos)
-      results.push_back(makeTensor(info.name, info.type, info.dims));
-  }
   std::vector<dlc_tensor> in, out;
   for (const HostTensor &value : values)
     in.push_back(toTensor(value));
+  if (Failure failure = makeResults(in, results))
+    return failure;
   for (HostTensor &result : results)
     out.push_back(toTensor(result));
   dlc_run_options options = DLC_RUN_OPTIONS_INIT;

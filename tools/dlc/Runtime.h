@@ -44,6 +44,7 @@ public:
 private:
   Failure describe();
   Failure describeTensors();
+  Failure makeResults(const std::vector<dlc_tensor> &inputs, std::vector<HostTensor> &results) const;
 
   struct Destroy {
     void operator()(dlc_program *program) const { dlc_program_destroy(program); }

@@ -196,9 +196,9 @@ typedef struct dlc_tensor_info {
   const char *name;
   dlc_element_type type;
   size_t rank;
-  const int64_t *dims;          /* [rank], the sizes that this program was compiled for */
+  const int64_t *dims;          /* [rank], the sizes that this program was compiled for; -1: any (see below) */
   const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none */
-  size_t bytes;                 /* of the whole tensor */
+  size_t bytes;                 /* of the whole tensor; 0 where a dim is -1 */
   const char *role;             /* of a state: what it is for ("parameter"); else "" */
 } dlc_tensor_info;
 #define DLC_TENSOR_INFO_INIT {sizeof(dlc_tensor_info), 0, DLC_F32, 0, 0, 0, 0, 0}
@@ -313,6 +313,13 @@ typedef struct dlc_run_options {
  * status has its source). */
 DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t input_count,
                                     dlc_tensor *outputs, size_t output_count, const dlc_run_options *options);
+
+/* Dims of -1 are given by the inputs of each run: dims of one name are equal, and where others follow from them they are
+ * checked. This tells what output `index` is at the sizes of these inputs; the info lives until the session is called
+ * again. Sizes that have been seen lately cost a look-up; new ones are bound (sizes computed, memory placed).
+ * Errors: INVALID_ARGUMENT (as dlc_session_run; index out of range), OUT_OF_MEMORY. */
+DLC_API dlc_status *dlc_session_get_output(dlc_session *session, const char *entry, const dlc_tensor *inputs,
+                                           size_t input_count, size_t index, dlc_tensor_info *info);
 
 /* Waits for the session's last asynchronous run. Errors: those of the run that only the device could know. */
 DLC_API dlc_status *dlc_session_wait(dlc_session *session);

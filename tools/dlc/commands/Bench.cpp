@@ -221,7 +221,9 @@ static int run(const Arguments &arguments) {
     return report(badInput("--device=reference: there is nothing to measure about the interpreter"));
   std::vector<HostTensor> values;
   std::vector<std::string> randomNames;
-  if (Failure failure = data.values(model.inputs(), model.bounds, values, randomNames))
+  std::vector<std::string> defaulted;
+  if (Failure failure =
+          data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
     return report(failure);
 
   bool onCpu = model.device == Device::Cpu, resident = arguments.has("resident");

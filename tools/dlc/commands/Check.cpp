@@ -34,6 +34,7 @@ private:
   Failure readOptions();
   Failure checkDataSet(const std::string &folder);
   Failure checkRandom();
+  Failure checkRandomAt(const InputData &data, const std::map<std::string, int64_t> &sizes);
   Failure prepare(const InputData &data, Device device, LoadedModel &model);
   void compareOutputs(StringRef what, const std::vector<HostTensor> &found, const std::vector<HostTensor> &expected);
   bool compareOne(StringRef what, const HostTensor &found, const HostTensor &expected);
@@ -89,14 +90,17 @@ Failure Checker::readOptions() {
   if (isTextFile(path))
     request.entries = {arguments.get("entry", "infer")};
   interface = readModelInterface(path);
-  return readDims(arguments, interface, request.dims, request.inputShapes);
+  return readDims(arguments, interface, request);
 }
 
 // Compiles the model for the dims and values of `data`, unless `model` fits them already.
 Failure Checker::prepare(const InputData &data, Device target, LoadedModel &model) {
   CompileRequest now = request;
   InputData bound = data;
-  if (Failure failure = bound.bindDims(interface, now.dims, now.inputShapes))
+  // The reference computes at one size: that of the data.
+  if (target == Device::Reference)
+    now.openDims.clear();
+  if (Failure failure = bound.bindDims(interface, now))
     return failure;
   if (model.compiler && compiledShapes == now.inputShapes && model.device == target) {
     bool same = all_of(model.compiler->summary().specializedInputs, [&](const std::string &name) {
@@ -165,7 +169,9 @@ Failure Checker::checkDataSet(const std::string &folder) {
   std::vector<std::string> randomNames;
   if (Failure failure = prepare(data, device, compiled))
     return failure;
-  if (Failure failure = data.values(compiled.inputs(), compiled.bounds, values, randomNames))
+  std::vector<std::string> defaulted;
+  if (Failure failure =
+          data.values(compiled.inputsAt({}, data, defaulted), compiled.bounds, values, randomNames))
     return badInput(folder + ": " + failure.message);
   if (!randomNames.empty())
     return badInput(folder + ": has no value for input '" + randomNames.front() + "'");
@@ -190,22 +196,45 @@ Failure Checker::checkRandom() {
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = data.addOption(spec))
       return failure;
-  std::vector<HostTensor> values, found, expected;
-  std::vector<std::string> randomNames;
-  if (Failure failure = prepare(data, device, compiled))
-    return failure;
-  if (Failure failure = data.values(compiled.inputs(), compiled.bounds, values, randomNames))
-    return failure;
   if (!jsonOnStdout(arguments))
     printNote("no test data beside the model: comparing with the reference interpreter on random inputs");
+  if (request.openDims.empty())
+    return checkRandomAt(data, {});
+  // One program at several sizes, the least among them.
+  for (int64_t more : {0, 1, 4}) {
+    std::map<std::string, int64_t> sizes;
+    for (const auto &[name, bounds] : request.openDims)
+      sizes[name] = std::min(bounds.most, bounds.least + more * int64_t(sizes.size() + 1));
+    if (Failure failure = checkRandomAt(data, sizes))
+      return failure;
+  }
+  return {};
+}
+
+Failure Checker::checkRandomAt(const InputData &data, const std::map<std::string, int64_t> &sizes) {
+  std::vector<HostTensor> values, found, expected;
+  std::vector<std::string> ignored;
+  if (Failure failure = prepare(data, device, compiled))
+    return failure;
+  if (Failure failure = data.values(compiled.inputsAt(sizes, data, ignored), compiled.bounds, values, ignored))
+    return failure;
   if (Failure failure = compiled.run(values, found))
     return failure;
+  InputData bound = data;
+  std::string what = "random inputs";
+  if (!sizes.empty())
+    for (const HostTensor &value : values) // the reference takes its sizes from them
+      bound.add(value.name, value);
+  for (const auto &[name, size] : sizes)
+    what += (what == "random inputs" ? " at " : ", ") + name + " = " + std::to_string(size);
+  auto shapes = compiledShapes;
   LoadedModel reference;
-  if (Failure failure = prepare(data, Device::Reference, reference))
+  if (Failure failure = prepare(bound, Device::Reference, reference))
     return failure;
+  compiledShapes = shapes;
   if (Failure failure = reference.run(values, expected))
     return failure;
-  compareOutputs("random inputs", found, expected);
+  compareOutputs(what, found, expected);
   return {};
 }
 

@@ -93,15 +93,25 @@ static void printProgram(const dlc::plan::Program &program) {
              << (kernel.schedule.empty() ? kernel.summary : kernel.schedule) << '\n';
 }
 
+// "f32[batch,3,224,224]".
+static std::string describeOpen(const dlc::plan::TensorInfo &info) {
+  std::string text = std::string(factsOf(info.type).name) + "[";
+  for (const auto &[i, dim] : enumerate(info.dims)) {
+    bool isNamed = i < info.dimNames.size() && !info.dimNames[i].empty();
+    text += (i ? "," : "") + (dim >= 0 ? std::to_string(dim) : isNamed ? displayName(info.dimNames[i]) : "?");
+  }
+  return text + "]";
+}
+
 static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &artifact, StringRef path,
                          uint64_t fileBytes, double seconds) {
   const ModelSummary &summary = compiler.summary();
   outs() << paint(Style::Bold, displayName(summary.name)) << ':';
   for (const auto &input : summary.inputs)
-    outs() << ' ' << displayName(input.name) << ' ' << describe(input.type, input.dims);
+    outs() << ' ' << displayName(input.name) << ' ' << describeOpen(input);
   outs() << " ->";
   for (const auto &output : summary.outputs)
-    outs() << ' ' << displayName(output.name) << ' ' << describe(output.type, output.dims);
+    outs() << ' ' << displayName(output.name) << ' ' << describeOpen(output);
   outs() << '\n';
   for (const dlc::plan::Program &program : artifact.programs)
     printProgram(program);
@@ -175,8 +185,13 @@ static int run(const Arguments &arguments) {
     return report(failure);
   if (Failure failure = readPrecision(arguments, request.precision))
     return report(failure);
-  if (Failure failure = readDims(arguments, readModelInterface(request.path), request.dims, request.inputShapes))
+  if (Failure failure = readDims(arguments, readModelInterface(request.path), request))
     return report(failure);
+  if (!request.openDims.empty() && targets.cuda && arguments.all("target").empty() && stage == "artifact") {
+    targets.cuda = false;
+    if (!jsonOnStdout(arguments))
+      printNote("for the CPU alone: dims stay open (bind them by --dim NAME=SIZE for CUDA)");
+  }
   InputData data;
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = data.addOption(spec))

@@ -119,8 +119,12 @@ static int run(const Arguments &arguments) {
   }
   std::vector<HostTensor> values, results;
   std::vector<std::string> randomNames;
-  if (Failure failure = data.values(model.inputs(), model.bounds, values, randomNames))
+  std::vector<std::string> defaulted;
+  if (Failure failure =
+          data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
     return report(failure);
+  if (!defaulted.empty() && !quiet)
+    printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + displayNames(defaulted));
   if (!randomNames.empty() && !arguments.has("input") && !quiet)
     printNote("random values for: " + displayNames(randomNames) + " (--input NAME=FILE gives them)");
 

@@ -87,8 +87,8 @@ Failure InputData::checkNames(ArrayRef<std::string> known) {
   return {};
 }
 
-Failure InputData::bindDims(const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
-                            std::map<std::string, std::vector<int64_t>> &shapes) {
+Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileRequest &request) {
+  std::map<std::string, int64_t> &dims = request.dims;
   for (const ModelValue &input : interface.inputs) {
     if (input.kind != ModelValue::Tensor) { // what it holds are inputs of their own
       for (const auto &[name, element] : given)
@@ -99,11 +99,16 @@ Failure InputData::bindDims(const OnnxInterface &interface, std::map<std::string
     const HostTensor *tensor = find(input.name);
     if (!tensor)
       continue;
-    shapes[input.name] = tensor->dims;
+    bool isOpen = false;
+    for (const auto &[i, dim] : enumerate(input.dims))
+      isOpen |= dim.size < 0 && request.openDims.count(dim.name.empty() ? input.name + "[" + std::to_string(i) + "]"
+                                                                        : dim.name);
+    if (!isOpen)
+      request.inputShapes[input.name] = tensor->dims;
     if (!input.ranked || input.dims.size() != tensor->dims.size())
       continue; // the importer says what does not fit
     for (auto [dim, size] : zip(input.dims, tensor->dims)) {
-      if (dim.name.empty() || dim.size >= 0)
+      if (dim.name.empty() || dim.size >= 0 || request.openDims.count(dim.name))
         continue;
       auto [bound, isNew] = dims.insert({dim.name, size});
       if (!isNew && bound->second != size)

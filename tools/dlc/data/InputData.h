@@ -1,7 +1,7 @@
 // The values of a model's inputs: from files, from data sets, or random.
 #pragma once
 
-#include "tools/compiler/HostTensor.h"
+#include "tools/compiler/Compiler.h"
 #include "tools/dlc/ExitCode.h"
 #include "tools/dlc/data/OnnxInterface.h"
 #include <map>
@@ -19,9 +19,9 @@ public:
   const HostTensor *find(llvm::StringRef name) const;
   // Inputs that values were given for, under names that the model has not: bad input that lists those it has.
   Failure checkNames(llvm::ArrayRef<std::string> known);
-  // Sizes that the values give to the model's symbolic dims and to whole inputs. A dim of two sizes is bad input.
-  Failure bindDims(const OnnxInterface &interface, std::map<std::string, int64_t> &dims,
-                   std::map<std::string, std::vector<int64_t>> &shapes);
+  // Sizes that the values give to the model's symbolic dims, but for open ones, and to whole inputs. A dim of two sizes
+  // is bad input.
+  Failure bindDims(const OnnxInterface &interface, compiler::CompileRequest &request);
 
   // The values of `inputs`, in order, of exactly their types and dims. What no value was given for is random; integers
   // lie in [0, bound) with the bound of that name, else 2. `randomNames` says which.

@@ -1,0 +1,77 @@
+#include "codegen/EntrySizes.h"
+#include "runtime/plan/DisplayText.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+EntrySizes::EntrySizes(ModuleOp module, plan::Entry &entry) : entry_(entry) {
+  for (const SizeSymbol &symbol : sizeSymbols(module))
+    entry.symbols.push_back({plan::displayMessage(symbol.name), symbol.least, symbol.most});
+}
+
+plan::Size EntrySizes::add(plan::SizeOp op, plan::Size left, plan::Size right) {
+  entry_.expressions.push_back({op, left, right});
+  return plan::expressionSize(uint32_t(entry_.expressions.size() - 1));
+}
+
+plan::Size EntrySizes::of(AffineExpr size) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(size))
+    return constant.getValue();
+  if (auto known = known_.find(size); known != known_.end())
+    return known->second;
+  plan::Size written;
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+    written = add(plan::SizeOp::Symbol, plan::Size(symbol.getPosition()), 0);
+  } else {
+    auto both = cast<AffineBinaryOpExpr>(size);
+    // Numbers of a plan are not negative: a + -1 is a - 1, and a * -1 is 0 - a.
+    auto right = dyn_cast<AffineConstantExpr>(both.getRHS());
+    bool isNegative = right && right.getValue() < 0;
+    plan::Size a = of(both.getLHS()), b = isNegative ? -right.getValue() : of(both.getRHS());
+    switch (size.getKind()) {
+    case AffineExprKind::Add:
+      written = add(isNegative ? plan::SizeOp::Subtract : plan::SizeOp::Add, a, b);
+      break;
+    case AffineExprKind::Mul:
+      written = add(plan::SizeOp::Multiply, a, b);
+      if (isNegative)
+        written = add(plan::SizeOp::Subtract, 0, written);
+      break;
+    case AffineExprKind::FloorDiv:
+      written = add(plan::SizeOp::FloorDivide, a, b);
+      break;
+    case AffineExprKind::CeilDiv:
+      written = add(plan::SizeOp::CeilDivide, a, b);
+      break;
+    default:
+      written = add(plan::SizeOp::Modulo, a, b);
+    }
+  }
+  known_[size] = written;
+  return written;
+}
+
+std::vector<plan::Size> EntrySizes::dimsOf(RankedTensorType type) {
+  AffineMap sizes = sizesOf(type);
+  if (!sizes)
+    return {type.getShape().begin(), type.getShape().end()};
+  std::vector<plan::Size> dims;
+  for (AffineExpr dim : sizes.getResults())
+    dims.push_back(of(dim));
+  return dims;
+}
+
+plan::Size EntrySizes::larger(plan::Size a, plan::Size b) {
+  if (plan::isNumber(a) && plan::isNumber(b))
+    return std::max(a, b);
+  return a == b ? a : add(plan::SizeOp::Maximum, a, b);
+}
+
+plan::Size EntrySizes::sum(plan::Size a, plan::Size b) {
+  if (plan::isNumber(a) && plan::isNumber(b))
+    return a + b;
+  return a == 0 ? b : b == 0 ? a : add(plan::SizeOp::Add, a, b);
+}
+
+} // namespace dlc

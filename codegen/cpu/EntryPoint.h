@@ -1,0 +1,30 @@
+// The functions that the runtime calls (Plan.h's ABI), around the bodies that the schedules have made.
+#pragma once
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/IR/Module.h"
+#include "runtime/plan/Plan.h"
+#include <string>
+
+namespace dlc::cpu {
+
+// A body: the whole kernel, or the kernel for so many places (ir/Places.h).
+struct KernelPiece {
+  std::string body;
+  int64_t places = 0; // 0: the whole kernel
+  int64_t tasks = 1;
+};
+
+struct KernelCode {
+  std::string name;
+  llvm::SmallVector<KernelPiece, 2> pieces;    // for many places first; the last one is for all or for one
+  llvm::SmallVector<int64_t> placeBytes; // from place to place in each buffer
+};
+
+// Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.
+void makeEntryPoint(llvm::Module &module, const KernelCode &code);
+
+// How many tasks that is: a number, or an expression over the number of places.
+plan::Geometry geometryOf(const KernelCode &code);
+
+} // namespace dlc::cpu

@@ -1,0 +1,22 @@
+// Kernels that do the same at every place of their outermost size: each picture of a batch, each row of a matrix.
+#pragma once
+
+#include "ir/Sizes.h"
+
+namespace dlc {
+
+// How many places the kernel function has, where every result at a place follows from what lies there in the operands,
+// and from operands that are the same for all; and what has places lies in memory place by place. Null, with the
+// reason in `why`, for other kernels.
+mlir::AffineExpr placesOf(mlir::func::FuncOp kernel, std::string &why);
+
+// The kernel for `places` places, of plain types. Belongs to no module.
+mlir::OwningOpRef<mlir::func::FuncOp> atPlaces(mlir::func::FuncOp kernel, int64_t places);
+
+// Bytes from one place to the next in a tensor of a kernel that has places; 0 where all places read the same.
+int64_t placeBytes(mlir::RankedTensorType type);
+
+// What a launch hands to a kernel function behind its buffers.
+llvm::SmallVector<mlir::AffineExpr> sizeArguments(mlir::func::FuncOp kernel);
+
+} // namespace dlc

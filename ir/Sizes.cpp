@@ -1,0 +1,147 @@
+#include "ir/Sizes.h"
+#include "ir/Dlc.h"
+#include "mlir/IR/AffineExprVisitor.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+SmallVector<SizeSymbol> sizeSymbols(ModuleOp module) {
+  SmallVector<SizeSymbol> symbols;
+  auto all = module->getAttrOfType<ArrayAttr>(kSizesAttribute);
+  for (Attribute each : all ? all.getValue() : ArrayRef<Attribute>()) {
+    auto fields = cast<DictionaryAttr>(each);
+    auto number = [&](StringRef name) { return fields.getAs<IntegerAttr>(name).getInt(); };
+    symbols.push_back({fields.getAs<StringAttr>("name").str(), number("least"), number("most"), number("nominal")});
+  }
+  return symbols;
+}
+
+void setSizeSymbols(ModuleOp module, ArrayRef<SizeSymbol> symbols) {
+  Builder builder(module.getContext());
+  SmallVector<Attribute> all;
+  for (const SizeSymbol &symbol : symbols)
+    all.push_back(builder.getDictionaryAttr({
+        builder.getNamedAttr("least", builder.getI64IntegerAttr(symbol.least)),
+        builder.getNamedAttr("most", builder.getI64IntegerAttr(symbol.most)),
+        builder.getNamedAttr("name", builder.getStringAttr(symbol.name)),
+        builder.getNamedAttr("nominal", builder.getI64IntegerAttr(symbol.nominal)),
+    }));
+  module->setAttr(kSizesAttribute, builder.getArrayAttr(all));
+}
+
+AffineMap sizesOf(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  auto map = tensor ? dyn_cast_or_null<AffineMapAttr>(tensor.getEncoding()) : AffineMapAttr();
+  return map ? map.getValue() : AffineMap();
+}
+
+bool usesSizes(func::FuncOp function) {
+  if (llvm::any_of(function.getArgumentTypes(), hasSizes) || llvm::any_of(function.getResultTypes(), hasSizes))
+    return true;
+  return function
+      .walk([](Operation *op) {
+        return llvm::any_of(op->getResultTypes(), hasSizes) ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+RankedTensorType withSizes(RankedTensorType shape, ArrayRef<AffineExpr> dims, unsigned symbols) {
+  Attribute encoding;
+  if (llvm::any_of(dims, [](AffineExpr dim) { return !isa<AffineConstantExpr>(dim); }))
+    encoding = AffineMapAttr::get(AffineMap::get(0, symbols, dims, shape.getContext()));
+  return RankedTensorType::get(shape.getShape(), shape.getElementType(), encoding);
+}
+
+AffineExpr bytesOf(RankedTensorType type) {
+  AffineExpr bytes = getAffineConstantExpr(elementStorageBytes(type.getElementType()), type.getContext());
+  if (AffineMap sizes = sizesOf(type)) {
+    for (AffineExpr dim : sizes.getResults())
+      bytes = bytes * dim;
+    return bytes;
+  }
+  for (int64_t dim : type.getShape())
+    bytes = bytes * dim;
+  return bytes;
+}
+
+std::optional<int64_t> valueAt(AffineExpr size, ArrayRef<int64_t> symbols) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(size))
+    return constant.getValue();
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(size))
+    return symbols[symbol.getPosition()];
+  auto both = cast<AffineBinaryOpExpr>(size);
+  std::optional<int64_t> left = valueAt(both.getLHS(), symbols), right = valueAt(both.getRHS(), symbols);
+  int64_t value = 0;
+  if (!left || !right)
+    return std::nullopt;
+  switch (size.getKind()) {
+  case AffineExprKind::Add:
+    return __builtin_add_overflow(*left, *right, &value) ? std::nullopt : std::optional(value);
+  case AffineExprKind::Mul:
+    return __builtin_mul_overflow(*left, *right, &value) ? std::nullopt : std::optional(value);
+  default:
+    break;
+  }
+  if (*right <= 0)
+    return std::nullopt;
+  int64_t down = *left / *right - (*left % *right < 0);
+  switch (size.getKind()) {
+  case AffineExprKind::FloorDiv:
+    return down;
+  case AffineExprKind::CeilDiv:
+    return down + (*left % *right != 0);
+  default:
+    return *left - down * *right;
+  }
+}
+
+static void changeValue(Value value, llvm::function_ref<RankedTensorType(RankedTensorType)> change) {
+  if (auto tensor = dyn_cast<RankedTensorType>(value.getType()))
+    value.setType(change(tensor));
+}
+
+void changeTypes(Operation *root, llvm::function_ref<RankedTensorType(RankedTensorType)> change) {
+  root->walk([&](Operation *op) {
+    for (Value result : op->getResults())
+      changeValue(result, change);
+    for (Region &region : op->getRegions())
+      for (Block &block : region)
+        for (BlockArgument argument : block.getArguments())
+          changeValue(argument, change);
+    if (auto constant = dyn_cast<ConstantOp>(op)) {
+      auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
+      if (dense && dense.isSplat() && dense.getType() != constant.getType())
+        constant.setValueAttr(dense.resizeSplat(constant.getType()));
+    }
+    if (auto function = dyn_cast<func::FuncOp>(op)) {
+      auto changed = [&](TypeRange types) {
+        return llvm::map_to_vector(types, [&](Type type) -> Type {
+          auto tensor = dyn_cast<RankedTensorType>(type);
+          return tensor ? change(tensor) : type;
+        });
+      };
+      function.setFunctionType(FunctionType::get(op->getContext(), changed(function.getArgumentTypes()),
+                                                 changed(function.getResultTypes())));
+    }
+  });
+}
+
+LogicalResult setSizes(ModuleOp module, ArrayRef<int64_t> symbols) {
+  bool good = true;
+  changeTypes(module, [&](RankedTensorType type) {
+    AffineMap sizes = sizesOf(type);
+    if (!sizes)
+      return type;
+    SmallVector<int64_t> shape;
+    for (AffineExpr dim : sizes.getResults()) {
+      std::optional<int64_t> value = valueAt(dim, symbols);
+      good &= value && *value >= 0;
+      shape.push_back(value ? std::max<int64_t>(*value, 0) : 0);
+    }
+    return RankedTensorType::get(shape, type.getElementType());
+  });
+  return success(good);
+}
+
+} // namespace dlc

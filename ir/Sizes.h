@@ -1,0 +1,53 @@
+// Sizes that a program learns when it runs: a batch, a length.
+//
+// The module names them in `dlc.sizes`. A tensor that has such dims says how they follow from them, by an affine map in
+// its type's encoding; its shape is what the map gives at the sizes that the module calls nominal:
+//
+//   module attributes {dlc.sizes = [{least = 1, most = 32, name = "batch", nominal = 61}]} ...
+//   tensor<61x10xf32, affine_map<()[s0] -> (s0, 10)>>
+//
+// So whoever asks a type for numbers gets numbers that fit together, and two tensors have the same sizes where their
+// maps are the same.
+#pragma once
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace dlc {
+
+constexpr llvm::StringLiteral kSizesAttribute = "dlc.sizes";
+
+struct SizeSymbol {
+  std::string name;
+  int64_t least = 1, most = 1;
+  int64_t nominal = 1;
+};
+
+llvm::SmallVector<SizeSymbol> sizeSymbols(mlir::ModuleOp module);
+void setSizeSymbols(mlir::ModuleOp module, llvm::ArrayRef<SizeSymbol> symbols);
+
+// How the dims follow from the symbols; null where all are numbers.
+mlir::AffineMap sizesOf(mlir::Type type);
+inline bool hasSizes(mlir::Type type) { return bool(sizesOf(type)); }
+// Whether a type of the function, or of a value in it, has such dims.
+bool usesSizes(mlir::func::FuncOp function);
+
+// A tensor of these dims; `shape` is what they come to at the nominal sizes. Dims that are all numbers leave a plain
+// type.
+mlir::RankedTensorType withSizes(mlir::RankedTensorType shape, llvm::ArrayRef<mlir::AffineExpr> dims,
+                                 unsigned symbols);
+
+// The bytes of a tensor in memory.
+mlir::AffineExpr bytesOf(mlir::RankedTensorType type);
+
+// The value of an expression at these symbols; nullopt where it has none.
+std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> symbols);
+
+// Gives every value in `op` the type that `change` makes of its type, and constants of one value theirs.
+void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
+// Plain types: all sizes as they are at these symbols. Fails where one has no value.
+mlir::LogicalResult setSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> symbols);
+
+} // namespace dlc
