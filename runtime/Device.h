@@ -35,9 +35,9 @@ struct RunBuffers {
   const Place *inputs = nullptr;
   const Place *outputs = nullptr;
   size_t entry = 0;
+  void *stream = nullptr;       // the caller's; NULL: the session's
+  bool asynchronous = false;    // do not wait
   DeviceEntry *bound = nullptr; // where sizes of the entry are open
-  void *stream = nullptr;    // the caller's; NULL: the session's
-  bool asynchronous = false; // do not wait
 };
 
 enum class TensorKind { Input, Output };

@@ -41,6 +41,7 @@ private:
   std::vector<char *> states;
   std::vector<uint64_t> stateBytes;
   ThreadPool pool;
+  uint64_t roundLimit = 0;
   std::vector<std::unique_ptr<CpuEntry>> entries; // null where sizes are open
 };
 
@@ -64,6 +65,7 @@ Status CpuSession::createStates() {
 }
 
 Status CpuSession::create(const SessionConfig &config) {
+  roundLimit = config.roundLimit;
   if (Status status = createStates())
     return status;
   std::vector<plan::Binding> bindings;
@@ -78,7 +80,7 @@ Status CpuSession::create(const SessionConfig &config) {
     entries.push_back(plan::hasOpenSizes(program.plan.entries[i])
                           ? nullptr
                           : std::make_unique<CpuEntry>(program, program.plan.entries[i], std::move(bindings[i]),
-                                                       CpuEntry::Places{states, pool.threads(), config.roundLimit}));
+                                                       CpuEntry::Places{states, pool.threads(), roundLimit}));
   return {};
 }
 
@@ -91,7 +93,7 @@ Status CpuSession::bind(size_t entry, const plan::Binding &binding, std::unique_
     arena = std::move(larger);
   }
   bound = std::make_unique<CpuEntry>(program, program.plan.entries[entry], binding,
-                                     CpuEntry::Places{states, pool.threads(), config.roundLimit});
+                                     CpuEntry::Places{states, pool.threads(), roundLimit});
   return {};
 }
 

@@ -12,12 +12,14 @@ mlir::Value asFloat(Call &c, mlir::Value value, mlir::Value like) {
   return c.failed() || c.b.isFloat(value) ? value : c.b.cast(value, c.b.elem(like));
 }
 
-// The mean over all dims but the first.
-mlir::Value meanOfRest(GraphBuilder &b, mlir::Value value) {
-  if (b.failed() || !value || b.rank(value) <= 1)
-    return value;
-  return b.mean(value, llvm::to_vector(llvm::seq<int64_t>(1, b.rank(value))), false);
+// One number for each sample: the mean over all dims but the first.
+Value meanOfRest(Call &c, SampleLoss loss) {
+  GraphBuilder &b = c.b;
+  if (!b.failed() && loss.values && b.rank(loss.values) > 1)
+    loss.values = b.mean(loss.values, llvm::to_vector(llvm::seq<int64_t>(1, b.rank(loss.values))), false);
+  return Value::of(loss.values);
 }
+Value each(SampleLoss loss) { return Value::of(loss.values, loss.weights); }
 
 // The scores in front of a softmax over the classes, where there is one; else what the call says x is.
 struct Scores {
@@ -46,23 +48,12 @@ Value sparse(Call &c) {
     return Value::poison();
   labels = b.cast(labels, b.i64());
   ClassLossOptions options;
-  options.reduction = LossReduction::none;
-  options.axis = -1;
   options.labelSmoothing = c.real("label_smoothing", 0, 1);
-  mlir::Value weights, safe = labels;
-  if (c.has("ignore_index")) {
+  if (c.has("ignore_index"))
     options.ignoreIndex = c.integer("ignore_index", -(1 << 30), 1 << 30);
-    mlir::Value counts = b.compare(Predicate::ne, labels, b.scalarInteger(b.i64(), *options.ignoreIndex));
-    weights = b.cast(counts, b.f32());
-    safe = b.select(counts, labels, b.like(labels, 0));
-  }
-  if (c.has("class_weights")) {
+  if (c.has("class_weights"))
     options.weights = b.reals1d(b.elem(x), c.reals("class_weights", b.shape(x).back()));
-    mlir::Value own = b.cast(b.gather(options.weights, safe, 0), b.f32());
-    weights = weights ? b.mul(weights, own) : own;
-  }
-  return Value::of(scores->areLogits ? softmaxCrossEntropy(b, x, labels, options)
-                                     : crossEntropyOfProbabilities(b, x, labels, options), weights);
+  return each(scores->areLogits ? softmaxCrossEntropy(b, x, labels, options) : crossEntropyOfProbabilities(b, x, labels, options));
 }
 
 Value categorical(Call &c) {
@@ -79,10 +70,8 @@ Value categorical(Call &c) {
   if (!c.expect(b.shape(wanted) == b.shape(x), "takes as many targets as scores " + describe(x) + ", found " + describe(wanted)))
     return Value::poison();
   ClassLossOptions options;
-  options.reduction = LossReduction::none;
-  options.axis = -1;
   options.labelSmoothing = c.real("label_smoothing", 0, 1);
-  return Value::of(scores->areLogits ? softmaxCrossEntropyDense(b, scores->value, wanted, options)
+  return each(scores->areLogits ? softmaxCrossEntropyDense(b, scores->value, wanted, options)
                                      : crossEntropyOfProbabilitiesDense(b, scores->value, wanted, options));
 }
 
@@ -104,20 +93,18 @@ Value binary(Call &c) {
     return Value::poison();
   auto gate = x.getDefiningOp<SigmoidOp>();
   bool areLogits = gate || c.flag("from_logits");
-  mlir::Value loss = areLogits ? binaryCrossEntropyWithLogits(c.b, gate ? gate.getOperand() : x, y, LossReduction::none)
-                               : binaryCrossEntropy(c.b, x, y, LossReduction::none);
-  return Value::of(meanOfRest(c.b, loss));
+  return meanOfRest(c, areLogits ? binaryCrossEntropyWithLogits(c.b, gate ? gate.getOperand() : x, y) : binaryCrossEntropy(c.b, x, y));
 }
 
-template <mlir::Value (*Error)(GraphBuilder &, mlir::Value, mlir::Value, LossReduction)> Value error(Call &c) {
+template <SampleLoss (*Error)(GraphBuilder &, mlir::Value, mlir::Value)> Value error(Call &c) {
   mlir::Value x, y;
-  return pair(c, x, y) ? Value::of(meanOfRest(c.b, Error(c.b, x, y, LossReduction::none))) : Value::poison();
+  return pair(c, x, y) ? meanOfRest(c, Error(c.b, x, y)) : Value::poison();
 }
 
 Value huber(Call &c) {
   mlir::Value x, y;
   double delta = c.real("delta", 0);
-  return pair(c, x, y) ? Value::of(meanOfRest(c.b, huberLoss(c.b, x, y, delta, LossReduction::none))) : Value::poison();
+  return pair(c, x, y) ? meanOfRest(c, huberLoss(c.b, x, y, delta)) : Value::poison();
 }
 
 Value divergence(Call &c) {
@@ -126,10 +113,8 @@ Value divergence(Call &c) {
   if (!scores)
     return Value::poison();
   GraphBuilder &b = c.b;
-  int64_t last = b.rank(x) - 1;
-  mlir::Value logs = scores->areLogits ? b.logSoftmax(scores->value, {last}) : b.unary<LogOp>(b.max(x, b.like(x, 1e-7)));
-  mlir::Value terms = klDivergence(b, logs, y, LossReduction::none);
-  return Value::of(meanOfRest(b, b.reduce(ReduceKind::sum, terms, {last}, false)));
+  mlir::Value logs = scores->areLogits ? b.logSoftmax(scores->value, {b.rank(x) - 1}) : b.unary<LogOp>(b.max(x, b.like(x, 1e-7)));
+  return meanOfRest(c, klDivergence(b, logs, y));
 }
 
 constexpr StringRef kClasses =

@@ -93,7 +93,7 @@ Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileReq
     if (input.kind != ModelValue::Tensor) { // what it holds are inputs of their own
       for (const auto &[name, element] : given)
         if (name == input.name || StringRef(name).starts_with(input.name + "["))
-          shapes[name] = element.dims;
+          request.inputShapes[name] = element.dims;
       continue;
     }
     const HostTensor *tensor = find(input.name);
@@ -101,8 +101,8 @@ Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileReq
       continue;
     bool isOpen = false;
     for (const auto &[i, dim] : enumerate(input.dims))
-      isOpen |= dim.size < 0 && request.openDims.count(dim.name.empty() ? input.name + "[" + std::to_string(i) + "]"
-                                                                        : dim.name);
+      isOpen |= dim.size < 0 &&
+                request.openDims.count(dim.name.empty() ? input.name + "[" + std::to_string(i) + "]" : dim.name);
     if (!isOpen)
       request.inputShapes[input.name] = tensor->dims;
     if (!input.ranked || input.dims.size() != tensor->dims.size())
