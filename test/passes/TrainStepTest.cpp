@@ -1,12 +1,12 @@
-// dlc-build-train-step, interpreted from run to run: optimizers and schedules beside PyTorch's, clipping, accumulation, scaling of
-// the loss.
+// dlc-build-train-step, interpreted from run to run: optimizers and schedules beside PyTorch's, clipping, accumulation,
+// scaling of the loss.
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Entries.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
-#include "passes/AllPasses.h"
 #include "mlir/Pass/PassManager.h"
+#include "passes/AllPasses.h"
 #include <cmath>
 #include <gtest/gtest.h>
 #include <map>
@@ -32,11 +32,12 @@ protected:
 
   void build(const std::string &training, const std::string &element = "f64") {
     std::string type = "tensor<5x" + element + ">", scalar = "tensor<" + element + ">";
-    std::string text = "dlc.state @w {role = \"parameter\"} : " + type + " = dense<[0.5, 0.2, -0.1, -0.4, -0.7]> : " + type +
-                       "\nfunc.func @train(%g: " + type + ", %w: " + type + " {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {" +
-                       training + "}} {\n%0 = dlc.mul %w, %g : (" + type + ", " + type + ") -> " + type +
-                       "\n%1 = dlc.reduce sum %0 axes = [0] : " + type + " -> " + scalar + "\n%2 = dlc.cast %1 : " + scalar +
-                       " -> tensor<f32>\nreturn %2 : tensor<f32>\n}\n";
+    std::string text = "dlc.state @w {role = \"parameter\"} : " + type +
+                       " = dense<[0.5, 0.2, -0.1, -0.4, -0.7]> : " + type + "\nfunc.func @train(%g: " + type +
+                       ", %w: " + type + " {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {" + training +
+                       "}} {\n%0 = dlc.mul %w, %g : (" + type + ", " + type + ") -> " + type +
+                       "\n%1 = dlc.reduce sum %0 axes = [0] : " + type + " -> " + scalar +
+                       "\n%2 = dlc.cast %1 : " + scalar + " -> tensor<f32>\nreturn %2 : tensor<f32>\n}\n";
     module = parseSourceString<ModuleOp>(text, &context);
     ASSERT_TRUE(module) << text;
     PassManager manager(&context);
@@ -44,8 +45,8 @@ protected:
     ASSERT_TRUE(succeeded(manager.run(*module))) << text;
     states.clear();
     for (auto state : module->getOps<StateOp>())
-      states[state.getSymName().str()] =
-          state.getInitial() ? *readConstant(*state.getInitial()) : Tensor::zeros(cast<RankedTensorType>(state.getType()));
+      states[state.getSymName().str()] = state.getInitial() ? *readConstant(*state.getInitial())
+                                                            : Tensor::zeros(cast<RankedTensorType>(state.getType()));
   }
 
   // One run; gives the loss.
@@ -87,7 +88,7 @@ protected:
 TEST_F(TrainStepTest, OptimizersAndSchedulesAsPyTorchHasThem) {
   for (const OptimizerRow &row : kRows) {
     SCOPED_TRACE(row.training);
-    build(row.training);
+    ASSERT_NO_FATAL_FAILURE(build(row.training));
     for (size_t number = 0; number < row.values.size() / kElements; ++number) {
       std::vector<double> gradient;
       for (int i = 0; i < kElements; ++i) // the same formula stands in record_pytorch.py
@@ -101,9 +102,10 @@ TEST_F(TrainStepTest, OptimizersAndSchedulesAsPyTorchHasThem) {
   }
 }
 
-// You et al. 2019, algorithm 2, by hand for one step: r = m / (1 - b1) / (sqrt(v / (1 - b2)) + e) + d w, w - rate |w| / |r| r.
+// You et al. 2019, algorithm 2, by hand for one step: r = m / (1 - b1) / (sqrt(v / (1 - b2)) + e) + d w, w - rate |w| /
+// |r| r.
 TEST_F(TrainStepTest, Lamb) {
-  build("optimizer = {kind = \"lamb\", learning_rate = 0.1, weight_decay = 0.1}");
+  ASSERT_NO_FATAL_FAILURE(build("optimizer = {kind = \"lamb\", learning_rate = 0.1, weight_decay = 0.1}"));
   std::vector<double> w = valuesOf("w"), g = {1, -2, 3, -4, 5}, r;
   double weights = 0, change = 0;
   for (int i = 0; i < kElements; ++i) {
@@ -118,14 +120,14 @@ TEST_F(TrainStepTest, Lamb) {
 }
 
 TEST_F(TrainStepTest, ClipsByValueAndByNorm) {
-  build("optimizer = {kind = \"sgd\", learning_rate = 1.0}, clip_value = 0.5");
+  ASSERT_NO_FATAL_FAILURE(build("optimizer = {kind = \"sgd\", learning_rate = 1.0}, clip_value = 0.5"));
   std::vector<double> before = valuesOf("w");
   step({0.1, -0.7, 0.5, 3, -9});
   std::vector<double> after = valuesOf("w"), expected = {0.1, -0.5, 0.5, 0.5, -0.5};
   for (int i = 0; i < kElements; ++i)
     EXPECT_NEAR(before[i] - after[i], expected[i], 1e-7);
 
-  build("optimizer = {kind = \"sgd\", learning_rate = 1.0}, clip_norm = 1.0");
+  ASSERT_NO_FATAL_FAILURE(build("optimizer = {kind = \"sgd\", learning_rate = 1.0}, clip_norm = 1.0"));
   step({3, 0, 4, 0, 0});
   after = valuesOf("w");
   expected = {0.6, 0, 0.8, 0, 0};
@@ -136,7 +138,8 @@ TEST_F(TrainStepTest, ClipsByValueAndByNorm) {
 }
 
 TEST_F(TrainStepTest, AccumulatesTheMeanOfSomeRuns) {
-  build("optimizer = {kind = \"sgd\", learning_rate = 1.0, momentum = 0.9}, accumulate = 3 : i64");
+  ASSERT_NO_FATAL_FAILURE(
+      build("optimizer = {kind = \"sgd\", learning_rate = 1.0, momentum = 0.9}, accumulate = 3 : i64"));
   std::vector<double> before = valuesOf("w");
   step({3, 0, 0, 0, 1});
   step({0, 6, 0, 0, 1});
@@ -152,7 +155,7 @@ TEST_F(TrainStepTest, AccumulatesTheMeanOfSomeRuns) {
 
 // What is infinite when scaled changes nothing but the scale; the step after it is an ordinary one.
 TEST_F(TrainStepTest, LeavesOutRunsThatOverflow) {
-  build("optimizer = {kind = \"adam\"}, precision = \"mixed_f16\"", "f32");
+  ASSERT_NO_FATAL_FAILURE(build("optimizer = {kind = \"adam\"}, precision = \"mixed_f16\"", "f32"));
   std::vector<double> before = valuesOf("w");
   EXPECT_NEAR(step({1, 1, 1, 1, 1}), -0.5, 1e-6); // the loss itself is not scaled
   std::vector<double> first = valuesOf("w");

@@ -1,7 +1,7 @@
 """Records what PyTorch makes of the networks and optimizers of the tests: python record_pytorch.py, in an environment with torch.
 
 Writes pytorch_losses.json (100 losses of each small network with SGD, Adam and AdamW, from the weights and batches of networks.py) and
-../passes/OptimizerTable.inc (parameters after each step, for every optimizer and schedule)."""
+../passes/OptimizerTable.inc (parameters after each step, for every optimizer and schedule), ../ir/LossTable.inc (losses and their gradients)."""
 import json
 import math
 import pathlib
@@ -129,7 +129,7 @@ def path(options, schedule=None):
 
 def table():
     def dictionary(options):
-        return ", ".join(f"{k} = " + (f'"{v}"' if isinstance(v, str) else str(v).lower() if isinstance(v, bool) else f"{v} : i64" if isinstance(v, int) else f"{v!r}") for k, v in options.items())
+        return ", ".join(f"{k} = " + (f'"{v}"' if isinstance(v, str) else str(v).lower() if isinstance(v, bool) else f"{v} : i64" if isinstance(v, int) else f"{v:.6e}") for k, v in options.items())
 
     rows = [(f"optimizer = {{{dictionary(options)}}}", path(options)) for options in ROWS]
     plain = {"kind": "sgd", "learning_rate": 0.1}
@@ -139,7 +139,43 @@ def table():
     return "\n".join(lines) + "\n"
 
 
+# ---- losses ----
+
+
+def loss_table():
+    """Losses and gradients for the scores, labels and targets of LossTest.cpp."""
+    labels, weights = torch.tensor([2, 0, 1, 1]), torch.tensor([1, 0.5, 2], dtype=torch.float64)
+    targets = torch.tensor([0.5 + 0.5 * math.cos(0.5 * k) for k in range(12)], dtype=torch.float64).view(4, 3)
+    shares = targets / targets.sum(1, keepdim=True)
+    rows = {
+        "cross_entropy": lambda x: F.cross_entropy(x, labels),
+        "cross_entropy sum": lambda x: F.cross_entropy(x, labels, reduction="sum"),
+        "cross_entropy smoothing": lambda x: F.cross_entropy(x, labels, label_smoothing=0.2),
+        "cross_entropy weights": lambda x: F.cross_entropy(x, labels, weights),
+        "cross_entropy ignore": lambda x: F.cross_entropy(x, labels, ignore_index=0),
+        "cross_entropy weights ignore smoothing": lambda x: F.cross_entropy(x, labels, weights, ignore_index=0, label_smoothing=0.2),
+        "dense": lambda x: F.cross_entropy(x, shares),
+        "dense weights smoothing": lambda x: F.cross_entropy(x, shares, weights, label_smoothing=0.2),
+        "nll weights": lambda x: F.nll_loss(F.log_softmax(x, 1), labels, weights),
+        "probabilities": lambda x: F.nll_loss(torch.log(F.softmax(x, 1)), labels),
+        "bce_logits": lambda x: F.binary_cross_entropy_with_logits(x, targets),
+        "bce": lambda x: F.binary_cross_entropy(torch.sigmoid(x), targets),
+        "mse": lambda x: F.mse_loss(x, targets),
+        "l1 sum": lambda x: F.l1_loss(x, targets, reduction="sum"),
+        "huber": lambda x: F.huber_loss(x, targets, delta=0.7),
+        "kl": lambda x: F.kl_div(F.log_softmax(x, 1), shares, reduction="batchmean"),
+    }
+    lines = [f"// What record_pytorch.py wrote, with PyTorch {torch.__version__}: the loss, its gradient."]
+    for name, loss in rows.items():
+        x = torch.tensor([2 * math.sin(0.8 * i + 0.3) for i in range(12)], dtype=torch.float64).view(4, 3).requires_grad_()
+        value = loss(x)
+        value.backward()
+        lines.append(f'{{"{name}", {value.item():.10g}, {{' + ", ".join(f"{g:.10g}" for g in x.grad.flatten().tolist()) + "}},")
+    return "\n".join(lines) + "\n"
+
+
 if __name__ == "__main__":
+    (HERE.parent / "ir" / "LossTable.inc").write_text(loss_table())
     (HERE.parent / "passes" / "OptimizerTable.inc").write_text(table())
     record = {network: {kind: losses(network, kind) for kind in networks.OPTIMIZERS} for network in networks.NETWORKS}
     text = json.dumps({"torch": torch.__version__, "losses": record}).replace("], ", "],\n").replace("}, ", "},\n")
