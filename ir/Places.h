@@ -16,7 +16,7 @@ mlir::OwningOpRef<mlir::func::FuncOp> atPlaces(mlir::func::FuncOp kernel, int64_
 // Bytes from one place to the next in a tensor of a kernel that has places; 0 where all places read the same.
 int64_t placeBytes(mlir::RankedTensorType type);
 
-// What a launch hands to a kernel function behind its buffers.
+// What a launch hands to a kernel function behind its buffers: how many places it has, or the symbols that it uses.
 llvm::SmallVector<mlir::AffineExpr> sizeArguments(mlir::func::FuncOp kernel);
 
 } // namespace dlc

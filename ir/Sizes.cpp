@@ -53,6 +53,19 @@ RankedTensorType withSizes(RankedTensorType shape, ArrayRef<AffineExpr> dims, un
   return RankedTensorType::get(shape.getShape(), shape.getElementType(), encoding);
 }
 
+RankedTensorType permuteDims(RankedTensorType type, ArrayRef<int64_t> permutation) {
+  SmallVector<int64_t> shape;
+  SmallVector<AffineExpr> dims;
+  AffineMap sizes = sizesOf(type);
+  for (int64_t source : permutation) {
+    shape.push_back(type.getDimSize(source));
+    if (sizes)
+      dims.push_back(sizes.getResult(unsigned(source)));
+  }
+  auto plain = RankedTensorType::get(shape, type.getElementType());
+  return sizes ? withSizes(plain, dims, sizes.getNumSymbols()) : plain;
+}
+
 AffineExpr bytesOf(RankedTensorType type) {
   AffineExpr bytes = getAffineConstantExpr(elementStorageBytes(type.getElementType()), type.getContext());
   if (AffineMap sizes = sizesOf(type)) {
@@ -127,19 +140,26 @@ void changeTypes(Operation *root, llvm::function_ref<RankedTensorType(RankedTens
   });
 }
 
+std::optional<RankedTensorType> typeAt(RankedTensorType type, ArrayRef<int64_t> symbols) {
+  AffineMap sizes = sizesOf(type);
+  if (!sizes)
+    return type;
+  SmallVector<int64_t> shape;
+  for (AffineExpr dim : sizes.getResults()) {
+    std::optional<int64_t> value = valueAt(dim, symbols);
+    if (!value || *value < 0)
+      return std::nullopt;
+    shape.push_back(*value);
+  }
+  return RankedTensorType::get(shape, type.getElementType());
+}
+
 LogicalResult setSizes(ModuleOp module, ArrayRef<int64_t> symbols) {
   bool good = true;
   changeTypes(module, [&](RankedTensorType type) {
-    AffineMap sizes = sizesOf(type);
-    if (!sizes)
-      return type;
-    SmallVector<int64_t> shape;
-    for (AffineExpr dim : sizes.getResults()) {
-      std::optional<int64_t> value = valueAt(dim, symbols);
-      good &= value && *value >= 0;
-      shape.push_back(value ? std::max<int64_t>(*value, 0) : 0);
-    }
-    return RankedTensorType::get(shape, type.getElementType());
+    std::optional<RankedTensorType> changed = typeAt(type, symbols);
+    good &= changed.has_value();
+    return changed.value_or(type);
   });
   return success(good);
 }

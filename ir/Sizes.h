@@ -39,6 +39,9 @@ bool usesSizes(mlir::func::FuncOp function);
 mlir::RankedTensorType withSizes(mlir::RankedTensorType shape, llvm::ArrayRef<mlir::AffineExpr> dims,
                                  unsigned symbols);
 
+// The type with its dims in another order.
+mlir::RankedTensorType permuteDims(mlir::RankedTensorType type, llvm::ArrayRef<int64_t> permutation);
+
 // The bytes of a tensor in memory.
 mlir::AffineExpr bytesOf(mlir::RankedTensorType type);
 
@@ -47,6 +50,8 @@ std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> sy
 
 // Gives every value in `op` the type that `change` makes of its type, and constants of one value theirs.
 void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
+// The plain type at these symbols; nullopt where a dim has no value, or one below 0.
+std::optional<mlir::RankedTensorType> typeAt(mlir::RankedTensorType type, llvm::ArrayRef<int64_t> symbols);
 // Plain types: all sizes as they are at these symbols. Fails where one has no value.
 mlir::LogicalResult setSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> symbols);
 

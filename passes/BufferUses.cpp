@@ -37,7 +37,7 @@ bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
     return false;
   auto type = cast<RankedTensorType>(kernel.getArgumentTypes()[input]);
   auto result = cast<RankedTensorType>(kernel.getResultTypes()[0]);
-  if (type.getShape() != result.getShape() ||
+  if (type.getShape() != result.getShape() || type.getEncoding() != result.getEncoding() ||
       elementStorageBytes(type.getElementType()) != elementStorageBytes(result.getElementType()))
     return false;
   // Everything that is computed from the operand, to the end.

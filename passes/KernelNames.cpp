@@ -1,4 +1,5 @@
 #include "passes/KernelNames.h"
+#include "ir/Sizes.h"
 
 using namespace mlir;
 
@@ -76,7 +77,29 @@ static std::string chain(ArrayRef<Operation *> ops) {
   return llvm::join(words, "_");
 }
 
-std::string kernelName(KernelOp kernel) {
+// Numbers that come of an open size: "61" is called "batch", "122" "2batch".
+static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
+  std::string result;
+  while (!name.empty()) {
+    StringRef digits = name.take_while(llvm::isDigit), rest = name.drop_front(digits.size());
+    int64_t number;
+    auto symbol = symbols.end();
+    if (!digits.getAsInteger(10, number) && number > 0)
+      symbol = llvm::find_if(symbols, [&](const SizeSymbol &each) { return number % each.nominal == 0; });
+    if (symbol == symbols.end()) {
+      result += digits;
+    } else {
+      result += number == symbol->nominal ? "" : std::to_string(number / symbol->nominal);
+      llvm::copy_if(symbol->name, std::back_inserter(result), llvm::isAlnum);
+    }
+    StringRef others = rest.take_until(llvm::isDigit);
+    result += others;
+    name = rest.drop_front(others.size());
+  }
+  return result;
+}
+
+static std::string nominalName(KernelOp kernel) {
   Block &body = kernel.getBody().front();
   std::string head;
   SmallVector<Operation *> others;
@@ -118,6 +141,14 @@ std::string kernelName(KernelOp kernel) {
   if (!element.isF32())
     name += "_" + StringRef(typeName(element)).lower();
   return name;
+}
+
+std::string kernelName(KernelOp kernel) {
+  std::string name = nominalName(kernel);
+  bool isOpen = llvm::any_of(
+      llvm::concat<const Type>(llvm::to_vector(kernel.getOperandTypes()), llvm::to_vector(kernel.getResultTypes())),
+      hasSizes);
+  return isOpen ? nameSizes(name, sizeSymbols(kernel->getParentOfType<ModuleOp>())) : name;
 }
 
 } // namespace dlc

@@ -2,44 +2,13 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
+#include "ir/Places.h"
 #include "mlir/IR/Verifier.h"
 
 using namespace mlir;
 
 namespace dlc {
 namespace {
-
-// A size is looked at here, where few other numbers are: at three primes near one another, so that all choices that go
-// by size are the same, and no number of the model's divides them.
-constexpr int64_t kFirstPrime = 61;
-
-bool isPrime(int64_t number) {
-  for (int64_t factor = 2; factor * factor <= number; ++factor)
-    if (number % factor == 0)
-      return false;
-  return number > 1;
-}
-
-// Three sizes of one symbol, that no symbol before it has.
-std::optional<std::array<int64_t, 3>> threeSizes(const SizeSymbol &symbol, llvm::DenseSet<int64_t> &taken) {
-  std::array<int64_t, 3> sizes;
-  size_t found = 0;
-  // Primes from the first on; where the bounds leave too few, what there is, the largest first.
-  constexpr int64_t range = 10'000;
-  for (int64_t size = std::max(symbol.least, kFirstPrime), end = std::min(symbol.most, size + range);
-       size <= end && found < 3; ++size)
-    if (isPrime(size) && !taken.contains(size))
-      sizes[found++] = size;
-  if (found < 3)
-    found = 0;
-  for (int64_t size = std::min(symbol.most, kFirstPrime); size >= symbol.least && size > 1 && found < 3; --size)
-    if (!taken.contains(size))
-      sizes[found++] = size;
-  if (found < 3)
-    return std::nullopt;
-  taken.insert(sizes.begin(), sizes.end());
-  return sizes;
-}
 
 // Walks the modules in step.
 class Lifter {
@@ -55,7 +24,6 @@ private:
   LogicalResult liftValue(ArrayRef<Value> values, Operation *op);
   LogicalResult compareAttributes(ArrayRef<Operation *> ops);
   LogicalResult liftConstant(ArrayRef<Operation *> ops);
-  FailureOr<AffineExpr> fit(ArrayRef<int64_t> found) const;
   LogicalResult differs(Operation *op, const Twine &what) const;
   std::string printTuple(const SizeTuple &tuple) const;
 
@@ -78,52 +46,6 @@ LogicalResult Lifter::differs(Operation *op, const Twine &what) const {
                          << ", so the sizes cannot stay open: bind them by --dim NAME=SIZE";
 }
 
-// A sum of products of different symbols. The tuples are the nominal one; one for each symbol with another size of it
-// alone; one for each two symbols; and one more, which the sum must fit like all others.
-FailureOr<AffineExpr> Lifter::fit(ArrayRef<int64_t> found) const {
-  const SizeTuple &base = tuples.front();
-  size_t count = symbols.size();
-  auto symbol = [&](size_t i) { return getAffineSymbolExpr(unsigned(i), context); };
-  SmallVector<int64_t> slopes(count);
-  AffineExpr sum = getAffineConstantExpr(0, context);
-  size_t pair = 1 + count;
-  for (size_t i = 0; i < count; ++i)
-    slopes[i] = found[1 + i] - found[0];
-  int64_t constant = found[0];
-  SmallVector<int64_t> factors(count);
-  for (size_t i = 0; i < count; ++i) {
-    int64_t step = tuples[1 + i][i] - base[i];
-    if (slopes[i] % step)
-      return failure();
-    factors[i] = slopes[i] / step; // of the symbol, with its products at the others' nominal sizes
-  }
-  SmallVector<std::tuple<size_t, size_t, int64_t>> products;
-  for (size_t i = 0; i < count; ++i)
-    for (size_t j = i + 1; j < count; ++j, ++pair) {
-      int64_t mixed = found[pair] - found[1 + i] - found[1 + j] + found[0];
-      int64_t step = (tuples[1 + i][i] - base[i]) * (tuples[1 + j][j] - base[j]);
-      if (mixed % step)
-        return failure();
-      if (mixed)
-        products.push_back({i, j, mixed / step});
-    }
-  for (auto [i, j, factor] : products) {
-    factors[i] -= factor * base[j];
-    factors[j] -= factor * base[i];
-    constant -= factor * base[i] * base[j];
-    sum = sum + symbol(i) * symbol(j) * factor;
-  }
-  for (size_t i = 0; i < count; ++i) {
-    constant -= factors[i] * base[i];
-    sum = sum + symbol(i) * factors[i];
-  }
-  sum = sum + constant;
-  for (auto [tuple, value] : llvm::zip_equal(tuples, found))
-    if (valueAt(sum, tuple) != value)
-      return failure();
-  return sum;
-}
-
 LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
   for (auto [i, value] : llvm::enumerate(values.drop_front()))
     partners[i][values.front()] = value;
@@ -143,7 +65,7 @@ LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
     SmallVector<int64_t> found;
     for (RankedTensorType each : types)
       found.push_back(each.getDimSize(dim));
-    FailureOr<AffineExpr> size = fit(found);
+    FailureOr<AffineExpr> size = fitSize(found, tuples, context);
     if (failed(size))
       return differs(op, "dim " + Twine(dim) + " of " + typeName(type) + " is " + Twine(found.front()) + " at " +
                              printTuple(tuples.front()) + " and " + Twine(found.back()) + " at " +
@@ -168,8 +90,8 @@ LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
       continue;
     FailureOr<Tensor> x = readConstant(a), y = readConstant(b);
     if (failed(x) || failed(y) || x->type() != y->type() || x->bytes() != y->bytes())
-      return differs(first, "a constant has other values at " + printTuple(tuples.front()) + " than at " +
-                                printTuple(tuple));
+      return differs(first,
+                     "a constant has other values at " + printTuple(tuples.front()) + " than at " + printTuple(tuple));
   }
   return success();
 }
@@ -186,8 +108,9 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
       continue;
     for (NamedAttribute attribute : first)
       if (other.get(attribute.getName()) != attribute.getValue())
-        return differs(ops.front(), "its '" + attribute.getName().getValue() + "' follows from the sizes: it is other at " +
-                                        printTuple(tuples.front()) + " than at " + printTuple(tuple));
+        return differs(ops.front(), "its '" + attribute.getName().getValue() +
+                                        "' follows from the sizes: it is other at " + printTuple(tuples.front()) +
+                                        " than at " + printTuple(tuple));
     return differs(ops.front(), "its attributes follow from the sizes");
   }
   return success();
@@ -222,9 +145,8 @@ LogicalResult Lifter::liftBlock(ArrayRef<Block *> blocks, Operation *parent) {
 
 LogicalResult Lifter::liftRegions(ArrayRef<Operation *> ops) {
   for (unsigned i = 0; i < ops.front()->getNumRegions(); ++i) {
-    auto blocks = llvm::map_to_vector(ops, [&](Operation *op) {
-      return op->getRegion(i).empty() ? nullptr : &op->getRegion(i).front();
-    });
+    auto blocks = llvm::map_to_vector(
+        ops, [&](Operation *op) { return op->getRegion(i).empty() ? nullptr : &op->getRegion(i).front(); });
     if (llvm::all_of(blocks, [](Block *block) { return !block; }))
       continue;
     if (llvm::is_contained(blocks, nullptr))
@@ -270,36 +192,6 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
 
 } // namespace
 
-SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::string &why) {
-  llvm::DenseSet<int64_t> taken;
-  SmallVector<std::array<int64_t, 3>> sizes;
-  SizeTuple base, last;
-  for (SizeSymbol &symbol : symbols) {
-    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, taken);
-    if (!three) {
-      why = symbol.name;
-      return {};
-    }
-    sizes.push_back(*three);
-    symbol.nominal = (*three)[0];
-    base.push_back((*three)[0]);
-    last.push_back((*three)[2]);
-  }
-  SmallVector<SizeTuple> tuples{base};
-  auto with = [&](ArrayRef<size_t> moved) {
-    SizeTuple &tuple = tuples.emplace_back(base);
-    for (size_t i : moved)
-      tuple[i] = sizes[i][1];
-  };
-  for (size_t i = 0; i < symbols.size(); ++i)
-    with({i});
-  for (size_t i = 0; i < symbols.size(); ++i)
-    for (size_t j = i + 1; j < symbols.size(); ++j)
-      with({i, j});
-  tuples.push_back(last);
-  return tuples;
-}
-
 LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols) {
   ModuleOp first = modules.front();
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
@@ -308,9 +200,33 @@ LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, 
   setSizeSymbols(first, symbols);
   SizeTuple least = llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.least; });
   OwningOpRef<ModuleOp> small = first.clone();
+  std::string at, problem;
+  for (const SizeSymbol &symbol : symbols)
+    at += (at.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(symbol.least);
   if (failed(setSizes(*small, least)))
-    return first.emitError("the graph has sizes below 0 at the least sizes");
-  return verify(*small);
+    return first.emitError() << "at " << at << " a size is below 0";
+  {
+    ScopedDiagnosticHandler handler(first.getContext(), [&](Diagnostic &diagnostic) {
+      problem = problem.empty() ? diagnostic.str() : problem;
+      return success();
+    });
+    if (succeeded(verify(*small)))
+      return success();
+  }
+  return first.emitError() << "at " << at << " the graph does not hold: " << problem
+                           << "; give its sizes bounds by --dim NAME=LEAST..MOST";
+}
+
+LogicalResult checkOpenKernels(ModuleOp module) {
+  for (auto function : module.getOps<func::FuncOp>()) {
+    std::string why;
+    if (!function->hasAttr("dlc.kernel") || !usesSizes(function) || placesOf(function, why))
+      continue;
+    return function.emitError() << "kernel '" << function.getSymName() << "' of " << describeNodes(function.getLoc())
+                                << " cannot be computed at sizes that are known when it runs: " << why
+                                << "; bind them by --dim NAME=SIZE";
+  }
+  return success();
 }
 
 } // namespace dlc

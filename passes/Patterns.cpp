@@ -1,4 +1,5 @@
 #include "passes/Patterns.h"
+#include "ir/Sizes.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -26,10 +27,10 @@ Value reshapeTo(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t>
 Value transposeBy(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> permutation) {
   if (llvm::equal(permutation, llvm::seq<int64_t>(0, permutation.size())))
     return value;
-  SmallVector<int64_t> shape = permute(shapeOf(value), permutation);
-  if (movesOnlyUnitDims(shapeOf(value), permutation))
-    return reshapeTo(builder, loc, value, shape);
-  return TransposeOp::create(builder, loc, typeOf(value).clone(shape), value, permutation);
+  RankedTensorType type = permuteDims(typeOf(value), permutation);
+  if (!movesOnlyUnitDims(shapeOf(value), permutation))
+    return TransposeOp::create(builder, loc, type, value, permutation);
+  return type == value.getType() ? value : builder.createOrFold<ReshapeOp>(loc, type, value);
 }
 
 SmallVector<int64_t> inverse(ArrayRef<int64_t> permutation) {

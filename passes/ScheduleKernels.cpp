@@ -1,4 +1,5 @@
 // Gives every kernel function its CUDA schedule.
+#include "ir/Places.h"
 #include "passes/AllPasses.h"
 #include "passes/schedule/CudaSchedule.h"
 
@@ -28,9 +29,16 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     ModuleOp module = getOperation();
     const CudaTarget &target = cudaTarget(architecture);
     std::vector<ScheduledKernel> kernels;
+    // Where a size is open, every block of threads works at one place.
+    std::vector<std::pair<func::FuncOp, OwningOpRef<func::FuncOp>>> open;
     for (func::FuncOp function : module.getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
-        KernelFacts facts(function);
+        func::FuncOp shaped = function;
+        if (usesSizes(function)) {
+          open.emplace_back(function, atPlaces(function, 1));
+          shaped = *open.back().second;
+        }
+        KernelFacts facts(shaped);
         CudaSchedule schedule = chooseCudaSchedule(facts, target);
         kernels.push_back({std::move(facts), std::move(schedule)});
       }
@@ -45,6 +53,10 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
       if (StringRef reason = whyNotTensorCores(kernel.facts, kernel.schedule); !reason.empty())
         kernel.facts.function->setAttr("dlc.reasons", builder.getArrayAttr(builder.getStringAttr(reason)));
     }
+    for (auto &[function, shaped] : open)
+      for (StringRef name : {"schedule", "dlc.reasons"})
+        if (Attribute value = (*shaped)->getAttr(name))
+          function->setAttr(name, value);
   }
 };
 

@@ -1,5 +1,6 @@
 // A reduction of few, very long rows becomes two kernels: parts of rows, then the parts. For devices whose blocks each
 // work on a row: one launch would leave most of them idle.
+#include "ir/Sizes.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
 #include "passes/schedule/CudaTarget.h"
@@ -303,7 +304,8 @@ struct SplitReductions : impl::SplitReductionsBase<SplitReductions> {
     SmallVector<KernelOp> kernels;
     function.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
     for (KernelOp kernel : kernels) {
-      if (kernel.getRoot() != KernelRoot::reduction)
+      // Where sizes are open nobody knows how many rows there are.
+      if (kernel.getRoot() != KernelRoot::reduction || llvm::any_of(kernel.getOperandTypes(), hasSizes))
         continue;
       Splitter splitter(kernel);
       if (!splitter.analyse())

@@ -50,9 +50,7 @@ public:
   // a loop).
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
   // An entry at other sizes. Not while the session runs.
-  virtual Status bind(size_t, const plan::Binding &, std::unique_ptr<DeviceEntry> &) {
-    return invalidArgument("sizes that are known when a program runs are for sessions on the CPU");
-  }
+  virtual Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) = 0;
   // Waits for what an asynchronous run has left to do.
   virtual Status wait() { return {}; }
   // The value of a state, dense; not while the session runs.

@@ -29,11 +29,14 @@ void wrapWhole(Module &module, const KernelCode &code) {
   BasicBlock *first = &body->getEntryBlock();
   entry->splice(entry->end(), body);
   builder.SetInsertPoint(BasicBlock::Create(module.getContext(), "", entry, first));
-  unsigned buffers = body->arg_size() - 2;
+  unsigned buffers = body->arg_size() - 2 - code.sizes;
   for (unsigned i = 0; i < buffers; ++i)
     body->getArg(i)->replaceAllUsesWith(loadArgument(builder, entry, i));
   body->getArg(buffers)->replaceAllUsesWith(entry->getArg(1));
   body->getArg(buffers + 1)->replaceAllUsesWith(entry->getArg(2));
+  for (unsigned i = 0; i < code.sizes; ++i)
+    body->getArg(buffers + 2 + i)
+        ->replaceAllUsesWith(builder.CreateLoad(builder.getInt64Ty(), loadArgument(builder, entry, buffers + i)));
   builder.CreateBr(first);
   body->eraseFromParent();
 }
@@ -117,6 +120,8 @@ void makeEntryPoint(Module &module, const KernelCode &code) {
 }
 
 plan::Geometry geometryOf(const KernelCode &code) {
+  if (code.geometry)
+    return *code.geometry;
   plan::Geometry geometry;
   geometry.tasks = code.pieces.front().tasks;
   if (code.pieces.front().places == 0)

@@ -1,9 +1,10 @@
 // The functions that the runtime calls (Plan.h's ABI), around the bodies that the schedules have made.
 #pragma once
 
+#include "runtime/plan/Plan.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/IR/Module.h"
-#include "runtime/plan/Plan.h"
+#include <optional>
 #include <string>
 
 namespace dlc::cpu {
@@ -18,7 +19,9 @@ struct KernelPiece {
 struct KernelCode {
   std::string name;
   llvm::SmallVector<KernelPiece, 2> pieces;    // for many places first; the last one is for all or for one
-  llvm::SmallVector<int64_t> placeBytes; // from place to place in each buffer
+  llvm::SmallVector<int64_t> placeBytes;       // from place to place in each buffer
+  unsigned sizes = 0;                          // that the whole kernel takes behind the range of its tasks
+  std::optional<plan::Geometry> geometry = {}; // where its tasks follow from them
 };
 
 // Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.

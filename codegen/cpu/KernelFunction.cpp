@@ -1,4 +1,6 @@
 #include "codegen/cpu/KernelFunction.h"
+#include "codegen/EntrySizes.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
 #include "ir/lowering/ContractionShape.h"
@@ -19,7 +21,23 @@ KernelRoot scheduleRoot(func::FuncOp region) {
   return op && !whyNoTiles(op).empty() ? KernelRoot::loop : root;
 }
 
+// Schedules that do not choose by size.
+static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
+  if (root == KernelRoot::reduction)
+    return emitReductionKernel(kernel);
+  if (root == KernelRoot::contraction) {
+    FailureOr<std::optional<int64_t>> tasks = emitOpenContraction(kernel);
+    if (failed(tasks))
+      return failure();
+    if (*tasks)
+      return **tasks;
+  }
+  return emitLoopKernel(kernel);
+}
+
 static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
+  if (isOpen(kernel.region))
+    return emitOpen(kernel, root);
   switch (root) {
   case KernelRoot::loop:
     return isLongConcat(kernel.region) ? emitConcatKernel(kernel) : emitLoopKernel(kernel);
@@ -154,6 +172,35 @@ static void scaleTasks(func::FuncOp piece, int64_t places, int64_t nominal) {
   piece->setAttr("schedule", changed.getDictionary(piece.getContext()));
 }
 
+// One body for all sizes; `whyNoPlaces` is why there is none for single places.
+static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLevel &level, ModuleOp module,
+                                              StringRef whyNoPlaces) {
+  KernelCode code;
+  code.name = region.getSymName().str();
+  AffineExpr tasks;
+  std::string why;
+  auto build = [&](func::FuncOp body, ModuleOp into) { return buildKernelFunction(body, level, into); };
+  if (failed(buildOpenBody(region, build, module, tasks, why))) {
+    region.emitError() << "kernel '" << code.name << "' of " << describeNodes(region.getLoc())
+                       << " cannot be computed at sizes that are known when it runs: " << whyNoPlaces << ", and " << why
+                       << "; bind them by --dim NAME=SIZE";
+    return failure();
+  }
+  SmallVector<AffineExpr> sizes = sizeArguments(region);
+  plan::Entry scope;
+  EntrySizes expressions(region->getParentOfType<ModuleOp>(), scope);
+  plan::Geometry geometry;
+  geometry.tasks = expressions.of(tasks);
+  geometry.expressions = scope.expressions;
+  for (plan::Expression &each : geometry.expressions) // the launch's arguments are its symbols
+    if (each.op == plan::SizeOp::Symbol)
+      each.left = llvm::find(sizes, getAffineSymbolExpr(unsigned(each.left), region.getContext())) - sizes.begin();
+  code.geometry = std::move(geometry);
+  code.sizes = unsigned(sizes.size());
+  code.pieces.push_back({bodyName(region.getSymName())});
+  return code;
+}
+
 FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
   KernelCode code;
   code.name = region.getSymName().str();
@@ -166,12 +213,8 @@ FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, Mo
   }
   std::string why;
   AffineExpr count = placesOf(region, why);
-  if (!count) {
-    region.emitError() << "kernel '" << code.name << "' of " << describeNodes(region.getLoc())
-                       << " cannot be computed at sizes that are known when it runs: " << why
-                       << "; bind them by --dim NAME=SIZE";
-    return failure();
-  }
+  if (!count)
+    return buildForAllSizes(region, level, module, why);
   ModuleOp source = region->getParentOfType<ModuleOp>();
   SmallVector<int64_t> nominal =
       llvm::map_to_vector(sizeSymbols(source), [](const SizeSymbol &symbol) { return symbol.nominal; });

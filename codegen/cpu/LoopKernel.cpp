@@ -3,6 +3,7 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/HoistLoads.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "codegen/cpu/RegionShape.h"
 #include "codegen/cpu/TransposeKernel.h"
 #include "codegen/cpu/Unroll.h"
@@ -66,7 +67,12 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
   int64_t unrolled = 1;
   if (sizes.size() > 1 && sizes.back() <= kShortDim && sizes.back() > 0 && sizes[sizes.size() - 2] > sizes.back())
     unrolled = sizes.pop_back_val();
-  split.emplace(sizes, kTaskCost / cost / unrolled);
+  if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
+    split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
+    split->sizes.push_back(sizes.back());
+  } else {
+    split.emplace(sizes, kTaskCost / cost / unrolled);
+  }
   LogicalResult result = emitTasks(builder, *split, begin, end, [&](ValueRange indices) -> LogicalResult {
     Value zero = indexConstant(builder, 0);
     SmallVector<Value> full(group.shape.size(), zero);
@@ -87,8 +93,9 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
 }
 
 FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
-  if (auto tasks = emitTransposeKernel(kernel))
-    return *tasks;
+  if (!isOpen(kernel.region))
+    if (auto tasks = emitTransposeKernel(kernel))
+      return *tasks;
   RegionSpace space;
   OwningOpRef<func::FuncOp> collapsed = collapseRegion(kernel.region, space);
   func::FuncOp region = collapsed ? *collapsed : kernel.region;

@@ -4,6 +4,7 @@
 // block vectorize.
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "codegen/cpu/RegionShape.h"
 #include "ir/lowering/Combine.h"
 #include "llvm/ADT/SetVector.h"
@@ -70,6 +71,8 @@ void ReductionBuilder::chooseKept() {
   for (auto [dim, size] : llvm::enumerate(shape_))
     if (isReduced(int64_t(dim)))
       row *= size;
+  if (isOpen(kernel_.region))
+    return; // nobody knows how long a row is
   if (!lastIsReduced())
     return; // there the passes run over blocks; what they read is computed again
   for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>()) {
@@ -355,7 +358,8 @@ FailureOr<int64_t> ReductionBuilder::emit() {
   int64_t cost = 2;
   for (Operation &op : region_.getBody().front().without_terminator())
     cost += isa<ConstantOp>(op) ? 0 : isExpensive(&op) ? 8 : 1;
-  TaskSplit split = TaskSplit::ofUnits(sizes, kTaskCost / (cost * std::max<int64_t>(rowElements, 1)));
+  int64_t rowsPerTask = isOpen(kernel_.region) ? 1 : kTaskCost / (cost * std::max<int64_t>(rowElements, 1));
+  TaskSplit split = TaskSplit::ofUnits(sizes, rowsPerTask);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
     place_.assign(shape_.size(), Value());
     for (auto [dim, index] : llvm::zip(dims, indices))

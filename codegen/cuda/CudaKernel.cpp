@@ -36,6 +36,41 @@ std::string CudaKernel::parameters() const {
   return text;
 }
 
+std::string CudaKernel::signature(int64_t threads) const {
+  if (isAtPlace)
+    return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
+  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)\n" + name + "(" +
+         parameters() + ") {\n";
+}
+
+// The rows of the grid go through the places.
+void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
+  constexpr plan::Size mostRows = 65535;
+  llvm::raw_string_ostream os(source);
+  std::string text = parameters();
+  SmallVector<StringRef> fields;
+  StringRef(text).split(fields, ", ");
+  os << "extern \"C\" __global__ void __launch_bounds__(" << launch.block[0] << ", 1)\n"
+     << name << "(" << text << ", const long long places) {\n"
+     << "  for (long long place = blockIdx.y; place < places; place += gridDim.y) {\n"
+     << "    if (place >= gridDim.y)\n      __syncthreads(); // the memory that threads share is free again\n"
+     << "    " << name << "_at_place(";
+  llvm::SmallVector<Type> types(region.getArgumentTypes());
+  llvm::append_range(types, region.getResultTypes());
+  for (auto [i, field] : llvm::enumerate(fields)) {
+    StringRef pointer = field.rsplit('*').second;
+    int64_t elements = placeBytes[i] / elementStorageBytes(cast<RankedTensorType>(types[i]).getElementType());
+    os << (i ? ", " : "") << pointer;
+    if (elements)
+      os << " + place * " << elements;
+  }
+  os << ");\n  }\n}\n";
+  scheduleText += "; at each place";
+  launch.expressions = {{plan::SizeOp::Symbol, 0, 0},
+                        {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows}};
+  launch.grid[1] = plan::expressionSize(1);
+}
+
 std::string CudaKernel::headline(StringRef words) {
   scheduleText = words.str();
   std::string nodes = plan::displayMessage(describeNodes(region.getLoc()));
@@ -76,7 +111,7 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
   SmallVector<StringRef> fields;
   StringRef(text).split(fields, ", ");
   os << "};\n";
-  os << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n" << name << "(" << text << ") {\n";
+  os << signature(threads);
   os << "  " << function << "(" << problem << "{";
   llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
   os << "});\n}\n";

@@ -14,6 +14,7 @@ struct CudaKernel {
   std::string name;                  // of the function and of the kernel
   mlir::DictionaryAttr schedule;     // named parameters, may be null
   PrintStyle style;
+  bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h)
 
   // What the schedules fill in.
   std::string source;           // helper types and the __global__ function
@@ -39,6 +40,10 @@ struct CudaKernel {
 
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
+  // The beginning of the kernel, up to its first brace; at a place, of the function that computes there.
+  std::string signature(int64_t threads) const;
+  // The kernel around such a function, whose tensors are so many bytes from place to place.
+  void addPlaces(llvm::ArrayRef<int64_t> placeBytes);
   // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,
   // its end and the kernel, which hands one to `function`.
   void printFields(llvm::raw_ostream &os) const;

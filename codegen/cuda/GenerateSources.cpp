@@ -2,6 +2,8 @@
 #include "codegen/cuda/Cuda.h"
 #include "codegen/cuda/CudaKernel.h"
 #include "codegen/cuda/DeviceLibrary.h"
+#include "ir/Location.h"
+#include "ir/Places.h"
 
 using namespace mlir;
 
@@ -11,6 +13,27 @@ namespace {
 // The weight of a program. NVRTC takes some 50 ms for any program and the device library; beyond that, time grows with
 // the kernels, and smaller programs share the work better between threads.
 constexpr unsigned programWeight = 24;
+
+// A kernel with an open size: what it does at one place, and the loop over all places around that.
+LogicalResult generateAtPlaces(CudaKernel &kernel) {
+  func::FuncOp function = kernel.region;
+  std::string why;
+  if (!placesOf(function, why))
+    return function.emitError() << "kernel '" << kernel.name << "' of " << describeNodes(function.getLoc())
+                                << " cannot be computed at sizes that are known when it runs: " << why
+                                << "; bind them by --dim NAME=SIZE";
+  OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
+  kernel.region = *one;
+  kernel.isAtPlace = true;
+  LogicalResult emitted = emitKernel(kernel);
+  SmallVector<int64_t> bytes;
+  for (Type type : llvm::concat<const Type>(function.getArgumentTypes(), function.getResultTypes()))
+    bytes.push_back(placeBytes(cast<RankedTensorType>(type)));
+  if (succeeded(emitted))
+    kernel.addPlaces(bytes);
+  kernel.region = function;
+  return emitted;
+}
 
 FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module) {
   std::vector<CudaKernel> kernels;
@@ -25,7 +48,7 @@ FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module) {
       function.emitOpError("is a kernel and must end in dlc.yield");
       return WalkResult::interrupt();
     }
-    if (failed(emitKernel(kernel)))
+    if (failed(usesSizes(function) ? generateAtPlaces(kernel) : emitKernel(kernel)))
       return WalkResult::interrupt();
     kernels.push_back(std::move(kernel));
     return WalkResult::skip();
@@ -115,8 +138,9 @@ LogicalResult printCudaSource(ModuleOp module, raw_ostream &os) {
   for (const CudaKernel &kernel : *kernels) {
     const plan::Size *grid = kernel.launch.grid;
     const uint32_t *block = kernel.launch.block;
-    os << "// launch: grid " << grid[0] << " x " << grid[1] << " x " << grid[2] << ", block " << block[0] << " x "
-       << block[1] << " x " << block[2];
+    auto extent = [](plan::Size size) { return plan::isNumber(size) ? std::to_string(size) : "places"; };
+    os << "// launch: grid " << extent(grid[0]) << " x " << extent(grid[1]) << " x " << extent(grid[2]) << ", block "
+       << block[0] << " x " << block[1] << " x " << block[2];
     if (kernel.launch.sharedBytes)
       os << ", " << kernel.launch.sharedBytes << " bytes of shared memory";
     os << "\n" << kernel.source << "\n";

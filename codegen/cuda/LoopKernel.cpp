@@ -179,8 +179,7 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
   int64_t lanes = groups.front().lanes;
   source << kernel.headline("loop, " + std::to_string(lanes) + (lanes == 1 ? " element" : " elements") + " a thread, " +
                             std::to_string(block) + " threads");
-  source << "extern \"C\" __global__ void __launch_bounds__(" << block << ", 1)\n"
-         << kernel.name << "(" << kernel.parameters() << ") {\n";
+  source << kernel.signature(block);
   if (!body.empty()) // nothing to do for tensors without elements
     source << "  const " << indexType
            << " thread = " << (kernel.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)") << " * " << block

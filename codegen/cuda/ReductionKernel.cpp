@@ -372,8 +372,7 @@ LogicalResult ReductionEmitter::print() {
                     : warp ? "rows, a warp each, " + std::to_string(warpsPerBlock) + " a block, "
                            : "rows, a block of " + std::to_string(blockThreads) + " threads each, ";
   source << kernel_.headline(how + width);
-  source << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
-         << kernel_.name << "(" << kernel_.parameters() << ") {\n";
+  source << kernel_.signature(threads);
   source << "  constexpr " << indexType_ << " elements = " << elements << "; // of a row\n";
   std::string block = kernel_.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)";
   std::string first;

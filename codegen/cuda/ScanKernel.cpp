@@ -210,8 +210,7 @@ LogicalResult ScanEmitter::print(Fragment &load, Fragment &store) {
     return failure();
   llvm::raw_string_ostream source(kernel_.source);
   source << kernel_.headline(words_);
-  source << "extern \"C\" __global__ void __launch_bounds__(" << (columns_ ? 32 * split_ : threads_) << ", 1)\n"
-         << kernel_.name << "(" << kernel_.parameters() << ") {\n"
+  source << kernel_.signature((columns_ ? 32 * split_ : threads_))
          << "  constexpr " << (kernel_.style.wideIndex ? "long long" : "int") << " elements = " << elements_
          << "; // of a row\n"
          << "  using Value = " << value_ << "; // of running totals\n"

@@ -129,8 +129,7 @@ LogicalResult TransposeEmitter::print(int64_t lanes, Fragment &load, Fragment &s
   source << kernel_.headline("transpose by tiles of " + std::to_string(tile) + "x" + std::to_string(tile) + ", " +
                              std::to_string(lanes) + (lanes == 1 ? " element" : " elements") + " an access, " +
                              std::to_string(threads) + " threads");
-  source << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
-         << kernel_.name << "(" << kernel_.parameters() << ") {\n";
+  source << kernel_.signature(threads);
   source << "  // The operand's neighbours are counted by a, the results' by b.\n";
   source << "  __shared__ " << slot << " tile[" << tileType << "::slots];\n";
   source << "  const " << index

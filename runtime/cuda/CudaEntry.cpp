@@ -58,7 +58,7 @@ DevicePointer CudaEntry::addressOf(const plan::Buffer &buffer) const {
   case plan::BufferKind::State:
     return session.states[buffer.index].get() + offset;
   case plan::BufferKind::Arena:
-    return session.arena.get() + binding.slotOffsets[buffer.index] + offset;
+    return arena + binding.slotOffsets[buffer.index] + offset;
   }
   return 0;
 }

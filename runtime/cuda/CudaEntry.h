@@ -15,7 +15,8 @@ struct SessionMemory {
   OwnedStream stream;
   Stream caller = nullptr; // of the run that is going on, where it is on a stream of the caller's
   Stream current() const { return caller ? caller : stream.get(); }
-  OwnedMemory arena;
+  std::vector<OwnedMemory> arenas; // each larger than the one before; entries that are bound to one keep it
+  uint64_t arenaBytes = 0;         // of the last
   std::vector<OwnedMemory> states;
   uint64_t roundLimit = UINT64_MAX; // of a loop in a run
 };
@@ -23,8 +24,10 @@ struct SessionMemory {
 class CudaEntry {
 public:
   // `binding` is kept, and its values change where a step reads a size.
-  CudaEntry(const CudaProgram &program, const SessionMemory &session, const plan::Entry &entry, plan::Binding binding)
-      : program(program), session(session), driver(program.driver), entry(entry), binding(std::move(binding)) {}
+  CudaEntry(const CudaProgram &program, const SessionMemory &session, DevicePointer arena, const plan::Entry &entry,
+            plan::Binding binding)
+      : program(program), session(session), arena(arena), driver(program.driver), entry(entry),
+        binding(std::move(binding)) {}
   CudaEntry(const CudaEntry &) = delete;
 
   // All of these need the context to be current.
@@ -91,6 +94,7 @@ private:
 
   const CudaProgram &program;
   const SessionMemory &session;
+  const DevicePointer arena;
   const DriverTable &driver;
   const plan::Entry &entry;
   plan::Binding binding;

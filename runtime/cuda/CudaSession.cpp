@@ -25,15 +25,18 @@ public:
   Status wait() override {
     return inContext([&] { return Status(); });
   }
+  Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) override;
   Status repeat(size_t count, uint64_t &nanoseconds) override {
-    return inContext([&] { return entries[0]->repeat(count, nanoseconds); });
+    return inContext([&] { return onDefault([&](CudaEntry &entry) { return entry.repeat(count, nanoseconds); }); });
   }
   Status timeSteps(size_t repeats, uint64_t *nanoseconds) override {
-    return inContext([&] { return entries[0]->timeSteps(repeats, nanoseconds); });
+    return inContext([&] { return onDefault([&](CudaEntry &entry) { return entry.timeSteps(repeats, nanoseconds); }); });
   }
   Status deviceAddress(TensorKind kind, size_t index, uint64_t &address) override {
-    address = entries[0]->deviceAddress(kind, index);
-    return {};
+    return onDefault([&](CudaEntry &entry) {
+      address = entry.deviceAddress(kind, index);
+      return Status();
+    });
   }
   Status readState(size_t state, const Place &to) override;
   Status writeState(size_t state, const Place &from) override;
@@ -47,6 +50,13 @@ private:
       return status;
     return body();
   }
+  // The default entry, as its last run has left it.
+  template <typename Body> Status onDefault(Body &&body) {
+    CudaEntry *entry = entries[0] ? entries[0].get() : lastDefault;
+    return entry ? body(*entry) : invalidArgument("the sizes of the default entry are open: run it first");
+  }
+  Status growArena(uint64_t bytes);
+  class Bound;
   Status settle();
   Status createStates();
   Status createEntries();
@@ -55,9 +65,55 @@ private:
   const CudaProgram &program;
   const DriverTable &driver;
   SessionMemory memory;
-  std::vector<std::unique_ptr<CudaEntry>> entries;
+  std::vector<std::unique_ptr<CudaEntry>> entries; // null where sizes are open
+  CudaEntry *lastDefault = nullptr;                // what ran last of the default entry where they are
   Stream unsettled = nullptr; // where an asynchronous run may still be going on
 };
+
+// Goes before its session does.
+class CudaSession::Bound final : public DeviceEntry {
+public:
+  Bound(CudaSession &session, std::unique_ptr<CudaEntry> entry) : session(session), entry(std::move(entry)) {}
+  ~Bound() override {
+    CurrentContext current(session.driver, session.program.context);
+    (void)session.settle();
+    if (session.lastDefault == entry.get())
+      session.lastDefault = nullptr;
+    entry.reset();
+  }
+  CudaEntry &bound() { return *entry; }
+
+private:
+  CudaSession &session;
+  std::unique_ptr<CudaEntry> entry;
+};
+
+// At least half as much again: all arenas together take no more than three times the largest.
+Status CudaSession::growArena(uint64_t bytes) {
+  if (!memory.arenas.empty() && bytes <= memory.arenaBytes)
+    return {};
+  if (!memory.arenas.empty())
+    bytes = std::max(bytes, memory.arenaBytes + memory.arenaBytes / 2);
+  OwnedMemory arena;
+  if (Status status = allocate(driver, bytes, "the arena", arena))
+    return status;
+  memory.arenas.push_back(std::move(arena));
+  memory.arenaBytes = bytes;
+  return {};
+}
+
+Status CudaSession::bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) {
+  return inContext([&] {
+    if (Status status = growArena(binding.arenaBytes))
+      return status;
+    auto made = std::make_unique<CudaEntry>(program, memory, memory.arenas.back().get(), program.plan.entries[entry],
+                                            binding);
+    if (Status status = made->create())
+      return status;
+    bound = std::make_unique<Bound>(*this, std::move(made));
+    return Status();
+  });
+}
 
 // Waits for an asynchronous run.
 Status CudaSession::settle() {
@@ -75,7 +131,10 @@ Status CudaSession::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
     unsettled = nullptr;
   return inContext([&] {
     memory.caller = caller;
-    Status status = entries[buffers.entry]->run(buffers, nanoseconds);
+    CudaEntry &entry = buffers.bound ? static_cast<Bound *>(buffers.bound)->bound() : *entries[buffers.entry];
+    if (buffers.bound && buffers.entry == 0)
+      lastDefault = &entry;
+    Status status = entry.run(buffers, nanoseconds);
     memory.caller = nullptr;
     if (buffers.asynchronous && !status)
       unsettled = stream;
@@ -142,10 +201,15 @@ Status CudaSession::createEntries() {
   uint64_t arenaBytes = 0;
   if (Status status = plan::bindAll(program.plan, bindings, arenaBytes))
     return status;
-  if (Status status = allocate(driver, arenaBytes, "the arena", memory.arena))
+  if (Status status = growArena(arenaBytes))
     return status;
   for (size_t i = 0; i < bindings.size(); ++i) {
-    entries.push_back(std::make_unique<CudaEntry>(program, memory, program.plan.entries[i], std::move(bindings[i])));
+    if (plan::hasOpenSizes(program.plan.entries[i])) {
+      entries.emplace_back();
+      continue;
+    }
+    entries.push_back(std::make_unique<CudaEntry>(program, memory, memory.arenas.back().get(), program.plan.entries[i],
+                                                  std::move(bindings[i])));
     if (Status status = entries.back()->create())
       return status;
   }

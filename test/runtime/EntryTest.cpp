@@ -216,4 +216,80 @@ TEST(ControlFlow, ReadsSizes) {
   EXPECT_EQ(out[3], 4);
 }
 
+// x and y [n, 2], z [2*n] -> out [n]: `fill` writes n to all of it. n is the caller's.
+plan::Artifact openArtifact() {
+  plan::Artifact artifact = sizedArtifact(400);
+  plan::Entry &entry = artifact.programs[0].entries[0];
+  entry.symbols = {{"n", 1, 400}};
+  entry.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Multiply, ~0, 4}, {plan::SizeOp::Multiply, ~0, 2}};
+  entry.inputs = {tensor("x", {~0, 2}), tensor("y", {~0, 2}), tensor("z", {~2})};
+  entry.buffers = {{plan::BufferKind::Output, 0, 0, ~1}};
+  plan::Step fill = launch(0, {0});
+  fill.arguments.push_back(plan::sizeArgument(~0));
+  entry.steps = {fill};
+  return artifact;
+}
+
+TEST(OpenSizes, FollowTheInputs) {
+  Loaded loaded;
+  load(openArtifact(), loaded);
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_program_get_input(loaded.program, nullptr, 0, &info)), DLC_OK);
+  EXPECT_EQ(info.dims[0], -1);
+  EXPECT_EQ(info.dims[1], 2);
+  EXPECT_EQ(info.bytes, 0u);
+  std::vector<float> x(1000);
+  std::vector<int32_t> out;
+  std::string message;
+  auto fill = [&](int64_t n, int64_t ny, int64_t nz, int64_t results) {
+    out.assign(size_t(results), -1);
+    return codeOf(run(loaded.session, nullptr,
+                      {hostTensor(x.data(), {n, 2}, DLC_F32), hostTensor(x.data(), {ny, 2}, DLC_F32),
+                       hostTensor(x.data(), {nz}, DLC_F32)},
+                      {hostTensor(out.data(), {results}, DLC_I32)}),
+                  &message);
+  };
+  for (int64_t n : {3, 7, 3, 1, 400}) {
+    ASSERT_EQ(fill(n, n, 2 * n, n), DLC_OK) << message;
+    EXPECT_EQ(out, std::vector<int32_t>(size_t(n), int32_t(n)));
+  }
+  // More sizes than a session keeps.
+  for (int64_t n = 1; n <= 400; ++n)
+    ASSERT_EQ(fill(n, n, 2 * n, n), DLC_OK) << message;
+  ASSERT_EQ(fill(1, 1, 2, 1), DLC_OK);
+
+  EXPECT_EQ(fill(3, 4, 6, 3), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 1 'y': dim 0 is 4, expected n = 3, as in 'x'");
+  EXPECT_EQ(fill(401, 401, 802, 401), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 0 'x': dim 0 is 401, expected n from 1 to 400");
+  EXPECT_EQ(fill(3, 3, 7, 3), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "input 2 'z': dim 0 is 7, expected 6");
+  EXPECT_EQ(fill(3, 3, 6, 4), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "output 0 'out': dim 0 is 4, expected 3");
+  ASSERT_EQ(fill(5, 5, 10, 5), DLC_OK); // and the session goes on
+}
+
+TEST(OpenSizes, TellTheOutputs) {
+  Loaded loaded;
+  load(openArtifact(), loaded);
+  std::vector<float> x(100);
+  std::vector<dlc_tensor> inputs;
+  int64_t both[] = {9, 2}, flat[] = {18};
+  for (int i = 0; i < 3; ++i) {
+    dlc_tensor tensor = DLC_TENSOR_INIT;
+    tensor.data = x.data();
+    tensor.rank = i < 2 ? 2 : 1;
+    tensor.dims = i < 2 ? both : flat;
+    inputs.push_back(tensor);
+  }
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_session_get_output(loaded.session, nullptr, inputs.data(), 3, 0, &info)), DLC_OK);
+  EXPECT_EQ(info.dims[0], 9);
+  EXPECT_EQ(info.bytes, 36u);
+  EXPECT_EQ(codeOf(dlc_session_get_output(loaded.session, nullptr, inputs.data(), 3, 1, &info)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_get_output(loaded.session, nullptr, inputs.data(), 2, 0, &info)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_get_output(loaded.session, nullptr, nullptr, 3, 0, &info)), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(codeOf(dlc_session_get_output(nullptr, nullptr, inputs.data(), 3, 0, &info)), DLC_INVALID_ARGUMENT);
+}
+
 } // namespace

@@ -122,7 +122,7 @@ TEST(Plan, GeometriesAreChecked) {
 }
 
 TEST(Plan, SizesAreChecked) {
-  EXPECT_PLAN("", e.symbols = {{"n", 1, 4}}; e.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 256}};
+  EXPECT_PLAN("", e.symbols = {{"n", 4, 9}}; e.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 256}};
               e.slots[0].bytes = ~1);
   EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", 4, 1}});
   EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", -1, 1}});

@@ -66,7 +66,9 @@ static Failure generateCpu(Compiler::State &state, const Targets &targets, Gener
     options.dumpDir = state.request.dumpDir + "/5-code.cpu";
     (void)llvm::sys::fs::create_directories(options.dumpDir);
   }
-  return state.phase(made.phase("code"), *made.module, Blame::Compiler,
+  // Code for open sizes may be more than a schedule can do.
+  Blame blame = state.isOpen() ? Blame::Reported : Blame::Compiler;
+  return state.phase(made.phase("code"), *made.module, blame,
                      [&] { return compileForCpu(*made.module, options, made.program, made.code); });
 }
 

@@ -24,8 +24,6 @@ Failure Compiler::State::importOpen(const ImportOptions &options) {
 }
 
 Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<ModuleOp> &module) {
-  if (target != plan::Target::Cpu)
-    return badInput("sizes stay open on the CPU alone: --target=cpu, or bind them by --dim NAME=SIZE");
   if (graphs.empty()) {
     graphs.push_back(model.module->clone());
     for (ImportedModel &other : others)
@@ -50,11 +48,13 @@ Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<
   module = std::move(fused.front());
   if (last == Stage::Graph)
     return {};
-  if (Failure failure =
-          phase("sizes", *module, Blame::Reported, [&] { return liftSizes(modules, tuples, symbols); }))
+  if (Failure failure = phase("sizes", *module, Blame::Reported, [&] { return liftSizes(modules, tuples, symbols); }))
     return failure;
   if (Failure failure = runPipeline(target, name, buildOutlinePipeline, *module))
     return failure;
+  if (target == plan::Target::Cuda)
+    if (Failure failure = phase("sizes", *module, Blame::Reported, [&] { return checkOpenKernels(*module); }))
+      return failure;
   if (Failure failure = stageEnds(target, Stage::Kernels, *module))
     return failure;
   return last == Stage::Plan ? runStage(target, Stage::Plan, *module) : Failure();

@@ -170,8 +170,8 @@ Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::
     plan::TensorInfo expected = outputInfos[i];
     if (std::any_of(expected.dims.begin(), expected.dims.end(), [](int64_t dim) { return dim < 0; })) {
       dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
-      if (Failure failure = toFailure(
-              dlc_session_get_output(session.get(), entryName(), inputs.data(), inputs.size(), i, &info)))
+      if (Failure failure =
+              toFailure(dlc_session_get_output(session.get(), entryName(), inputs.data(), inputs.size(), i, &info)))
         return failure;
       expected.dims.assign(info.dims, info.dims + info.rank);
     }

@@ -222,8 +222,7 @@ static int run(const Arguments &arguments) {
   std::vector<HostTensor> values;
   std::vector<std::string> randomNames;
   std::vector<std::string> defaulted;
-  if (Failure failure =
-          data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
+  if (Failure failure = data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
     return report(failure);
 
   bool onCpu = model.device == Device::Cpu, resident = arguments.has("resident");

@@ -170,8 +170,7 @@ Failure Checker::checkDataSet(const std::string &folder) {
   if (Failure failure = prepare(data, device, compiled))
     return failure;
   std::vector<std::string> defaulted;
-  if (Failure failure =
-          data.values(compiled.inputsAt({}, data, defaulted), compiled.bounds, values, randomNames))
+  if (Failure failure = data.values(compiled.inputsAt({}, data, defaulted), compiled.bounds, values, randomNames))
     return badInput(folder + ": " + failure.message);
   if (!randomNames.empty())
     return badInput(folder + ": has no value for input '" + randomNames.front() + "'");

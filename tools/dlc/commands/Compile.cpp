@@ -187,11 +187,6 @@ static int run(const Arguments &arguments) {
     return report(failure);
   if (Failure failure = readDims(arguments, readModelInterface(request.path), request))
     return report(failure);
-  if (!request.openDims.empty() && targets.cuda && arguments.all("target").empty() && stage == "artifact") {
-    targets.cuda = false;
-    if (!jsonOnStdout(arguments))
-      printNote("for the CPU alone: dims stay open (bind them by --dim NAME=SIZE for CUDA)");
-  }
   InputData data;
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = data.addOption(spec))

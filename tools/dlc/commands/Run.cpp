@@ -120,8 +120,7 @@ static int run(const Arguments &arguments) {
   std::vector<HostTensor> values, results;
   std::vector<std::string> randomNames;
   std::vector<std::string> defaulted;
-  if (Failure failure =
-          data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
+  if (Failure failure = data.values(model.inputsAt(model.sizes, data, defaulted), model.bounds, values, randomNames))
     return report(failure);
   if (!defaulted.empty() && !quiet)
     printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + displayNames(defaulted));

@@ -1,0 +1,130 @@
+"""Models whose sizes stay open, written into a folder; and runs of one artifact at several sizes, held against ONNX Runtime.
+
+    open_sizes.py models FOLDER
+    open_sizes.py run ARTIFACT MODEL DEVICE NAME=SIZE,... [NAME=SIZE,...]...      one line for each set of sizes
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+from onnx import TensorProto, helper, numpy_helper
+
+RNG = np.random.default_rng(5)
+
+
+def save(folder, name, nodes, inputs, outputs, weights=()):
+    graph = helper.make_graph(nodes, name, inputs, outputs, list(weights))
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), folder / f"{name}.onnx")
+
+
+def value(name, dims, kind=TensorProto.FLOAT):
+    return helper.make_tensor_value_info(name, kind, dims)
+
+
+def weight(name, *shape):
+    return numpy_helper.from_array((RNG.standard_normal(shape) * 0.2).astype(np.float32), name)
+
+
+def integers(name, values):
+    return numpy_helper.from_array(np.array(values, np.int64), name)
+
+
+def node(op, inputs, output, **attributes):
+    return helper.make_node(op, inputs, [output], name=output, **attributes)
+
+
+def classifier():
+    """Layers of a perceptron, of more rows than a tile has and fewer."""
+    return ([node("Gemm", ["x", "w1", "b1"], "h1"), node("Relu", ["h1"], "r1"), node("Gemm", ["r1", "w2", "b2"], "h2"),
+             node("Softmax", ["h2"], "y")],
+            [value("x", ["batch", 40])], [value("y", ["batch", 7])],
+            [weight("w1", 40, 96), weight("b1", 96), weight("w2", 96, 7), weight("b2", 7)])
+
+
+def pictures():
+    """A convolutional network that flattens by its input's own shape, as exporters write it."""
+    nodes = [node("Conv", ["x", "w1", "b1"], "c1", pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"),
+             node("MaxPool", ["r1"], "p1", kernel_shape=[2, 2], strides=[2, 2]),
+             node("Conv", ["p1", "w2"], "c2", group=16, pads=[1, 1, 1, 1]), node("Add", ["c2", "p1"], "a2"),
+             node("Concat", ["a2", "p1"], "k2", axis=1), node("Conv", ["k2", "w3"], "c3", strides=[2, 2]),
+             node("Shape", ["c3"], "shape"), node("Gather", ["shape", "zero"], "n", axis=0),
+             node("Unsqueeze", ["n", "axes"], "n1"), node("Concat", ["n1", "rest"], "flat", axis=0),
+             node("Reshape", ["c3", "flat"], "f3"), node("MatMul", ["f3", "w4"], "y")]
+    return (nodes, [value("x", ["N", 3, 12, 10])], [value("y", ["N", 5])],
+            [weight("w1", 16, 3, 3, 3), weight("b1", 16), weight("w2", 16, 1, 3, 3), weight("w3", 8, 32, 1, 1),
+             weight("w4", 8 * 3 * 3, 5), integers("zero", 0), integers("axes", [0]), integers("rest", [-1])])
+
+
+def attention():
+    """One layer of an encoder over 6 tokens, for any batch."""
+    heads = [node("MatMul", ["x", f"w{name}"], name) for name in "qkv"]
+    heads += [node("Reshape", [name, "split"], f"{name}4") for name in "qkv"]
+    heads += [node("Transpose", ["q4"], "qt", perm=[0, 2, 1, 3]), node("Transpose", ["k4"], "kt", perm=[0, 2, 3, 1]),
+              node("Transpose", ["v4"], "vt", perm=[0, 2, 1, 3])]
+    nodes = heads + [node("MatMul", ["qt", "kt"], "s"), node("Mul", ["s", "scale"], "t"), node("Softmax", ["t"], "p", axis=-1),
+                     node("MatMul", ["p", "vt"], "o"), node("Transpose", ["o"], "ot", perm=[0, 2, 1, 3]),
+                     node("Reshape", ["ot", "join"], "oj"), node("MatMul", ["oj", "wo"], "oo"), node("Add", ["oo", "x"], "r"),
+                     node("LayerNormalization", ["r", "gain", "bias"], "y")]
+    return (nodes, [value("x", ["batch", 6, 24])], [value("y", ["batch", 6, 24])],
+            [weight(f"w{name}", 24, 24) for name in "qkvo"] +
+            [integers("split", [0, 6, 3, 8]), integers("join", [0, 6, 24]), weight("gain", 24), weight("bias", 24),
+             numpy_helper.from_array(np.array(0.35, np.float32), "scale")])
+
+
+def two():
+    """Two open sizes, of which each tensor has one; the same table for all rows."""
+    nodes = [node("Gather", ["table", "index"], "rows", axis=0), node("ReduceSum", ["rows", "last"], "sums", keepdims=0),
+             node("MatMul", ["x", "w"], "m"), node("Sigmoid", ["m"], "b")]
+    return (nodes, [value("index", ["words", 3], TensorProto.INT64), value("x", ["n", 4])],
+            [value("sums", ["words", 3]), value("b", ["n", 5])],
+            [weight("table", 9, 11), integers("last", [2]), weight("w", 4, 5)])
+
+
+MODELS = {"classifier": classifier, "pictures": pictures, "attention": attention, "two": two}
+
+
+def refused(folder):
+    """What does not work at sizes that are known when the program runs."""
+    save(folder, "columns", [node("ReduceMean", ["x"], "y", axes=[0], keepdims=0)], [value("x", ["n", 4])], [value("y", [4])])
+    save(folder, "loop", [node("Split", ["x"], "a", axis=0)], [value("x", ["n", 4])], [value("a", ["n", 4])])
+    save(folder, "count", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("ReduceProd", ["f"], "p"),
+                           node("Div", ["x", "p"], "y")], [value("x", ["n", 4])], [value("y", ["n", 4])])
+    save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],
+         [integers("from", [0]), integers("to", [50]), integers("first", [0])])
+    save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])
+
+
+def check_runs(artifact, model, device, tuples):
+    session = ort.InferenceSession(model, providers=["CPUExecutionProvider"])
+    for text in tuples:
+        sizes = {name: int(size) for name, size in (part.split("=") for part in text.split(","))}
+        feed = {}
+        for each in session.get_inputs():
+            dims = [sizes[dim] if isinstance(dim, str) else dim for dim in each.shape]
+            feed[each.name] = (RNG.integers(0, 9, dims) if "int64" in each.type else RNG.standard_normal(dims).astype(np.float32))
+        with tempfile.TemporaryDirectory() as folder:
+            command = ["dlc", "run", artifact, f"--device={device}", "--output", folder]
+            for name, array in feed.items():
+                np.save(f"{folder}/{name}.in.npy", array)
+                command += ["--input", f"{name}={folder}/{name}.in.npy"]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            for output, expected in zip(session.get_outputs(), session.run(None, feed)):
+                found = np.load(f"{folder}/{output.name}.npy")
+                assert found.shape == expected.shape, (found.shape, expected.shape)
+                np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5)
+        print("equal at", text, flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "models":
+        target = pathlib.Path(sys.argv[2])
+        target.mkdir(parents=True, exist_ok=True)
+        for name, make in MODELS.items():
+            save(target, name, *make())
+        refused(target)
+    else:
+        check_runs(sys.argv[2], sys.argv[3], sys.argv[4], sys.argv[5:])
