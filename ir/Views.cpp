@@ -5,8 +5,6 @@ using namespace mlir;
 
 namespace dlc {
 
-constexpr int64_t kAlignedElements = 64;
-
 std::optional<View> viewOf(Operation *op) {
   if (auto reshape = dyn_cast<ReshapeOp>(op))
     return View{reshape.getOperand(), 0};
@@ -25,7 +23,7 @@ std::optional<View> viewOf(Operation *op) {
     single &= part[d] == 1;
     offset += start * strides[d];
   }
-  if (slice.getType().getNumElements() == 0 || offset % kAlignedElements)
+  if (slice.getType().getNumElements() == 0 || offset % kViewElements)
     return std::nullopt;
   return View{slice.getOperand(), offset};
 }

@@ -11,8 +11,10 @@ struct View {
   int64_t elements; // from the operand's first to the result's first
 };
 
-// A reshape, or a slice of consecutive elements that begins at a multiple of 64 elements (so that it is aligned as
-// buffers are, in whatever type it is stored); nullopt for other ops.
+// What a view begins at a multiple of: so it is aligned as buffers are, in whatever type it is stored.
+constexpr int64_t kViewElements = 64;
+
+// A reshape, or a slice of consecutive elements that begins at a multiple of kViewElements; nullopt for other ops.
 std::optional<View> viewOf(mlir::Operation *op);
 
 // What holds the same elements, without the reshapes around it.

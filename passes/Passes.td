@@ -435,6 +435,63 @@ def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
   let options = [Option<"type", "type", "std::string", "\"f16\"", "f16 or bf16; empty or tf32: what the function's own dlc.precision says, else nothing">];
 }
 
+def FuseGates : Pass<"dlc-fuse-gates", "::mlir::func::FuncOp"> {
+  let summary = "Joins a matrix product and the kernel that takes its columns apart";
+  let description = [{
+    For the CPU. The products of recurrent cells and gated units give several gates side by side, and a kernel combines the parts: element by element, but of
+    columns that lie far from each other. Where nothing else reads the product and the parts are equal, both become one contraction
+    kernel: code generation computes a tile of each part and then their combination. Elementwise ops behind the product (a bias) move to the parts.
+
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32> {
+      %2 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32>
+    ...
+    %1 = dlc.kernel loop(%0) : (tensor<4x32xf32>) -> tensor<4x16xf32> {
+      %2 = dlc.slice %arg0 starts = [0, 0] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %3 = dlc.slice %arg0 starts = [0, 16] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %4 = dlc.mul %2, %3 : ...
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x16xf32> {
+      %2 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32>
+      %3 = dlc.slice %2 starts = [0, 0] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %4 = dlc.slice %2 starts = [0, 16] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %5 = dlc.mul %3, %4 : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def SplitBatch : Pass<"dlc-split-batch", "::mlir::func::FuncOp"> {
+  let summary = "Kernels that hand large tensors to each other run on a part of the batch at a time";
+  let description = [{
+    For the CPU, whose caches then hold what one kernel leaves for the next; the arena shrinks, too. A run is a stretch of kernels and reshapes whose results'
+    rows (what has one index in the first dim) are computed from the same rows of what they hand on (`RowReads.h`). It begins and ends with kernels that
+    move many bytes. Its kernels are written once for each part; parts of what comes from outside are views, and what is read
+    outside is put together by a kernel at the end. It is left as it is where weights would be read again for more bytes than are handed on.
+
+    ```mlir
+    %0 = dlc.kernel loop(%x) : (tensor<2x1048576xf32>) -> tensor<2x1048576xf32> ...
+    %1 = dlc.kernel reduction(%0) : (tensor<2x1048576xf32>) -> tensor<2xf32> ...
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<2x1048576xf32> -> tensor<1x1048576xf32>
+    %1 = dlc.kernel loop(%0) : (tensor<1x1048576xf32>) -> tensor<1x1048576xf32> ...
+    %2 = dlc.kernel reduction(%1) : (tensor<1x1048576xf32>) -> tensor<1xf32> ...
+    %3 = dlc.slice %x starts = [1, 0] ...       %4 = dlc.kernel loop(%3) ...      %5 = dlc.kernel reduction(%4) ...
+    %6 = dlc.kernel loop(%2, %5) : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32> {
+      %7 = dlc.concat %arg0, %arg1 axis = 0 : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect", "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::scf::SCFDialect"];
+  let options = [
+    Option<"largeBytes", "large-bytes", "int64_t", "8 * 1024 * 1024", "A kernel that moves so many rows is worth it; so are so many handed on">,
+    Option<"partBytes", "part-bytes", "int64_t", "4 * 1024 * 1024", "The rows that a kernel moves of a part, at most, where the batch allows">
+  ];
+}
+
 def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
   let summary = "Packs constant weights into panels and gives contraction kernels their CPU schedule";
   let description = [{

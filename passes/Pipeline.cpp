@@ -77,6 +77,12 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
   functions.addPass(createFuseKernels());
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
   functions.addPass(createNarrowStorage({options.precision}));
+  if (options.target == PipelineOptions::Target::Cpu) {
+    // Here, where it is known what reads a product; before contractions get their tiles, which the parts decide.
+    functions.addPass(createFuseGates());
+    // Before weights are packed: the tiles follow from the sizes that a kernel works on.
+    functions.addPass(createSplitBatch());
+  }
 }
 
 void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options) {

@@ -170,7 +170,7 @@ LogicalResult ByteTile::emit(const TileClass &tileClass, int64_t columns, const 
   class_ = &tileClass;
   vectors_ = (columns + lanes_ - 1) / lanes_;
   Value zero = arith::ConstantOp::create(builder_, loc_, sumType_, builder_.getZeroAttr(sumType_));
-  Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, place.rhs, Values(sumCount(), zero),
+  Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, place.rhs.front(), Values(sumCount(), zero),
                               [&](Value lhs, Value rhs, Values carried) {
                                 for (const TapRun &run : tileClass.runs)
                                   carried = emitRun(run, lhs, rhs, std::move(carried));

@@ -8,6 +8,7 @@
 #include "codegen/cpu/ContractionTile.h"
 #include "codegen/cpu/Schedule.h"
 #include "codegen/cpu/ShapeTasks.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
 
 using namespace mlir;
@@ -26,7 +27,7 @@ class ContractionKernel {
 public:
   ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
       : shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
-        epilogue_(kernel, shape.result, cut.lanes) {
+        epilogue_(kernel, shape.parts.empty() ? ArrayRef(shape.result) : ArrayRef(shape.parts), cut.lanes) {
     if (shape.bytes)
       tile_ = std::make_unique<ByteTile>(kernel, shape, cut.lanes, epilogue_);
     else
@@ -72,6 +73,9 @@ Cut readCut(const CpuKernel &kernel, const ContractionShape &shape) {
   if (shape.panel)
     while (shape.panel / lanes % vectors)
       --vectors;
+  // Nor does it reach from one part of the columns into the next.
+  while (!shape.parts.empty() && vectors > 1 && shape.columns / lanes % vectors)
+    --vectors;
   cut.columns = vectors * lanes;
   return cut;
 }
@@ -87,9 +91,9 @@ LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_
 
 // Cuts along columns first where the rhs is the larger side, so that each of its elements is read by one thread alone;
 // else along rows. Chunks of rows are small enough that their lhs stays in the cache from one block of columns to the
-// next.
+// next, chunks of columns that their rhs does from one task to the next, which goes on along the rows.
 void ContractionKernel::chooseChunks() {
-  constexpr int64_t kRowBytes = 256 << 10;
+  constexpr int64_t kRowBytes = 256 << 10, kColumnBytes = 256 << 10;
   int64_t bytes = shape_.bytes ? 1 : shape_.element.getIntOrFloatBitWidth() / 8;
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t products = shape_.rows() * shape_.totalColumns() * std::max<int64_t>(1, shape_.reduction());
@@ -101,17 +105,18 @@ void ContractionKernel::chooseChunks() {
   int64_t alongBlocks, alongTiles;
   if (rhs > lhs) {
     alongBlocks = std::min(blocks, target);
-    alongTiles = (target + alongBlocks - 1) / alongBlocks;
+    alongTiles = llvm::divideCeilSigned(target, alongBlocks);
   } else {
-    alongTiles = std::min(tiles, target);
-    alongBlocks = (target + alongTiles - 1) / alongTiles;
+    alongBlocks = std::max(llvm::divideCeilSigned(target, tiles), llvm::divideCeilSigned(rhs, kColumnBytes));
+    alongTiles = std::min(tiles, llvm::divideCeilSigned(target, alongBlocks));
   }
   alongTiles = std::min(tiles, std::max(alongTiles, lhs / kRowBytes));
   alongBlocks = std::min(blocks, alongBlocks);
-  blockChunk_ = (blocks + alongBlocks - 1) / alongBlocks;
-  blockChunks_ = (blocks + blockChunk_ - 1) / blockChunk_;
-  tileChunk_ = (tiles + alongTiles - 1) / alongTiles;
-  tileChunks_ = (tiles + tileChunk_ - 1) / tileChunk_;
+  // Rather some more tasks than were aimed at: of few, one more or less in a thread's share is much.
+  blockChunk_ = blocks / alongBlocks;
+  blockChunks_ = llvm::divideCeilSigned(blocks, blockChunk_);
+  tileChunk_ = tiles / alongTiles;
+  tileChunks_ = llvm::divideCeilSigned(tiles, tileChunk_);
 }
 
 FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
@@ -180,19 +185,27 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
   place.column = index_.add(index_.mul(group, shape_.columns), column);
   place.lhs = index_.add(index_.mul(firstRow, shape_.lhsRowStride), index_.mul(group, shape_.lhsGroupStride));
   place.lhs = index_.add(place.lhs, shape_.lhsOrigin);
-  if (shape_.panel) {
-    int64_t inPanel = shape_.panel / cut_.columns;
-    place.rhs = index_.add(index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride),
-                           index_.mul(index_.rem(block, inPanel), cut_.columns * shape_.rhsColumnStride));
-  } else if (shape_.groups == 1 || shape_.rhsGroupStride == shape_.columns * shape_.rhsColumnStride) {
-    place.rhs = index_.mul(place.column, shape_.rhsColumnStride);
-  } else {
-    place.rhs = index_.add(index_.mul(group, shape_.rhsGroupStride), index_.mul(column, shape_.rhsColumnStride));
-  }
-  place.rhs = index_.add(place.rhs, shape_.rhsOrigin);
+  Value rhsOuter = index_.constant(shape_.rhsOrigin);
   for (auto [d, outer] : llvm::enumerate(place.outer)) {
     place.lhs = index_.add(place.lhs, index_.mul(outer, shape_.lhsOuterStrides[d]));
-    place.rhs = index_.add(place.rhs, index_.mul(outer, shape_.rhsOuterStrides[d]));
+    rhsOuter = index_.add(rhsOuter, index_.mul(outer, shape_.rhsOuterStrides[d]));
+  }
+  SmallVector<int64_t> parts(shape_.partColumns);
+  if (parts.empty())
+    parts.push_back(0);
+  for (int64_t first : parts) {
+    Value rhs;
+    if (shape_.panel) {
+      int64_t inPanel = shape_.panel / cut_.columns;
+      Value ofAll = index_.add(block, first / cut_.columns);
+      rhs = index_.add(index_.mul(index_.div(ofAll, inPanel), shape_.rhsPanelStride),
+                       index_.mul(index_.rem(ofAll, inPanel), cut_.columns * shape_.rhsColumnStride));
+    } else if (shape_.groups == 1 || shape_.rhsGroupStride == shape_.columns * shape_.rhsColumnStride) {
+      rhs = index_.mul(index_.add(place.column, first), shape_.rhsColumnStride);
+    } else {
+      rhs = index_.add(index_.mul(group, shape_.rhsGroupStride), index_.mul(column, shape_.rhsColumnStride));
+    }
+    place.rhs.push_back(index_.add(rhs, rhsOuter));
   }
   SmallVector<TileClass> classes = shape_.tileClasses(cut_.rows);
   return emitClasses(classes, position, columns, place);
@@ -223,6 +236,9 @@ FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel) {
     return op->emitError("expected a packed rhs beside 8-bit integers");
   return emitShapes(kernel, shapes, [&](const ContractionShape &shape, double share, Value begin, Value end) {
     Cut cut = readCut(kernel, shape);
+    if (!shape.parts.empty() && shape.columns % cut.columns)
+      return FailureOr<int64_t>(op->emitError("expected parts of a multiple of ")
+                                << cut.columns << " columns, found parts of " << shape.columns);
     if (cut.tasks > 0 && share < 1)
       cut.tasks = std::max<int64_t>(1, std::llround(double(cut.tasks) * share));
     return ContractionKernel(kernel, shape, cut).emit(begin, end);

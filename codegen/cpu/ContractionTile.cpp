@@ -60,12 +60,8 @@ bool ContractionTile::stagesLhs() const {
 // do it element by element.
 ContractionTile::Rows ContractionTile::stageLhs(int64_t length, const TapRun &run, Value lhs) {
   Value memref = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
-  if (!stage_) {
-    OpBuilder::InsertionGuard guard(builder_);
-    builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
-    stage_ = memref::AllocaOp::create(builder_, loc_, MemRefType::get({class_->rows * kStaged}, shape_.element),
-                                      builder_.getI64IntegerAttr(64));
-  }
+  if (!stage_)
+    stage_ = allocate(class_->rows * kStaged);
   auto stored = VectorType::get({length}, cast<MemRefType>(memref.getType()).getElementType());
   for (int64_t row = run.firstRow; row < run.endRow; ++row) {
     Value at = index_.add(lhs, row * shape_.lhsRowStride);
@@ -181,19 +177,9 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
   vectors_ = (columns + lanes_ - 1) / lanes_;
   int64_t rows = tileClass.rows;
 
-  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
-  Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, place.rhs,
-                              Values(rows * vectors_ * parts_, zero), [&](Value lhs, Value rhs, Values carried) {
-                                for (const TapRun &run : tileClass.runs)
-                                  carried = emitRun(run, lhs, rhs, std::move(carried));
-                                return carried;
-                              });
-  for (int64_t part = parts_ - 1; part > 0; --part)
-    for (int64_t i = 0, count = rows * vectors_; i < count; ++i)
-      sums[i] = isa<FloatType>(shape_.element)
-                    ? Value(arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]))
-                    : Value(arith::AddIOp::create(builder_, loc_, sums[i], sums[part * count + i]));
-
+  if (place.rhs.size() > 1)
+    return emitParts(place);
+  Values sums = emitSums(place, place.rhs.front());
   epilogue_.beginTile();
   for (int64_t row = 0; row < rows; ++row)
     for (int64_t vector = 0; vector < vectors_; ++vector) {
@@ -203,6 +189,63 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
         return failure();
     }
   return success();
+}
+
+// The sums of one part after the other fill the registers; until all are there, they wait in a buffer.
+LogicalResult ContractionTile::emitParts(const TilePlace &place) {
+  int64_t rows = class_->rows, count = int64_t(place.rhs.size());
+  Value waiting = allocate(rows * vectors_ * count * lanes_);
+  auto placeOf = [&](Value row, int64_t vector, int64_t part) {
+    return index_.add(index_.mul(row, vectors_ * count * lanes_), (vector * count + part) * lanes_);
+  };
+  for (auto [part, rhs] : llvm::enumerate(place.rhs)) {
+    Values sums = emitSums(place, rhs);
+    for (int64_t row = 0; row < rows; ++row)
+      for (int64_t vector = 0; vector < vectors_; ++vector)
+        vector::StoreOp::create(builder_, loc_, sums[sumAt(0, row, vector)], waiting,
+                                placeOf(index_.constant(row), vector, int64_t(part)));
+  }
+  epilogue_.beginTile();
+  auto loop = scf::ForOp::create(builder_, loc_, index_.constant(0), index_.constant(rows), index_.constant(1));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  Value row = loop.getInductionVar();
+  for (int64_t vector = 0; vector < vectors_; ++vector) {
+    Values sums;
+    for (int64_t part = 0; part < count; ++part)
+      sums.push_back(vector::LoadOp::create(builder_, loc_, type_, waiting, placeOf(row, vector, part)));
+    if (failed(epilogue_.store(sums, std::min(lanes_, columns_ - vector * lanes_),
+                               index_.add(place.row, index_.mul(row, shape_.rowStride)),
+                               index_.add(place.column, vector * lanes_), vector)))
+      return failure();
+  }
+  return success();
+}
+
+// A buffer of elements that are summed, for the call.
+Value ContractionTile::allocate(int64_t elements) {
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
+  return memref::AllocaOp::create(builder_, loc_, MemRefType::get({elements}, shape_.element),
+                                  builder_.getI64IntegerAttr(64));
+}
+
+// The sums of a tile whose columns begin at `rhs`.
+Values ContractionTile::emitSums(const TilePlace &place, Value rhs) {
+  int64_t count = class_->rows * vectors_;
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  Values sums = emitOuterTaps(builder_, shape_, place.outer, place.lhs, rhs, Values(count * parts_, zero),
+                              [&](Value lhs, Value tapRhs, Values carried) {
+                                for (const TapRun &run : class_->runs)
+                                  carried = emitRun(run, lhs, tapRhs, std::move(carried));
+                                return carried;
+                              });
+  for (int64_t part = parts_ - 1; part > 0; --part)
+    for (int64_t i = 0; i < count; ++i)
+      sums[i] = isa<FloatType>(shape_.element)
+                    ? Value(arith::AddFOp::create(builder_, loc_, sums[i], sums[part * count + i]))
+                    : Value(arith::AddIOp::create(builder_, loc_, sums[i], sums[part * count + i]));
+  return sums;
 }
 
 } // namespace dlc::cpu

@@ -16,6 +16,9 @@ public:
   mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) override;
 
 private:
+  Values emitSums(const TilePlace &place, mlir::Value rhs);
+  mlir::LogicalResult emitParts(const TilePlace &place);
+  mlir::Value allocate(int64_t elements);
   Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
   Values emitDepth(int64_t length, const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
 

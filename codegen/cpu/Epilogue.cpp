@@ -5,8 +5,8 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-Epilogue::Epilogue(CpuKernel &kernel, Value result, int64_t vectorLanes)
-    : kernel_(kernel), result_(result), vectorLanes_(vectorLanes) {}
+Epilogue::Epilogue(CpuKernel &kernel, ArrayRef<Value> results, int64_t vectorLanes)
+    : kernel_(kernel), results_(results), vectorLanes_(vectorLanes) {}
 
 // A mask whose first `lanes` are set.
 static Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, int64_t lanes) {
@@ -31,7 +31,7 @@ FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, 
   Location loc = kernel_.region.getLoc();
   IndexBuilder index(builder, loc);
   auto type = cast<RankedTensorType>(argument.getType());
-  ArrayRef<int64_t> shape = type.getShape(), whole = cast<RankedTensorType>(result_.getType()).getShape();
+  ArrayRef<int64_t> shape = type.getShape(), whole = cast<RankedTensorType>(results_.front().getType()).getShape();
   Value memref = kernel_.inputs[argument.getArgNumber()];
   if (shape == whole)
     return emitter.widen(loadVector(memref, linear_), type.getElementType());
@@ -64,11 +64,11 @@ FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, 
   return value;
 }
 
-LogicalResult Epilogue::store(Value sums, int64_t lanes, Value row, Value column, int64_t columnKey) {
+LogicalResult Epilogue::store(ValueRange sums, int64_t lanes, Value row, Value column, int64_t columnKey) {
   OpBuilder &builder = kernel_.builder;
   Location loc = kernel_.region.getLoc();
   IndexBuilder index(builder, loc);
-  ArrayRef<int64_t> shape = cast<RankedTensorType>(result_.getType()).getShape();
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(results_.front().getType()).getShape();
   lanes_ = lanes;
   columnKey_ = columnKey;
   column_ = column;
@@ -80,7 +80,8 @@ LogicalResult Epilogue::store(Value sums, int64_t lanes, Value row, Value column
       builder, loc,
       [&](ScalarEmitter &inner, BlockArgument argument, ValueRange at) { return load(inner, argument, at); },
       vectorLanes_);
-  emitter.provide(result_, sums);
+  for (auto [result, sum] : llvm::zip_equal(results_, sums))
+    emitter.provide(result, sum);
   SmallVector<Value> values;
   auto yielded = kernel_.region.getBody().front().getTerminator()->getOperands();
   for (Value value : yielded) {

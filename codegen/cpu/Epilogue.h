@@ -8,15 +8,16 @@ namespace dlc::cpu {
 
 class Epilogue {
 public:
-  // `result` is the contraction's result; everything that the kernel yields has its shape. `vectorLanes` is the length
-  // of the vectors handed to `store`.
-  Epilogue(CpuKernel &kernel, mlir::Value result, int64_t vectorLanes);
+  // `results`: the contraction's result, or the parts of its columns that are computed together; everything that the
+  // kernel yields has their shape. `vectorLanes` is the length of the vectors handed to `store`.
+  Epilogue(CpuKernel &kernel, llvm::ArrayRef<mlir::Value> results, int64_t vectorLanes);
 
-  // Takes the sums of `lanes` neighbouring columns of one row (the first lanes of `sums`, where it is longer), and
-  // stores what follows from them. `row` is the row's number (result elements in front of it / columns), `column` the
-  // first column. `columnKey` is equal for calls in the same block whose columns are equal: loads of per-channel
-  // vectors are shared between them.
-  mlir::LogicalResult store(mlir::Value sums, int64_t lanes, mlir::Value row, mlir::Value column, int64_t columnKey);
+  // Takes the sums of `lanes` neighbouring columns of one row (the first lanes of each of `sums`, where it is longer;
+  // one for each result), and stores what follows from them. `row` is the row's number (result elements in front of it
+  // / columns), `column` the first column. `columnKey` is equal for calls in the same block whose columns are equal:
+  // loads of per-channel vectors are shared between them.
+  mlir::LogicalResult store(mlir::ValueRange sums, int64_t lanes, mlir::Value row, mlir::Value column,
+                            int64_t columnKey);
 
   // Starts a new tile: nothing loaded before may be used again.
   void beginTile() { shared_.clear(); }
@@ -26,7 +27,7 @@ private:
   mlir::Value loadVector(mlir::Value memref, mlir::Value offset);
 
   CpuKernel &kernel_;
-  mlir::Value result_;
+  llvm::SmallVector<mlir::Value> results_;
   int64_t vectorLanes_;
   // The place that is being stored.
   int64_t lanes_ = 0, columnKey_ = 0;

@@ -10,7 +10,8 @@ struct TilePlace {
   llvm::SmallVector<mlir::Value> outer; // indices of the line
   mlir::Value row;                      // number of its first row among all rows
   mlir::Value column;                   // its first column in the result
-  mlir::Value lhs, rhs;                 // element offsets of (row 0, tap 0, depth 0) and (tap 0, depth 0, column 0)
+  mlir::Value lhs;                      // element offset of (row 0, tap 0, depth 0)
+  llvm::SmallVector<mlir::Value> rhs;   // of (tap 0, depth 0, column 0), for each part of the columns
 };
 
 class Tile {

@@ -299,6 +299,24 @@ std::string whyNoTiles(ContractionOpInterface op) {
   return "";
 }
 
+// The slices that take parts of the columns, where nothing else reads the result.
+static void findParts(ContractionShape &shape) {
+  for (Operation *user : shape.result.getUsers()) {
+    auto slice = dyn_cast<SliceOp>(user);
+    if (!slice) {
+      shape.parts.clear();
+      return;
+    }
+    shape.parts.push_back(slice.getResult());
+  }
+  auto firstColumn = [](Value part) { return part.getDefiningOp<SliceOp>().getStarts().back(); };
+  llvm::sort(shape.parts, [&](Value a, Value b) { return firstColumn(a) < firstColumn(b); });
+  for (Value part : shape.parts) {
+    shape.partColumns.push_back(firstColumn(part));
+    shape.columns = cast<RankedTensorType>(part.getType()).getShape().back();
+  }
+}
+
 ContractionShapes analyzeContraction(ContractionOpInterface op) {
   ContractionShapes shapes;
   for (const ContractionView &view : withoutDivisors(op.getContractionView())) {
@@ -316,6 +334,9 @@ ContractionShapes analyzeContraction(ContractionOpInterface op) {
       shape.element = operand.isF64() ? operand : Float32Type::get(op.getContext());
     shapes.push_back(std::move(shape));
   }
+  bool inKernel = isa_and_nonnull<YieldOp>(op->getBlock()->getTerminator());
+  if (inKernel && shapes.size() == 1 && shapes.front().groups == 1)
+    findParts(shapes.front());
   return shapes;
 }
 

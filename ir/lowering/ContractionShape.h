@@ -56,8 +56,12 @@ struct ContractionShape {
   llvm::SmallVector<int64_t> outerRowStrides;
 
   int64_t groups = 1, lhsGroupStride = 0, rhsGroupStride = 0;
-  int64_t columns = 1; // of one group
-  int64_t panel = 0;   // columns of a packed panel; 0: rhs is row-major
+  int64_t columns = 1; // of one group, or of one part
+  // Where what reads the result takes parts of its columns (gates): the slices, each of `columns`, by their first
+  // column. All parts of a tile are computed together. Empty where the result is read whole.
+  llvm::SmallVector<mlir::Value> parts;
+  llvm::SmallVector<int64_t> partColumns;
+  int64_t panel = 0; // columns of a packed panel; 0: rhs is row-major
   int64_t rhsPanelStride = 0, rhsColumnStride = 1;
 
   llvm::SmallVector<OuterTap> taps;
@@ -69,7 +73,7 @@ struct ContractionShape {
   bool rowsAreDense() const; // they follow each other in the result, line after line
   int64_t rows() const { return lines() * width; }
   int64_t reduction() const; // multiply-adds for one result element
-  int64_t totalColumns() const { return groups * columns; }
+  int64_t totalColumns() const { return groups * columns * std::max<int64_t>(1, int64_t(parts.size())); }
   // Whether inner taps and depth are one run of equal steps.
   bool tapsAreContiguous() const {
     if (innerTaps != 1 && bytes && panel)

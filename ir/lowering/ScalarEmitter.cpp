@@ -43,7 +43,8 @@ FailureOr<Value> ScalarEmitter::emit(Value tensor, ValueRange indices) {
       return element;
     return op->emitOpError("cannot be read inside a kernel: expected a dense value");
   }
-  if (lanes_ > 1 && !isa<ElementwiseOpInterface>(op))
+  auto slice = dyn_cast<SliceOp>(op); // whose neighbours may be neighbours before
+  if (lanes_ > 1 && !isa<ElementwiseOpInterface>(op) && !(slice && slice.getSteps().back() == 1))
     return op->emitOpError("cannot be computed on vectors: expected an elementwise op");
   auto lowering = dyn_cast<ScalarLoweringOpInterface>(op);
   if (!lowering)

@@ -51,14 +51,15 @@ double costOf(const Machine &machine, const ContractionShape &shape, Tile tile, 
   return longer * columnsOf(rows + 1) + (tiles - longer) * columnsOf(rows);
 }
 
-// The cheapest tile whose vectors divide `panelVectors` (0: any). Panels of bytes belong to one group.
+// The cheapest tile whose vectors divide `panelVectors` (0: any). Panels of bytes belong to one group, tiles to a part
+// of the columns.
 Tile chooseTile(const Machine &machine, const ContractionShape &shape, int64_t lanes, int64_t panelVectors,
                 int64_t elementBytes) {
   Tile best{1, 1};
   double least = -1;
   for (int64_t vectors = 1; vectors <= 4; ++vectors) {
-    bool crossesGroups = shape.bytes && shape.groups > 1 && shape.columns % (vectors * lanes) != 0;
-    if ((panelVectors && panelVectors % vectors) || crossesGroups)
+    bool crosses = ((shape.bytes && shape.groups > 1) || !shape.parts.empty()) && shape.columns % (vectors * lanes);
+    if ((panelVectors && panelVectors % vectors) || crosses)
       continue;
     int64_t left = machine.registers - otherRegisters(shape, vectors);
     for (int64_t rows = 1; rows * vectors <= left && rows <= 24; ++rows) {
