@@ -1,0 +1,346 @@
+//===- KernelPasses.td - Passes of the kernels stage ---------------------===//
+
+#ifndef DLC_KERNEL_PASSES
+#define DLC_KERNEL_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
+  let summary = "Brings operands of the tensor cores into sizes that are copied as whole vectors";
+  let description = [{
+    For CUDA, f16, bf16, tf32 and bytes. Channels of a convolution with constant filters: zeros are added where 4 bytes at once could not
+    be copied, and where vectors become longer for a third more channels. Constant weights of a matmul whose rows are
+    no multiple of 16 bytes are stored transposed, where their columns are.
+
+    ```mlir
+    %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<1x112x112x64xf32>
+    ```
+    ==>
+    ```mlir
+    %p = dlc.pad constant %x, %zero low = [0, 0, 0, 0] high = [0, 0, 0, 1] : ... -> tensor<1x224x224x4xf16>
+    %0 = dlc.conv %p, %padded channels_last ... : (tensor<1x224x224x4xf16>, tensor<7x7x4x64xf16>) -> tensor<1x112x112x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncOp"> {
+  let summary = "Finds the index of the extreme of long rows by two reductions";
+  let description = [{
+    An op that nothing is known about is computed by one thread for each result, an element after the other. Rows of 64 elements or
+    more: the extreme of the row, then the first index (the last, where `select_last`) whose element equals it or is NaN. Both become
+    one kernel. Few rows that are very long are cut into parts of equal length, as far as their length has a divisor: the best of each
+    part, then the best of these.
+
+    ```mlir
+    %0 = dlc.arg_reduce max %x axis = 1 : tensor<4x1000xf32> -> tensor<4xi64>
+    ```
+    ==>
+    ```mlir
+    %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<4x1000xf32> -> tensor<4x1xf32>
+    %e = dlc.compare eq %x, %m : ...      %n = dlc.is_nan %x : ...      %f = dlc.or %e, %n : ...
+    %i = dlc.iota axis = 1 : tensor<4x1000xi32>
+    %c = dlc.select %f, %i, %thousand : ...
+    %r = dlc.reduce min %c axes = [1] : tensor<4x1000xi32> -> tensor<4xi32>
+    %0 = dlc.cast %r : tensor<4xi32> -> tensor<4xi64>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"workers", "workers", "int64_t", "16", "How many parts of rows are worked on at once">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every row that it divides; 0: as it pays">
+  ];
+}
+
+def SplitFilterGradients : Pass<"dlc-split-filter-gradients", "::mlir::func::FuncOp"> {
+  let summary = "The long sums of a filter gradient in parts";
+  let description = [{
+    A filter has few elements, and each is a sum over all samples and positions. The sum is cut into parts of equal length, which are added up
+    in a fixed order, in f32 where the result is f16 or bf16: on the CPU so long that storing a part costs little, and short enough for its
+    operands to stay in the caches; for CUDA so many that all multiprocessors have work.
+
+    ```mlir
+    %0 = dlc.conv_filter_grad %x, %g channels_last ... : (tensor<1x56x56x64xf32>, tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.conv_filter_grad %x, %g channels_last {parts = 4 : i64, ...} : ... -> tensor<4x3x3x64x64xf32>
+    %0 = dlc.reduce sum %1 axes = [0] : tensor<4x3x3x64x64xf32> -> tensor<3x3x64x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"\"", "The GPU whose facts decide; none: the CPU">
+  ];
+}
+
+def SplitRows : Pass<"dlc-split-rows", "::mlir::func::FuncOp"> {
+  let summary = "Cumulative ops and top-k of few, very long rows in parts";
+  let description = [{
+    For CUDA, where a block works on a row: with fewer rows than multiprocessors most of them would idle. A row is cut into parts of equal
+    length, as far as its length has a divisor. Cumulative ops: the totals of the parts, what comes before each, then each part for itself
+    with that taken in (f16 and bf16 in f32). Top-k, where k is small beside the row: the first k of each part, then the first k of these.
+    The order is fixed, so the same input gives the same bits.
+
+    ```mlir
+    %0 = dlc.cumulative sum %x axis = 0 : tensor<1000000xf32> -> tensor<1000000xf32>
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.reshape %x : tensor<1000000xf32> -> tensor<100x10000xf32>
+    %2 = dlc.reduce sum %1 axes = [1] {keepdims = true} : tensor<100x10000xf32> -> tensor<100x1xf32>
+    %3 = dlc.cumulative sum %2 axis = 0 {exclusive = true} : tensor<100x1xf32> -> tensor<100x1xf32>
+    %4 = dlc.cumulative sum %1 axis = 1 : tensor<100x10000xf32> -> tensor<100x10000xf32>
+    %5 = dlc.add %3, %4 : ...      %0 = dlc.reshape %5 : tensor<100x10000xf32> -> tensor<1000000xf32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every row that it divides; 0: as it pays">
+  ];
+}
+
+def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
+  let summary = "Groups the ops of a function into dlc.kernel regions";
+  let description = [{
+    ```mlir
+    %0 = dlc.matmul %x, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+    %1 = dlc.add %0, %b : (tensor<4x16xf32>, tensor<16xf32>) -> tensor<4x16xf32>
+    %2 = dlc.relu %1 : tensor<4x16xf32> -> tensor<4x16xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w, %b) : (...) -> tensor<4x16xf32> {
+    ^bb0(%arg0: tensor<4x8xf32>, %arg1: tensor<8x16xf32>, %arg2: tensor<16xf32>):
+      %1 = dlc.matmul %arg0, %arg1 : ...
+      %2 = dlc.add %1, %arg2 : ...
+      %3 = dlc.relu %2 : ...
+      dlc.yield %3 : tensor<4x16xf32>
+    }
+    ```
+    What remains outside of kernels: constants, dlc.reshape (a view of the same memory) and the terminator. What each root may
+    hold stands in FusionGroups.h. Constants with one value for all elements move into the region, others become operands. Values used
+    outside of their kernel are yielded, whatever their place in the chain. A result with a dynamic dim is an error.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {
+  let summary = "Kernels hand narrow values to each other";
+  let description = [{
+    A f32 value that one kernel computes and others read is stored as f16 or bf16, where the op that computes it is a contraction or
+    `follows` (see PrecisionOpInterface), and in every reader all that comes from it `follows` too, as far as the reader's
+    outputs. Arithmetic stays f32: the producer rounds at its end, readers widen at their beginning. What is only moved from a narrow
+    value to another is neither. Inputs and outputs of the model keep their types.
+
+    ```mlir
+    %0:2 = dlc.kernel contraction(%x, %w) : (...) -> (tensor<4x16xf32>, tensor<4x16xf16>) {   // %0#1 for a matmul
+      ...
+      dlc.yield %sum, %rounded : tensor<4x16xf32>, tensor<4x16xf16>
+    }
+    %1 = dlc.kernel loop(%0#0, %y) : (tensor<4x16xf32>, ...) -> tensor<4x16xf32> { ... }
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (...) -> tensor<4x16xf16> {
+      ...
+      dlc.yield %rounded : tensor<4x16xf16>
+    }
+    %1 = dlc.kernel loop(%0, %y) : (tensor<4x16xf16>, ...) -> tensor<4x16xf32> {
+    ^bb0(%arg0: tensor<4x16xf16>, ...):
+      %wide = dlc.cast %arg0 : tensor<4x16xf16> -> tensor<4x16xf32>
+      ...
+    }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"type", "type", "std::string", "\"f16\"", "f16 or bf16; empty or tf32: what the function's own dlc.precision says, else nothing">];
+}
+
+def FuseGates : Pass<"dlc-fuse-gates", "::mlir::func::FuncOp"> {
+  let summary = "Joins a matrix product and the kernel that takes its columns apart";
+  let description = [{
+    For the CPU. The products of recurrent cells and gated units give several gates side by side, and a kernel combines the parts: element by element, but of
+    columns that lie far from each other. Where nothing else reads the product and the parts are equal, both become one contraction
+    kernel: code generation computes a tile of each part and then their combination. Elementwise ops behind the product (a bias) move to the parts.
+
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32> {
+      %2 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32>
+    ...
+    %1 = dlc.kernel loop(%0) : (tensor<4x32xf32>) -> tensor<4x16xf32> {
+      %2 = dlc.slice %arg0 starts = [0, 0] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %3 = dlc.slice %arg0 starts = [0, 16] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %4 = dlc.mul %2, %3 : ...
+    ```
+    ==>
+    ```mlir
+    %1 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x16xf32> {
+      %2 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x32xf32>) -> tensor<4x32xf32>
+      %3 = dlc.slice %2 starts = [0, 0] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %4 = dlc.slice %2 starts = [0, 16] steps = [1, 1] : tensor<4x32xf32> -> tensor<4x16xf32>
+      %5 = dlc.mul %3, %4 : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def SplitBatch : Pass<"dlc-split-batch", "::mlir::func::FuncOp"> {
+  let summary = "Kernels that hand large tensors to each other run on a part of the batch at a time";
+  let description = [{
+    For the CPU, whose caches then hold what one kernel leaves for the next; the arena shrinks, too. A run is a stretch of kernels and reshapes whose results'
+    rows (what has one index in the first dim) are computed from the same rows of what they hand on (`RowReads.h`). It begins and ends with kernels that
+    move many bytes. Its kernels are written once for each part; parts of what comes from outside are views, and what is read
+    outside is put together by a kernel at the end. It is left as it is where weights would be read again for more bytes than are handed on.
+
+    ```mlir
+    %0 = dlc.kernel loop(%x) : (tensor<2x1048576xf32>) -> tensor<2x1048576xf32> ...
+    %1 = dlc.kernel reduction(%0) : (tensor<2x1048576xf32>) -> tensor<2xf32> ...
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<2x1048576xf32> -> tensor<1x1048576xf32>
+    %1 = dlc.kernel loop(%0) : (tensor<1x1048576xf32>) -> tensor<1x1048576xf32> ...
+    %2 = dlc.kernel reduction(%1) : (tensor<1x1048576xf32>) -> tensor<1xf32> ...
+    %3 = dlc.slice %x starts = [1, 0] ...       %4 = dlc.kernel loop(%3) ...      %5 = dlc.kernel reduction(%4) ...
+    %6 = dlc.kernel loop(%2, %5) : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32> {
+      %7 = dlc.concat %arg0, %arg1 axis = 0 : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect", "::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::scf::SCFDialect"];
+  let options = [
+    Option<"largeBytes", "large-bytes", "int64_t", "8 * 1024 * 1024", "A kernel that moves so many rows is worth it; so are so many handed on">,
+    Option<"partBytes", "part-bytes", "int64_t", "4 * 1024 * 1024", "The rows that a kernel moves of a part, at most, where the batch allows">
+  ];
+}
+
+def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Packs constant weights into panels and gives contraction kernels their CPU schedule";
+  let description = [{
+    A cost model (schedule/ContractionSchedule.h) chooses the tile of each contraction kernel for 512-bit and 256-bit vectors, and writes it into
+    `schedule`: `rows` and `columns` of a tile, `tasks` to aim at. A constant rhs or filter (without groups or batch) is replaced by panels
+    as wide as the 512-bit tile, whose columns lie next to each other for every row: one copy for both levels.
+
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32> {
+      %1 = dlc.matmul %arg0, %arg1 : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %packed) {schedule = {columns = array<i64: 32, 16>, rows = array<i64: 4, 4>, tasks = 1 : i64}} ... {
+      %1 = dlc.matmul %arg0, %arg1 {columns = 20 : i64, panel = 32 : i64} : (tensor<4x8xf32>, tensor<1x8x32xf32>) -> tensor<4x20xf32>
+    ```
+    A transposed rhs that is not constant gets a kernel in front that transposes it.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def SplitReductions : Pass<"dlc-split-reductions", "::mlir::func::FuncOp"> {
+  let summary = "Reduces few, very long rows in two kernels";
+  let description = [{
+    For CUDA, where a block works on a row: with fewer rows than multiprocessors most of them would idle. The first kernel reduces
+    parts of equal length, with what leads into the reduction; the second reduces the parts and what is left of the row, and
+    computes what follows. The order is fixed, so the same input gives the same bits. f16 and bf16 parts are summed and kept in f32.
+    What reads the rows again (softmax, normalization) stays one kernel. A cost model decides, unless `length` does.
+
+    ```mlir
+    %0 = dlc.kernel reduction(%x) : (tensor<100003xf32>) -> tensor<f32> {
+      %1 = dlc.reduce sum %arg0 axes = [0] : tensor<100003xf32> -> tensor<f32>
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel reduction(%x) : (tensor<100003xf32>) -> tensor<97xf32> {
+      %1 = dlc.slice %arg0 starts = [0] steps = [1] : tensor<100003xf32> -> tensor<99328xf32>
+      %2 = dlc.reshape %1 : tensor<99328xf32> -> tensor<97x1024xf32>
+      %3 = dlc.reduce sum %2 axes = [1] : tensor<97x1024xf32> -> tensor<97xf32>
+    ...
+    %1 = dlc.kernel reduction(%0, %x) : (tensor<97xf32>, tensor<100003xf32>) -> tensor<f32> {
+      %2 = dlc.slice %arg1 starts = [99328] steps = [1] : tensor<100003xf32> -> tensor<675xf32>
+      %3 = dlc.concat %arg0, %2 axis = 0 : (tensor<97xf32>, tensor<675xf32>) -> tensor<772xf32>
+      %4 = dlc.reduce sum %3 axes = [0] : tensor<772xf32> -> tensor<f32>
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"length", "length", "int64_t", "0", "The length of a part, for every reduction that can be split; 0: as it pays">
+  ];
+}
+
+def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
+  let summary = "Gives every result of the model a kernel that writes it";
+  let description = [{
+    A kernel writes an output of the model straight into the caller's memory. Where that cannot be, because the value returned is an
+    argument, a constant, a slice that is a view, or returned twice, a kernel that copies is put in between. A reshape of a kernel's result is
+    written by that kernel.
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> { return %x : tensor<4xf32> }
+    ```
+    ==>
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = dlc.kernel loop(%x) : (tensor<4xf32>) -> tensor<4xf32> {
+      ^bb0(%arg0: tensor<4xf32>):
+        dlc.yield %arg0 : tensor<4xf32>
+      }
+      return %0 : tensor<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
+def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Moves kernel regions into functions; equal regions share one";
+  let description = [{
+    ```mlir
+    %0 = dlc.kernel loop(%x) : (tensor<64x56xf32>) -> tensor<64x56xf32> {
+    ^bb0(%arg0: tensor<64x56xf32>):
+      %1 = dlc.relu %arg0 : tensor<64x56xf32> -> tensor<64x56xf32>
+      dlc.yield %1 : tensor<64x56xf32>
+    }
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.launch @relu_64x56(%x) : (tensor<64x56xf32>) -> tensor<64x56xf32>
+    ...
+    func.func private @relu_64x56(%arg0: tensor<64x56xf32>) -> tensor<64x56xf32>
+        attributes {dlc.kernel, root = #dlc.kernel_root<loop>} {
+      %0 = dlc.relu %arg0 : tensor<64x56xf32> -> tensor<64x56xf32>
+      dlc.yield %0 : tensor<64x56xf32>
+    }
+    ```
+    Two regions are equal if they print alike, schedule included, locations aside. A function's name says what it computes (KernelNames.h),
+    its location is its first user's; a launch keeps the location of its own source nodes.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect", "::mlir::func::FuncDialect"];
+}
+
+def ScheduleKernels : Pass<"dlc-schedule-kernels", "::mlir::ModuleOp"> {
+  let summary = "Gives every kernel function its CUDA schedule";
+  let description = [{
+    A cost model (schedule/CudaCostModel.cpp) with a few facts about the target (schedule/CudaTarget.cpp) chooses a kind and its parameters, which
+    schedule/CudaSchedule.cpp lists, and writes them into `schedule`. Whether code generation can follow is its own affair: it computes by loops
+    what does not fit the kind.
+
+    ```mlir
+    func.func private @matmul_64x32x16(...) attributes {dlc.kernel, root = #dlc<kernel_root contraction>}
+    ```
+    ==>
+    ```mlir
+    func.func private @matmul_64x32x16(...) attributes {dlc.kernel, root = #dlc<kernel_root contraction>,
+        schedule = {kind = "tiles", thread_columns = 4 : i64, thread_rows = 4 : i64, tile_columns = 32 : i64, ...}}
+    ```
+    `overrides` are those of `--schedule`, `KERNEL=key:value,key:value`, separated by semicolons. KERNEL is the name of a kernel, a
+    pattern with `*` and `?`, or the beginning of one name. A change of `kind` brings that kind's own parameters. What matches nothing, an
+    unknown key or a value that is not allowed is an error that lists what there is.
+  }];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"overrides", "overrides", "std::string", "\"\"", "Parameters in place of the chosen ones">
+  ];
+}
+
+#endif // DLC_KERNEL_PASSES
