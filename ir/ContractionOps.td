@@ -58,7 +58,11 @@ def ConvOp : Dlc_ContractionOp<"conv", [Dlc_WindowOpInterface, Dlc_ChannelsOpInt
     Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
     (C4). Where `panel` is not 0 (channels_last; O/groups is a multiple of it where there are groups) the filter is packed (dlc.pack) and
     `columns` is O: [ceil(O/panel), kernel..., C/groups, panel], and for 8-bit integers in quads, [ceil(O/panel), kernel...,
-    ceil(C/groups/4), panel, 4] (C5). Element types (C7) and `precision` (C9) are as in dlc.matmul.
+    ceil(C/groups/4), panel, 4] (C5). Operand and filter have equal rank, 3 to 5 (C6); the dilated kernel fits into the padded operand (C8).
+    Element types (C7) and `precision` (C9) are as in dlc.matmul.
+
+    Example: `%0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>,
+    dilations = array<i64: 1, 1>} : (tensor<1x8x8x4xf32>, tensor<3x3x4x6xf32>) -> tensor<1x8x8x6xf32>`
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
                        DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups,
@@ -126,8 +130,11 @@ def ConvFilterGradOp : Dlc_ConvGradientOp<"conv_filter_grad"> {
 def BatchNormOp : Dlc_InferredOp<"batch_norm", "Opaque"> {
   let summary = "Inference batch normalization: (x - mean) / sqrt(variance + epsilon) * scale + bias, per channel (dim 1)";
   let description = [{
-    scale, bias, mean and variance are [C]. Folded into a convolution in front of it, or expanded by simplify into a multiplication and an
-    addition.
+    The operand has at least 2 dims (B1); scale, bias, mean and variance are [C] (B2). Folded into a convolution in front of it, or expanded by
+    simplify into a multiplication and an addition.
+
+    Example: `%0 = dlc.batch_norm %x, %s, %b, %m, %v {epsilon = 1.0e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>,
+    tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>`
   }];
   let arguments = (ins Dlc_FloatTensor:$operand, Dlc_FloatTensor:$scale, Dlc_FloatTensor:$bias, Dlc_FloatTensor:$mean,
                        Dlc_FloatTensor:$variance, F64Attr:$epsilon);
@@ -142,12 +149,14 @@ def PackOp : Dlc_InferredOp<"pack", "Injective"> {
   let summary = "Splits the last dim into panels of `panel` columns, zero-filled, and puts the panel number first";
   let description = [{
     [d0, ..., dn, N] -> [ceil(N/panel), d0, ..., dn, panel]. The layout that the contraction micro-kernels stream: one panel's
-    columns lie next to each other for every row of K.
+    columns lie next to each other for every row of K. A panel has at least one column, the operand one dim (G1).
 
     With `quads`, [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4]: four rows of a column lie next to each other, as
     they are multiplied in one step. A quad begins at row 4 * its number, but the last one ends with row K-1 where K is 4 or
     more, so that whoever reads four elements of the other operand beside it stays inside of a row. Its rows that the quad
-    before it holds are zero here, and so is what lies behind row K-1.
+    before it holds are zero here, and so is what lies behind row K-1. The operand has at least two dims then (G1).
+
+    Example: `%0 = dlc.pack %w panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>`
   }];
   let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel, DefaultValuedAttr<BoolAttr, "false">:$quads);
   let results = (outs Dlc_Tensor:$result);

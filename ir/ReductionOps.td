@@ -15,7 +15,7 @@ def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
   let description = [{
     Reduced dims stay with size 1 where `keepdims`, else they go. f16 and bf16 accumulate in f32. An empty reduction
     gives the identity (0, 1, lowest, highest; for integers and bool the type's limits). Axes are sorted, unique and
-    non-negative (R1). For i1: max is or, min is and.
+    non-negative (R1). For i1: max is or, min is and, the others are not defined (R4).
 
     Example: `%0 = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<2x3xf32> -> tensor<2x1xf32>`
   }];
@@ -29,7 +29,11 @@ def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
 def ArgReduceOp : Dlc_InferredOp<"arg_reduce", "Opaque"> {
   let differentiable = 0;
   let summary = "Index (i64) of the largest (`max`) or smallest (`min`) element along `axis`";
-  let description = "The first of equal elements, or the last where `select_last`. Only kinds max and min (R2).";
+  let description = [{
+    The first of equal elements, or the last where `select_last`. Only kinds max and min (R2), of an axis that has elements (R3).
+
+    Example: `%0 = dlc.arg_reduce max %x axis = 1 : tensor<2x3xf32> -> tensor<2xi64>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
                        DefaultValuedAttr<BoolAttr, "false">:$keepdims, DefaultValuedAttr<BoolAttr, "false">:$select_last);
   let results = (outs Dlc_IndexTensor:$result);
@@ -42,6 +46,8 @@ def CumulativeOp : Dlc_InferredOp<"cumulative", "Scan"> {
   let description = [{
     Element i combines the elements before it and itself, or the elements before it alone where `exclusive`; from the other
     end where `reverse`. f16 and bf16 accumulate in f32. Only kinds sum and prod (R2).
+
+    Example: `%0 = dlc.cumulative sum %x axis = 0 : tensor<2x3xf32> -> tensor<2x3xf32>`
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_ReduceKindAttr:$kind, I64Attr:$axis,
                        DefaultValuedAttr<BoolAttr, "false">:$exclusive, DefaultValuedAttr<BoolAttr, "false">:$reverse);
@@ -54,7 +60,9 @@ def TopKOp : Dlc_InferredOp<"top_k", "Selection"> {
   let summary = "The k largest (or smallest) elements along `axis` in sorted order, and their indices (i64)";
   let description = [{
     Of equal elements the one with the lower index comes first. NaN counts as larger than every number, as NumPy sorts: it is
-    first among the largest and last among the smallest.
+    first among the largest and last among the smallest. k is at most the axis' size (R5).
+
+    Example: `%0, %1 = dlc.top_k %x {k = 2 : i64, axis = 1 : i64} : tensor<4x9xf32> -> (tensor<4x2xf32>, tensor<4x2xi64>)`
   }];
   let arguments = (ins Dlc_Tensor:$operand, I64Attr:$k, I64Attr:$axis, DefaultValuedAttr<BoolAttr, "true">:$largest);
   let results = (outs Dlc_Tensor:$values, Dlc_IndexTensor:$indices);
@@ -79,7 +87,11 @@ def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_WindowOpInterface, Dlc_Channe
     `kernel`, `strides`, `dilations` have one entry per spatial dim, `pads_low` and `pads_high` likewise (they may be negative
     nowhere, P1). Size of output dim d: floor((in + low + high - dilation*(kernel-1) - 1) / stride) + 1; with `ceil_mode` rounding
     up, less a last window that starts in the high padding. Average divides by the elements inside the (unpadded) input, or
-    by the window's elements within the padded input where `count_include_pad`. lp: (sum |x|^p)^(1/p).
+    by the window's elements within the padded input where `count_include_pad`. lp: (sum |x|^p)^(1/p). The operand has batch, channels
+    and spatial dims (P3), a window is no longer than the padded operand (P4); average and lp are of floats, p is at least 1 (P5).
+
+    Example: `%0 = dlc.pool max %x channels_first {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>,
+    pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : tensor<1x3x4x4xf32> -> tensor<1x3x2x2xf32>`
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_PoolKindAttr:$kind, DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
                        DenseI64ArrayAttr:$pads_low, DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations,

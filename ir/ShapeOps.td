@@ -7,6 +7,11 @@ include "ir/DlcBase.td"
 
 def ReshapeOp : Dlc_TensorOp<"reshape", "Injective"> {
   let summary = "The same elements in row-major order under another shape (S1: equal element counts)";
+  let description = [{
+    Element types of result and operand are equal (S0), as in the other ops of this file whose result is written out.
+
+    Example: `%0 = dlc.reshape %x : tensor<2x3xf32> -> tensor<6xf32>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
@@ -15,6 +20,9 @@ def ReshapeOp : Dlc_TensorOp<"reshape", "Injective"> {
 }
 def TransposeOp : Dlc_InferredOp<"transpose", "Injective"> {
   let summary = "Dims reordered: result dim i is operand dim permutation[i] (S2: a permutation)";
+  let description = [{
+    Example: `%0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand, DenseI64ArrayAttr:$permutation);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand `permutation` `=` $permutation attr-dict `:` type($operand) `->` type($result)";
@@ -23,6 +31,9 @@ def TransposeOp : Dlc_InferredOp<"transpose", "Injective"> {
 }
 def BroadcastOp : Dlc_TensorOp<"broadcast", "Injective"> {
   let summary = "NumPy broadcast to the result's shape (S3: the operand's shape broadcasts to it)";
+  let description = [{
+    Example: `%0 = dlc.broadcast %x : tensor<3x1xf32> -> tensor<2x3x4xf32>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
@@ -31,6 +42,9 @@ def BroadcastOp : Dlc_TensorOp<"broadcast", "Injective"> {
 }
 def SliceOp : Dlc_TensorOp<"slice", "Injective"> {
   let summary = "result[i...] = operand[start + i*step ...]; steps may be negative (S4: all in range)";
+  let description = [{
+    Example: `%0 = dlc.slice %x starts = [3, 0] steps = [-1, 2] : tensor<4x5xi8> -> tensor<2x3xi8>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand, DenseI64ArrayAttr:$starts, DenseI64ArrayAttr:$steps);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = [{$operand `starts` `=` $starts `steps` `=` $steps attr-dict `:` type($operand) `->` type($result)}];
@@ -39,6 +53,9 @@ def SliceOp : Dlc_TensorOp<"slice", "Injective"> {
 }
 def ConcatOp : Dlc_InferredOp<"concat", "Injective", [DeclareOpInterfaceMethods<Dlc_LayoutOpInterface>]> {
   let summary = "Operands one after the other along `axis` (S5: other dims equal)";
+  let description = [{
+    Example: `%0 = dlc.concat %x, %y axis = 1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x4xf32>`
+  }];
   let arguments = (ins Variadic<Dlc_Tensor>:$operands, I64Attr:$axis);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operands `axis` `=` $axis attr-dict `:` `(` type($operands) `)` `->` type($result)";
@@ -51,7 +68,11 @@ def Dlc_PadMode : Dlc_Enum<"PadMode", "what stands in the padding", [
 def Dlc_PadModeAttr : Dlc_EnumAttr<Dlc_PadMode, "pad_mode">;
 def PadOp : Dlc_InferredOp<"pad", "Injective"> {
   let summary = "Elements added around each dim; negative numbers take elements away";
-  let description = [{`value` is a rank-0 tensor, read in mode constant. `low` and `high` have one entry per dim (S6).}];
+  let description = [{
+    `value` is a rank-0 tensor, read in mode constant. `low` and `high` have one entry per dim (S6).
+
+    Example: `%0 = dlc.pad constant %x, %v low = [1, -1] high = [0, 2] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x4xf32>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$value, DenseI64ArrayAttr:$low, DenseI64ArrayAttr:$high,
                        Dlc_PadModeAttr:$mode);
   let results = (outs Dlc_Tensor:$result);
@@ -62,6 +83,9 @@ def PadOp : Dlc_InferredOp<"pad", "Injective"> {
 def ShapeOfOp : Dlc_InferredOp<"shape_of", "Opaque"> {
   let differentiable = 0;
   let summary = "The dims of the operand as a 1-D i64 tensor; folds where they are static";
+  let description = [{
+    Example: `%0 = dlc.shape_of %x : tensor<2x?xf32> -> tensor<2xi64>`
+  }];
   let arguments = (ins Dlc_Tensor:$operand);
   let results = (outs Dlc_IndexTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
@@ -70,6 +94,9 @@ def ShapeOfOp : Dlc_InferredOp<"shape_of", "Opaque"> {
 def IotaOp : Dlc_TensorOp<"iota", "Injective"> {
   let differentiable = 0;
   let summary = "Each element is its index along `axis`";
+  let description = [{
+    Example: `%0 = dlc.iota axis = 0 : tensor<4xi64>`
+  }];
   let arguments = (ins I64Attr:$axis);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "`axis` `=` $axis attr-dict `:` type($result)";

@@ -98,10 +98,18 @@ def check_sizes(files):
             for lines in [len((ROOT / name).read_text().splitlines())] if lines > FILE_LINES]
 
 
+def check_constraints(files):
+    """The number of each constraint that a verifier names ("C2: filter has ...") stands in the definition of an op."""
+    definitions = "".join((ROOT / name).read_text() for name in files if name.startswith("ir/") and name.endswith(".td"))
+    return [f"{name}: {number} stands in no definition" for name in files if name.startswith("ir/") and name.endswith(".cpp")
+            for number in sorted(set(re.findall(r'"([A-Z]\d+): ', (ROOT / name).read_text())))
+            if not re.search(rf"\b{number}\b", definitions)]
+
+
 def main():
     files = [name for name in tracked() if name and (ROOT / name).is_file()]
     failed = 0
-    checks = [check_arrows, check_apart, check_compiler_is_quiet, check_runtime_is_free, check_readmes, check_sizes]
+    checks = [check_arrows, check_apart, check_compiler_is_quiet, check_runtime_is_free, check_readmes, check_sizes, check_constraints]
     for check in checks:
         wrong = check(files)
         failed += bool(wrong)
