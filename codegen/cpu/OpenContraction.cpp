@@ -5,6 +5,7 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/contraction/View.h"
 #include "ir/lowering/ContractionShape.h"
+#include "ir/lowering/Factor.h"
 
 using namespace mlir;
 
