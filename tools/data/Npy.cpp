@@ -156,7 +156,9 @@ Failure readNpy(StringRef bytes, const std::string &path, HostTensor &tensor) {
     return failure;
   tensor.type = header.type;
   tensor.dims = header.dims;
-  StringRef elements = bytes.substr(header.offset, tensor.size() * plan::elementBytes(header.type));
+  uint64_t width = plan::elementBytes(header.type);
+  StringRef elements =
+      bytes.substr(header.offset, *elementCount(header.dims, width) * width); // as the header was checked
   tensor.bytes.assign(elements.begin(), elements.end());
   if (header.fortran && tensor.dims.size() > 1)
     reorderFromFortran(tensor);
