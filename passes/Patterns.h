@@ -19,6 +19,8 @@ void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
 void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
 // What windows never read.
 void populateSimplifyUnread(mlir::RewritePatternSet &patterns);
+// Choices that are known, and what loops carry without changing it.
+void populateSimplifyControl(mlir::RewritePatternSet &patterns);
 // Tensors without elements are constants.
 void populateSimplifyEmpty(mlir::RewritePatternSet &patterns);
 // Transposes move towards the results (assign-layout).

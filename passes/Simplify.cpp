@@ -8,8 +8,6 @@ namespace dlc {
 #define GEN_PASS_DEF_SIMPLIFY
 #include "passes/Passes.h.inc"
 
-void populateSimplifyControl(RewritePatternSet &patterns);
-
 namespace {
 
 struct Simplify : impl::SimplifyBase<Simplify> {

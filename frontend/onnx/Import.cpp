@@ -69,6 +69,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   }
   for (auto &[name, elements] : sequences)
     top.values[name] = makeSequence(builder, location, elements);
+  for (const std::string &name : signature.empty)
+    top.values[name] = makeSequence(builder, location, {});
   for (const std::string &name : signature.absent)
     top.values[name] = makeEmptyOptional(builder, location);
   if (failed(importer.importNodes(graph.node(), top)))

@@ -157,7 +157,7 @@ private:
 } // namespace
 
 // A sequence is an input for each element, `name[0]`, ..., whose shapes the options give; an optional is there where
-// they give one for what it holds.
+// they give one for what it holds. A shape of its own, [0], says that a sequence is empty.
 static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProto &input, const ImportOptions &options,
                                  Signature &signature, Reporter report) {
   bool isOptional = input.type().has_optional_type();
@@ -182,6 +182,11 @@ static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProt
   }
   if (signature.inputs.size() > before)
     return success();
+  auto length = options.inputShapes.find(input.name());
+  if (isSequence && length != options.inputShapes.end() && length->second == ArrayRef<int64_t>{0}) {
+    signature.empty.push_back(input.name());
+    return success();
+  }
   if (!isOptional)
     return report("input '" + input.name() + "' is a sequence: its elements' shapes must be given ('" + input.name() +
                   "[0]', ...)");

@@ -15,6 +15,7 @@ struct SignatureEntry {
 struct Signature {
   llvm::SmallVector<SignatureEntry> inputs;
   llvm::SmallVector<std::string> absent; // optional inputs that hold nothing
+  llvm::SmallVector<std::string> empty;  // sequences without elements
 };
 using Reporter = llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>;
 

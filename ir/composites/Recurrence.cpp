@@ -10,7 +10,7 @@ using namespace dlc;
 
 // Longer sequences become a loop. A step of its own spares what a loop costs (the CPU a microsecond, a GPU the host's
 // look at the condition), and costs time to compile.
-constexpr int64_t kMostSteps = 64;
+constexpr int64_t kMostSteps = 128;
 // So many steps make a round of the loop.
 constexpr int64_t kStepsOfRound = 8;
 

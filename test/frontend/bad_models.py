@@ -15,6 +15,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
+import bad_control
 from make_models import cnn, constant, model, value
 
 # Each takes 0.1 s of processor time at most on a machine of 2022; a model that expands without end takes minutes.
@@ -282,6 +283,8 @@ CASES = {
     "operator set of the future": (lambda f: changed(add_model(), lambda m: m.opset_import.append(helper.make_opsetid("ai.onnx.ml", 9))), r"opset 9 of the domain 'ai.onnx.ml' is not supported, expected at most 5\n"),
     "string input": (lambda f: model([helper.make_node("Identity", ["x"], ["y"])], [value("x", [2], TensorProto.STRING)], [value("y", [2], TensorProto.STRING)]), r"input 'x': elements of string are not supported"),
 }
+
+CASES |= bad_control.CASES
 
 
 def write(name, folder):

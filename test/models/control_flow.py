@@ -262,8 +262,8 @@ def voice_detection():
 MODELS = {"greedy_decoder": greedy_decoder, "beam_search": beam_search, "bidirectional_scan": bidirectional_scan, "nested_if": nested_if,
           "newton": newton, "scan_outputs": scan_outputs, "swapped": swapped, "voice_detection": voice_detection,
           "lstm_1": lambda: recurrent("LSTM", 4, 1), "lstm_7": lambda: recurrent("LSTM", 4, 7),
-          "lstm_1000": lambda: recurrent("LSTM", 4, 1000), "lstm_both": lambda: recurrent("LSTM", 4, 90, direction="bidirectional"),
-          "gru_reverse": lambda: recurrent("GRU", 3, 90, direction="reverse", linear_before_reset=0),
+          "lstm_1000": lambda: recurrent("LSTM", 4, 1000), "lstm_both": lambda: recurrent("LSTM", 4, 140, direction="bidirectional"),
+          "gru_reverse": lambda: recurrent("GRU", 3, 133, direction="reverse", linear_before_reset=0),
           "rnn": lambda: recurrent("RNN", 1, 200)}
 SLOW_ON_EMU = {"lstm_1000"}
 

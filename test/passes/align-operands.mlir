@@ -72,3 +72,18 @@ func.func @do_not_transpose_where_neither_is_whole(%x: tensor<5x7xf16>) -> tenso
   %0 = dlc.matmul %x, %w : (tensor<5x7xf16>, tensor<7x3xf16>) -> tensor<5x3xf32>
   return %0 : tensor<5x3xf32>
 }
+
+// In the regions of control flow, too.
+// CHECK-LABEL: func.func @in_choice
+// CHECK: dlc.if
+// CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {{.*}} : (tensor<1x5x5x4xf16>, tensor<1x1x4x8xf16>)
+func.func @in_choice(%c: tensor<i1>, %x: tensor<1x5x5x3xf16>, %y: tensor<1x5x5x8xf32>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x3x8xf16>
+  %r = dlc.if %c : (tensor<i1>) -> tensor<1x5x5x8xf32> {
+    %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x3xf16>, tensor<1x1x3x8xf16>) -> tensor<1x5x5x8xf32>
+    dlc.yield %0 : tensor<1x5x5x8xf32>
+  } else {
+    dlc.yield %y : tensor<1x5x5x8xf32>
+  }
+  return %r : tensor<1x5x5x8xf32>
+}

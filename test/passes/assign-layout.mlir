@@ -122,3 +122,18 @@ func.func @concat_with_constants(%x: tensor<2x3xf32>) -> tensor<9x2xf32> {
   %1 = dlc.concat %0, %w, %w axis = 0 : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<9x2xf32>
   return %1 : tensor<9x2xf32>
 }
+
+// Convolutions in the regions of control flow, too.
+// CHECK-LABEL: func.func @in_choice
+// CHECK:         dlc.if
+// CHECK:           dlc.conv %{{.*}}, %{{.*}} channels_last
+// CHECK-NOT:     channels_first
+func.func @in_choice(%c: tensor<i1>, %x: tensor<1x2x5x5xf32>, %w: tensor<2x2x1x1xf32>) -> tensor<1x2x5x5xf32> {
+  %0 = dlc.if %c : (tensor<i1>) -> tensor<1x2x5x5xf32> {
+    %1 = dlc.conv %x, %w channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x2x5x5xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x5x5xf32>
+    dlc.yield %1 : tensor<1x2x5x5xf32>
+  } else {
+    dlc.yield %x : tensor<1x2x5x5xf32>
+  }
+  return %0 : tensor<1x2x5x5xf32>
+}

@@ -75,3 +75,23 @@ func.func @do_not_fold_what_stays_large() -> tensor<2x100000xi32> {
   %3 = dlc.neg %2 : tensor<2x100000xi32> -> tensor<2x100000xi32>
   return %3 : tensor<2x100000xi32>
 }
+
+// In the regions of control flow, too, from what is known around them.
+// CHECK-LABEL: func.func @fold_in_regions
+// CHECK:         do {
+// CHECK:           %[[C:.*]] = dlc.constant dense<4.000000e+00> : tensor<f32>
+// CHECK-NEXT:      dlc.add %{{.*}}, %[[C]]
+func.func @fold_in_regions(%c: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %0 = dlc.while (%x) : (tensor<f32>) -> tensor<f32> {
+  ^bb0(%a: tensor<f32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%a: tensor<f32>):
+    %three = dlc.constant dense<3.0> : tensor<f32>
+    %four = dlc.add %one, %three : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %b = dlc.add %a, %four : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    dlc.yield %b : tensor<f32>
+  }
+  return %0 : tensor<f32>
+}

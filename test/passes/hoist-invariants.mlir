@@ -62,3 +62,30 @@ func.func @do_not_hoist_out_of_choice(%x: tensor<4xf32>, %c: tensor<i1>) -> tens
   }
   return %0 : tensor<4xf32>
 }
+
+// Kernels leave a loop as ops do.
+// CHECK-LABEL: func.func @hoist_kernel
+// CHECK:         %[[T:.*]] = dlc.kernel loop(%arg0)
+// CHECK:         dlc.while
+// CHECK:         do
+// CHECK:           dlc.kernel contraction(%{{.*}}, %[[T]])
+func.func @hoist_kernel(%w: tensor<4x4xf32>, %x: tensor<2x4xf32>, %c: tensor<i1>) -> tensor<2x4xf32> {
+  %0 = dlc.while (%x) : (tensor<2x4xf32>) -> tensor<2x4xf32> {
+  ^bb0(%a: tensor<2x4xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%a: tensor<2x4xf32>):
+    %t = dlc.kernel loop(%w) : (tensor<4x4xf32>) -> tensor<4x4xf32> {
+    ^bb0(%b: tensor<4x4xf32>):
+      %1 = dlc.transpose %b permutation = [1, 0] : tensor<4x4xf32> -> tensor<4x4xf32>
+      dlc.yield %1 : tensor<4x4xf32>
+    }
+    %p = dlc.kernel contraction(%a, %t) : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32> {
+    ^bb0(%b: tensor<2x4xf32>, %d: tensor<4x4xf32>):
+      %1 = dlc.matmul %b, %d : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+      dlc.yield %1 : tensor<2x4xf32>
+    }
+    dlc.yield %p : tensor<2x4xf32>
+  }
+  return %0 : tensor<2x4xf32>
+}

@@ -155,3 +155,33 @@ func.func @moved(%x: tensor<2x8xf32>, %y: tensor<2x8xf32>) -> tensor<16x2xf32> {
   }
   return %2 : tensor<16x2xf32>
 }
+
+// -----
+
+// In a loop's body: what one kernel hands to another is narrow, what the loop carries keeps its type.
+// CHECK-LABEL: func.func @in_loop
+// CHECK: do {
+// CHECK:   %[[A:.*]] = dlc.kernel contraction({{.*}}) : {{.*}} -> tensor<4x4xf16>
+// CHECK:   dlc.kernel contraction(%[[A]], %arg1) : (tensor<4x4xf16>, tensor<4x4xf16>) -> tensor<4x4xf32>
+func.func @in_loop(%x: tensor<4x4xf32>, %w: tensor<4x4xf16>, %c: tensor<i1>) -> tensor<4x4xf32> {
+  %r = dlc.while (%x) : (tensor<4x4xf32>) -> tensor<4x4xf32> {
+  ^bb0(%now: tensor<4x4xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%now: tensor<4x4xf32>):
+    %0 = dlc.kernel contraction(%now, %w) : (tensor<4x4xf32>, tensor<4x4xf16>) -> tensor<4x4xf32> {
+    ^bb0(%a: tensor<4x4xf32>, %b: tensor<4x4xf16>):
+      %n = dlc.cast %a : tensor<4x4xf32> -> tensor<4x4xf16>
+      %m = dlc.matmul %n, %b : (tensor<4x4xf16>, tensor<4x4xf16>) -> tensor<4x4xf32>
+      dlc.yield %m : tensor<4x4xf32>
+    }
+    %1 = dlc.kernel contraction(%0, %w) : (tensor<4x4xf32>, tensor<4x4xf16>) -> tensor<4x4xf32> {
+    ^bb0(%a: tensor<4x4xf32>, %b: tensor<4x4xf16>):
+      %n = dlc.cast %a : tensor<4x4xf32> -> tensor<4x4xf16>
+      %m = dlc.matmul %n, %b : (tensor<4x4xf16>, tensor<4x4xf16>) -> tensor<4x4xf32>
+      dlc.yield %m : tensor<4x4xf32>
+    }
+    dlc.yield %1 : tensor<4x4xf32>
+  }
+  return %r : tensor<4x4xf32>
+}

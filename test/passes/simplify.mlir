@@ -321,3 +321,49 @@ func.func @do_not_move_other_dims_into_indices(%table: tensor<100x16xf32>, %ids:
   %1 = dlc.transpose %0 permutation = [0, 2, 1] : tensor<8x64x16xf32> -> tensor<8x16x64xf32>
   return %1 : tensor<8x16x64xf32>
 }
+
+// A choice that is known is none; what nobody reads, and what both regions take from around, is not chosen.
+// CHECK-LABEL: func.func @choices
+// CHECK-NEXT:    %[[E:.*]] = dlc.exp %arg1
+// CHECK-NEXT:    %[[R:.*]] = dlc.if %arg0 : (tensor<i1>) -> tensor<4xf32> {
+// CHECK-NEXT:      %[[T:.*]] = dlc.tanh %arg1
+// CHECK-NEXT:      dlc.yield %[[T]] : tensor<4xf32>
+// CHECK-NEXT:    } else {
+// CHECK-NEXT:      dlc.yield %arg1 : tensor<4xf32>
+// CHECK-NEXT:    }
+// CHECK-NEXT:    return %[[E]], %[[R]], %arg1
+func.func @choices(%c: tensor<i1>, %x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  %true = dlc.constant dense<true> : tensor<i1>
+  %0 = dlc.if %true : (tensor<i1>) -> tensor<4xf32> {
+    %e = dlc.exp %x : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %e : tensor<4xf32>
+  } else {
+    dlc.yield %x : tensor<4xf32>
+  }
+  %1:3 = dlc.if %c : (tensor<i1>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %t = dlc.tanh %x : tensor<4xf32> -> tensor<4xf32>
+    %s = dlc.sin %x : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %t, %x, %s : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  } else {
+    %s = dlc.cos %x : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %x, %x, %s : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  return %0, %1#0, %1#1 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+}
+
+// What a loop does not change is not carried.
+// CHECK-LABEL: func.func @unchanged
+// CHECK:         dlc.while(%arg1) : (tensor<4xf32>) -> tensor<4xf32>
+// CHECK:         dlc.add %{{.*}}, %arg2
+// CHECK:         return %{{.*}}, %arg2
+func.func @unchanged(%c: tensor<i1>, %x: tensor<4xf32>, %w: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %0:2 = dlc.while (%x, %w) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  ^bb0(%a: tensor<4xf32>, %b: tensor<4xf32>):
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%a: tensor<4xf32>, %b: tensor<4xf32>):
+    %s = dlc.add %a, %b : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    dlc.yield %s, %b : tensor<4xf32>, tensor<4xf32>
+  }
+  return %0#0, %0#1 : tensor<4xf32>, tensor<4xf32>
+}

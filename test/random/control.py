@@ -45,8 +45,9 @@ def loop(g):
     i, go, state = g.name("i"), g.name("go"), g.name("s")
     nodes, following = bounded(g, state, [state, other, x])
     if stops:
-        total, goes_on = g.name("b"), g.name("b")
-        nodes += [helper.make_node("ReduceSum", [following], [total], keepdims=0), helper.make_node("Less", [total, g.constant(2.5, np.float32)], [goes_on])]
+        total, limit, goes_on = g.name("b"), g.name("b"), g.name("b")
+        nodes += [helper.make_node("ReduceSum", [following], [total], keepdims=0), helper.make_node("Constant", [], [limit], value_float=2.5),
+                  helper.make_node("Less", [total, limit], [goes_on])]
     else:
         goes_on = g.name("b")
         nodes.append(helper.make_node("Identity", [go], [goes_on]))

@@ -14,14 +14,17 @@ public:
   explicit ScanNode(NodeContext &c) : c(c) {}
 
   bool read();
+  // Of opset 8, for one of the sequences that stand along dim 0 of its inputs.
+  bool readOfBatch(int64_t index);
+  // The last states and what has been kept; nothing where `c` has failed, or an error of the body has been reported.
+  SmallVector<Value> build();
+
+private:
+  bool readLength();
   void unroll();
   // Gives why it cannot be one, or nothing.
   std::string buildAtRunTime();
-
-  int64_t rounds = -1;
   bool isShort() const { return rounds * std::max<int64_t>(countNodes(*body), 1) <= kUnrollNodes; }
-
-private:
   SmallVector<int64_t> shapeOfRound(Value source, int64_t axis) {
     SmallVector<int64_t> shape(c.shape(source));
     shape.erase(shape.begin() + axis);
@@ -32,7 +35,8 @@ private:
   NodeContext &c;
   const onnx::GraphProto *body = nullptr;
   SmallVector<Value> states, sources;
-  int64_t scans = 0;
+  int64_t rounds = -1, scans = 0;
+  SmallVector<Value> results;
   SmallVector<int64_t> inputAxes, inputDirections, outputAxes, outputDirections;
 };
 
@@ -57,6 +61,30 @@ bool ScanNode::read() {
     return false;
   states.assign(c.inputs().begin(), c.inputs().begin() + stateCount);
   sources.assign(c.inputs().begin() + stateCount, c.inputs().end());
+  return readLength();
+}
+
+bool ScanNode::readOfBatch(int64_t index) {
+  int64_t count = c.intAttr("num_scan_inputs", 0), stateCount = int64_t(c.inputCount()) - 1 - count;
+  body = c.graphAttr("body");
+  if (!body || !c.expect(count >= 1 && stateCount >= 0, "attribute 'num_scan_inputs' is " + Twine(count)))
+    return false;
+  scans = int64_t(body->output_size()) - stateCount;
+  inputDirections = c.intsAttr("directions", SmallVector<int64_t>(count, 0));
+  if (!c.expect(scans >= 0 && int64_t(inputDirections.size()) == count,
+                "its body has too few outputs, or there is not " + Twine("one direction per scanned tensor")))
+    return false;
+  inputAxes.assign(count, 0);
+  outputAxes.assign(scans, 0);
+  outputDirections.assign(scans, 0);
+  for (auto [i, input] : llvm::enumerate(c.inputs().drop_front())) {
+    Value part = c.gather(input, c.scalarInteger(c.i64(), index), 0);
+    (int64_t(i) < stateCount ? states : sources).push_back(part);
+  }
+  return readLength();
+}
+
+bool ScanNode::readLength() {
   for (auto [source, axis] : llvm::zip_equal(sources, inputAxes)) {
     axis = c.normalizeAxis(axis, c.rank(source));
     int64_t size = c.failed() ? 0 : c.dim(source, axis);
@@ -85,19 +113,18 @@ void ScanNode::unroll() {
     for (int64_t i = 0; i < scans; ++i)
       scanned[i].push_back((*results)[carried.size() + i]);
   }
-  for (auto [i, state] : llvm::enumerate(carried))
-    c.set(i, state);
+  results.assign(carried.begin(), carried.end());
   for (int64_t i = 0; i < scans; ++i) {
     if (scanned[i].empty()) {
       SmallVector<Value> inputs(carried);
       for (auto [source, axis] : llvm::zip_equal(sources, inputAxes))
         inputs.push_back(c.full(c.elem(source), shapeOfRound(source, axis), 0));
-      c.set(carried.size() + i, stackOfNothing(c, *body, inputs, carried.size() + i, outputAxes[i]));
+      results.push_back(stackOfNothing(c, *body, inputs, carried.size() + i, outputAxes[i]));
       continue;
     }
     if (outputDirections[i])
       std::reverse(scanned[i].begin(), scanned[i].end());
-    c.set(carried.size() + i, stack(c, scanned[i], outputAxes[i]));
+    results.push_back(stack(c, scanned[i], outputAxes[i]));
   }
 }
 
@@ -117,7 +144,7 @@ std::string ScanNode::buildAtRunTime() {
   spec.count = c.scalarInteger(c.i64(), rounds);
   spec.keptSize = rounds;
   spec.inits = states;
-  SmallVector<Value> results = buildLoop(c, spec, [&](Value round, Value, ValueRange carried) {
+  results = buildLoop(c, spec, [&](Value round, Value, ValueRange carried) {
     Value fromEnd; // the number of the round counted from the end
     auto placeOf = [&](int64_t direction) {
       if (direction && !fromEnd)
@@ -138,28 +165,50 @@ std::string ScanNode::buildAtRunTime() {
   });
   if (c.failed())
     return c.takeError();
-  for (auto [i, result] : llvm::enumerate(results)) {
-    bool isState = i < states.size();
-    c.set(i, isState ? result : moveAxis(result, outputAxes[i - states.size()]));
-  }
-  return "";
+  for (auto [axis, result] : llvm::zip_equal(outputAxes, MutableArrayRef(results).drop_front(states.size())))
+    result = moveAxis(result, axis);
+  return c.takeError();
+}
+
+SmallVector<Value> ScanNode::build() {
+  std::string why = isShort() ? "short" : buildAtRunTime();
+  if (!why.empty() && rounds > kUnrollLimit)
+    c.error("cannot be a loop of the program: " + why + "; and scans of more than " + Twine(kUnrollLimit) +
+            " rounds are not unrolled, found " + Twine(rounds));
+  else if (!why.empty())
+    unroll();
+  return c.failed() ? SmallVector<Value>() : results;
 }
 
 static void buildScan(NodeContext &c) {
   ScanNode scan(c);
-  if (!scan.read())
-    return;
-  if (scan.isShort())
-    return scan.unroll();
-  std::string why = scan.buildAtRunTime();
-  if (why.empty() || c.failed())
-    return;
-  if (scan.rounds <= kUnrollLimit)
-    return scan.unroll();
-  c.error("cannot be a loop of the program: " + why + "; and scans of more than " + Twine(kUnrollLimit) +
-          " rounds are not unrolled, found " + Twine(scan.rounds));
+  if (scan.read())
+    for (auto [i, result] : llvm::enumerate(scan.build()))
+      c.set(i, result);
 }
 
-static const OpRow rows[] = {{"", "Scan", 9, 0, buildScan}};
+// Opset 8 scans a batch of sequences, each by itself.
+static void buildScanOfBatch(NodeContext &c) {
+  int64_t batch = c.inputCount() > 1 ? c.dim(c.input(c.inputCount() - 1), 0) : 0;
+  if (!c.expect(!c.hasInput(0), "input 'sequence_lens' is not supported") ||
+      !c.expect(batch > 0, "the scanned inputs are empty"))
+    return;
+  SmallVector<SmallVector<Value>> outputs(c.outputCount());
+  for (int64_t i = 0; i < batch; ++i) {
+    ScanNode scan(c);
+    SmallVector<Value> results = scan.readOfBatch(i) ? scan.build() : SmallVector<Value>();
+    if (results.size() < outputs.size())
+      return;
+    for (auto [output, result] : llvm::zip(outputs, results))
+      output.push_back(result);
+  }
+  for (auto [i, parts] : llvm::enumerate(outputs))
+    c.set(i, stack(c, parts, 0));
+}
+
+static const OpRow rows[] = {
+    {"", "Scan", 8, 8, buildScanOfBatch},
+    {"", "Scan", 9, 0, buildScan},
+};
 
 ArrayRef<OpRow> dlc::frontend::scanRows() { return rows; }

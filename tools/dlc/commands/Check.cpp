@@ -165,6 +165,8 @@ Failure Checker::checkDataSet(const std::string &folder) {
   InputData data;
   for (const HostTensor &input : set.inputs)
     data.add(input.name, input);
+  for (const std::string &name : set.emptySequences)
+    data.addEmptySequence(name);
   std::vector<HostTensor> values, found;
   std::vector<std::string> randomNames;
   if (Failure failure = prepare(data, device, compiled))

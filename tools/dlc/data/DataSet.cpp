@@ -86,6 +86,11 @@ Failure readDataSet(const std::string &folder, const OnnxInterface &interface, D
     return failure;
   if (Failure failure = readTensors(folder, "output", interface.outputs, set.outputs))
     return failure;
+  for (const ModelValue &input : interface.inputs) {
+    auto holds = [&](const HostTensor &tensor) { return StringRef(tensor.name).starts_with(input.name + "["); };
+    if (input.kind == ModelValue::Sequence && none_of(set.inputs, holds))
+      set.emptySequences.push_back(input.name);
+  }
   if (interface.inputs.empty())
     set.inputs.clear(); // a broken model: the importer says what is wrong
   if (!sys::fs::exists(folder + "/output_0.pb"))

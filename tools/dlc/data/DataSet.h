@@ -9,7 +9,8 @@ namespace dlc::driver {
 
 struct DataSet {
   std::string name;                        // of the folder
-  std::vector<HostTensor> inputs, outputs; // in the model's order
+  std::vector<HostTensor> inputs, outputs; // in the model's order; of a sequence its elements
+  std::vector<std::string> emptySequences; // inputs that are some
 };
 
 // The folders to use: those given (each a set, or a folder of sets), or those beside the model. A given folder

@@ -14,6 +14,8 @@ public:
   // of one input), NAME=random[:SEED], NAME=zeros, NAME=ones, random[:SEED] (for all).
   Failure addOption(llvm::StringRef spec);
   void add(std::string name, HostTensor tensor) { given[std::move(name)] = std::move(tensor); }
+  // Of other sequences the elements are inputs.
+  void addEmptySequence(std::string name) { empty.push_back(std::move(name)); }
 
   // The value given for an input; null for none.
   const HostTensor *find(llvm::StringRef name) const;
@@ -39,6 +41,7 @@ private:
 
   std::map<std::string, HostTensor> given; // "": the tensor for the only input
   std::map<std::string, Pattern> patterns; // "": for all
+  std::vector<std::string> empty;          // sequences
 };
 
 } // namespace dlc::driver

@@ -1,0 +1,107 @@
+"""Unusable control flow, sequences and sampled regions: cases of bad_models.py."""
+import numpy as np
+from onnx import TensorProto, helper
+
+from make_models import constant, model, value
+
+I64, BOOL = TensorProto.INT64, TensorProto.BOOL
+
+
+def node(op, inputs, outputs=("y",), **attributes):
+    return helper.make_node(op, inputs, list(outputs), name="/node", **attributes)
+
+
+def grows(count, condition="", opset=17):
+    """A Loop that carries a tensor which each round makes longer."""
+    body = helper.make_graph([helper.make_node("Concat", ["a", "a"], ["b"], name="/grow", axis=0)], "body",
+                             [value("i", [], I64), value("go", [], BOOL), value("a", None)], [value("go", [], BOOL), value("b", None)])
+    return model([node("Loop", [count, condition, "x"], body=body)], [value("x", [1]), value("n", [], I64), value("c", [], BOOL)], [value("y", None)],
+                 [constant("many", np.int64(1000))], opset)
+
+
+def keeps_unknown_rounds():
+    body = helper.make_graph([helper.make_node("Neg", ["a"], ["b"], name="/neg"), helper.make_node("Identity", ["b"], ["k"], name="/keep")], "body",
+                             [value("i", [], I64), value("go", [], BOOL), value("a", [2])], [value("go", [], BOOL), value("b", [2]), value("k", [2])])
+    return model([node("Loop", ["n", "", "x"], ("y", "z"), body=body)], [value("x", [2]), value("n", [], I64)], [value("y", [2]), value("z", None)])
+
+
+def choice(then, other, condition_shape=()):
+    branches = {name: helper.make_graph([helper.make_node(op, inputs, ["v"], name=f"/{name}")], name, [], [value("v", None)])
+                for name, (op, inputs) in (("then_branch", then), ("else_branch", other))}
+    return model([node("If", ["c"], **branches)], [value("x", [2]), value("w", [3]), value("c", list(condition_shape), BOOL)], [value("y", None)])
+
+
+def long_scan():
+    body = helper.make_graph([helper.make_node("Concat", ["s", "r"], ["t"], name="/grow", axis=0)], "body", [value("s", None), value("r", [2])], [value("t", None)])
+    return model([node("Scan", ["x", "rows"], body=body, num_scan_inputs=1)], [value("x", [2]), value("rows", [300, 2])], [value("y", None)])
+
+
+def sequence(op, *more, outputs=("y",), count=3, initializers=(), **attributes):
+    """`op` on a sequence of `count` vectors of two."""
+    made = helper.make_node("SequenceConstruct", ["x"] * count, ["s"], name="/made") if count else helper.make_node("SequenceEmpty", [], ["s"], name="/made")
+    return model([made, node(op, ["s", *more], outputs, **attributes)], [value("x", [2]), value("n", [], I64)], [value(o, None) for o in outputs],
+                 list(initializers))
+
+
+def mapped():
+    """Two sequences of different lengths."""
+    body = helper.make_graph([helper.make_node("Add", ["a", "b"], ["m"], name="/add")], "body", [value("a", None), value("b", None)], [value("m", None)])
+    nodes = [helper.make_node("SequenceConstruct", ["x"] * n, [f"s{n}"], name=f"/s{n}") for n in (2, 3)]
+    return model([*nodes, node("SequenceMap", ["s2", "s3"], ("q",), body=body), helper.make_node("SequenceLength", ["q"], ["y"], name="/length")],
+                 [value("x", [2])], [value("y", None, I64)])
+
+
+def split(parts):
+    return model([node("SplitToSequence", ["x", "parts"], ("s",)), helper.make_node("SequenceLength", ["s"], ["y"], name="/length")], [value("x", [4])],
+                 [value("y", None, I64)], [constant("parts", np.array(parts))])
+
+
+def sequence_input(element=TensorProto.FLOAT):
+    given = helper.make_tensor_sequence_value_info("s", element, [2])
+    return model([node("SequenceLength", ["s"])], [given], [value("y", None, I64)])
+
+
+def declared_sequence():
+    return model([node("Neg", ["x"])], [value("x", [2])], [helper.make_tensor_sequence_value_info("y", TensorProto.FLOAT, [2])])
+
+
+def roi_align(boxes=4, **attributes):
+    return model([node("RoiAlign", ["x", "boxes", "batch"], **attributes)], [value("x", [1, 2, 8, 8]), value("boxes", [3, boxes]), value("batch", [3], I64)],
+                 [value("y", None)])
+
+
+def deform_conv(offsets):
+    return model([node("DeformConv", ["x", "w", "offset"])], [value("x", [1, 2, 8, 8]), value("w", [4, 2, 3, 3]), value("offset", [1, offsets, 6, 6])],
+                 [value("y", None)], opset=22)
+
+
+LOOP, SEQUENCE = r"node '/node' \(Loop\): cannot be a loop of the program: ", r"node '/node' \(Sequence\w+\): "
+CASES = {
+    "loop that grows": (lambda f: grows("n"), LOOP + r"a carried value changes from tensor<1xf32> to tensor<2xf32> in a round; and cannot be unrolled: input 'M' must be known at compile time, but it depends on the model's input 'n'\n"),
+    "loop that grows by a condition": (lambda f: grows("", "c"), LOOP + r".* the condition must be known at compile time, but it depends on the model's input 'c'\n"),
+    "loop that keeps unknown rounds": (lambda f: keeps_unknown_rounds(), LOOP + r"the number of rounds decides the size of output 1; and cannot be unrolled: input 'M' must be known"),
+    "choice of two shapes": (lambda f: choice(("Neg", ["x"]), ("Neg", ["w"])), r"node '/node' \(If\): cannot be decided when the program runs: one branch gives tensor<2xf32>, the other tensor<3xf32>\n"),
+    "choice with a broken branch": (lambda f: choice(("Neg", ["x"]), ("Add", ["x", "w"])), r"node '/node' \(If\): cannot be decided when the program runs: node '/node/else_branch|/else_branch' \(Add\): .*does not broadcast"),
+    "choice by two": (lambda f: choice(("Neg", ["x"]), ("Abs", ["x"]), [2]), r"a condition is tensor<2xi1>, expected one bool\n"),
+    "long scan that grows": (lambda f: long_scan(), r"node '/node' \(Scan\): cannot be a loop of the program: a carried value changes from tensor<2xf32> to tensor<4xf32> in a round; and scans of more than 256 rounds are not unrolled, found 300\n"),
+    "sequence position": (lambda f: sequence("SequenceAt", "p", initializers=[constant("p", np.int64(3))]), SEQUENCE + r"position 3 is out of range in a sequence of 3\n"),
+    "sequence position of a run": (lambda f: sequence("SequenceAt", "n", count=0), SEQUENCE + r"input 'position' must be known at compile time"),
+    "sequence place to insert": (lambda f: sequence("SequenceInsert", "x", "p", outputs=("q",), initializers=[constant("p", np.int64(-4))]), SEQUENCE + r"position -4 is out of range in a sequence of 3\n"),
+    "sequence without elements": (lambda f: sequence("SequenceErase", outputs=("q",), count=0), SEQUENCE + r"the sequence has no elements\n"),
+    "nothing to put together": (lambda f: sequence("ConcatFromSequence", count=0, axis=0), r"node '/node' \(ConcatFromSequence\): expected a sequence of tensors, and some\n"),
+    "tensor for a sequence": (lambda f: model([node("SequenceLength", ["x"])], [value("x", [2])], [value("y", None, I64)]), SEQUENCE + r"input 0 \('input_sequence'\) has elements of float, expected a sequence in opset 17\n"),
+    "sequence for a tensor": (lambda f: sequence("Neg"), r"node '/node' \(Neg\): input 0 \('X'\) is a sequence of 3, expected .* in opset 17\n"),
+    "sequences of two lengths": (lambda f: mapped(), SEQUENCE + r"input 1 has another length than the first sequence\n"),
+    "split beyond the end": (lambda f: split([3, 2]), r"node '/node' \(SplitToSequence\): the parts of input 'split' are longer than dim 0, 4\n"),
+    "split of a part": (lambda f: split([1, 2]), r"the parts of input 'split' have 3 elements, dim 0 has 4\n"),
+    "split into nothing": (lambda f: split(0), r"input 'split' is 0, expected a positive number\n"),
+    "optional without an element": (lambda f: model([helper.make_node("Optional", [], ["o"], name="/empty", type=helper.make_tensor_type_proto(TensorProto.FLOAT, [2])), node("OptionalGetElement", ["o"])], [value("x", [2])], [value("y", None)], opset=18), r"node '/node' \(OptionalGetElement\): the optional has no element\n"),
+    "sequence input": (lambda f: sequence_input(), r"input 's' is a sequence: its elements' shapes must be given \('s\[0\]', \.\.\.\)\n"),
+    "sequence of strings": (lambda f: sequence_input(TensorProto.STRING), r"input 's' holds elements of string, which is not supported\n"),
+    "tensor declared as a sequence": (lambda f: declared_sequence(), r"output 'y' is declared as a sequence, but is computed as a tensor\n"),
+    "boxes that choose their samples": (lambda f: roi_align(), r"node '/node' \(RoiAlign\): a sampling_ratio of 0 is not supported: each box decides how many samples it takes\n"),
+    "boxes of three numbers": (lambda f: roi_align(3, sampling_ratio=2), r"expected boxes \[R, 4\] and a batch index for each"),
+    "unknown pooling of boxes": (lambda f: roi_align(mode="most", sampling_ratio=2), r"attribute 'mode' is 'most', expected avg or max\n"),
+    "offsets of another count": (lambda f: deform_conv(17), r"node '/node' \(DeformConv\): the shapes .* do not fit each other\n"),
+    "determinant of a rectangle": (lambda f: model([node("Det", ["x"])], [value("x", [2, 3])], [value("y", None)]), r"node '/node' \(Det\): expected square matrices, found tensor<2x3xf32>\n"),
+}
