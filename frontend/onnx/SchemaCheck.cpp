@@ -77,7 +77,9 @@ void SchemaCheck::attributes() {
 }
 
 void SchemaCheck::elementType(const FormalParameter &formal, const Twine &what, Value value) {
-  if (formal.types >> kOptionalType & 1 && !isTensor(value)) // a full optional is its element
+  bool takesOptionals = formal.types >> kOptionalType & 1;
+  TypeSet tensors = formal.types & ((TypeSet(1) << kSequenceType) - 1);
+  if (takesOptionals && (!isTensor(value) || !tensors)) // an optional that holds something is what it holds
     return;
   if (!isTensor(value)) {
     if (!(formal.types >> kSequenceType & 1) || !isSequence(value))
@@ -85,8 +87,6 @@ void SchemaCheck::elementType(const FormalParameter &formal, const Twine &what, 
     return;
   }
   int32_t type = dataTypeOf(node.elem(value));
-  if (formal.types >> kOptionalType & 1)
-    return;
   if (!(formal.types >> type & 1))
     return node.error(what + " has elements of " + dataTypeName(type) + ", expected " + listOf(formal.types) + opset());
   if (formal.variable.empty())

@@ -24,9 +24,19 @@ OF_SCHEMA = re.compile(r"expected \d+( to \d+| or more)? (in|out)puts?, found|is
                        r"|attribute '\w+' is (missing|an? )")
 
 
+def type_strings(schema, formal):
+    return next((c.allowed_type_strs for c in schema.type_constraints if c.type_param_str == formal.type_str), [formal.type_str])
+
+
+def other_kinds(schema, formal):
+    """What is allowed beside tensors."""
+    texts = type_strings(schema, formal)
+    return [name for name, prefix in (("a sequence", "seq("), ("an optional", "optional(")) if any(t.startswith(prefix) for t in texts)]
+
+
 def tensor_types(schema, formal):
     """The names of element types that are allowed for tensors, in the order of TensorProto.DataType."""
-    allowed = next((c.allowed_type_strs for c in schema.type_constraints if c.type_param_str == formal.type_str), [formal.type_str])
+    allowed = type_strings(schema, formal)
     found = {match[1] for text in allowed for match in [re.fullmatch(r"tensor\((\w+)\)", text)] if match}
     return [name for name in sorted(NUMBERS, key=NUMBERS.get) if name in found]
 
@@ -104,10 +114,11 @@ def broken(schema, version):
             case.inputs[i] = None
             yield case, f"{describe(i)} is missing"
         wrong = next((n for n in NUMBERS if n not in allowed and n not in UNSUPPORTED), None)
-        if wrong:
+        kinds = other_kinds(schema, formal)
+        if wrong and (allowed or "an optional" not in kinds):  # an optional that holds a tensor is that tensor
             case = Case(schema)
             case.inputs[i] = wrong
-            yield case, f"{describe(i)} has elements of {wrong}, expected {english(allowed)} in opset {version}"
+            yield case, f"{describe(i)} has elements of {wrong}, expected {english([*allowed, *kinds])} in opset {version}"
         first = next((k for k in range(i) if Case(schema).formals[k].type_str == formal.type_str and Case(schema).inputs[k]), None)
         other = [t for t in allowed if t not in UNSUPPORTED and t != Case(schema).inputs[i]]
         if first is not None and is_variable(schema, formal) and other:
