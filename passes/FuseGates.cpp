@@ -4,6 +4,7 @@
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
+#include "passes/Reasons.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -143,8 +144,8 @@ void Joiner::join() {
     else
       builder.clone(op, inside_);
   }
-  if (auto reasons = product_->getAttrOfType<ArrayAttr>("dlc.reasons")) // the reader's name the product
-    kernel->setAttr("dlc.reasons", reasons);
+  if (auto reasons = product_->getAttrOfType<ArrayAttr>(kReasonsAttribute)) // the reader's name the product
+    kernel->setAttr(kReasonsAttribute, reasons);
   reader_->replaceAllUsesWith(kernel);
   reader_->erase();
   product_->erase();

@@ -5,6 +5,8 @@
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
 #include "passes/FusionGroups.h"
+#include "passes/Patterns.h"
+#include "passes/Reasons.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -53,15 +55,35 @@ LogicalResult checkFusable(Block &block) {
 
 // "'/conv1/Conv' (Conv) is apart: the kernel has another shape", for each value that the kernel reads and might have
 // computed. Of ops that come from no node of a model there is nothing to say.
-static SmallVector<Attribute> reasonsOf(const llvm::DenseSet<Operation *> &inside, ArrayRef<FusionRefusal> refusals) {
-  SmallVector<Attribute> reasons;
+static std::vector<std::string> whyApart(const llvm::DenseSet<Operation *> &inside, ArrayRef<FusionRefusal> refusals) {
+  std::vector<std::string> reasons;
   llvm::StringSet<> named; // the first reason of each
   for (const FusionRefusal &refusal : refusals)
     if (inside.contains(refusal.consumer)) {
       std::string nodes = describeNodes(refusal.producer->getLoc());
       if (!nodes.empty() && named.insert(nodes).second)
-        reasons.push_back(StringAttr::get(refusal.producer->getContext(), nodes + " is apart: " + refusal.reason));
+        reasons.push_back(nodes + " is apart: " + refusal.reason);
     }
+  return reasons;
+}
+
+// Why a transpose is still there, behind dlc-assign-layout, by those that read it: "a transpose stays: '/r' (Reshape)
+// reads its dims in this order".
+static std::vector<std::string> whyTransposed(TransposeOp transpose) {
+  std::vector<std::string> reasons;
+  SmallVector<int64_t> back = inverse(transpose.getPermutation());
+  for (Operation *user : transpose->getUsers()) {
+    std::string nodes = describeNodes(user->getLoc());
+    if (user->hasTrait<OpTrait::IsTerminator>()) {
+      reasons.push_back("a transpose stays: its dims leave in this order");
+    } else if (!nodes.empty() && nodes != describeNodes(transpose.getLoc())) {
+      auto layout = dyn_cast<LayoutOpInterface>(user);
+      bool commutes = layout && layout.canPermute(back);
+      reasons.push_back(
+          "a transpose stays: " + nodes +
+          (commutes ? " reads others, which would have to be transposed instead" : " reads its dims in this order"));
+    }
+  }
   return reasons;
 }
 
@@ -87,8 +109,10 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
   Location loc = builder.getFusedLoc(locations);
   auto kernel = KernelOp::create(builder, loc, ValueRange(outputs).getTypes(), inputs.getArrayRef(), *group.root,
                                  DictionaryAttr());
-  if (SmallVector<Attribute> reasons = reasonsOf(inside, refusals); !reasons.empty())
-    kernel->setAttr("dlc.reasons", builder.getArrayAttr(reasons));
+  addReasons(kernel, whyApart(inside, refusals));
+  for (Operation *op : group.ops)
+    if (auto transpose = dyn_cast<TransposeOp>(op))
+      addReasons(kernel, whyTransposed(transpose));
   for (auto [output, result] : llvm::zip(outputs, kernel.getOutputs()))
     output.replaceUsesWithIf(result, [&](OpOperand &use) { return !inside.contains(use.getOwner()); });
 

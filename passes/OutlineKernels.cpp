@@ -1,6 +1,7 @@
 // Moves dlc.kernel regions into private functions, one for all equal regions.
 #include "passes/AllPasses.h"
 #include "passes/KernelNames.h"
+#include "passes/Reasons.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -51,8 +52,8 @@ struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
       auto launch = LaunchOp::create(builder, kernel.getLoc(), kernel.getResultTypes(), function.getName(),
                                      kernel.getInputs(), DenseI64ArrayAttr());
       // Of this place in the graph: equal kernels may have other neighbours elsewhere.
-      if (Attribute reasons = kernel->getAttr("dlc.reasons"))
-        launch->setAttr("dlc.reasons", reasons);
+      if (Attribute reasons = kernel->getAttr(kReasonsAttribute))
+        launch->setAttr(kReasonsAttribute, reasons);
       kernel->replaceAllUsesWith(launch);
       kernel->erase();
     }

@@ -4,6 +4,7 @@
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
+#include "passes/Reasons.h"
 #include "passes/schedule/ContractionSchedule.h"
 #include <numeric>
 
@@ -191,8 +192,10 @@ LogicalResult Packer::pack(KernelOp kernel) {
   ContractionOpInterface op = findContraction(kernel.getBody().front());
   if (!op)
     return kernel.emitError("expected one contraction in a kernel of root contraction");
-  if (!whyNoTiles(op).empty())
-    return success(); // it is computed by loops
+  if (std::string reason = whyNoTiles(op); !reason.empty()) {
+    addReasons(kernel, {"computed element by element, not by tiles: " + reason});
+    return success();
+  }
   ContractionView view = op.getContractionView();
   ContractionShapes shapes = analyzeContraction(op);
   if (view.isDepthwise()) {

@@ -1,6 +1,7 @@
 // Gives every kernel function its CUDA schedule.
 #include "ir/Places.h"
 #include "passes/AllPasses.h"
+#include "passes/Reasons.h"
 #include "passes/schedule/CudaSchedule.h"
 
 using namespace mlir;
@@ -11,15 +12,15 @@ namespace dlc {
 
 namespace {
 
-// Why a product does not run on the tensor cores; "" where it does, and where there is none.
-StringRef whyNotTensorCores(const KernelFacts &facts, const CudaSchedule &schedule) {
-  StringRef kind = schedule.kind->name;
-  if (!facts.gemm || kind == "tensor")
-    return "";
-  if (!facts.gemm->operandBytes)
+// Why a kernel is not computed by its family's usual kind, and a product not on the tensor cores; "" where it is.
+std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+  StringRef kind = schedule.kind->name, usual = facts.kinds.front();
+  if (facts.gemm && kind != "tensor" && !facts.gemm->operandBytes)
     return "not on tensor cores: they do not multiply its types";
-  return kind == "few_rows" ? "not on tensor cores: so few rows read no faster there"
-                            : "not on tensor cores: by --schedule";
+  if (kind == usual)
+    return "";
+  KindChoice chosen = chooseCudaKind(facts, target);
+  return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }
 
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
@@ -47,11 +48,10 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     for (StringRef text : texts)
       if (failed(overrideSchedules(kernels, target, text, UnknownLoc::get(&getContext()))))
         return signalPassFailure();
-    Builder builder(&getContext());
     for (ScheduledKernel &kernel : kernels) {
       kernel.facts.function->setAttr("schedule", kernel.schedule.attribute(&getContext()));
-      if (StringRef reason = whyNotTensorCores(kernel.facts, kernel.schedule); !reason.empty())
-        kernel.facts.function->setAttr("dlc.reasons", builder.getArrayAttr(builder.getStringAttr(reason)));
+      if (std::string reason = whyNotOtherwise(kernel.facts, kernel.schedule, target); !reason.empty())
+        addReasons(kernel.facts.function, reason);
     }
     for (auto &[function, shaped] : open)
       for (StringRef name : {"schedule", "dlc.reasons"})

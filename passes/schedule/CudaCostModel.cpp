@@ -277,22 +277,24 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
   llvm_unreachable("a kind without a cost model");
 }
 
-CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target) {
+KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = facts.kinds.front();
-  // A warp for each row while there are warps for all multiprocessors, or little to share; then a block.
   constexpr int64_t warpRowLimit = 1024, alwaysWarp = 256;
-  if (kind == "warp" &&
-      (facts.rowElements > warpRowLimit || (facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)))
-    kind = "block";
-  // Each element of a short row compares itself with all others.
+  if (kind == "warp" && facts.rowElements > warpRowLimit)
+    return {"block", "its rows are long"};
+  if (kind == "warp" && facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)
+    return {"block", "there are not rows for the warps of all multiprocessors"};
   constexpr int64_t shortSelection = 16;
   if (kind == "selection" && facts.rowElements <= shortSelection)
-    kind = "loop";
-  // Up to so many rows, the tensor cores' tiles of 16 rows would read no faster.
+    return {"loop", "in rows so short each element compares itself with all others"};
   constexpr int64_t fewRowsBesideTensor = 4;
   if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)
-    kind = "few_rows";
-  return chooseCudaSchedule(facts, target, kind);
+    return {"few_rows", "tiles of 16 rows would read so few no faster"};
+  return {kind, ""};
+}
+
+CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target) {
+  return chooseCudaSchedule(facts, target, chooseCudaKind(facts, target).kind);
 }
 
 } // namespace dlc

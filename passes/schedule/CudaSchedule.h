@@ -82,6 +82,13 @@ private:
   bool readScatter();
 };
 
+// The kind that a kernel is computed by; where that is not its family's usual one, why not: "rows are long, or few".
+struct KindChoice {
+  llvm::StringRef kind;
+  const char *reason;
+};
+KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target);
+
 // The cost model.
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target);
 // The same among the schedules of one kind.

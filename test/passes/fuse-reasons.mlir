@@ -67,3 +67,16 @@ func.func @do_not_name_nothing(%x: tensor<16xf32>, %y: tensor<4x16xf32>) -> tens
   %1 = dlc.add %y, %0 : (tensor<4x16xf32>, tensor<16xf32>) -> tensor<4x16xf32>
   return %1 : tensor<4x16xf32>
 }
+
+// -----
+
+// A transpose that nothing took: a reshape reads the dims in this order, the model's result has them.
+// CHECK-LABEL: func.func @transposes
+// CHECK:         dlc.launch @transpose_{{.*}} {dlc.reasons = ["a transpose stays: 'r' (Reshape) reads its dims in this order"]}
+// CHECK:         dlc.launch @transpose_{{.*}} {dlc.reasons = ["a transpose stays: its dims leave in this order"]}
+func.func @transposes(%x: tensor<4x8x2xf32>) -> (tensor<2x32xf32>, tensor<8x4x2xf32>) {
+  %0 = dlc.transpose %x permutation = [2, 0, 1] : tensor<4x8x2xf32> -> tensor<2x4x8xf32>
+  %1 = dlc.reshape %0 : tensor<2x4x8xf32> -> tensor<2x32xf32> loc("r"(fused<"Reshape">[unknown]))
+  %2 = dlc.transpose %x permutation = [1, 0, 2] : tensor<4x8x2xf32> -> tensor<8x4x2xf32>
+  return %1, %2 : tensor<2x32xf32>, tensor<8x4x2xf32>
+}

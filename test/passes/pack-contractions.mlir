@@ -140,3 +140,19 @@ func.func @computed_bytes(%x: tensor<5x6xi8>) -> tensor<5x5xi32> {
   }
   return %0 : tensor<5x5xi32>
 }
+
+// -----
+
+// What has no tiles says why; the launch keeps it.
+// CHECK-LABEL: func.func @no_tiles
+// CHECK:         dlc.kernel contraction
+// CHECK-SAME:      dlc.reasons = ["'w' (X) is apart: others read it, too", "computed element by element, not by tiles: expected a sum of at least 4 products"]
+// CHECK-NOT:       schedule
+func.func @no_tiles(%x: tensor<4x3xi32>, %w: tensor<3x5xi32>) -> tensor<4x5xi32> {
+  %0 = dlc.kernel contraction(%x, %w) attributes {dlc.reasons = ["'w' (X) is apart: others read it, too"]} : (tensor<4x3xi32>, tensor<3x5xi32>) -> tensor<4x5xi32> {
+  ^bb0(%a: tensor<4x3xi32>, %b: tensor<3x5xi32>):
+    %1 = dlc.matmul %a, %b : (tensor<4x3xi32>, tensor<3x5xi32>) -> tensor<4x5xi32>
+    dlc.yield %1 : tensor<4x5xi32>
+  }
+  return %0 : tensor<4x5xi32>
+}

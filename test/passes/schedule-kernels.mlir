@@ -21,13 +21,13 @@ func.func private @square_double(%x: tensor<4096x64xf64>, %w: tensor<64x4096xf64
 // CHECK-LABEL: func.func private @half
 // CHECK-SAME: schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 128 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
 // TILES-LABEL: func.func private @half
-// TILES-SAME: dlc.reasons = ["not on tensor cores: by --schedule"]
+// TILES-SAME: dlc.reasons = ["not by kind 'tensor': by --schedule"]
 func.func private @half(%x: tensor<4096x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<4096x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4096xf16>) -> tensor<4096x4096xf16>
   dlc.yield %0 : tensor<4096x4096xf16>
 }
 // CHECK-LABEL: func.func private @three_rows
-// CHECK-SAME: dlc.reasons = ["not on tensor cores: so few rows read no faster there"]
+// CHECK-SAME: dlc.reasons = ["not by kind 'tensor': tiles of 16 rows would read so few no faster"]
 // CHECK-SAME: kind = "few_rows"
 func.func private @three_rows(%x: tensor<3x4096xf16>, %w: tensor<4096x4096xf16>) -> tensor<3x4096xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<3x4096xf16>, tensor<4096x4096xf16>) -> tensor<3x4096xf16>
@@ -98,6 +98,7 @@ func.func private @rows_short(%x: tensor<4096x256xf32>) -> tensor<4096xf32> attr
   dlc.yield %0 : tensor<4096xf32>
 }
 // CHECK-LABEL: func.func private @row_long
+// CHECK-SAME: dlc.reasons = ["not by kind 'warp': its rows are long"]
 // CHECK-SAME: {kind = "block", lanes = 4 : i64, threads = 1024 : i64}
 // OVERRIDE: {kind = "block", lanes = 4 : i64, threads = 512 : i64}
 func.func private @row_long(%x: tensor<200x8192xf32>) -> tensor<200xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
