@@ -91,7 +91,7 @@ Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileReq
   std::map<std::string, int64_t> &dims = request.dims;
   for (const ModelValue &input : interface.inputs) {
     if (is_contained(empty, input.name))
-      shapes[input.name] = {0};
+      request.inputShapes[input.name] = {0};
     if (input.kind != ModelValue::Tensor) { // what it holds are inputs of their own
       for (const auto &[name, element] : given)
         if (name == input.name || StringRef(name).starts_with(input.name + "["))
