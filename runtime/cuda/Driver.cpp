@@ -54,6 +54,8 @@ constexpr Symbol symbols[] = {
     DLC_SYMBOL("cuGraphLaunch", graphLaunch),
     DLC_SYMBOL("cuGraphExecDestroy", graphExecDestroy),
     DLC_OPTIONAL_SYMBOL("cuTensorMapEncodeTiled", tensorMapEncodeTiled),
+    DLC_OPTIONAL_SYMBOL("cuTensorMapEncodeIm2col", tensorMapEncodeIm2col),
+    DLC_OPTIONAL_SYMBOL("cuLaunchKernelEx", launchEx),
 };
 #undef DLC_SYMBOL
 #undef DLC_OPTIONAL_SYMBOL

@@ -38,9 +38,11 @@ enum : Result {
   JitCompilationDisabled = 223,
   IllegalState = 401,
   NotFound = 500,
+  NotSupported = 801,
   CaptureUnsupported = 900,
   CaptureInvalidated = 901,
   CapturedEvent = 907,
+  InvalidClusterSize = 912,
 };
 
 // Attributes and options that the runtime uses.
@@ -49,6 +51,7 @@ enum : int {
   AttributeMajor = 75,
   AttributeMinor = 76,
   FunctionMaxDynamicShared = 8,
+  FunctionAnyClusterSize = 14, // clusters of more than 8 blocks
   JitErrorLog = 5,
   JitErrorLogBytes = 6,
   StreamNonBlocking = 1,
@@ -58,6 +61,24 @@ enum : int {
 // A tensor map: 128 bytes that the device alone understands, passed to kernels by value.
 struct alignas(64) TensorMap {
   unsigned char bytes[128];
+};
+
+// A launch and its attributes (CUlaunchConfig).
+struct LaunchAttribute {
+  enum Id : int { ClusterDimension = 4, ProgrammaticStreamSerialization = 6 };
+  int id = 0;
+  char pad[4] = {};
+  union {
+    char bytes[64];
+    unsigned cluster[3]; // in blocks
+    int isProgrammatic;  // begins before the kernel in front of it has ended
+  };
+};
+struct LaunchConfig {
+  unsigned gridX = 1, gridY = 1, gridZ = 1, blockX = 1, blockY = 1, blockZ = 1, sharedBytes = 0;
+  Stream stream = nullptr;
+  LaunchAttribute *attributes = nullptr;
+  unsigned attributeCount = 0;
 };
 
 // A buffer that a launch gets a pointer to.
@@ -105,10 +126,15 @@ struct DriverTable {
   Result (*graphDestroy)(Graph graph);
   Result (*graphLaunch)(GraphExec exec, Stream stream);
   Result (*graphExecDestroy)(GraphExec exec);
-  // NULL where the driver is older than tensor maps.
+  // NULL where the driver is older than tensor maps and clusters.
   Result (*tensorMapEncodeTiled)(TensorMap *map, int elementType, unsigned rank, void *address,
                                  const unsigned long long *dims, const unsigned long long *strides, const unsigned *box,
                                  const unsigned *elementStrides, int interleave, int swizzle, int promotion, int fill);
+  Result (*tensorMapEncodeIm2col)(TensorMap *map, int elementType, unsigned rank, void *address,
+                                  const unsigned long long *dims, const unsigned long long *strides,
+                                  const int *lowerCorner, const int *upperCorner, unsigned channels, unsigned pixels,
+                                  const unsigned *elementStrides, int interleave, int swizzle, int promotion, int fill);
+  Result (*launchEx)(const LaunchConfig *config, Function function, void **arguments, void **extra);
 
   // What no driver has; NULL but for the emulated device.
   // Registers that ptxas gives a thread of the function: a device that runs PTX cannot know.

@@ -1,10 +1,11 @@
 #include "runtime/emu/Warp.h"
+#include "runtime/emu/exec/Bulk.h"
 
 #include <algorithm>
 
 namespace dlc::runtime::emu {
 
-Block::Block(Launch &launch) : launch(launch) {
+Block::Block(Launch &launch, Cluster &cluster, uint32_t rank) : launch(launch), cluster(cluster), rank(rank) {
   threads = uint32_t(launch.block.count());
   warpCount = (threads + 31) / 32;
   uint32_t bytes = launch.kernel->sharedBytes + launch.dynamicShared;
@@ -12,6 +13,11 @@ Block::Block(Launch &launch) : launch(launch) {
   sharedShadow.resize(bytes + 16);
   records.resize(bytes / 4 + 2);
   fenced.resize(warpCount);
+  if (launch.cluster.count() > 1)
+    peers = std::make_unique<PeerRaces>(bytes);
+  if (launch.usesAsyncProxy)
+    proxy = std::make_unique<AsyncProxy>(*this, bytes);
+  warpGroups.resize((warpCount + 3) / 4);
   for (uint32_t i = 0; i < warpCount; ++i)
     warps.push_back(std::make_unique<Warp>(*this, i));
 }
@@ -47,7 +53,7 @@ void Block::followEpoch() {
     std::fill(records.begin(), records.end(), Record());
 }
 
-bool Block::run(uint64_t which) {
+void Block::start(uint64_t which) {
   linear = which;
   index = placeIn(launch.grid, linear);
   ++epoch;
@@ -55,63 +61,93 @@ bool Block::run(uint64_t which) {
   std::fill(shared.begin(), shared.end(), poisonByte);
   std::fill(sharedShadow.begin(), sharedShadow.end(), 0);
   std::fill(fenced.begin(), fenced.end(), 0);
-  acquired = false;
+  acquired = done = false;
+  executed = freeRegisters = 0;
+  peerMbarriers.clear();
   for (Barrier &barrier : barriers)
     barrier = {};
+  for (WarpGroup &group : warpGroups)
+    group = {};
+  if (proxy)
+    proxy->start();
   for (const std::unique_ptr<Warp> &warp : warps)
     warp->start();
-  bool shuffled = launch.options.seed != 0;
-  uint64_t executed = 0;
-  std::vector<uint32_t> order(warpCount);
+  order.resize(warpCount);
   for (uint32_t i = 0; i < warpCount; ++i)
     order[i] = i;
-  for (;;) {
-    bool progress = false, allDone = true;
-    if (shuffled)
-      std::shuffle(order.begin(), order.end(), random);
-    for (uint32_t i : order) {
-      Warp &warp = *warps[i];
-      if (warp.state == WarpState::Ready) {
-        uint64_t before = warp.executed, lanesBefore = warp.lanesExecuted;
-        WarpState now = warp.run(shuffled ? 1 + random() % 512 : 1 << 16);
-        executed += warp.executed - before;
-        statistics.warpInstructions += warp.executed - before;
-        statistics.laneInstructions += warp.lanesExecuted - lanesBefore;
-        progress = true;
-        if (now == WarpState::Failed)
-          return false;
-        if (executed > launch.options.budget) {
-          warp.fail(-1, "endless loop: the block has executed more than " + std::to_string(launch.options.budget) +
-                            " warp instructions");
-          return false;
-        }
-        if (launch.parallel && __atomic_load_n(&launch.stop, __ATOMIC_RELAXED))
-          return true; // another has failed: the launch runs again on one thread
-      }
-      allDone &= warp.state == WarpState::Done;
+}
+
+bool Block::releaseBarriers() {
+  bool any = false;
+  for (Barrier &barrier : barriers)
+    if (releaseWhere(barrier)) {
+      for (Warp *warp : barrier.waiting)
+        warp->state = WarpState::Ready;
+      barrier.waiting.clear();
+      barrier.lastVotes = barrier.votes;
+      barrier.lastArrived = barrier.arrived;
+      barrier.arrived = barrier.votes = 0;
+      any = true;
     }
-    for (Barrier &barrier : barriers)
-      if (releaseWhere(barrier)) {
-        for (Warp *warp : barrier.waiting)
-          warp->state = WarpState::Ready;
-        barrier.waiting.clear();
-        barrier.lastVotes = barrier.votes;
-        barrier.lastArrived = barrier.arrived;
-        barrier.arrived = barrier.votes = 0;
-        progress = true;
-        allDone = false;
+  return any;
+}
+
+Block::Turn Block::turn() {
+  bool progress = false, allDone = true, shuffled = launch.options.seed != 0;
+  if (shuffled)
+    std::shuffle(order.begin(), order.end(), random);
+  for (uint32_t i : order) {
+    Warp &warp = *warps[i];
+    if (warp.state == WarpState::Ready) {
+      uint64_t before = warp.executed, lanesBefore = warp.lanesExecuted;
+      WarpState now = warp.run(shuffled ? 1 + random() % 512 : 1 << 16);
+      executed += warp.executed - before;
+      statistics.warpInstructions += warp.executed - before;
+      statistics.laneInstructions += warp.lanesExecuted - lanesBefore;
+      progress = true;
+      if (now == WarpState::Failed)
+        return Turn::Failed;
+      if (executed > launch.options.budget) {
+        warp.fail(-1, "endless loop: the block has executed more than " + std::to_string(launch.options.budget) +
+                          " warp instructions");
+        return Turn::Failed;
       }
-    if (allDone)
-      return true;
-    if (!progress) {
-      for (const std::unique_ptr<Warp> &warp : warps)
-        if (warp->state == WarpState::AtBarrier) {
-          warp->fail(-1, "deadlock at a barrier that only a part of the block's threads reaches: " + waitingWarps());
-          return false;
-        }
-      return true;
+      if (launch.parallel && __atomic_load_n(&launch.stop, __ATOMIC_RELAXED))
+        return Turn::Stopped; // another has failed: the launch runs again on one thread
     }
+    allDone &= warp.state == WarpState::Done;
   }
+  if (releaseBarriers())
+    return Turn::Progress;
+  if (!allDone)
+    return progress ? Turn::Progress : Turn::Stuck;
+  done = true;
+  return finish() ? Turn::Done : Turn::Failed;
+}
+
+void Block::failStuck() {
+  for (const std::unique_ptr<Warp> &warp : warps)
+    if (warp->state == WarpState::AtBarrier)
+      warp->fail(-1, "deadlock at a barrier that only a part of the block's threads reaches: " + waitingWarps());
+}
+
+bool Block::finish() {
+  for (const WarpGroup &group : warpGroups)
+    if (std::string odd = group.unfinished(); !odd.empty()) {
+      warps[size_t(&group - warpGroups.data()) * 4]->fail(-1, odd);
+      return false;
+    }
+  if (!proxy)
+    return true;
+  if (!proxy->landings.empty()) {
+    warps[0]->fail(-1, "the block exits while the bulk copy of " + proxy->landings[0].who +
+                           " into its shared memory is on its way: no wait for it");
+    return false;
+  }
+  for (const std::unique_ptr<Warp> &warp : warps)
+    if (!finishBulkStores(*warp))
+      return false;
+  return true;
 }
 
 } // namespace dlc::runtime::emu

@@ -49,6 +49,8 @@ struct Instruction {
   uint8_t kind = 0;  // meaning by instruction
   ptx::Space space = ptx::Space::Generic;
   uint8_t flags = 0;
+  // Whether it touches registers that a wgmma holds while it is on its way (exec/WgmmaRegisters).
+  enum Watch : uint8_t { Unwatched, Touches, Renames } watch = Unwatched;
   Operand guard;
   uint32_t target = 0; // branch: instruction; call: index into Function::calls
   int64_t offset = 0;  // of an address
@@ -70,6 +72,22 @@ struct CallSite {
   std::vector<Slot> arguments, results; // in the caller
 };
 
+// The operands of a bulk copy (exec/BulkDecode.cpp): its instruction holds the number of this in `extra`.
+struct BulkOperands {
+  struct Address {
+    int source = -1; // the operand; -1: none
+    bool narrow = false;
+    ptx::Space space = ptx::Space::Generic;
+    int64_t offset = 0;
+  };
+  Address to, from, map, mbarrier;
+  int coordinates = -1, offsets = -1, bytes = -1, blocks = -1; // sources; the first of several
+  int rank = 0;                                                // of a tensor; 0: a line of bytes
+  bool isIm2col = false, hasOffsets = false;
+  ptx::Type type = ptx::Type::None; // of a reduction
+  uint8_t operation = 0;
+};
+
 struct SpecialRegister {
   std::string name;
   Operand operand;
@@ -87,6 +105,8 @@ struct Function {
   std::vector<std::vector<uint32_t>> branchTables;
   std::vector<CallSite> calls;
   std::vector<SpecialRegister> specials;
+  std::vector<BulkOperands> bulks;
+  bool usesAsyncProxy = false;           // bulk copies, wgmma
   std::vector<Slot> parameters, returns; // of a device function
   uint32_t registerBytes = 0, registerCount = 1;
   uint32_t slotBytes = 0;  // of one lane
@@ -102,12 +122,17 @@ struct Function {
   unsigned maxThreads = 1024;
   unsigned requiredThreads[3] = {}; // 0: not said
   unsigned registers = 0;           // of a thread, at most; 0: not known
+  unsigned clusterDims[3] = {};     // 0: not said
 };
 
 // Address windows. Shared and local addresses start above zero, so that a null pointer is caught.
 constexpr uint64_t sharedBase = 1024, localBase = 1024;
 constexpr uint64_t sharedWindow = uint64_t(0x10) << 40, localWindow = uint64_t(0x11) << 40;
+constexpr uint64_t parameterWindow = uint64_t(0x12) << 40;
 constexpr uint64_t windowBytes = uint64_t(1) << 32;
+// The shared memory of the cluster's block of rank r, as mapa says it: r + 1 above the address within the block.
+// Without, an address is in the executing block's own.
+constexpr unsigned sharedRankShift = 24;
 constexpr uint32_t maxLocalBytes = 512 * 1024; // of a thread
 constexpr uint64_t globalStart = uint64_t(0x7f) << 40;
 

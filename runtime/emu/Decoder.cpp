@@ -73,6 +73,7 @@ bool Decoder::layOut(const ptx::Function &body, Function &result) {
     result.maxThreads = body.maxThreads;
   std::copy(body.requiredThreads, body.requiredThreads + 3, result.requiredThreads);
   result.registers = body.maxRegisters;
+  std::copy(body.clusterDims, body.clusterDims + 3, result.clusterDims);
   auto place = [&](const std::vector<ptx::Variable> &list, std::vector<Slot> &into) {
     for (const ptx::Variable &variable : list) {
       result.slotBytes = uint32_t(alignUp(result.slotBytes, 16));
@@ -132,6 +133,7 @@ bool Decoder::decode(const ptx::Function &body, Function &result) {
   result.locations.push_back(body.instructions.empty() ? ptx::Location{body.line, 0, 0}
                                                        : body.instructions.back().location);
   result.opcodes.push_back("the end of the function");
+  watchWgmmaRegisters(result);
   result.registerBytes = uint32_t(alignUp(result.registerBytes, 64));
   return true;
 }
@@ -140,7 +142,7 @@ namespace {
 bool (*findDecoder(std::string_view name))(Decoder &) {
   for (const DecodeRow *rows :
        {integerRows, logicRows, compareRows, floatRows, convertRows, moveRows, memoryRows, controlRows, warpRows,
-        asyncRows, atomicRows, mbarrierRows, matrixRows, matrixMoveRows, packedRows})
+        asyncRows, atomicRows, mbarrierRows, matrixRows, matrixMoveRows, packedRows, clusterRows, wgmmaRows})
     for (; rows->name; ++rows)
       if (name == rows->name)
         return rows->decode;
@@ -404,11 +406,47 @@ bool Decoder::values(size_t first, size_t n, Type type) {
 }
 
 Operand Decoder::special(const std::string &name, unsigned bytes) {
-  static const char *const known[] = {
-      "%tid.x",   "%tid.y",       "%tid.z",       "%ntid.x",      "%ntid.y",      "%ntid.z",           "%ctaid.x",
-      "%ctaid.y", "%ctaid.z",     "%nctaid.x",    "%nctaid.y",    "%nctaid.z",    "%laneid",           "%warpid",
-      "%nwarpid", "%lanemask_eq", "%lanemask_lt", "%lanemask_le", "%lanemask_gt", "%lanemask_ge",      "%smid",
-      "%nsmid",   "%gridid",      "%clock",       "%clock64",     "%globaltimer", "%dynamic_smem_size"};
+  static const char *const known[] = {"%tid.x",
+                                      "%tid.y",
+                                      "%tid.z",
+                                      "%ntid.x",
+                                      "%ntid.y",
+                                      "%ntid.z",
+                                      "%ctaid.x",
+                                      "%ctaid.y",
+                                      "%ctaid.z",
+                                      "%nctaid.x",
+                                      "%nctaid.y",
+                                      "%nctaid.z",
+                                      "%laneid",
+                                      "%warpid",
+                                      "%nwarpid",
+                                      "%lanemask_eq",
+                                      "%lanemask_lt",
+                                      "%lanemask_le",
+                                      "%lanemask_gt",
+                                      "%lanemask_ge",
+                                      "%smid",
+                                      "%cluster_ctaid.x",
+                                      "%cluster_ctaid.y",
+                                      "%cluster_ctaid.z",
+                                      "%cluster_nctaid.x",
+                                      "%cluster_nctaid.y",
+                                      "%cluster_nctaid.z",
+                                      "%cluster_ctarank",
+                                      "%cluster_nctarank",
+                                      "%clusterid.x",
+                                      "%clusterid.y",
+                                      "%clusterid.z",
+                                      "%nclusterid.x",
+                                      "%nclusterid.y",
+                                      "%nclusterid.z",
+                                      "%nsmid",
+                                      "%gridid",
+                                      "%clock",
+                                      "%clock64",
+                                      "%globaltimer",
+                                      "%dynamic_smem_size"};
   bool found = false;
   for (const char *one : known)
     found |= name == one;
@@ -457,7 +495,8 @@ bool Decoder::address(size_t i, ptx::Space space) {
     bool isGlobal = space == ptx::Space::Global || space == ptx::Space::Const || space == ptx::Space::Generic;
     if (actual == ptx::Space::Local)
       return fail("'" + source->opcode + "': local variables are reached through a register");
-    if (actual != space && !(actual == ptx::Space::Global && isGlobal))
+    bool isShared = space == ptx::Space::Cluster && actual == ptx::Space::Shared;
+    if (actual != space && !isShared && !(actual == ptx::Space::Global && isGlobal))
       return fail("'" + base.name + "' is in another address space");
     return pushConstant(start, 8);
   }

@@ -80,6 +80,10 @@ struct DecodeRow {
   bool (*decode)(Decoder &decoder);
 };
 extern const DecodeRow integerRows[], logicRows[], compareRows[], floatRows[], convertRows[], moveRows[], memoryRows[],
-    controlRows[], warpRows[], asyncRows[], atomicRows[], mbarrierRows[], matrixRows[], matrixMoveRows[], packedRows[];
+    controlRows[], warpRows[], asyncRows[], atomicRows[], mbarrierRows[], matrixRows[], matrixMoveRows[], packedRows[],
+    clusterRows[], wgmmaRows[];
+
+// Marks the instructions that touch registers of a wgmma: a kernel's warps look at them one by one.
+void watchWgmmaRegisters(Function &function);
 
 } // namespace dlc::runtime::emu

@@ -126,12 +126,37 @@ std::string beyondLimits(const PreparedLaunch &launch, const LaunchOptions &opti
 
 } // namespace
 
+namespace {
+
+// Sets the cluster's dimensions, from the launch's attribute or the kernel's. Empty, or why they are impossible.
+std::string chooseCluster(PreparedLaunch &launch) {
+  const unsigned *required = launch.kernel->clusterDims;
+  Dim3 &cluster = launch.cluster, &grid = launch.grid;
+  const Dim3 own = {required[0], required[1], required[2]};
+  if (cluster.count() && own.count() && (cluster.x != own.x || cluster.y != own.y || cluster.z != own.z))
+    return "clusters of " + textOf(cluster) + " blocks, the kernel was compiled for " + textOf(own);
+  if (!cluster.count())
+    cluster = own.count() ? own : Dim3();
+  if (cluster.count() > (launch.anyClusterSize ? 16 : 8))
+    return "clusters of " + std::to_string(cluster.count()) + " blocks, at most " +
+           (launch.anyClusterSize ? "16 are possible" : "8 are possible (16 where the function allows it)");
+  if (grid.x % cluster.x || grid.y % cluster.y || grid.z % cluster.z)
+    return "grid " + textOf(grid) + " is no multiple of the clusters of " + textOf(cluster) + " blocks";
+  return {};
+}
+
+} // namespace
+
 std::string prepareLaunch(PreparedLaunch &launch, const void *const *arguments, const LaunchOptions &options) {
   const Function &kernel = *launch.kernel;
   auto refuse = [&](const std::string &why) { return "the launch of '" + kernel.name + "' is impossible: " + why; };
   if (std::string beyond = beyondLimits(launch, options); !beyond.empty())
     return refuse(beyond);
+  if (std::string odd = chooseCluster(launch); !odd.empty())
+    return refuse(odd);
+  // Parameters, then their shadow: all are initialised.
   launch.parameters.assign(kernel.parameterBytes + 16, 0);
+  launch.parameters.resize(2 * size_t(kernel.parameterBytes) + 32, 1);
   for (size_t i = 0; i < kernel.kernelParameters.size(); ++i) {
     if (!arguments || !arguments[i])
       return refuse("argument " + std::to_string(i) + " is missing");
@@ -172,6 +197,8 @@ std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const Laun
   launch.memory = &memory;
   launch.grid = prepared.grid;
   launch.block = prepared.block;
+  launch.cluster = prepared.cluster;
+  launch.registers = prepared.registers ? prepared.registers : prepared.kernel->registers;
   launch.dynamicShared = prepared.dynamicShared;
   launch.parameters = prepared.parameters.data();
   launch.options = options;

@@ -36,6 +36,8 @@ struct PreparedLaunch {
   std::vector<uint8_t> parameters;
   std::vector<BufferBounds> buffers; // if not empty: all that the launch may touch beside the module's variables
   unsigned registers = 0;            // of a thread; 0: what the kernel says (.maxnreg), or not known
+  Dim3 cluster = {0, 0, 0};          // in blocks; 0: what the kernel says, or one block
+  bool anyClusterSize = false;       // more than the 8 blocks that every device can run together
 };
 
 // Checks the launch against the kernel and the device, and copies its arguments: one pointer for each of the

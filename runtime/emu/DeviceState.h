@@ -22,6 +22,7 @@ struct FunctionObject {
   const emu::Function *function;
   uint32_t dynamicLimit = 0; // of shared memory
   unsigned registers = 0;    // of a thread, as ptxas says; 0: not known
+  bool anyClusterSize = false;
 };
 
 } // namespace dlc::runtime::cuda

@@ -1,5 +1,6 @@
 // The functions of the table that concern the device, its memory and modules. Streams.cpp has the rest.
 #include "runtime/emu/DeviceState.h"
+#include "runtime/emu/TensorMap.h"
 
 #include <algorithm>
 #include <cpuid.h>
@@ -64,6 +65,8 @@ const struct {
                {CaptureUnsupported, "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED", "not possible while a stream captures"},
                {CaptureInvalidated, "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED", "an earlier call broke the capture"},
                {CapturedEvent, "CUDA_ERROR_CAPTURED_EVENT", "the event belongs to a graph"},
+               {NotSupported, "CUDA_ERROR_NOT_SUPPORTED", "operation not supported"},
+               {InvalidClusterSize, "CUDA_ERROR_INVALID_CLUSTER_SIZE", "no such size of a cluster"},
                {InvalidHandle, "CUDA_ERROR_INVALID_HANDLE", "invalid resource handle"},
                {LaunchFailed, "CUDA_ERROR_LAUNCH_FAILED", "the kernel failed"}};
 
@@ -80,7 +83,8 @@ Result getErrorString(Result error, const char **text) {
     if (row.result == error)
       *text = row.text;
   bool reported = error == LaunchFailed || error == InvalidPtx || error == InvalidValue || error == InvalidHandle ||
-                  error == IllegalState || error == CaptureUnsupported || error == CaptureInvalidated;
+                  error == IllegalState || error == NotSupported || error == InvalidClusterSize ||
+                  error == CaptureUnsupported || error == CaptureInvalidated;
   if (reported && !lastReport().empty())
     *text = lastReport().c_str();
   return Success;
@@ -185,7 +189,7 @@ Result moduleGetFunction(cuda::Function *function, Module module, const char *na
   if (!found || !found->isEntry)
     return NotFound;
   module->functions.push_back(std::make_unique<FunctionObject>());
-  *module->functions.back() = {module, found, emu::staticSharedLimit - found->sharedBytes, found->registers};
+  *module->functions.back() = {module, found, emu::staticSharedLimit - found->sharedBytes, found->registers, false};
   *function = module->functions.back().get();
   device().functions.insert(*function);
   return Success;
@@ -195,6 +199,10 @@ Result functionSetRegisters(cuda::Function function, unsigned registers) {
   return Success;
 }
 Result functionSetAttribute(cuda::Function function, int attribute, int value) {
+  if (attribute == FunctionAnyClusterSize && (value == 0 || value == 1)) {
+    function->anyClusterSize = value;
+    return Success;
+  }
   if (attribute != FunctionMaxDynamicShared || value < 0)
     return report(InvalidValue, "no such attribute, or a value below zero");
   const emu::Function &kernel = *function->function;
@@ -254,6 +262,7 @@ bool fillDriverTable(DriverTable &table) {
   table.functionSetAttribute = functionSetAttribute;
   table.functionSetRegisters = functionSetRegisters;
   fillStreamFunctions(table);
+  fillTensorMapFunctions(table);
   table.ptxOnly = true;
   return true;
 }

@@ -1,5 +1,6 @@
 // Frames of a warp: the kernel's and those of the device functions that it calls; and the report of a fault,
 // which names the place that the frame is at.
+#include "runtime/emu/Cluster.h"
 #include "runtime/emu/Warp.h"
 
 #include <algorithm>
@@ -25,11 +26,31 @@ void Warp::fail(int lane, const std::string &what) {
   block.error += ", " + launch.describe(*frame->function, frame->current.pc);
 }
 
+std::string Warp::describeThread(int lane) const {
+  const Launch &launch = block.launch;
+  std::string text = "thread " + textOf(placeIn(launch.block, threadOf(lane)));
+  if (launch.cluster.count() > 1)
+    text += " of block " + textOf(block.index);
+  return text + " (" + launch.describe(*frame->function, frame->current.pc) + ")";
+}
+
+bool Warp::waits() {
+  constexpr uint32_t most = 1 << 15;
+  repeats = true;
+  return ++failedWaits <= most;
+}
+
 void Warp::start() {
   frames.clear();
   copies.clear();
   arrivals.clear();
   copySerial = failedWaits = 0;
+  yields = repeats = false;
+  bulkStores.clear();
+  std::fill(std::begin(bulkCommits), std::end(bulkCommits), 0);
+  clusterArrived = 0;
+  registersHeld = block.launch.registers;
+  wgmma = {};
   std::fill(std::begin(commits), std::end(commits), 0);
   uint32_t count = std::min(32u, block.threads - warpIndex * 32);
   live = count == 32 ? ~0u : (1u << count) - 1;
@@ -138,6 +159,7 @@ bool Warp::leave() {
 
 void Warp::fillSpecials() {
   const Launch &launch = block.launch;
+  const Dim3 &cluster = launch.cluster, clusters = clustersOf(launch);
   for (const SpecialRegister &special : frame->function->specials)
     for (uint32_t lane = 0; lane < 32; ++lane) {
       Dim3 thread = placeIn(launch.block, threadOf(int(lane)));
@@ -157,6 +179,20 @@ void Warp::fillSpecials() {
                   {"%nctaid.x", launch.grid.x},
                   {"%nctaid.y", launch.grid.y},
                   {"%nctaid.z", launch.grid.z},
+                  {"%cluster_ctaid.x", block.index.x % cluster.x},
+                  {"%cluster_ctaid.y", block.index.y % cluster.y},
+                  {"%cluster_ctaid.z", block.index.z % cluster.z},
+                  {"%cluster_nctaid.x", cluster.x},
+                  {"%cluster_nctaid.y", cluster.y},
+                  {"%cluster_nctaid.z", cluster.z},
+                  {"%cluster_ctarank", block.rank},
+                  {"%cluster_nctarank", cluster.count()},
+                  {"%clusterid.x", block.index.x / cluster.x},
+                  {"%clusterid.y", block.index.y / cluster.y},
+                  {"%clusterid.z", block.index.z / cluster.z},
+                  {"%nclusterid.x", clusters.x},
+                  {"%nclusterid.y", clusters.y},
+                  {"%nclusterid.z", clusters.z},
                   {"%laneid", lane},
                   {"%warpid", warpIndex},
                   {"%nwarpid", block.warpCount},

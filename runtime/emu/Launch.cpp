@@ -1,5 +1,5 @@
 #include "runtime/emu/Launch.h"
-#include "runtime/emu/Block.h"
+#include "runtime/emu/Cluster.h"
 #include "runtime/emu/Warp.h"
 
 #include <algorithm>
@@ -26,6 +26,7 @@ void Launch::numberSites() {
       if (call.callee && std::find(functions.begin(), functions.end(), call.callee) == functions.end())
         functions.push_back(call.callee);
     firstSites.push_back(firstSites.back() + uint32_t(functions[i]->code.size()));
+    usesAsyncProxy |= functions[i]->usesAsyncProxy;
   }
 }
 
@@ -65,16 +66,16 @@ namespace {
 
 constexpr uint64_t worthThreads = 20000; // warp instructions of a launch from which on threads pay
 
-// Blocks in their order, taken one by one by the host threads.
+// Clusters (of one block, mostly) in their order, taken one by one by the host threads.
 struct Queue {
   Launch &launch;
   std::vector<uint64_t> order; // empty: as numbered
   uint64_t count, next = 0;    // next: by __atomic
-  // The first block, in this order, that has failed.
+  // The first cluster, in this order, that has failed.
   pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
   uint64_t failed = ~uint64_t(0);
 
-  explicit Queue(Launch &launch) : launch(launch), count(launch.grid.count()) {
+  explicit Queue(Launch &launch) : launch(launch), count(clustersOf(launch).count()) {
     if (launch.options.seed == 0 || count >= (1 << 22))
       return;
     Random random(launch.options.seed);
@@ -83,55 +84,64 @@ struct Queue {
       order[i] = i;
     std::shuffle(order.begin(), order.end(), random);
   }
-  uint64_t blockAt(uint64_t place) const { return order.empty() ? place : order[place]; }
+  uint64_t clusterAt(uint64_t place) const { return order.empty() ? place : order[place]; }
 
-  void finish(const Block &block) {
+  void finish(const Cluster &cluster) {
     pthread_mutex_lock(&mutex);
-    launch.statistics.warpInstructions += block.statistics.warpInstructions;
-    launch.statistics.laneInstructions += block.statistics.laneInstructions;
+    for (const std::unique_ptr<Block> &block : cluster.blocks) {
+      launch.statistics.warpInstructions += block->statistics.warpInstructions;
+      launch.statistics.laneInstructions += block->statistics.laneInstructions;
+    }
     pthread_mutex_unlock(&mutex);
   }
-  void fail(uint64_t place, const Block &block) {
+  void fail(uint64_t place, const Cluster &cluster) {
     pthread_mutex_lock(&mutex);
     if (place < failed) {
       failed = place;
-      launch.error = block.error;
+      launch.error = cluster.error;
     }
     __atomic_store_n(&launch.stop, 1, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&mutex);
   }
-  // Runs blocks until none is left or one has failed.
-  void work(Block &block, uint64_t most = ~uint64_t(0)) {
+  // Runs clusters until none is left or one has failed.
+  void work(Cluster &cluster, uint64_t most = ~uint64_t(0)) {
     for (uint64_t done = 0; done < most && !__atomic_load_n(&launch.stop, __ATOMIC_RELAXED); ++done) {
       uint64_t place = __atomic_fetch_add(&next, 1, __ATOMIC_RELAXED);
       if (place >= count)
         return;
-      if (!block.run(blockAt(place)))
-        return fail(place, block);
+      if (!cluster.run(clusterAt(place)))
+        return fail(place, cluster);
     }
   }
 };
 
 void *workAlone(void *queue) {
   Queue &work = *static_cast<Queue *>(queue);
-  Block block(work.launch);
-  work.work(block);
-  work.finish(block);
+  Cluster cluster(work.launch);
+  work.work(cluster);
+  work.finish(cluster);
   return nullptr;
 }
 
-// Atomics and strong accesses to global memory order blocks, and their results depend on that order: one host thread.
-bool ordersBlocks(const Launch &launch) {
-  auto isStrong = [](const std::string &opcode) {
+// Atomics, reductions and strong accesses to global memory order blocks, and their results depend on that order: one
+// host thread.
+bool isOrdering(const std::string &opcode) {
+  auto begins = [&](const char *name) { return opcode.rfind(name, 0) == 0; };
+  if (begins("atom") || begins("red.") || begins("cp.reduce"))
+    return true;
+  if (begins("ld") || begins("st"))
     for (const char *modifier : {".relaxed", ".acquire", ".release", ".volatile"})
       if (opcode.find(modifier) != std::string::npos)
         return true;
-    return opcode.rfind("atom", 0) == 0 || opcode.rfind("red.", 0) == 0;
-  };
+  return false;
+}
+bool ordersBlocks(const Launch &launch) {
   for (const Function *function : launch.functions)
     for (size_t i = 0; i < function->code.size(); ++i) {
-      bool memory = function->code[i].space != ptx::Space::Shared && function->code[i].space != ptx::Space::Local;
-      if (memory && isStrong(function->opcodes[i]))
+      const std::string &opcode = function->opcodes[i];
+      ptx::Space space = opcode.rfind("cp.", 0) == 0 ? ptx::Space::Global : function->code[i].space;
+      bool isGlobal = space == ptx::Space::Global || space == ptx::Space::Generic || space == ptx::Space::Const;
+      if (isGlobal && isOrdering(opcode))
         return true;
     }
   return false;
@@ -144,14 +154,15 @@ bool execute(Launch &launch, Restore *restore) {
   launch.memory->startRaces();
   launch.published.assign(ordersBlocks(launch) ? launch.grid.count() : 0, {});
   Queue queue(launch);
-  Block block(launch);
-  queue.work(block, serial ? ~uint64_t(0) : 1);
-  // The first block tells what the launch costs.
-  bool onOne =
-      launch.stop || queue.next >= queue.count || block.statistics.warpInstructions * (queue.count - 1) < worthThreads;
-  if (onOne) {
-    queue.work(block);
-    queue.finish(block);
+  Cluster cluster(launch);
+  queue.work(cluster, serial ? ~uint64_t(0) : 1);
+  // The first cluster tells what the launch costs.
+  uint64_t first = 0;
+  for (const std::unique_ptr<Block> &block : cluster.blocks)
+    first += block->statistics.warpInstructions;
+  if (launch.stop || queue.next >= queue.count || first * (queue.count - 1) < worthThreads) {
+    queue.work(cluster);
+    queue.finish(cluster);
     return launch.error.empty();
   }
   launch.parallel = true;
@@ -161,8 +172,8 @@ bool execute(Launch &launch, Restore *restore) {
     if (pthread_create(&thread, nullptr, workAlone, &queue) == 0)
       threads.push_back(thread);
   }
-  queue.work(block);
-  queue.finish(block);
+  queue.work(cluster);
+  queue.finish(cluster);
   for (pthread_t thread : threads)
     pthread_join(thread, nullptr);
   launch.parallel = false;
@@ -175,7 +186,7 @@ bool execute(Launch &launch, Restore *restore) {
   restore->restore();
   launch.memory->startRaces();
   Queue again(launch);
-  Block alone(launch);
+  Cluster alone(launch);
   again.work(alone);
   again.finish(alone);
   if (launch.error.empty())

@@ -57,8 +57,9 @@ struct Launch {
   const Program *program = nullptr;
   const Function *kernel = nullptr;
   Memory *memory = nullptr;
-  Dim3 grid, block;
+  Dim3 grid, block, cluster; // cluster: in blocks
   uint32_t dynamicShared = 0;
+  unsigned registers = 0; // of a thread at its start; 0: not known
   const uint8_t *parameters = nullptr;
   LaunchOptions options;
 
@@ -71,6 +72,7 @@ struct Launch {
   // Functions that the kernel can reach, itself first, and where their instructions begin when all are counted.
   std::vector<const Function *> functions;
   std::vector<uint32_t> firstSites; // and, last, the count of all
+  bool usesAsyncProxy = false;      // one of them has instructions of the async proxy
   void numberSites();
   uint32_t firstSite(const Function &function) const;
   // "PTX line 17 `st.shared.u32`, kernel.cu:12" of an instruction by its number.

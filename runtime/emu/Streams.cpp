@@ -152,29 +152,64 @@ Result describeLaunch(Stream stream, const LaunchBuffer *buffers, size_t count) 
   return Success;
 }
 
-Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
-              unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **) {
+// What an attribute of the launch says. False: there is no such attribute here.
+bool takeAttribute(const LaunchAttribute &attribute, PreparedLaunch &launch) {
+  switch (attribute.id) {
+  case LaunchAttribute::ClusterDimension:
+    launch.cluster = {attribute.cluster[0], attribute.cluster[1], attribute.cluster[2]};
+    return true;
+  case LaunchAttribute::ProgrammaticStreamSerialization: // launches run in their order
+    return true;
+  default:
+    return false;
+  }
+}
+
+Result launchEx(const LaunchConfig *config, cuda::Function function, void **arguments, void **) {
   Lock lock(device().mutex);
   if (!device().functions.count(function))
     return report(InvalidHandle, "no such function");
-  if (sharedBytes > function->dynamicLimit)
-    return report(InvalidValue, "the launch of '" + function->function->name + "' is impossible: " +
-                                    std::to_string(sharedBytes) + " bytes of dynamic shared memory, it may have " +
+  auto refuse = [&](Result result, const std::string &why) {
+    return report(result, "the launch of '" + function->function->name + "' is impossible: " + why);
+  };
+  if (config->sharedBytes > function->dynamicLimit)
+    return refuse(InvalidValue, std::to_string(config->sharedBytes) + " bytes of dynamic shared memory, it may have " +
                                     std::to_string(function->dynamicLimit) + " (cuFuncSetAttribute)");
   Operation operation;
   operation.function = function;
-  operation.launch = {function->module->module.get(),
-                      function->function,
-                      {gridX, gridY, gridZ},
-                      {blockX, blockY, blockZ},
-                      sharedBytes,
-                      {},
-                      {},
-                      function->registers};
-  if (device().streams.count(stream))
-    operation.launch.buffers = std::move(stream->described);
-  std::string error = prepareLaunch(operation.launch, arguments, device().options);
-  return error.empty() ? issue(stream, std::move(operation)) : report(InvalidValue, std::move(error));
+  PreparedLaunch &launch = operation.launch;
+  launch.module = function->module->module.get();
+  launch.kernel = function->function;
+  launch.grid = {config->gridX, config->gridY, config->gridZ};
+  launch.block = {config->blockX, config->blockY, config->blockZ};
+  launch.dynamicShared = config->sharedBytes;
+  launch.registers = function->registers;
+  launch.anyClusterSize = function->anyClusterSize;
+  for (unsigned i = 0; i < config->attributeCount; ++i) {
+    const LaunchAttribute &attribute = config->attributes[i];
+    if (!takeAttribute(attribute, launch))
+      return refuse(NotSupported, "the emulated device has no launch attribute " + std::to_string(attribute.id));
+    if (attribute.id == LaunchAttribute::ClusterDimension && launch.cluster.count() == 0)
+      return refuse(InvalidClusterSize, "a size of zero in the cluster " + textOf(launch.cluster));
+  }
+  if (device().streams.count(config->stream))
+    launch.buffers = std::move(config->stream->described);
+  std::string error = prepareLaunch(launch, arguments, device().options);
+  return error.empty() ? issue(config->stream, std::move(operation)) : report(InvalidValue, std::move(error));
+}
+
+Result launch(cuda::Function function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
+              unsigned blockZ, unsigned sharedBytes, Stream stream, void **arguments, void **extra) {
+  LaunchConfig config;
+  config.gridX = gridX;
+  config.gridY = gridY;
+  config.gridZ = gridZ;
+  config.blockX = blockX;
+  config.blockY = blockY;
+  config.blockZ = blockZ;
+  config.sharedBytes = sharedBytes;
+  config.stream = stream;
+  return launchEx(&config, function, arguments, extra);
 }
 
 Result streamCreate(Stream *stream, unsigned) {
@@ -314,6 +349,7 @@ void fillStreamFunctions(DriverTable &table) {
   table.copyToHost = copyToHost;
   table.copyOnDevice = copyOnDevice;
   table.launch = launch;
+  table.launchEx = launchEx;
   table.describeLaunch = describeLaunch;
   table.streamCreate = streamCreate;
   table.streamSynchronize = streamSynchronize;

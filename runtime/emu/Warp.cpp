@@ -65,6 +65,15 @@ void Warp::completeBarrier(const Instruction &instruction) {
   merge();
 }
 
+// Whether the instruction lets other warps run; it comes again where it says so.
+bool Warp::yieldsNow() {
+  bool result = yields || repeats;
+  if (repeats && state == WarpState::Ready)
+    --frame->current.pc;
+  yields = repeats = false;
+  return result;
+}
+
 WarpState Warp::run(uint64_t quantum) {
   if (arrived)
     completeBarrier(frame->function->code[frame->current.pc]);
@@ -82,6 +91,8 @@ WarpState Warp::run(uint64_t quantum) {
     }
     ++executed;
     lanesExecuted += lanesIn(mask);
+    if (instruction.watch != Instruction::Unwatched && mask && !watch(instruction, mask))
+      return state;
     bool goesOn = true;
     switch (instruction.flow) {
     case Flow::Normal:
@@ -106,6 +117,7 @@ WarpState Warp::run(uint64_t quantum) {
       } else if (warpSync(instruction, mask)) {
         instruction.run(*this, instruction, mask);
         ++frame->current.pc;
+        quantum = yieldsNow() ? 0 : quantum;
       }
       goesOn = state == WarpState::Ready;
       break;
@@ -146,9 +158,7 @@ WarpState Warp::run(uint64_t quantum) {
       if (mask)
         instruction.run(*this, instruction, mask);
       ++current.pc;
-      if (yields)
-        quantum = 0;
-      yields = false;
+      quantum = yieldsNow() ? 0 : quantum;
       break;
     case Flow::Trap:
       if (mask) {

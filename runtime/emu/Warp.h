@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/emu/Block.h"
+#include "runtime/emu/exec/BulkStore.h"
 
 #include <cstring>
 
@@ -78,6 +79,10 @@ public:
   void fail(int lane, const std::string &what);
   bool failed() const { return state == WarpState::Failed; }
   uint32_t threadOf(int lane) const { return warpIndex * 32 + uint32_t(lane); }
+  uint32_t laneCount() const { return block.threads - warpIndex * 32 < 32 ? block.threads - warpIndex * 32 : 32; }
+  // "thread (0, 0, 0) (PTX line 12 `...`)" of the instruction at hand.
+  std::string describeThread(int lane) const;
+  WarpGroup &group() { return block.warpGroups[warpIndex / 4]; }
   const Function &function() const { return *frame->function; }
   Site &site() { return sites[frame->firstSite + frame->current.pc]; }
   uint32_t siteNumber() const { return frame->firstSite + frame->current.pc; }
@@ -98,7 +103,18 @@ public:
   uint32_t commits[32] = {};
   uint64_t executed = 0, lanesExecuted = 0;
   bool yields = false;      // set by an instruction: other warps get their turn
-  uint32_t failedWaits = 0; // in a row, at mbarriers
+  bool repeats = false;     // likewise, and the instruction is executed again
+  uint32_t failedWaits = 0; // in a row
+  // One more wait that has failed: the instruction comes again. False: there were too many for it to be anything but a
+  // deadlock, which the caller reports.
+  bool waits();
+
+  std::vector<BulkStore> bulkStores;
+  uint32_t bulkCommits[32] = {};   // of bulk groups
+  uint32_t clusterArrived = 0;     // lanes that have arrived at barrier.cluster and not waited
+  uint32_t clusterPhases[32] = {}; // at which
+  uint32_t registersHeld = 0;      // of a thread, by setmaxnreg; 0: not known
+  WgmmaRegisters wgmma;
 
 private:
   bool enter(const Function &function, uint32_t mask, const CallSite *call, uint32_t returnPc);
@@ -108,6 +124,8 @@ private:
   bool branch(const Instruction &instruction, uint32_t mask);
   bool branchIndexed(const Instruction &instruction, uint32_t mask);
   bool warpSync(const Instruction &instruction, uint32_t mask);
+  // The check of an instruction that touches registers of wgmma. False: reported.
+  bool watch(const Instruction &instruction, uint32_t mask);
   bool arrive(const Instruction &instruction);
   // Chooses the next lanes to run. False: the warp waits, is done or has failed.
   bool reschedule();
@@ -116,6 +134,7 @@ private:
   // True where lanes were running ahead: those that stand here go first, and the instruction counts when it comes.
   bool endDetour(uint32_t mask);
   void giveWay();
+  bool yieldsNow();
   bool call(const Instruction &instruction, uint32_t mask);
   bool finish(uint32_t mask, bool exits);
   void completeBarrier(const Instruction &instruction);

@@ -1,4 +1,5 @@
 #include "runtime/emu/exec/Access.h"
+#include "runtime/emu/Cluster.h"
 
 #include <algorithm>
 
@@ -20,8 +21,33 @@ bool outside(Warp &warp, int lane, unsigned bytes, Mode mode, const std::string 
   return false;
 }
 
-bool locateShared(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access) {
-  Block &block = warp.block;
+// The block whose shared memory the address is in; the address loses its rank. NULL: reported.
+Block *ownerOf(Warp &warp, int lane, ptx::Space space, Mode mode, Access &access) {
+  uint64_t &address = access.address[lane];
+  uint64_t rank = address >> sharedRankShift;
+  if (rank == 0)
+    return &warp.block;
+  const auto &blocks = warp.block.cluster.blocks;
+  auto refuse = [&](const std::string &why) {
+    warp.fail(lane, std::string("out of bounds: ") + nameOf(mode) + " of shared memory " + why);
+    return nullptr;
+  };
+  if (rank > blocks.size())
+    return refuse("of no block of the cluster, at " + hex(address));
+  Block *owner = blocks[rank - 1].get();
+  if (space == ptx::Space::Shared && owner != &warp.block)
+    return refuse("of the block of rank " + std::to_string(rank - 1) + ", by an instruction on the block's own");
+  if (owner->isDone())
+    return refuse("of the block of rank " + std::to_string(rank - 1) + " of the cluster, which has exited");
+  address &= (uint64_t(1) << sharedRankShift) - 1;
+  return owner;
+}
+
+bool locateShared(Warp &warp, ptx::Space space, int lane, unsigned bytes, Mode mode, Access &access) {
+  Block *owner = ownerOf(warp, lane, space, mode, access);
+  if (!owner)
+    return false;
+  Block &block = *owner;
   uint64_t size = block.shared.size() - 16, at = access.address[lane] - sharedBase;
   if (access.address[lane] < sharedBase || at + bytes > size)
     return outside(warp, lane, bytes, mode,
@@ -30,8 +56,28 @@ bool locateShared(Warp &warp, int lane, unsigned bytes, Mode mode, Access &acces
                                                            std::to_string(size) + " bytes of shared memory");
   access.data[lane] = block.shared.data() + at;
   access.shadow[lane] = block.sharedShadow.data() + at;
-  access.space[lane] = ptx::Space::Shared;
-  access.anyShared = true;
+  access.owner[lane] = owner;
+  bool isOwn = owner == &warp.block;
+  access.space[lane] = isOwn ? ptx::Space::Shared : ptx::Space::Cluster;
+  (isOwn ? access.anyShared : access.anyPeer) = true;
+  return true;
+}
+
+// A kernel's parameters, by an address.
+bool locateParameter(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access) {
+  const Launch &launch = warp.block.launch;
+  uint64_t at = access.address[lane], size = launch.kernel->parameterBytes;
+  if (mode != Mode::Read && mode != Mode::StrongRead) {
+    warp.fail(lane, "a write to the kernel's parameters");
+    return false;
+  }
+  if (at > size || bytes > size - at)
+    return outside(warp, lane, bytes, mode,
+                   "at offset " + std::to_string(at) + " of the kernel's " + std::to_string(size) +
+                       " bytes of parameters");
+  access.data[lane] = const_cast<uint8_t *>(launch.parameters) + at;
+  access.shadow[lane] = const_cast<uint8_t *>(launch.parameters) + size + 16 + at;
+  access.space[lane] = ptx::Space::Param;
   return true;
 }
 
@@ -109,24 +155,29 @@ bool locateGlobal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &acces
   return true;
 }
 
+} // namespace
+
 bool locateLane(Warp &warp, ptx::Space space, int lane, unsigned bytes, Mode mode, Access &access) {
   if (space == ptx::Space::Generic) {
     uint64_t &address = access.address[lane];
     if (address - sharedWindow < windowBytes) {
       address -= sharedWindow;
-      space = ptx::Space::Shared;
+      space = ptx::Space::Cluster;
+    } else if (address - parameterWindow < windowBytes) {
+      address -= parameterWindow;
+      space = ptx::Space::Param;
     } else if (address - localWindow < windowBytes) {
       address -= localWindow;
       space = ptx::Space::Local;
     }
   }
-  if (space == ptx::Space::Shared)
-    return locateShared(warp, lane, bytes, mode, access);
+  if (space == ptx::Space::Param)
+    return locateParameter(warp, lane, bytes, mode, access);
+  if (space == ptx::Space::Shared || space == ptx::Space::Cluster)
+    return locateShared(warp, space, lane, bytes, mode, access);
   return space == ptx::Space::Local ? locateLocal(warp, lane, bytes, mode, access)
                                     : locateGlobal(warp, lane, bytes, mode, access);
 }
-
-} // namespace
 
 bool locate(Warp &warp, const Instruction &i, int source, uint32_t mask, unsigned bytes, Mode mode, Access &access) {
   const Operand &operand = i.source(source);

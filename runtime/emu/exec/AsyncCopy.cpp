@@ -1,6 +1,7 @@
 // cp.async and its groups. The bytes are read at once and land at the wait: until then the place in
 // shared memory holds poison, and a read of it is reported.
 #include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/Bulk.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
@@ -158,7 +159,12 @@ bool decodeCopy(Decoder &d) {
 }
 
 bool decodeAsync(Decoder &d) {
+  bool reduces = d.take("reduce");
   if (!d.take("async"))
+    return false;
+  if (d.take("bulk"))
+    return decodeBulk(d, reduces);
+  if (reduces)
     return false;
   if (d.take("mbarrier"))
     return decodeCopyArrival(d);
@@ -187,7 +193,8 @@ bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned off
     int lane = __builtin_ctz(rest);
     const uint8_t *shadow = access.shadow[lane] + offset;
     for (unsigned k = 0; k < bytes; ++k) {
-      if (shadow[k] != pendingByte || access.space[lane] != ptx::Space::Shared)
+      bool isShared = access.space[lane] == ptx::Space::Shared || access.space[lane] == ptx::Space::Cluster;
+      if (shadow[k] != pendingByte || !isShared)
         continue;
       std::string whose;
       uint64_t at = access.address[lane] + offset + k;
@@ -196,6 +203,9 @@ bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned off
           if (at - copy.to < copy.bytes && whose.empty())
             whose = " by thread " + std::to_string(other->threadOf(copy.lane)) + " (PTX line " +
                     std::to_string(copy.line) + ")";
+      const Block &owner = access.space[lane] == ptx::Space::Cluster ? *access.owner[lane] : warp.block;
+      if (const BulkLanding *landing = owner.proxy ? owner.proxy->landingAt(uint32_t(at - sharedBase)) : nullptr)
+        whose = " by " + landing->who;
       warp.fail(lane, "a read of what a pending asynchronous copy" + whose + " will write: no wait for it");
       return true;
     }

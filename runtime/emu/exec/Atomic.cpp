@@ -1,5 +1,6 @@
 // atom and red, on single elements and on short vectors of floats.
 #include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/Bulk.h"
 #include "runtime/emu/exec/Half.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
@@ -108,6 +109,38 @@ template <typename T> void runAtomic(Warp &warp, const Instruction &i, uint32_t 
     warp.setUndefined(i.destination(k), mask, 0);
 }
 
+} // namespace
+
+uint64_t reduceElement(int operation, Type type, uint64_t old, uint64_t value) {
+  auto as = [&](auto tag) {
+    using T = typename decltype(tag)::type;
+    T a, b;
+    std::memcpy(&a, &old, sizeof a);
+    std::memcpy(&b, &value, sizeof b);
+    T result = apply<T>(Operation(operation), a, b, T(0));
+    uint64_t bits = 0;
+    std::memcpy(&bits, &result, sizeof result);
+    return bits;
+  };
+  switch (type) {
+  case Type::F16:
+  case Type::BF16:
+    return applyShort(Operation(operation), uint32_t(old), uint32_t(value), type);
+  case Type::F32:
+    return as(Tag<float>());
+  case Type::F64:
+    return as(Tag<double>());
+  case Type::S32:
+    return as(Tag<int32_t>());
+  case Type::S64:
+    return as(Tag<int64_t>());
+  default:
+    return ptx::bytesOf(type) == 8 ? as(Tag<uint64_t>()) : as(Tag<uint32_t>());
+  }
+}
+
+namespace {
+
 Execute atomicOf(Type type) {
   switch (type) {
   case Type::F32:
@@ -145,7 +178,7 @@ bool pushVector(Decoder &d, size_t at, size_t elements, Type type, bool isDestin
 
 bool decodeAtomic(Decoder &d) {
   bool isRed = d.base() == "red";
-  int space = d.takeOne({"global", "shared", "shared::cta"});
+  int space = d.takeOne({"global", "shared", "shared::cta", "shared::cluster"});
   for (const char *modifier : {"relaxed", "acquire", "release", "acq_rel", "cta", "cluster", "gpu", "sys", "noftz"})
     d.take(modifier);
   int operation = d.takeOne({"add", "min", "max", "inc", "dec", "and", "or", "xor", "exch", "cas"});
@@ -173,6 +206,7 @@ bool decodeAtomic(Decoder &d) {
          (isRed || pushVector(d, 0, elements, valueType, true)) &&
          d.address(first, space < 0    ? ptx::Space::Generic
                           : space == 0 ? ptx::Space::Global
+                          : space == 3 ? ptx::Space::Cluster
                                        : ptx::Space::Shared) &&
          pushVector(d, first + 1, elements, valueType, false) && (sources == 2 || d.value(first + 2, valueType));
 }

@@ -1,5 +1,7 @@
 // Branches, calls, barriers and fences: the interpreter's loop executes them, here they are decoded.
+#include "runtime/emu/Cluster.h"
 #include "runtime/emu/exec/Access.h"
+#include "runtime/emu/exec/ClusterOps.h"
 
 namespace dlc::runtime::emu {
 namespace {
@@ -81,6 +83,8 @@ bool decodeTrap(Decoder &d) {
 
 // flags: bit 0 a count of threads, bit 1 arrives only, bit 2 reduces. kind: popc, and, or.
 bool decodeBarrier(Decoder &d) {
+  if (d.base() == "barrier" && d.take("cluster"))
+    return decodeClusterBarrier(d);
   d.take("cta");
   d.take("aligned");
   if (d.base() == "bar" && d.take("warp")) {
@@ -107,15 +111,30 @@ bool decodeBarrier(Decoder &d) {
 
 // Blocks run one after the other and warps in turn: every write is seen at once by everyone. For the race check a
 // fence that reaches other blocks counts.
+// kind: what it reaches.
+enum Reach : uint8_t { OtherBlocks = 1, OtherProxy = 2 };
+void runFence(Warp &warp, const Instruction &i, uint32_t mask) {
+  if (i.kind & OtherBlocks) {
+    warp.block.cluster.isFenced = true;
+    noteFence(warp);
+  }
+  if (i.kind & OtherProxy && warp.block.proxy)
+    warp.block.proxy->fence(warp, mask);
+}
+
 bool decodeFence(Decoder &d) {
-  bool reachesBlocks = false;
   for (const char *scope : {"gl", "gpu", "sys", "cluster"})
-    reachesBlocks |= d.take(scope);
-  for (const char *modifier : {"cta", "gl", "sys", "gpu", "cluster", "acq_rel", "sc", "acquire", "release", "proxy",
-                               "async", "alias", "global", "shared::cta", "mbarrier_init"})
+    d.out->kind |= d.take(scope) ? OtherBlocks : 0;
+  bool ofInitialisation = d.take("mbarrier_init");
+  if (d.take("proxy") ? d.take("async") : ofInitialisation)
+    d.out->kind |= OtherProxy;
+  for (const char *modifier :
+       {"cta", "acq_rel", "sc", "acquire", "release", "alias", "global", "shared::cta", "shared::cluster",
+        "async::generic", "tensormap::generic", "sync_restrict::shared::cta", "sync_restrict::shared::cluster"})
     d.take(modifier);
-  return d.need(0, 0) &&
-         d.pure(reachesBlocks ? [](Warp &warp, const Instruction &, uint32_t) { noteFence(warp); } : runNothing, 0);
+  if (d.source->operands.size() == 2) // fence.proxy.tensormap::generic.acquire [map], 128
+    return d.pure(runNothing, 0);
+  return d.need(0, 0) && d.pure(d.out->kind ? runFence : runNothing, 0);
 }
 bool decodeSleep(Decoder &d) {
   d.take("u32");

@@ -56,7 +56,7 @@ void runLoad(Warp &warp, const Instruction &i, uint32_t mask) {
   for (unsigned k = 0; k < i.destinations; ++k) {
     load(warp, i.destination(int(k)), mask, access, k * bytes);
     uint32_t fresh = uninitialised(access, mask, k * bytes, bytes);
-    if (fresh && access.anyShared && readsPending(warp, access, fresh, k * bytes, bytes))
+    if (fresh && (access.anyShared || access.anyPeer) && readsPending(warp, access, fresh, k * bytes, bytes))
       return;
     warp.setUndefined(i.destination(int(k)), mask, fresh);
   }
@@ -127,6 +127,8 @@ void runLoadParameter(Warp &warp, const Instruction &i, uint32_t mask) {
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
     uint64_t at = base[lane] + uint64_t(i.offset);
+    if (at - parameterWindow < windowBytes) // through cvta.param
+      at -= parameterWindow;
     if (at + i.bytes * i.destinations > launch.kernel->parameterBytes || at > launch.kernel->parameterBytes)
       return warp.fail(lane, "out of bounds: a read beyond the kernel's parameters");
     access.data[lane] = const_cast<uint8_t *>(launch.parameters) + at;
@@ -171,9 +173,11 @@ void runStoreSlot(Warp &warp, const Instruction &i, uint32_t mask) {
 
 // Takes the modifiers that only steer caches and ordering, and the space.
 bool takeSpace(Decoder &d, ptx::Space &space) {
-  int found = d.takeOne({"global", "shared", "shared::cta", "local", "param", "param::func", "param::entry", "const"});
-  static const ptx::Space spaces[] = {ptx::Space::Global, ptx::Space::Shared, ptx::Space::Shared, ptx::Space::Local,
-                                      ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Param,  ptx::Space::Const};
+  int found = d.takeOne(
+      {"global", "shared", "shared::cta", "local", "param", "param::func", "param::entry", "const", "shared::cluster"});
+  static const ptx::Space spaces[] = {ptx::Space::Global, ptx::Space::Shared, ptx::Space::Shared,
+                                      ptx::Space::Local,  ptx::Space::Param,  ptx::Space::Param,
+                                      ptx::Space::Param,  ptx::Space::Const,  ptx::Space::Cluster};
   space = found < 0 ? ptx::Space::Generic : spaces[found];
   for (const char *modifier : {"nc", "ca", "cg", "cs", "lu", "cv", "wb", "wt", "weak", "cta", "cluster", "gpu", "sys"})
     d.take(modifier);
@@ -259,6 +263,7 @@ void runNothing(Warp &, const Instruction &, uint32_t) {}
 bool decodePrefetch(Decoder &d) { // a hint: its address is not read
   ptx::Space space;
   takeSpace(d, space);
+  d.take("tensormap");
   d.take("L1");
   d.take("L2");
   d.takePrefix("L2::");

@@ -98,7 +98,8 @@ void runStoreMatrix(Warp &warp, const Instruction &i, uint32_t mask) {
         std::memset(&shadow[m][row][2 * column], 0, 2);
       }
   }
-  if (!noteShared(warp, uint32_t((uint64_t(1) << (8 * matrices)) - 1), 16, Mode::Write, access))
+  const uint32_t rows = uint32_t((uint64_t(1) << (8 * matrices)) - 1);
+  if (!noteShared(warp, rows, 16, Mode::Write, access) || !noteGenericWrite(warp, rows, 16, access))
     return;
   for (int lane = 0; lane < 8 * matrices; ++lane) {
     std::memcpy(access.data[lane], elements[lane / 8][lane % 8], 16);

@@ -10,6 +10,7 @@
 // Sums: every product is exact, and they are added to C in the order of k, rounded to f32 after each
 // addition (f16 accumulators: rounded to f16 once, at the end). The hardware's order and its bits
 // between are not specified: results differ within k + 1 roundings of the sum of the magnitudes.
+#include "runtime/emu/exec/Fragments.h"
 #include "runtime/emu/exec/Half.h"
 #include "runtime/emu/exec/Matrix.h"
 
@@ -20,37 +21,21 @@
 namespace dlc::runtime::emu {
 namespace {
 
-using F4 = float __attribute__((ext_vector_type(4)));
-using F8 = float __attribute__((ext_vector_type(8)));
-using I4 = int32_t __attribute__((ext_vector_type(4)));
-using I8 = int32_t __attribute__((ext_vector_type(8)));
-using U8 = uint32_t __attribute__((ext_vector_type(8)));
-using S16 = int16_t __attribute__((ext_vector_type(16)));
-
 constexpr int maxDepth = 16; // of k, in floats or in pairs of integers
-
-// Four lanes' words, from `lane` on.
-template <typename V> V load(const uint32_t *words, int lane) {
-  V value;
-  std::memcpy(&value, words + lane, sizeof value);
-  return value;
-}
 
 // --- Operands: 4 words of a row as floats, or as pairs of 16-bit integers in a word -----------------
 
 struct HalfElements {
   static constexpr int perFour = 8;
   static void unpack(const uint32_t *words, int lane, float *to) {
-    using H8 = _Float16 __attribute__((ext_vector_type(8)));
-    F8 values = __builtin_convertvector(load<H8>(words, lane), F8);
+    F8 values = halvesToFloats(words + lane);
     std::memcpy(to, &values, sizeof values);
   }
 };
 struct BfloatElements {
   static constexpr int perFour = 8;
   static void unpack(const uint32_t *words, int lane, float *to) {
-    using W8 = uint16_t __attribute__((ext_vector_type(8)));
-    U8 values = __builtin_convertvector(load<W8>(words, lane), U8) << 16;
+    F8 values = bfloatsToFloats(words + lane);
     std::memcpy(to, &values, sizeof values);
   }
 };
@@ -65,7 +50,7 @@ template <typename Byte> struct ByteElements {
   static constexpr int perFour = 8; // pairs
   static void unpack(const uint32_t *words, int lane, int32_t *to) {
     using B16 = Byte __attribute__((ext_vector_type(16)));
-    S16 values = __builtin_convertvector(load<B16>(words, lane), S16);
+    S16 values = __builtin_convertvector(loadWords<B16>(words, lane), S16);
     std::memcpy(to, &values, sizeof values);
   }
 };
@@ -92,23 +77,6 @@ void unpackB(Warp &warp, const Operand *registers, int count, T (&rows)[Depth][8
       for (int g = 0; g < 8; ++g)
         rows[j * E::perFour + k][g] = columns[g][k];
   }
-}
-
-// Row g + 8 * i of C from two registers, and back.
-template <typename V8, typename V4> V8 joinRow(const uint32_t *even, const uint32_t *odd, int g) {
-  return __builtin_shufflevector(load<V4>(even, 4 * g), load<V4>(odd, 4 * g), 0, 4, 1, 5, 2, 6, 3, 7);
-}
-template <typename V8> void splitRow(V8 row, uint32_t *even, uint32_t *odd, int g) {
-  auto low = __builtin_shufflevector(row, row, 0, 2, 4, 6), high = __builtin_shufflevector(row, row, 1, 3, 5, 7);
-  std::memcpy(even + 4 * g, &low, sizeof low);
-  std::memcpy(odd + 4 * g, &high, sizeof high);
-}
-
-F8 canonical(F8 value) {
-  const U8 nan = 0x7fffffffu;
-  F8 nans;
-  std::memcpy(&nans, &nan, sizeof nan);
-  return value == value ? value : nans;
 }
 
 // --- What is undefined ----------------------------------------------------------------------------
@@ -168,7 +136,7 @@ void multiplyFloats(const float (&a)[16][maxDepth], const float (&b)[maxDepth][8
     for (int r = 0; r < 8; ++r)
       rows[r] = sums[half + r];
     for (int k = 0; k < Depth; ++k) {
-      F8 column = load<F8>(reinterpret_cast<const uint32_t *>(b[k]), 0);
+      F8 column = loadWords<F8>(reinterpret_cast<const uint32_t *>(b[k]), 0);
 #pragma clang loop unroll(full)
       for (int r = 0; r < 8; ++r)
         rows[r] = __builtin_elementwise_fma(F8(a[half + r][k]), column, rows[r]);
@@ -203,7 +171,7 @@ template <typename E, int Registers> void runFloats(Warp &warp, const Instructio
       for (int n = 0; n < 8; ++n)
         to[n] = sums[r][n] == sums[r][n] ? bitsTo<uint16_t>(_Float16(sums[r][n])) : canonicalNan16();
     } else {
-      splitRow(canonical(sums[r]), warp.lanes<uint32_t>(i.destination(r / 8 * 2)),
+      splitRow(canonicalNans(sums[r]), warp.lanes<uint32_t>(i.destination(r / 8 * 2)),
                warp.lanes<uint32_t>(i.destination(r / 8 * 2 + 1)), r % 8);
     }
   }
@@ -225,7 +193,7 @@ void runIntegers(Warp &warp, const Instruction &i, uint32_t mask) {
     I8 sum = 0;
 #pragma clang loop unroll(full)
     for (int k = 0; k < 8 * Registers; ++k) {
-      I8 pairs = left[r][k], column = load<I8>(reinterpret_cast<const uint32_t *>(right[k]), 0);
+      I8 pairs = left[r][k], column = loadWords<I8>(reinterpret_cast<const uint32_t *>(right[k]), 0);
       sum += I8(_mm256_madd_epi16(__m256i(pairs), __m256i(column)));
     }
     I8 old = joinRow<I8, I4>(warp.lanes<uint32_t>(c[r / 8 * 2]), warp.lanes<uint32_t>(c[r / 8 * 2 + 1]), r % 8);

@@ -1,46 +1,18 @@
-// mbarrier objects in shared memory: arrive, wait, and what asynchronous copies have to do with them
-// (PTX ISA, "mbarrier"). The object's 64 bits, opaque to the program:
-//   0-19 arrivals that are missing, 20-39 arrivals of a phase, 40-60 bytes that are missing (signed),
-//   61 the phase's parity, 62-63 a mark that tells an object from other bytes.
+// mbarrier: arrive, wait, and what asynchronous copies have to do with them.
 // A phase that completes orders what came before for those that see it: for the race check it is as a
-// barrier of the block. cp.async.mbarrier.arrive arrives as late as possible: when somebody waits.
+// barrier of the block; and of the cluster, where another block has arrived. cp.async.mbarrier.arrive arrives, and
+// bulk copies land, as late as possible: when somebody waits.
+#include "runtime/emu/exec/Mbarrier.h"
+#include "runtime/emu/Cluster.h"
 #include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/Bulk.h"
+
+#include <algorithm>
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
 namespace dlc::runtime::emu {
 namespace {
-
-constexpr uint64_t maxCount = (1 << 20) - 1, mark = 2;
-constexpr uint32_t maxFailedWaits = 1 << 20;
-
-struct Object {
-  uint32_t missing = 0, expected = 0;
-  int32_t bytes = 0;
-  bool parity = false, valid = false;
-
-  static Object of(uint64_t bits) {
-    Object object;
-    object.missing = bits & maxCount;
-    object.expected = bits >> 20 & maxCount;
-    object.bytes = int32_t(int64_t(bits << 3) >> 43);
-    object.parity = bits >> 61 & 1;
-    object.valid = bits >> 62 == mark;
-    return object;
-  }
-  uint64_t pack() const {
-    return missing | uint64_t(expected) << 20 | (uint64_t(bytes) & 0x1fffff) << 40 | uint64_t(parity) << 61 |
-           mark << 62;
-  }
-  // True where the phase is complete: the next one begins.
-  bool advance() {
-    if (missing || bytes)
-      return false;
-    missing = expected;
-    parity = !parity;
-    return true;
-  }
-};
 
 enum Operation : uint8_t { Init, Invalidate, Arrive, Drop, ExpectBytes, CompleteBytes, CopyArrive };
 enum : uint8_t { HasExpect = 1, NoComplete = 2, NoIncrement = 4, Parity = 1 };
@@ -49,34 +21,23 @@ bool locateObject(Warp &warp, const Instruction &i, uint32_t mask, Mode mode, Ac
   if (!locate(warp, i, 0, mask, 8, mode, access))
     return false;
   for (uint32_t rest = mask; rest; rest &= rest - 1)
-    if (int lane = __builtin_ctz(rest); access.space[lane] != ptx::Space::Shared) {
+    if (int lane = __builtin_ctz(rest);
+        access.space[lane] != ptx::Space::Shared && access.space[lane] != ptx::Space::Cluster) {
       warp.fail(lane, "the mbarrier's address is not in shared memory");
       return false;
     }
-  return noteShared(warp, mask, 8, mode, access);
+  return (!access.anyShared || noteShared(warp, mask, 8, mode, access)) &&
+         (!access.anyPeer || notePeers(warp, mask, 8, mode, access));
 }
 
-bool load(Warp &warp, int lane, const Access &access, Object &object) {
-  uint64_t bits;
-  std::memcpy(&bits, access.data[lane], 8);
-  object = Object::of(bits);
-  if (object.valid && uninitialised(access, 1u << lane, 0, 8) == 0)
-    return true;
-  warp.fail(lane, "there is no initialised mbarrier at this address");
-  return false;
-}
-void store(Warp &warp, const Access &access, int lane, Object &object) {
-  if (object.advance())
-    ++warp.block.epoch;
-  uint64_t bits = object.pack();
-  std::memcpy(access.data[lane], &bits, 8);
-  std::memset(access.shadow[lane], 1, 8);
+Block &ownerOf(Warp &warp, int lane, const Access &access) {
+  return access.space[lane] == ptx::Space::Shared ? warp.block : *access.owner[lane];
 }
 
 // Bytes that are expected or have come: the count holds 20 bits and a sign.
-bool addBytes(Warp &warp, int lane, int64_t count, Object &object) {
+bool addBytes(Warp &warp, int lane, int64_t count, MbarrierObject &object) {
   int64_t bytes = object.bytes + count;
-  if (bytes >= -int64_t(maxCount) && bytes <= int64_t(maxCount)) {
+  if (bytes >= -int64_t(maxMbarrierCount) && bytes <= int64_t(maxMbarrierCount)) {
     object.bytes = int32_t(bytes);
     return true;
   }
@@ -84,7 +45,7 @@ bool addBytes(Warp &warp, int lane, int64_t count, Object &object) {
   return false;
 }
 
-bool arrive(Warp &warp, int lane, uint32_t count, Object &object) {
+bool arrive(Warp &warp, int lane, uint32_t count, MbarrierObject &object) {
   if (count && count <= object.missing) {
     object.missing -= count;
     return true;
@@ -95,7 +56,7 @@ bool arrive(Warp &warp, int lane, uint32_t count, Object &object) {
 }
 
 // Arrivals that were bound to copies, on the object at `address`: the copies land first.
-void arriveWithCopies(Warp &waiting, int lane, const Access &access, Object &object) {
+void arriveWithCopies(Warp &waiting, int lane, const Access &access, MbarrierObject &object) {
   for (const std::unique_ptr<Warp> &warp : waiting.block.warps) {
     size_t kept = 0;
     for (size_t k = 0; k < warp->arrivals.size(); ++k) {
@@ -105,9 +66,9 @@ void arriveWithCopies(Warp &waiting, int lane, const Access &access, Object &obj
         continue;
       }
       landBefore(*warp, one.lane, one.serial);
-      if (!arrive(waiting, lane, 1, object))
+      if (!arrive(waiting, lane, 1, object) ||
+          !storeMbarrier(waiting, lane, waiting.block, access.address[lane], object))
         return;
-      store(waiting, access, lane, object);
     }
     warp->arrivals.resize(kept);
   }
@@ -128,13 +89,16 @@ void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
   uint64_t *state = i.destinations ? warp.lanes<uint64_t>(i.destination(0)) : nullptr;
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
-    Object object;
-    if (!overwrites && !load(warp, lane, access, object))
+    Block &owner = ownerOf(warp, lane, access);
+    if (&owner != &warp.block && state)
+      return warp.fail(lane, "an arrival at another block's mbarrier gives no state");
+    MbarrierObject object;
+    if (!overwrites && !loadMbarrier(warp, lane, owner, access.address[lane], object))
       return;
     uint64_t before = object.pack();
     switch (i.kind) {
     case Init:
-      if (first[lane] == 0 || first[lane] > maxCount)
+      if (first[lane] == 0 || first[lane] > maxMbarrierCount)
         return warp.fail(lane, "an mbarrier for " + std::to_string(first[lane]) + " arrivals");
       object.missing = object.expected = first[lane];
       break;
@@ -151,7 +115,7 @@ void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
         return;
       break;
     case CopyArrive:
-      if (!(i.flags & NoIncrement) && ++object.missing > maxCount)
+      if (!(i.flags & NoIncrement) && ++object.missing > maxMbarrierCount)
         return warp.fail(lane, "the mbarrier expects too many arrivals");
       warp.arrivals.push_back({uint32_t(access.address[lane]), uint32_t(lane), warp.copySerial});
       break;
@@ -165,7 +129,10 @@ void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
       if (i.flags & NoComplete && object.missing == 0)
         return warp.fail(lane, "an arrival with .noComplete completes the phase");
     }
-    store(warp, access, lane, object);
+    if (!storeMbarrier(warp, lane, owner, access.address[lane], object))
+      return;
+    if (i.kind == Init && !noteGenericWrite(warp, 1u << lane, 8, access))
+      return;
     if (state)
       state[lane] = before;
   }
@@ -182,16 +149,24 @@ void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
   if (!locateObject(warp, i, mask, Mode::Atomic, access))
     return;
   uint32_t complete = 0;
+  MbarrierObject object;
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
-    Object object;
-    if (!load(warp, lane, access, object))
+    if (access.space[lane] != ptx::Space::Shared)
+      return warp.fail(lane, "a wait at another block's mbarrier");
+    uint64_t address = access.address[lane];
+    if (!loadMbarrier(warp, lane, warp.block, address, object))
       return;
     arriveWithCopies(warp, lane, access, object);
     if (warp.failed())
       return;
     bool parity = i.flags & Parity ? warp.lanes<uint32_t>(i.source(1))[lane] & 1
-                                   : Object::of(warp.lanes<uint64_t>(i.source(1))[lane]).parity;
+                                   : MbarrierObject::of(warp.lanes<uint64_t>(i.source(1))[lane]).parity;
+    if (object.parity == parity && warp.block.proxy) {
+      landBulkCopies(warp, uint32_t(address));
+      if (warp.failed() || !loadMbarrier(warp, lane, warp.block, address, object))
+        return;
+    }
     complete |= uint32_t(object.parity != parity) << lane;
   }
   setPredicate(warp, i.destination(0), mask, complete);
@@ -200,18 +175,26 @@ void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
     warp.failedWaits = 0;
     return;
   }
+  bool goesOn = warp.waits();
+  warp.repeats = false; // the program itself asks again
   warp.yields = true;
-  if (++warp.failedWaits > maxFailedWaits)
-    warp.fail(__builtin_ctz(mask & ~complete), "deadlock: the phase of the mbarrier never completes");
+  if (goesOn)
+    return;
+  std::string missing = object.missing ? std::to_string(object.missing) + " arrivals" : "";
+  if (object.bytes)
+    missing += (missing.empty() ? "" : " and ") + std::to_string(object.bytes) + " bytes of copies";
+  warp.fail(__builtin_ctz(mask & ~complete),
+            "deadlock: the phase of the mbarrier never completes: " + missing + " are missing");
 }
 
 void runPendingCount(Warp &warp, const Instruction &i, uint32_t mask) {
   const uint64_t *state = warp.lanes<uint64_t>(i.source(0));
-  each<uint32_t>(warp, i.destination(0), mask, [&](int lane) { return uint32_t(state[lane] & maxCount); });
+  each<uint32_t>(warp, i.destination(0), mask, [&](int lane) { return uint32_t(state[lane] & maxMbarrierCount); });
 }
 
 ptx::Space takeShared(Decoder &d) {
-  return d.takeOne({"shared", "shared::cta"}) >= 0 ? ptx::Space::Shared : ptx::Space::Generic;
+  int space = d.takeOne({"shared", "shared::cta", "shared::cluster"});
+  return space == 2 ? ptx::Space::Cluster : space >= 0 ? ptx::Space::Shared : ptx::Space::Generic;
 }
 
 bool decodeWait(Decoder &d) {
@@ -236,9 +219,10 @@ bool decodeArrive(Decoder &d, Operation operation) {
   if (d.takeType() != Type::B64 || !d.need(1, 3))
     return false;
   size_t at = d.operand(0).kind == ptx::Operand::Address ? 0 : 1;
-  d.out->destinations = uint8_t(at);
+  bool sinks = at && d.operand(0).kind == ptx::Operand::Sink; // no state, as at another block's mbarrier
+  d.out->destinations = uint8_t(at && !sinks);
   d.out->run = runOperation;
-  if (!d.need(at + 1, at + 2) || (at && !d.destination(0, 8)) || !d.address(at, space))
+  if (!d.need(at + 1, at + 2) || (at && !sinks && !d.destination(0, 8)) || !d.address(at, space))
     return false;
   if (flags && d.count() != at + 2)
     return d.need(at + 2, at + 2);
@@ -270,6 +254,45 @@ bool decodeMbarrier(Decoder &d) {
 }
 
 } // namespace
+
+bool loadMbarrier(Warp &warp, int lane, const Block &owner, uint64_t address, MbarrierObject &object) {
+  uint64_t bits, shadow;
+  std::memcpy(&bits, &owner.shared[address - sharedBase], 8);
+  std::memcpy(&shadow, &owner.sharedShadow[address - sharedBase], 8);
+  object = MbarrierObject::of(bits);
+  if (object.valid && shadow == 0x0101010101010101ull)
+    return true;
+  warp.fail(lane, "there is no initialised mbarrier at this address");
+  return false;
+}
+
+bool storeMbarrier(Warp &warp, int lane, Block &owner, uint64_t address, MbarrierObject &object) {
+  std::vector<uint32_t> &ofPeers = owner.peerMbarriers;
+  bool isListed = std::find(ofPeers.begin(), ofPeers.end(), address) != ofPeers.end();
+  if (&owner != &warp.block && !isListed) // listed for good
+    ofPeers.push_back(uint32_t(address));
+  bool completes = object.advance();
+  if (completes) {
+    ++owner.epoch;
+    if (&owner != &warp.block || isListed)
+      ++owner.cluster.epoch;
+  }
+  uint64_t bits = object.pack();
+  std::memcpy(&owner.shared[address - sharedBase], &bits, 8);
+  std::memset(&owner.sharedShadow[address - sharedBase], 1, 8);
+  std::string early = completes && owner.proxy ? pendingBulkCopies(owner, uint32_t(address)) : "";
+  if (early.empty())
+    return true;
+  warp.fail(lane, "the phase of the mbarrier completes while " + early +
+                      " on the way: expect_tx counts fewer bytes than the copies bring");
+  return false;
+}
+
+bool completeMbarrierBytes(Warp &warp, int lane, Block &owner, uint64_t address, int64_t bytes) {
+  MbarrierObject object;
+  return loadMbarrier(warp, lane, owner, address, object) && addBytes(warp, lane, -bytes, object) &&
+         storeMbarrier(warp, lane, owner, address, object);
+}
 
 bool decodeCopyArrival(Decoder &d) {
   bool noIncrement = d.take("noinc");

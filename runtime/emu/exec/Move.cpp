@@ -127,7 +127,8 @@ void runWindow(Warp &warp, const Instruction &i, uint32_t mask) {
 
 bool decodeWindow(Decoder &d) {
   bool fromGeneric = d.take("to");
-  int space = d.takeOne({"global", "shared", "local", "const", "param", "shared::cta"});
+  int space =
+      d.takeOne({"global", "shared", "local", "const", "param", "shared::cta", "shared::cluster", "param::entry"});
   Type type = d.takeType();
   if (space < 0 || ptx::bytesOf(type) != 8 || !d.need(2, 2) || !d.destination(0, 8))
     return false;
@@ -136,10 +137,14 @@ bool decodeWindow(Decoder &d) {
     uint64_t address = 0;
     if (!d.addressOf(d.operand(1), actual, address) || actual == ptx::Space::Local)
       return false;
-    return d.pushConstant(address + (actual == ptx::Space::Shared ? sharedWindow : 0), 8) && d.pure(runMove<uint64_t>);
+    uint64_t window = actual == ptx::Space::Shared ? sharedWindow : actual == ptx::Space::Param ? parameterWindow : 0;
+    return d.pushConstant(address + window, 8) && d.pure(runMove<uint64_t>);
   }
   d.out->kind = fromGeneric;
-  d.out->extra = space == 1 || space == 5 ? sharedWindow : space == 2 ? localWindow : 0;
+  d.out->extra = space == 1 || space == 5 || space == 6 ? sharedWindow
+                 : space == 2                           ? localWindow
+                 : space == 4 || space == 7             ? parameterWindow
+                                                        : 0;
   return d.value(1, Type::U64) && d.pure(d.out->extra ? runWindow : runMove<uint64_t>);
 }
 
@@ -149,7 +154,8 @@ void runIsSpace(Warp &warp, const Instruction &i, uint32_t mask) {
   setPredicate(warp, i.destination(0), mask, gather([&](int lane) {
                  uint64_t x = a[lane];
                  bool shared = x - sharedWindow < windowBytes, local = x - localWindow < windowBytes;
-                 return i.kind == 0 ? !shared && !local : i.kind == 1 ? shared : i.kind == 2 && local;
+                 bool parameter = x - parameterWindow < windowBytes;
+                 return i.kind == 0 ? !shared && !local && !parameter : i.kind == 1 ? shared : i.kind == 2 && local;
                }));
 }
 bool decodeIsSpace(Decoder &d) {

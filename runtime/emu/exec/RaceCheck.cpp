@@ -1,5 +1,6 @@
 // The race check: every access to shared memory, and to global memory that the launch writes, is compared with
 // the last write and the last reads of its words, and recorded. runtime/emu/Races.h has the records.
+#include "runtime/emu/Cluster.h"
 #include "runtime/emu/exec/Access.h"
 
 #include <algorithm>
@@ -276,6 +277,32 @@ bool noteShared(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Acce
     uint64_t at = access.address[lane] - sharedBase;
     if (!noteLane(note, uint32_t(lane), block.records.data() + at / 4, unsigned(at & 3), bytes))
       return false;
+    if (block.peers && !block.peers->note(warp, lane, uint32_t(at), bytes, mode))
+      return false;
+  }
+  return true;
+}
+
+bool notePeers(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Access &access) {
+  if (!warp.block.launch.options.checkRaces)
+    return true;
+  for (uint32_t rest = mask; rest; rest &= rest - 1)
+    if (int lane = __builtin_ctz(rest); access.space[lane] == ptx::Space::Cluster)
+      if (!access.owner[lane]->peers->note(warp, lane, uint32_t(access.address[lane] - sharedBase), bytes, mode))
+        return false;
+  return true;
+}
+
+bool noteGenericWrite(Warp &warp, uint32_t mask, unsigned bytes, const Access &access) {
+  if (!warp.block.proxy)
+    return true;
+  for (uint32_t rest = mask; rest; rest &= rest - 1) {
+    int lane = __builtin_ctz(rest);
+    if (access.space[lane] != ptx::Space::Shared && access.space[lane] != ptx::Space::Cluster)
+      continue;
+    Block &owner = access.space[lane] == ptx::Space::Shared ? warp.block : *access.owner[lane];
+    if (!owner.proxy->noteGenericWrite(warp, lane, uint32_t(access.address[lane] - sharedBase), bytes))
+      return false;
   }
   return true;
 }
@@ -299,6 +326,41 @@ bool noteGlobal(Warp &warp, uint32_t mask, unsigned bytes, Mode mode, const Acce
       return false;
   }
   return true;
+}
+
+bool noteRange(Warp &warp, int lane, unsigned bytes, Mode mode, const Access &access) {
+  if (!warp.block.launch.options.checkRaces || bytes == 0)
+    return true;
+  if (access.space[lane] == ptx::Space::Cluster)
+    return notePeers(warp, 1u << lane, bytes, mode, access);
+  // The bytes before the first whole word, the words, the bytes behind them.
+  auto notePieces = [&](auto &note, Record *records, unsigned within) {
+    if (!note.usable())
+      return true;
+    unsigned left = bytes;
+    for (unsigned at = within; left;) {
+      unsigned piece = at ? std::min(left, 4 - at) : left >= 16 ? 16 : left >= 4 ? left / 4 * 4 : left;
+      if (!noteLane(note, uint32_t(lane), records, at, piece))
+        return false;
+      records += (at + piece) / 4;
+      at = (at + piece) % 4;
+      left -= piece;
+    }
+    return true;
+  };
+  Block &block = warp.block;
+  if (access.space[lane] == ptx::Space::Shared) {
+    if (block.threads == 1)
+      return true;
+    uint32_t at = uint32_t(access.address[lane] - sharedBase);
+    Note<true> note(warp, mode);
+    return notePieces(note, block.records.data() + at / 4, at & 3) &&
+           (!block.peers || block.peers->note(warp, lane, at, bytes, mode));
+  }
+  if (access.space[lane] != ptx::Space::Global || !access.record[lane])
+    return true;
+  Note<false> note(warp, mode);
+  return notePieces(note, access.record[lane], unsigned(access.address[lane] & 3));
 }
 
 void noteFence(Warp &warp) {

@@ -36,6 +36,8 @@ enum class Type : uint8_t {
   TF32,
   E4M3x2,
   E5M2x2,
+  E4M3,
+  E5M2,
 };
 
 // None where the name (without its dot) is no type.
@@ -43,7 +45,8 @@ Type typeOf(std::string_view name);
 const char *nameOf(Type type);
 unsigned bytesOf(Type type); // 0 for None; 1 for Pred
 
-enum class Space : uint8_t { Generic, Global, Shared, Local, Param, Const };
+// Cluster: .shared::cluster, the shared memory of any block of the cluster.
+enum class Space : uint8_t { Generic, Global, Shared, Local, Param, Const, Cluster };
 
 struct Operand {
   enum Kind : uint8_t {
@@ -55,7 +58,7 @@ struct Operand {
     Symbol,   // name: a variable, function or parameter
     Label,    // index into Function::labels
     Vector,   // parts: {a, b}; also the lists of a call
-    Address,  // parts[0]: what stands before the offset; offset
+    Address,  // parts[0]: what stands before the offset; offset; parts[1]: coordinates, as in [map, {x, y}]
     Sink,     // _
   };
   Kind kind = None;
@@ -125,6 +128,7 @@ struct Function {
   unsigned maxThreads = 0;          // by .maxntid or .reqntid: their product
   unsigned requiredThreads[3] = {}; // by .reqntid, each
   unsigned maxRegisters = 0;        // of a thread, by .maxnreg
+  unsigned clusterDims[3] = {};     // by .reqnctapercluster
   int line = 0;
 };
 

@@ -19,7 +19,7 @@ const TypeRow types[] = {
     {"s32", Type::S32, 4},       {"s64", Type::S64, 8},       {"f16", Type::F16, 2},   {"f16x2", Type::F16x2, 4},
     {"bf16", Type::BF16, 2},     {"bf16x2", Type::BF16x2, 4}, {"f32", Type::F32, 4},   {"f64", Type::F64, 8},
     {"u16x2", Type::U16x2, 4},   {"s16x2", Type::S16x2, 4},   {"tf32", Type::TF32, 4}, {"e4m3x2", Type::E4M3x2, 2},
-    {"e5m2x2", Type::E5M2x2, 2},
+    {"e5m2x2", Type::E5M2x2, 2}, {"e4m3", Type::E4M3, 1},     {"e5m2", Type::E5M2, 1},
 };
 
 // Bounds that keep damaged text from asking for absurd amounts of memory.
@@ -349,7 +349,7 @@ bool Parser::limits(Function &function) {
     if (token.kind != Token::Dotted)
       return !failed;
     bool required = token.text == ".reqntid", registers = token.text == ".maxnreg";
-    bool counts = token.text == ".maxntid" || required;
+    bool counts = token.text == ".maxntid" || required, cluster = token.text == ".reqnctapercluster";
     if (!counts && !registers && token.text != ".minnctapersm" && token.text != ".noreturn" &&
         token.text != ".explicitcluster" && token.text != ".maxclusterrank" && token.text != ".reqnctapercluster" &&
         token.text != ".pragma")
@@ -373,6 +373,8 @@ bool Parser::limits(Function &function) {
       function.maxThreads = unsigned(product > 65536 ? 65536 : product);
     if (required)
       std::copy(numbers, numbers + 3, function.requiredThreads);
+    if (cluster)
+      std::copy(numbers, numbers + 3, function.clusterDims);
     if (registers)
       function.maxRegisters = unsigned(product);
   }

@@ -309,6 +309,9 @@ bool Parser::nameOperand(Function &function, Operand &result) {
                                         "%smid",
                                         "%nsmid",
                                         "%gridid",
+                                        "%cluster",
+                                        "%nclusterid",
+                                        "%is_explicit_cluster",
                                         "%dynamic_smem_size",
                                         "%total_smem_size"};
     for (const char *prefix : known)
@@ -344,6 +347,13 @@ bool Parser::address(Function &function, Operand &result) {
     if (!expectInteger(offset))
       return false;
     result.offset = int64_t(minus ? uint64_t(0) - offset : offset);
+  }
+  if (accept(',')) {
+    result.parts.emplace_back();
+    if (!isSymbol('{'))
+      return expected("coordinates in braces");
+    if (!operand(function, result.parts.back(), 1))
+      return false;
   }
   return expect(']');
 }

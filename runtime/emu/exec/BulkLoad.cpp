@@ -1,0 +1,199 @@
+// Bulk copies into shared memory: from global memory to one block or several, or from the block's own to another's.
+// The bytes are read at once. They land when somebody waits at the mbarrier; until then their place holds poison.
+#include "runtime/emu/Cluster.h"
+#include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/BulkRun.h"
+#include "runtime/emu/exec/Mbarrier.h"
+
+#include <algorithm>
+
+#pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
+
+namespace dlc::runtime::emu {
+namespace {
+
+// The bytes of a copy in the order of its box, before they are swizzled.
+struct Image {
+  std::vector<uint8_t> data, shadow;
+};
+
+bool readParts(Warp &warp, int lane, const std::vector<BulkPart> &parts, ptx::Space space, Image &image) {
+  for (const BulkPart &part : parts) {
+    Access access;
+    access.address[lane] = part.address;
+    access.record[lane] = nullptr;
+    if (!locateLane(warp, space, lane, part.bytes, Mode::Read, access) ||
+        !noteRange(warp, lane, part.bytes, Mode::Read, access))
+      return false;
+    std::memcpy(&image.data[part.at], access.data[lane], part.bytes);
+    std::memcpy(&image.shadow[part.at], access.shadow[lane], part.bytes);
+  }
+  return true;
+}
+
+// From the block's own shared memory.
+bool readShared(Warp &warp, int lane, uint64_t address, uint32_t bytes, Image &image) {
+  uint32_t offset = uint32_t(address - sharedBase);
+  if (!readParts(warp, lane, {{address, 0, bytes}}, ptx::Space::Shared, image) ||
+      !warp.block.proxy->checkFenced(warp, lane, offset, bytes, "a bulk copy reads"))
+    return false;
+  if (const BulkLanding *landing = warp.block.proxy->landingAt(offset)) {
+    warp.fail(lane, "a bulk copy of what the pending bulk copy of " + landing->who + " will write: no wait for it");
+    return false;
+  }
+  return true;
+}
+
+// Issues the copy of one lane to one block.
+bool send(Warp &warp, int lane, Block &owner, uint64_t to, uint64_t mbarrier, const Image &image, bool fromShared,
+          uint64_t from, const TensorMapFields &map) {
+  if (owner.isDone()) {
+    warp.fail(lane,
+              "a bulk copy to the block of rank " + std::to_string(owner.rank) + " of the cluster, which has exited");
+    return false;
+  }
+  MbarrierObject object;
+  const uint32_t bytes = uint32_t(image.data.size());
+  if (!loadMbarrier(warp, lane, owner, mbarrier, object) ||
+      !owner.proxy->checkFenced(warp, lane, uint32_t(mbarrier - sharedBase), 8, "a bulk copy signals an mbarrier in"))
+    return false;
+  if (owner.peers && !owner.peers->note(warp, lane, uint32_t(mbarrier - sharedBase), 8, Mode::Atomic))
+    return false;
+  Access place;
+  place.address[lane] = to;
+  place.owner[lane] = &owner;
+  place.space[lane] = &owner == &warp.block ? ptx::Space::Shared : ptx::Space::Cluster;
+  BulkLanding landing;
+  landing.to = uint32_t(to - sharedBase);
+  landing.mbarrier = uint32_t(mbarrier);
+  landing.data.resize(bytes);
+  landing.shadow.resize(bytes);
+  for (uint32_t at = 0; at < bytes; at += 16) {
+    uint32_t swizzledAt = map.swizzleSpan ? swizzled(uint32_t(to) + at, map.swizzleSpan) - uint32_t(to) : at;
+    std::memcpy(&landing.data[swizzledAt], &image.data[at], 16);
+    std::memcpy(&landing.shadow[swizzledAt], &image.shadow[at], 16);
+  }
+  if (fromShared) {
+    std::vector<uint32_t> pieces;
+    for (uint32_t at = 0; at < bytes; at += 16)
+      pieces.push_back(uint32_t(from - sharedBase + at) / 16);
+    landing.source = &warp.block;
+    landing.read = warp.block.proxy->beginRead(warp, lane, std::move(pieces));
+  }
+  if (!owner.proxy->beginWrite(warp, lane, std::move(landing)) || !noteRange(warp, lane, bytes, Mode::Write, place))
+    return false;
+  std::vector<uint32_t> &ofPeers = owner.peerMbarriers; // at which another block is heard of: they order blocks
+  if (&owner != &warp.block && std::find(ofPeers.begin(), ofPeers.end(), mbarrier) == ofPeers.end())
+    ofPeers.push_back(uint32_t(mbarrier));
+  std::memset(&owner.shared[to - sharedBase], poisonByte, bytes);
+  std::memset(&owner.sharedShadow[to - sharedBase], pendingByte, bytes);
+  return true;
+}
+
+bool loadLane(Warp &warp, const Instruction &i, const BulkOperands &bulk, int lane) {
+  const bool fromShared = bulk.rank == 0 && bulk.from.space != ptx::Space::Global;
+  uint64_t from = bulk.rank ? 0 : bulkAddress(warp, i, bulk.from, lane);
+  TensorMapFields map;
+  std::vector<BulkPart> parts;
+  uint32_t bytes = 0;
+  if (!bulkParts(warp, i, bulk, lane, from, map, parts, bytes))
+    return false;
+  Access to, mbarrier;
+  to.address[lane] = bulkAddress(warp, i, bulk.to, lane);
+  if (std::string odd = oddPlace(bulk, to.address[lane], bytes); !odd.empty()) {
+    warp.fail(lane, odd);
+    return false;
+  }
+  mbarrier.address[lane] = bulkAddress(warp, i, bulk.mbarrier, lane);
+  if (mbarrier.address[lane] % 8) {
+    warp.fail(lane, "misaligned: the mbarrier's address is a multiple of 8");
+    return false;
+  }
+  if (!locateLane(warp, bulk.to.space, lane, bytes, Mode::Write, to) ||
+      !locateLane(warp, bulk.mbarrier.space, lane, 8, Mode::Atomic, mbarrier))
+    return false;
+  if (to.owner[lane] != mbarrier.owner[lane]) {
+    warp.fail(lane, "the bulk copy's mbarrier is in another block than its place");
+    return false;
+  }
+  Image image = {std::vector<uint8_t>(bytes, map.fillsNan ? 0xff : 0), std::vector<uint8_t>(bytes, 1)};
+  if (!(fromShared ? readShared(warp, lane, from, bytes, image)
+                   : readParts(warp, lane, parts, ptx::Space::Global, image)))
+    return false;
+  auto sendTo = [&](Block &owner) {
+    return send(warp, lane, owner, to.address[lane], mbarrier.address[lane], image, fromShared, from, map);
+  };
+  if (bulk.blocks < 0)
+    return sendTo(*to.owner[lane]);
+  const auto &blocks = warp.block.cluster.blocks;
+  uint32_t ranks = warp.lanes<uint16_t>(i.source(bulk.blocks))[lane];
+  if (ranks == 0 || ranks >> blocks.size()) {
+    warp.fail(lane, "a multicast to the ranks of mask " + std::to_string(ranks) + " in a cluster of " +
+                        std::to_string(blocks.size()) + " blocks");
+    return false;
+  }
+  for (; ranks; ranks &= ranks - 1)
+    if (!sendTo(*blocks[size_t(__builtin_ctz(ranks))]))
+      return false;
+  return true;
+}
+
+bool land(Warp &waiting, const BulkLanding &landing) {
+  Block &block = waiting.block;
+  std::memcpy(&block.shared[landing.to], landing.data.data(), landing.data.size());
+  std::memcpy(&block.sharedShadow[landing.to], landing.shadow.data(), landing.shadow.size());
+  if (landing.source)
+    landing.source->proxy->endRead(landing.read);
+  return completeMbarrierBytes(waiting, -1, block, landing.mbarrier, int64_t(landing.data.size()));
+}
+
+} // namespace
+
+void runBulkLoad(Warp &warp, const Instruction &i, uint32_t mask) {
+  const BulkOperands &bulk = warp.function().bulks[i.extra];
+  if (!bulkOperandsDefined(warp, i, mask))
+    return;
+  for (uint32_t rest = mask; rest; rest &= rest - 1)
+    if (!loadLane(warp, i, bulk, __builtin_ctz(rest)))
+      return;
+}
+
+void landBulkCopies(Warp &waiting, uint32_t mbarrier) {
+  Block &block = waiting.block;
+  std::vector<BulkLanding> &landings = block.proxy->landings;
+  std::vector<size_t> ours;
+  for (size_t k = 0; k < landings.size(); ++k)
+    if (landings[k].mbarrier == mbarrier)
+      ours.push_back(k);
+  if (ours.empty())
+    return;
+  // With a seed, one of them, or none: they come in any order.
+  if (block.launch.options.seed) {
+    uint64_t chosen = block.random() % (ours.size() + 1);
+    if (chosen == ours.size())
+      return;
+    ours = {ours[chosen]};
+  }
+  for (size_t k = 0; k < ours.size(); ++k) { // each one before it moves by those that have gone
+    size_t at = ours[k] - k;
+    BulkLanding landing = std::move(landings[at]);
+    landings.erase(landings.begin() + long(at));
+    if (!land(waiting, landing))
+      return;
+  }
+}
+
+std::string pendingBulkCopies(const Block &block, uint32_t mbarrier) {
+  uint64_t bytes = 0;
+  std::string who;
+  for (const BulkLanding &landing : block.proxy->landings)
+    if (landing.mbarrier == mbarrier) {
+      bytes += landing.data.size();
+      who = landing.who;
+    }
+  return bytes ? std::to_string(bytes) + " bytes of the bulk copy of " + who + " are" : "";
+}
+
+} // namespace dlc::runtime::emu
+
+#pragma clang attribute pop

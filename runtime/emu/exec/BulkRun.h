@@ -1,0 +1,24 @@
+// What the files on bulk copies share.
+#pragma once
+
+#include "runtime/emu/exec/Bulk.h"
+
+namespace dlc::runtime::emu {
+
+void runBulkLoad(Warp &warp, const Instruction &instruction, uint32_t mask);  // into shared memory
+void runBulkStore(Warp &warp, const Instruction &instruction, uint32_t mask); // into global memory
+void runBulkCommit(Warp &warp, const Instruction &instruction, uint32_t mask);
+void runBulkWait(Warp &warp, const Instruction &instruction, uint32_t mask);
+
+// The address that a lane gives.
+uint64_t bulkAddress(Warp &warp, const Instruction &instruction, const BulkOperands::Address &address, int lane);
+// Whether the lane's operands are initialised. False: reported.
+bool bulkOperandsDefined(Warp &warp, const Instruction &instruction, uint32_t mask);
+// The copy's parts in global memory and the count of its bytes, by the lane's tensor map or its line of bytes; `line`:
+// the address of that. False: reported.
+bool bulkParts(Warp &warp, const Instruction &instruction, const BulkOperands &bulk, int lane, uint64_t line,
+               TensorMapFields &map, std::vector<BulkPart> &parts, uint32_t &bytes);
+// What is odd about a place in shared memory for a copy. Empty: nothing.
+std::string oddPlace(const BulkOperands &bulk, uint64_t address, uint32_t bytes);
+
+} // namespace dlc::runtime::emu
