@@ -30,15 +30,20 @@ void Emulator::downloadBytes(uint64_t address, void *to, size_t bytes) {
 
 std::string Emulator::launch(const std::string &kernel, Dim3 grid, Dim3 block, const std::vector<uint64_t> &arguments,
                              uint32_t shared) {
-  const Function *function = module->program.find(kernel);
-  if (!function)
-    return "no kernel " + kernel;
   std::vector<const void *> pointers;
   for (const uint64_t &argument : arguments)
     pointers.push_back(&argument);
-  pointers.resize(function->kernelParameters.size());
-  PreparedLaunch launch = {module.get(), function, grid, block, shared, {}, bounds, 0};
-  std::string error = prepareLaunch(launch, pointers.data(), options);
+  return launchWith(kernel, grid, block, pointers, shared);
+}
+
+std::string Emulator::launchWith(const std::string &kernel, Dim3 grid, Dim3 block, std::vector<const void *> arguments,
+                                 uint32_t shared) {
+  const Function *function = module->program.find(kernel);
+  if (!function)
+    return "no kernel " + kernel;
+  arguments.resize(function->kernelParameters.size());
+  PreparedLaunch launch = {module.get(), function, grid, block, shared, {}, bounds, registers, cluster};
+  std::string error = prepareLaunch(launch, arguments.data(), options);
   return error.empty() ? runLaunch(launch, memory, options, statistics) : error;
 }
 

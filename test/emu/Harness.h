@@ -15,6 +15,8 @@ struct Emulator {
   runtime::emu::LaunchOptions options;
   runtime::emu::LaunchStatistics statistics;
   std::vector<runtime::emu::BufferBounds> bounds; // of the next launches; empty: they may touch any allocation
+  runtime::emu::Dim3 cluster = {0, 0, 0};         // of the next launches; 0: what the kernel says
+  unsigned registers = 0;                         // of a thread; 0: what the kernel says
 
   Emulator() { options.budget = 2000000; }
   // The error; "" for none.
@@ -33,6 +35,9 @@ struct Emulator {
   // Every argument is 8 bytes: a pointer, or an integer in its low bytes.
   std::string launch(const std::string &kernel, runtime::emu::Dim3 grid, runtime::emu::Dim3 block,
                      const std::vector<uint64_t> &arguments, uint32_t shared = 0);
+  // With arguments of any size.
+  std::string launchWith(const std::string &kernel, runtime::emu::Dim3 grid, runtime::emu::Dim3 block,
+                         std::vector<const void *> arguments, uint32_t shared = 0);
 };
 
 // A kernel around `body`, for one warp: %rd1 holds the address of `in` (8 bytes for a thread), %rd2 that

@@ -113,13 +113,15 @@ int main(int argc, char **argv) {
       if (!options.only.empty() && row.body.find(options.only) == std::string::npos)
         continue;
       if (!options.ptxTo.empty())
-        std::ofstream(options.ptxTo + "/row" + std::to_string(number) + "_sm_" + std::to_string(row.target) + ".ptx")
+        std::ofstream(options.ptxTo + "/row" + std::to_string(number) + "_sm_" + std::to_string(row.target) +
+                      (row.isExact ? "a" : "") + ".ptx")
             << kernelOf(row);
       Verdict verdict;
       const char *outcome = "passed";
-      if (runner.capability() < row.target) {
+      if (runner.capability() < row.target || (row.isExact && runner.capability() != row.target)) {
         outcome = "skipped";
-        verdict.message = "needs compute capability " + std::to_string(row.target / 10) + ".0";
+        verdict.message =
+            "needs compute capability " + std::to_string(row.target / 10) + ".0" + (row.isExact ? " itself" : "");
         ++skipped;
       } else {
         std::vector<uint32_t> out, expected;

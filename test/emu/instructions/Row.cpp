@@ -7,7 +7,7 @@ namespace dlc::test {
 std::vector<Group> instructionRows() {
   return {{"integers", integerRows()},  {"floats", floatRows()}, {"conversions", conversionRows()},
           {"short floats", halfRows()}, {"warps", warpRows()},   {"matrices", matrixRows()},
-          {"memory", memoryRows()}};
+          {"memory", memoryRows()},     {"hopper", hopperRows()}};
 }
 
 uint64_t bits(float x) {

@@ -46,6 +46,12 @@ struct Row {
   uint64_t (*reference)(const uint32_t *words) = nullptr;
   Bound bound;
   unsigned target = 80; // the least compute capability, times 10
+  bool isExact = false; // needs just that one: sm_90a
+  unsigned lanes = 32;  // threads of the block
+  // A tensor map over the words of all lanes, at %rd5. Rows: 32 words and as many lines; Pixels: 2 pictures of 4 x 4
+  // pixels of 16 words, by im2col with a filter of width 3 and a border of 1 along W.
+  enum Map : uint8_t { NoMap, Rows, Pixels } map = NoMap;
+  int swizzle = 0; // CUtensorMapSwizzle; a box has a row as wide as the swizzle (none: 64 bytes) and 16 lines
 };
 
 struct Group {
@@ -54,7 +60,8 @@ struct Group {
 };
 std::vector<Group> instructionRows(); // all of them
 
-std::vector<Row> integerRows(), floatRows(), conversionRows(), halfRows(), warpRows(), matrixRows(), memoryRows();
+std::vector<Row> integerRows(), floatRows(), conversionRows(), halfRows(), warpRows(), matrixRows(), memoryRows(),
+    hopperRows();
 
 // --- To write rows --------------------------------------------------------------------------------
 

@@ -140,10 +140,15 @@ void compareLane(const Row &row, unsigned lane, const uint32_t *words, const uin
 } // namespace
 
 std::string kernelOf(const Row &row) {
-  std::string text = ".version 8.3\n.target sm_" + std::to_string(row.target) +
-                     "\n.address_size 64\n.visible .entry k(.param .u64 k_in, .param .u64 k_out)\n{\n"
+  std::string text = std::string(row.isExact ? ".version 8.4" : ".version 8.3") + "\n.target sm_" +
+                     std::to_string(row.target) + (row.isExact ? "a" : "") +
+                     "\n.address_size 64\n.visible .entry k(.param .u64 k_in, .param .u64 k_out" +
+                     (row.map ? ", .param .align 64 .b8 k_map[128]" : "") +
+                     ")\n{\n"
                      ".reg .pred %p<8>;\n.reg .b16 %h<8>;\n.reg .b32 %r<16>;\n.reg .b32 %x<16>;\n.reg .b32 %y<8>;\n"
-                     ".reg .b64 %rd<12>;\n.reg .f32 %f<12>;\n.reg .f64 %fd<8>;\n.shared .align 16 .b8 s[4096];\n"
+                     ".reg .b64 %rd<12>;\n.reg .f32 %f<12>;\n.reg .f64 %fd<8>;\n" +
+                     (row.isExact ? ".shared .align 1024 .b8 s[16384];\n.shared .align 8 .b64 bar;\n"
+                                  : ".shared .align 16 .b8 s[4096];\n") +
                      "mov.u32 %r0, %tid.x;\nld.param.u64 %rd1, [k_in];\nld.param.u64 %rd2, [k_out];\n"
                      "cvta.to.global.u64 %rd1, %rd1;\ncvta.to.global.u64 %rd2, %rd2;\n"
                      "mad.wide.u32 %rd1, %r0, 64, %rd1;\nmad.wide.u32 %rd2, %r0, 64, %rd2;\n";
@@ -153,6 +158,8 @@ std::string kernelOf(const Row &row) {
     text += "mov.b32 %y" + std::to_string(i) + ", 0;\n";
   text += "mov.b32 %r1, %x0;\nmov.b32 %r2, %x1;\nmov.b64 %rd3, {%x0, %x1};\nmov.b64 %fd1, %rd3;\nmov.b32 %f1, %x0;\n"
           "mov.b32 %f2, %x1;\nmov.b32 {%h1, %h2}, %x0;\n";
+  if (row.map)
+    text += "mov.b64 %rd5, k_map;\ncvta.param.u64 %rd5, %rd5;\n";
   text += row.body + "\n";
   if (row.output == Output::Narrow)
     text += "mov.b32 %y0, %r3;\n";
@@ -164,8 +171,8 @@ std::string kernelOf(const Row &row) {
 
 std::vector<uint32_t> inputOf(const Row &row) {
   Random random(row.body);
-  std::vector<uint32_t> words(rowLanes * rowInputs);
-  for (unsigned lane = 0; lane < rowLanes; ++lane) {
+  std::vector<uint32_t> words(row.lanes * rowInputs);
+  for (unsigned lane = 0; lane < row.lanes; ++lane) {
     uint32_t *own = &words[lane * rowInputs];
     if (row.input == Input::Given) {
       own[0] = uint32_t(row.value);
@@ -222,7 +229,7 @@ RowRunner::~RowRunner() {
 
 std::string RowRunner::run(const Row &row, std::vector<uint32_t> &out) {
   cuda::DevicePointer memory = 0;
-  const size_t bytes = size_t(rowLanes) * rowInputs * 4;
+  const size_t bytes = size_t(row.lanes) * rowInputs * 4;
   if (Status status = cuda::check(*table, table->memAlloc(&memory, 2 * bytes), "cuMemAlloc"))
     return status.message();
   std::string error = launch(row, out, memory);
@@ -230,10 +237,29 @@ std::string RowRunner::run(const Row &row, std::vector<uint32_t> &out) {
   return error;
 }
 
+cuda::Result RowRunner::encodeMap(const Row &row, cuda::DevicePointer words, cuda::TensorMap &map) const {
+  constexpr int u32 = 2;
+  void *address = reinterpret_cast<void *>(words);
+  if (row.map == Row::Pixels) {
+    if (!table->tensorMapEncodeIm2col)
+      return cuda::NotSupported;
+    unsigned long long dims[] = {16, 4, 4, 2}, strides[] = {64, 256, 1024};
+    int corners[] = {-1, 0}; // of W, of H
+    unsigned steps[] = {1, 1, 1, 1};
+    return table->tensorMapEncodeIm2col(&map, u32, 4, address, dims, strides, corners, corners, 16, 32, steps, 0,
+                                        row.swizzle, 0, 0);
+  }
+  if (!table->tensorMapEncodeTiled)
+    return cuda::NotSupported;
+  unsigned long long dims[] = {32, row.lanes / 2}, strides[] = {128};
+  unsigned box[] = {row.swizzle ? 4u << row.swizzle : 16u, 16}, steps[] = {1, 1};
+  return table->tensorMapEncodeTiled(&map, u32, 2, address, dims, strides, box, steps, 0, row.swizzle, 0, 0);
+}
+
 std::string RowRunner::launch(const Row &row, std::vector<uint32_t> &out, cuda::DevicePointer memory) {
-  const size_t bytes = size_t(rowLanes) * rowInputs * 4;
+  const size_t bytes = size_t(row.lanes) * rowInputs * 4;
   std::vector<uint32_t> both = inputOf(row);
-  both.resize(2 * rowLanes * rowInputs); // behind the input: the lanes' results, 0
+  both.resize(2 * row.lanes * rowInputs); // behind the input: the lanes' results, 0
   std::string text = kernelOf(row);
   cuda::Module module = nullptr;
   char log[4096] = {};
@@ -244,15 +270,19 @@ std::string RowRunner::launch(const Row &row, std::vector<uint32_t> &out, cuda::
   auto body = [&]() -> std::string {
     cuda::Function function = nullptr;
     cuda::DevicePointer in = memory, to = memory + bytes;
-    void *arguments[] = {&in, &to};
-    out.resize(rowLanes * rowInputs);
+    cuda::TensorMap map;
+    void *arguments[] = {&in, &to, &map};
+    if (row.map)
+      if (Status status = cuda::check(*table, encodeMap(row, in, map), "cuTensorMapEncode"))
+        return status.message();
+    out.resize(row.lanes * rowInputs);
     const struct {
       const char *call;
       cuda::Result result;
     } steps[] = {
         {"cuModuleGetFunction", table->moduleGetFunction(&function, module, "k")},
         {"cuMemcpyHtoD", table->copyToDevice(memory, both.data(), 2 * bytes, stream)},
-        {"cuLaunchKernel", table->launch(function, 1, 1, 1, rowLanes, 1, 1, 0, stream, arguments, nullptr)},
+        {"cuLaunchKernel", table->launch(function, 1, 1, 1, row.lanes, 1, 1, 0, stream, arguments, nullptr)},
         {"cuMemcpyDtoH", table->copyToHost(out.data(), to, bytes, stream)},
         {"cuStreamSynchronize", table->streamSynchronize(stream)},
     };
@@ -263,8 +293,8 @@ std::string RowRunner::launch(const Row &row, std::vector<uint32_t> &out, cuda::
   };
   std::string error = body();
   table->moduleUnload(module);
-  std::vector<uint32_t> results(rowLanes * rowOutputs);
-  for (unsigned lane = 0; lane < rowLanes && error.empty(); ++lane)
+  std::vector<uint32_t> results(row.lanes * rowOutputs);
+  for (unsigned lane = 0; lane < row.lanes && error.empty(); ++lane)
     std::memcpy(&results[lane * rowOutputs], &out[lane * rowInputs], rowOutputs * 4);
   out = std::move(results);
   return error;
@@ -285,19 +315,19 @@ Verdict judge(const Row &row, const std::vector<uint32_t> &out, const std::vecto
       compareValue(5, row.expected[1]);
       compareValue(31, row.expected[2]);
     } else {
-      for (unsigned at = 0; at < rowLanes; ++at)
+      for (unsigned at = 0; at < row.lanes; ++at)
         compareValue(at, row.expected[0]);
     }
   }
   if (row.reference) {
     verdict.against = "reference";
     std::vector<uint32_t> words = inputOf(row);
-    for (unsigned at = 0; at < rowLanes; ++at)
+    for (unsigned at = 0; at < row.lanes; ++at)
       compareValue(at, row.reference(&words[at * rowInputs]));
   }
   if (emulated) {
     verdict.against = "emulator";
-    for (unsigned at = 0; at < rowLanes; ++at)
+    for (unsigned at = 0; at < row.lanes; ++at)
       compareLane(row, at, lane(at), &(*emulated)[at * rowOutputs], verdict);
   }
   return verdict;

@@ -6,9 +6,10 @@
 
 namespace dlc::test {
 
-constexpr unsigned rowLanes = 32, rowInputs = 16, rowOutputs = 8; // words of a lane
+constexpr unsigned rowLanes = 32;                  // of most rows
+constexpr unsigned rowInputs = 16, rowOutputs = 8; // words of a lane
 
-// One warp runs the row's body on what inputOf gives; out: rowOutputs words for each lane.
+// A block of the row's lanes runs its body on what inputOf gives; out: rowOutputs words for each lane.
 std::string kernelOf(const Row &row);
 std::vector<uint32_t> inputOf(const Row &row);
 
@@ -22,6 +23,8 @@ public:
   const std::string &device() const { return name; }
 
 private:
+  runtime::cuda::Result encodeMap(const Row &row, runtime::cuda::DevicePointer words,
+                                  runtime::cuda::TensorMap &map) const;
   std::string launch(const Row &row, std::vector<uint32_t> &out, runtime::cuda::DevicePointer memory);
   const runtime::cuda::DriverTable *table = nullptr;
   runtime::cuda::Device ordinal = 0;
