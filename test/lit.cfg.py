@@ -22,6 +22,12 @@ config.substitutions += [
     ("%build", build),
     ("%tools", os.path.join(root, "test", "tools")),
 ]
+# What of the CPU's levels (runtime/Machine.cpp) this machine can run, for tests that run such code: `%if x86-64-v4 %{ ... %}`.
+with open("/proc/cpuinfo") as cpuinfo:
+    flags = set(next((line for line in cpuinfo if line.startswith("flags")), "").split())
+if {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"} <= flags:
+    config.available_features.add("x86-64-v4")
+
 config.environment["PATH"] = os.pathsep.join([os.path.join(build, "bin"), llvm, config.environment["PATH"]])
 config.environment["DLC_CACHE_DIR"] = os.path.join(build, "test", "cache")
 config.environment["NO_COLOR"] = "1"

@@ -1,6 +1,6 @@
 // RUN: dlc opt %s -dlc-kernels -o %t.mlir && dlc-cpu-tool %t.mlir | FileCheck %s
 // RUN: dlc-cpu-tool %t.mlir --level x86-64-v3 | FileCheck %s
-// RUN: dlc-cpu-tool %t.mlir --level x86-64-v4 | FileCheck %s
+// RUN: %if x86-64-v4 %{ dlc-cpu-tool %t.mlir --level x86-64-v4 | FileCheck %s %}
 
 // Products of integers beside the reference interpreter, exact: bytes of all signs by VNNI where this machine has it, by pairs of 16-bit numbers
 // on the plain levels; depths of every remainder by 4, transposed operands, batches, groups, clipped taps, epilogues; wider integers by vectors.
