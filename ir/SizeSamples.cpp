@@ -34,6 +34,10 @@ std::optional<std::array<int64_t, 3>> threeSizes(const SizeSymbol &symbol, llvm:
       sizes[found++] = size;
   if (found < 3)
     return std::nullopt;
+  // The largest that there may be, where that is no trouble: tables are then long enough for every size.
+  constexpr int64_t noTrouble = 4096;
+  if (symbol.most <= noTrouble && symbol.most > sizes[2] && !taken.contains(symbol.most))
+    sizes[2] = symbol.most;
   taken.insert(sizes.begin(), sizes.end());
   return sizes;
 }

@@ -36,8 +36,7 @@ bool usesSizes(mlir::func::FuncOp function);
 
 // A tensor of these dims; `shape` is what they come to at the nominal sizes. Dims that are all numbers leave a plain
 // type.
-mlir::RankedTensorType withSizes(mlir::RankedTensorType shape, llvm::ArrayRef<mlir::AffineExpr> dims,
-                                 unsigned symbols);
+mlir::RankedTensorType withSizes(mlir::RankedTensorType shape, llvm::ArrayRef<mlir::AffineExpr> dims, unsigned symbols);
 
 // The type with its dims in another order.
 mlir::RankedTensorType permuteDims(mlir::RankedTensorType type, llvm::ArrayRef<int64_t> permutation);

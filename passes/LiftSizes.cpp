@@ -3,7 +3,9 @@
 #include "ir/Dlc.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/Views.h"
 #include "mlir/IR/Verifier.h"
+#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 
@@ -17,6 +19,8 @@ public:
       : tuples(tuples), symbols(symbols), context(context), partners(tuples.size()) {}
 
   LogicalResult lift(ArrayRef<Operation *> ops);
+  // Puts what computes them in the place of constants that have as many elements as the sizes say.
+  LogicalResult computeConstants();
 
 private:
   LogicalResult liftRegions(ArrayRef<Operation *> ops);
@@ -24,6 +28,7 @@ private:
   LogicalResult liftValue(ArrayRef<Value> values, Operation *op);
   LogicalResult compareAttributes(ArrayRef<Operation *> ops);
   LogicalResult liftConstant(ArrayRef<Operation *> ops);
+  bool isPartOfLargest(ArrayRef<Operation *> ops);
   LogicalResult differs(Operation *op, const Twine &what) const;
   std::string printTuple(const SizeTuple &tuple) const;
 
@@ -31,6 +36,8 @@ private:
   ArrayRef<SizeSymbol> symbols;
   MLIRContext *context;
   std::vector<llvm::DenseMap<Value, Value>> partners; // of values in the first module, in each of the others
+  llvm::MapVector<Operation *, ElementsAttr> tables;  // constants that are the first part of a larger one
+  SmallVector<ConstantOp> splats;                     // those of one value
 };
 
 std::string Lifter::printTuple(const SizeTuple &tuple) const {
@@ -77,7 +84,60 @@ LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
   return success();
 }
 
-// The same bytes; of one value for all elements, that value.
+// Whether `part` is what `whole` begins with along every dim.
+bool beginsWith(const Tensor &whole, const Tensor &part) {
+  if (whole.elementType() != part.elementType() || whole.rank() != part.rank())
+    return false;
+  for (auto [size, all] : llvm::zip_equal(part.shape(), whole.shape()))
+    if (size > all)
+      return false;
+  if (part.size() == 0 || part.rank() == 0)
+    return part.size() == 0 || part.bytes() == whole.bytes();
+  size_t element = elementStorageBytes(part.elementType()), row = size_t(part.shape().back()) * element;
+  SmallVector<int64_t> strides = rowMajorStrides(whole.shape()), index(size_t(part.rank()), 0);
+  for (const char *from = part.bytes().data(), *end = from + part.bytes().size(); from != end; from += row) {
+    int64_t at = 0;
+    for (auto [i, stride] : llvm::zip_equal(index, strides))
+      at += i * stride;
+    if (std::memcmp(from, whole.bytes().data() + size_t(at) * element, row) != 0)
+      return false;
+    for (size_t dim = index.size() - 1; dim-- > 0;) {
+      if (++index[dim] < part.shape()[dim])
+        break;
+      index[dim] = 0;
+    }
+  }
+  return true;
+}
+
+// Tables of positions, masks: what the largest sizes need is there, all others read a part of it.
+bool Lifter::isPartOfLargest(ArrayRef<Operation *> ops) {
+  FailureOr<Tensor> whole = readConstant(cast<ConstantOp>(ops.back()).getValue());
+  if (failed(whole) || isa<KernelOp>(ops.front()->getParentOp()))
+    return false;
+  // The last tuple is the largest that there will be in every symbol that counts.
+  for (int64_t dim = 0; dim < whole->rank(); ++dim) {
+    auto found = llvm::map_to_vector(ops, [&](Operation *op) {
+      auto type = cast<RankedTensorType>(op->getResult(0).getType());
+      return type.getRank() == whole->rank() ? type.getDimSize(dim) : 0;
+    });
+    FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+    if (failed(size))
+      return false;
+    for (auto [i, symbol] : llvm::enumerate(symbols))
+      if (size->isFunctionOfSymbol(unsigned(i)) && tuples.back()[i] != symbol.most)
+        return false;
+  }
+  for (Operation *op : ops.drop_back()) {
+    FailureOr<Tensor> part = readConstant(cast<ConstantOp>(op).getValue());
+    if (failed(part) || !beginsWith(*whole, *part))
+      return false;
+  }
+  tables[ops.front()] = cast<ConstantOp>(ops.back()).getValue();
+  return true;
+}
+
+// The same bytes; of one value for all elements, that value; or parts of one table.
 LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
   auto first = cast<ConstantOp>(ops.front());
   for (auto [op, tuple] : llvm::zip_equal(ops.drop_front(), tuples.drop_front())) {
@@ -90,8 +150,9 @@ LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
       continue;
     FailureOr<Tensor> x = readConstant(a), y = readConstant(b);
     if (failed(x) || failed(y) || x->type() != y->type() || x->bytes() != y->bytes())
-      return differs(first,
-                     "a constant has other values at " + printTuple(tuples.front()) + " than at " + printTuple(tuple));
+      return isPartOfLargest(ops) ? success()
+                                  : differs(first, "a constant has other values at " + printTuple(tuples.front()) +
+                                                       " than at " + printTuple(tuple));
   }
   return success();
 }
@@ -180,13 +241,62 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
   if (auto constant = dyn_cast<ConstantOp>(first))
     if (hasSizes(constant.getType())) {
       auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
-      if (!dense || !dense.isSplat())
+      bool isSplat = dense && dense.isSplat();
+      if (!isSplat && !tables.contains(first))
         return differs(first, "a constant has as many elements as the sizes say");
-      constant.setValueAttr(dense.resizeSplat(constant.getType()));
+      if (isSplat)
+        constant.setValueAttr(dense.resizeSplat(constant.getType()));
+      if (isSplat && !isa<KernelOp>(first->getParentOp()))
+        splats.push_back(constant);
     }
   if (auto function = dyn_cast<func::FuncOp>(first); function && !function.isExternal())
     function.setFunctionType(FunctionType::get(context, function.getBody().front().getArgumentTypes(),
                                                function.getBody().front().getTerminator()->getOperandTypes()));
+  return success();
+}
+
+// A kernel in front of `before` of what `body` makes of its inputs.
+Value computeInKernel(Operation *before, RankedTensorType type, ValueRange inputs,
+                      llvm::function_ref<Value(OpBuilder &, ValueRange)> body) {
+  OpBuilder builder(before);
+  Location loc = before->getLoc();
+  auto kernel = KernelOp::create(builder, loc, TypeRange(type), inputs, KernelRoot::loop, DictionaryAttr());
+  Block *block = builder.createBlock(&kernel.getBody());
+  for (Value input : inputs)
+    block->addArgument(input.getType(), loc);
+  YieldOp::create(builder, loc, body(builder, block->getArguments()));
+  return kernel.getOutputs().front();
+}
+
+LogicalResult Lifter::computeConstants() {
+  for (ConstantOp constant : splats) {
+    auto type = cast<RankedTensorType>(constant.getType());
+    auto dense = cast<DenseElementsAttr>(constant.getValue());
+    Value value = computeInKernel(constant, type, {}, [&](OpBuilder &builder, ValueRange) -> Value {
+      auto scalar = RankedTensorType::get({}, type.getElementType());
+      Value one = ConstantOp::create(builder, constant.getLoc(), dense.resizeSplat(scalar));
+      return BroadcastOp::create(builder, constant.getLoc(), type, one);
+    });
+    constant.replaceAllUsesWith(value);
+    constant.erase();
+  }
+  for (auto [op, table] : tables) {
+    OpBuilder builder(op);
+    auto type = cast<RankedTensorType>(op->getResult(0).getType());
+    SmallVector<int64_t> starts(size_t(type.getRank()), 0), steps(size_t(type.getRank()), 1);
+    Value whole = ConstantOp::create(builder, op->getLoc(), table);
+    auto slice = [&](OpBuilder &at, Value of) -> Value {
+      return SliceOp::create(at, op->getLoc(), type, of, starts, steps);
+    };
+    Value part = slice(builder, whole);
+    if (!viewOf(part.getDefiningOp())) {
+      part.getDefiningOp()->erase();
+      part =
+          computeInKernel(op, type, whole, [&](OpBuilder &at, ValueRange inputs) { return slice(at, inputs.front()); });
+    }
+    op->getResult(0).replaceAllUsesWith(part);
+    op->erase();
+  }
   return success();
 }
 
@@ -195,7 +305,8 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
 LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols) {
   ModuleOp first = modules.front();
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
-  if (failed(Lifter(tuples, symbols, first.getContext()).lift(ops)))
+  Lifter lifter(tuples, symbols, first.getContext());
+  if (failed(lifter.lift(ops)) || failed(lifter.computeConstants()))
     return failure();
   setSizeSymbols(first, symbols);
   SizeTuple least = llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.least; });

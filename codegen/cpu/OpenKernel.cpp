@@ -122,7 +122,6 @@ Value CodeLifter::valueOf(AffineExpr size) {
 
 LogicalResult CodeLifter::lift(ArrayRef<func::FuncOp> bodies, const llvm::DenseMap<unsigned, Value> &arguments) {
   sizes = arguments;
-  func::FuncOp first = bodies.front();
   auto blocks = llvm::map_to_vector(bodies, [](func::FuncOp body) { return &body.getBody().front(); });
   // The first has the sizes as arguments, behind those that all have.
   unsigned count = blocks.back()->getNumArguments();

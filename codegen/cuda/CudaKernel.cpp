@@ -66,8 +66,7 @@ void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
   }
   os << ");\n  }\n}\n";
   scheduleText += "; at each place";
-  launch.expressions = {{plan::SizeOp::Symbol, 0, 0},
-                        {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows}};
+  launch.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows}};
   launch.grid[1] = plan::expressionSize(1);
 }
 

@@ -210,9 +210,8 @@ LogicalResult ScanEmitter::print(Fragment &load, Fragment &store) {
     return failure();
   llvm::raw_string_ostream source(kernel_.source);
   source << kernel_.headline(words_);
-  source << kernel_.signature((columns_ ? 32 * split_ : threads_))
-         << "  constexpr " << (kernel_.style.wideIndex ? "long long" : "int") << " elements = " << elements_
-         << "; // of a row\n"
+  source << kernel_.signature((columns_ ? 32 * split_ : threads_)) << "  constexpr "
+         << (kernel_.style.wideIndex ? "long long" : "int") << " elements = " << elements_ << "; // of a row\n"
          << "  using Value = " << value_ << "; // of running totals\n"
          << head << *body << "}\n";
   kernel_.needsReduce = kernel_.needsScan = true;

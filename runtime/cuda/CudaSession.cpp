@@ -30,7 +30,8 @@ public:
     return inContext([&] { return onDefault([&](CudaEntry &entry) { return entry.repeat(count, nanoseconds); }); });
   }
   Status timeSteps(size_t repeats, uint64_t *nanoseconds) override {
-    return inContext([&] { return onDefault([&](CudaEntry &entry) { return entry.timeSteps(repeats, nanoseconds); }); });
+    return inContext(
+        [&] { return onDefault([&](CudaEntry &entry) { return entry.timeSteps(repeats, nanoseconds); }); });
   }
   Status deviceAddress(TensorKind kind, size_t index, uint64_t &address) override {
     return onDefault([&](CudaEntry &entry) {
@@ -67,7 +68,7 @@ private:
   SessionMemory memory;
   std::vector<std::unique_ptr<CudaEntry>> entries; // null where sizes are open
   CudaEntry *lastDefault = nullptr;                // what ran last of the default entry where they are
-  Stream unsettled = nullptr; // where an asynchronous run may still be going on
+  Stream unsettled = nullptr;                      // where an asynchronous run may still be going on
 };
 
 // Goes before its session does.
@@ -106,8 +107,8 @@ Status CudaSession::bind(size_t entry, const plan::Binding &binding, std::unique
   return inContext([&] {
     if (Status status = growArena(binding.arenaBytes))
       return status;
-    auto made = std::make_unique<CudaEntry>(program, memory, memory.arenas.back().get(), program.plan.entries[entry],
-                                            binding);
+    auto made =
+        std::make_unique<CudaEntry>(program, memory, memory.arenas.back().get(), program.plan.entries[entry], binding);
     if (Status status = made->create())
       return status;
     bound = std::make_unique<Bound>(*this, std::move(made));

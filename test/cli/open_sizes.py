@@ -59,8 +59,8 @@ def pictures():
              weight("w4", 8 * 3 * 3, 5), integers("zero", 0), integers("axes", [0]), integers("rest", [-1])])
 
 
-def attention():
-    """One layer of an encoder over 6 tokens, for any batch."""
+def attention(batch, length, split, joined, shapes=()):
+    """One layer of an encoder; `shapes` are the nodes that compute what its reshapes read."""
     heads = [node("MatMul", ["x", f"w{name}"], name) for name in "qkv"]
     heads += [node("Reshape", [name, "split"], f"{name}4") for name in "qkv"]
     heads += [node("Transpose", ["q4"], "qt", perm=[0, 2, 1, 3]), node("Transpose", ["k4"], "kt", perm=[0, 2, 3, 1]),
@@ -69,10 +69,22 @@ def attention():
                      node("MatMul", ["p", "vt"], "o"), node("Transpose", ["o"], "ot", perm=[0, 2, 1, 3]),
                      node("Reshape", ["ot", "join"], "oj"), node("MatMul", ["oj", "wo"], "oo"), node("Add", ["oo", "x"], "r"),
                      node("LayerNormalization", ["r", "gain", "bias"], "y")]
-    return (nodes, [value("x", ["batch", 6, 24])], [value("y", ["batch", 6, 24])],
-            [weight(f"w{name}", 24, 24) for name in "qkvo"] +
-            [integers("split", [0, 6, 3, 8]), integers("join", [0, 6, 24]), weight("gain", 24), weight("bias", 24),
-             numpy_helper.from_array(np.array(0.35, np.float32), "scale")])
+    return (list(shapes) + nodes, [value("x", [batch, length, 24])], [value("y", [batch, length, 24])],
+            [weight(f"w{name}", 24, 24) for name in "qkvo"] + [weight("gain", 24), weight("bias", 24)] + split + joined +
+            [numpy_helper.from_array(np.array(0.35, np.float32), "scale")])
+
+
+def tokens():
+    """Of 6 tokens, for any batch."""
+    return attention("batch", 6, [integers("split", [0, 6, 3, 8])], [integers("join", [0, 6, 24])])
+
+
+def encoder():
+    """For any batch and length, which its reshapes read from the input's shape."""
+    shapes = [node("Shape", ["x"], "shape"), node("Slice", ["shape", "from", "to"], "both"),
+              node("Concat", ["both", "heads"], "split", axis=0), node("Concat", ["both", "width"], "join", axis=0)]
+    return attention("batch", "length", [integers("from", [0]), integers("to", [2]), integers("heads", [3, 8])],
+                     [integers("width", [24])], shapes)
 
 
 def two():
@@ -84,7 +96,7 @@ def two():
             [weight("table", 9, 11), integers("last", [2]), weight("w", 4, 5)])
 
 
-MODELS = {"classifier": classifier, "pictures": pictures, "attention": attention, "two": two}
+MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "two": two}
 
 
 def refused(folder):

@@ -52,9 +52,9 @@ struct ModelSummary {
   std::string name;
   uint64_t sourceNodes = 0;
   std::map<std::string, int64_t> boundDims;
-  std::vector<std::string> defaultedDims;     // became 1
-  std::vector<std::string> specializedInputs; // their values were compiled in
-  std::vector<std::string> staleShapes;       // declared otherwise than computed
+  std::vector<std::string> defaultedDims;        // became 1
+  std::vector<std::string> specializedInputs;    // their values were compiled in
+  std::vector<std::string> staleShapes;          // declared otherwise than computed
   std::vector<plan::TensorInfo> inputs, outputs; // an open dim is -1
 };
 

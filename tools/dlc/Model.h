@@ -19,8 +19,8 @@ Failure chooseDevice(const Arguments &arguments, Device &device, std::string &no
 // The inputs of a model file, of either language, without importing it.
 OnnxInterface readModelInterface(const std::string &path);
 
-// --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The name
-// of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
+// --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The
+// name of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
 // --schedule KERNEL=key:value,...; fails where no CUDA kernel is compiled.
 Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules);

@@ -314,9 +314,9 @@ typedef struct dlc_run_options {
 DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inputs, size_t input_count,
                                     dlc_tensor *outputs, size_t output_count, const dlc_run_options *options);
 
-/* Dims of -1 are given by the inputs of each run: dims of one name are equal, and where others follow from them they are
- * checked. This tells what output `index` is at the sizes of these inputs; the info lives until the session is called
- * again. Sizes that have been seen lately cost a look-up; new ones are bound (sizes computed, memory placed).
+/* Dims of -1 are given by the inputs of each run: dims of one name are equal, and where others follow from them they
+ * are checked. This tells what output `index` is at the sizes of these inputs; the info lives until the session is
+ * called again. Sizes that have been seen lately cost a look-up; new ones are bound (sizes computed, memory placed).
  * Errors: INVALID_ARGUMENT (as dlc_session_run; index out of range), OUT_OF_MEMORY. */
 DLC_API dlc_status *dlc_session_get_output(dlc_session *session, const char *entry, const dlc_tensor *inputs,
                                            size_t input_count, size_t index, dlc_tensor_info *info);

@@ -5,10 +5,10 @@
 
 namespace dlc::driver::options {
 
-inline constexpr Option kDim = {
-    "dim", "NAME=SIZE",
-    "the size of a symbolic dim, e.g. batch=8; NAME=? or NAME=1..32: known when the program runs; INPUT[INDEX] names one "
-    "without a name, * all others; those that nothing names become 1"};
+inline constexpr Option kDim = {"dim", "NAME=SIZE",
+                                "the size of a symbolic dim, e.g. batch=8; NAME=? or NAME=1..32: known when the "
+                                "program runs; INPUT[INDEX] names one "
+                                "without a name, * all others; those that nothing names become 1"};
 inline constexpr Option kShape = {"shape", "NAME=1x3x..", "the dims of a whole input"};
 inline constexpr Option kPrecision = {
     "precision", "TYPE",
