@@ -3,6 +3,7 @@
 #include "frontend/onnx/GraphImporter.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Signature.h"
+#include "ir/Entries.h"
 #include "ir/Location.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -109,8 +110,15 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   SmallVector<Value> results;
   for (const Output &output : outputs)
     results.push_back(state.resolve(output.value));
+  // Behind the inputs stands the state that counts runs, where random numbers are drawn.
+  GraphBuilder states(builder, location);
+  auto counters = block->getArguments().drop_front(signature.inputs.size());
+  for (BlockArgument counter : counters)
+    results.push_back(states.add(counter, states.scalarInteger(states.i64(), 1)));
   func::ReturnOp::create(builder, location, results);
-  function.setFunctionType(builder.getFunctionType(argumentTypes, ValueRange(results).getTypes()));
+  function.setFunctionType(builder.getFunctionType(block->getArgumentTypes(), ValueRange(results).getTypes()));
+  for (auto [i, counter] : llvm::enumerate(counters))
+    function.setResultAttr(outputs.size() + i, kStateAttribute, argumentState(function, counter.getArgNumber()));
   for (auto [i, output] : llvm::enumerate(outputs)) {
     SmallVector<std::string> names = dimNames(output.declared, cast<RankedTensorType>(results[i].getType()).getRank());
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name));

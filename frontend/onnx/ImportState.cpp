@@ -41,7 +41,12 @@ bool ImportState::fold(Operation *op, int64_t limitBytes) {
 }
 
 bool ImportState::specialize(BlockArgument argument, std::string &why) {
-  auto name = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(), "dlc.name").getValue();
+  auto attribute = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(), "dlc.name");
+  if (!attribute) {
+    why = "it depends on random numbers";
+    return false;
+  }
+  StringRef name = attribute.getValue();
   std::optional<Tensor> value = options.inputValue ? options.inputValue(name) : std::nullopt;
   if (!value) {
     why = "it depends on the model's input '" + name.str() + "'";

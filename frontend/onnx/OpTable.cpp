@@ -15,11 +15,11 @@ const std::map<Key, SmallVector<const OpRow *, 2>> &table() {
   static const auto *rows = [] {
     auto *map = new std::map<Key, SmallVector<const OpRow *, 2>>;
     for (ArrayRef<OpRow> family :
-         {activationRows(),    attentionRows(), constantRows(),     contractionRows(), ifRows(),
-          elementwiseRows(),   geometryRows(),  indexingRows(),     lossRows(),        mlRows(),
-          normalizationRows(), poolingRows(),   quantizationRows(), recurrenceRows(),  reductionRows(),
-          refusedRows(),       resizeRows(),    shapeRows(),        signalRows(),      streamingRows(),
-          trainingRows(),      valueShapeRows(),    loopRows(),        scanRows(),        regionRows(),
+         {activationRows(),    attentionRows(),  constantRows(),     contractionRows(), ifRows(),
+          elementwiseRows(),   geometryRows(),   indexingRows(),     lossRows(),        mlRows(),
+          normalizationRows(), poolingRows(),    quantizationRows(), recurrenceRows(),  reductionRows(),
+          refusedRows(),       resizeRows(),     shapeRows(),        signalRows(),      streamingRows(),
+          trainingRows(),      valueShapeRows(), loopRows(),         scanRows(),        regionRows(),
           detRows(),           sequenceRows()})
       for (const OpRow &row : family)
         (*map)[{row.domain, row.name}].push_back(&row);

@@ -122,6 +122,25 @@ def sequences():
                  [constant("parts", np.array([1, 2, 3])), constant("zero", np.int64(0))])
 
 
+def randoms():
+    """All ops that draw, one of them in a loop that keeps what each round drew."""
+    body = helper.make_graph([helper.make_node("RandomUniform", [], ["u"], name="drawn", shape=[64]), helper.make_node("Add", ["a", "u"], ["b"], name="add"),
+                              helper.make_node("Identity", ["u"], ["k"], name="keep")], "body",
+                             [value("i", [], TensorProto.INT64), value("go", [], TensorProto.BOOL), value("a", [64])],
+                             [value("go", [], TensorProto.BOOL), value("b", [64]), value("k", [64])])
+    nodes = [helper.make_node("RandomNormal", [], ["normal"], name="normal", shape=[64, 128], mean=3.0, scale=2.0, seed=7.0),
+             helper.make_node("RandomNormalLike", ["p"], ["like"], name="like"),
+             helper.make_node("RandomUniform", [], ["uniform"], name="uniform", shape=[8192], low=-1.0, high=3.0),
+             helper.make_node("RandomUniformLike", ["p"], ["double"], name="double", dtype=TensorProto.DOUBLE),
+             helper.make_node("Bernoulli", ["p"], ["coins"], name="coins"),
+             helper.make_node("Multinomial", ["logits"], ["chosen"], name="chosen", sample_size=4096, dtype=TensorProto.INT64),
+             helper.make_node("Loop", ["rounds", "", "zeros"], ["sum", "rows"], name="loop", body=body)]
+    outputs = [value("normal", [64, 128]), value("like", [8192]), value("uniform", [8192]), value("double", [8192], TensorProto.DOUBLE),
+               value("coins", [8192]), value("chosen", [2, 4096], TensorProto.INT64), value("sum", [64]), value("rows", [300, 64])]
+    return model(nodes, [value("p", [8192])], outputs, [constant("logits", np.log(np.array([[1, 2, 5], [4, 4, 0.5]], np.float32))),
+                                                      constant("rounds", np.int64(300)), constant("zeros", np.zeros(64, np.float32))])
+
+
 def old():
     """Opset 6: broadcasting by attribute."""
     nodes = [helper.make_node("Add", ["x", "b"], ["y"], name="add", broadcast=1, axis=1)]
@@ -191,7 +210,7 @@ def qdq():
     return model(nodes, [value("x", [4, 16, 4, 4])], [value("y", [4, 48]), value("z", [4, 64])], weights)
 
 
-MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, control, sequences, old, integers, qdq)}
+MODELS = {f.__name__: f for f in (cnn, shapes, functions, types, branches, control, sequences, randoms, old, integers, qdq)}
 
 if __name__ == "__main__":
     made = external(sys.argv[2]) if sys.argv[1] == "external" else MODELS[sys.argv[1]]()

@@ -1,6 +1,7 @@
 // Constants and tensors made from a shape.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Tensors.h"
+#include "frontend/onnx/ops/Random.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -116,9 +117,18 @@ void buildSize(NodeContext &c) {
 }
 
 const OpRow rows[] = {
-    {"", "Constant", 1, 0, buildConstant}, {"", "ConstantOfShape", 9, 0, buildConstantOfShape},
-    {"", "Range", 11, 0, buildRange},      {"", "EyeLike", 9, 0, buildEyeLike},
-    {"", "Shape", 1, 0, buildShape},       {"", "Size", 1, 0, buildSize},
+    {"", "Constant", 1, 0, buildConstant},
+    {"", "ConstantOfShape", 9, 0, buildConstantOfShape},
+    {"", "Range", 11, 0, buildRange},
+    {"", "EyeLike", 9, 0, buildEyeLike},
+    {"", "Shape", 1, 0, buildShape},
+    {"", "Size", 1, 0, buildSize},
+    {"", "RandomNormal", 1, 0, buildRandomNormal},
+    {"", "RandomNormalLike", 1, 0, buildRandomNormalLike},
+    {"", "RandomUniform", 1, 0, buildRandomUniform},
+    {"", "RandomUniformLike", 1, 0, buildRandomUniformLike},
+    {"", "Bernoulli", 15, 0, buildBernoulli},
+    {"", "Multinomial", 7, 0, buildMultinomial},
 };
 
 } // namespace

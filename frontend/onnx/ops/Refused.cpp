@@ -3,7 +3,6 @@
 
 using namespace dlc::frontend;
 
-static constexpr const char *kRandom = "it draws random numbers";
 static constexpr const char *kString = "dlc has no strings";
 static constexpr const char *kGradient =
     "gradients are taken of a whole function (dlc.training), not inside of a graph";
@@ -16,12 +15,6 @@ static constexpr OpRow refuse(const char *domain, const char *name, const char *
 }
 
 static const OpRow rows[] = {
-    refuse("", "RandomNormal", kRandom),
-    refuse("", "RandomNormalLike", kRandom),
-    refuse("", "RandomUniform", kRandom),
-    refuse("", "RandomUniformLike", kRandom),
-    refuse("", "Bernoulli", kRandom),
-    refuse("", "Multinomial", kRandom),
     refuse("", "StringConcat", kString),
     refuse("", "StringNormalizer", kString),
     refuse("", "StringSplit", kString),
