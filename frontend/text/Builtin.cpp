@@ -292,7 +292,7 @@ mlir::Value Call::activate(mlir::Value input, StringRef parameter) {
   return result.tensor;
 }
 
-mlir::Value Call::random(StringRef kind, ArrayRef<int64_t> shape) {
+mlir::Value Call::random(RandomKind kind, ArrayRef<int64_t> shape) {
   return failed() ? mlir::Value() : lowering.random(b, kind, shape);
 }
 

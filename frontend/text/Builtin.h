@@ -95,7 +95,7 @@ public:
   // The function that a parameter names, applied.
   mlir::Value activate(mlir::Value value, llvm::StringRef parameter = "activation");
   // Random numbers of this site; see dlc.random.
-  mlir::Value random(llvm::StringRef kind, llvm::ArrayRef<int64_t> shape);
+  mlir::Value random(RandomKind kind, llvm::ArrayRef<int64_t> shape);
 
 private:
   const Given *find(llvm::StringRef parameter) const;

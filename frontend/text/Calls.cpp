@@ -28,14 +28,14 @@ Value Lowering::evaluateCall(const Expression &call, const Environment &environm
   SmallVector<GivenArgument> arguments;
   bool poisoned = callee.isPoison();
   if (piped) {
-    arguments.push_back({"", {*piped, call.place}});
+    arguments.push_back({"", {*piped, call.place}, call.place});
     poisoned |= piped->isPoison();
   }
   for (const Argument &argument : call.arguments) {
     Value value = evaluate(*argument.value, environment);
     poisoned |= value.isPoison();
     Place place = argument.value->place;
-    arguments.push_back({argument.keyword, {std::move(value), place}});
+    arguments.push_back({argument.keyword, {std::move(value), place}, argument.place});
   }
   if (poisoned)
     return Value::poison();
@@ -50,7 +50,7 @@ Value Lowering::evaluateCall(const Expression &call, const Environment &environm
 Value Lowering::applyTo(const Value &function, Value argument, Place place) {
   if (function.isPoison() || argument.isPoison())
     return Value::poison();
-  GivenArgument given{"", {std::move(argument), place}};
+  GivenArgument given{"", {std::move(argument), place}, place};
   if (function.kind == Value::Function)
     return callFunction(*function.function, given, place);
   if (function.kind == Value::Layer)
@@ -101,7 +101,7 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
         SmallVector<std::string> names;
         for (const Parameter &each : definition.parameters)
           names.push_back(each.name);
-        complain(argument.given.place, "has no parameter '" + argument.keyword + "'; it has " + listOf(names));
+        complain(argument.place, "has no parameter '" + argument.keyword + "'; it has " + listOf(names));
         continue;
       }
     }
@@ -123,6 +123,12 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
   // A model keeps its names wherever it is called, so that entries share its weights.
   std::optional<std::vector<Value>> returned;
   bool isModel = definition.kind == Definition::Model;
+  llvm::StringMap<unsigned> outerNames;
+  llvm::StringSet<> outerExplicit;
+  if (isModel && name.empty()) {
+    std::swap(namesTaken, outerNames);
+    std::swap(explicitNames, outerExplicit);
+  }
   if (good) {
     if (!isModel || !name.empty()) {
       Value wanted = Value::ofText(Value::Text, name);
@@ -133,6 +139,10 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
       scope.pop_back();
     if (good && !returned)
       complain(definition.place, "ends without 'return'");
+  }
+  if (isModel && name.empty()) {
+    std::swap(namesTaken, outerNames);
+    std::swap(explicitNames, outerExplicit);
   }
   --callDepth;
   if (!good)
@@ -177,7 +187,7 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
       }
       name = parameters[next].name;
     } else if (!llvm::any_of(parameters, [&](const BuiltinParameter &each) { return each.name == name; })) {
-      complain(argument.given.place, "has no parameter '" + name + "'; it has " + builtin.parameters +
+      complain(argument.place, "has no parameter '" + name + "'; it has " + builtin.parameters +
                                          (builtin.hasWeights ? ", name=none" : ""));
       continue;
     }

@@ -1,6 +1,8 @@
 // importText: a file to a module.
 #include "frontend/text/Format.h"
 #include "frontend/text/Lowering.h"
+#include "frontend/ImportPart.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -35,6 +37,47 @@ static void emit(MLIRContext *context, StringRef path, const Problems &problems)
   }
 }
 
+// A name of the language for a name of ONNX.
+static std::string plainName(StringRef name, llvm::StringSet<> &taken) {
+  std::string plain = name.str();
+  for (char &c : plain)
+    c = llvm::isAlnum(c) ? c : '_';
+  if (plain.empty() || llvm::isDigit(plain.front()) || findBuiltin(plain))
+    plain = "x_" + plain;
+  while (!taken.insert(plain).second)
+    plain += "_";
+  return plain;
+}
+
+// The model that a recipe is for, in the language: one call of import. Its inputs are those of the file.
+static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOptions &options) {
+  ImportOptions importing;
+  importing.dims = options.dims;
+  FailureOr<ImportedModel> imported = importOnnx(context, options.onnxModel, importing);
+  if (failed(imported))
+    return failure();
+  auto main = *imported->module->getOps<func::FuncOp>().begin();
+  llvm::StringSet<> taken;
+  SmallVector<std::string> inputs, outputs, parameters;
+  for (BlockArgument argument : main.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    inputs.push_back(plainName(main.getArgAttrOfType<StringAttr>(number, "dlc.name").getValue(), taken));
+    auto dims = main.getArgAttrOfType<ArrayAttr>(number, "dlc.dim_names");
+    std::string type = describe(argument), element = StringRef(type).split('[').first.str();
+    SmallVector<std::string> sizes;
+    for (auto [size, name] : llvm::zip_equal(cast<RankedTensorType>(argument.getType()).getShape(), dims.getAsValueRange<StringAttr>()))
+      sizes.push_back(name.empty() ? std::to_string(size) : plainName(name, *std::make_unique<llvm::StringSet<>>()));
+    parameters.push_back(inputs.back() + ": " + element + (sizes.empty() ? "" : "[" + llvm::join(sizes, ", ") + "]"));
+  }
+  for (unsigned i = 0; i < main.getNumResults(); ++i)
+    outputs.push_back(plainName(main.getResultAttrOfType<StringAttr>(i, "dlc.name").getValue(), taken));
+  std::string path;
+  for (char c : options.onnxModel)
+    path += (c == '"' || c == '\\' ? "\\" : "") + std::string(1, c);
+  return "\nmodel network(" + llvm::join(parameters, ", ") + ") {\n  " + llvm::join(outputs, ", ") + " = import([" +
+         llvm::join(inputs, ", ") + "], \"" + path + "\", trainable=true)\n  return " + llvm::join(outputs, ", ") + "\n}\n";
+}
+
 FailureOr<ImportedModel> importText(MLIRContext *context, StringRef path, const TextOptions &options) {
   context->loadDialect<DlcDialect, func::FuncDialect>();
   auto source = readSource(path);
@@ -42,8 +85,15 @@ FailureOr<ImportedModel> importText(MLIRContext *context, StringRef path, const 
     emitError(UnknownLoc::get(context)) << path << ": " << llvm::toString(source.takeError());
     return failure();
   }
+  std::string text = (*source)->getBuffer().str();
+  if (!options.onnxModel.empty()) {
+    FailureOr<std::string> model = modelOfRecipe(context, options);
+    if (failed(model))
+      return failure();
+    text += *model;
+  }
   Problems problems;
-  File file = parse((*source)->getBuffer(), problems);
+  File file = parse(text, problems);
   ImportedModel result;
   if (problems.empty()) {
     Lowering lowering(context, path.str(), file, options, problems);
@@ -104,6 +154,14 @@ std::vector<std::pair<std::string, int64_t>> textTrainingNumbers(StringRef path)
                           !StringRef(statement.values.front()->text).getAsInteger(10, number))
         numbers.push_back({statement.names.front(), number});
   return numbers;
+}
+
+std::string textBuiltins() {
+  std::string text;
+  for (const Builtin *builtin : allBuiltins())
+    text += ("    " + builtin->name + "(" + builtin->parameters + (builtin->hasWeights ? ", name=none" : "") + ")\n        " +
+             builtin->meaning + "\n").str();
+  return text;
 }
 
 std::string formatText(StringRef source, std::vector<TextProblem> &problems) {

@@ -1,6 +1,5 @@
 // The entry `init`: the first values of all states, from a seed.
 #include "frontend/text/Lowering.h"
-#include "mlir/AsmParser/AsmParser.h"
 #include <cmath>
 
 using namespace mlir;
@@ -62,16 +61,13 @@ private:
   }
 
   mlir::Value full(double value) { return b.full(b.f32(), shape, value); }
-  mlir::Value random(StringRef kind) {
-    auto results = b.create("dlc.random", {seed, counter},
-                            {b.kind("kind", parseAttribute(("#dlc.random_kind<" + kind + ">").str(), b.context())),
-                             b.integer("stream", stream)},
-                            RankedTensorType::get(shape, b.f32()));
-    return results.empty() ? mlir::Value() : results.front();
+  mlir::Value random(RandomKind kind) {
+    return b.op<RandomOp>({seed, counter}, {b.kind<RandomKindAttr>("kind", kind), b.integer("stream", stream)},
+                          RankedTensorType::get(shape, b.f32()));
   }
-  mlir::Value uniform(double low, double high) { return b.add(b.mul(random("uniform"), high - low), low); }
+  mlir::Value uniform(double low, double high) { return b.add(b.mul(random(RandomKind::uniform), high - low), low); }
   mlir::Value normal(double deviation, double mean) {
-    mlir::Value value = b.mul(random("normal"), deviation);
+    mlir::Value value = b.mul(random(RandomKind::normal), deviation);
     return mean == 0 ? value : b.add(value, mean);
   }
   mlir::Value forgetGate() { // gates i, o, f, c
@@ -93,7 +89,7 @@ private:
     if (isWide)
       std::swap(rows, columns);
     shape = {rows, columns};
-    mlir::Value x = random("normal");
+    mlir::Value x = random(RandomKind::normal);
     x = b.div(x, b.unary<SqrtOp>(b.reduce(ReduceKind::sum, b.mul(x, x), {0, 1}, true)));
     constexpr int rounds = 40;
     for (int i = 0; i < rounds; ++i)

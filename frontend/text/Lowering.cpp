@@ -1,6 +1,5 @@
 // Definitions, dims, entries and states.
 #include "frontend/text/Lowering.h"
-#include "mlir/AsmParser/AsmParser.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
@@ -41,6 +40,9 @@ bool Lowering::checkDefinitions() {
       if (training)
         report(definition.place, "a second 'train'; a file has one");
       training = &definition;
+      for (const Parameter &parameter : definition.parameters)
+        if (!parameter.type)
+          report(parameter.place, "a target has a type: expected '" + parameter.name + ": TYPE[dims]'");
       continue;
     }
     StringRef name = definition.name;
@@ -70,7 +72,7 @@ bool Lowering::checkDefinitions() {
     }
   }
   if (!model && problems.empty())
-    report({}, options.onnxModel.empty() ? "the file has no model" : "");
+    report({}, "the file has no model");
   if (training && !training->name.empty() && model && training->name != model->name)
     report(training->place, "there is no model '" + training->name + "'; the file's model is '" + model->name + "'");
   return problems.empty();
@@ -165,7 +167,7 @@ void Lowering::updateState(const std::string &name, mlir::Value value) {
     updated[name] = value;
 }
 
-mlir::Value Lowering::random(GraphBuilder &b, StringRef kind, ArrayRef<int64_t> shape) {
+mlir::Value Lowering::random(GraphBuilder &b, RandomKind kind, ArrayRef<int64_t> shape) {
   State counter;
   counter.type = RankedTensorType::get({}, b.i64());
   counter.role = "counter";
@@ -174,10 +176,8 @@ mlir::Value Lowering::random(GraphBuilder &b, StringRef kind, ArrayRef<int64_t> 
     count = state("random.counter", counter, {});
     updateState("random.counter", b.add(count, b.scalarInteger(b.i64(), 1)));
   }
-  Attribute kindAttribute = parseAttribute(("#dlc.random_kind<" + kind + ">").str(), context);
-  auto results = b.create("dlc.random", {seed, count}, {b.kind("kind", kindAttribute), b.integer("stream", nextStream++)},
-                          RankedTensorType::get(shape, b.f32()));
-  return results.empty() ? mlir::Value() : results.front();
+  return b.op<RandomOp>({seed, count}, {b.kind<RandomKindAttr>("kind", kind), b.integer("stream", nextStream++)},
+                        RankedTensorType::get(shape, b.f32()));
 }
 
 //===- entries --------------------------------------------------------------===//
@@ -310,6 +310,7 @@ void Lowering::evaluateConstants() {
     if (definition.kind != Definition::Constant)
       continue;
     const Statement &statement = definition.body.front();
+    scope = {definition.name}; // of the weights of a layer that it makes
     assign(statement, global);
     for (const std::string &name : statement.names)
       if (global.values[name].kind == Value::Tensor)

@@ -49,7 +49,7 @@ public:
   mlir::Value state(const std::string &name, State state, Place place);
   void updateState(const std::string &name, mlir::Value value);
   bool isFrozen(llvm::StringRef name) const;
-  mlir::Value random(GraphBuilder &b, llvm::StringRef kind, llvm::ArrayRef<int64_t> shape);
+  mlir::Value random(GraphBuilder &b, RandomKind kind, llvm::ArrayRef<int64_t> shape);
   Value apply(const Layer &layer);
   Value applyTo(const Value &function, Value argument, Place place);
   // A name for the weights of a layer: `wanted`, or that of its kind with a number.
@@ -78,6 +78,7 @@ private:
   struct GivenArgument {
     std::string keyword;
     Given given;
+    Place place; // of the keyword, where there is one
   };
   Value callFunction(const Definition &function, llvm::ArrayRef<GivenArgument> arguments, Place place);
   Value callBuiltin(const Layer &layer, llvm::ArrayRef<GivenArgument> arguments, Place place);

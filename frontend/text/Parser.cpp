@@ -107,9 +107,9 @@ private:
     else
       return expected("a definition: model, train, def, entry, or NAME = VALUE");
     bool isTrain = definition.kind == Definition::Train;
-    if (isTrain && now().is("{")) // a recipe for a model from elsewhere
-      return parseBlock(definition.body);
-    if (!requireName(definition.name, definition.place, "a name"))
+    // A recipe for a model from elsewhere has no name.
+    bool isRecipe = isTrain && (now().is("{") || now().is("("));
+    if (!isRecipe && !requireName(definition.name, definition.place, "a name"))
       return false;
     if (!isTrain || now().is("("))
       if (!parseParameters(definition))

@@ -9,9 +9,9 @@
 
 namespace dlc::text {
 
-// Lines and columns count from 1, columns in bytes.
+// Lines and columns count from 1, columns in bytes; 0 is no place.
 struct Place {
-  unsigned line = 1, column = 1;
+  unsigned line = 0, column = 0;
 };
 
 struct Problem {

@@ -1,5 +1,6 @@
 // The entries `eval` and `train`: the model, its loss and metrics, and what dlc-build-train-step needs to know.
 #include "frontend/text/Lowering.h"
+#include "ir/build/Losses.h"
 #include "llvm/Support/GlobPattern.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -15,6 +16,11 @@ constexpr StringRef kSettings[] = {"loss",      "optimizer",  "metrics",    "pre
 bool isOneOf(const Value &value, ArrayRef<Builtin> family) {
   return value.kind == Value::Layer && llvm::any_of(family, [&](const Builtin &row) { return &row == value.layer->builtin; });
 }
+
+bool isOptimizer(const Value &value) {
+  return isOneOf(value, optimizerBuiltins()) && value.layer->builtin->parameters.contains("learning_rate");
+}
+bool isSchedule(const Value &value) { return isOneOf(value, optimizerBuiltins()) && !isOptimizer(value); }
 
 } // namespace
 
@@ -59,18 +65,13 @@ static const Statement *setting(const Definition &training, StringRef name) {
 // The loss of each sample to one number: the mean over those that count.
 mlir::Value Lowering::lossOf(const Value &value, mlir::Value count, Place place) {
   GraphBuilder b(builder, locationOf(place, "loss", "loss"));
-  mlir::Value values = value.tensor, weights = value.weights;
+  mlir::Value values = b.cast(value.tensor, b.f32());
   if (b.rank(values) == 0)
-    return b.cast(values, b.f32());
-  values = b.cast(values, b.f32());
-  SmallVector<int64_t> rows(b.rank(values), 1), all = llvm::to_vector(llvm::seq<int64_t>(0, b.rank(values)));
+    return values;
+  SmallVector<int64_t> rows(b.rank(values), 1);
   rows[0] = b.shape(values)[0];
   mlir::Value counts = b.cast(b.compare(Predicate::lt, b.iota(b.i64(), rows, 0), count), b.f32());
-  // The values have been multiplied by the weights.
-  mlir::Value whole = b.reduce(ReduceKind::sum, weights ? b.mul(weights, counts) : b.broadcast(counts, b.shape(values)), all, false);
-  // Without any that counts (ignore_index) the loss is 0, not 0 / 0.
-  mlir::Value some = b.select(b.compare(Predicate::gt, whole, b.like(whole, 0)), whole, b.like(whole, 1));
-  mlir::Value result = b.div(b.reduce(ReduceKind::sum, b.mul(values, counts), all, false), some);
+  mlir::Value result = reduceLoss(b, {values, value.weights ? b.cast(value.weights, b.f32()) : mlir::Value()}, LossReduction::mean, counts);
   if (b.failed())
     report(place, "the loss: " + b.errorMessage());
   return result;
@@ -82,36 +83,54 @@ DictionaryAttr Lowering::trainingAttribute() {
     return value.isInteger ? Attribute(builder.getI64IntegerAttr(int64_t(value.number)))
                            : Attribute(builder.getF64FloatAttr(value.number));
   };
-  // A choice with its arguments: {kind = "adam", learning_rate = {kind = "cosine_decay", ...}, ...}.
-  std::function<Attribute(const Layer &)> choice = [&](const Layer &layer) -> Attribute {
+  // What a choice has for each of its parameters.
+  auto argument = [&](const Layer &layer, const BuiltinParameter &parameter) -> Given {
+    if (auto found = layer.given.find(parameter.name.str()); found != layer.given.end())
+      return found->second;
+    Problems none;
+    File text = parse(("value = " + parameter.fallback).str(), none);
+    return {evaluate(*text.definitions.front().body.front().values.front(), builtins), layer.place};
+  };
+  auto attributeOf = [&](const Layer &layer, const BuiltinParameter &parameter, const Given &given) -> Attribute {
+    if (given.value.kind == Value::Number)
+      return number(given.value);
+    if (given.value.kind == Value::Bool)
+      return builder.getBoolAttr(given.value.number != 0);
+    report(given.place, "'" + layer.builtin->name + "': '" + parameter.name + "' takes a number" +
+                            (parameter.name == "learning_rate" ? " or a schedule" : "") + ", found " + describe(given.value));
+    return {};
+  };
+  // A schedule {kind = "cosine", period = ...}; its first parameter is the optimizer's rate.
+  auto schedule = [&](const Layer &layer, SmallVectorImpl<NamedAttribute> &optimizer) {
+    static constexpr std::pair<StringRef, StringRef> kinds[] = {
+        {"step_decay", "step"}, {"exponential_decay", "exponential"}, {"cosine_decay", "cosine"}, {"warmup", "constant"}};
+    static constexpr std::pair<StringRef, StringRef> names[] = {
+        {"rate", "learning_rate"}, {"factor", "gamma"}, {"every", "period"}, {"steps", "period"}, {"final", "lowest"}, {"warmup", "warmup"}};
+    auto translated = [](ArrayRef<std::pair<StringRef, StringRef>> table, StringRef name) {
+      for (const auto &[from, to] : table)
+        if (from == name)
+          return to;
+      return name;
+    };
+    bool isWarmup = layer.builtin->name == "warmup";
+    SmallVector<NamedAttribute> items{builder.getNamedAttr("kind", builder.getStringAttr(translated(kinds, layer.builtin->name)))};
+    for (const BuiltinParameter &parameter : parametersOf(*layer.builtin)) {
+      Attribute attribute = attributeOf(layer, parameter, argument(layer, parameter));
+      if (!attribute)
+        continue;
+      StringRef name = isWarmup && parameter.name == "steps" ? StringRef("warmup") : translated(names, parameter.name);
+      (name == "learning_rate" ? optimizer : items).push_back(builder.getNamedAttr(name, attribute));
+    }
+    entries.push_back(builder.getNamedAttr("schedule", builder.getDictionaryAttr(items)));
+  };
+  auto choice = [&](const Layer &layer) -> Attribute {
     SmallVector<NamedAttribute> items{builder.getNamedAttr("kind", builder.getStringAttr(layer.builtin->name))};
     for (const BuiltinParameter &parameter : parametersOf(*layer.builtin)) {
-      auto found = layer.given.find(parameter.name.str());
-      Value value;
-      Place place = layer.place;
-      if (found != layer.given.end()) {
-        value = found->second.value;
-        place = found->second.place;
-      } else {
-        Problems none;
-        File text = parse(("value = " + parameter.fallback).str(), none);
-        value = evaluate(*text.definitions.front().body.front().values.front(), builtins);
-      }
-      Attribute attribute;
-      if (value.kind == Value::Number)
-        attribute = parameter.fallback.contains('.') || parameter.fallback.contains('e')
-                        ? Attribute(builder.getF64FloatAttr(value.number))
-                        : parameter.name == "rate" || parameter.name == "factor" ? Attribute(builder.getF64FloatAttr(value.number)) : number(value);
-      else if (value.kind == Value::Bool)
-        attribute = builder.getBoolAttr(value.number != 0);
-      else if (isOneOf(value, optimizerBuiltins()))
-        attribute = choice(*value.layer);
-      if (!attribute) {
-        report(place, "'" + layer.builtin->name + "': '" + parameter.name + "' takes a number" +
-                          (parameter.name == "learning_rate" ? " or a schedule" : "") + ", found " + describe(value));
-        continue;
-      }
-      items.push_back(builder.getNamedAttr(parameter.name, attribute));
+      Given given = argument(layer, parameter);
+      if (parameter.name == "learning_rate" && isSchedule(given.value))
+        schedule(*given.value.layer, items);
+      else if (Attribute attribute = attributeOf(layer, parameter, given))
+        items.push_back(builder.getNamedAttr(parameter.name, attribute));
     }
     return builder.getDictionaryAttr(items);
   };
@@ -135,7 +154,7 @@ DictionaryAttr Lowering::trainingAttribute() {
     if (value.isPoison())
       continue;
     if (name == "optimizer") {
-      if (!isOneOf(value, optimizerBuiltins()) || !value.layer->builtin->parameters.contains("learning_rate"))
+      if (!isOptimizer(value))
         report(expression.place, "'optimizer' takes an optimizer such as adam(learning_rate=1e-3), found " + describe(value));
       else
         optimizer = value;
@@ -258,7 +277,7 @@ void Lowering::buildTraining(StringRef name, bool isTrain) {
               llvm::consumeError(glob.takeError());
             return good;
           }))
-        report(setting(*training, "freeze")->place, "no weights have a name like \"" + pattern + "\"");
+        report(setting(*training, "freeze")->values.front()->place, "no weights have a name like \"" + pattern + "\"");
     function->setAttr("dlc.training", trainingAttribute());
   }
   if (problems.empty())

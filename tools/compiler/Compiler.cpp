@@ -1,4 +1,5 @@
 // Runs importer and passes in order: times them, dumps between them, and says whose fault a failure is.
+#include "frontend/Export.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/IndexBounds.h"
@@ -169,6 +170,7 @@ FailureOr<ImportedModel> Compiler::State::importTextFile() {
   options.entries = request.entries;
   options.seed = request.seed;
   options.onnxModel = request.trainedModel;
+  options.importFolder = request.importFolder;
   if (request.stateValue)
     options.stateValue = [this](StringRef name) -> std::optional<Tensor> {
       const HostTensor *tensor = request.stateValue(name);
@@ -292,6 +294,16 @@ Failure Compiler::printStage(plan::Target target, Stage stage, bool constants, s
     return failure;
   text = printModule(*module, constants);
   return {};
+}
+
+Failure Compiler::exportOnnx(std::string &bytes) {
+  return state->phase("export", *state->model.module, Blame::Model, [&]() -> LogicalResult {
+    FailureOr<std::string> made = dlc::exportOnnx(state->defaultEntry());
+    if (failed(made))
+      return mlir::failure();
+    bytes = std::move(*made);
+    return success();
+  });
 }
 
 // What a state holds before the first run.

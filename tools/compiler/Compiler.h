@@ -32,6 +32,7 @@ struct CompileRequest {
   std::vector<std::string> entries;                              // of a text file: those to build; empty: all
   std::optional<uint64_t> seed = 0;                              // of a text file: what its weights begin with; nothing: zeros
   std::function<const HostTensor *(llvm::StringRef)> stateValue; // of a text file: what states begin with instead
+  std::string importFolder;                                      // of a text file: where `import` looks; "": beside it
   std::string trainedModel;                                      // of a text file that is a recipe: the ONNX file
   plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
   std::vector<std::string> schedules;                            // KERNEL=key:value,...: CUDA schedules in part
@@ -91,6 +92,9 @@ public:
   Failure printCuda(const Targets &targets, std::string &text);
   // The LLVM IR (".ll") or assembly (".s") of all CPU kernels.
   Failure printCpuCode(const Targets &targets, llvm::StringRef ending, std::string &text);
+
+  // The default entry as an ONNX file, states as they begin.
+  Failure exportOnnx(std::string &bytes);
 
   // Runs the IR of the CPU target after `stage` in the reference interpreter.
   Failure interpret(Stage stage, llvm::ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs);

@@ -35,6 +35,29 @@ std::string nextWord(StringRef &rest) {
   return word;
 }
 
+// All words or characters of a text, in order, with their numbers.
+Failure walkTokens(StringRef kind, StringRef text, const std::string &path,
+                   function_ref<Failure(const std::string &token, uint64_t position)> take) {
+  uint64_t position = 0;
+  for (StringRef rest = text; !rest.empty(); ++position) {
+    std::string token;
+    if (kind == "words") {
+      token = nextWord(rest);
+      if (token.empty())
+        break;
+    } else {
+      StringRef character = nextCharacter(rest);
+      if (character.empty())
+        return badInput(path + ": byte " + std::to_string(text.size() - rest.size()) + " begins no UTF-8 character");
+      token = character.str();
+      rest = rest.drop_front(character.size());
+    }
+    if (Failure failure = take(token, position))
+      return failure;
+  }
+  return {};
+}
+
 class TextSource : public Source {
 public:
   explicit TextSource(std::vector<Field> fields) : fields(std::move(fields)) {}
@@ -78,27 +101,14 @@ private:
       numbers.try_emplace(entry, next);
     }
     bool isWords = place.kind == "words";
-    uint64_t position = 0;
-    for (StringRef rest = file->getBuffer(); !rest.empty(); ++position) {
-      std::string token;
-      if (isWords) {
-        token = nextWord(rest);
-        if (token.empty())
-          break;
-      } else {
-        StringRef character = nextCharacter(rest);
-        if (character.empty())
-          return badInput(path + ": byte " + std::to_string(file->getBufferSize() - rest.size()) + " begins no UTF-8 character");
-        token = character.str();
-        rest = rest.drop_front(character.size());
-      }
+    return walkTokens(place.kind, file->getBuffer(), path, [&](const std::string &token, uint64_t position) -> Failure {
       auto number = numbers.find(token);
       if (number == numbers.end() && other < 0)
         return badInput(path + ": " + (isWords ? "word " : "character ") + std::to_string(position) + ", '" + token +
                         "', is not in the vocabulary " + option->second + ", which has no line '<other>'");
       tokens.push_back(number == numbers.end() ? other : number->second);
-    }
-    return {};
+      return {};
+    });
   }
 
   // Windows for a model that takes [batch, steps] and gives what follows each step, [batch, steps], or the last, [batch].
@@ -138,6 +148,29 @@ private:
 };
 
 } // namespace
+
+Failure makeVocabulary(const Place &place, uint64_t size, std::string &lines) {
+  if (place.kind != "words" && place.kind != "chars")
+    return badInput("--data: a vocabulary is of words:FILE or chars:FILE, found '" + place.text + "'");
+  std::unique_ptr<MemoryBuffer> file;
+  if (Failure failure = openUnpacked(place.paths.front(), file))
+    return failure;
+  StringMap<uint64_t> counts;
+  Failure failure = walkTokens(place.kind, file->getBuffer(), place.paths.front(), [&](const std::string &token, uint64_t) -> Failure {
+    ++counts[token];
+    return {};
+  });
+  if (failure)
+    return failure;
+  std::vector<std::pair<uint64_t, std::string>> order;
+  for (const auto &entry : counts)
+    order.push_back({entry.second, entry.first().str()});
+  llvm::sort(order, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  lines = "<other>\n";
+  for (size_t i = 0; i < order.size() && i + 1 < size; ++i)
+    lines += (order[i].second == "\n" ? "\\n" : order[i].second == " " ? "\\s" : order[i].second) + "\n";
+  return {};
+}
 
 Failure openText(const Place &place, const std::vector<Field> &fields, std::unique_ptr<Source> &source) {
   if (Failure failure = checkOptions(place, {"vocabulary", "stride"}))

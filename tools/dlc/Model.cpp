@@ -7,6 +7,7 @@
 #include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/data/TensorFile.h"
+#include "tools/dlc/train/Checkpoint.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -152,6 +153,28 @@ Failure readThreads(const Arguments &arguments, unsigned &threads) {
   return {};
 }
 
+Failure readWeights(const Arguments &arguments, CompileRequest &request, std::vector<HostTensor> &states) {
+  if (!isTextFile(request.path)) {
+    for (const char *name : {"checkpoint", "seed"})
+      if (arguments.has(name))
+        return badInput(std::string("--") + name + ": only a text file (.dl) has weights to be given");
+    return {};
+  }
+  int64_t seed = 0;
+  if (Failure failure = arguments.getInteger("seed", 0, INT64_MAX, seed))
+    return failure;
+  request.seed = uint64_t(seed);
+  if (!arguments.has("checkpoint"))
+    return {};
+  if (Failure failure = loadStatesOf(arguments.get("checkpoint"), states))
+    return failure;
+  request.stateValue = [&states](StringRef name) -> const HostTensor * {
+    auto found = find_if(states, [&](const HostTensor &state) { return state.name == name; });
+    return found == states.end() ? nullptr : &*found;
+  };
+  return {};
+}
+
 Failure readPrecision(const Arguments &arguments, plan::Precision &precision) {
   std::string name = arguments.get("precision", "f32");
   for (plan::Precision each :
@@ -252,6 +275,8 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
   OnnxInterface interface = readModelInterface(path);
   if (isTextFile(path))
     request.entries = {arguments.get("entry", "infer")};
+  if (Failure failure = readWeights(arguments, request, model.states))
+    return failure;
   if (!interface.inputs.empty()) {
     std::vector<std::string> names;
     for (const ModelValue &input : interface.inputs)

@@ -27,6 +27,9 @@ Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std:
 // --threads, else DLC_NUM_THREADS, else 0: all.
 Failure readThreads(const Arguments &arguments, unsigned &threads);
 
+// --checkpoint and --seed of a text file: what its states begin with. `states` outlives the request.
+Failure readWeights(const Arguments &arguments, CompileRequest &request, std::vector<HostTensor> &states);
+
 // --precision.
 Failure readPrecision(const Arguments &arguments, plan::Precision &precision);
 
@@ -41,6 +44,7 @@ struct LoadedModel {
   double compileSeconds = 0, loadSeconds = 0;
   std::map<std::string, int64_t> bounds; // see InputData::values
   std::map<std::string, int64_t> sizes;  // that --dim gives to the open dims of an artifact
+  std::vector<HostTensor> states;        // that a text file's begin with
 
   // Dims of -1 are open.
   const std::vector<plan::TensorInfo> &inputs() const;

@@ -68,6 +68,7 @@ Failure RuntimeSession::describe() {
     if (Failure failure = toFailure(dlc_program_get_state(program.get(), i, &info)))
       return failure;
     stateInfos.push_back(toPlan(info));
+    stateRoles.push_back(info.role);
   }
   return describeTensors();
 }
@@ -130,6 +131,13 @@ static dlc_tensor toTensor(const HostTensor &tensor) {
   result.rank = tensor.dims.size();
   result.dims = tensor.dims.data();
   return result;
+}
+
+std::string RuntimeSession::stateRole(const std::string &name) const {
+  for (size_t i = 0; i < stateInfos.size(); ++i)
+    if (stateInfos[i].name == name)
+      return stateRoles[i];
+  return "";
 }
 
 Failure RuntimeSession::readStates(std::vector<HostTensor> &states) const {

@@ -38,6 +38,8 @@ public:
 
   // The states that the session holds, by their names; and given ones into it: all of them, or none is written.
   const std::vector<plan::TensorInfo> &states() const { return stateInfos; }
+  // What a state is for ("parameter"); "" for none.
+  std::string stateRole(const std::string &name) const;
   Failure readStates(std::vector<HostTensor> &states) const;
   Failure writeStates(const std::vector<HostTensor> &states);
 
@@ -56,6 +58,7 @@ private:
   std::string entry; // empty: the first
   const char *entryName() const { return entry.empty() ? nullptr : entry.c_str(); }
   std::vector<plan::TensorInfo> inputInfos, outputInfos, stateInfos;
+  std::vector<std::string> stateRoles;
 };
 
 // A status as a failure; destroys it.

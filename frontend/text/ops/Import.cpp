@@ -29,7 +29,8 @@ Value importOnnxFile(Call &c) {
   // Beside the text, where the path is not absolute.
   SmallString<256> path(file);
   if (!llvm::sys::path::is_absolute(file)) {
-    path = llvm::sys::path::parent_path(c.lowering.path);
+    const std::string &folder = c.lowering.options.importFolder;
+    path = folder.empty() ? llvm::sys::path::parent_path(c.lowering.path) : StringRef(folder);
     llvm::sys::path::append(path, file);
   }
   ImportOptions options;
@@ -72,7 +73,9 @@ Value importOnnxFile(Call &c) {
     state.type = cast<RankedTensorType>(constant.getType());
     state.role = "parameter";
     state.initial = constant.getValue();
-    mlir::Value weight = c.lowering.state(c.layer.name + "." + name->str(), std::move(state), c.layer.place);
+    // A model that comes whole from the file has the file's names.
+    std::string prefix = c.lowering.options.onnxModel.empty() ? c.layer.name + "." : "";
+    mlir::Value weight = c.lowering.state(prefix + name->str(), std::move(state), c.layer.place);
     if (!weight) {
       c.error("the weights of \"" + file + "\" have the names of others");
       return Value::poison();

@@ -50,7 +50,7 @@ Value dropout(Call &c) {
   if (c.failed() || !c.training() || rate == 0)
     return Value::of(x);
   GraphBuilder &b = c.b;
-  mlir::Value random = c.random("uniform", b.shape(x));
+  mlir::Value random = c.random(RandomKind::uniform, b.shape(x));
   mlir::Value kept = b.compare(Predicate::ge, random, b.like(random, rate));
   return Value::of(b.select(kept, b.mul(x, 1 / (1 - rate)), b.like(x, 0)));
 }

@@ -93,7 +93,7 @@ Value sample(Call &c) {
   if (c.failed())
     return Value::poison();
   GraphBuilder &b = c.b;
-  mlir::Value uniform = b.max(c.random("uniform", b.shape(x)), b.like(x, 1e-20));
+  mlir::Value uniform = b.max(c.random(RandomKind::uniform, b.shape(x)), b.like(x, 1e-20));
   mlir::Value noise = b.unary<NegOp>(b.unary<LogOp>(b.unary<NegOp>(b.unary<LogOp>(uniform))));
   return Value::of(b.op<ArgReduceOp>({b.add(x, noise)}, {b.kind<ReduceKindAttr>("kind", ReduceKind::max),
                                                          b.integer("axis", b.rank(x) - 1)}));

@@ -1,5 +1,6 @@
 // Metrics: one number for each sample, of which the mean is told.
 #include "frontend/text/Lowering.h"
+#include "ir/build/Metrics.h"
 
 using namespace mlir;
 
@@ -27,52 +28,27 @@ mlir::Value wantedClass(Call &c, mlir::Value x) {
   return b.cast(label, b.i64());
 }
 
-Value accuracy(Call &c) {
+template <bool HasK> Value hits(Call &c) {
   mlir::Value x = c.tensor("prediction");
   if (c.failed() || !c.expect(c.b.rank(x) >= 2, "takes scores [batch, ..., classes], found " + describe(x)))
     return Value::poison();
-  GraphBuilder &b = c.b;
   mlir::Value wanted = wantedClass(c, x);
-  mlir::Value found = b.op<ArgReduceOp>({x}, {b.kind<ReduceKindAttr>("kind", ReduceKind::max), b.integer("axis", b.rank(x) - 1)});
-  return Value::of(stepsToMean(b, b.cast(b.compare(Predicate::eq, found, wanted), b.f32())));
+  int64_t k = HasK ? c.integer("k", 1) : 1;
+  return c.failed() ? Value::poison() : Value::of(stepsToMean(c.b, topKHits(c.b, x, wanted, k)));
 }
 
-// Whether fewer than k scores are larger than that of the wanted class.
-Value topK(Call &c) {
-  mlir::Value x = c.tensor("prediction");
-  int64_t k = c.integer("k", 1);
-  if (c.failed() || !c.expect(c.b.rank(x) >= 2, "takes scores [batch, ..., classes], found " + describe(x)))
-    return Value::poison();
-  GraphBuilder &b = c.b;
-  mlir::Value wanted = wantedClass(c, x);
-  if (c.failed())
-    return Value::poison();
-  SmallVector<int64_t> column(b.shape(wanted));
-  column.push_back(1);
-  int64_t last = b.rank(x) - 1;
-  mlir::Value own = b.op<GatherElementsOp>({x, b.reshape(wanted, column)}, {b.integer("axis", last)});
-  mlir::Value larger = b.cast(b.compare(Predicate::gt, x, own), b.f32());
-  mlir::Value count = b.reduce(ReduceKind::sum, larger, {last}, false);
-  return Value::of(stepsToMean(b, b.cast(b.compare(Predicate::lt, count, b.like(count, double(k))), b.f32())));
-}
-
-// Of one score each: whether it is above the threshold as it should be.
 Value binaryAccuracy(Call &c) {
   mlir::Value x = c.tensor("prediction"), label = c.tensor("label");
   double threshold = c.real("threshold");
   if (c.failed())
     return Value::poison();
-  GraphBuilder &b = c.b;
-  label = b.reshape(b.cast(label, b.f32()), b.shape(x));
-  mlir::Value found = b.compare(Predicate::gt, x, b.like(x, threshold));
-  mlir::Value wanted = b.compare(Predicate::gt, label, b.like(label, 0.5));
-  mlir::Value equal = b.cast(b.unary<NotOp>(b.op<XorOp>({found, wanted})), b.f32());
-  return Value::of(stepsToMean(b, equal));
+  label = c.b.reshape(c.b.cast(label, c.b.elem(x)), c.b.shape(x));
+  return Value::of(stepsToMean(c.b, binaryHits(c.b, x, label, threshold)));
 }
 
 const Builtin rows[] = {
-    {"accuracy", "prediction, label", accuracy, "how often the largest score is that of the wanted class"},
-    {"top_k", "prediction, label, k=5", topK, "how often the wanted class is among the k largest scores"},
+    {"accuracy", "prediction, label", hits<false>, "how often the largest score is that of the wanted class"},
+    {"top_k", "prediction, label, k=5", hits<true>, "how often the wanted class is among the k largest scores"},
     {"binary_accuracy", "prediction, label, threshold=0.5", binaryAccuracy, "how often a score is on the wanted side"},
 };
 

@@ -93,7 +93,7 @@ Value grayscale(Call &c) {
 }
 
 // One uniform number in [0, 1) for each picture, [batch, 1, 1, 1].
-mlir::Value eachPicture(Call &c, mlir::Value x, StringRef kind = "uniform") {
+mlir::Value eachPicture(Call &c, mlir::Value x, RandomKind kind = RandomKind::uniform) {
   return c.b.reshape(c.random(kind, {c.b.shape(x)[0]}), {c.b.shape(x)[0], 1, 1, 1});
 }
 
@@ -120,7 +120,7 @@ struct Moved {
 Moved moved(Call &c, mlir::Value x, int64_t dim, int64_t most) {
   GraphBuilder &b = c.b;
   int64_t batch = b.shape(x)[0], size = b.shape(x)[dim];
-  mlir::Value random = b.reshape(c.random("uniform", {batch}), {batch, 1});
+  mlir::Value random = b.reshape(c.random(RandomKind::uniform, {batch}), {batch, 1});
   mlir::Value move = b.sub(b.unary<FloorOp>(b.mul(random, double(2 * most + 1))), double(most));
   mlir::Value places = b.add(b.iota(b.f32(), {batch, size}, 1), move);
   mlir::Value kept = b.clamp(places, 0, double(size - 1));
@@ -159,7 +159,7 @@ Value randomRotate(Call &c) {
   GraphBuilder &b = c.b;
   SmallVector<int64_t> s(b.shape(x));
   auto between = [&](double limit) { // [batch, 1, 1]
-    return b.mul(b.sub(b.mul(b.reshape(c.random("uniform", {s[0]}), {s[0], 1, 1}), 2), 1), limit);
+    return b.mul(b.sub(b.mul(b.reshape(c.random(RandomKind::uniform, {s[0]}), {s[0], 1, 1}), 2), 1), limit);
   };
   mlir::Value angle = between(degrees * 3.14159265358979323846 / 180), factor = b.add(between(zoom), 1);
   mlir::Value cosine = b.mul(b.unary<CosOp>(angle), factor), sine = b.mul(b.unary<SinOp>(angle), factor);
@@ -180,7 +180,7 @@ Value randomNoise(Call &c) {
   double deviation = c.real("deviation", 0);
   if (c.failed() || !c.training())
     return Value::of(x);
-  return Value::of(c.b.add(x, c.b.mul(c.random("normal", c.b.shape(x)), deviation)));
+  return Value::of(c.b.add(x, c.b.mul(c.random(RandomKind::normal, c.b.shape(x)), deviation)));
 }
 
 Value randomBrightness(Call &c) {

@@ -137,8 +137,7 @@ Value stopGradient(Call &c) {
   mlir::Value x = c.x();
   if (c.failed() || !c.training())
     return Value::of(x);
-  auto results = c.b.create("dlc.stop_gradient", {x}, {});
-  return Value::of(results.empty() ? mlir::Value() : results.front());
+  return Value::of(c.b.op<StopGradientOp>({x}));
 }
 
 const Builtin rows[] = {

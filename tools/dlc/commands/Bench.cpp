@@ -309,6 +309,8 @@ static constexpr Option kOptions[] = {
      "launch"},
     options::kThreads,
     options::kEntry,
+    options::kCheckpoint,
+    options::kSeed,
     options::kDim,
     options::kShape,
     options::kSchedule,

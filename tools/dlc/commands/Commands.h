@@ -12,6 +12,10 @@ const Command &benchCommand();
 const Command &doctorCommand();
 const Command &inspectCommand();
 const Command &formatCommand();
+const Command &trainCommand();
+const Command &evalCommand();
+const Command &exportCommand();
+const Command &vocabularyCommand();
 
 // `dlc opt` takes mlir-opt's own options, so it gets the raw arguments.
 int runOpt(llvm::ArrayRef<std::string> args);

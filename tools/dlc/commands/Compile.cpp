@@ -196,6 +196,10 @@ static int run(const Arguments &arguments) {
   if (Failure failure = readSchedules(arguments, targets.cuda, request.schedules))
     return report(failure);
 
+  std::vector<HostTensor> states;
+  if (Failure failure = readWeights(arguments, request, states))
+    return report(failure);
+
   Compiler compiler(std::move(request));
   if (Failure failure = compiler.importModel())
     return report(failure);
@@ -215,6 +219,8 @@ static constexpr Option kOptions[] = {
     options::kSchedule,
     {"entry", "NAME", "of a text file: only this entry (default: all, infer first); can be repeated"},
     {"constants", nullptr, "print large constants too (--stage)"},
+    options::kCheckpoint,
+    options::kSeed,
     options::kDim,
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},

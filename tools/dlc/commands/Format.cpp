@@ -44,6 +44,10 @@ static Failure formatFile(const Arguments &arguments, const std::string &path, b
 }
 
 static int run(const Arguments &arguments) {
+  if (arguments.has("functions")) {
+    outs() << dlc::textBuiltins();
+    return kDone;
+  }
   bool differs = false;
   int code = kDone;
   for (const std::string &path : arguments.positional)
@@ -54,6 +58,7 @@ static int run(const Arguments &arguments) {
 static constexpr Option kOptions[] = {
     {"check", nullptr, "change nothing; name the files that are laid out otherwise (exit code 1)"},
     {"stdout", nullptr, "print the text instead"},
+    {"functions", nullptr, "print the language's functions: their parameters, what they do"},
 };
 
 const Command &dlc::driver::formatCommand() {

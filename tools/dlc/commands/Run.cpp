@@ -179,6 +179,8 @@ static constexpr Option kOptions[] = {
     {"entry", "NAME", "the entry to run, of a program that has several (default: the first; 'dlc inspect' lists them)"},
     {"output", "DIR", "write every output into DIR as .npy, named after the output", 'o'},
     {"states", "FILE.npz", "begin with the states in the file, where it is, and write them there after the run"},
+    options::kCheckpoint,
+    options::kSeed,
     options::kDim,
     options::kShape,
     options::kPrecision,
