@@ -5,8 +5,9 @@
 
 namespace dlc {
 
-// The entry of a module with its states as they begin (initializers of the file), in opset 18. Ops that ONNX has not are an error on
-// the op, and composites that it has not are opened first. The file is as large as its weights, 2 GiB at most.
+// The entry of a module with its states as they begin (initializers of the file), in opset 18. Ops that ONNX has not
+// are an error on the op, and composites that it has not are opened first. The file is as large as its weights, 2 GiB
+// at most.
 mlir::FailureOr<std::string> exportOnnx(mlir::func::FuncOp entry);
 
 } // namespace dlc

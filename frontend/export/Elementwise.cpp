@@ -20,12 +20,16 @@ struct Plain {
   const char *onnxName;
 };
 constexpr Plain kPlain[] = {
-    {"dlc.add", "Add"},     {"dlc.sub", "Sub"},     {"dlc.mul", "Mul"},         {"dlc.div", "Div"},     {"dlc.max", "Max"},
-    {"dlc.min", "Min"},     {"dlc.pow", "Pow"},     {"dlc.and", "And"},         {"dlc.or", "Or"},       {"dlc.xor", "Xor"},
-    {"dlc.not", "Not"},     {"dlc.exp", "Exp"},     {"dlc.log", "Log"},         {"dlc.sqrt", "Sqrt"},   {"dlc.sin", "Sin"},
-    {"dlc.cos", "Cos"},     {"dlc.tan", "Tan"},     {"dlc.tanh", "Tanh"},       {"dlc.erf", "Erf"},     {"dlc.floor", "Floor"},
-    {"dlc.ceil", "Ceil"},   {"dlc.round", "Round"}, {"dlc.sigmoid", "Sigmoid"}, {"dlc.neg", "Neg"},     {"dlc.abs", "Abs"},
-    {"dlc.sign", "Sign"},   {"dlc.relu", "Relu"},   {"dlc.is_nan", "IsNaN"},    {"dlc.select", "Where"}, {"dlc.stop_gradient", "Identity"},
+    {"dlc.add", "Add"},      {"dlc.sub", "Sub"},         {"dlc.mul", "Mul"},
+    {"dlc.div", "Div"},      {"dlc.max", "Max"},         {"dlc.min", "Min"},
+    {"dlc.pow", "Pow"},      {"dlc.and", "And"},         {"dlc.or", "Or"},
+    {"dlc.xor", "Xor"},      {"dlc.not", "Not"},         {"dlc.exp", "Exp"},
+    {"dlc.log", "Log"},      {"dlc.sqrt", "Sqrt"},       {"dlc.sin", "Sin"},
+    {"dlc.cos", "Cos"},      {"dlc.tan", "Tan"},         {"dlc.tanh", "Tanh"},
+    {"dlc.erf", "Erf"},      {"dlc.floor", "Floor"},     {"dlc.ceil", "Ceil"},
+    {"dlc.round", "Round"},  {"dlc.sigmoid", "Sigmoid"}, {"dlc.neg", "Neg"},
+    {"dlc.abs", "Abs"},      {"dlc.sign", "Sign"},       {"dlc.relu", "Relu"},
+    {"dlc.is_nan", "IsNaN"}, {"dlc.select", "Where"},    {"dlc.stop_gradient", "Identity"},
 };
 
 LogicalResult writePlain(OnnxWriter &w, Operation *op) {
@@ -101,7 +105,8 @@ LogicalResult writeSlice(OnnxWriter &w, Operation *op) {
     ends.push_back(step < 0 && end < 0 ? std::numeric_limits<int64_t>::min() : end); // before the first
   }
   auto axes = llvm::to_vector(llvm::seq<int64_t>(0, int64_t(starts.size())));
-  w.node("Slice", {w.name(slice.getOperand()), w.integers(starts), w.integers(ends), w.integers(axes), w.integers(steps)},
+  w.node("Slice",
+         {w.name(slice.getOperand()), w.integers(starts), w.integers(ends), w.integers(axes), w.integers(steps)},
          w.name(slice.getResult()));
   return success();
 }
@@ -121,7 +126,8 @@ LogicalResult writeGather(OnnxWriter &w, Operation *op) {
   return success();
 }
 LogicalResult writeGatherElements(OnnxWriter &w, Operation *op) {
-  w.node("GatherElements", operandNames(w, op), w.name(op->getResult(0))).set("axis", int64_t(cast<GatherElementsOp>(op).getAxis()));
+  w.node("GatherElements", operandNames(w, op), w.name(op->getResult(0)))
+      .set("axis", int64_t(cast<GatherElementsOp>(op).getAxis()));
   return success();
 }
 
@@ -145,9 +151,12 @@ LogicalResult writeIota(OnnxWriter &w, Operation *op) {
 ArrayRef<ExportRow> elementwiseExports() {
   static const std::vector<ExportRow> rows = [] {
     std::vector<ExportRow> all = {
-        {"dlc.rsqrt", writeRsqrt},     {"dlc.mod", writeMod},     {"dlc.cast", writeCast},     {"dlc.compare", writeCompare},
-        {"dlc.reshape", writeReshape}, {"dlc.broadcast", writeBroadcast}, {"dlc.transpose", writeTranspose}, {"dlc.concat", writeConcat},
-        {"dlc.slice", writeSlice},     {"dlc.pad", writePad},     {"dlc.gather", writeGather}, {"dlc.gather_elements", writeGatherElements},
+        {"dlc.rsqrt", writeRsqrt},         {"dlc.mod", writeMod},
+        {"dlc.cast", writeCast},           {"dlc.compare", writeCompare},
+        {"dlc.reshape", writeReshape},     {"dlc.broadcast", writeBroadcast},
+        {"dlc.transpose", writeTranspose}, {"dlc.concat", writeConcat},
+        {"dlc.slice", writeSlice},         {"dlc.pad", writePad},
+        {"dlc.gather", writeGather},       {"dlc.gather_elements", writeGatherElements},
         {"dlc.iota", writeIota},
     };
     for (const Plain &row : kPlain)

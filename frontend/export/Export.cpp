@@ -63,7 +63,8 @@ static LogicalResult writeArguments(func::FuncOp entry, OnnxWriter &writer, onnx
       continue;
     }
     auto known = module.lookupSymbol<StateOp>(state.getValue());
-    FailureOr<Tensor> value = known.getInitial() ? readConstant(*known.getInitial()) : FailureOr<Tensor>(Tensor::zeros(type));
+    FailureOr<Tensor> value =
+        known.getInitial() ? readConstant(*known.getInitial()) : FailureOr<Tensor>(Tensor::zeros(type));
     if (failed(value))
       return entry.emitError() << "the value of state '" << state.getValue() << "' cannot be read";
     writer.setName(argument, state.getValue());

@@ -53,7 +53,8 @@ SmallVector<int64_t> joined(ArrayRef<int64_t> low, ArrayRef<int64_t> high) {
 
 LogicalResult writeConv(OnnxWriter &w, Operation *op) {
   auto conv = cast<ConvOp>(op);
-  fromFirst(w, "Conv", {toFirst(w, conv.getOperand(), conv.getLayout()), filterToFirst(w, conv.getFilter(), conv.getLayout())},
+  fromFirst(w, "Conv",
+            {toFirst(w, conv.getOperand(), conv.getLayout()), filterToFirst(w, conv.getFilter(), conv.getLayout())},
             conv.getResult(), conv.getLayout())
       .set("strides", conv.getStrides())
       .set("pads", joined(conv.getPadsLow(), conv.getPadsHigh()))
@@ -67,16 +68,19 @@ LogicalResult writeConvDataGrad(OnnxWriter &w, Operation *op) {
   auto conv = cast<ConvDataGradOp>(op);
   if (conv.getTransposeFilter() || conv.getLayout() == Layout::channels_first)
     return op->emitError("this form of dlc.conv_data_grad cannot be written as ONNX");
-  ArrayRef<int64_t> in = cast<RankedTensorType>(conv.getGradient().getType()).getShape(), out = cast<RankedTensorType>(conv.getType()).getShape();
+  ArrayRef<int64_t> in = cast<RankedTensorType>(conv.getGradient().getType()).getShape(),
+                    out = cast<RankedTensorType>(conv.getType()).getShape();
   ArrayRef<int64_t> filter = cast<RankedTensorType>(conv.getFilter().getType()).getShape();
   SmallVector<int64_t> high, extra;
   for (size_t i = 0; i < conv.getStrides().size(); ++i) {
-    int64_t whole = (in[i + 1] - 1) * conv.getStrides()[i] + conv.getDilations()[i] * (filter[i] - 1) + 1 - conv.getPadsLow()[i];
+    int64_t whole =
+        (in[i + 1] - 1) * conv.getStrides()[i] + conv.getDilations()[i] * (filter[i] - 1) + 1 - conv.getPadsLow()[i];
     high.push_back(std::max<int64_t>(0, whole - out[i + 1]));
     extra.push_back(std::max<int64_t>(0, out[i + 1] - whole));
   }
   // Its filter is [O, I/groups, kernel...] of the convolution: [in, out, kernel...] here.
-  fromFirst(w, "ConvTranspose", {toFirst(w, conv.getGradient(), conv.getLayout()), filterToFirst(w, conv.getFilter(), conv.getLayout())},
+  fromFirst(w, "ConvTranspose",
+            {toFirst(w, conv.getGradient(), conv.getLayout()), filterToFirst(w, conv.getFilter(), conv.getLayout())},
             conv.getResult(), conv.getLayout())
       .set("strides", conv.getStrides())
       .set("pads", joined(conv.getPadsLow(), high))
@@ -89,8 +93,11 @@ LogicalResult writeConvDataGrad(OnnxWriter &w, Operation *op) {
 LogicalResult writePool(OnnxWriter &w, Operation *op) {
   auto pool = cast<PoolOp>(op);
   static constexpr const char *names[] = {"MaxPool", "AveragePool", "LpPool"};
-  OnnxWriter::Node node = fromFirst(w, names[int(pool.getKind())], {toFirst(w, pool.getOperand(), pool.getLayout())}, pool.getResult(), pool.getLayout());
-  node.set("kernel_shape", pool.getKernel()).set("strides", pool.getStrides()).set("pads", joined(pool.getPadsLow(), pool.getPadsHigh()));
+  OnnxWriter::Node node = fromFirst(w, names[int(pool.getKind())], {toFirst(w, pool.getOperand(), pool.getLayout())},
+                                    pool.getResult(), pool.getLayout());
+  node.set("kernel_shape", pool.getKernel())
+      .set("strides", pool.getStrides())
+      .set("pads", joined(pool.getPadsLow(), pool.getPadsHigh()));
   node.set("ceil_mode", int64_t(pool.getCeilMode()));
   if (pool.getKind() == PoolKind::average)
     node.set("count_include_pad", int64_t(pool.getCountIncludePad()));
@@ -110,7 +117,9 @@ LogicalResult writeMatmul(OnnxWriter &w, Operation *op) {
     std::swap(order[order.size() - 1], order[order.size() - 2]);
     return w.transposed(w.name(value), order);
   };
-  w.node("MatMul", {operand(matmul.getLhs(), matmul.getTransposeLhs()), operand(matmul.getRhs(), matmul.getTransposeRhs())}, w.name(matmul.getResult()));
+  w.node("MatMul",
+         {operand(matmul.getLhs(), matmul.getTransposeLhs()), operand(matmul.getRhs(), matmul.getTransposeRhs())},
+         w.name(matmul.getResult()));
   return success();
 }
 
@@ -120,13 +129,15 @@ LogicalResult writeReduce(OnnxWriter &w, Operation *op) {
                      : reduce.getKind() == ReduceKind::max ? "ReduceMax"
                      : reduce.getKind() == ReduceKind::min ? "ReduceMin"
                                                            : "ReduceProd";
-  w.node(name, {w.name(reduce.getOperand()), w.integers(reduce.getAxes())}, w.name(reduce.getResult())).set("keepdims", int64_t(reduce.getKeepdims()));
+  w.node(name, {w.name(reduce.getOperand()), w.integers(reduce.getAxes())}, w.name(reduce.getResult()))
+      .set("keepdims", int64_t(reduce.getKeepdims()));
   return success();
 }
 
 LogicalResult writeArgReduce(OnnxWriter &w, Operation *op) {
   auto reduce = cast<ArgReduceOp>(op);
-  w.node(reduce.getKind() == ReduceKind::max ? "ArgMax" : "ArgMin", {w.name(reduce.getOperand())}, w.name(reduce.getResult()))
+  w.node(reduce.getKind() == ReduceKind::max ? "ArgMax" : "ArgMin", {w.name(reduce.getOperand())},
+         w.name(reduce.getResult()))
       .set("axis", int64_t(reduce.getAxis()))
       .set("keepdims", int64_t(reduce.getKeepdims()))
       .set("select_last_index", int64_t(reduce.getSelectLast()));
@@ -137,7 +148,8 @@ template <typename Op> LogicalResult writeSoftmax(OnnxWriter &w, Operation *op) 
   auto softmax = cast<Op>(op);
   if (softmax.getAxes().size() != 1)
     return op->emitError("a softmax over several dims cannot be written as ONNX");
-  w.node(std::is_same_v<Op, SoftmaxOp> ? "Softmax" : "LogSoftmax", {w.name(softmax.getOperand())}, w.name(softmax.getResult()))
+  w.node(std::is_same_v<Op, SoftmaxOp> ? "Softmax" : "LogSoftmax", {w.name(softmax.getOperand())},
+         w.name(softmax.getResult()))
       .set("axis", int64_t(softmax.getAxes()[0]));
   return success();
 }
@@ -146,8 +158,9 @@ template <typename Op> LogicalResult writeSoftmax(OnnxWriter &w, Operation *op) 
 template <typename Op> LogicalResult writeRecurrence(OnnxWriter &w, Operation *op) {
   auto layer = cast<Op>(op);
   auto optional = [&](Value value) { return value ? w.name(value) : std::string(); };
-  SmallVector<std::string> inputs{w.name(layer.getOperand()), w.name(layer.getWeights()), w.name(layer.getRecurrence()), optional(layer.getBias()),
-                                  optional(layer.getLengths()), optional(layer.getInitialHidden())};
+  SmallVector<std::string> inputs{w.name(layer.getOperand()),    w.name(layer.getWeights()),
+                                  w.name(layer.getRecurrence()), optional(layer.getBias()),
+                                  optional(layer.getLengths()),  optional(layer.getInitialHidden())};
   const char *name = std::is_same_v<Op, RnnOp> ? "RNN" : std::is_same_v<Op, GruOp> ? "GRU" : "LSTM";
   if constexpr (std::is_same_v<Op, LstmOp>)
     inputs.append({optional(layer.getInitialCell()), optional(layer.getPeepholes())});
@@ -159,7 +172,10 @@ template <typename Op> LogicalResult writeRecurrence(OnnxWriter &w, Operation *o
   static constexpr const char *directions[] = {"forward", "reverse", "bidirectional"};
   SmallVector<std::string> functions;
   for (StringRef function : layer.getActivations().template getAsValueRange<StringAttr>())
-    functions.push_back(function == "sigmoid" ? "Sigmoid" : function == "tanh" ? "Tanh" : function == "relu" ? "Relu" : function.str());
+    functions.push_back(function == "sigmoid" ? "Sigmoid"
+                        : function == "tanh"  ? "Tanh"
+                        : function == "relu"  ? "Relu"
+                                              : function.str());
   node.set("direction", StringRef(directions[int(layer.getDirection())])).set("activations", functions);
   node.set("hidden_size", cast<RankedTensorType>(layer.getRecurrence().getType()).getShape()[2]);
   if constexpr (std::is_same_v<Op, GruOp>)

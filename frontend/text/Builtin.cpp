@@ -80,11 +80,13 @@ mlir::Value Call::floats(int64_t low, int64_t high, StringRef what) {
   if (failed())
     return {};
   if (!b.isFloat(value)) {
-    errorAt("x", "takes a tensor of floats, found " + describe(value) + "; rescale(1 / 255) or cast(f32) makes floats of it");
+    errorAt("x", "takes a tensor of floats, found " + describe(value) +
+                     "; rescale(1 / 255) or cast(f32) makes floats of it");
     return {};
   }
   if (b.rank(value) < low || b.rank(value) > high) {
-    std::string ranks = low == high ? "rank " + std::to_string(low) : "rank " + std::to_string(low) + " to " + std::to_string(high);
+    std::string ranks =
+        low == high ? "rank " + std::to_string(low) : "rank " + std::to_string(low) + " to " + std::to_string(high);
     errorAt("x", "takes a tensor of " + ranks + (what.empty() ? "" : ", " + what.str()) + ", found " + describe(value));
     return {};
   }
@@ -123,17 +125,21 @@ int64_t Call::integer(StringRef parameter, int64_t low, int64_t high) {
 SmallVector<int64_t> Call::integers(StringRef parameter, int64_t count, int64_t low) {
   Value given = value(parameter);
   SmallVector<int64_t> result;
-  std::vector<Value> items = given.kind == Value::List ? given.items : std::vector<Value>(std::max<int64_t>(1, count), given);
+  std::vector<Value> items =
+      given.kind == Value::List ? given.items : std::vector<Value>(std::max<int64_t>(1, count), given);
   bool good = count < 0 || int64_t(items.size()) == count;
   for (const Value &item : items) {
-    good &= item.kind == Value::Number && item.isInteger && item.number >= low && item.number <= double(int64_t(1) << 40);
+    good &=
+        item.kind == Value::Number && item.isInteger && item.number >= low && item.number <= double(int64_t(1) << 40);
     result.push_back(good ? int64_t(item.number) : std::max<int64_t>(low, 1));
   }
   if (!good) {
     std::string number = "a whole number, " + std::to_string(low) + " or more";
-    wrongValue(parameter, count < 0    ? "a list of whole numbers, " + Twine(low) + " or more"
-                          : count <= 1 ? Twine(number)
-                                       : number + ", or a list of " + Twine(count), given);
+    wrongValue(parameter,
+               count < 0    ? "a list of whole numbers, " + Twine(low) + " or more"
+               : count <= 1 ? Twine(number)
+                            : number + ", or a list of " + Twine(count),
+               given);
     result.assign(std::max<int64_t>(count, 0), std::max<int64_t>(low, 1));
   }
   return result;
@@ -156,7 +162,8 @@ double Call::real(StringRef parameter, double low, double high) {
 SmallVector<double> Call::reals(StringRef parameter, int64_t count) {
   Value given = value(parameter);
   SmallVector<double> result;
-  std::vector<Value> items = given.kind == Value::List ? given.items : std::vector<Value>(std::max<int64_t>(1, count), given);
+  std::vector<Value> items =
+      given.kind == Value::List ? given.items : std::vector<Value>(std::max<int64_t>(1, count), given);
   bool good = count < 0 || int64_t(items.size()) == count;
   for (const Value &item : items) {
     good &= item.kind == Value::Number;
@@ -232,7 +239,8 @@ int64_t Call::axis(StringRef parameter, mlir::Value tensor) {
 
 bool Call::training() const { return lowering.isTraining; }
 
-mlir::Value Call::weights(StringRef what, ArrayRef<int64_t> shape, StringRef initializer, int64_t fanIn, int64_t fanOut) {
+mlir::Value Call::weights(StringRef what, ArrayRef<int64_t> shape, StringRef initializer, int64_t fanIn,
+                          int64_t fanOut) {
   if (failed())
     return {};
   State state;
@@ -253,8 +261,9 @@ mlir::Value Call::weights(StringRef what, ArrayRef<int64_t> shape, StringRef ini
     state.initializer = value(initializer);
     if (state.initializer.kind == Value::Number) // a constant
       state.initializer = Value::real(state.initializer.number);
-    else if (state.initializer.kind != Value::Layer ||
-             !llvm::any_of(initializerBuiltins(), [&](const Builtin &row) { return &row == state.initializer.layer->builtin; })) {
+    else if (state.initializer.kind != Value::Layer || !llvm::any_of(initializerBuiltins(), [&](const Builtin &row) {
+               return &row == state.initializer.layer->builtin;
+             })) {
       wrongValue(initializer, "an initializer such as glorot_uniform, or a number", state.initializer);
       return {};
     }

@@ -1,5 +1,6 @@
 // Calls of functions and builtins: arguments to parameters.
 #include "frontend/text/Lowering.h"
+#include "ir/Location.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -89,7 +90,8 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
       while (next < definition.parameters.size() && local.values.count(definition.parameters[next].name))
         ++next;
       if (next == definition.parameters.size()) {
-        complain(argument.given.place, "more arguments than its " + Twine(definition.parameters.size()) + " parameters");
+        complain(argument.given.place,
+                 "more arguments than its " + Twine(definition.parameters.size()) + " parameters");
         break;
       }
       parameter = &definition.parameters[next];
@@ -171,10 +173,10 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
   };
   bool isApplied = !parameters.empty() && parameters.front().name == "x";
   // `dense(64)` waits for x: its arguments begin behind it.
-  bool waits = isApplied && !layer->given.count("x") &&
-               !llvm::any_of(arguments, [](const GivenArgument &argument) {
-                 return argument.keyword == "x" || (argument.keyword.empty() && argument.given.value.kind == Value::Tensor);
-               });
+  bool waits =
+      isApplied && !layer->given.count("x") && !llvm::any_of(arguments, [](const GivenArgument &argument) {
+        return argument.keyword == "x" || (argument.keyword.empty() && argument.given.value.kind == Value::Tensor);
+      });
   size_t next = waits ? 1 : 0;
   for (const GivenArgument &argument : arguments) {
     StringRef name = argument.keyword;
@@ -188,7 +190,7 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
       name = parameters[next].name;
     } else if (!llvm::any_of(parameters, [&](const BuiltinParameter &each) { return each.name == name; })) {
       complain(argument.place, "has no parameter '" + name + "'; it has " + builtin.parameters +
-                                         (builtin.hasWeights ? ", name=none" : ""));
+                                   (builtin.hasWeights ? ", name=none" : ""));
       continue;
     }
     if (!layer->given.try_emplace(name.str(), argument.given).second)
@@ -246,7 +248,7 @@ Value Lowering::apply(const Layer &given) {
   Call call(*this, b, layer);
   Value result = builtin.build(call);
   if (b.failed() && problems.size() == before)
-    report(layer.place, "'" + builtin.name + "': " + b.errorMessage());
+    report(layer.place, "'" + builtin.name + "': " + withoutConstraintNumber(b.errorMessage()));
   return call.failed() ? Value::poison() : result;
 }
 
@@ -254,12 +256,16 @@ std::string Lowering::nameLayer(StringRef kind, const Value *wanted, Place place
   std::string prefix = scope.empty() ? "" : scope.back() + "."; // which holds those around it
   if (wanted) {
     std::string name = prefix + wanted->text;
-    bool plain = !wanted->text.empty() && llvm::all_of(wanted->text, [](char c) { return llvm::isAlnum(c) || c == '_' || c == '.' || c == '-'; });
+    bool plain = !wanted->text.empty() && llvm::all_of(wanted->text, [](char c) {
+      return llvm::isAlnum(c) || c == '_' || c == '.' || c == '-';
+    });
     if (!plain)
-      report(place, "the name \"" + wanted->text + "\" of a layer has other characters than letters, digits, '_', '-' and '.'");
+      report(place, "the name \"" + wanted->text +
+                        "\" of a layer has other characters than letters, digits, '_', '-' and '.'");
     else if (!explicitNames.insert(name).second)
-      report(place, "the name \"" + wanted->text + "\" is used by two layers; to share weights, give the layer a name of the "
-                    "language (shared = dense(8)) and apply it twice");
+      report(place, "the name \"" + wanted->text +
+                        "\" is used by two layers; to share weights, give the layer a name of the "
+                        "language (shared = dense(8)) and apply it twice");
     return name;
   }
   unsigned count = namesTaken[prefix + kind.str()]++;

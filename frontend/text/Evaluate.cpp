@@ -1,5 +1,6 @@
 // Expressions and statements. What is known when compiling is computed, loops are unrolled, tensors become ops.
 #include "frontend/text/Lowering.h"
+#include "ir/Location.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
@@ -165,8 +166,9 @@ bool Lowering::truth(const Value &value, Place place, bool &result) {
   if (value.isPoison())
     return false;
   if (value.kind != Value::Bool) {
-    report(place, "expected true or false, found " + describe(value) +
-                      (value.kind == Value::Tensor ? "; what tensors hold is not known when compiling (see 'where')" : ""));
+    report(place,
+           "expected true or false, found " + describe(value) +
+               (value.kind == Value::Tensor ? "; what tensors hold is not known when compiling (see 'where')" : ""));
     return false;
   }
   result = value.number != 0;
@@ -192,7 +194,7 @@ Value Lowering::evaluateUnary(const Expression &expression, const Environment &e
   GraphBuilder b(builder, locationOf(expression.place));
   mlir::Value result = b.unary<NegOp>(operand.tensor);
   if (b.failed())
-    report(expression.place, b.errorMessage());
+    report(expression.place, withoutConstraintNumber(b.errorMessage()));
   return Value::of(result);
 }
 
@@ -331,7 +333,7 @@ Value Lowering::tensorArithmetic(StringRef operation, const Value &left, const V
   else
     compare(Predicate::ge);
   if (b.failed())
-    report(place, "'" + operation + "': " + b.errorMessage());
+    report(place, "'" + operation + "': " + withoutConstraintNumber(b.errorMessage()));
   return Value::of(result);
 }
 
@@ -363,7 +365,7 @@ Value Lowering::evaluateIndex(const Expression &expression, const Environment &e
       if (value.isPoison())
         return value;
       if (!position(value, size, true, *bound)) {
-        report(index.place, "expected a place in a list of " + Twine(size) + ", found " + describe(value));
+        report(index.children[i]->place, "expected a place in a list of " + Twine(size) + ", found " + describe(value));
         return Value::poison();
       }
     }
@@ -385,7 +387,8 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
   SmallVector<int64_t> sizes(b.shape(tensor)), starts(sizes.size(), 0), steps(sizes.size(), 1), kept;
   size_t count = expression.children.size() - 1;
   if (count > sizes.size()) {
-    report(expression.place, Twine(count) + " indices for a tensor of rank " + Twine(sizes.size()) + ", " + describe(tensor));
+    report(expression.place,
+           Twine(count) + " indices for a tensor of rank " + Twine(sizes.size()) + ", " + describe(tensor));
     return Value::poison();
   }
   for (size_t i = 0; i < sizes.size(); ++i) {
@@ -394,7 +397,8 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
     int64_t start = 0, stop = size;
     if (index) {
       bool isSlice = index->kind == Expression::Slice;
-      const Expression *bounds[] = {isSlice ? index->children[0].get() : index, isSlice ? index->children[1].get() : nullptr};
+      const Expression *bounds[] = {isSlice ? index->children[0].get() : index,
+                                    isSlice ? index->children[1].get() : nullptr};
       for (unsigned end : {0u, 1u}) {
         if (!bounds[end])
           continue;
@@ -402,8 +406,8 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
         if (value.isPoison())
           return value;
         if (!position(value, size, isSlice, end ? stop : start)) {
-          report(bounds[end]->place, "expected a place in dim " + Twine(i) + ", of size " + Twine(size) + ", found " +
-                                         describe(value));
+          report(bounds[end]->place,
+                 "expected a place in dim " + Twine(i) + ", of size " + Twine(size) + ", found " + describe(value));
           return Value::poison();
         }
       }
@@ -423,7 +427,7 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
   }
   mlir::Value result = b.reshape(b.slice(tensor, starts, steps, sizes), kept);
   if (b.failed())
-    report(expression.place, b.errorMessage());
+    report(expression.place, withoutConstraintNumber(b.errorMessage()));
   return Value::of(result);
 }
 

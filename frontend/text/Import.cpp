@@ -1,7 +1,7 @@
 // importText: a file to a module.
+#include "frontend/ImportPart.h"
 #include "frontend/text/Format.h"
 #include "frontend/text/Lowering.h"
-#include "frontend/ImportPart.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -65,7 +65,8 @@ static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOpti
     auto dims = main.getArgAttrOfType<ArrayAttr>(number, "dlc.dim_names");
     std::string type = describe(argument), element = StringRef(type).split('[').first.str();
     SmallVector<std::string> sizes;
-    for (auto [size, name] : llvm::zip_equal(cast<RankedTensorType>(argument.getType()).getShape(), dims.getAsValueRange<StringAttr>()))
+    for (auto [size, name] :
+         llvm::zip_equal(cast<RankedTensorType>(argument.getType()).getShape(), dims.getAsValueRange<StringAttr>()))
       sizes.push_back(name.empty() ? std::to_string(size) : plainName(name, *std::make_unique<llvm::StringSet<>>()));
     parameters.push_back(inputs.back() + ": " + element + (sizes.empty() ? "" : "[" + llvm::join(sizes, ", ") + "]"));
   }
@@ -75,7 +76,8 @@ static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOpti
   for (char c : options.onnxModel)
     path += (c == '"' || c == '\\' ? "\\" : "") + std::string(1, c);
   return "\nmodel network(" + llvm::join(parameters, ", ") + ") {\n  " + llvm::join(outputs, ", ") + " = import([" +
-         llvm::join(inputs, ", ") + "], \"" + path + "\", trainable=true)\n  return " + llvm::join(outputs, ", ") + "\n}\n";
+         llvm::join(inputs, ", ") + "], \"" + path + "\", trainable=true)\n  return " + llvm::join(outputs, ", ") +
+         "\n}\n";
 }
 
 FailureOr<ImportedModel> importText(MLIRContext *context, StringRef path, const TextOptions &options) {
@@ -159,8 +161,9 @@ std::vector<std::pair<std::string, int64_t>> textTrainingNumbers(StringRef path)
 std::string textBuiltins() {
   std::string text;
   for (const Builtin *builtin : allBuiltins())
-    text += ("    " + builtin->name + "(" + builtin->parameters + (builtin->hasWeights ? ", name=none" : "") + ")\n        " +
-             builtin->meaning + "\n").str();
+    text += ("    " + builtin->name + "(" + builtin->parameters + (builtin->hasWeights ? ", name=none" : "") +
+             ")\n        " + builtin->meaning + "\n")
+                .str();
   return text;
 }
 

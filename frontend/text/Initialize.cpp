@@ -1,5 +1,6 @@
 // The entry `init`: the first values of all states, from a seed.
 #include "frontend/text/Lowering.h"
+#include "ir/Location.h"
 #include <cmath>
 
 using namespace mlir;
@@ -117,7 +118,7 @@ void Lowering::buildInit() {
     if (!state.initial)
       updated[name] = name == "random.seed" ? seed : first.first(state);
   if (b.failed())
-    return report({}, "the first values of the weights: " + b.errorMessage());
+    return report({}, "the first values of the weights: " + withoutConstraintNumber(b.errorMessage()));
   endEntry({});
 }
 

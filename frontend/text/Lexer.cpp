@@ -7,16 +7,15 @@ namespace dlc::text {
 namespace {
 
 // The longest first.
-constexpr StringRef kSymbols[] = {"|>", "**", "//", "==", "!=", "<=", ">=", "+", "-", "*", "/", "%", "<", ">", "=",
-                                  "(",  ")",  "[",  "]",  "{",  "}",  ",",  ":", ";"};
+constexpr StringRef kSymbols[] = {"|>", "**", "//", "==", "!=", "<=", ">=", "+", "-", "*", "/", "%",
+                                  "<",  ">",  "=",  "(",  ")",  "[",  "]",  "{", "}", ",", ":", ";"};
 
 bool isNameStart(char c) { return isAlpha(c) || c == '_'; }
 bool isNamePart(char c) { return isAlnum(c) || c == '_'; }
 
 class Lexer {
 public:
-  Lexer(StringRef source, Problems &problems, bool comments)
-      : source(source), problems(problems), comments(comments) {}
+  Lexer(StringRef source, Problems &problems, bool comments) : source(source), problems(problems), comments(comments) {}
 
   std::vector<Token> run() {
     while (true) {
@@ -93,8 +92,9 @@ private:
         kind = TokenKind::Symbol;
         return true;
       }
-    problems.add(here(at), isPrint(c) ? "the character '" + Twine(c) + "' has no meaning here"
-                                      : Twine("a byte that is no printable ASCII character; only comments may hold other text"));
+    problems.add(here(at),
+                 isPrint(c) ? "the character '" + Twine(c) + "' has no meaning here"
+                            : Twine("a byte that is no printable ASCII character; only comments may hold other text"));
     // The rest of the line's odd bytes are one problem.
     while (at < source.size() && !isPrint(source[at]) && source[at] != '\n')
       ++at;

@@ -11,7 +11,8 @@ using namespace mlir;
 
 namespace dlc::text {
 
-Lowering::Lowering(MLIRContext *context, std::string path, const File &file, const TextOptions &options, Problems &problems)
+Lowering::Lowering(MLIRContext *context, std::string path, const File &file, const TextOptions &options,
+                   Problems &problems)
     : context(context), builder(context), options(options), path(std::move(path)), file(file), problems(problems) {
   global.outer = &builtins;
   builtins.values["none"] = Value::none();
@@ -67,8 +68,8 @@ bool Lowering::checkDefinitions() {
       if (isEntry && !parameter.type)
         report(parameter.place, "an entry takes tensors: expected '" + parameter.name + ": TYPE[dims]'");
       if (definition.kind == Definition::Model && !parameter.type && !parameter.value)
-        report(parameter.place, "expected the type of the input ('" + parameter.name + ": TYPE[dims]') or a default ('" +
-                                    parameter.name + " = VALUE')");
+        report(parameter.place, "expected the type of the input ('" + parameter.name +
+                                    ": TYPE[dims]') or a default ('" + parameter.name + " = VALUE')");
     }
   }
   if (!model && problems.empty())
@@ -104,8 +105,9 @@ bool Lowering::bindDims(const Definition &definition) {
 std::optional<RankedTensorType> Lowering::typeOf(const TensorType &type) {
   std::optional<Type> element = elementTypeNamed(builder, type.element);
   if (!element) {
-    report(type.place, "'" + type.element + "' is no element type; there are f32, f64, f16, bf16, i8, i16, i32, i64, u8, "
-                       "u16 and bool");
+    report(type.place, "'" + type.element +
+                           "' is no element type; there are f32, f64, f16, bf16, i8, i16, i32, i64, u8, "
+                           "u16 and bool");
     return std::nullopt;
   }
   SmallVector<int64_t> dims;
@@ -113,7 +115,8 @@ std::optional<RankedTensorType> Lowering::typeOf(const TensorType &type) {
     Value value = evaluate(*dim, global);
     if (value.isPoison())
       return std::nullopt;
-    if (value.kind != Value::Number || !value.isInteger || value.number < 1 || value.number > double(int64_t(1) << 40)) {
+    if (value.kind != Value::Number || !value.isInteger || value.number < 1 ||
+        value.number > double(int64_t(1) << 40)) {
       report(dim->place, "a dim is a whole number, 1 or more, found " + describe(value));
       return std::nullopt;
     }
@@ -148,8 +151,8 @@ mlir::Value Lowering::state(const std::string &name, State state, Place place) {
     if (state.role == "parameter" && isFrozen(name))
       found->second.role = "frozen";
   } else if (found->second.type != state.type) {
-    report(place, "the state '" + name + "' is " + typeName(found->second.type) + " elsewhere, and " + typeName(state.type) +
-                      " here");
+    report(place, "the state '" + name + "' is " + typeName(found->second.type) + " elsewhere, and " +
+                      typeName(state.type) + " here");
     return {};
   }
   if (auto now = updated.find(name); now != updated.end())
@@ -243,8 +246,8 @@ void Lowering::endEntry(ArrayRef<std::pair<std::string, mlir::Value>> results) {
   for (unsigned i = plain; i < body.getNumArguments(); ++i)
     for (const auto &[name, value] : stateValues)
       if (value == body.getArgument(i))
-        attributes.push_back(builder.getDictionaryAttr(
-            builder.getNamedAttr(kStateAttribute, FlatSymbolRefAttr::get(context, name))));
+        attributes.push_back(
+            builder.getDictionaryAttr(builder.getNamedAttr(kStateAttribute, FlatSymbolRefAttr::get(context, name))));
   function.setFunctionType(builder.getFunctionType(body.getArgumentTypes(), ValueRange(values).getTypes()));
   if (!attributes.empty())
     function.setAllArgAttrs(attributes);
@@ -314,7 +317,8 @@ void Lowering::evaluateConstants() {
     assign(statement, global);
     for (const std::string &name : statement.names)
       if (global.values[name].kind == Value::Tensor)
-        report(statement.place, "'" + name + "' is a tensor; outside of a model there are numbers, texts, lists and layers");
+        report(statement.place,
+               "'" + name + "' is a tensor; outside of a model there are numbers, texts, lists and layers");
   }
   function.erase();
 }

@@ -12,10 +12,10 @@ namespace dlc::text {
 struct State {
   mlir::RankedTensorType type;
   std::string role;
-  Value initializer;           // a layer of an initializer builtin
+  Value initializer; // a layer of an initializer builtin
   int64_t fanIn = 0, fanOut = 0;
-  mlir::ElementsAttr initial;  // where its first value is known
-  int64_t number = 0;          // in the order of first use
+  mlir::ElementsAttr initial; // where its first value is known
+  int64_t number = 0;         // in the order of first use
 };
 
 // What names stand for in a body.
@@ -111,16 +111,16 @@ private:
   mlir::OwningOpRef<mlir::ModuleOp> module;
   const Definition *model = nullptr, *training = nullptr;
   llvm::StringMap<const Definition *> functions;
-  Environment builtins, global; // true, f32, ...; the file's own constants and dims
-  llvm::SmallVector<std::string> frozen;      // patterns
-  std::map<std::string, State> states; // by name
+  Environment builtins, global;          // true, f32, ...; the file's own constants and dims
+  llvm::SmallVector<std::string> frozen; // patterns
+  std::map<std::string, State> states;   // by name
 
   // ---- Of the entry that is being built ----
   mlir::func::FuncOp function;
-  llvm::StringMap<mlir::Value> inputs;                           // by name
-  llvm::StringMap<mlir::Value> stateValues;                      // as they came in
-  std::map<std::string, mlir::Value> updated;             // as they go out
-  std::vector<std::string> scope;                                // of names of layers
+  llvm::StringMap<mlir::Value> inputs;        // by name
+  llvm::StringMap<mlir::Value> stateValues;   // as they came in
+  std::map<std::string, mlir::Value> updated; // as they go out
+  std::vector<std::string> scope;             // of names of layers
   llvm::StringMap<unsigned> namesTaken;
   llvm::StringSet<> explicitNames;
   int64_t nextStream = 0;

@@ -30,6 +30,7 @@ public:
       Definition definition;
       if (parseDefinition(definition)) {
         file.definitions.push_back(std::move(definition));
+        takeIf(";");
         continue;
       }
       depth = brackets = 0;
@@ -59,9 +60,7 @@ private:
       take();
     return found;
   }
-  bool require(StringRef symbol, const Twine &where) {
-    return takeIf(symbol) || expected("'" + symbol + "' " + where);
-  }
+  bool require(StringRef symbol, const Twine &where) { return takeIf(symbol) || expected("'" + symbol + "' " + where); }
   bool requireName(std::string &name, Place &place, const Twine &what) {
     place = now().place;
     if (now().kind != TokenKind::Name)
@@ -88,9 +87,7 @@ private:
         depth = std::max(depth, 0);
     }
   }
-  bool isDefinitionStart() const {
-    return now().place.column == 1 && now().kind == TokenKind::Name;
-  }
+  bool isDefinitionStart() const { return now().place.column == 1 && now().kind == TokenKind::Name; }
 
   bool parseDefinition(Definition &definition) {
     definition.place = now().place;
@@ -275,7 +272,9 @@ private:
     return true;
   }
 
-  bool deeper() { return ++depth <= kNesting || fail("more than " + Twine(kNesting) + " brackets or blocks inside of each other"); }
+  bool deeper() {
+    return ++depth <= kNesting || fail("more than " + Twine(kNesting) + " brackets or blocks inside of each other");
+  }
 
   static ExpressionPtr make(Expression::Kind kind, const Token &token, StringRef text = "") {
     auto expression = std::make_unique<Expression>();
@@ -391,6 +390,8 @@ private:
   }
 
   bool parseIndices(Expression &index) {
+    if (now().is("]"))
+      return expected("an index");
     while (!takeIf("]")) {
       ExpressionPtr first;
       const Token &start = now();
@@ -410,7 +411,7 @@ private:
       if (!takeIf(",") && !now().is("]"))
         return expected("',' or ']' behind an index");
     }
-    return index.children.size() > 1 || fail("an index is missing in front of this");
+    return true;
   }
 
   bool parsePrimary(ExpressionPtr &result) {

@@ -1,8 +1,9 @@
 // The entries `eval` and `train`: the model, its loss and metrics, and what dlc-build-train-step needs to know.
 #include "frontend/text/Lowering.h"
+#include "ir/Location.h"
 #include "ir/build/Losses.h"
-#include "llvm/Support/GlobPattern.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/GlobPattern.h"
 
 using namespace mlir;
 
@@ -10,11 +11,12 @@ namespace dlc::text {
 namespace {
 
 // What a train block may say. Those of the command line are read by textTrainingNumbers, too.
-constexpr StringRef kSettings[] = {"loss",      "optimizer",  "metrics",    "precision", "freeze", "clip_norm",
-                                   "clip_value", "accumulate", "batch", "epochs",    "seed"};
+constexpr StringRef kSettings[] = {"loss",       "optimizer",  "metrics", "precision", "freeze", "clip_norm",
+                                   "clip_value", "accumulate", "batch",   "epochs",    "seed"};
 
 bool isOneOf(const Value &value, ArrayRef<Builtin> family) {
-  return value.kind == Value::Layer && llvm::any_of(family, [&](const Builtin &row) { return &row == value.layer->builtin; });
+  return value.kind == Value::Layer &&
+         llvm::any_of(family, [&](const Builtin &row) { return &row == value.layer->builtin; });
 }
 
 bool isOptimizer(const Value &value) {
@@ -47,7 +49,8 @@ bool Lowering::readSettings() {
       if (pattern.kind == Value::Text)
         frozen.push_back(pattern.text);
       else if (!pattern.isPoison())
-        report(statement.values.front()->place, "'freeze' takes patterns of names in quotes, found " + describe(pattern));
+        report(statement.values.front()->place,
+               "'freeze' takes patterns of names in quotes, found " + describe(pattern));
     }
   }
   if (!seen.contains("loss"))
@@ -71,9 +74,10 @@ mlir::Value Lowering::lossOf(const Value &value, mlir::Value count, Place place)
   SmallVector<int64_t> rows(b.rank(values), 1);
   rows[0] = b.shape(values)[0];
   mlir::Value counts = b.cast(b.compare(Predicate::lt, b.iota(b.i64(), rows, 0), count), b.f32());
-  mlir::Value result = reduceLoss(b, {values, value.weights ? b.cast(value.weights, b.f32()) : mlir::Value()}, LossReduction::mean, counts);
+  mlir::Value result = reduceLoss(b, {values, value.weights ? b.cast(value.weights, b.f32()) : mlir::Value()},
+                                  LossReduction::mean, counts);
   if (b.failed())
-    report(place, "the loss: " + b.errorMessage());
+    report(place, "the loss: " + withoutConstraintNumber(b.errorMessage()));
   return result;
 }
 
@@ -97,15 +101,19 @@ DictionaryAttr Lowering::trainingAttribute() {
     if (given.value.kind == Value::Bool)
       return builder.getBoolAttr(given.value.number != 0);
     report(given.place, "'" + layer.builtin->name + "': '" + parameter.name + "' takes a number" +
-                            (parameter.name == "learning_rate" ? " or a schedule" : "") + ", found " + describe(given.value));
+                            (parameter.name == "learning_rate" ? " or a schedule" : "") + ", found " +
+                            describe(given.value));
     return {};
   };
   // A schedule {kind = "cosine", period = ...}; its first parameter is the optimizer's rate.
   auto schedule = [&](const Layer &layer, SmallVectorImpl<NamedAttribute> &optimizer) {
-    static constexpr std::pair<StringRef, StringRef> kinds[] = {
-        {"step_decay", "step"}, {"exponential_decay", "exponential"}, {"cosine_decay", "cosine"}, {"warmup", "constant"}};
-    static constexpr std::pair<StringRef, StringRef> names[] = {
-        {"rate", "learning_rate"}, {"factor", "gamma"}, {"every", "period"}, {"steps", "period"}, {"final", "lowest"}, {"warmup", "warmup"}};
+    static constexpr std::pair<StringRef, StringRef> kinds[] = {{"step_decay", "step"},
+                                                                {"exponential_decay", "exponential"},
+                                                                {"cosine_decay", "cosine"},
+                                                                {"warmup", "constant"}};
+    static constexpr std::pair<StringRef, StringRef> names[] = {{"rate", "learning_rate"}, {"factor", "gamma"},
+                                                                {"every", "period"},       {"steps", "period"},
+                                                                {"final", "lowest"},       {"warmup", "warmup"}};
     auto translated = [](ArrayRef<std::pair<StringRef, StringRef>> table, StringRef name) {
       for (const auto &[from, to] : table)
         if (from == name)
@@ -113,7 +121,8 @@ DictionaryAttr Lowering::trainingAttribute() {
       return name;
     };
     bool isWarmup = layer.builtin->name == "warmup";
-    SmallVector<NamedAttribute> items{builder.getNamedAttr("kind", builder.getStringAttr(translated(kinds, layer.builtin->name)))};
+    SmallVector<NamedAttribute> items{
+        builder.getNamedAttr("kind", builder.getStringAttr(translated(kinds, layer.builtin->name)))};
     for (const BuiltinParameter &parameter : parametersOf(*layer.builtin)) {
       Attribute attribute = attributeOf(layer, parameter, argument(layer, parameter));
       if (!attribute)
@@ -147,7 +156,8 @@ DictionaryAttr Lowering::trainingAttribute() {
         entries.push_back(builder.getNamedAttr("precision", builder.getStringAttr(expression.text)));
       continue;
     }
-    bool isPlain = name == "clip_norm" || name == "clip_value" || name == "accumulate" || name == "batch" || name == "epochs" || name == "seed";
+    bool isPlain = name == "clip_norm" || name == "clip_value" || name == "accumulate" || name == "batch" ||
+                   name == "epochs" || name == "seed";
     if (!isPlain && name != "optimizer")
       continue;
     Value value = evaluate(expression, global);
@@ -155,14 +165,17 @@ DictionaryAttr Lowering::trainingAttribute() {
       continue;
     if (name == "optimizer") {
       if (!isOptimizer(value))
-        report(expression.place, "'optimizer' takes an optimizer such as adam(learning_rate=1e-3), found " + describe(value));
+        report(expression.place,
+               "'optimizer' takes an optimizer such as adam(learning_rate=1e-3), found " + describe(value));
       else
         optimizer = value;
       continue;
     }
     bool isReal = name.starts_with("clip");
-    if (value.kind != Value::Number || (!isReal && !value.isInteger) || value.number < 0 || (value.number == 0 && name != "seed")) {
-      report(expression.place, "'" + name + "' takes " + (isReal ? "a number" : "a whole number") + " above 0, found " + describe(value));
+    if (value.kind != Value::Number || (!isReal && !value.isInteger) || value.number < 0 ||
+        (value.number == 0 && name != "seed")) {
+      report(expression.place,
+             "'" + name + "' takes " + (isReal ? "a number" : "a whole number") + " above 0, found " + describe(value));
       continue;
     }
     if (isReal)
@@ -185,7 +198,8 @@ DictionaryAttr Lowering::trainingAttribute() {
 // What a prediction is compared with where `train` does not say it: a class for each row of scores, else its like.
 static RankedTensorType targetType(OpBuilder &builder, const Value &loss, mlir::Value prediction) {
   auto type = cast<RankedTensorType>(prediction.getType());
-  bool isClass = loss.kind == Value::Layer && loss.layer->builtin->name == "sparse_categorical_crossentropy" && type.getRank() > 0;
+  bool isClass =
+      loss.kind == Value::Layer && loss.layer->builtin->name == "sparse_categorical_crossentropy" && type.getRank() > 0;
   return isClass ? RankedTensorType::get(type.getShape().drop_back(), builder.getI64Type())
                  : RankedTensorType::get(type.getShape(), builder.getF32Type());
 }

@@ -111,8 +111,8 @@ def resume():
         shutil.rmtree(run, ignore_errors=True)
     dlc("train", model(), "--epochs", 3, "--checkpoint", whole, *common)
     dlc("train", model(), "--epochs", 3, "--checkpoint", parts, "--steps", 7, *common)
-    dlc("train", "--resume", parts, "--epochs", 3, "--steps", 30, *common)
-    dlc("train", "--resume", parts, "--epochs", 3, *common)
+    dlc("train", model(), "--resume", parts, "--epochs", 3, "--steps", 30, *common)
+    dlc("train", parts, "--epochs", 3, *common)
     print("resumed", "to the bit" if same(whole, parts) else "otherwise")
     logs = [[{k: v for k, v in json.loads(line).items() if k not in ("seconds", "samples_per_second", "waited")}
              for line in (run / "log.jsonl").read_text().splitlines()] for run in (whole, parts)]
@@ -130,7 +130,7 @@ def kill():
     dlc("train", model(), "--checkpoint", killed, "--steps", 1, "--save-every", 1, *common)
     rng, kills = random.Random(1), 0
     for _ in range(60):
-        process = subprocess.Popen([DLC, "train", "--resume", killed, "--save-every", "1", *common], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen([DLC, "train", killed, "--save-every", "1", *common], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         before = max(killed.glob("step-*")).name
         # Where it writes: after its first new checkpoint it is killed at any time.
         deadline = time.monotonic() + 60
@@ -143,7 +143,7 @@ def kill():
         states(killed)
         if process.returncode == 0:
             break
-    dlc("train", "--resume", killed, *common)
+    dlc("train", killed, *common)
     print("killed", "often" if kills >= 5 else kills, "and", "as if not" if same(whole, killed) else "otherwise")
 
 

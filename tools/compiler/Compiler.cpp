@@ -164,9 +164,9 @@ func::FuncOp Compiler::State::defaultEntry() {
 bool isMlirFile(StringRef path) { return path.ends_with(".mlir"); }
 bool isTextFile(StringRef path) { return path.ends_with(".dl"); }
 
-FailureOr<ImportedModel> Compiler::State::importTextFile() {
+FailureOr<ImportedModel> Compiler::State::importTextFile(const std::map<std::string, int64_t> &dims) {
   TextOptions options;
-  options.dims = request.dims;
+  options.dims = dims;
   options.entries = request.entries;
   options.seed = request.seed;
   options.onnxModel = request.trainedModel;
@@ -202,7 +202,7 @@ Failure Compiler::importModel() {
       for (size_t symbol = 0; symbol < s.symbols.size(); ++symbol)
         options.dims[s.symbols[symbol].name] = s.tuples[i][symbol];
       FailureOr<ImportedModel> imported =
-          isTextFile(s.request.path) ? s.importTextFile() : importOnnx(&s.context, s.request.path, options);
+          isTextFile(s.request.path) ? s.importTextFile(options.dims) : importOnnx(&s.context, s.request.path, options);
       if (failed(imported))
         return mlir::failure();
       if (i == 0)

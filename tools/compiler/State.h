@@ -26,7 +26,7 @@ struct Compiler::State {
   // Runs one phase. A failure is bad input or a fault of dlc; see Blame.
   Failure phase(const std::string &name, mlir::ModuleOp module, Blame blame,
                 llvm::function_ref<mlir::LogicalResult()> body);
-  mlir::FailureOr<ImportedModel> importTextFile();
+  mlir::FailureOr<ImportedModel> importTextFile(const std::map<std::string, int64_t> &dims);
   // The model as it is after a stage.
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   // ... whose sizes stay open.

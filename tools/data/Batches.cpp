@@ -78,7 +78,8 @@ Failure Batches::make(const Permutation &order, uint64_t number, Batch &batch) {
       to[f] = batch.fields[f].bytes.data() + uint64_t(i) * fields[f].bytes();
     if (i >= batch.count) { // what does not count repeats what does, so that statistics of the batch stay sensible
       for (size_t f = 0; f < fields.size(); ++f)
-        std::memcpy(to[f], batch.fields[f].bytes.data() + uint64_t(i % batch.count) * fields[f].bytes(), fields[f].bytes());
+        std::memcpy(to[f], batch.fields[f].bytes.data() + uint64_t(i % batch.count) * fields[f].bytes(),
+                    fields[f].bytes());
       continue;
     }
     uint64_t place = begin + uint64_t(i);

@@ -10,9 +10,9 @@
 
 namespace dlc::data {
 
-// A permutation of 0 to size - 1 that takes no memory, so that a data set of any size is shuffled, and a run goes on in the
-// middle of an epoch: a Feistel network of four rounds over the next power of four, walked until the result is in range
-// (Black and Rogaway, Ciphers with arbitrary finite domains, 2002).
+// A permutation of 0 to size - 1 that takes no memory, so that a data set of any size is shuffled, and a run goes on in
+// the middle of an epoch: a Feistel network of four rounds over the next power of four, walked until the result is in
+// range (Black and Rogaway, Ciphers with arbitrary finite domains, 2002).
 class Permutation {
 public:
   Permutation(uint64_t size, uint64_t key);

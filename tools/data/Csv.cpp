@@ -1,5 +1,5 @@
-// Tables of numbers: a line of names, then a line for each record. Where each line begins is kept; lines are read when they
-// are asked for.
+// Tables of numbers: a line of names, then a line for each record. Where each line begins is kept; lines are read when
+// they are asked for.
 #include "tools/data/Source.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -61,7 +61,8 @@ public:
     SmallVector<StringRef> values = fieldsOf(line(record), separator);
     std::string where = path + ": record " + std::to_string(record);
     if (values.size() != names.size())
-      return badInput(where + " has " + std::to_string(values.size()) + " fields, expected " + std::to_string(names.size()));
+      return badInput(where + " has " + std::to_string(values.size()) + " fields, expected " +
+                      std::to_string(names.size()));
     for (size_t f = 0; f < fields.size(); ++f) {
       // One number after the other in f64 or i64, then in the field's type.
       HostTensor row = makeTensor("", ElementType::F64, {int64_t(columns[f].size())});
@@ -71,7 +72,8 @@ public:
           return badInput(where + ": '" + values[column].str() + "' in column '" + names[column] + "' is not a number");
         bool whole = factsOf(fields[f].type).kind == TypeFacts::Float || number == std::floor(number);
         if (!whole)
-          return badInput(where + ": '" + values[column].str() + "' in column '" + names[column] + "' is not a whole number");
+          return badInput(where + ": '" + values[column].str() + "' in column '" + names[column] +
+                          "' is not a whole number");
         row.setReal(int64_t(i), number);
       }
       bool oneHot = row.dims[0] == 1 && fields[f].dims.size() == 1 && fields[f].dims[0] > 1;
@@ -106,8 +108,8 @@ private:
         columns[f] = {size_t(found - names.begin())};
         taken[columns[f][0]] = true;
       } else if (f > 0) {
-        return badInput(path + ": has no column '" + wanted.str() + "' for '" + fields[f].name + "' (label=NAME names it); it has " +
-                        join(names, ", "));
+        return badInput(path + ": has no column '" + wanted.str() + "' for '" + fields[f].name +
+                        "' (label=NAME names it); it has " + join(names, ", "));
       }
     }
     if (columns[0].empty())
@@ -118,8 +120,8 @@ private:
       int64_t wanted = fields[f].size();
       bool oneHot = columns[f].size() == 1 && wanted > 1 && fields[f].dims.size() == 1;
       if (int64_t(columns[f].size()) != wanted && !oneHot)
-        return badInput(path + ": has " + std::to_string(columns[f].size()) + " columns for '" + fields[f].name + "', expected " +
-                        std::to_string(wanted));
+        return badInput(path + ": has " + std::to_string(columns[f].size()) + " columns for '" + fields[f].name +
+                        "', expected " + std::to_string(wanted));
     }
     return {};
   }

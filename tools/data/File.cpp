@@ -77,13 +77,15 @@ Failure openUnpacked(const std::string &path, std::unique_ptr<MemoryBuffer> &fil
     size_t made = block.size() - stream.avail_out;
     size += made;
     if (state != Z_OK && state != Z_STREAM_END && !(state == Z_BUF_ERROR && made))
-      why = stream.avail_in == 0 && rest.empty() ? "is truncated (gzip)" : "cannot be unpacked: its gzip data are damaged";
+      why = stream.avail_in == 0 && rest.empty() ? "is truncated (gzip)"
+                                                 : "cannot be unpacked: its gzip data are damaged";
     else if (!writeAll(out, StringRef(block.data(), made)))
       why = std::string("cannot be unpacked: ") + std::strerror(errno);
   }
   inflateEnd(&stream);
   if (why.empty()) {
-    auto mapped = MemoryBuffer::getOpenFile(sys::fs::convertFDToNativeFile(out), path, size, /*RequiresNullTerminator=*/false);
+    auto mapped =
+        MemoryBuffer::getOpenFile(sys::fs::convertFDToNativeFile(out), path, size, /*RequiresNullTerminator=*/false);
     if (mapped)
       file = std::move(*mapped);
     else
@@ -112,7 +114,8 @@ Failure replaceFile(const std::string &path, function_ref<bool(int)> write) {
     return cannot(std::strerror(errno));
   // The folder's entry, too, is on the disk when this returns.
   StringRef folder = sys::path::parent_path(path);
-  if (int opened = ::open(folder.empty() ? "." : folder.str().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); opened >= 0) {
+  if (int opened = ::open(folder.empty() ? "." : folder.str().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+      opened >= 0) {
     (void)fsync(opened);
     ::close(opened);
   }

@@ -23,7 +23,8 @@ static Failure readIdx(const std::string &path, Column &column, std::shared_ptr<
   if (bytes.size() < 4 || bytes[0] || bytes[1])
     return badInput(path + ": is not an IDX file (its magic is missing)");
   if (!elementTypeOf(uint8_t(bytes[2]), column.type))
-    return badInput(path + ": holds elements of IDX type " + std::to_string(uint8_t(bytes[2])) + "; bytes (8 and 9) can be read");
+    return badInput(path + ": holds elements of IDX type " + std::to_string(uint8_t(bytes[2])) +
+                    "; bytes (8 and 9) can be read");
   size_t rank = uint8_t(bytes[3]);
   if (rank == 0 || bytes.size() < 4 + 4 * rank)
     return badInput(path + ": is truncated in its header");
@@ -35,8 +36,8 @@ static Failure readIdx(const std::string &path, Column &column, std::shared_ptr<
   std::optional<int64_t> count = elementCount(dims, 1);
   uint64_t there = bytes.size() - 4 - 4 * rank;
   if (!count || uint64_t(*count) > there)
-    return badInput(path + ": is truncated: " + describe(column.type, dims) + " needs more than the " + std::to_string(there) +
-                    " bytes that follow the header");
+    return badInput(path + ": is truncated: " + describe(column.type, dims) + " needs more than the " +
+                    std::to_string(there) + " bytes that follow the header");
   column.name = path;
   column.records = uint64_t(dims.front());
   column.dims.assign(dims.begin() + 1, dims.end());
@@ -49,8 +50,8 @@ Failure openIdx(const Place &place, const std::vector<Field> &fields, std::uniqu
   if (Failure failure = checkOptions(place, {}))
     return failure;
   if (place.paths.size() != fields.size())
-    return badInput("--data: idx takes a file for each input of the model, " + std::to_string(fields.size()) + ", found " +
-                    std::to_string(place.paths.size()));
+    return badInput("--data: idx takes a file for each input of the model, " + std::to_string(fields.size()) +
+                    ", found " + std::to_string(place.paths.size()));
   std::vector<Column> columns(fields.size());
   std::vector<std::shared_ptr<const void>> owners(fields.size());
   for (size_t i = 0; i < fields.size(); ++i) {
@@ -59,8 +60,8 @@ Failure openIdx(const Place &place, const std::vector<Field> &fields, std::uniqu
     if (Failure failure = checkColumn(columns[i], fields[i]))
       return failure;
     if (columns[i].records != columns[0].records)
-      return badInput(place.paths[i] + ": holds " + std::to_string(columns[i].records) + " records, but " + place.paths[0] + " " +
-                      std::to_string(columns[0].records));
+      return badInput(place.paths[i] + ": holds " + std::to_string(columns[i].records) + " records, but " +
+                      place.paths[0] + " " + std::to_string(columns[0].records));
   }
   source = sourceOfColumns(std::move(columns), fields, std::move(owners));
   return {};

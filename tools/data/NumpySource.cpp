@@ -16,7 +16,8 @@ static Failure columnOf(StringRef npy, const std::string &path, Column &column) 
   if (header.dims.empty())
     return badInput(path + ": is one number, expected an array of records");
   if (header.fortran && header.dims.size() > 1)
-    return badInput(path + ": its elements lie in columns (Fortran's order), which only whole tensors can be read from");
+    return badInput(path +
+                    ": its elements lie in columns (Fortran's order), which only whole tensors can be read from");
   column.name = path;
   column.type = header.type;
   column.records = uint64_t(header.dims.front());
@@ -66,8 +67,8 @@ Failure openNumpy(const Place &place, const std::vector<Field> &fields, std::uni
     if (Failure failure = checkColumn(columns[i], fields[i]))
       return failure;
     if (columns[i].records != columns[0].records)
-      return badInput(columns[i].name + ": holds " + std::to_string(columns[i].records) + " records, but " + columns[0].name + " " +
-                      std::to_string(columns[0].records));
+      return badInput(columns[i].name + ": holds " + std::to_string(columns[i].records) + " records, but " +
+                      columns[0].name + " " + std::to_string(columns[0].records));
   }
   source = sourceOfColumns(std::move(columns), fields, std::move(owners));
   return {};

@@ -144,7 +144,8 @@ Picture resized(const Picture &picture, int64_t height, int64_t width) {
       for (size_t k = 0; k < columns[x].weights.size(); ++k)
         for (int64_t c = 0; c < channels; ++c)
           wide[(y * width + x) * channels + c] +=
-              columns[x].weights[k] * float(picture.pixels[(y * picture.width + columns[x].first + int64_t(k)) * channels + c]);
+              columns[x].weights[k] *
+              float(picture.pixels[(y * picture.width + columns[x].first + int64_t(k)) * channels + c]);
   Picture result{height, width, channels, std::vector<uint8_t>(size_t(height * width * channels))};
   std::vector<float> row(size_t(width * channels));
   for (int64_t y = 0; y < height; ++y) {

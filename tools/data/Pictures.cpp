@@ -52,7 +52,8 @@ public:
         return failure;
       int64_t most = fields[1].dims.size() == 1 ? fields[1].dims[0] : int64_t(classes.size());
       if (int64_t(classes.size()) > most)
-        return badInput(folder + ": holds " + std::to_string(classes.size()) + " classes, expected " + std::to_string(most) + " at most");
+        return badInput(folder + ": holds " + std::to_string(classes.size()) + " classes, expected " +
+                        std::to_string(most) + " at most");
     }
     return {};
   }
@@ -70,8 +71,9 @@ public:
       return failure;
     if (picture.height != dims[0] || picture.width != dims[1]) {
       if (fit == "none")
-        return badInput(path + ": is " + std::to_string(picture.height) + " x " + std::to_string(picture.width) + " pixels, expected " +
-                        std::to_string(dims[0]) + " x " + std::to_string(dims[1]) + "; the option fit=stretch or fit=crop makes it fit");
+        return badInput(path + ": is " + std::to_string(picture.height) + " x " + std::to_string(picture.width) +
+                        " pixels, expected " + std::to_string(dims[0]) + " x " + std::to_string(dims[1]) +
+                        "; the option fit=stretch or fit=crop makes it fit");
       if (fit == "crop") { // the largest middle part of the wanted shape
         int64_t height = std::min(picture.height, picture.width * dims[0] / dims[1]);
         int64_t width = std::min(picture.width, picture.height * dims[1] / dims[0]);
@@ -79,7 +81,8 @@ public:
       }
       picture = resized(picture, dims[0], dims[1]);
     }
-    Column pixels{path, ElementType::U8, {dims[0], dims[1], dims[2]}, 1, reinterpret_cast<const char *>(picture.pixels.data())};
+    Column pixels{
+        path, ElementType::U8, {dims[0], dims[1], dims[2]}, 1, reinterpret_cast<const char *>(picture.pixels.data())};
     if (Failure failure = copyRecord(pixels, 0, fields[0], to[0]))
       return failure;
     if (fields.size() == 1)
@@ -108,7 +111,8 @@ Failure openPictures(const Place &place, const std::vector<Field> &fields, std::
     return badInput("--data: fit is crop or stretch, found '" + fit + "'");
   bool good = fields.size() <= 2 && fields[0].dims.size() == 3 && (fields[0].dims[2] == 1 || fields[0].dims[2] == 3);
   if (place.paths.size() != 1 || !good)
-    return badInput("--data: pictures are one folder, for a model that takes [batch, height, width, 1 or 3] and a class");
+    return badInput(
+        "--data: pictures are one folder, for a model that takes [batch, height, width, 1 or 3] and a class");
   auto pictures = std::make_unique<PictureSource>(fields, fit);
   if (Failure failure = pictures->list(place.paths.front()))
     return failure;

@@ -10,10 +10,14 @@ namespace dlc::data {
 
 // The format's names of types.
 static const std::pair<ElementType, const char *> kTypes[] = {
-    {ElementType::F32, "F32"},   {ElementType::F64, "F64"}, {ElementType::F16, "F16"}, {ElementType::BF16, "BF16"},
-    {ElementType::I8, "I8"},     {ElementType::I16, "I16"}, {ElementType::I32, "I32"}, {ElementType::I64, "I64"},
-    {ElementType::U8, "U8"},     {ElementType::U16, "U16"}, {ElementType::U32, "U32"}, {ElementType::U64, "U64"},
-    {ElementType::Bool, "BOOL"}, {ElementType::F8E4M3FN, "F8_E4M3"}, {ElementType::F8E5M2, "F8_E5M2"}};
+    {ElementType::F32, "F32"},       {ElementType::F64, "F64"},
+    {ElementType::F16, "F16"},       {ElementType::BF16, "BF16"},
+    {ElementType::I8, "I8"},         {ElementType::I16, "I16"},
+    {ElementType::I32, "I32"},       {ElementType::I64, "I64"},
+    {ElementType::U8, "U8"},         {ElementType::U16, "U16"},
+    {ElementType::U32, "U32"},       {ElementType::U64, "U64"},
+    {ElementType::Bool, "BOOL"},     {ElementType::F8E4M3FN, "F8_E4M3"},
+    {ElementType::F8E5M2, "F8_E5M2"}};
 
 static const char *nameOf(ElementType type) {
   for (const auto &[each, name] : kTypes)
@@ -23,10 +27,12 @@ static const char *nameOf(ElementType type) {
 }
 
 // One entry of the header.
-static Failure readEntry(StringRef name, const json::Value &value, StringRef elements, const std::string &path, HostTensor &tensor) {
+static Failure readEntry(StringRef name, const json::Value &value, StringRef elements, const std::string &path,
+                         HostTensor &tensor) {
   auto wrong = [&](const Twine &why) { return badInput((path + ": tensor '" + name + "' " + why).str()); };
   const json::Object *entry = value.getAsObject();
-  const json::Array *shape = entry ? entry->getArray("shape") : nullptr, *places = entry ? entry->getArray("data_offsets") : nullptr;
+  const json::Array *shape = entry ? entry->getArray("shape") : nullptr,
+                    *places = entry ? entry->getArray("data_offsets") : nullptr;
   std::optional<StringRef> type = entry ? entry->getString("dtype") : std::nullopt;
   if (!shape || !places || !type || places->size() != 2)
     return wrong("has no dtype, shape and data_offsets");
@@ -92,7 +98,8 @@ Failure writeSafetensors(const std::string &path, const std::vector<HostTensor> 
     if (!type)
       return badInput(path + ": cannot be written: safetensors has no type " + factsOf(tensor.type).name);
     auto end = offset + int64_t(tensor.bytes.size());
-    entries[tensor.name] = json::Object{{"dtype", type}, {"shape", json::Array(tensor.dims)}, {"data_offsets", json::Array{offset, end}}};
+    entries[tensor.name] =
+        json::Object{{"dtype", type}, {"shape", json::Array(tensor.dims)}, {"data_offsets", json::Array{offset, end}}};
     pieces.push_back(StringRef(tensor.bytes.data(), tensor.bytes.size()));
     offset = end;
   }

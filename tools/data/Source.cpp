@@ -33,7 +33,8 @@ Failure parsePlace(StringRef text, Place &place) {
   place = Place();
   place.text = text.str();
   StringRef rest = text;
-  auto [head, tail] = rest.split(':');
+  auto parts = rest.split(':');
+  StringRef head = parts.first, tail = parts.second;
   if (head.size() < rest.size() && any_of(kinds(), [&](const Kind &kind) { return head == kind.name; })) {
     place.kind = head.str();
     rest = tail;
@@ -43,7 +44,8 @@ Failure parsePlace(StringRef text, Place &place) {
   }
   for (StringRef item : split(rest, ',')) {
     auto [key, value] = item.split('=');
-    bool isOption = key.size() < item.size() && !key.empty() && all_of(key, [](char c) { return isAlpha(c) || c == '_'; });
+    bool isOption =
+        key.size() < item.size() && !key.empty() && all_of(key, [](char c) { return isAlpha(c) || c == '_'; });
     if (isOption)
       place.options[key.str()] = value.str();
     else if (!item.empty())
@@ -68,8 +70,8 @@ Failure parsePlace(StringRef text, Place &place) {
     SmallVector<StringRef> names;
     for (const Kind &kind : kinds())
       names.push_back(kind.name);
-    return badInput("--data: what kind of data '" + first.str() + "' is does not follow from its name; say it: KIND:" + first.str() +
-                    " with one of " + join(names, ", "));
+    return badInput("--data: what kind of data '" + first.str() + "' is does not follow from its name; say it: KIND:" +
+                    first.str() + " with one of " + join(names, ", "));
   }
   return {};
 }
@@ -126,8 +128,8 @@ Failure checkColumn(const Column &column, const Field &field) {
     return badInput(column.name + ": its records are " + describe(column.type, column.dims) + ", expected " +
                     describe(field.type, field.dims) + " for '" + field.name + "'");
   if (!holds(field.type, column.type))
-    return badInput(column.name + ": its elements are " + factsOf(column.type).name + ", which do not all fit into the " +
-                    factsOf(field.type).name + " of '" + field.name + "'");
+    return badInput(column.name + ": its elements are " + factsOf(column.type).name +
+                    ", which do not all fit into the " + factsOf(field.type).name + " of '" + field.name + "'");
   return {};
 }
 
@@ -162,8 +164,8 @@ Failure copyRecord(const Column &column, uint64_t record, const Field &field, ch
   int64_t number = 0;
   convertElements(column.type, from, ElementType::I64, reinterpret_cast<char *>(&number), 1);
   if (number < 0 || number >= field.dims[0])
-    return badInput(column.name + ": record " + std::to_string(record) + " is class " + std::to_string(number) + ", expected 0 to " +
-                    std::to_string(field.dims[0] - 1));
+    return badInput(column.name + ": record " + std::to_string(record) + " is class " + std::to_string(number) +
+                    ", expected 0 to " + std::to_string(field.dims[0] - 1));
   HostTensor hot = makeTensor("", field.type, field.dims);
   hot.setReal(number, 1);
   std::memcpy(to, hot.bytes.data(), hot.bytes.size());

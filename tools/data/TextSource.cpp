@@ -86,7 +86,8 @@ private:
   Failure readTokens(const Place &place) {
     auto option = place.options.find("vocabulary");
     if (option == place.options.end())
-      return badInput("--data: " + place.kind + " takes a vocabulary, a file with one entry a line: vocabulary=FILE (see 'dlc vocabulary')");
+      return badInput("--data: " + place.kind +
+                      " takes a vocabulary, a file with one entry a line: vocabulary=FILE (see 'dlc vocabulary')");
     std::unique_ptr<MemoryBuffer> list;
     if (Failure failure = openFile(option->second, list))
       return failure;
@@ -111,21 +112,24 @@ private:
     });
   }
 
-  // Windows for a model that takes [batch, steps] and gives what follows each step, [batch, steps], or the last, [batch].
+  // Windows for a model that takes [batch, steps] and gives what follows each step, [batch, steps], or the last,
+  // [batch].
   Failure setWindows(const Place &place) {
     bool good = fields.size() <= 2 && fields[0].dims.size() == 1 &&
                 (fields.size() == 1 || fields[1].dims.empty() || fields[1].dims == fields[0].dims);
     for (const Field &field : fields)
       good &= factsOf(field.type).kind != TypeFacts::Float;
     if (!good)
-      return badInput("--data: " + place.kind + " is for a model that takes whole numbers [batch, steps] and labels [batch] or [batch, steps]");
+      return badInput("--data: " + place.kind +
+                      " is for a model that takes whole numbers [batch, steps] and labels [batch] or [batch, steps]");
     steps = fields[0].dims[0];
     labelsEach = fields.size() > 1 && !fields[1].dims.empty();
     stride = labelsEach ? uint64_t(steps) : 1;
     auto option = place.options.find("stride");
     if (option != place.options.end() && (StringRef(option->second).getAsInteger(10, stride) || stride == 0))
       return badInput("--data: stride is a whole number above 0, found '" + option->second + "'");
-    uint64_t all = tokens.empty() ? file->getBufferSize() : tokens.size(), window = uint64_t(steps) + (fields.size() > 1 ? 1 : 0);
+    uint64_t all = tokens.empty() ? file->getBufferSize() : tokens.size(),
+             window = uint64_t(steps) + (fields.size() > 1 ? 1 : 0);
     count = all < window ? 0 : (all - window) / stride + 1;
     return {};
   }
@@ -156,16 +160,18 @@ Failure makeVocabulary(const Place &place, uint64_t size, std::string &lines) {
   if (Failure failure = openUnpacked(place.paths.front(), file))
     return failure;
   StringMap<uint64_t> counts;
-  Failure failure = walkTokens(place.kind, file->getBuffer(), place.paths.front(), [&](const std::string &token, uint64_t) -> Failure {
-    ++counts[token];
-    return {};
-  });
+  Failure failure = walkTokens(place.kind, file->getBuffer(), place.paths.front(),
+                               [&](const std::string &token, uint64_t) -> Failure {
+                                 ++counts[token];
+                                 return {};
+                               });
   if (failure)
     return failure;
   std::vector<std::pair<uint64_t, std::string>> order;
   for (const auto &entry : counts)
     order.push_back({entry.second, entry.first().str()});
-  llvm::sort(order, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  llvm::sort(order,
+             [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
   lines = "<other>\n";
   for (size_t i = 0; i < order.size() && i + 1 < size; ++i)
     lines += (order[i].second == "\n" ? "\\n" : order[i].second == " " ? "\\s" : order[i].second) + "\n";

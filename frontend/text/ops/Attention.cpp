@@ -61,15 +61,17 @@ Value multiHead(Call &c) {
 // softmax(q k^T / sqrt(D)) v, of [batch, heads, steps, features].
 Value plain(Call &c) {
   mlir::Value q = c.tensor("query"), k = c.tensor("key"), v = c.tensor("value");
-  if (c.failed() || !c.expect(c.b.rank(q) == 4 && c.b.isFloat(q), "takes floats [batch, heads, steps, features], found " + describe(q)))
+  if (c.failed() || !c.expect(c.b.rank(q) == 4 && c.b.isFloat(q),
+                              "takes floats [batch, heads, steps, features], found " + describe(q)))
     return Value::poison();
   return Value::of(attend(c.b, q, k, v, c.flag("causal")));
 }
 
 const Builtin rows[] = {
-    {"multi_head_attention", "x, heads, context=none, width=none, causal=false, bias=true, init=glorot_uniform", multiHead,
-     "attention of x to itself or to a context, with projections", true},
-    {"attention", "query, key, value, causal=false", plain, "softmax(query key^T / sqrt(features)) value, for each head"},
+    {"multi_head_attention", "x, heads, context=none, width=none, causal=false, bias=true, init=glorot_uniform",
+     multiHead, "attention of x to itself or to a context, with projections", true},
+    {"attention", "query, key, value, causal=false", plain,
+     "softmax(query key^T / sqrt(features)) value, for each head"},
 };
 
 } // namespace

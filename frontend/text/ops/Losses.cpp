@@ -1,7 +1,7 @@
 // Losses: one number for each sample (and step), from what the model gives and what is wanted. A softmax or sigmoid in
 // front of one is taken into it.
-#include "frontend/text/Lowering.h"
 #include "ir/build/Losses.h"
+#include "frontend/text/Lowering.h"
 
 using namespace mlir;
 
@@ -28,7 +28,8 @@ struct Scores {
 };
 std::optional<Scores> readScores(Call &c) {
   mlir::Value x = c.tensor("prediction");
-  if (c.failed() || !c.expect(c.b.rank(x) >= 2 && c.b.isFloat(x), "takes scores [batch, ..., classes], found " + describe(x)))
+  if (c.failed() ||
+      !c.expect(c.b.rank(x) >= 2 && c.b.isFloat(x), "takes scores [batch, ..., classes], found " + describe(x)))
     return std::nullopt;
   auto softmax = x.getDefiningOp<SoftmaxOp>();
   if (softmax && softmax.getAxes() == ArrayRef<int64_t>{c.b.rank(x) - 1})
@@ -53,7 +54,8 @@ Value sparse(Call &c) {
     options.ignoreIndex = c.integer("ignore_index", -(1 << 30), 1 << 30);
   if (c.has("class_weights"))
     options.weights = b.reals1d(b.elem(x), c.reals("class_weights", b.shape(x).back()));
-  return each(scores->areLogits ? softmaxCrossEntropy(b, x, labels, options) : crossEntropyOfProbabilities(b, x, labels, options));
+  return each(scores->areLogits ? softmaxCrossEntropy(b, x, labels, options)
+                                : crossEntropyOfProbabilities(b, x, labels, options));
 }
 
 Value categorical(Call &c) {
@@ -67,12 +69,13 @@ Value categorical(Call &c) {
   if (!scores)
     return Value::poison();
   wanted = asFloat(c, wanted, x);
-  if (!c.expect(b.shape(wanted) == b.shape(x), "takes as many targets as scores " + describe(x) + ", found " + describe(wanted)))
+  if (!c.expect(b.shape(wanted) == b.shape(x),
+                "takes as many targets as scores " + describe(x) + ", found " + describe(wanted)))
     return Value::poison();
   ClassLossOptions options;
   options.labelSmoothing = c.real("label_smoothing", 0, 1);
   return each(scores->areLogits ? softmaxCrossEntropyDense(b, scores->value, wanted, options)
-                                     : crossEntropyOfProbabilitiesDense(b, scores->value, wanted, options));
+                                : crossEntropyOfProbabilitiesDense(b, scores->value, wanted, options));
 }
 
 // Prediction and target of equal shapes.
@@ -93,7 +96,8 @@ Value binary(Call &c) {
     return Value::poison();
   auto gate = x.getDefiningOp<SigmoidOp>();
   bool areLogits = gate || c.flag("from_logits");
-  return meanOfRest(c, areLogits ? binaryCrossEntropyWithLogits(c.b, gate ? gate.getOperand() : x, y) : binaryCrossEntropy(c.b, x, y));
+  return meanOfRest(c, areLogits ? binaryCrossEntropyWithLogits(c.b, gate ? gate.getOperand() : x, y)
+                                 : binaryCrossEntropy(c.b, x, y));
 }
 
 template <SampleLoss (*Error)(GraphBuilder &, mlir::Value, mlir::Value)> Value error(Call &c) {
@@ -113,7 +117,8 @@ Value divergence(Call &c) {
   if (!scores)
     return Value::poison();
   GraphBuilder &b = c.b;
-  mlir::Value logs = scores->areLogits ? b.logSoftmax(scores->value, {b.rank(x) - 1}) : b.unary<LogOp>(b.max(x, b.like(x, 1e-7)));
+  mlir::Value logs =
+      scores->areLogits ? b.logSoftmax(scores->value, {b.rank(x) - 1}) : b.unary<LogOp>(b.max(x, b.like(x, 1e-7)));
   return meanOfRest(c, klDivergence(b, logs, y));
 }
 

@@ -9,15 +9,18 @@ namespace {
 
 // A function that numbers have, too.
 template <typename Op, double (*Function)(double)> Value function(Call &c) {
-  Value x = c.value("x");
-  if (x.kind == Value::Number) {
-    double result = Function(x.number);
+  Value a = c.value("a");
+  if (a.kind == Value::Number) {
+    double result = Function(a.number);
     if (std::isfinite(result))
       return Value::real(result);
-    c.errorAt("x", "has no value at " + describe(x));
+    c.errorAt("a", "has no value at " + describe(a));
     return Value::poison();
   }
-  return Value::of(c.b.unary<Op>(c.floats(0)));
+  mlir::Value x = c.tensor("a");
+  if (!c.failed() && !c.b.isFloat(x))
+    c.errorAt("a", "takes a tensor of floats, found " + describe(x));
+  return c.failed() ? Value::poison() : Value::of(c.b.unary<Op>(x));
 }
 
 template <bool IsMax> Value extreme(Call &c) {
@@ -37,12 +40,12 @@ template <bool IsMax> Value extreme(Call &c) {
 }
 
 Value absolute(Call &c) {
-  Value x = c.value("x");
-  if (x.kind == Value::Number) {
-    x.number = std::abs(x.number);
-    return x;
+  Value a = c.value("a");
+  if (a.kind == Value::Number) {
+    a.number = std::abs(a.number);
+    return a;
   }
-  return Value::of(c.b.unary<AbsOp>(c.x()));
+  return Value::of(c.b.unary<AbsOp>(c.tensor("a")));
 }
 
 // Over one dim, a list of them, or all.
@@ -95,8 +98,8 @@ Value sample(Call &c) {
   GraphBuilder &b = c.b;
   mlir::Value uniform = b.max(c.random(RandomKind::uniform, b.shape(x)), b.like(x, 1e-20));
   mlir::Value noise = b.unary<NegOp>(b.unary<LogOp>(b.unary<NegOp>(b.unary<LogOp>(uniform))));
-  return Value::of(b.op<ArgReduceOp>({b.add(x, noise)}, {b.kind<ReduceKindAttr>("kind", ReduceKind::max),
-                                                         b.integer("axis", b.rank(x) - 1)}));
+  return Value::of(b.op<ArgReduceOp>(
+      {b.add(x, noise)}, {b.kind<ReduceKindAttr>("kind", ReduceKind::max), b.integer("axis", b.rank(x) - 1)}));
 }
 
 Value range(Call &c) {
@@ -126,13 +129,13 @@ Value toInteger(Call &c) {
 
 constexpr StringRef kReduce = "x, axis=none, keep=false";
 const Builtin rows[] = {
-    {"exp", "x", function<ExpOp, std::exp>, "e to the power of x"},
-    {"log", "x", function<LogOp, std::log>, "natural logarithm"},
-    {"sqrt", "x", function<SqrtOp, std::sqrt>, "square root"},
-    {"sin", "x", function<SinOp, std::sin>, "sine"},
-    {"cos", "x", function<CosOp, std::cos>, "cosine"},
-    {"floor", "x", function<FloorOp, std::floor>, "the largest whole number not above x"},
-    {"abs", "x", absolute, "absolute value"},
+    {"exp", "a", function<ExpOp, std::exp>, "e to the power of a"},
+    {"log", "a", function<LogOp, std::log>, "natural logarithm"},
+    {"sqrt", "a", function<SqrtOp, std::sqrt>, "square root"},
+    {"sin", "a", function<SinOp, std::sin>, "sine"},
+    {"cos", "a", function<CosOp, std::cos>, "cosine"},
+    {"floor", "a", function<FloorOp, std::floor>, "the largest whole number not above a"},
+    {"abs", "a", absolute, "absolute value"},
     {"maximum", "a, b", extreme<true>, "the larger of two"},
     {"minimum", "a, b", extreme<false>, "the smaller of two"},
     {"where", "condition, a, b", where, "a where the condition holds, else b"},

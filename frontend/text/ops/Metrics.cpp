@@ -1,6 +1,6 @@
 // Metrics: one number for each sample, of which the mean is told.
-#include "frontend/text/Lowering.h"
 #include "ir/build/Metrics.h"
+#include "frontend/text/Lowering.h"
 
 using namespace mlir;
 

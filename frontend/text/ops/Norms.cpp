@@ -21,8 +21,7 @@ struct Normalized {
 
 Normalized normalize(Call &c, mlir::Value x, ArrayRef<int64_t> axes, double epsilon) {
   GraphBuilder &b = c.b;
-  auto results =
-      b.create(NormalizeOp::getOperationName(), {x}, {b.integers("axes", axes), b.real("epsilon", epsilon)});
+  auto results = b.create(NormalizeOp::getOperationName(), {x}, {b.integers("axes", axes), b.real("epsilon", epsilon)});
   return results.empty() ? Normalized() : Normalized{results[0], results[1], results[2]};
 }
 
@@ -111,8 +110,10 @@ Value groupNorm(Call &c) {
 const Builtin rows[] = {
     {"batch_norm", "x, momentum=0.99, epsilon=0.001, scale=true, bias=true, activation=none", batchNorm,
      "each channel by its mean and variance over the batch (training) or so far", true},
-    {"layer_norm", "x, epsilon=1e-5, scale=true, bias=true", layerNorm, "the last dim by its own mean and variance", true},
-    {"group_norm", "x, groups, epsilon=1e-5, scale=true, bias=true", groupNorm, "groups of channels by their own mean and variance", true},
+    {"layer_norm", "x, epsilon=1e-5, scale=true, bias=true", layerNorm, "the last dim by its own mean and variance",
+     true},
+    {"group_norm", "x, groups, epsilon=1e-5, scale=true, bias=true", groupNorm,
+     "groups of channels by their own mean and variance", true},
     {"rms_norm", "x, epsilon=1e-5", rmsNorm, "the last dim over the root of its mean square", true},
 };
 

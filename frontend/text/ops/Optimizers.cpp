@@ -6,7 +6,8 @@ namespace dlc::text {
 static const Builtin rows[] = {
     {"sgd", "learning_rate=0.01, momentum=0.0, nesterov=false, weight_decay=0.0", nullptr, "gradient descent"},
     {"adam", "learning_rate=1e-3, beta1=0.9, beta2=0.999, epsilon=1e-8, weight_decay=0.0", nullptr, "Adam"},
-    {"adamw", "learning_rate=1e-3, beta1=0.9, beta2=0.999, epsilon=1e-8, weight_decay=0.01", nullptr, "Adam with decoupled decay"},
+    {"adamw", "learning_rate=1e-3, beta1=0.9, beta2=0.999, epsilon=1e-8, weight_decay=0.01", nullptr,
+     "Adam with decoupled decay"},
     {"rmsprop", "learning_rate=0.01, alpha=0.99, epsilon=1e-8, momentum=0.0, weight_decay=0.0", nullptr, "RMSprop"},
     {"adagrad", "learning_rate=0.01, epsilon=1e-10, weight_decay=0.0", nullptr, "Adagrad"},
     {"lamb", "learning_rate=1e-3, beta1=0.9, beta2=0.999, epsilon=1e-6, weight_decay=0.01", nullptr, "LAMB"},

@@ -1,5 +1,5 @@
-// Preprocessing and augmentation of pictures [batch, height, width, channels] in the graph. Layers called random_* change
-// pictures in training only, each picture of a batch by itself.
+// Preprocessing and augmentation of pictures [batch, height, width, channels] in the graph. Layers called random_*
+// change pictures in training only, each picture of a batch by itself.
 #include "frontend/text/Lowering.h"
 #include <cmath>
 
@@ -69,7 +69,8 @@ Value resize(Call &c) {
 Value centerCrop(Call &c) {
   mlir::Value x = c.x();
   SmallVector<int64_t> size = c.integers("size", 2, 1);
-  if (c.failed() || !c.expect(c.b.rank(x) == 4, "takes pictures [batch, height, width, channels], found " + describe(x)))
+  if (c.failed() ||
+      !c.expect(c.b.rank(x) == 4, "takes pictures [batch, height, width, channels], found " + describe(x)))
     return Value::poison();
   GraphBuilder &b = c.b;
   SmallVector<int64_t> shape(b.shape(x)), starts(4, 0);
@@ -139,7 +140,8 @@ Value randomShift(Call &c) {
   GraphBuilder &b = c.b;
   SmallVector<int64_t> s(b.shape(x));
   // One gather of whole pixels: the picture's number and both places, in one number.
-  Moved row = moved(c, x, 1, std::lround(part[0] * double(s[1]))), column = moved(c, x, 2, std::lround(part[1] * double(s[2])));
+  Moved row = moved(c, x, 1, std::lround(part[0] * double(s[1]))),
+        column = moved(c, x, 2, std::lround(part[1] * double(s[2])));
   mlir::Value first = b.mul(b.iota(b.i64(), {s[0], 1, 1}, 0), b.scalarInteger(b.i64(), s[1] * s[2]));
   mlir::Value rows = b.mul(b.reshape(row.places, {s[0], s[1], 1}), b.scalarInteger(b.i64(), s[2]));
   mlir::Value index = b.add(b.add(first, rows), b.reshape(column.places, {s[0], 1, s[2]}));
@@ -164,13 +166,16 @@ Value randomRotate(Call &c) {
   mlir::Value angle = between(degrees * 3.14159265358979323846 / 180), factor = b.add(between(zoom), 1);
   mlir::Value cosine = b.mul(b.unary<CosOp>(angle), factor), sine = b.mul(b.unary<SinOp>(angle), factor);
   double middleRow = double(s[1] - 1) / 2, middleColumn = double(s[2] - 1) / 2;
-  mlir::Value row = b.sub(b.iota(b.f32(), {1, s[1], 1}, 1), middleRow), column = b.sub(b.iota(b.f32(), {1, 1, s[2]}, 2), middleColumn);
+  mlir::Value row = b.sub(b.iota(b.f32(), {1, s[1], 1}, 1), middleRow),
+              column = b.sub(b.iota(b.f32(), {1, 1, s[2]}, 2), middleColumn);
   mlir::Value fromRow = b.unary<RoundOp>(b.add(b.add(b.mul(cosine, row), b.mul(sine, column)), middleRow));
   mlir::Value fromColumn = b.unary<RoundOp>(b.add(b.sub(b.mul(cosine, column), b.mul(sine, row)), middleColumn));
   mlir::Value keptRow = b.clamp(fromRow, 0, double(s[1] - 1)), keptColumn = b.clamp(fromColumn, 0, double(s[2] - 1));
-  mlir::Value inside = b.op<AndOp>({b.compare(Predicate::eq, keptRow, fromRow), b.compare(Predicate::eq, keptColumn, fromColumn)});
+  mlir::Value inside =
+      b.op<AndOp>({b.compare(Predicate::eq, keptRow, fromRow), b.compare(Predicate::eq, keptColumn, fromColumn)});
   mlir::Value first = b.mul(b.iota(b.i64(), {s[0], 1, 1}, 0), b.scalarInteger(b.i64(), s[1] * s[2]));
-  mlir::Value index = b.add(b.add(first, b.mul(b.cast(keptRow, b.i64()), b.scalarInteger(b.i64(), s[2]))), b.cast(keptColumn, b.i64()));
+  mlir::Value index =
+      b.add(b.add(first, b.mul(b.cast(keptRow, b.i64()), b.scalarInteger(b.i64(), s[2]))), b.cast(keptColumn, b.i64()));
   mlir::Value y = b.gather(b.reshape(x, {s[0] * s[1] * s[2], s[3]}), index, 0);
   return Value::of(b.select(b.reshape(inside, {s[0], s[1], s[2], 1}), y, b.like(x, 0)));
 }

@@ -74,7 +74,9 @@ struct Recurrence {
       for (StringRef function : functions)
         names.push_back(b.types().getStringAttr(function));
     SmallVector<double> zeros(names.size(), 0);
-    Direction direction = directions == 2 ? Direction::bidirectional : c.flag("backwards") ? Direction::reverse : Direction::forward;
+    Direction direction = directions == 2       ? Direction::bidirectional
+                          : c.flag("backwards") ? Direction::reverse
+                                                : Direction::forward;
     return {b.kind<DirectionAttr>("direction", direction), b.kind("activations", b.types().getArrayAttr(names)),
             b.reals("alphas", zeros), b.reals("betas", zeros)};
   }
@@ -97,10 +99,12 @@ Value lstm(Call &c) {
   if (!r.read(4))
     return Value::poison();
   bool forget = c.flag("unit_forget_bias");
-  mlir::Value kernel = r.kernel(), recurrence = r.recurrence(), bias = r.singleBias(forget ? "=forget_gate" : "bias_init");
+  mlir::Value kernel = r.kernel(), recurrence = r.recurrence(),
+              bias = r.singleBias(forget ? "=forget_gate" : "bias_init");
   mlir::Value hidden = r.carried("hidden"), cell = r.carried("cell");
-  auto results = c.b.createOptional(LstmOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden, cell, {}},
-                                    r.attributes({"sigmoid", "tanh", "tanh"}));
+  auto results =
+      c.b.createOptional(LstmOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden, cell, {}},
+                         r.attributes({"sigmoid", "tanh", "tanh"}));
   if (c.failed())
     return Value::poison();
   r.carry("hidden", results[1]);
@@ -118,7 +122,8 @@ Value gru(Call &c) {
   mlir::Value hidden = r.carried("hidden");
   SmallVector<NamedAttribute> attributes = r.attributes({"sigmoid", "tanh"});
   attributes.push_back(c.b.flag("linear_before_reset", after));
-  auto results = c.b.createOptional(GruOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden}, attributes);
+  auto results =
+      c.b.createOptional(GruOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden}, attributes);
   if (c.failed())
     return Value::poison();
   r.carry("hidden", results[1]);
@@ -129,10 +134,10 @@ Value rnn(Call &c) {
   Recurrence r(c);
   if (!r.read(1))
     return Value::poison();
-  mlir::Value kernel = r.kernel(), recurrence = r.recurrence(), bias = r.singleBias("bias_init"), hidden = r.carried("hidden");
-  auto results =
-      c.b.createOptional(RnnOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden},
-                         r.attributes({c.choice("activation", {"tanh", "relu", "sigmoid"})}));
+  mlir::Value kernel = r.kernel(), recurrence = r.recurrence(), bias = r.singleBias("bias_init"),
+              hidden = r.carried("hidden");
+  auto results = c.b.createOptional(RnnOp::getOperationName(), {r.steps(), kernel, recurrence, bias, {}, hidden},
+                                    r.attributes({c.choice("activation", {"tanh", "relu", "sigmoid"})}));
   if (c.failed())
     return Value::poison();
   r.carry("hidden", results[1]);

@@ -33,8 +33,8 @@ Window readWindow(Call &c, mlir::Value x, StringRef kernel, bool hasDilation) {
       window.low[i] = total / 2;
       window.high[i] = total - total / 2;
     } else if (extent > size) {
-      c.errorAt(kernel, "a window of " + Twine(extent) + " does not fit into dim " + Twine(i + 1) + " of " + describe(x) +
-                            "; padding=\"same\" pads");
+      c.errorAt(kernel, "a window of " + Twine(extent) + " does not fit into dim " + Twine(i + 1) + " of " +
+                            describe(x) + "; padding=\"same\" pads");
     }
   }
   return window;
@@ -61,14 +61,16 @@ SmallVector<int64_t> filterShape(ArrayRef<int64_t> kernel, int64_t in, int64_t o
 }
 
 template <int64_t Spatial> Value conv(Call &c) {
-  mlir::Value x = c.floats(Spatial + 2, Spatial + 2, Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
+  mlir::Value x = c.floats(Spatial + 2, Spatial + 2,
+                           Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
   int64_t filters = c.integer("filters", 1), groups = c.integer("groups", 1);
   if (c.failed())
     return Value::poison();
   int64_t channels = c.b.shape(x).back();
   Window window = readWindow(c, x, "kernel", true);
-  if (!c.expect(channels % groups == 0 && filters % groups == 0,
-                Twine(channels) + " channels and " + Twine(filters) + " filters do not divide into " + Twine(groups) + " groups"))
+  if (!c.expect(channels % groups == 0 && filters % groups == 0, Twine(channels) + " channels and " + Twine(filters) +
+                                                                     " filters do not divide into " + Twine(groups) +
+                                                                     " groups"))
     return Value::poison();
   mlir::Value filter = c.weights("kernel", filterShape(window.kernel, channels / groups, filters), "init");
   return finish(c, convolve(c, x, filter, window, groups), filters);
@@ -83,14 +85,15 @@ Value depthwise(Call &c) {
   Window window = readWindow(c, x, "kernel", true);
   for (int64_t size : window.kernel)
     places *= size;
-  mlir::Value filter = c.weights("kernel", filterShape(window.kernel, 1, channels * multiplier), "init", places,
-                                 places * multiplier);
+  mlir::Value filter =
+      c.weights("kernel", filterShape(window.kernel, 1, channels * multiplier), "init", places, places * multiplier);
   return finish(c, convolve(c, x, filter, window, channels), channels * multiplier);
 }
 
 // The transposed convolution is the data gradient of one whose result x would be.
 template <int64_t Spatial> Value convTranspose(Call &c) {
-  mlir::Value x = c.floats(Spatial + 2, Spatial + 2, Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
+  mlir::Value x = c.floats(Spatial + 2, Spatial + 2,
+                           Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
   int64_t filters = c.integer("filters", 1);
   SmallVector<int64_t> kernel = c.integers("kernel", Spatial, 1), strides = c.integers("stride", Spatial, 1);
   bool isSame = c.choice("padding", kPaddings) == "same";
@@ -110,14 +113,15 @@ template <int64_t Spatial> Value convTranspose(Call &c) {
       c.weights("kernel", filterShape(kernel, filters, channels), "init", places * channels, places * filters);
   mlir::Value y = b.op<ConvDataGradOp>({x, b.cast(filter, b.elem(x))},
                                        {b.integers("strides", strides), b.integers("pads_low", low),
-                                        b.integers("dilations", SmallVector<int64_t>(Spatial, 1)), b.integer("groups", 1),
-                                        b.kind<LayoutAttr>("layout", Layout::channels_last)},
+                                        b.integers("dilations", SmallVector<int64_t>(Spatial, 1)),
+                                        b.integer("groups", 1), b.kind<LayoutAttr>("layout", Layout::channels_last)},
                                        RankedTensorType::get(shape, b.elem(x)));
   return finish(c, y, filters);
 }
 
 template <int64_t Spatial, PoolKind Kind> Value pool(Call &c) {
-  mlir::Value x = c.floats(Spatial + 2, Spatial + 2, Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
+  mlir::Value x = c.floats(Spatial + 2, Spatial + 2,
+                           Spatial == 1 ? "[batch, steps, channels]" : "[batch, height, width, channels]");
   if (c.failed())
     return Value::poison();
   Window window = readWindow(c, x, "size", false);
@@ -137,8 +141,8 @@ template <bool IsMax> Value globalPool(Call &c) {
   return Value::of(IsMax ? b.reduce(ReduceKind::max, x, axes, false) : b.mean(x, axes, false));
 }
 
-constexpr StringRef kConv =
-    "x, filters, kernel, stride=1, padding=\"valid\", dilation=1, groups=1, activation=none, bias=true, init=glorot_uniform, bias_init=zeros";
+constexpr StringRef kConv = "x, filters, kernel, stride=1, padding=\"valid\", dilation=1, groups=1, activation=none, "
+                            "bias=true, init=glorot_uniform, bias_init=zeros";
 constexpr StringRef kTransposed =
     "x, filters, kernel, stride=1, padding=\"valid\", activation=none, bias=true, init=glorot_uniform, bias_init=zeros";
 constexpr StringRef kPool = "x, size=2, stride=none, padding=\"valid\"";
@@ -147,7 +151,8 @@ const Builtin rows[] = {
     {"conv1d", kConv, conv<1>, "convolution over [batch, steps, channels]", true},
     {"conv2d", kConv, conv<2>, "convolution over [batch, height, width, channels]", true},
     {"depthwise_conv2d",
-     "x, kernel, stride=1, padding=\"valid\", dilation=1, multiplier=1, activation=none, bias=true, init=glorot_uniform, bias_init=zeros",
+     "x, kernel, stride=1, padding=\"valid\", dilation=1, multiplier=1, activation=none, bias=true, "
+     "init=glorot_uniform, bias_init=zeros",
      depthwise, "a filter for each channel by itself", true},
     {"conv1d_transpose", kTransposed, convTranspose<1>, "transposed convolution: strides make it larger", true},
     {"conv2d_transpose", kTransposed, convTranspose<2>, "transposed convolution: strides make it larger", true},

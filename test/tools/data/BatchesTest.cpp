@@ -1,6 +1,6 @@
 // Order, last batches, going on in the middle, errors on the other thread.
-#include "Scratch.h"
 #include "tools/data/Batches.h"
+#include "Scratch.h"
 
 #include <set>
 

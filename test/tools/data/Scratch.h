@@ -50,7 +50,8 @@ inline std::string open(const std::string &text, const std::vector<Field> &field
 }
 
 // A record's fields, each as numbers; the message where it cannot be read.
-inline std::string read(Source &source, uint64_t record, const std::vector<Field> &fields, std::vector<std::vector<double>> &numbers) {
+inline std::string read(Source &source, uint64_t record, const std::vector<Field> &fields,
+                        std::vector<std::vector<double>> &numbers) {
   std::vector<HostTensor> tensors;
   std::vector<char *> to;
   for (const Field &field : fields)

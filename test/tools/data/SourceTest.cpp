@@ -66,7 +66,8 @@ TEST_F(Idx, Refuses) {
 }
 
 TEST_F(Idx, RefusesDamagedGzip) {
-  std::string whole = idx(8, {3, 2, 2}, "abcdefghijkl"), path = scratch.writeGzip("pictures.gz", whole + std::string(5000, 'x'));
+  std::string whole = idx(8, {3, 2, 2}, "abcdefghijkl"),
+              path = scratch.writeGzip("pictures.gz", whole + std::string(5000, 'x'));
   std::string bytes;
   {
     std::ifstream file(path, std::ios::binary);
@@ -76,7 +77,8 @@ TEST_F(Idx, RefusesDamagedGzip) {
   EXPECT_EQ(open("idx:" + path + "," + labels, kPictures, source), path + ": is truncated (gzip)");
   bytes[bytes.size() - 6] ^= 1; // the checksum
   path = scratch.write("sum.gz", bytes);
-  EXPECT_EQ(open("idx:" + path + "," + labels, kPictures, source), path + ": cannot be unpacked: its gzip data are damaged");
+  EXPECT_EQ(open("idx:" + path + "," + labels, kPictures, source),
+            path + ": cannot be unpacked: its gzip data are damaged");
 }
 
 TEST(Place, IsParsed) {
@@ -96,7 +98,8 @@ TEST(Place, IsParsed) {
 
 TEST(Numpy, Reads) {
   Scratch scratch;
-  HostTensor image = makeTensor("image", ElementType::U8, {2, 2, 2, 1}), label = makeTensor("label", ElementType::I32, {2});
+  HostTensor image = makeTensor("image", ElementType::U8, {2, 2, 2, 1}),
+             label = makeTensor("label", ElementType::I32, {2});
   for (int i = 0; i < 8; ++i)
     image.setReal(i, i);
   label.setReal(1, 5);
@@ -134,7 +137,8 @@ TEST(Csv, Reads) {
   EXPECT_EQ(read(*source, 2, fields, numbers), path + ": record 2 has 2 fields, expected 3");
   EXPECT_EQ(read(*source, 3, fields, numbers), path + ": record 3: 'x' in column 'class' is not a number");
   EXPECT_EQ(read(*source, 4, fields, numbers), path + ": record 4: '1.5' in column 'class' is not a whole number");
-  EXPECT_EQ(open(path, fields, source), path + ": has no column 'label' for 'label' (label=NAME names it); it has a, class, b");
+  EXPECT_EQ(open(path, fields, source),
+            path + ": has no column 'label' for 'label' (label=NAME names it); it has a, class, b");
   fields[0].dims = {3};
   EXPECT_EQ(open(path + ",label=class", fields, source), path + ": has 2 columns for 'x', expected 3");
 }
@@ -194,9 +198,11 @@ TEST(Pictures, Reads) {
   EXPECT_EQ(numbers, (Numbers{{200, 200, 200, 200}, {0}}));
   EXPECT_EQ(read(*source, 2, kPictures, numbers), "");
   EXPECT_EQ(numbers, (Numbers{{40, 40, 40, 40}, {1}}));
-  EXPECT_EQ(read(*source, 1, kPictures, numbers), scratch.path("photos/cat/c.png") +
-                                                      ": is 4 x 6 pixels, expected 2 x 2; the option fit=stretch or fit=crop makes it fit");
-  EXPECT_EQ(read(*source, 3, kPictures, numbers), scratch.path("photos/dog/d.jpg") + ": is neither a JPEG nor a PNG file");
+  EXPECT_EQ(read(*source, 1, kPictures, numbers),
+            scratch.path("photos/cat/c.png") +
+                ": is 4 x 6 pixels, expected 2 x 2; the option fit=stretch or fit=crop makes it fit");
+  EXPECT_EQ(read(*source, 3, kPictures, numbers),
+            scratch.path("photos/dog/d.jpg") + ": is neither a JPEG nor a PNG file");
   EXPECT_EQ(read(*source, 4, kPictures, numbers).substr(0, cut.size() + 30), cut + ": cannot be decoded (JPEG): Pr");
   for (const char *fit : {"crop", "stretch"}) {
     ASSERT_EQ(open(scratch.path("photos") + ",fit=" + fit, kPictures, source), "");
@@ -204,7 +210,8 @@ TEST(Pictures, Reads) {
     EXPECT_EQ(numbers, (Numbers{{90, 90, 90, 90}, {0}}));
   }
   EXPECT_EQ(open(scratch.path("photos") + ",fit=x", kPictures, source), "--data: fit is crop or stretch, found 'x'");
-  EXPECT_EQ(open(scratch.path("photos/cat"), kPictures, source), scratch.path("photos/cat") + ": holds no folders; expected one for each class");
+  EXPECT_EQ(open(scratch.path("photos/cat"), kPictures, source),
+            scratch.path("photos/cat") + ": holds no folders; expected one for each class");
 }
 
 TEST(Pictures, AreResized) {
@@ -233,7 +240,8 @@ TEST(Text, GivesWindows) {
   EXPECT_EQ(source->records(), 3u);
   EXPECT_EQ(open("bytes:" + path + ",stride=0", last, source), "--data: stride is a whole number above 0, found '0'");
 
-  std::string words = scratch.write("words.txt", "The cat, the Dog's bowl.\n"), list = scratch.write("list.txt", "<other>\nthe\ncat\n,\ndog's\n");
+  std::string words = scratch.write("words.txt", "The cat, the Dog's bowl.\n"),
+              list = scratch.write("list.txt", "<other>\nthe\ncat\n,\ndog's\n");
   ASSERT_EQ(open("words:" + words + ",vocabulary=" + list, last, source), "");
   EXPECT_EQ(source->records(), 4u);
   EXPECT_EQ(read(*source, 0, last, numbers), "");
@@ -248,7 +256,8 @@ TEST(Text, GivesWindows) {
   std::string odd = scratch.write("odd.txt", "a\xff");
   list = scratch.write("chars.txt", "a\n");
   EXPECT_EQ(open("chars:" + odd + ",vocabulary=" + list, last, source), odd + ": byte 1 begins no UTF-8 character");
-  EXPECT_EQ(open("bytes:" + scratch.write("tiny.txt", "ab"), last, source), scratch.path("tiny.txt") + ": holds no records");
+  EXPECT_EQ(open("bytes:" + scratch.write("tiny.txt", "ab"), last, source),
+            scratch.path("tiny.txt") + ": holds no records");
 }
 
 } // namespace

@@ -26,7 +26,8 @@ static Failure formatFile(const Arguments &arguments, const std::string &path, b
   std::vector<dlc::TextProblem> problems;
   std::string text = dlc::formatText(file->getBuffer(), problems);
   for (const dlc::TextProblem &problem : problems)
-    printError(path + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) + ": " + problem.message);
+    printError(path + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) + ": " +
+               problem.message);
   if (!problems.empty())
     return badInput("");
   bool isSame = text == file->getBuffer();

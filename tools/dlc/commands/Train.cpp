@@ -11,6 +11,7 @@
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
 #include <csignal>
+#include <cstring>
 
 using namespace llvm;
 using namespace dlc::driver;
@@ -41,7 +42,8 @@ class ProgressLine : public TrainObserver {
 public:
   explicit ProgressLine(uint64_t epochs) : epochs(epochs), live(isTerminal(1)) {}
 
-  void stepDone(uint64_t epoch, uint64_t batch, uint64_t batches, const Means &means, double speed, double left) override {
+  void stepDone(uint64_t epoch, uint64_t batch, uint64_t batches, const Means &means, double speed,
+                double left) override {
     auto now = std::chrono::steady_clock::now();
     if (!live || now - shown < std::chrono::milliseconds(100))
       return;
@@ -66,7 +68,8 @@ public:
       else
         outs() << "  " << name << ' ' << format("%.4f", value);
     }
-    outs() << "  " << format("%.0f", speed) << " samples/s  " << timeText(seconds) << format(" (%.1f %% waiting for data)\n", 100 * waited / std::max(seconds, 1e-9));
+    outs() << "  " << format("%.0f", speed) << " samples/s  " << timeText(seconds)
+           << format(" (%.1f %% waiting for data)\n", 100 * waited / std::max(seconds, 1e-9));
     outs().flush();
   }
 
@@ -96,13 +99,13 @@ public:
       return failure;
     std::signal(SIGINT, interrupt);
     ProgressLine progress(options.epochs);
-    data::Batches *tested = validation ? &*validation : nullptr;
+    dlc::data::Batches *tested = validation ? &*validation : nullptr;
     if (Failure failure = train(model, *batches, tested, options, plan.checkpoint, log, progress))
       return failure;
     const Checkpoint &now = plan.checkpoint;
     if (interrupted)
       outs() << "\nstopped after step " << now.step
-             << (options.run.empty() ? "" : "; 'dlc train --resume " + options.run + "' goes on from there") << '\n';
+             << (options.run.empty() ? "" : "; 'dlc train " + options.run + "' goes on from there") << '\n';
     else if (progress.checkpoints)
       outs() << "wrote " << options.run << " (step " << now.step << ")\n";
     return {};
@@ -110,9 +113,10 @@ public:
 
 private:
   Failure readOptions() {
-    std::string path = arguments.positional.empty() ? "" : arguments.positional.front(), resume = arguments.get("resume");
-    if (path.empty() && resume.empty())
-      return badInput("no FILE.dl given; usage: dlc train FILE.dl --data train=KIND:FILES, or dlc train --resume RUN --data ...");
+    const std::string &path = arguments.positional.front();
+    std::string resume = arguments.get("resume");
+    if (resume.empty() && sys::fs::is_directory(path))
+      resume = path;
     if (Failure failure = planTraining(arguments, path, resume, plan))
       return failure;
     if (Failure failure = readDataOptions(arguments, {"train", "validation"}, places))
@@ -124,9 +128,11 @@ private:
       return failure;
     if (!note.empty())
       printNote(note);
-    int64_t epochs = plan.settings.count("epochs") ? plan.settings["epochs"] : 1, steps = INT64_MAX, keep = 3, saveEvery = 0, logEvery = 0;
-    for (auto [name, low, value] : {std::make_tuple("epochs", 1, &epochs), std::make_tuple("steps", 1, &steps), std::make_tuple("keep", 1, &keep),
-                                    std::make_tuple("save-every", 1, &saveEvery), std::make_tuple("log-every", 1, &logEvery)})
+    int64_t epochs = plan.settings.count("epochs") ? plan.settings["epochs"] : 1, steps = INT64_MAX, keep = 3,
+            saveEvery = 0, logEvery = 0;
+    for (auto [name, low, value] :
+         {std::make_tuple("epochs", 1, &epochs), std::make_tuple("steps", 1, &steps), std::make_tuple("keep", 1, &keep),
+          std::make_tuple("save-every", 1, &saveEvery), std::make_tuple("log-every", 1, &logEvery)})
       if (Failure failure = arguments.getInteger(name, low, INT64_MAX, *value))
         return failure;
     options.epochs = uint64_t(epochs);
@@ -145,16 +151,17 @@ private:
     if (Failure failure = loadTrainedModel(std::move(plan.request), device, model))
       return failure;
     Checkpoint &checkpoint = plan.checkpoint;
-    if (Failure failure = data::openSource(places["train"], model.fields, trainSource))
+    if (Failure failure = dlc::data::openSource(places["train"], model.fields, trainSource))
       return failure;
-    uint64_t records = trainSource->records(), held = plan.goesOn ? checkpoint.validationSplit : uint64_t(double(records) * split);
+    uint64_t records = trainSource->records(),
+             held = plan.goesOn ? checkpoint.validationSplit : uint64_t(double(records) * split);
     if (plan.goesOn && checkpoint.records != records)
-      return badInput("--resume: the checkpoint's data had " + std::to_string(checkpoint.records) + " records, these have " +
-                      std::to_string(records));
+      return badInput("--resume: the checkpoint's data had " + std::to_string(checkpoint.records) +
+                      " records, these have " + std::to_string(records));
     checkpoint.records = records;
     checkpoint.validationSplit = held;
     // The last records are held out.
-    data::BatchOptions training;
+    dlc::data::BatchOptions training;
     training.size = model.batch;
     training.shuffle = !arguments.has("no-shuffle");
     training.seed = checkpoint.seed;
@@ -162,15 +169,15 @@ private:
     batches.emplace(*trainSource, model.fields, training);
     if (held && places.count("validation"))
       return badInput("--split: there are validation data already");
-    data::BatchOptions testing;
+    dlc::data::BatchOptions testing;
     testing.size = model.batch;
     if (places.count("validation")) {
-      if (Failure failure = data::openSource(places["validation"], model.fields, validationSource))
+      if (Failure failure = dlc::data::openSource(places["validation"], model.fields, validationSource))
         return failure;
       validation.emplace(*validationSource, model.fields, testing);
     } else if (held) {
       // Read by a thread of its own while the other one waits: a source of its own.
-      if (Failure failure = data::openSource(places["train"], model.fields, validationSource))
+      if (Failure failure = dlc::data::openSource(places["train"], model.fields, validationSource))
         return failure;
       testing.first = records - held;
       validation.emplace(*validationSource, model.fields, testing);
@@ -183,7 +190,7 @@ private:
     RuntimeSession &session = model.session();
     if (plan.goesOn) {
       if (Failure failure = session.writeStates(plan.checkpoint.states))
-        return badInput(arguments.get("resume") + ": " + failure.message);
+        return badInput(options.run + ": " + failure.message);
     } else {
       if (Failure failure = session.useEntry("init"))
         return failure;
@@ -204,9 +211,13 @@ private:
     };
     std::string given = arguments.get("log");
     bool isCsv = StringRef(given).ends_with(".csv");
-    return log.open(isCsv ? given : options.run.empty() ? "" : options.run + "/log.csv",
-                    !given.empty() && !isCsv ? given : options.run.empty() ? "" : options.run + "/log.jsonl", placed("plot", "plot.svg"),
-                    plan.checkpoint.step);
+    return log.open(isCsv                 ? given
+                    : options.run.empty() ? ""
+                                          : options.run + "/log.csv",
+                    !given.empty() && !isCsv ? given
+                    : options.run.empty()    ? ""
+                                             : options.run + "/log.jsonl",
+                    placed("plot", "plot.svg"), plan.checkpoint.step);
   }
 
   Failure describe() {
@@ -223,10 +234,11 @@ private:
     }
     if (Failure failure = session.useEntry("train"))
       return failure;
-    outs() << paint(Style::Bold, displayName(model.loaded.compiler->summary().name)) << ": " << parameters << " parameters"
-           << (frozen ? ", " + std::to_string(frozen) + " frozen" : "") << "; states " << formatBytes(stateBytes) << ", peak memory of a step "
-           << formatBytes(session.info().peak_memory_bytes) << "; " << batches->records() << " records, " << batches->perEpoch()
-           << " steps of " << model.batch << " an epoch" << (plan.goesOn ? "; going on after step " + std::to_string(plan.checkpoint.step) : "")
+    outs() << paint(Style::Bold, displayName(model.loaded.compiler->summary().name)) << ": " << parameters
+           << " parameters" << (frozen ? ", " + std::to_string(frozen) + " frozen" : "") << "; states "
+           << formatBytes(stateBytes) << ", peak memory of a step " << formatBytes(session.info().peak_memory_bytes)
+           << "; " << batches->records() << " records, " << batches->perEpoch() << " steps of " << model.batch
+           << " an epoch" << (plan.goesOn ? "; going on after step " + std::to_string(plan.checkpoint.step) : "")
            << "\n";
     return {};
   }
@@ -246,8 +258,10 @@ private:
 int run(const Arguments &arguments) { return report(TrainCommand(arguments).run()); }
 
 constexpr Option kOptions[] = {
-    {"data", "train=KIND:FILES", "the data; also validation=KIND:FILES. Kinds: idx:PICTURES,LABELS; npz:FILE or npy:FILE,FILE; csv:FILE,label=NAME; "
-                                 "pictures:FOLDER,fit=crop; bytes:, chars:, words:FILE,vocabulary=FILE"},
+    {"data", "train=KIND:FILES",
+     "the data; also validation=KIND:FILES. Kinds: idx:PICTURES,LABELS; npz:FILE or npy:FILE,FILE; "
+     "csv:FILE,label=NAME; "
+     "pictures:FOLDER,fit=crop; bytes:, chars:, words:FILE,vocabulary=FILE"},
     {"split", "PART", "this part of the training data, the last of it, is held out for validation"},
     {"recipe", "FILE.dl", "for an ONNX model: the text that says loss and optimizer"},
     {"epochs", "N", "passes over the data (default: what the text says, else 1)"},
@@ -255,10 +269,12 @@ constexpr Option kOptions[] = {
     {"batch", "N", "records of a step (default: what the text says, else 1)"},
     {"seed", "N", "of first weights, order of data, dropout and augmentation (default: what the text says, else 0)"},
     {"no-shuffle", nullptr, "take the records in their order"},
-    {"checkpoint", "DIR", "write checkpoints, log.csv, log.jsonl and plot.svg there: at the end of each epoch, and when stopped"},
+    {"checkpoint", "DIR",
+     "write checkpoints, log.csv, log.jsonl and plot.svg there: at the end of each epoch, and when stopped"},
     {"save-every", "N", "a checkpoint after each N steps, too"},
     {"keep", "N", "keep the newest N checkpoints (default: 3)"},
-    {"resume", "DIR", "go on from the newest checkpoint there"},
+    {"resume", "DIR",
+     "go on from the newest checkpoint there, with the text that it holds; 'dlc train DIR' is the same"},
     {"log", "FILE", "write a row for each epoch: .csv, else JSON lines"},
     {"log-every", "N", "a row for each N steps, too"},
     {"plot", "FILE.svg", "draw loss and metrics"},
@@ -280,11 +296,9 @@ const Command &dlc::driver::trainCommand() {
       "it had not been: on the CPU to the bit.",
       kOptions,
       "dlc train examples/fashion.dl --data train=idx:images.gz,labels.gz --epochs 5 --checkpoint run\n"
-      "dlc train --resume run --data train=idx:images.gz,labels.gz --epochs 10\n"
+      "dlc train run --data train=idx:images.gz,labels.gz --epochs 10\n"
       "dlc train model.onnx --recipe recipe.dl --data train=npz:data.npz\n",
       "FILE.dl",
-      run,
-      /*several=*/false,
-      /*optional=*/true};
+      run};
   return command;
 }

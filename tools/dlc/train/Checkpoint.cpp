@@ -51,19 +51,20 @@ static std::string manifestText(const Checkpoint &checkpoint) {
   for (const HostTensor &state : checkpoint.states)
     states.push_back(state.name);
   std::string text;
-  raw_string_ostream(text) << formatv("{0:2}\n", json::Value(json::Object{{"format", kFormat},
-                                                                         {"step", checkpoint.step},
-                                                                         {"epoch", checkpoint.epoch},
-                                                                         {"batch", checkpoint.batch},
-                                                                         {"seed", std::to_string(checkpoint.seed)},
-                                                                         {"records", checkpoint.records},
-                                                                         {"validation_records", checkpoint.validationSplit},
-                                                                         {"dims", std::move(dims)},
-                                                                         {"sums", std::move(sums)},
-                                                                         {"counted", checkpoint.counted},
-                                                                         {"folder", checkpoint.folder},
-                                                                         {"onnx_model", checkpoint.onnxModel},
-                                                                         {"states", std::move(states)}}));
+  raw_string_ostream(text) << formatv("{0:2}\n",
+                                      json::Value(json::Object{{"format", kFormat},
+                                                               {"step", checkpoint.step},
+                                                               {"epoch", checkpoint.epoch},
+                                                               {"batch", checkpoint.batch},
+                                                               {"seed", std::to_string(checkpoint.seed)},
+                                                               {"records", checkpoint.records},
+                                                               {"validation_records", checkpoint.validationSplit},
+                                                               {"dims", std::move(dims)},
+                                                               {"sums", std::move(sums)},
+                                                               {"counted", checkpoint.counted},
+                                                               {"folder", checkpoint.folder},
+                                                               {"onnx_model", checkpoint.onnxModel},
+                                                               {"states", std::move(states)}}));
   return text;
 }
 
@@ -75,7 +76,8 @@ static void flushFolder(const std::string &folder) {
 }
 
 Failure saveCheckpoint(const std::string &run, const Checkpoint &checkpoint, unsigned keep) {
-  std::string name = stepName(checkpoint.step), place = run + "/" + name, temporary = run + "/" + kTemporary.str() + name;
+  std::string name = stepName(checkpoint.step), place = run + "/" + name,
+              temporary = run + "/" + kTemporary.str() + name;
   if (std::error_code failed = sys::fs::create_directories(temporary))
     return badInput(temporary + ": cannot be made: " + failed.message());
   if (Failure failure = data::writeSafetensors(temporary + "/states.safetensors", checkpoint.states))
@@ -139,18 +141,18 @@ Failure loadCheckpoint(const std::string &path, Checkpoint &checkpoint) {
     value = uint64_t(given.value_or(0));
     return given && *given >= 0;
   };
-  bool good = number("step", checkpoint.step) && number("epoch", checkpoint.epoch) && number("batch", checkpoint.batch) &&
-              number("records", checkpoint.records) && number("validation_records", checkpoint.validationSplit) &&
-              number("counted", checkpoint.counted);
+  bool good = number("step", checkpoint.step) && number("epoch", checkpoint.epoch) &&
+              number("batch", checkpoint.batch) && number("records", checkpoint.records) &&
+              number("validation_records", checkpoint.validationSplit) && number("counted", checkpoint.counted);
   StringRef seed = manifest->getString("seed").value_or("");
   good &= !seed.getAsInteger(10, checkpoint.seed);
   const json::Object *dims = manifest->getObject("dims"), *sums = manifest->getObject("sums");
   if (!good || !dims || !sums)
     return badInput(place + "/manifest.json: a part of it is missing");
   for (const auto &[name, size] : *dims)
-    checkpoint.dims[name.str().str()] = size.getAsInteger().value_or(1);
+    checkpoint.dims[name.str()] = size.getAsInteger().value_or(1);
   for (const auto &[name, sum] : *sums)
-    checkpoint.sums[name.str().str()] = sum.getAsNumber().value_or(0);
+    checkpoint.sums[name.str()] = sum.getAsNumber().value_or(0);
   checkpoint.folder = manifest->getString("folder").value_or("").str();
   checkpoint.onnxModel = manifest->getString("onnx_model").value_or("").str();
   if (Failure failure = data::openFile(place + "/model.dl", file))

@@ -9,11 +9,12 @@
 
 namespace dlc::driver {
 
-// A folder RUN/step-000000123 with states.safetensors (all states by name), model.dl (the text) and manifest.json (the rest).
+// A folder RUN/step-000000123 with states.safetensors (all states by name), model.dl (the text) and manifest.json (the
+// rest).
 struct Checkpoint {
-  std::string text;       // of the model
-  std::string folder;     // where the model's file lay: what it imports is found there
-  std::string onnxModel;  // what the text is a recipe for; "" for none
+  std::string text;      // of the model
+  std::string folder;    // where the model's file lay: what it imports is found there
+  std::string onnxModel; // what the text is a recipe for; "" for none
   std::map<std::string, int64_t> dims;
   uint64_t seed = 0;
   uint64_t epoch = 0, batch = 0; // the next one to be taken
@@ -26,8 +27,8 @@ struct Checkpoint {
   std::vector<HostTensor> states;
 };
 
-// Writes RUN/step-N and removes all but the newest `keep`. The folder appears whole, by a rename, after everything in it has
-// been flushed: a kill at any moment leaves the checkpoints that there were.
+// Writes RUN/step-N and removes all but the newest `keep`. The folder appears whole, by a rename, after everything in
+// it has been flushed: a kill at any moment leaves the checkpoints that there were.
 Failure saveCheckpoint(const std::string &run, const Checkpoint &checkpoint, unsigned keep);
 
 // The newest checkpoint of a run, or the one that `path` names itself. Bad input where there is none or it is damaged.

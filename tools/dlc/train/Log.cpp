@@ -73,7 +73,7 @@ Failure Log::open(const std::string &csvPath, const std::string &jsonPath, const
     row.epoch = uint64_t(object->getInteger("epoch").value_or(0));
     for (const auto &[name, value] : *object)
       if (name != "step" && name != "epoch" && value.getAsNumber())
-        row.values.push_back({name.str().str(), *value.getAsNumber()});
+        row.values.push_back({name.str(), *value.getAsNumber()});
     if (row.step <= step)
       rows.push_back(std::move(row));
   }

@@ -41,15 +41,20 @@ void panel(raw_ostream &out, double top, StringRef title, const std::vector<Curv
     high += 0.5;
   }
   auto x = [&](double step) { return kLeft + step / last * (kWidth - kLeft - kRight); };
-  auto y = [&](double value) { return top + kHeight - kBottom - (value - low) / (high - low) * (kHeight - kTop - kBottom); };
+  auto y = [&](double value) {
+    return top + kHeight - kBottom - (value - low) / (high - low) * (kHeight - kTop - kBottom);
+  };
   out << format("<text x=\"%g\" y=\"%g\" font-weight=\"bold\">", kLeft, top + 18) << title << "</text>\n";
   double step = niceStep(high - low);
   for (double tick = std::ceil(low / step) * step; tick <= high + step * 1e-9; tick += step)
-    out << format("<line x1=\"%g\" x2=\"%g\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>", kLeft, kWidth - kRight, y(tick), y(tick))
-        << format("<text x=\"%g\" y=\"%.1f\" text-anchor=\"end\">%.4g</text>\n", kLeft - 6, y(tick) + 4, std::abs(tick) < step / 2 ? 0 : tick);
+    out << format("<line x1=\"%g\" x2=\"%g\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>", kLeft, kWidth - kRight,
+                  y(tick), y(tick))
+        << format("<text x=\"%g\" y=\"%.1f\" text-anchor=\"end\">%.4g</text>\n", kLeft - 6, y(tick) + 4,
+                  std::abs(tick) < step / 2 ? 0 : tick);
   step = std::max(1.0, niceStep(last));
   for (double tick = 0; tick <= last; tick += step)
-    out << format("<text x=\"%.1f\" y=\"%g\" text-anchor=\"middle\">%.6g</text>\n", x(tick), top + kHeight - kBottom + 16, tick);
+    out << format("<text x=\"%.1f\" y=\"%g\" text-anchor=\"middle\">%.6g</text>\n", x(tick),
+                  top + kHeight - kBottom + 16, tick);
   for (auto [i, curve] : enumerate(curves)) {
     const char *colour = kColours[i % std::size(kColours)];
     out << "<polyline fill=\"none\" stroke=\"" << colour << "\" stroke-width=\"1.5\" points=\"";
@@ -59,8 +64,8 @@ void panel(raw_ostream &out, double top, StringRef title, const std::vector<Curv
     for (auto [at, value] : curve.points)
       if (curve.points.size() <= 30)
         out << format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2\" fill=\"%s\"/>", x(at), y(value), colour);
-    out << format("<text x=\"%g\" y=\"%g\" fill=\"%s\">", kWidth - kRight + 10, top + kTop + 16 * double(i) + 6, colour) << curve.name
-        << "</text>\n";
+    out << format("<text x=\"%g\" y=\"%g\" fill=\"%s\">", kWidth - kRight + 10, top + kTop + 16 * double(i) + 6, colour)
+        << curve.name << "</text>\n";
   }
 }
 
@@ -69,7 +74,9 @@ void panel(raw_ostream &out, double top, StringRef title, const std::vector<Curv
 std::string plotSvg(const std::vector<LogRow> &rows) {
   std::vector<Curve> losses, metrics;
   for (const LogRow &row : rows)
-    for (const auto &[name, value] : row.values) {
+    for (const auto &entry : row.values) {
+      const std::string &name = entry.first;
+      double value = entry.second;
       if (!std::isfinite(value) || name == "samples_per_second" || name == "seconds" || name == "waited")
         continue;
       std::vector<Curve> &group = StringRef(name).ends_with("loss") ? losses : metrics;
@@ -81,7 +88,9 @@ std::string plotSvg(const std::vector<LogRow> &rows) {
   std::string text;
   raw_string_ostream out(text);
   double height = kHeight * (metrics.empty() ? 1 : 2);
-  out << format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%g\" height=\"%g\" font-family=\"sans-serif\" font-size=\"11\">\n", kWidth, height)
+  out << format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%g\" height=\"%g\" font-family=\"sans-serif\" "
+                "font-size=\"11\">\n",
+                kWidth, height)
       << "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
   if (!losses.empty())
     panel(out, 0, "loss over steps", losses);

@@ -1,5 +1,6 @@
 #include "tools/dlc/train/Prepare.h"
 #include "frontend/TextImport.h"
+#include "tools/dlc/Console.h"
 #include "tools/dlc/ConsoleObserver.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -12,7 +13,8 @@ using namespace llvm;
 
 namespace dlc::driver {
 
-Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles, std::map<std::string, data::Place> &places) {
+Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles,
+                        std::map<std::string, data::Place> &places) {
   for (const std::string &option : arguments.all("data")) {
     auto [role, text] = StringRef(option).split('=');
     if (!is_contained(roles, role) || text.empty())
@@ -56,6 +58,9 @@ Failure planTraining(const Arguments &arguments, const std::string &path, const 
     if (Failure failure = loadCheckpoint(resume, checkpoint))
       return failure;
     plan.goesOn = true;
+    std::unique_ptr<MemoryBuffer> given;
+    if (isTextFile(path) && !data::openFile(path, given) && given->getBuffer() != checkpoint.text)
+      printWarning(path + " says something else than the text of the checkpoint, which holds");
     if (Failure failure = writeScratch(plan))
       return failure;
     text = plan.scratch;
@@ -91,9 +96,10 @@ Failure planTraining(const Arguments &arguments, const std::string &path, const 
       return badInput("--resume: the sizes are the checkpoint's; --dim and --batch are for a new run");
     return {};
   }
-  std::map<std::string, std::vector<int64_t>> shapes;
-  if (Failure failure = readDims(arguments, readModelInterface(text), plan.request.dims, shapes))
+  if (Failure failure = readDims(arguments, readModelInterface(text), plan.request))
     return failure;
+  if (!plan.request.openDims.empty())
+    return badInput("--dim: a step of training has known sizes");
   std::string batch = batchDim(text);
   int64_t size = plan.settings.count("batch") ? plan.settings["batch"] : 0;
   if (Failure failure = arguments.getInteger("batch", 1, 1 << 20, size))
@@ -108,6 +114,8 @@ Failure planTraining(const Arguments &arguments, const std::string &path, const 
   return {};
 }
 
-Failure restoreStates(const Checkpoint &checkpoint, RuntimeSession &session) { return session.writeStates(checkpoint.states); }
+Failure restoreStates(const Checkpoint &checkpoint, RuntimeSession &session) {
+  return session.writeStates(checkpoint.states);
+}
 
 } // namespace dlc::driver

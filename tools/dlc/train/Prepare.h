@@ -6,15 +6,16 @@
 namespace dlc::driver {
 
 // "train=KIND:FILES": the places of data by their roles.
-Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles, std::map<std::string, data::Place> &places);
+Failure readDataOptions(const Arguments &arguments, llvm::ArrayRef<llvm::StringRef> roles,
+                        std::map<std::string, data::Place> &places);
 
 // What a command trains or evaluates: the request to compile it, and where it stands.
 struct TrainPlan {
   CompileRequest request;
   Checkpoint checkpoint;
-  bool goesOn = false;                        // from a checkpoint
-  std::map<std::string, int64_t> settings;    // numbers that the text says: batch, epochs, seed
-  std::string scratch;                        // a file that holds the checkpoint's text while it is compiled; goes with the plan
+  bool goesOn = false;                     // from a checkpoint
+  std::map<std::string, int64_t> settings; // numbers that the text says: batch, epochs, seed
+  std::string scratch; // a file that holds the checkpoint's text while it is compiled; goes with the plan
 
   ~TrainPlan();
 };

@@ -1,4 +1,5 @@
 #include "tools/dlc/train/Trainer.h"
+#include "tools/dlc/Console.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include <chrono>
@@ -23,7 +24,8 @@ Failure loadTrainedModel(CompileRequest request, Device device, TrainedModel &mo
     if (model.fields.empty())
       model.batch = input.dims.front();
     if (input.dims.front() != model.batch)
-      return badInput("the input '" + displayName(input.name) + "' has another batch dim than '" + displayName(model.fields.front().name) + "'");
+      return badInput("the input '" + displayName(input.name) + "' has another batch dim than '" +
+                      displayName(model.fields.front().name) + "'");
     model.fields.push_back(std::move(field));
   }
   return {};
@@ -75,9 +77,10 @@ namespace {
 
 class Run {
 public:
-  Run(TrainedModel &model, data::Batches &data, data::Batches *validation, const TrainOptions &options, Checkpoint &checkpoint,
-      Log &log, TrainObserver &observer)
-      : model(model), data(data), validation(validation), options(options), checkpoint(checkpoint), log(log), observer(observer) {}
+  Run(TrainedModel &model, data::Batches &data, data::Batches *validation, const TrainOptions &options,
+      Checkpoint &checkpoint, Log &log, TrainObserver &observer)
+      : model(model), data(data), validation(validation), options(options), checkpoint(checkpoint), log(log),
+        observer(observer) {}
 
   Failure run() {
     means.sums = checkpoint.sums;

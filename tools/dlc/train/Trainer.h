@@ -17,8 +17,8 @@ struct TrainedModel {
   RuntimeSession &session() { return *loaded.session; }
 };
 
-// Compiles the text file `path` (or, for an ONNX model, its recipe) with these dims; the named batch dim is the first of the first
-// input. `entries`: train, eval, init.
+// Compiles the text file `path` (or, for an ONNX model, its recipe) with these dims; the named batch dim is the first
+// of the first input. `entries`: train, eval, init.
 Failure loadTrainedModel(CompileRequest request, Device device, TrainedModel &model);
 
 // Sums over batches, by the name of the loss or metric.
@@ -35,8 +35,8 @@ struct TrainOptions {
   uint64_t stepLimit = UINT64_MAX; // stops after so many steps in all
   std::string run;                 // folder of checkpoints; "": none
   unsigned keep = 3;
-  uint64_t saveEvery = 0;          // steps; 0: at the end of each epoch alone
-  uint64_t logEvery = 0;           // steps; 0: at the end of each epoch alone
+  uint64_t saveEvery = 0; // steps; 0: at the end of each epoch alone
+  uint64_t logEvery = 0;  // steps; 0: at the end of each epoch alone
 };
 
 // What is told while a run goes on.
@@ -44,15 +44,16 @@ class TrainObserver {
 public:
   virtual ~TrainObserver() = default;
   // After each step. `seconds` since the epoch (or the run) began, `waited` for data of them.
-  virtual void stepDone(uint64_t epoch, uint64_t batch, uint64_t batches, const Means &means, double samplesPerSecond, double secondsLeft) {}
+  virtual void stepDone(uint64_t epoch, uint64_t batch, uint64_t batches, const Means &means, double samplesPerSecond,
+                        double secondsLeft) {}
   virtual void epochDone(const LogRow &row) {}
   virtual void checkpointWritten(uint64_t step) {}
   // Asked after each step: whether to write a checkpoint and stop.
   virtual bool wantsToStop() { return false; }
 };
 
-// Trains from the checkpoint's place on: its states are in the session already. `checkpoint` is kept up to date. `validation`
-// may be null.
+// Trains from the checkpoint's place on: its states are in the session already. `checkpoint` is kept up to date.
+// `validation` may be null.
 Failure train(TrainedModel &model, data::Batches &data, data::Batches *validation, const TrainOptions &options,
               Checkpoint &checkpoint, Log &log, TrainObserver &observer);
 
