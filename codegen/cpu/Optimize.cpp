@@ -1,6 +1,6 @@
 #include "codegen/cpu/Optimize.h"
 #include "codegen/cpu/KernelFunction.h"
-#include "codegen/cpu/MaskedBFloat.h"
+#include "codegen/cpu/MoveBFloats.h"
 #include "codegen/cpu/ParallelLoops.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/LegacyPassManager.h"
@@ -90,7 +90,6 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
   for (Function &function : module)
     if (parallelBodies.contains(function.getName()))
       markParallelLoops(function);
-  moveBFloatsAsIntegers(module);
   for (const KernelCode &kernel : kernels)
     makeEntryPoint(module, kernel);
   for (Function &function : module) {
@@ -127,6 +126,8 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
   if (effort == Effort::least)
     module.getContext().setOptPassGate(keepAddresses);
   pipeline.run(module, modules);
+  // Last: LLVM makes choices and masked moves of bf16 of its own.
+  moveBFloatsAsIntegers(module);
 }
 
 SmallVector<char, 0> emitCode(Module &module, TargetMachine &machine, bool assembly) {

@@ -32,3 +32,10 @@ func.func private @rounded_once(%a: tensor<501xf64> {dlc.range = [-70000.0, 7000
   %4 = dlc.cast %c : tensor<501xui32> -> tensor<501xbf16>
   dlc.yield %0, %1, %2, %3, %4 : tensor<501xf16>, tensor<501xbf16>, tensor<501xf8E5M2>, tensor<501xbf16>, tensor<501xbf16>
 }
+
+// Rows that are no whole vectors are stored element by element.
+// CHECK: short_rows: ok
+func.func private @short_rows(%a: tensor<3x4xf32>) -> tensor<3x4xbf16> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.cast %a : tensor<3x4xf32> -> tensor<3x4xbf16>
+  dlc.yield %0 : tensor<3x4xbf16>
+}
