@@ -33,12 +33,16 @@ bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
   }
   if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction))
     return false;
-  if (kernel.getNumResults() != 1)
+  // Loops compute all elements of a place before they store one.
+  if (kernel.getNumResults() != 1 && root.getValue() != KernelRoot::loop)
     return false;
   auto type = cast<RankedTensorType>(kernel.getArgumentTypes()[input]);
-  auto result = cast<RankedTensorType>(kernel.getResultTypes()[0]);
-  if (type.getShape() != result.getShape() || type.getEncoding() != result.getEncoding() ||
-      elementStorageBytes(type.getElementType()) != elementStorageBytes(result.getElementType()))
+  auto isAlike = [&](Type other) {
+    auto result = cast<RankedTensorType>(other);
+    return type.getShape() == result.getShape() && type.getEncoding() == result.getEncoding() &&
+           elementStorageBytes(type.getElementType()) == elementStorageBytes(result.getElementType());
+  };
+  if (!llvm::all_of(kernel.getResultTypes(), isAlike))
     return false;
   // Everything that is computed from the operand, to the end.
   SmallVector<Value> work{kernel.getArgument(input)};
@@ -49,7 +53,7 @@ bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
         continue;
       auto fusion = dyn_cast<FusionOpInterface>(user);
       if (!fusion || fusion.getFusionKind() != FusionKind::Elementwise || user->getNumResults() != 1 ||
-          cast<RankedTensorType>(user->getResult(0).getType()).getShape() != result.getShape())
+          cast<RankedTensorType>(user->getResult(0).getType()).getShape() != type.getShape())
         return false;
       work.push_back(user->getResult(0));
     }

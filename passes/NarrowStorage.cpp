@@ -1,4 +1,5 @@
 // What one kernel hands to another, stored in the type that --precision asks for.
+#include "ir/Entries.h"
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -39,12 +40,27 @@ struct NarrowStorage : impl::NarrowStorageBase<NarrowStorage> {
 
 } // namespace
 
+// Whether the value that a region yields is the next value of a state.
+static bool becomesState(Value value, Operation *yield) {
+  auto kernel = dyn_cast<KernelOp>(yield->getParentOp());
+  auto function = kernel ? kernel->getParentOfType<func::FuncOp>() : func::FuncOp();
+  if (!function)
+    return false;
+  Operation *end = function.getBody().front().getTerminator();
+  for (OpOperand &yielded : yield->getOpOperands())
+    for (OpOperand &result : end->getOpOperands())
+      if (yielded.get() == value && resultState(function, result.getOperandNumber()) &&
+          withoutReshapes(result.get()) == kernel->getResult(yielded.getOperandNumber()))
+        return true;
+  return false;
+}
+
 bool NarrowStorage::bearsRounding(Value value, llvm::DenseSet<Value> &seen) const {
   if (!seen.insert(value).second)
     return true;
   return llvm::all_of(value.getUsers(), [&](Operation *user) {
-    if (isa<YieldOp>(user))
-      return true; // decided where that value is read
+    if (isa<YieldOp>(user)) // decided where that value is read; but states keep what they are given
+      return !becomesState(value, user);
     return kindOf(user) == PrecisionKind::Follows && llvm::all_of(user->getResults(), [&](Value result) {
              return isDlcFloatTensor(result.getType()) && (!isF32(result) || bearsRounding(result, seen));
            });

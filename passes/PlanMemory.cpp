@@ -185,7 +185,8 @@ void Planner::collect(bool inPlace) {
   findElsewhere(inPlace);
   for (Value copied : copied_)
     lastUse_[copied] = steps_;
-  for (const Writer &writer : writers_)
+  for (const Writer &writer : writers_) {
+    llvm::DenseSet<unsigned> taken; // by other results of the op
     for (Value result : writer.op->getResults()) {
       if (elsewhere_.contains(result))
         continue;
@@ -193,13 +194,15 @@ void Planner::collect(bool inPlace) {
       int64_t lastStep = last == lastUse_.end() ? writer.end : last->second;
       lastStep = std::max(lastStep, writer.end); // both blocks of an if write it
       std::optional<unsigned> buffer = inPlace ? reused(writer.op, result, writer.step) : std::nullopt;
-      if (!buffer) {
+      if (!buffer || taken.contains(*buffer)) {
         buffer = buffers_.size();
         buffers_.push_back({uint64_t(arenaBytesOf(result)), uint32_t(writer.step), uint32_t(lastStep)});
       }
       buffers_[*buffer].last = std::max(buffers_[*buffer].last, uint32_t(lastStep));
+      taken.insert(*buffer);
       bufferOf_[result] = *buffer;
     }
+  }
 }
 
 // The buffer of another value in which the result can live.

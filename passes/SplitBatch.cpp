@@ -289,7 +289,8 @@ struct SplitBatch : impl::SplitBatchBase<SplitBatch> {
       if (fed)
         runs.emplace_back();
     }
-    for (Run &run : runs) {
+    // The last one first: a run names the values that it reads, and splitting the one that computes them replaces them.
+    for (Run &run : llvm::reverse(runs)) {
       run.trim(largeBytes);
       if (run.empty())
         continue;

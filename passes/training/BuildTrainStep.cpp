@@ -169,6 +169,9 @@ void TrainStep::unscale() {
   writeState(good, b_.select(grows, none, next), {});
   Value shrunk = b_.max(b_.mul(scale_, 0.5), b_.like(scale_, 1));
   writeState(scale_, b_.select(grows, b_.mul(scale_, 2), b_.select(finite_, scale_, shrunk)), {});
+  // What is left out is not computed with: the step begins where this is known.
+  for (Parameter &parameter : parameters_)
+    parameter.gradient = b_.select(finite_, parameter.gradient, b_.like(parameter.gradient, 0));
   if (options_.accumulate == 1)
     apply_ = finite_;
 }
@@ -187,8 +190,6 @@ void TrainStep::accumulate() {
     auto type = b_.type(parameter.value);
     Value before = readState("train.gradient/" + parameter.state.getValue(), type, "moment", 0);
     Value sum = b_.add(before, b_.mul(parameter.gradient, 1.0 / double(runs)));
-    if (finite_)
-      sum = b_.select(finite_, sum, before);
     writeState(before, b_.select(apply_, b_.like(sum, 0), sum), {});
     parameter.gradient = sum;
   }

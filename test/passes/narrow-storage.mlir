@@ -1,7 +1,7 @@
 // RUN: dlc opt %s -dlc-narrow-storage="type=f16" -split-input-file | FileCheck %s
-// RUN: not dlc opt %s -dlc-narrow-storage="type=tf32" -split-input-file 2>&1 | FileCheck %s --check-prefix=TYPE
+// RUN: not dlc opt %s -dlc-narrow-storage="type=f8" -split-input-file 2>&1 | FileCheck %s --check-prefix=TYPE
 
-// TYPE: cannot store values as 'tf32', expected f16 or bf16
+// TYPE: cannot store values as 'f8', expected f16 or bf16
 
 // A residual block: the sum that two kernels read is rounded once, at the end of the first; the addition is f32.
 // CHECK-LABEL: func.func @residual
@@ -184,4 +184,24 @@ func.func @in_loop(%x: tensor<4x4xf32>, %w: tensor<4x4xf16>, %c: tensor<i1>) -> 
     dlc.yield %1 : tensor<4x4xf32>
   }
   return %r : tensor<4x4xf32>
+}
+
+// -----
+
+// What a state is given keeps its type, though the kernel between bears the rounding.
+// CHECK-LABEL: func.func @do_not_narrow_states
+// CHECK: dlc.kernel contraction({{.*}}) : ({{.*}}) -> tensor<64x64xf32>
+dlc.state @w : tensor<64x64xf32>
+func.func @do_not_narrow_states(%x: tensor<64x64xf16>, %keep: tensor<i1>, %w: tensor<64x64xf32> {dlc.state = @w}) -> (tensor<64x64xf32> {dlc.state = @w}) {
+  %0 = dlc.kernel contraction(%x) : (tensor<64x64xf16>) -> tensor<64x64xf32> {
+  ^bb0(%a0: tensor<64x64xf16>):
+    %9 = dlc.matmul %a0, %a0 : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf32>
+    dlc.yield %9 : tensor<64x64xf32>
+  }
+  %1 = dlc.kernel loop(%keep, %0, %w) : (tensor<i1>, tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32> {
+  ^bb0(%a0: tensor<i1>, %a1: tensor<64x64xf32>, %a2: tensor<64x64xf32>):
+    %9 = dlc.select %a0, %a1, %a2 : (tensor<i1>, tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
+    dlc.yield %9 : tensor<64x64xf32>
+  }
+  return %1 : tensor<64x64xf32>
 }

@@ -200,3 +200,38 @@ func.func @between(%x: tensor<8x64xf32>, %y: tensor<64xf32>) -> (tensor<64x8xf32
   }
   return %4, %2 : tensor<64x8xf32>, tensor<64xf32>
 }
+
+// A sum over the batch ends a run; the next one reads what the first has put together.
+// CHECK-LABEL: func.func @two_runs
+// CHECK: %[[WHOLE:.*]] = dlc.kernel loop(%{{.*}}) : ({{.*}}) -> tensor<8x64xf32>
+// CHECK:   dlc.concat
+// CHECK: %[[CUT:.*]] = dlc.slice %[[WHOLE]] starts = [0, 0]
+// CHECK: dlc.kernel loop(%[[CUT]])
+func.func @two_runs(%x: tensor<8x64xf32>) -> (tensor<8x64xf32>, tensor<64xf32>) {
+  %0 = dlc.kernel loop(%x) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.exp %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  %1 = dlc.kernel loop(%0) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.sin %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  %2 = dlc.kernel reduction(%1) : (tensor<8x64xf32>) -> tensor<64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.reduce sum %a0 axes = [0] {keepdims = false} : tensor<8x64xf32> -> tensor<64xf32>
+    dlc.yield %9 : tensor<64xf32>
+  }
+  %3 = dlc.kernel loop(%1) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.cos %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  %4 = dlc.kernel loop(%3) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.tanh %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  return %4, %2 : tensor<8x64xf32>, tensor<64xf32>
+}

@@ -5,6 +5,7 @@ emulated device and in mixed precision.
 """
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -18,7 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "bench" / "gpu"))
 import runtime  # noqa: E402
 
-EXACT_STEPS, EXACT, LATER = 20, 1e-4, 2e-2  # relative, against PyTorch: the first steps, and all 100
+EXACT_STEPS, EXACT, LATER = 20, 1e-5, 1e-3  # relative, against PyTorch: the first steps, and all 100
 MIXED = {"mixed_f16": 5e-3, "mixed_bf16": 4e-2}  # relative, against f32, over the first EXACT_STEPS
 EMU_STEPS, EMU = 3, 1e-5
 
@@ -31,7 +32,7 @@ class Trainer:
         stem.with_suffix(".mlir").write_text(text)
         self.artifact = stem.with_suffix(".dlc")
         command = [build / "bin/dlc", "compile", stem.with_suffix(".mlir"), f"--target={targets}", "-o", self.artifact]
-        done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, env={**os.environ, "DLC_REPRODUCER_DIR": str(folder)})
         if done.returncode:
             raise RuntimeError(f"{network} {optimizer} {precision}: {done.stderr.strip()}")
         self.library = runtime.Library(build / "lib/libdlc.so")
@@ -57,7 +58,7 @@ def on_cpu(build, folder, network, record):
         expected = numpy.array(record[network][optimizer])
         found = Trainer(build, folder, network, optimizer).losses("cpu", len(expected))
         first, all_ = worst(found[:EXACT_STEPS], expected[:EXACT_STEPS]), worst(found, expected)
-        good = first <= EXACT and all_ <= LATER and expected[-1] < expected[0]
+        good = first <= EXACT and all_ <= LATER
         yield f"{network} {optimizer}", good, f"first {EXACT_STEPS} steps within {first:.1e} of PyTorch, all within {all_:.1e}, {found[0]:.4f} -> {found[-1]:.4f}"
     plain = Trainer(build, folder, network, "adam").losses("cpu", EXACT_STEPS)
     for precision, bound in MIXED.items():
