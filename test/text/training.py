@@ -27,7 +27,7 @@ model small(image: u8[batch, 28, 28, 1]) {
 
 train small(label: i64[batch]) {
   loss = sparse_categorical_crossentropy
-  optimizer = adam(learning_rate=cosine_decay(5e-3, steps=200, warmup=10))
+  optimizer = adam(learning_rate=cosine_decay(1e-2, steps=600, warmup=10))
   metrics = [accuracy]
   batch = 50
 }
@@ -86,7 +86,7 @@ def learn():
     run = FOLDER / "learn"
     shutil.rmtree(run, ignore_errors=True)
     train = data("train", "train", 6000)
-    done = dlc("train", model(), *train, *data("validation", "t10k", 1010), "--epochs", 2, "--checkpoint", run, "--device=cpu", "--log-every", 20)
+    done = dlc("train", model(), *train, *data("validation", "t10k", 1010), "--epochs", 3, "--checkpoint", run, "--device=cpu", "--log-every", 20)
     print(done.stdout, end="")
     rows = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
     epochs = [row for row in rows if "validation_accuracy" in row]
@@ -94,7 +94,7 @@ def learn():
     print("accuracy", "is good" if epochs[-1]["validation_accuracy"] > 0.75 else epochs)
     print("eval", "agrees" if abs(figures["accuracy"] - epochs[-1]["validation_accuracy"]) < 1e-6 and figures["records"] == 1010 else figures)
     header, *lines = (run / "log.csv").read_text().splitlines()
-    print("log", "is whole" if len(rows) == 14 and len(lines) == 14 and header.startswith("step,epoch,") else (rows, lines))
+    print("log", "is whole" if len(rows) == 21 and len(lines) == 21 and header.startswith("step,epoch,") else (rows, lines))
     print("plot", "is one" if (run / "plot.svg").read_text().startswith("<svg") else "is missing")
     # The weights in a run of the network alone.
     np.save(FOLDER / "image.npy", idx("t10k-images-idx3-ubyte.gz", 100)[..., None])
