@@ -21,6 +21,7 @@ struct CpuOptions {
   unsigned threads = 0;                         // compile threads, 0: all
   std::string dumpDir;                          // where to write LLVM IR and assembly, if not empty
   const std::atomic<bool> *cancelled = nullptr; // looked at before each kernel; true: fails without a diagnostic
+  bool remarks = false;                         // says in remarks on the module where the time went
 };
 
 // Compiles the program's kernels: one code object per level, with their geometries.

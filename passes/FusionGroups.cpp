@@ -1,5 +1,6 @@
 #include "passes/FusionGroups.h"
 #include "ir/Views.h"
+#include "passes/Patterns.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
 
@@ -18,14 +19,6 @@ static constexpr size_t kLeastSiblings = 8, kMostSiblings = 32;
 
 static constexpr const char *kOwnLoops = "it is computed in loops of its own";
 static constexpr const char *kOtherShape = "the kernel has another shape";
-
-static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
-static int64_t countOf(ArrayRef<int64_t> shape) {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
-  return count;
-}
 
 static SmallVector<int64_t> reducedShape(ArrayRef<int64_t> shape, ArrayRef<int64_t> axes, bool keepDims) {
   SmallVector<int64_t> result;
@@ -95,7 +88,7 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
     auto reduce = cast<ReduceOp>(op);
     ArrayRef<int64_t> shape = shapeOf(reduce.getOperand());
     // Nothing to reduce, or nothing there: each result element on its own.
-    bool plain = reduce.getAxes().empty() || countOf(shape) == 0;
+    bool plain = reduce.getAxes().empty() || ShapedType::getNumElements(shape) == 0;
     group.root = plain ? KernelRoot::loop : KernelRoot::reduction;
     group.window = plain;
     if (!plain) {

@@ -1,5 +1,6 @@
 #include "passes/KernelNames.h"
 #include "ir/Sizes.h"
+#include "passes/Patterns.h"
 
 using namespace mlir;
 
@@ -7,9 +8,6 @@ namespace dlc {
 
 // Epilogues and chains longer than this are cut: the name is a label, not the program.
 static constexpr size_t kMaxNamedOps = 5;
-
-static RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
-static ArrayRef<int64_t> shapeOf(Value value) { return typeOf(value).getShape(); }
 
 static std::string joined(ArrayRef<int64_t> sizes) {
   if (sizes.empty())

@@ -3,6 +3,7 @@
 #include "ir/Sizes.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
+#include "passes/Patterns.h"
 #include "passes/schedule/CudaTarget.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -14,8 +15,6 @@ namespace dlc {
 
 namespace {
 
-RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
-
 // [outer..., length, inner...]: the operand's shape without dims of size 1, and with the reduced dims as one.
 struct RowView {
   SmallVector<int64_t> outer, inner;
@@ -23,19 +22,13 @@ struct RowView {
 
   static std::optional<RowView> of(ReduceOp op);
   int64_t axis() const { return int64_t(outer.size()); }
-  int64_t outerCount() const { return product(outer); }
-  int64_t innerCount() const { return product(inner); }
+  int64_t outerCount() const { return ShapedType::getNumElements(outer); }
+  int64_t innerCount() const { return ShapedType::getNumElements(inner); }
   SmallVector<int64_t> shape(ArrayRef<int64_t> middle) const {
     SmallVector<int64_t> dims(outer);
     llvm::append_range(dims, middle);
     llvm::append_range(dims, inner);
     return dims;
-  }
-  static int64_t product(ArrayRef<int64_t> sizes) {
-    int64_t count = 1;
-    for (int64_t size : sizes)
-      count *= size;
-    return count;
   }
 };
 

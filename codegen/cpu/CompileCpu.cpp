@@ -9,14 +9,13 @@
 #include "ir/lowering/Factor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <thread>
 
 using namespace mlir;
@@ -270,7 +269,7 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
     }
     code.push_back(std::move(object));
   }
-  if (const char *level = std::getenv("DLC_DEBUG"); level && std::atoi(level) >= 1) {
+  if (options.remarks) {
     Times total;
     for (const Times &one : times) {
       total.build += one.build;
@@ -278,12 +277,13 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
       total.optimize += one.optimize;
       total.emit += one.emit;
     }
-    llvm::errs() << "cpu code: " << tiles.size() + loops.size() << " kernels for " << levels.size() << " levels, "
-                 << small.size() << " small for all\n";
-    llvm::errs() << llvm::format("cpu code: %zu units in %.3f s on %u threads (schedules %.3f, lowering %.3f, "
-                                 "optimizing %.3f, emitting %.3f s), linked in %.3f s\n",
-                                 units.size(), compiled, threads, total.build, total.lower, total.optimize, total.emit,
-                                 watch.lap());
+    emitRemark(module.getLoc()) << tiles.size() + loops.size() << " kernels for " << levels.size() << " levels, "
+                                << small.size() << " small for all";
+    emitRemark(module.getLoc()) << llvm::formatv("{0} units in {1:f3} s on {2} threads (schedules {3:f3}, lowering "
+                                                 "{4:f3}, optimizing {5:f3}, emitting {6:f3} s), linked in {7:f3} s",
+                                                 units.size(), compiled, threads, total.build, total.lower,
+                                                 total.optimize, total.emit, watch.lap())
+                                       .str();
   }
   return success();
 }

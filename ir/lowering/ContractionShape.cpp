@@ -6,14 +6,7 @@ using namespace mlir;
 
 namespace dlc {
 
-static int64_t product(ArrayRef<int64_t> sizes) {
-  int64_t result = 1;
-  for (int64_t size : sizes)
-    result *= size;
-  return result;
-}
-
-int64_t ContractionShape::lines() const { return product(outer); }
+int64_t ContractionShape::lines() const { return ShapedType::getNumElements(outer); }
 
 bool ContractionShape::rowsAreDense() const {
   int64_t rows = width;
@@ -130,7 +123,7 @@ void Analysis::orderRhs() {
   for (int64_t &stride : rhsStrides_)
     stride *= scale;
   shape_.panel = view_.panel;
-  shape_.rhsPanelStride = view_.panel ? product(stored) * scale : 0;
+  shape_.rhsPanelStride = view_.panel ? ShapedType::getNumElements(stored) * scale : 0;
 }
 
 // Depthwise kernels unroll the taps of a line.

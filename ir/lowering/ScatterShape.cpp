@@ -5,13 +5,6 @@ using namespace mlir;
 
 namespace dlc {
 
-static int64_t product(ArrayRef<int64_t> sizes) {
-  int64_t result = 1;
-  for (int64_t size : sizes)
-    result *= size;
-  return result;
-}
-
 static ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
 
 FailureOr<ScatterShape> analyzeScatter(Operation *op) {
@@ -33,7 +26,7 @@ FailureOr<ScatterShape> analyzeScatter(Operation *op) {
     llvm::append_range(shape.depth, full.take_front(indices.back()));
     llvm::append_range(shape.columnDims, full.drop_front(indices.back()));
     shape.updatedColumnDims = shape.columnDims;
-    shape.rows = product(indices.drop_back());
+    shape.rows = ShapedType::getNumElements(indices.drop_back());
   } else {
     return failure();
   }
@@ -41,11 +34,11 @@ FailureOr<ScatterShape> analyzeScatter(Operation *op) {
   shape.indices = op->getOperand(1);
   shape.updates = op->getOperand(2);
   shape.element = cast<RankedTensorType>(shape.operand.getType()).getElementType();
-  shape.batches = product(shape.batchDims);
-  shape.updatedBatches = product(shape.updatedBatchDims);
-  shape.targets = product(shape.depth);
-  shape.columns = product(shape.columnDims);
-  shape.updatedColumns = product(shape.updatedColumnDims);
+  shape.batches = ShapedType::getNumElements(shape.batchDims);
+  shape.updatedBatches = ShapedType::getNumElements(shape.updatedBatchDims);
+  shape.targets = ShapedType::getNumElements(shape.depth);
+  shape.columns = ShapedType::getNumElements(shape.columnDims);
+  shape.updatedColumns = ShapedType::getNumElements(shape.updatedColumnDims);
   return shape;
 }
 

@@ -16,18 +16,12 @@ static FailureOr<int64_t> placeOf(Operation *op, const Tensor &indices, int64_t 
   return failure();
 }
 
-static int64_t product(ArrayRef<int64_t> shape) {
-  int64_t result = 1;
-  for (int64_t dim : shape)
-    result *= dim;
-  return result;
-}
-
 LogicalResult GatherOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   const Tensor &operand = operands[0], &indices = operands[1];
   int64_t axis = getAxis(), size = operand.shape()[axis];
-  int64_t outer = product(operand.shape().take_front(axis));
-  int64_t slice = product(operand.shape().drop_front(axis + 1)) * elementStorageBytes(operand.elementType());
+  int64_t outer = ShapedType::getNumElements(operand.shape().take_front(axis));
+  int64_t slice =
+      ShapedType::getNumElements(operand.shape().drop_front(axis + 1)) * elementStorageBytes(operand.elementType());
   char *out = results[0].mutableBytes().data();
   SmallVector<int64_t> places;
   if (results[0].size() == 0)
@@ -79,9 +73,10 @@ LogicalResult GatherNdOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Te
   const Tensor &operand = operands[0], &indices = operands[1];
   int64_t batchDims = getBatchDims(), depth = indices.shape().back();
   int64_t bytes = elementStorageBytes(operand.elementType());
-  int64_t slice = product(operand.shape().drop_front(batchDims + depth));
-  int64_t batchSize = product(operand.shape().drop_front(batchDims));
-  int64_t count = product(indices.shape().drop_back()), batches = product(indices.shape().take_front(batchDims));
+  int64_t slice = ShapedType::getNumElements(operand.shape().drop_front(batchDims + depth));
+  int64_t batchSize = ShapedType::getNumElements(operand.shape().drop_front(batchDims));
+  int64_t count = ShapedType::getNumElements(indices.shape().drop_back()),
+          batches = ShapedType::getNumElements(indices.shape().take_front(batchDims));
   char *out = results[0].mutableBytes().data();
   if (results[0].size() == 0)
     return success();
@@ -135,12 +130,12 @@ LogicalResult ScatterElementsOp::evaluate(ArrayRef<Tensor> operands, MutableArra
 LogicalResult ScatterNdOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
   const Tensor &operand = operands[0], &indices = operands[1], &updates = operands[2];
   int64_t bytes = elementStorageBytes(operand.elementType());
-  int64_t slice = product(operand.shape().drop_front(indices.shape().back()));
+  int64_t slice = ShapedType::getNumElements(operand.shape().drop_front(indices.shape().back()));
   results[0] = operand;
   char *out = results[0].mutableBytes().data();
   if (updates.size() == 0)
     return success();
-  for (int64_t number = 0; number < product(indices.shape().drop_back()); ++number) {
+  for (int64_t number = 0; number < ShapedType::getNumElements(indices.shape().drop_back()); ++number) {
     FailureOr<int64_t> offset = sliceOffset(*this, indices, number, operand.shape(), 0);
     if (failed(offset))
       return failure();

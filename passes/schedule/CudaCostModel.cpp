@@ -1,12 +1,11 @@
 // Which schedule a kernel gets: the one with the least estimated time.
 #include "passes/schedule/CudaSchedule.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
 namespace dlc {
 namespace {
-
-int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 // As many elements as 16 bytes of the widest type hold.
 int64_t fullLanes(const KernelFacts &facts) {
@@ -29,7 +28,7 @@ CudaSchedule chooseLoop(const KernelFacts &facts, const CudaTarget &target) {
 
 CudaSchedule chooseTranspose(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("transpose");
-  int64_t tiles = ceilDiv(facts.elements, 64 * 64);
+  int64_t tiles = llvm::divideCeilSigned(facts.elements, 64 * 64);
   bool large = std::min(facts.operandRun, facts.resultRun) > 32 && tiles >= target.multiprocessors;
   schedule.set("tile", large ? 64 : 32);
   schedule.set("lanes", fullLanes(facts));
@@ -124,8 +123,9 @@ CudaSchedule chooseSelection(const KernelFacts &facts, const CudaTarget &) {
 // the second-level cache, from which every block reads its own operands (64 bytes a cycle for each multiprocessor).
 double productCycles(const KernelFacts::Gemm &gemm, const CudaTarget &target, int64_t rows, int64_t columns,
                      double multiplyAdds, int64_t elementBytes) {
-  double blocks = double(gemm.batches * ceilDiv(gemm.rows, rows) * ceilDiv(gemm.columns, columns));
-  double waves = double(ceilDiv(int64_t(blocks), target.multiprocessors)), depth = double(gemm.depth);
+  double blocks =
+      double(gemm.batches * llvm::divideCeilSigned(gemm.rows, rows) * llvm::divideCeilSigned(gemm.columns, columns));
+  double waves = double(llvm::divideCeilSigned(int64_t(blocks), target.multiprocessors)), depth = double(gemm.depth);
   double traffic = double((rows + columns) * elementBytes) * depth;
   return std::max({waves * double(rows * columns) * depth / multiplyAdds, waves * traffic / 64,
                    blocks * traffic / double(target.cacheBytes)});
@@ -224,7 +224,8 @@ CudaSchedule chooseScatterLines(const KernelFacts &facts, const CudaTarget &targ
   const KernelFacts::Scatter &scatter = *facts.scatter;
   CudaSchedule schedule("scatter_lines");
   int64_t lines = scatter.batches * scatter.columns, span = powerOver(scatter.targets);
-  while (span > 16 && span > scatter.rows && lines * ceilDiv(scatter.targets, span) < 512 * target.multiprocessors)
+  while (span > 16 && span > scatter.rows &&
+         lines * llvm::divideCeilSigned(scatter.targets, span) < 512 * target.multiprocessors)
     span /= 2;
   schedule.set("span", span);
   schedule.set("threads", 128);
@@ -239,7 +240,9 @@ CudaSchedule chooseScatterBlocks(const KernelFacts &facts, const CudaTarget &tar
   int64_t width = scatter.perRow ? scatter.columns : 1;
   int64_t cells = scatter.perRow ? scatter.targets : scatter.targets * scatter.columns;
   int64_t span = powerOver(cells), columns = powerOver(width), wanted = 2 * target.multiprocessors;
-  auto tooFew = [&] { return scatter.batches * ceilDiv(cells, span) * ceilDiv(width, columns) < wanted; };
+  auto tooFew = [&] {
+    return scatter.batches * llvm::divideCeilSigned(cells, span) * llvm::divideCeilSigned(width, columns) < wanted;
+  };
   while (span > 1 && span * width > leastElements && tooFew())
     span /= 2;
   while (columns > leastColumns && tooFew())

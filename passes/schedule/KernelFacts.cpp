@@ -2,21 +2,13 @@
 #include "ir/contraction/Depthwise.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/ScatterShape.h"
+#include "passes/Patterns.h"
 #include "passes/schedule/CudaSchedule.h"
 #include <numeric>
 
 using namespace mlir;
 
 namespace dlc {
-
-static RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
-
-static int64_t countOf(ArrayRef<int64_t> shape) {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
-  return count;
-}
 
 // Every reduction of the region combines the same dims of the same shape.
 bool KernelFacts::readReduction() {
@@ -52,7 +44,7 @@ bool KernelFacts::readScan() {
   widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(type.getElementType()));
   rowElements = type.getDimSize(axis);
   rows = type.getNumElements() / rowElements;
-  columns = countOf(type.getShape().drop_front(axis + 1)) != 1;
+  columns = ShapedType::getNumElements(type.getShape().drop_front(axis + 1)) != 1;
   return true;
 }
 

@@ -59,6 +59,7 @@ static CudaOptions cudaOptions(const Compiler::State &state, const Targets &targ
 
 static Failure generateCpu(Compiler::State &state, const Targets &targets, Generated &made) {
   CpuOptions options;
+  options.remarks = true; // the observer decides who reads them
   options.levels = targets.cpuLevels;
   options.threads = state.request.threads;
   options.cancelled = &state.cancelled;
