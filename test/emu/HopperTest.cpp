@@ -178,7 +178,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Planted{1, "NoProxyFenceBeforeTheStore", {"with no fence.proxy.async since"}},
         Planted{
-            2, "WrongParity", {"a wgmma reads what a pending asynchronous copy", "deadlock", "race on shared memory"}},
+            2, "WrongParity", {"a wgmma reads what a pending asynchronous copy", "deadlock", "a bulk copy overwrites"}},
         Planted{3, "ExpectsTooFewBytes", {"expect_tx counts fewer bytes than the copies bring"}},
         Planted{4, "ExpectsTooManyBytes", {"deadlock: the phase of the mbarrier never completes"}},
         Planted{5, "NoFenceOfTheGroup", {"a wgmma with no wgmma.fence before it"}},

@@ -357,8 +357,9 @@ TEST(WgmmaChecks, FenceOfTheGroup) {
 }
 
 TEST(WgmmaChecks, SharedMemoryThatIsRead) {
-  expectReport(errorOf(publish, "INSTRUCTIONwgmma.commit_group.sync.aligned;\nmad.lo.u32 %r9, %r0, 4, %r1;\n"
-                                "st.shared.u32 [%r9], %r0;\nwgmma.wait_group.sync.aligned 0;\n"),
+  expectReport(errorOf(publish,
+                       "INSTRUCTIONwgmma.commit_group.sync.aligned;\nbar.sync 0;\nmad.lo.u32 %r9, %r0, 4, %r1;\n"
+                       "st.shared.u32 [%r9], %r0;\nwgmma.wait_group.sync.aligned 0;\n"),
                "a write to shared memory that the operation of thread");
   EXPECT_EQ(errorOf(publish,
                     "INSTRUCTION" + collect + "bar.sync 0;\nmad.lo.u32 %r9, %r0, 4, %r1;\nst.shared.u32 [%r9], %r0;\n"),
