@@ -132,7 +132,8 @@ TEST(EmulatorMbarrier, CopiesArrive) {
   EXPECT_EQ(out[1], 8u);
   expectReport(errorOf(shared(body + arrive + "ld.shared.u64 %rd4, [%r3+16];\nEND:")), "pending asynchronous copy");
   // With the count of the arrival itself, the phase does not complete: nobody else arrives.
-  expectReport(errorOf(shared(body + "cp.async.mbarrier.arrive.shared.b64 [s];\n" + wait + "END:")), "endless loop");
+  expectReport(errorOf(shared(body + "cp.async.mbarrier.arrive.shared.b64 [s];\n" + wait + "END:")),
+               "deadlock: the phase of the mbarrier never completes: 31 arrivals are missing");
 }
 
 TEST(EmulatorMbarrier, Misuse) {

@@ -186,9 +186,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "NoWaitForTheGroup",
                 {"a register of a wgmma that is on its way", "a bulk copy overwrites shared memory"}},
         Planted{7, "ReleasesTheStageTooEarly", {"a bulk copy overwrites shared memory that the operation of"}},
-        Planted{8,
-                "NoWaitForTheTile",
-                {"a wgmma reads what a pending asynchronous copy", "a wgmma with an operand", "race on shared memory"}},
+        Planted{
+            8,
+            "NoWaitForTheTile",
+            {"a wgmma reads what a pending asynchronous copy", "a wgmma with an operand", "a bulk copy overwrites"}},
         Planted{9, "DescriptorOutOfSharedMemory", {"the descriptor of a wgmma reaches offset"}},
         Planted{10, "ExitsBeforeTheStoreHasRead", {"still reads its shared memory: no wait for its group"}},
         Planted{11, "OverwritesWhatTheStoreReads", {"still reads: no wait for it"}},
@@ -197,7 +198,9 @@ INSTANTIATE_TEST_SUITE_P(
                 {"a bulk copy into shared memory that the pending bulk copy", "a bulk copy overwrites",
                  "race on shared memory", "the phase of the mbarrier completes while", "more arrivals in this phase"}},
         Planted{13, "BarriersAreNotPublished", {"a bulk copy signals an mbarrier in shared memory"}},
-        Planted{14, "NobodyGivesRegistersBack", {"setmaxnreg.inc waits for"}},
+        Planted{14,
+                "NobodyGivesRegistersBack",
+                {"deadlock: setmaxnreg.inc waits for", "deadlock: the phase of the mbarrier"}},
         Planted{15, "NoClusterBarrierAfterInit", {"there is no initialised mbarrier", "race on distributed"}, 2}),
     [](const testing::TestParamInfo<Planted> &info) { return std::string(info.param.name); });
 
