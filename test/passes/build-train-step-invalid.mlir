@@ -2,7 +2,7 @@
 
 dlc.state @w {role = "parameter"} : tensor<4xf32>
 // expected-error @+1 {{dlc.training: 'optimizer' is missing, expected a dictionary}}
-func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {learning_rate = 1.0}} {
+func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {}} {
   %0 = dlc.reduce sum %w axes = [0] : tensor<4xf32> -> tensor<f32>
   return %0 : tensor<f32>
 }
