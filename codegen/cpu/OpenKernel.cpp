@@ -7,11 +7,78 @@ using namespace mlir;
 namespace dlc::cpu {
 namespace {
 
+// Three sizes of each symbol in every combination, and one tuple more, against which what was found is held. That tells
+// polynomials of up to the second degree in each symbol: strides and counts of elements are such.
+class SizeGrid {
+public:
+  static constexpr size_t kMostSymbols = 3;
+  // `symbols` vary, of `count` in all.
+  SizeGrid(ArrayRef<unsigned> symbols, size_t count);
+  ArrayRef<SizeTuple> tuples() const { return all; }
+  FailureOr<AffineExpr> fit(ArrayRef<int64_t> found, MLIRContext *context) const;
+
+private:
+  static constexpr int64_t kSizes[kMostSymbols][4] = {{61, 67, 71, 103}, {73, 79, 83, 107}, {89, 97, 101, 109}};
+  SmallVector<unsigned> symbols;
+  SmallVector<SizeTuple> all;
+};
+
+SizeGrid::SizeGrid(ArrayRef<unsigned> given, size_t count) : symbols(given) {
+  size_t points = 1;
+  for (size_t i = 0; i < symbols.size(); ++i)
+    points *= 3;
+  for (size_t point = 0; point <= points; ++point) {
+    SizeTuple &tuple = all.emplace_back(count, 1);
+    size_t rest = point;
+    for (auto [i, symbol] : llvm::enumerate(symbols)) {
+      tuple[symbol] = kSizes[i][point == points ? 3 : rest % 3];
+      rest /= 3;
+    }
+  }
+}
+
+FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
+  SmallVector<int64_t> factors(found.drop_back()); // becomes those of the products of powers
+  size_t step = 1;
+  for (size_t axis = 0; axis < symbols.size(); ++axis, step *= 3) {
+    const int64_t *x = kSizes[axis];
+    for (size_t i = 0; i < factors.size(); ++i) {
+      if (i / step % 3)
+        continue;
+      int64_t &a = factors[i], &b = factors[i + step], &c = factors[i + 2 * step];
+      if ((b - a) % (x[1] - x[0]) || (c - b) % (x[2] - x[1]))
+        return failure();
+      int64_t first = (b - a) / (x[1] - x[0]), second = (c - b) / (x[2] - x[1]) - first;
+      if (second % (x[2] - x[0]))
+        return failure();
+      c = second / (x[2] - x[0]);
+      b = first - c * (x[0] + x[1]);
+      a = a - first * x[0] + c * x[0] * x[1];
+    }
+  }
+  AffineExpr sum = getAffineConstantExpr(0, context);
+  for (auto [point, factor] : llvm::enumerate(factors)) {
+    AffineExpr product = getAffineConstantExpr(factor, context);
+    size_t powers = point;
+    for (unsigned symbol : symbols) {
+      for (size_t power = powers % 3; power > 0; --power)
+        product = getAffineSymbolExpr(symbol, context) * product;
+      powers /= 3;
+    }
+    if (factor)
+      sum = sum + product;
+  }
+  for (auto [tuple, value] : llvm::zip_equal(all, found))
+    if (valueAt(sum, tuple) != value)
+      return failure();
+  return sum;
+}
+
 // Walks the functions in step, and finds the numbers that follow from the sizes.
 class CodeLifter {
 public:
-  CodeLifter(ArrayRef<SizeTuple> tuples, MLIRContext *context)
-      : tuples(tuples), context(context), partners(tuples.size()) {}
+  CodeLifter(const SizeGrid &grid, MLIRContext *context)
+      : grid(grid), context(context), partners(grid.tuples().size()) {}
 
   // Of the bodies at all tuples; `sizes` are arguments of the first one by symbol.
   LogicalResult lift(ArrayRef<func::FuncOp> bodies, const llvm::DenseMap<unsigned, Value> &sizes);
@@ -31,7 +98,7 @@ private:
       partners[i][values.front()] = value;
   }
 
-  ArrayRef<SizeTuple> tuples;
+  const SizeGrid &grid;
   MLIRContext *context;
   std::vector<llvm::DenseMap<Value, Value>> partners;
   SmallVector<std::pair<Operation *, AffineExpr>> numbers; // constants, and what they are
@@ -49,7 +116,7 @@ LogicalResult CodeLifter::liftConstant(ArrayRef<Operation *> ops) {
       return fail("a value in it follows from the sizes");
     found.push_back(number.getValue().getSExtValue());
   }
-  FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+  FailureOr<AffineExpr> size = grid.fit(found, context);
   if (failed(size))
     return fail("a number in it is no sum of products of the sizes");
   numbers.push_back({ops.front(), *size});
@@ -111,7 +178,7 @@ Value CodeLifter::valueOf(AffineExpr size) {
   } else if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
     made = sizes.lookup(symbol.getPosition());
   } else {
-    auto both = cast<AffineBinaryOpExpr>(size); // fitSize gives sums and products
+    auto both = cast<AffineBinaryOpExpr>(size); // a sum or a product
     Value left = valueOf(both.getLHS()), right = valueOf(both.getRHS());
     made = size.getKind() == AffineExprKind::Add ? Value(arith::AddIOp::create(*builder, loc, left, right))
                                                  : Value(arith::MulIOp::create(*builder, loc, left, right));
@@ -142,8 +209,9 @@ LogicalResult CodeLifter::lift(ArrayRef<func::FuncOp> bodies, const llvm::DenseM
     if (!type.isIndex())
       value = arith::IndexCastOp::create(atBegin, atBegin.getUnknownLoc(), type, value);
     constant->getResult(0).replaceAllUsesWith(value);
-    constant->erase();
   }
+  for (auto [constant, size] : numbers) // not before: new ops stand in front of one of them
+    constant->erase();
   return success();
 }
 
@@ -152,12 +220,17 @@ LogicalResult CodeLifter::lift(ArrayRef<func::FuncOp> bodies, const llvm::DenseM
 LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                             std::string &why) {
   MLIRContext *context = region.getContext();
-  SmallVector<SizeSymbol> symbols = sizeSymbols(region->getParentOfType<ModuleOp>());
-  SmallVector<SizeTuple> tuples = chooseSizes(symbols, why);
+  SmallVector<unsigned> used = llvm::map_to_vector(
+      sizeArguments(region), [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); });
+  if (used.size() > SizeGrid::kMostSymbols) {
+    why = "it has more than " + std::to_string(SizeGrid::kMostSymbols) + " open sizes";
+    return failure();
+  }
+  SizeGrid grid(used, sizeSymbols(region->getParentOfType<ModuleOp>()).size());
   std::vector<OwningOpRef<ModuleOp>> modules;
   SmallVector<func::FuncOp> bodies;
   SmallVector<int64_t> counts;
-  for (const SizeTuple &tuple : tuples) {
+  for (const SizeTuple &tuple : grid.tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
     changeTypes(*copy, [&](RankedTensorType type) { return typeAt(type, tuple).value_or(type); });
     (*copy)->setAttr(kOpenAttribute, UnitAttr::get(context));
@@ -168,7 +241,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
     counts.push_back(*count);
     bodies.push_back(modules.back()->lookupSymbol<func::FuncOp>(bodyName(region.getSymName())));
   }
-  FailureOr<AffineExpr> all = fitSize(counts, tuples, context);
+  FailureOr<AffineExpr> all = grid.fit(counts, context);
   if (failed(all)) {
     why = "its tasks are no sum of products of the sizes";
     return failure();
@@ -183,7 +256,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
     arguments[cast<AffineSymbolExpr>(size).getPosition()] = block.addArgument(types.back(), UnknownLoc::get(context));
   }
   first.setFunctionType(FunctionType::get(context, types, {}));
-  CodeLifter lifter(tuples, context);
+  CodeLifter lifter(grid, context);
   if (failed(lifter.lift(bodies, arguments))) {
     why = lifter.reason();
     return failure();
