@@ -173,10 +173,13 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
   };
   bool isApplied = !parameters.empty() && parameters.front().name == "x";
   // `dense(64)` waits for x: its arguments begin behind it.
-  bool waits =
-      isApplied && !layer->given.count("x") && !llvm::any_of(arguments, [](const GivenArgument &argument) {
-        return argument.keyword == "x" || (argument.keyword.empty() && argument.given.value.kind == Value::Tensor);
-      });
+  auto isTensor = [](const Value &value) {
+    const Value &first = value.kind == Value::List && !value.items.empty() ? value.items.front() : value;
+    return first.kind == Value::Tensor;
+  };
+  bool waits = isApplied && !layer->given.count("x") && !llvm::any_of(arguments, [&](const GivenArgument &argument) {
+                 return argument.keyword == "x" || (argument.keyword.empty() && isTensor(argument.given.value));
+               });
   size_t next = waits ? 1 : 0;
   for (const GivenArgument &argument : arguments) {
     StringRef name = argument.keyword;

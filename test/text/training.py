@@ -129,7 +129,7 @@ def kill():
     dlc("train", model(), "--checkpoint", whole, *common)
     dlc("train", model(), "--checkpoint", killed, "--steps", 1, "--save-every", 1, *common)
     rng, kills = random.Random(1), 0
-    for _ in range(60):
+    for _ in range(12):
         process = subprocess.Popen([DLC, "train", killed, "--save-every", "1", *common], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         before = max(killed.glob("step-*")).name
         # Where it writes: after its first new checkpoint it is killed at any time.

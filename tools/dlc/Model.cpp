@@ -199,6 +199,14 @@ OnnxInterface readModelInterface(const std::string &path) {
       value.dims.push_back({size, name});
     interface.inputs.push_back(std::move(value));
   }
+  // Those that init, eval and train have beside them.
+  for (const char *name : {"seed", "count", "label"}) {
+    ModelValue value;
+    value.kind = ModelValue::Tensor;
+    value.name = name;
+    if (!interface.input(name) && !interface.inputs.empty())
+      interface.inputs.push_back(std::move(value));
+  }
   return interface;
 }
 
