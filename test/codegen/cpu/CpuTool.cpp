@@ -3,7 +3,8 @@
 // interpreter. An argument's attribute `dlc.range = [low, high]` says what numbers it gets (8-bit integers: all there
 // are), a function's `tolerance` how far results may be off (relative to the larger of 1 and the number; by default
 // 1e-5, and for contractions what their depth allows). Every task is also run on its own, in reverse order: the bytes
-// must be the same, and nothing outside the outputs may be written.
+// must be the same, and nothing outside the outputs may be written. Code for a level that this machine does not have is
+// compiled alone.
 #include "codegen/Codegen.h"
 #include "ir/Quads.h"
 #include "ir/lowering/ContractionShape.h"
@@ -239,6 +240,13 @@ static void printFiles(StringRef directory, StringRef ending) {
       llvm::outs() << (*buffer)->getBuffer();
 }
 
+// Whether this machine has the instructions of a level.
+static bool runsHere(StringRef level) {
+  if (level.starts_with("x86-64-v4"))
+    return __builtin_cpu_supports("x86-64-v4") && (level == "x86-64-v4" || __builtin_cpu_supports("avx512vnni"));
+  return level != "x86-64-v3" || __builtin_cpu_supports("x86-64-v3");
+}
+
 int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv);
   MLIRContext context;
@@ -257,7 +265,7 @@ int main(int argc, char **argv) {
     functions.push_back(function);
   }
   bool timed = bench; // linking resets all options
-  std::string ending = printEnding, objectPath = objectFile;
+  std::string ending = printEnding, objectPath = objectFile, wanted = level;
   SmallString<128> scratch;
   if (!printEnding.empty() && dumpDir.empty()) {
     if (llvm::sys::fs::createUniqueDirectory("dlc-cpu-tool", scratch))
@@ -282,6 +290,11 @@ int main(int argc, char **argv) {
     llvm::raw_fd_ostream os(objectPath, error);
     os.write(code.front().bytes.data(), code.front().bytes.size());
     return error ? 3 : 0;
+  }
+  if (!runsHere(wanted)) {
+    for (const plan::Kernel &kernel : program.kernels)
+      llvm::outs() << kernel.name << ": ok so far: compiled, not run, as this machine has no " << wanted << "\n";
+    return 0;
   }
   void *handle = load(code.front().bytes);
   if (!handle)
