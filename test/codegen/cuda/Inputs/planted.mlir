@@ -283,3 +283,52 @@ func.func private @scatter_places(%x: tensor<3x2600x2xf16>, %i: tensor<2x301x2xi
   %r = dlc.scatter_elements add %x, %i, %u axis = 1 : (tensor<3x2600x2xf16>, tensor<2x301x2xi32>, tensor<2x301x2xf16>) -> tensor<3x2600x2xf16>
   dlc.yield %r : tensor<3x2600x2xf16>
 }
+func.func private @data_grad(%x: tensor<2x6x5x17xf32>, %w: tensor<3x2x36x17xf32>, %b: tensor<36xf32>) -> tensor<2x6x7x36xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
+  %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 0>, dilations = array<i64: 1, 2>} : (tensor<2x6x5x17xf32>, tensor<3x2x36x17xf32>) -> tensor<2x6x7x36xf32>
+  %1 = dlc.add %0, %b : (tensor<2x6x7x36xf32>, tensor<36xf32>) -> tensor<2x6x7x36xf32>
+  dlc.yield %1 : tensor<2x6x7x36xf32>
+}
+func.func private @data_grad_strided(%x: tensor<1x4x4x18xf32>, %w: tensor<4x3x34x18xf32>, %r: tensor<1x10x7x34xf32>) -> tensor<1x10x7x34xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
+  %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 3, 2>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<1x4x4x18xf32>, tensor<4x3x34x18xf32>) -> tensor<1x10x7x34xf32>
+  %2 = dlc.add %0, %r : (tensor<1x10x7x34xf32>, tensor<1x10x7x34xf32>) -> tensor<1x10x7x34xf32>
+  dlc.yield %2 : tensor<1x10x7x34xf32>
+}
+func.func private @data_grad_grouped(%x: tensor<1x5x6x18xf32>, %w: tensor<3x3x4x18xf32>) -> tensor<1x5x6x12xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 3} : (tensor<1x5x6x18xf32>, tensor<3x3x4x18xf32>) -> tensor<1x5x6x12xf32>
+  dlc.yield %0 : tensor<1x5x6x12xf32>
+}
+func.func private @data_grad_depthwise(%x: tensor<2x9x10x24xf32>, %w: tensor<3x3x1x24xf32>, %b: tensor<24xf32>) -> tensor<2x9x10x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4, pixels = 4, threads = 128}} {
+  %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>, groups = 24} : (tensor<2x9x10x24xf32>, tensor<3x3x1x24xf32>) -> tensor<2x9x10x24xf32>
+  %1 = dlc.add %0, %b : (tensor<2x9x10x24xf32>, tensor<24xf32>) -> tensor<2x9x10x24xf32>
+  dlc.yield %1 : tensor<2x9x10x24xf32>
+}
+func.func private @filter_grad(%x: tensor<2x7x6x5xf32>, %w: tensor<2x4x5x35xf32>, %b: tensor<35xf32>) -> tensor<3x3x5x35xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 2, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<2x7x6x5xf32>, tensor<2x4x5x35xf32>) -> tensor<3x3x5x35xf32>
+  %1 = dlc.add %0, %b : (tensor<3x3x5x35xf32>, tensor<35xf32>) -> tensor<3x3x5x35xf32>
+  dlc.yield %1 : tensor<3x3x5x35xf32>
+}
+func.func private @filter_grad_parts(%x: tensor<2x9x8x12xf32>, %w: tensor<2x4x6x32xf32>) -> tensor<2x2x3x12x32xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 2, 1>, pads_low = array<i64: 0, 2>, dilations = array<i64: 2, 2>, parts = 2} : (tensor<2x9x8x12xf32>, tensor<2x4x6x32xf32>) -> tensor<2x2x3x12x32xf32>
+  dlc.yield %0 : tensor<2x2x3x12x32xf32>
+}
+func.func private @filter_grad_grouped(%x: tensor<2x7x9x10xf32>, %w: tensor<2x4x5x20xf32>) -> tensor<3x3x5x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 2} : (tensor<2x7x9x10xf32>, tensor<2x4x5x20xf32>) -> tensor<3x3x5x20xf32>
+  dlc.yield %0 : tensor<3x3x5x20xf32>
+}
+func.func private @filter_grad_depthwise(%x: tensor<2x9x10x21xf32>, %w: tensor<2x9x10x21xf32>) -> tensor<6x3x3x1x21xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 21, parts = 6} : (tensor<2x9x10x21xf32>, tensor<2x9x10x21xf32>) -> tensor<6x3x3x1x21xf32>
+  dlc.yield %0 : tensor<6x3x3x1x21xf32>
+}
+func.func private @tensor_data_grad(%x: tensor<1x6x7x24xf16>, %w: tensor<3x3x40x24xf16>, %r: tensor<1x6x7x40xf32>) -> tensor<1x6x7x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 32, stages = 3, warps_rows = 2, warps_columns = 2, warps_depth = 1}} {
+  %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<1x6x7x24xf16>, tensor<3x3x40x24xf16>) -> tensor<1x6x7x40xf32>
+  %2 = dlc.add %0, %r : (tensor<1x6x7x40xf32>, tensor<1x6x7x40xf32>) -> tensor<1x6x7x40xf32>
+  dlc.yield %2 : tensor<1x6x7x40xf32>
+}
+func.func private @tensor_filter_grad(%x: tensor<2x24x21x16xf16>, %w: tensor<2x12x11x40xf16>) -> tensor<2x3x3x16x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 32, stages = 3, warps_rows = 2, warps_columns = 2, warps_depth = 1}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, parts = 2} : (tensor<2x24x21x16xf16>, tensor<2x12x11x40xf16>) -> tensor<2x3x3x16x40xf32>
+  dlc.yield %0 : tensor<2x3x3x16x40xf32>
+}
+func.func private @tensor_filter_grad_tf32(%x: tensor<1x9x8x12xf32>, %w: tensor<1x9x8x36xf32>) -> tensor<3x2x12x36xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 16, stages = 3, warps_rows = 2, warps_columns = 2, warps_depth = 1}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last precision = tf32 {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x8x12xf32>, tensor<1x9x8x36xf32>) -> tensor<3x2x12x36xf32>
+  dlc.yield %0 : tensor<3x2x12x36xf32>
+}
