@@ -21,8 +21,8 @@ TEST(EmulatorParser, ErrorsNameLineAndCause) {
   EXPECT_EQ(loadError(kernelAround("bra NOWHERE;")), "PTX line 17: the label 'NOWHERE' is not defined");
   EXPECT_EQ(loadError(kernelAround("add.u64 %r1, %r2, %r3;")),
             "PTX line 17: 'add.u64': the register %r1 (.b32) does not fit");
-  EXPECT_EQ(loadError(kernelAround("wgmma.fence.sync.aligned;")),
-            "PTX line 17: unknown instruction 'wgmma.fence.sync.aligned'");
+  EXPECT_EQ(loadError(kernelAround("tcgen05.fence::before_thread_sync;")),
+            "PTX line 17: unknown instruction 'tcgen05.fence::before_thread_sync'");
   EXPECT_EQ(loadError(kernelAround("call (%r1), f, (%r2);")), "PTX line 17: the function 'f' is not declared");
   EXPECT_EQ(loadError(".version 8.0\n.target sm_100a\n.address_size 64\n"),
             "PTX line 2: the module is for sm_100a, the emulated device is sm_90a");

@@ -21,7 +21,8 @@ protected:
   }
 };
 
-// The first words of Philox4x32-10 with key and counter 0: 6627e8d5 e169c58d bc57ac4c 9b00dbd8 (Random123's kat_vectors).
+// The first words of Philox4x32-10 with key and counter 0: 6627e8d5 e169c58d bc57ac4c 9b00dbd8 (Random123's
+// kat_vectors).
 TEST_F(RandomTest, KnownWords) {
   std::vector<double> found = draw("uniform", 0, 0, 0, 6), expected;
   for (uint32_t word : {0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u})

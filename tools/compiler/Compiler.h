@@ -30,7 +30,7 @@ struct CompileRequest {
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name
   std::function<const HostTensor *(llvm::StringRef)> inputValue; // for shape rules that read an input's value
   std::vector<std::string> entries;                              // of a text file: those to build; empty: all
-  std::optional<uint64_t> seed = 0;                              // of a text file: what its weights begin with; nothing: zeros
+  std::optional<uint64_t> seed = 0; // of a text file: what its weights begin with; nothing: zeros
   std::function<const HostTensor *(llvm::StringRef)> stateValue; // of a text file: what states begin with instead
   std::string importFolder;                                      // of a text file: where `import` looks; "": beside it
   std::string trainedModel;                                      // of a text file that is a recipe: the ONNX file

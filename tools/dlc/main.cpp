@@ -16,8 +16,8 @@ using namespace llvm;
 using namespace dlc::driver;
 
 // In the order of the help text.
-static const Command &(*const kCommands[])() = {compileCommand,    runCommand,    checkCommand,   benchCommand,
-                                                trainCommand,      evalCommand,   exportCommand,  formatCommand,
+static const Command &(*const kCommands[])() = {compileCommand,    runCommand,     checkCommand,  benchCommand,
+                                                trainCommand,      evalCommand,    exportCommand, formatCommand,
                                                 vocabularyCommand, inspectCommand, doctorCommand};
 static constexpr StringRef kOptSummary = "runs passes by name on MLIR, as mlir-opt does";
 

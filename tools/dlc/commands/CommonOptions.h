@@ -14,8 +14,10 @@ inline constexpr Option kPrecision = {
     "precision", "TYPE",
     "f32 (default): as the model says; tf32, f16, bf16: f32 contractions multiply in that type and sum in f32"};
 inline constexpr Option kEntry = {"entry", "NAME", "of a text file: the entry in place of infer"};
-inline constexpr Option kCheckpoint = {"checkpoint", "RUN|FILE", "of a text file: weights of a run's newest checkpoint, or of a .safetensors file"};
-inline constexpr Option kSeed = {"seed", "N", "of a text file: what weights without a checkpoint begin with (default: 0)"};
+inline constexpr Option kCheckpoint = {
+    "checkpoint", "RUN|FILE", "of a text file: weights of a run's newest checkpoint, or of a .safetensors file"};
+inline constexpr Option kSeed = {"seed", "N",
+                                 "of a text file: what weights without a checkpoint begin with (default: 0)"};
 inline constexpr Option kThreads = {"threads", "N", "CPU threads (default: DLC_NUM_THREADS, else all cores)"};
 inline constexpr Option kDevice = {
     "device", "NAME", "auto (default), cpu, cuda, emu; auto takes cuda where a GPU is, and says what it took"};

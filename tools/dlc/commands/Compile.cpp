@@ -235,7 +235,8 @@ const Command &dlc::driver::compileCommand() {
       "compile",
       "compiles a model into an artifact",
       "MODEL [-o OUT.dlc] [options]",
-      "Reads an ONNX file or a text file (.dl), fuses its nodes into kernels, plans the memory and generates code. The artifact\n"
+      "Reads an ONNX file or a text file (.dl), fuses its nodes into kernels, plans the memory and generates code. The "
+      "artifact\n"
       "holds all that the runtime needs: plan, weights, and code for every target asked for. The same\n"
       "model and options give the same bytes. The file is replaced in one step, or left as it was.",
       kOptions,
