@@ -171,16 +171,18 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
     report(where, "'" + builtin.name + "': " + message);
     good = false;
   };
-  bool isApplied = !parameters.empty() && parameters.front().name == "x";
-  // `dense(64)` waits for x: its arguments begin behind it.
+  // `dense(64)` waits for x, `huber(delta=0.5)` for a prediction and a label: their arguments begin behind them.
+  StringRef leading = parameters.empty() ? StringRef() : parameters.front().name;
+  size_t awaited = leading == "x" ? 1 : leading == "prediction" ? 2 : 0;
   auto isTensor = [](const Value &value) {
     const Value &first = value.kind == Value::List && !value.items.empty() ? value.items.front() : value;
     return first.kind == Value::Tensor;
   };
-  bool waits = isApplied && !layer->given.count("x") && !llvm::any_of(arguments, [&](const GivenArgument &argument) {
-                 return argument.keyword == "x" || (argument.keyword.empty() && isTensor(argument.given.value));
-               });
-  size_t next = waits ? 1 : 0;
+  bool waits =
+      awaited && !layer->given.count(leading.str()) && !llvm::any_of(arguments, [&](const GivenArgument &argument) {
+        return argument.keyword == leading || (argument.keyword.empty() && isTensor(argument.given.value));
+      });
+  size_t next = waits ? awaited : 0;
   for (const GivenArgument &argument : arguments) {
     StringRef name = argument.keyword;
     if (name.empty()) {
@@ -201,8 +203,8 @@ Value Lowering::callBuiltin(const Layer &callee, ArrayRef<GivenArgument> argumen
   }
   if (!good)
     return Value::poison();
-  for (const BuiltinParameter &parameter : parameters)
-    if (parameter.fallback.empty() && !layer->given.count(parameter.name.str()) && !(waits && parameter.name == "x")) {
+  for (const auto &[i, parameter] : llvm::enumerate(parameters))
+    if (parameter.fallback.empty() && !layer->given.count(parameter.name.str()) && !(waits && i < awaited)) {
       complain(place, "the parameter '" + parameter.name + "' is missing; it takes (" + builtin.parameters + ")");
       return Value::poison();
     }
