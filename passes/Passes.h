@@ -16,6 +16,7 @@ struct PipelineOptions {
   int64_t foldLimitBytes = int64_t(1) << 30; // constant folding never makes a tensor larger than this
   std::string cudaArchitecture = "sm_80";    // whose facts choose the CUDA schedules
   std::vector<std::string> schedules;        // KERNEL=key:value,...: what --schedule says
+  bool openSizes = false;                    // some sizes are an example: nothing may be chosen for them alone
 };
 
 // The stages of a compilation, in order; --stage=NAME stops after one.

@@ -81,7 +81,8 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
     // Here, where it is known what reads a product; before contractions get their tiles, which the parts decide.
     functions.addPass(createFuseGates());
     // Before weights are packed: the tiles follow from the sizes that a kernel works on.
-    functions.addPass(createSplitBatch());
+    if (!options.openSizes)
+      functions.addPass(createSplitBatch());
   }
 }
 

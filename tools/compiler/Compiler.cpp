@@ -246,6 +246,7 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
     options.precision = plan::precisionName(request.precision);
   options.cudaArchitecture = request.cudaArchitecture;
   options.schedules = request.schedules;
+  options.openSizes = isOpen();
   return phase(name, module, Blame::Reported, [&] {
     PassManager manager(&context, ModuleOp::getOperationName());
     if (request.passTrace) {
