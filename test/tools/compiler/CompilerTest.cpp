@@ -104,7 +104,8 @@ TEST(Compiler, TwoAtOnceGiveTheBytesOfEachAlone) {
     EXPECT_EQ(alone[i], together[i]);
   }
   for (const Recorder &recorder : recorders) {
-    EXPECT_TRUE(recorder.diagnostics.empty());
+    for (const Diagnostic &diagnostic : recorder.diagnostics) // where the time went
+      EXPECT_EQ(diagnostic.severity, Severity::Note) << diagnostic.text();
     EXPECT_EQ(recorder.stages, (std::vector<std::string>{"import", "graph", "kernels", "plan"}));
   }
 }
