@@ -21,6 +21,8 @@ import runtime  # noqa: E402
 
 EXACT_STEPS, EXACT, LATER = 20, 1e-5, 1e-3  # relative, against PyTorch: the first steps, and all 100
 MIXED = {"mixed_f16": 5e-3, "mixed_bf16": 4e-2}  # relative, against f32, over the first EXACT_STEPS
+# A scale at which no gradient is infinite: at the default one the first steps of the transformer are left out until it has halved.
+SCALE = {"mixed_f16": {"loss_scale": 1024.0}}
 EMU_STEPS, EMU = 3, 1e-5
 
 
@@ -62,7 +64,7 @@ def on_cpu(build, folder, network, record):
         yield f"{network} {optimizer}", good, f"first {EXACT_STEPS} steps within {first:.1e} of PyTorch, all within {all_:.1e}, {found[0]:.4f} -> {found[-1]:.4f}"
     plain = Trainer(build, folder, network, "adam").losses("cpu", EXACT_STEPS)
     for precision, bound in MIXED.items():
-        found = worst(Trainer(build, folder, network, "adam", precision).losses("cpu", EXACT_STEPS), plain)
+        found = worst(Trainer(build, folder, network, "adam", precision, **SCALE.get(precision, {})).losses("cpu", EXACT_STEPS), plain)
         yield f"{network} {precision}", found <= bound, f"within {found:.1e} of f32"
 
 
