@@ -38,7 +38,7 @@ class Torch:
 class Dlc:
     def __init__(self, build, folder, network):
         trainer = run_training.Trainer(build, folder, network, "adam", small=False)
-        self.model = run_training.runtime.Model(trainer.library, trainer.artifact, "cpu")
+        self.model = trainer.open("cpu")
         self.batches = [[numpy.ascontiguousarray(batch[tensor.name]) for tensor in self.model.inputs] for batch in trainer.batches]
         self.loss = numpy.zeros((), "f4")
         for number in range(3):

@@ -17,7 +17,7 @@ import networks
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "bench" / "gpu"))
-import runtime  # noqa: E402
+from runtime import Library, Model, RuntimeFailed  # noqa: E402
 
 EXACT_STEPS, EXACT, LATER = 20, 1e-5, 1e-3  # relative, against PyTorch: the first steps, and all 100
 MIXED = {"mixed_f16": 5e-3, "mixed_bf16": 4e-2}  # relative, against f32, over the first EXACT_STEPS
@@ -37,10 +37,13 @@ class Trainer:
         done = subprocess.run([str(part) for part in command], capture_output=True, text=True, env={**os.environ, "DLC_REPRODUCER_DIR": str(folder)})
         if done.returncode:
             raise RuntimeError(f"{network} {optimizer} {precision}: {done.stderr.strip()}")
-        self.library = runtime.Library(build / "lib/libdlc.so")
+        self.loaded = Library(build / "lib/libdlc.so")
+
+    def open(self, device):
+        return Model(self.loaded, self.artifact, device)
 
     def losses(self, device, steps):
-        model = runtime.Model(self.library, self.artifact, device)
+        model = self.open(device)
         loss, result = numpy.zeros((), "f4"), []
         for step in range(steps):
             batch = self.batches[step % len(self.batches)]
@@ -89,7 +92,7 @@ def main():
                 for name, good, text in on_cpu(options.build, folder, network, record) if options.device == "cpu" else on_emu(options.build, folder, network):
                     print("ok  " if good else "FAIL", f"{name}: {text}", flush=True)
                     passed, failed = passed + good, failed + (not good)
-            except (RuntimeError, runtime.RuntimeFailed) as error:
+            except (RuntimeError, RuntimeFailed) as error:
                 print("FAIL", error, flush=True)
                 failed += 1
     print(f"{passed} passed, {failed} failed")

@@ -54,21 +54,30 @@ static Failure runBatch(RuntimeSession &session, data::Batch &batch, std::vector
   return failure;
 }
 
+// Runs the session's entry on the next batch, `count` records of it, and adds its results to the means.
+static Failure runNext(RuntimeSession &session, data::Batches &data, std::vector<HostTensor> &results, Means &means,
+                       double &waited, int64_t &count) {
+  data::Batch batch;
+  if (Failure failure = data.next(batch, waited))
+    return failure;
+  if (Failure failure = runBatch(session, batch, results))
+    return failure;
+  count = batch.count;
+  means.add(results, count);
+  data.recycle(std::move(batch));
+  return {};
+}
+
 Failure evaluate(TrainedModel &model, data::Batches &data, Means &means) {
   if (Failure failure = model.session().useEntry("eval"))
     return failure;
   std::vector<HostTensor> results;
   double waited = 0;
   data.start(0, 0);
-  for (uint64_t i = 0; i < data.perEpoch(); ++i) {
-    data::Batch batch;
-    if (Failure failure = data.next(batch, waited))
+  int64_t count = 0;
+  for (uint64_t i = 0; i < data.perEpoch(); ++i)
+    if (Failure failure = runNext(model.session(), data, results, means, waited, count))
       return failure;
-    if (Failure failure = runBatch(model.session(), batch, results))
-      return failure;
-    means.add(results, batch.count);
-    data.recycle(std::move(batch));
-  }
   data.stop();
   return {};
 }
@@ -107,14 +116,10 @@ private:
     uint64_t batches = data.perEpoch(), first = checkpoint.batch, taken = 0;
     waited = 0;
     while (checkpoint.batch < batches && !stopped) {
-      data::Batch batch;
-      if (Failure failure = data.next(batch, waited))
+      int64_t count = 0;
+      if (Failure failure = runNext(model.session(), data, results, means, waited, count))
         return failure;
-      if (Failure failure = runBatch(model.session(), batch, results))
-        return failure;
-      means.add(results, batch.count);
-      taken += uint64_t(batch.count);
-      data.recycle(std::move(batch));
+      taken += uint64_t(count);
       ++checkpoint.step;
       ++checkpoint.batch;
       double seconds = since(start), each = seconds / double(checkpoint.batch - first);
