@@ -10,30 +10,12 @@ namespace dlc {
 
 namespace {
 
-// Result dim i of a transpose to channels_last is dim permutation[i] of a channels_first tensor: [0, 2, 3, 1].
-SmallVector<int64_t> channelsLastPermutation(int64_t rank) {
-  SmallVector<int64_t> permutation{0};
-  for (int64_t dim = 2; dim < rank; ++dim)
-    permutation.push_back(dim);
-  permutation.push_back(1);
-  return permutation;
-}
-
-// [O, I, kernel...] -> [kernel..., I, O]
-SmallVector<int64_t> filterPermutation(int64_t rank) {
-  SmallVector<int64_t> permutation;
-  for (int64_t dim = 2; dim < rank; ++dim)
-    permutation.push_back(dim);
-  permutation.append({1, 0});
-  return permutation;
-}
-
 // The same op on channels_last tensors, with transposes around it.
 void putChannelsLast(ChannelsOpInterface op) {
   OpBuilder builder(op);
   auto toLast = [&](Value value) {
     int64_t rank = typeOf(value).getRank();
-    return op.isFilter(value) ? filterPermutation(rank) : channelsLastPermutation(rank);
+    return op.isFilter(value) ? filterLastOrder(rank) : channelsLastOrder(rank);
   };
   SmallVector<Value> operands;
   for (Value operand : op->getOperands())

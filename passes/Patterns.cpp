@@ -33,13 +33,6 @@ Value transposeBy(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_
   return type == value.getType() ? value : builder.createOrFold<ReshapeOp>(loc, type, value);
 }
 
-SmallVector<int64_t> inverse(ArrayRef<int64_t> permutation) {
-  SmallVector<int64_t> result(permutation.size());
-  for (auto [i, source] : llvm::enumerate(permutation))
-    result[source] = i;
-  return result;
-}
-
 bool movesOnlyUnitDims(ArrayRef<int64_t> shape, ArrayRef<int64_t> permutation) {
   int64_t last = -1;
   for (int64_t source : permutation) {

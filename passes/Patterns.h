@@ -3,6 +3,7 @@
 
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "ir/Permutations.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Rewrite/FrozenRewritePatternSet.h"
@@ -42,15 +43,6 @@ inline llvm::ArrayRef<int64_t> shapeOf(mlir::Value value) { return typeOf(value)
 mlir::Value reshapeTo(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, llvm::ArrayRef<int64_t> shape);
 mlir::Value transposeBy(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
                         llvm::ArrayRef<int64_t> permutation);
-
-// result[i] = values[permutation[i]].
-template <typename T> llvm::SmallVector<T> permute(llvm::ArrayRef<T> values, llvm::ArrayRef<int64_t> permutation) {
-  llvm::SmallVector<T> result;
-  for (int64_t source : permutation)
-    result.push_back(values[source]);
-  return result;
-}
-llvm::SmallVector<int64_t> inverse(llvm::ArrayRef<int64_t> permutation);
 
 // Whether a transposition only moves dims of size 1, so that it is a reshape.
 bool movesOnlyUnitDims(llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> permutation);

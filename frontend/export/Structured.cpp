@@ -1,36 +1,24 @@
 // Products, convolutions, pools, reductions, softmax, recurrences, resampling.
 #include "frontend/export/Writer.h"
+#include "ir/Permutations.h"
 
 using namespace mlir;
 
 namespace dlc::frontend {
 namespace {
 
-// The order of dims that puts the channels behind the batch, and the way back.
-SmallVector<int64_t> channelsFirst(int64_t rank) {
-  SmallVector<int64_t> order{0, rank - 1};
-  for (int64_t i = 1; i + 1 < rank; ++i)
-    order.push_back(i);
-  return order;
-}
-SmallVector<int64_t> channelsLast(int64_t rank) {
-  SmallVector<int64_t> order{0};
-  for (int64_t i = 2; i < rank; ++i)
-    order.push_back(i);
-  order.push_back(1);
-  return order;
-}
 int64_t rankOf(Value value) { return cast<RankedTensorType>(value.getType()).getRank(); }
 
 std::string toFirst(OnnxWriter &w, Value value, Layout layout) {
-  return layout == Layout::channels_first ? w.name(value) : w.transposed(w.name(value), channelsFirst(rankOf(value)));
+  return layout == Layout::channels_first ? w.name(value)
+                                          : w.transposed(w.name(value), inverse(channelsLastOrder(rankOf(value))));
 }
 // A node whose result gets back to where the op's has its channels.
 OnnxWriter::Node fromFirst(OnnxWriter &w, const char *op, ArrayRef<std::string> inputs, Value result, Layout layout) {
   if (layout == Layout::channels_first)
     return w.node(op, inputs, w.name(result));
   OnnxWriter::Node node = w.node(op, inputs);
-  w.transposed(node.output(), channelsLast(rankOf(result)), w.name(result));
+  w.transposed(node.output(), channelsLastOrder(rankOf(result)), w.name(result));
   return node;
 }
 
@@ -38,11 +26,7 @@ OnnxWriter::Node fromFirst(OnnxWriter &w, const char *op, ArrayRef<std::string> 
 std::string filterToFirst(OnnxWriter &w, Value filter, Layout layout) {
   if (layout == Layout::channels_first)
     return w.name(filter);
-  int64_t rank = rankOf(filter);
-  SmallVector<int64_t> order{rank - 1, rank - 2};
-  for (int64_t i = 0; i + 2 < rank; ++i)
-    order.push_back(i);
-  return w.transposed(w.name(filter), order);
+  return w.transposed(w.name(filter), inverse(filterLastOrder(rankOf(filter))));
 }
 
 SmallVector<int64_t> joined(ArrayRef<int64_t> low, ArrayRef<int64_t> high) {

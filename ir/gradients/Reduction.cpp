@@ -1,10 +1,11 @@
 // Gradients of ops that make many elements into one: reductions, running sums and products, selections, pools.
+#include "ir/Permutations.h"
 #include "ir/gradients/GradientBuilder.h"
 
 using namespace mlir;
 using namespace dlc;
 
-// The permutation that brings `axes` behind the other dims, and its inverse.
+// The permutation that brings `axes` behind the other dims.
 static SmallVector<int64_t> axesLast(int64_t rank, ArrayRef<int64_t> axes) {
   SmallVector<int64_t> permutation;
   for (int64_t dim = 0; dim < rank; ++dim)
@@ -12,12 +13,6 @@ static SmallVector<int64_t> axesLast(int64_t rank, ArrayRef<int64_t> axes) {
       permutation.push_back(dim);
   permutation.append(axes.begin(), axes.end());
   return permutation;
-}
-static SmallVector<int64_t> inverse(ArrayRef<int64_t> permutation) {
-  SmallVector<int64_t> result(permutation.size());
-  for (auto [to, from] : llvm::enumerate(permutation))
-    result[from] = int64_t(to);
-  return result;
 }
 
 static Value cumulative(GradientBuilder &b, ReduceKind kind, Value x, int64_t axis, bool exclusive, bool reverse) {
