@@ -93,8 +93,13 @@ static plan::Packing packingOf(Operation *op, Type element) {
   auto panels = op->getAttrOfType<PanelsAttr>("dlc.panels");
   if (!panels)
     return {};
-  return {plan::Encoding::Panels,      panels.getTransposed(),     uint8_t(elementStorageBytes(element)),
-          uint32_t(panels.getPanel()), uint64_t(panels.getRows()), uint64_t(panels.getColumns())};
+  return {panels.getDepth() ? plan::Encoding::Quads : plan::Encoding::Panels,
+          panels.getTransposed(),
+          uint8_t(elementStorageBytes(element)),
+          uint32_t(panels.getPanel()),
+          uint64_t(panels.getRows()),
+          uint64_t(panels.getColumns()),
+          uint64_t(panels.getDepth())};
 }
 
 FailureOr<uint32_t> ProgramParts::constantOf(Operation *op, ElementsAttr value) {

@@ -104,7 +104,7 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   OpBuilder builder(constant.getDefiningOp());
   ElementsAttr value = makeConstant(builder.getContext(), std::move(panels));
   auto made = ConstantOp::create(builder, constant.getLoc(), value);
-  made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed));
+  made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, /*depth=*/0));
   result = made;
   return result;
 }
@@ -170,8 +170,14 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
       FailureOr<std::vector<Tensor>> panels = evaluateConstant(packing, int64_t(1) << 40);
       if (failed(panels))
         return constant.emitError("no memory for packed weights of ") << packing.getType();
-      known = ConstantOp::create(builder, constant.getLoc(),
-                                 makeConstant(builder.getContext(), std::move(panels->front())));
+      auto made = ConstantOp::create(builder, constant.getLoc(),
+                                     makeConstant(builder.getContext(), std::move(panels->front())));
+      ArrayRef<int64_t> shape = shapeOf(straight);
+      int64_t columns = shape.back(), depth = shape[shape.size() - 2];
+      int64_t rows = ShapedType::getNumElements(shape.drop_back());
+      if (depth > 0 && (!transposed || rows == depth)) // transposed matrices below each other are no matrix
+        made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, depth));
+      known = made;
       packing.erase();
     }
     value = known;

@@ -23,9 +23,27 @@ template <typename Element> void unpackPanels(const Packing &packing, const char
   }
 }
 
+// Bytes in quads: [panels, matrices, quads, panel, 4].
+void unpackQuads(const Packing &packing, const char *stored, char *plain) {
+  uint64_t rowStride = packing.transposed ? 1 : packing.columns, columnStride = packing.transposed ? packing.rows : 1;
+  uint64_t depth = packing.depth, quads = (depth + 3) / 4;
+  for (uint64_t first = 0; first < packing.columns; first += packing.panel) {
+    uint64_t count = std::min<uint64_t>(packing.panel, packing.columns - first);
+    for (uint64_t top = 0; top < packing.rows; top += depth)
+      for (uint64_t quad = 0; quad < quads; ++quad, stored += uint64_t(packing.panel) * 4) {
+        uint64_t start = std::min(4 * quad, depth > 4 ? depth - 4 : 0);
+        for (uint64_t row = 4 * quad; row < std::min(4 * quad + 4, depth); ++row)
+          for (uint64_t column = 0; column < count; ++column)
+            plain[(top + row) * rowStride + (first + column) * columnStride] = stored[column * 4 + row - start];
+      }
+  }
+}
+
 } // namespace
 
 void unpack(const Constant &constant, const char *stored, char *plain) {
+  if (constant.packing.encoding == Encoding::Quads)
+    return unpackQuads(constant.packing, stored, plain);
   switch (constant.packing.elementBytes) {
   case 1:
     return unpackPanels<uint8_t>(constant.packing, stored, plain);

@@ -40,6 +40,7 @@ template <typename Coder, typename Item> void visitConstant(Coder &coder, Item &
   coder.number(constant.packing.panel);
   coder.number(constant.packing.rows);
   coder.number(constant.packing.columns);
+  coder.number(constant.packing.depth);
 }
 
 template <typename Coder, typename Item> void visitSlot(Coder &coder, Item &slot) {
@@ -162,7 +163,7 @@ bool enumeratorsAreKnown(const PlanSection &plan) {
       if (!areKnown({state.tensor}))
         return false;
     for (const Constant &constant : program.constants)
-      if (!inRange(constant.packing.encoding, Encoding::Plain, Encoding::Panels))
+      if (!inRange(constant.packing.encoding, Encoding::Plain, Encoding::Quads))
         return false;
     if (!std::all_of(program.entries.begin(), program.entries.end(), isKnown))
       return false;

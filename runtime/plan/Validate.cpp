@@ -20,10 +20,14 @@ bool isSound(const Constant &constant) {
       (packing.elementBytes != 1 && packing.elementBytes != 2 && packing.elementBytes != 4 &&
        packing.elementBytes != 8))
     return false;
+  if (packing.encoding == Encoding::Quads
+          ? packing.elementBytes != 1 || packing.depth == 0 || packing.rows % packing.depth != 0
+          : packing.depth != 0)
+    return false;
   uint64_t elements = 0;
   return !__builtin_mul_overflow(packing.rows, packing.columns, &elements) &&
          elements == constant.bytes / packing.elementBytes && constant.bytes % packing.elementBytes == 0 &&
-         packing.rows <= kMaxBytes / (packing.columns + packing.panel); // of what is stored, too
+         packing.rows <= kMaxBytes / 4 / (packing.columns + packing.panel); // of what is stored, too
 }
 
 Error checkConstants(const Program &program, uint64_t weightBytes) {
@@ -138,7 +142,10 @@ uint64_t storedBytes(const Constant &constant) {
   const Packing &packing = constant.packing;
   if (packing.encoding == Encoding::Plain)
     return constant.bytes;
-  return (packing.columns + packing.panel - 1) / packing.panel * packing.panel * packing.rows * packing.elementBytes;
+  uint64_t rows = packing.rows;
+  if (packing.encoding == Encoding::Quads)
+    rows = packing.rows / packing.depth * ((packing.depth + 3) / 4 * 4);
+  return (packing.columns + packing.panel - 1) / packing.panel * packing.panel * rows * packing.elementBytes;
 }
 
 uint64_t storedBytes(const Program &program) {

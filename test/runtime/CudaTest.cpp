@@ -1,5 +1,6 @@
 // The CUDA device against a fake driver: which calls it makes, with what, and how their failures come
 // back; and what it says on a machine without a driver.
+#include "runtime/plan/Packing.h"
 #include "test/runtime/CudaFixture.h"
 #include "test/runtime/Harness.h"
 
@@ -76,6 +77,32 @@ TEST(Cuda, UnpacksWeights) {
       ASSERT_NEAR(cuda.z[i], expf(sinf(cuda.x[i] + float(i % 97) * 0.01f)), 1e-5) << i << transposed;
     cuda.expectClean();
   }
+}
+
+// Bytes in quads: matrices of 6 rows take two quads, the second from row 2 on; one of 3 rows a quad with a gap.
+TEST(Cuda, UnpacksQuads) {
+  for (uint64_t depth : {1, 3, 4, 6, 8})
+    for (uint64_t matrices : {1, 2})
+      for (bool transposed : {false, true}) {
+        constexpr uint64_t columns = 10, panel = 4, panels = 3;
+        uint64_t rows = depth * matrices, quads = (depth + 3) / 4;
+        plan::Constant constant;
+        constant.bytes = rows * columns;
+        constant.packing = {plan::Encoding::Quads, transposed, 1, panel, rows, columns, depth};
+        std::vector<char> stored(panels * matrices * quads * panel * 4, char(-1)), expected(constant.bytes);
+        for (uint64_t row = 0; row < rows; ++row)
+          for (uint64_t column = 0; column < columns; ++column) {
+            uint64_t k = row % depth, quad = k / 4, start = depth < 4 ? 0 : std::min(4 * quad, depth - 4);
+            uint64_t line = (column / panel * matrices + row / depth) * quads + quad;
+            char value = char(1 + row * columns + column);
+            stored[(line * panel + column % panel) * 4 + k - start] = value;
+            expected[transposed ? column * rows + row : row * columns + column] = value;
+          }
+        EXPECT_EQ(plan::storedBytes(constant), stored.size());
+        std::vector<char> plain(constant.bytes);
+        plan::unpack(constant, stored.data(), plain.data());
+        EXPECT_EQ(plain, expected) << depth << ' ' << matrices << ' ' << transposed;
+      }
 }
 
 TEST(Cuda, ProfilesByEvents) {

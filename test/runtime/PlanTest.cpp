@@ -96,6 +96,17 @@ TEST(Plan, ConstantsAreChecked) {
               a.programs[1].constants[0].packing = {Encoding::Panels, false, 3, 16, 16, 16});
   EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
               a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 0, 16, 16});
+  EXPECT_PLAN("", a.programs[1].constants[0].packing = {Encoding::Quads, false, 1, 16, 64, 16, 4});
+  EXPECT_PLAN(cuda + "constant 0 lies outside the weights: bytes 0 + 2048 of 1024", // 16 columns in panels of 32
+              a.programs[1].constants[0].packing = {Encoding::Quads, false, 1, 32, 64, 16, 4});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be", // quads of nothing
+              a.programs[1].constants[0].packing = {Encoding::Quads, false, 1, 16, 64, 16, 0});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be", // 64 rows are no matrices of 5
+              a.programs[1].constants[0].packing = {Encoding::Quads, false, 1, 16, 64, 16, 5});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
+              a.programs[1].constants[0].packing = {Encoding::Quads, false, 4, 16, 16, 16, 4});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
+              a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 16, 16, 16, 4});
 }
 
 TEST(Plan, StatesAreChecked) {
