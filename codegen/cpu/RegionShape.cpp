@@ -80,7 +80,8 @@ bool Collapser::place(Value value, bool dropped) {
     if (size != full && size != 1)
       return false;
   auto [known, isNew] = sizes_.try_emplace(value, sizes);
-  if (dropped)
+  // One element is the same with and without these dims: what it is read with elsewhere may have them.
+  if (dropped && llvm::any_of(sizes, [](int64_t size) { return size != 1; }))
     dropped_.insert(value);
   return isNew || known->second == sizes; // a value is used in one way
 }

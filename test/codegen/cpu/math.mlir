@@ -5,6 +5,7 @@
 // CHECK: exp_0: ok
 // CHECK: cos_6: ok
 // CHECK: pow_special: ok
+// CHECK: exp_special: ok
 
 func.func private @exp_0(%a: tensor<100000xf32> {dlc.range = [-87.0, 88.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
   %0 = dlc.exp %a : tensor<100000xf32> -> tensor<100000xf32>
@@ -119,4 +120,18 @@ func.func private @pow_special(%a: tensor<4000xi32> {dlc.range = [-4.0, 5.0]}, %
   %8 = dlc.pow %7, %5 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
   %9 = dlc.div %8, %8 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
   dlc.yield %6, %8 : tensor<4000xf32>, tensor<4000xf32>
+}
+// Beyond what f32 holds, infinities, and no number.
+func.func private @exp_special(%a: tensor<4000xi32> {dlc.range = [-100.0, 100.0]}, %b: tensor<4000xi32> {dlc.range = [0.0, 3.0]}) attributes {dlc.kernel, root = #dlc<kernel_root loop>, relative, tolerance = 5.0e-7} {
+  %0 = dlc.cast %a : tensor<4000xi32> -> tensor<4000xf32>
+  %1 = dlc.cast %b : tensor<4000xi32> -> tensor<4000xf32>
+  %2 = dlc.div %0, %1 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %3 = dlc.div %1, %1 : (tensor<4000xf32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %low = dlc.constant dense<-87.0> : tensor<f32>
+  %isTiny = dlc.compare lt %2, %low : (tensor<4000xf32>, tensor<f32>) -> tensor<4000xi1>
+  %zero = dlc.constant dense<0.0> : tensor<f32>
+  %4 = dlc.exp %2 : tensor<4000xf32> -> tensor<4000xf32>
+  %5 = dlc.select %isTiny, %zero, %4 : (tensor<4000xi1>, tensor<f32>, tensor<4000xf32>) -> tensor<4000xf32>
+  %6 = dlc.exp %3 : tensor<4000xf32> -> tensor<4000xf32>
+  dlc.yield %5, %6 : tensor<4000xf32>, tensor<4000xf32>
 }
