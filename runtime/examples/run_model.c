@@ -6,8 +6,16 @@
 #include <string.h>
 
 #define CHECK(call)                                                                                                    \
-  if ((status = (call)))                                                                                               \
-  return fprintf(stderr, "%s\n", dlc_status_message(status)), 1
+  if (failed(call))                                                                                                    \
+  return 1
+
+static int failed(dlc_status *status) {
+  if (!status)
+    return 0;
+  fprintf(stderr, "%s\n", dlc_status_message(status));
+  dlc_status_destroy(status);
+  return 1;
+}
 
 static dlc_device device_of(const char *name) {
   static const char *const names[] = {"auto", "cpu", "cuda", "emu"};
@@ -18,8 +26,8 @@ static dlc_device device_of(const char *name) {
   return (dlc_device)device;
 }
 
-int main(int argc, char **argv) {
-  dlc_status *status;
+/* What was made before a failure is in *program and *session. The buffers go with the process. */
+static int run(int argc, char **argv, dlc_program **program_made, dlc_session **session_made) {
   dlc_program *program;
   dlc_session *session;
   dlc_program_info info = DLC_PROGRAM_INFO_INIT;
@@ -27,8 +35,10 @@ int main(int argc, char **argv) {
   static dlc_tensor inputs[16], outputs[16];
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
   options.device = device_of(argc > 2 ? argv[2] : "auto");
-  CHECK(dlc_program_load_file(argc > 1 ? argv[1] : "model.dlc", &options, &program));
-  CHECK(dlc_session_create(program, NULL, &session));
+  CHECK(dlc_program_load_file(argc > 1 ? argv[1] : "model.dlc", &options, program_made));
+  program = *program_made;
+  CHECK(dlc_session_create(program, NULL, session_made));
+  session = *session_made;
   CHECK(dlc_program_get_info(program, &info));
   printf("%s on %s: %zu kernels, peak memory %llu bytes\n", info.model, info.device_name, info.kernels,
          (unsigned long long)info.peak_memory_bytes);
@@ -50,7 +60,14 @@ int main(int argc, char **argv) {
       printf(" %g", ((float *)outputs[i].data)[k]);
     printf("\n");
   }
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  dlc_program *program = NULL;
+  dlc_session *session = NULL;
+  int result = run(argc, argv, &program, &session);
   dlc_session_destroy(session);
   dlc_program_destroy(program);
-  return 0; /* the buffers go with the process */
+  return result;
 }
