@@ -3,6 +3,7 @@
 #include "runtime/plan/Writer.h"
 #include "test/runtime/Fixtures.h"
 #include "test/runtime/Harness.h"
+#include "test/runtime/Sanitized.h"
 
 #include <atomic>
 #include <gtest/gtest.h>
@@ -10,13 +11,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define DLC_TEST_NO_HOOKS 1
-#endif
-#endif
-
-#ifndef DLC_TEST_NO_HOOKS
+#ifndef DLC_TEST_SANITIZED
 static std::atomic<long> allocations{0};
 
 // They take the place of libc's for the whole process, operator new included.

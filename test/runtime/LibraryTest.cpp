@@ -1,6 +1,7 @@
 // What is built and shipped: libdlc.so by its size, exports and needs, the C example, the fuzz target.
 #include "runtime/plan/Writer.h"
 #include "test/runtime/Fixtures.h"
+#include "test/runtime/Sanitized.h"
 
 #include <cstdio>
 #include <cstring>
@@ -13,12 +14,6 @@ using namespace dlc;
 using namespace dlc::test;
 
 namespace {
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define DLC_TEST_SANITIZED 1
-#endif
-#endif
 
 // Runs a command; its exit status, and what it printed.
 int execute(const std::string &command, std::string &output) {

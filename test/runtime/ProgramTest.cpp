@@ -4,6 +4,7 @@
 #include "runtime/plan/Writer.h"
 #include "test/runtime/Fixtures.h"
 #include "test/runtime/Harness.h"
+#include "test/runtime/Sanitized.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +19,6 @@ using namespace dlc;
 using namespace dlc::test;
 
 namespace {
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define DLC_TEST_SANITIZED 1
-#endif
-#endif
 
 dlc_status_code loadCode(const plan::Artifact &artifact, std::string &message, dlc_load_options options,
                          Loaded &loaded) {
