@@ -24,8 +24,8 @@ struct CpuOptions {
   bool remarks = false;                         // says in remarks on the module where the time went
 };
 
-// Compiles the program's kernels: one code object per level, with their geometries.
-mlir::LogicalResult compileForCpu(mlir::ModuleOp module, const CpuOptions &options, const plan::Program &program,
+// Compiles the program's kernels: one code object per level, with their geometries. Sets Kernel::schedule.
+mlir::LogicalResult compileForCpu(mlir::ModuleOp module, const CpuOptions &options, plan::Program &program,
                                   std::vector<plan::CodeObject> &code);
 
 struct CudaOptions {

@@ -1,6 +1,9 @@
 #include "passes/KernelNames.h"
 #include "ir/Sizes.h"
 #include "passes/Patterns.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/SHA256.h"
 
 using namespace mlir;
 
@@ -147,6 +150,81 @@ std::string kernelName(KernelOp kernel) {
       llvm::concat<const Type>(llvm::to_vector(kernel.getOperandTypes()), llvm::to_vector(kernel.getResultTypes())),
       hasSizes);
   return isOpen ? nameSizes(name, sizeSymbols(kernel->getParentOfType<ModuleOp>())) : name;
+}
+
+// The ops of a region and their types.
+static std::string regionText(Block &block) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  llvm::DenseMap<Value, unsigned> numbers;
+  auto number = [&](Value value) { return numbers.try_emplace(value, numbers.size()).first->second; };
+  for (BlockArgument argument : block.getArguments())
+    stream << " %" << number(argument) << argument.getType();
+  for (Operation &op : block) {
+    stream << "\n" << op.getName() << op.getRawDictionaryAttrs();
+    // Properties hold the inherent attributes; a resource prints as its name, which is one tensor's alone.
+    stream << op.getPropertiesAsAttribute();
+    for (Value operand : op.getOperands())
+      stream << " %" << number(operand);
+    stream << " ->";
+    for (Value result : op.getResults())
+      stream << " %" << number(result) << result.getType();
+  }
+  return text;
+}
+
+std::string kernelText(KernelOp kernel) {
+  std::string text;
+  llvm::raw_string_ostream(text) << kernel.getRoot() << kernel.getScheduleAttr();
+  return text + regionText(kernel.getBody().front());
+}
+
+// Which operands are constants, a letter for each.
+static std::string constantOperands(KernelOp kernel) {
+  std::string text;
+  for (Value input : kernel.getInputs())
+    text += input.getDefiningOp<ConstantOp>() ? 'c' : 'v';
+  return text;
+}
+
+static std::string digest(StringRef target, KernelRoot root, StringRef text) {
+  std::string all;
+  llvm::raw_string_ostream(all) << target << ' ' << root << text;
+  return llvm::toHex(llvm::SHA256::hash(llvm::arrayRefFromStringRef(all)), /*LowerCase=*/true).substr(0, 32);
+}
+
+std::string kernelKey(KernelOp kernel) {
+  auto isOpen = [](Value value) { return hasSizes(value.getType()); };
+  if (llvm::any_of(kernel.getInputs(), isOpen) || llvm::any_of(kernel.getOutputs(), isOpen))
+    return "";
+  return digest("cpu", kernel.getRoot(), constantOperands(kernel) + regionText(kernel.getBody().front()));
+}
+
+std::string kernelKey(func::FuncOp kernel) {
+  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+  if (!root || llvm::any_of(kernel.getArgumentTypes(), hasSizes) || llvm::any_of(kernel.getResultTypes(), hasSizes))
+    return "";
+  return digest("cuda", root.getValue(), regionText(kernel.getBody().front()));
+}
+
+std::string uniqueName(StringRef name, llvm::StringSet<> &taken) {
+  std::string unique = name.str();
+  for (unsigned i = 2; !taken.insert(unique).second; ++i)
+    unique = name.str() + "_" + std::to_string(i);
+  return unique;
+}
+
+void nameKernels(ModuleOp module) {
+  llvm::StringMap<StringAttr> known;
+  llvm::StringSet<> taken;
+  for (func::FuncOp function : module.getOps<func::FuncOp>())
+    taken.insert(function.getName());
+  module.walk([&](KernelOp kernel) {
+    StringAttr &name = known[kernelText(kernel) + constantOperands(kernel)];
+    if (!name)
+      name = StringAttr::get(module.getContext(), uniqueName(kernelName(kernel), taken));
+    kernel->setAttr(kNameAttribute, name);
+  });
 }
 
 } // namespace dlc

@@ -215,12 +215,33 @@ def SplitBatch : Pass<"dlc-split-batch", "::mlir::func::FuncOp"> {
   ];
 }
 
-def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
-  let summary = "Packs constant weights into panels and gives contraction kernels their CPU schedule";
+def ScheduleCpuKernels : Pass<"dlc-schedule-cpu-kernels", "::mlir::ModuleOp"> {
+  let summary = "Gives every kernel its CPU schedule";
   let description = [{
-    A cost model (schedule/ContractionSchedule.h) chooses the tile of each contraction kernel for 512-bit and 256-bit vectors, and writes it into
-    `schedule`: `rows` and `columns` of a tile, `tasks` to aim at. A constant rhs or filter (without groups or batch) is replaced by panels
-    as wide as the 512-bit tile, whose columns lie next to each other for every row: one copy for both levels.
+    A cost model (schedule/CpuCostModel.cpp, schedule/CpuTileModel.cpp) chooses a kind and its parameters, which ir/schedule/cpu lists, and writes them
+    into `schedule`. It runs on kernels before they are outlined, as weights are packed for the tiles that are chosen, and gives them the names that
+    they will have; then on the kernel functions, of which some are new. What has a schedule keeps it.
+
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32> {
+    ```
+    ==>
+    ```mlir
+    %0 = dlc.kernel contraction(%x, %w) attributes {dlc.name = "matmul_4x20x8", schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, kind = "tiles", ...}} : ... {
+    ```
+    `overrides` are those of `--schedule`, `KERNEL=key:value,key:value`, separated by semicolons, as for `dlc-schedule-kernels`. While there are kernels that
+    are not outlined, a name that matches nothing is no error: it may be that of a kernel to come.
+  }];
+  let options = [
+    Option<"overrides", "overrides", "std::string", "\"\"", "Parameters in place of the chosen ones">
+  ];
+}
+
+def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
+  let summary = "Packs constant weights into the panels that the tiles of contraction kernels read";
+  let description = [{
+    For the CPU, behind `dlc-schedule-cpu-kernels`. A constant rhs or filter (without groups or batch) of a kernel that is computed by tiles is replaced by panels
+    as wide as the 512-bit tile (`columns_512`), whose columns lie next to each other for every row: one copy for both levels.
 
     ```mlir
     %0 = dlc.kernel contraction(%x, %w) : (tensor<4x8xf32>, tensor<8x20xf32>) -> tensor<4x20xf32> {
@@ -228,7 +249,7 @@ def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
     ```
     ==>
     ```mlir
-    %0 = dlc.kernel contraction(%x, %packed) {schedule = {columns = array<i64: 32, 16>, rows = array<i64: 4, 4>, tasks = 1 : i64}} ... {
+    %0 = dlc.kernel contraction(%x, %packed) {schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, kind = "tiles", ...}} ... {
       %1 = dlc.matmul %arg0, %arg1 {columns = 20 : i64, panel = 32 : i64} : (tensor<4x8xf32>, tensor<1x8x32xf32>) -> tensor<4x20xf32>
     ```
     A transposed rhs that is not constant gets a kernel in front that transposes it.

@@ -3,7 +3,6 @@
 #include "passes/KernelNames.h"
 #include "passes/Reasons.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 
@@ -13,28 +12,6 @@ namespace dlc {
 
 namespace {
 
-// The region as text, without locations: equal texts are equal kernels.
-std::string fingerprint(KernelOp kernel) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  stream << kernel.getRoot() << kernel.getScheduleAttr();
-  llvm::DenseMap<Value, unsigned> numbers;
-  auto number = [&](Value value) { return numbers.try_emplace(value, numbers.size()).first->second; };
-  for (BlockArgument argument : kernel.getBody().getArguments())
-    stream << " %" << number(argument) << argument.getType();
-  for (Operation &op : kernel.getBody().front()) {
-    stream << "\n" << op.getName() << op.getRawDictionaryAttrs();
-    // Properties hold the inherent attributes; a resource prints as its name, which is one tensor's alone.
-    stream << op.getPropertiesAsAttribute();
-    for (Value operand : op.getOperands())
-      stream << " %" << number(operand);
-    stream << " ->";
-    for (Value result : op.getResults())
-      stream << " %" << number(result) << result.getType();
-  }
-  return text;
-}
-
 struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
@@ -43,11 +20,19 @@ struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
     for (func::FuncOp function : module.getOps<func::FuncOp>())
       names.insert(function.getName());
     SmallVector<KernelOp> kernels;
-    module.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
+    llvm::StringSet<> given; // to kernels that have their names already
+    module.walk([&](KernelOp kernel) {
+      kernels.push_back(kernel);
+      if (auto name = kernel->getAttrOfType<StringAttr>(kNameAttribute); name && given.insert(name).second)
+        names.insert(name);
+    });
     for (KernelOp kernel : kernels) {
-      func::FuncOp &function = known[fingerprint(kernel)];
-      if (!function)
-        function = outline(kernel, uniqueName(kernelName(kernel), names));
+      func::FuncOp &function = known[kernelText(kernel)];
+      if (!function) {
+        auto name = kernel->getAttrOfType<StringAttr>(kNameAttribute);
+        bool isFree = name && given.erase(name); // what was equal may have become two
+        function = outline(kernel, isFree ? name.str() : uniqueName(name ? name.str() : kernelName(kernel), names));
+      }
       OpBuilder builder(kernel);
       auto launch = LaunchOp::create(builder, kernel.getLoc(), kernel.getResultTypes(), function.getName(),
                                      kernel.getInputs(), DenseI64ArrayAttr());
@@ -57,13 +42,6 @@ struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
       kernel->replaceAllUsesWith(launch);
       kernel->erase();
     }
-  }
-
-  static std::string uniqueName(std::string name, llvm::StringSet<> &taken) {
-    std::string unique = name;
-    for (unsigned i = 2; !taken.insert(unique).second; ++i)
-      unique = name + "_" + std::to_string(i);
-    return unique;
   }
 
   func::FuncOp outline(KernelOp kernel, StringRef name) {

@@ -1,11 +1,12 @@
-// Gives contraction kernels the layout of weights and the schedule that the CPU's micro-kernels want.
+// Gives contraction kernels the layout of weights that the tiles of their schedules read.
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/lowering/Factor.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
-#include "passes/schedule/ContractionSchedule.h"
+#include "passes/schedule/CpuSchedule.h"
 #include <numeric>
 
 using namespace mlir;
@@ -31,7 +32,6 @@ public:
   LogicalResult pack(KernelOp kernel);
 
 private:
-  std::optional<unsigned> packableOperand(KernelOp kernel, const ContractionView &view);
   FailureOr<Value> packed(Value constant, bool transposed, int64_t panel);
   void untranspose(KernelOp kernel, ContractionOpInterface op);
   LogicalResult packBytes(KernelOp kernel, ContractionOpInterface op, int64_t panel);
@@ -43,22 +43,6 @@ private:
 
   llvm::DenseMap<std::pair<Value, int64_t>, Value> known_; // (constant, panel; negative: transposed) -> panels
 };
-
-// The kernel operand that holds the contraction's rhs, where it is a constant that nothing else in the kernel reads,
-// and one matrix.
-std::optional<unsigned> Packer::packableOperand(KernelOp kernel, const ContractionView &view) {
-  auto argument = dyn_cast<BlockArgument>(view.rhs.value);
-  bool oneMatrix = llvm::none_of(view.rhs.dims, [&](const DimIndex &dim) {
-    return dim.terms.empty() ||
-           llvm::any_of(dim.terms, [&](const LoopTerm &term) { return view.loops[term.loop].role == LoopRole::batch; });
-  });
-  if (!argument || !argument.hasOneUse() || view.panel || !oneMatrix)
-    return std::nullopt;
-  unsigned number = argument.getArgNumber();
-  if (!kernel.getInputs()[number].getDefiningOp<ConstantOp>())
-    return std::nullopt;
-  return number;
-}
 
 // [d0, ..., K, N] (or [d0, ..., N, K] where `transposed`) -> [ceil(N/panel), d0, ..., K, panel].
 FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) {
@@ -202,22 +186,21 @@ LogicalResult Packer::pack(KernelOp kernel) {
     addReasons(kernel, {"computed element by element, not by tiles: " + reason});
     return success();
   }
-  ContractionView view = op.getContractionView();
-  ContractionShapes shapes = analyzeContraction(op);
-  if (view.isDepthwise()) {
-    kernel.setScheduleAttr(chooseDepthwiseSchedule(shapes).attribute(kernel.getContext()));
+  std::optional<Schedule> schedule = cpuScheduleOf(kernel);
+  if (!schedule || !schedule->is(kCpuTiles))
     return success();
-  }
-  ContractionSchedule schedule = chooseContractionSchedule(shapes);
-  kernel.setScheduleAttr(schedule.attribute(kernel.getContext()));
-  if (shapes.front().bytes)
-    return view.panel ? success() : packBytes(kernel, op, schedule.panel);
+  ContractionView view = op.getContractionView();
+  if (view.isDepthwise()) // several filters on one channel are read one column at a time
+    return success();
+  int64_t panel = schedule->get("columns_512");
+  if (multipliesBytes(op))
+    return view.panel ? success() : packBytes(kernel, op, panel);
   if (std::optional<unsigned> operand = packableOperand(kernel, view); operand && op.mayPackRhs(/*quads=*/false)) {
-    FailureOr<Value> value = packed(kernel.getInputs()[*operand], view.rhsIsTransposed(), schedule.panel);
+    FailureOr<Value> value = packed(kernel.getInputs()[*operand], view.rhsIsTransposed(), panel);
     if (failed(value))
       return failure();
     replaceInput(kernel, *operand, *value);
-    op.setRhsOrder(/*transposed=*/false, schedule.panel);
+    op.setRhsOrder(/*transposed=*/false, panel);
   } else if (view.rhsIsTransposed()) {
     untranspose(kernel, op);
   }

@@ -87,20 +87,23 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
 }
 
 void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options) {
-  OpPassManager &functions = manager.nest<func::FuncOp>();
-  // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
+  ScheduleCpuKernelsOptions cpuScheduling;
+  cpuScheduling.overrides = llvm::join(options.schedules, ";");
   if (options.target == PipelineOptions::Target::Cpu) {
-    functions.addPass(createPackContractions());
-    functions.addPass(createHoistInvariants()); // the kernels that pack what a loop does not change
+    // Before weights are packed: tiles decide how.
+    manager.addPass(createScheduleCpuKernels(cpuScheduling));
+    // Weights in the order in which the CPU's micro-kernels read them, once the kernels that read them are known.
+    manager.addNestedPass<func::FuncOp>(createPackContractions());
+    manager.addNestedPass<func::FuncOp>(createHoistInvariants()); // the kernels that pack what a loop does not change
   }
   // Few long rows in two kernels; here, where what leads into a reduction and what follows it is known.
   if (options.target == PipelineOptions::Target::Cuda) {
     SplitReductionsOptions splitting;
     splitting.architecture = options.cudaArchitecture;
-    functions.addPass(createSplitReductions(splitting));
+    manager.addNestedPass<func::FuncOp>(createSplitReductions(splitting));
   }
   // Every output of the model gets a kernel that writes it; before outlining, so that copies are shared like others.
-  functions.addPass(createCopyOutputs());
+  manager.addNestedPass<func::FuncOp>(createCopyOutputs());
   // Equal kernels meet only when nothing about them changes any more.
   manager.addPass(createOutlineKernels());
   // Last: schedules are asked for by the names that kernels have now.
@@ -109,6 +112,8 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
     scheduling.architecture = options.cudaArchitecture;
     scheduling.overrides = llvm::join(options.schedules, ";");
     manager.addPass(createScheduleKernels(scheduling));
+  } else {
+    manager.addPass(createScheduleCpuKernels(cpuScheduling)); // those that came since
   }
 }
 

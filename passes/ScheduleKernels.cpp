@@ -1,8 +1,11 @@
 // Gives every kernel function its CUDA schedule.
 #include "ir/Places.h"
 #include "passes/AllPasses.h"
+#include "passes/KernelNames.h"
 #include "passes/Reasons.h"
 #include "passes/schedule/CudaSchedule.h"
+#include "passes/schedule/ScheduleOverrides.h"
+#include <deque>
 
 using namespace mlir;
 
@@ -23,12 +26,23 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }
 
+ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
+  ScheduledKernel kernel{
+      func::FuncOp(facts.function).getSymName().str(), "", chooseCudaSchedule(facts, target), {}, {}, {}};
+  for (StringRef kind : facts.kinds)
+    kernel.kinds.push_back(findScheduleKind(cudaScheduleKinds(), kind));
+  kernel.choose = [&](const ScheduleKind &kind) -> Schedule { return chooseCudaSchedule(facts, target, kind.name); };
+  kernel.fault = [&](const Schedule &schedule) { return scheduleFault(CudaSchedule(schedule), facts, target); };
+  return kernel;
+}
+
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   using ScheduleKernelsBase::ScheduleKernelsBase;
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
     const CudaTarget &target = cudaTarget(architecture);
+    std::deque<KernelFacts> facts;
     std::vector<ScheduledKernel> kernels;
     // Where a size is open, every block of threads works at one place.
     std::vector<std::pair<func::FuncOp, OwningOpRef<func::FuncOp>>> open;
@@ -39,19 +53,19 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
           open.emplace_back(function, atPlaces(function, 1));
           shaped = *open.back().second;
         }
-        KernelFacts facts(shaped);
-        CudaSchedule schedule = chooseCudaSchedule(facts, target);
-        kernels.push_back({std::move(facts), std::move(schedule)});
+        kernels.push_back(scheduled(facts.emplace_back(shaped), target));
+        if (asksForKeys(overrides))
+          kernels.back().key = kernelKey(function);
       }
     SmallVector<StringRef> texts;
     StringRef(overrides).split(texts, ';', -1, /*KeepEmpty=*/false);
     for (StringRef text : texts)
-      if (failed(overrideSchedules(kernels, target, text, UnknownLoc::get(&getContext()))))
+      if (failed(overrideSchedules(kernels, text, UnknownLoc::get(&getContext()))))
         return signalPassFailure();
-    for (ScheduledKernel &kernel : kernels) {
-      kernel.facts.function->setAttr("schedule", kernel.schedule.attribute(&getContext()));
-      if (std::string reason = whyNotOtherwise(kernel.facts, kernel.schedule, target); !reason.empty())
-        addReasons(kernel.facts.function, reason);
+    for (auto [kernel, own] : llvm::zip_equal(kernels, facts)) {
+      own.function->setAttr("schedule", kernel.schedule.attribute(&getContext()));
+      if (std::string reason = whyNotOtherwise(own, CudaSchedule(kernel.schedule), target); !reason.empty())
+        addReasons(own.function, reason);
     }
     for (auto &[function, shaped] : open)
       for (StringRef name : {"schedule", "dlc.reasons"})

@@ -4,9 +4,9 @@
 #include "codegen/cpu/Link.h"
 #include "codegen/cpu/Lower.h"
 #include "codegen/cpu/Optimize.h"
-#include "codegen/cpu/RegionShape.h"
 #include "ir/Location.h"
 #include "ir/lowering/Factor.h"
+#include "ir/schedule/Cost.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -163,7 +163,7 @@ bool holdsBytes(ModuleOp module) {
 
 using namespace cpu;
 
-LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const plan::Program &program,
+LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Program &program,
                             std::vector<plan::CodeObject> &code) {
   SymbolTable symbols(module);
   SmallVector<CpuLevel> levels;
@@ -193,6 +193,8 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, const pl
     functions.push_back(symbols.lookup<func::FuncOp>(kernel.name));
     if (!functions.back())
       return emitError(module.getLoc()) << "kernel '" << kernel.name << "' is not in the module";
+    if (std::optional<Schedule> schedule = cpuScheduleOf(functions.back()))
+      kernel.schedule = schedule->text();
     bool isSmall =
         !functions.back().isExternal() && costOf(functions.back()) <= kSmallCost / std::max<int64_t>(launches[i], 1);
     (isSmall ? small : isTiled(functions.back()) ? tiles : loops).push_back(i);

@@ -10,11 +10,6 @@ namespace dlc::cpu {
 
 namespace {
 
-// Elements of a task: some 20 microseconds.
-constexpr int64_t kTaskElements = 128 * 1024;
-// Fewer parts are found by a comparison or two, and what else is computed in the kernel joins them.
-constexpr size_t kLeastParts = 8;
-
 class ConcatKernel {
 public:
   ConcatKernel(CpuKernel &kernel, ConcatOp op) : kernel_(kernel), op_(op), builder_(kernel.builder) {}
@@ -80,7 +75,8 @@ FailureOr<int64_t> ConcatKernel::emit() {
   }
   starts.push_back(constant(start));
   Value addressTable = table(addresses), startTable = table(starts);
-  int64_t tasks = std::clamp<int64_t>(outer_ * row_ / kTaskElements, 1, count), parts = (count + tasks - 1) / tasks;
+  int64_t tasks = std::clamp<int64_t>(outer_ * row_ / kernel_.schedule.get("task_elements"), 1, count),
+          parts = (count + tasks - 1) / tasks;
   LogicalResult done = emitFor(builder_, kernel_.begin, kernel_.end, [&](Value task) {
     Value first = mul(task, constant(parts));
     Value end = arith::MinSIOp::create(builder_, loc_, add(first, constant(parts)), constant(count));
@@ -91,14 +87,9 @@ FailureOr<int64_t> ConcatKernel::emit() {
   return (count + parts - 1) / parts;
 }
 
-bool isLongConcat(func::FuncOp region) {
-  Block &body = region.getBody().front();
-  auto concat = dyn_cast<ConcatOp>(body.front());
-  return concat && std::next(body.begin(), 2) == body.end() && concat.getNumOperands() >= kLeastParts &&
-         concat.getType().getNumElements() != 0 && llvm::all_of(concat.getOperands(), llvm::IsaPred<BlockArgument>);
-}
-
 FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel) {
+  if (!isLongConcat(kernel.region))
+    return emitByLoops(kernel);
   return ConcatKernel(kernel, cast<ConcatOp>(kernel.region.getBody().front().front())).emit();
 }
 

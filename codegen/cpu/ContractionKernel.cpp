@@ -6,7 +6,6 @@
 //         sums = 0; reduction; epilogue; store
 #include "codegen/cpu/ByteTile.h"
 #include "codegen/cpu/ContractionTile.h"
-#include "codegen/cpu/Schedule.h"
 #include "codegen/cpu/ShapeTasks.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
@@ -17,10 +16,12 @@ namespace dlc::cpu {
 
 namespace {
 
-// How a kernel is cut, for one level. The schedule's entries, with defaults for kernels that have none.
+// How a kernel is cut, for one level.
 struct Cut {
-  int64_t lanes, rows, columns; // of a tile
-  int64_t tasks;                // how many to aim at
+  int64_t lanes, rows, columns;  // of a tile
+  int64_t tasks;                 // how many to aim at
+  int64_t rowBytes, columnBytes; // of the lhs and the rhs in a chunk, at most
+  bool columnsFirst;             // tasks are cut along the columns first
 };
 
 class ContractionKernel {
@@ -38,7 +39,7 @@ public:
   FailureOr<int64_t> emit(Value begin, Value end);
 
 private:
-  void chooseChunks();
+  void findChunks();
   LogicalResult emitLoop(Value low, Value high, llvm::function_ref<LogicalResult(Value)> body);
   LogicalResult emitTiles(Value block, int64_t columns, Value firstTile, Value endTile);
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
@@ -57,26 +58,15 @@ private:
 };
 
 Cut readCut(const CpuKernel &kernel, const ContractionShape &shape) {
-  bool wide = kernel.level.vectorBits >= 512;
-  int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
+  const Schedule &s = kernel.schedule;
   Cut cut;
-  cut.lanes = lanes;
-  cut.columns = scheduled(kernel, "columns", 2 * lanes);
-  cut.rows = std::max<int64_t>(1, scheduled(kernel, "rows", wide ? 12 : 6));
-  cut.tasks = scheduled(kernel, "tasks", 0);
-  // A block of columns is whole vectors and never crosses a panel.
-  int64_t vectors = std::max<int64_t>(1, std::min((shape.columns + lanes - 1) / lanes, cut.columns / lanes));
-  if (shape.panel && shape.panel % lanes) {
-    cut.columns = shape.panel;
-    return cut;
-  }
-  if (shape.panel)
-    while (shape.panel / lanes % vectors)
-      --vectors;
-  // Nor does it reach from one part of the columns into the next.
-  while (!shape.parts.empty() && vectors > 1 && shape.columns / lanes % vectors)
-    --vectors;
-  cut.columns = vectors * lanes;
+  cut.lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
+  cut.columns = kernel.scheduled("columns");
+  cut.rows = kernel.scheduled("rows");
+  cut.tasks = s.get("tasks");
+  cut.rowBytes = s.get("rows_kib") << 10;
+  cut.columnBytes = s.get("columns_kib") << 10;
+  cut.columnsFirst = s.get("columns_first");
   return cut;
 }
 
@@ -89,28 +79,23 @@ LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_
   return body(loop.getInductionVar());
 }
 
-// Cuts along columns first where the rhs is the larger side, so that each of its elements is read by one thread alone;
-// else along rows. Chunks of rows are small enough that their lhs stays in the cache from one block of columns to the
-// next, chunks of columns that their rhs does from one task to the next, which goes on along the rows.
-void ContractionKernel::chooseChunks() {
-  constexpr int64_t kRowBytes = 256 << 10, kColumnBytes = 256 << 10;
+// Chunks of rows are small enough that their lhs stays in the cache from one block of columns to the next, chunks of
+// columns that their rhs does from one task to the next, which goes on along the rows.
+void ContractionKernel::findChunks() {
   int64_t bytes = shape_.bytes ? 1 : shape_.element.getIntOrFloatBitWidth() / 8;
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
-  int64_t products = shape_.rows() * shape_.totalColumns() * std::max<int64_t>(1, shape_.reduction());
-  int64_t target = cut_.tasks;
-  if (target <= 0) // some 8 microseconds each
-    target = std::clamp<int64_t>(products / 400'000, 1, 64);
   int64_t lhs = cast<RankedTensorType>(shape_.lhs.getType()).getNumElements() * bytes;
   int64_t rhs = shape_.reduction() * shape_.totalColumns() * bytes;
   int64_t alongBlocks, alongTiles;
-  if (rhs > lhs) {
+  int64_t target = cut_.tasks;
+  if (cut_.columnsFirst) {
     alongBlocks = std::min(blocks, target);
     alongTiles = llvm::divideCeilSigned(target, alongBlocks);
   } else {
-    alongBlocks = std::max(llvm::divideCeilSigned(target, tiles), llvm::divideCeilSigned(rhs, kColumnBytes));
+    alongBlocks = std::max(llvm::divideCeilSigned(target, tiles), llvm::divideCeilSigned(rhs, cut_.columnBytes));
     alongTiles = std::min(tiles, llvm::divideCeilSigned(target, alongBlocks));
   }
-  alongTiles = std::min(tiles, std::max(alongTiles, lhs / kRowBytes));
+  alongTiles = std::min(tiles, std::max(alongTiles, lhs / cut_.rowBytes));
   alongBlocks = std::min(blocks, alongBlocks);
   // Rather some more tasks than were aimed at: of few, one more or less in a thread's share is much.
   blockChunk_ = blocks / alongBlocks;
@@ -123,7 +108,7 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   if (shape_.rows() == 0 || shape_.totalColumns() == 0)
     return 0;
   groupBlocks_ = (shape_.columns + cut_.columns - 1) / cut_.columns;
-  chooseChunks();
+  findChunks();
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
   // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
@@ -229,17 +214,17 @@ FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel) {
   ContractionOpInterface op = findContraction(kernel.region.getBody().front());
   if (!op)
     return kernel.region.emitError("expected one contraction in a contraction kernel");
+  if (!whyNoTiles(op).empty())
+    return emitByLoops(kernel);
   ContractionShapes shapes = analyzeContraction(op);
-  if (isDepthwise(shapes.front()))
-    return emitDepthwiseKernel(kernel, shapes);
   if (shapes.front().bytes && !shapes.front().panel)
     return op->emitError("expected a packed rhs beside 8-bit integers");
+  for (const ContractionShape &shape : shapes)
+    if (std::string misfit = cpuTilesMisfit(kernel.schedule, CpuTileFacts(shape, /*packs=*/false)); !misfit.empty())
+      return op->emitError() << misfit;
   return emitShapes(kernel, shapes, [&](const ContractionShape &shape, double share, Value begin, Value end) {
     Cut cut = readCut(kernel, shape);
-    if (!shape.parts.empty() && shape.columns % cut.columns)
-      return FailureOr<int64_t>(op->emitError("expected parts of a multiple of ")
-                                << cut.columns << " columns, found parts of " << shape.columns);
-    if (cut.tasks > 0 && share < 1)
+    if (share < 1)
       cut.tasks = std::max<int64_t>(1, std::llround(double(cut.tasks) * share));
     return ContractionKernel(kernel, shape, cut).emit(begin, end);
   });

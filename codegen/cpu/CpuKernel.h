@@ -1,7 +1,7 @@
 // The hand-over between the dispatcher of CPU kernels and the schedules.
 #pragma once
 
-#include "ir/Dlc.h"
+#include "ir/schedule/cpu/Kinds.h"
 
 namespace dlc::cpu {
 
@@ -22,21 +22,24 @@ struct CpuKernel {
   llvm::SmallVector<mlir::Value> inputs, outputs; // memrefs, in the order of block arguments and yielded values
   mlir::Value begin, end;                         // the range of tasks to compute (index)
   const CpuLevel &level;
-  mlir::DictionaryAttr schedule; // named parameters, may be null
+  Schedule schedule;
+
+  // The parameter of the schedule that is chosen for each width of vectors.
+  int64_t scheduled(llvm::StringRef name) const { return dlc::scheduled(schedule, name, level.vectorBits); }
 };
 
-// Each emits the body and returns the number of tasks. A task is worth some 20 microseconds of work at least, where
-// there is that much.
+// Each emits the body by schedules of its kinds and returns the number of tasks.
 mlir::FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel);
-mlir::FailureOr<int64_t> emitSequentialKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitScanKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitSelectionKernel(CpuKernel &kernel);
 mlir::FailureOr<int64_t> emitContractionKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel);
+mlir::FailureOr<int64_t> emitTransposeKernel(CpuKernel &kernel);
 
-// Whether the kernel is a concatenation of many operands alone, which emitConcatKernel takes.
-bool isLongConcat(mlir::func::FuncOp region);
+// By loops, whatever its schedule says: what turns out not to fit its kind.
+mlir::FailureOr<int64_t> emitByLoops(CpuKernel &kernel);
 
 } // namespace dlc::cpu

@@ -9,7 +9,6 @@
 //
 // Tiles at the left and right border leave out the taps outside of the input at compile time.
 #include "codegen/cpu/Epilogue.h"
-#include "codegen/cpu/Schedule.h"
 #include "codegen/cpu/ShapeTasks.h"
 #include "codegen/cpu/TapLoops.h"
 #include "ir/lowering/Factor.h"
@@ -191,19 +190,18 @@ Value DepthwiseKernel::loadStored(Value operand, Value offset, int64_t lanes) {
   return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
 }
 
-bool isDepthwise(const ContractionShape &shape) {
-  return shape.groups > 1 && shape.lhsGroupStride == 1 && shape.rhsGroupStride == 1 && shape.depth == 1 &&
-         shape.columns == 1 && !shape.panel;
-}
-
-FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel, ArrayRef<ContractionShape> shapes) {
+FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel) {
+  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
+  if (!op || !whyNoTiles(op).empty())
+    return emitByLoops(kernel);
+  ContractionShapes shapes = analyzeContraction(op);
+  if (!isDepthwise(shapes.front()))
+    return emitByLoops(kernel);
   return emitShapes(kernel, shapes, [&](const ContractionShape &shape, double share, Value begin, Value end) {
     int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
-    int64_t rows = std::max<int64_t>(1, scheduled(kernel, "rows", kernel.level.vectorBits >= 512 ? 14 : 7));
-    // Some 8 microseconds each; these kernels wait for memory more than they compute.
-    int64_t products = shape.rows() * shape.groups * shape.reduction();
-    double tasks = double(scheduled(kernel, "tasks", std::clamp<int64_t>(products / 50'000, 1, 64)));
-    return DepthwiseKernel(kernel, shape, lanes, rows).emit(begin, end, std::llround(tasks * share));
+    double tasks = double(kernel.schedule.get("tasks"));
+    return DepthwiseKernel(kernel, shape, lanes, kernel.scheduled("rows"))
+        .emit(begin, end, std::llround(tasks * share));
   });
 }
 

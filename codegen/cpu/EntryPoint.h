@@ -22,6 +22,7 @@ struct KernelCode {
   llvm::SmallVector<int64_t> placeBytes;       // from place to place in each buffer
   unsigned sizes = 0;                          // that the whole kernel takes behind the range of its tasks
   std::optional<plan::Geometry> geometry = {}; // where its tasks follow from them
+  std::optional<int64_t> vectorBits = {};      // of its vectors, where the schedule wants no wider ones
 };
 
 // Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.

@@ -17,8 +17,8 @@ KernelRoot scheduleRoot(func::FuncOp region) {
   KernelRoot root = region->getAttrOfType<KernelRootAttr>("root").getValue();
   if (root != KernelRoot::contraction)
     return root;
-  ContractionOpInterface op = findContraction(region.getBody().front());
-  return op && !whyNoTiles(op).empty() ? KernelRoot::loop : root;
+  std::optional<Schedule> schedule = cpuScheduleOf(region);
+  return schedule && (schedule->is(kCpuTiles) || schedule->is(kCpuDepthwise)) ? root : KernelRoot::loop;
 }
 
 // Schedules that do not choose by size.
@@ -32,29 +32,23 @@ static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
     if (*tasks)
       return **tasks;
   }
-  return emitLoopKernel(kernel);
+  return emitByLoops(kernel);
 }
 
-static FailureOr<int64_t> emitByRoot(CpuKernel &kernel, KernelRoot root) {
-  if (isOpen(kernel.region))
-    return emitOpen(kernel, root);
-  switch (root) {
-  case KernelRoot::loop:
-    return isLongConcat(kernel.region) ? emitConcatKernel(kernel) : emitLoopKernel(kernel);
-  case KernelRoot::reduction:
-    return emitReductionKernel(kernel);
-  case KernelRoot::contraction:
-    return emitContractionKernel(kernel);
-  case KernelRoot::sequential:
-    return emitSequentialKernel(kernel);
-  case KernelRoot::scatter:
-    return emitScatterKernel(kernel);
-  case KernelRoot::scan:
-    return emitScanKernel(kernel);
-  case KernelRoot::selection:
-    return emitSelectionKernel(kernel);
-  }
-  llvm_unreachable("unknown kernel root");
+// What emits each kind.
+using Emitter = FailureOr<int64_t> (*)(CpuKernel &);
+static const std::pair<const ScheduleKind *, Emitter> kEmitters[] = {
+    {&kCpuLoop, emitLoopKernel},           {&kCpuTranspose, emitTransposeKernel}, {&kCpuConcat, emitConcatKernel},
+    {&kCpuRows, emitReductionKernel},      {&kCpuColumns, emitReductionKernel},   {&kCpuTiles, emitContractionKernel},
+    {&kCpuDepthwise, emitDepthwiseKernel}, {&kCpuScan, emitScanKernel},           {&kCpuScanColumns, emitScanKernel},
+    {&kCpuSelection, emitSelectionKernel}, {&kCpuScatter, emitScatterKernel},
+};
+
+static FailureOr<int64_t> emitByKind(CpuKernel &kernel) {
+  for (auto [kind, emit] : kEmitters)
+    if (kernel.schedule.is(*kind))
+      return emit(kernel);
+  llvm_unreachable("a kind that nobody emits");
 }
 
 static FailureOr<MemRefType> bufferType(func::FuncOp region, Type type) {
@@ -96,6 +90,10 @@ static FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLeve
   }
   OpBuilder builder(module.getBodyRegion());
   builder.setInsertionPointToEnd(module.getBody());
+  std::optional<Schedule> schedule = cpuScheduleOf(region);
+  if (!schedule)
+    return region.emitError("expected a schedule with all parameters of a kind for the CPU, found ")
+           << region->getAttr("schedule");
   Type index = builder.getIndexType();
   types.append({index, index});
   // Locations are left out: the code carries no debug information, and equal kernels give equal code.
@@ -113,12 +111,14 @@ static FailureOr<int64_t> buildKernelFunction(func::FuncOp region, const CpuLeve
                    arguments[inputs + outputs],
                    arguments[inputs + outputs + 1],
                    level,
-                   region->getAttrOfType<DictionaryAttr>("schedule")};
+                   *schedule};
   // Nothing to tile where there are no elements.
   bool isEmpty = llvm::all_of(yield.getOperandTypes(),
                               [](Type type) { return cast<RankedTensorType>(type).getNumElements() == 0; });
   KernelRoot family = isEmpty ? KernelRoot::loop : scheduleRoot(region);
-  FailureOr<int64_t> tasks = emitByRoot(kernel, family);
+  FailureOr<int64_t> tasks = isEmpty                 ? emitByLoops(kernel)
+                             : isOpen(kernel.region) ? emitOpen(kernel, family)
+                                                     : emitByKind(kernel);
   if (failed(tasks))
     return failure();
   // The plan counts the tasks of the level that has most; those beyond this level's own are empty.
@@ -204,6 +204,9 @@ static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLeve
 FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
   KernelCode code;
   code.name = region.getSymName().str();
+  std::optional<Schedule> schedule = cpuScheduleOf(region);
+  if (schedule && schedule->kind->find("vector_bits"))
+    code.vectorBits = schedule->get("vector_bits");
   if (region.isExternal() || !usesSizes(region)) {
     FailureOr<KernelPiece> piece = buildPiece(region, 0, level, module);
     if (failed(piece))

@@ -10,10 +10,11 @@ namespace dlc::cpu {
 // range of tasks; the entry point of the kernel's ABI, which unpacks the buffers, is added in LLVM IR.
 std::string bodyName(llvm::StringRef name);
 
-// The family of schedules that computes a kernel function: its root, or loop for a contraction without tiles.
+// The family of schedules that computes a kernel function: its root, or loop for a contraction that is not computed by
+// tiles.
 KernelRoot scheduleRoot(mlir::func::FuncOp region);
 
-// Builds the functions for `region` (a kernel function) into `module`, by the schedule of the kernel's root: one, or
+// Builds the functions for `region` (a kernel function) into `module`, by its schedule: one, or
 // where a size is open one for many places and one for a single place. Errors are reported on the region.
 mlir::FailureOr<KernelCode> buildKernel(mlir::func::FuncOp region, const CpuLevel &level, mlir::ModuleOp module);
 

@@ -4,16 +4,12 @@
 #include "codegen/cpu/HoistLoads.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "codegen/cpu/RegionShape.h"
-#include "codegen/cpu/TransposeKernel.h"
 #include "codegen/cpu/Unroll.h"
+#include "ir/lowering/RegionShape.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
-
-// A last dim of at most this size is unrolled inside a loop over the dim before it (the channels of a picture).
-constexpr int64_t kShortDim = 8;
 
 namespace {
 
@@ -54,8 +50,8 @@ static LogicalResult emitPoint(CpuKernel &kernel, const Group &group, ValueRange
   return success();
 }
 
-static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, ValueRange yielded, int64_t cost,
-                                    Value begin, Value end, std::optional<TaskSplit> &split) {
+static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, ValueRange yielded, Value begin, Value end,
+                                    std::optional<TaskSplit> &split) {
   OpBuilder &builder = kernel.builder;
   // Dims that are iterated over; those of size 1 have index 0, a short last one is unrolled.
   SmallVector<int64_t> dims, sizes;
@@ -65,13 +61,14 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
       sizes.push_back(size);
     }
   int64_t unrolled = 1;
-  if (sizes.size() > 1 && sizes.back() <= kShortDim && sizes.back() > 0 && sizes[sizes.size() - 2] > sizes.back())
+  if (sizes.size() > 1 && sizes.back() <= kernel.schedule.get("unroll") && sizes.back() > 0 &&
+      sizes[sizes.size() - 2] > sizes.back())
     unrolled = sizes.pop_back_val();
   if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
     split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
     split->sizes.push_back(sizes.back());
   } else {
-    split.emplace(sizes, kTaskCost / cost / unrolled);
+    split.emplace(sizes, kernel.schedule.get("task_elements") / unrolled);
   }
   LogicalResult result = emitTasks(builder, *split, begin, end, [&](ValueRange indices) -> LogicalResult {
     Value zero = indexConstant(builder, 0);
@@ -93,15 +90,11 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
 }
 
 FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
-  if (!isOpen(kernel.region))
-    if (auto tasks = emitTransposeKernel(kernel))
-      return *tasks;
   RegionSpace space;
   OwningOpRef<func::FuncOp> collapsed = collapseRegion(kernel.region, space);
   func::FuncOp region = collapsed ? *collapsed : kernel.region;
   ValueRange yielded = region.getBody().front().getTerminator()->getOperands();
   SmallVector<Group> groups = groupOutputs(yielded);
-  int64_t cost = costPerElement(region);
 
   OpBuilder &builder = kernel.builder;
   Location loc = builder.getUnknownLoc();
@@ -119,13 +112,13 @@ FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
       // The upper limit is known once the group is split: a constant that is set afterwards.
       auto limit = arith::ConstantIndexOp::create(builder, loc, 0);
       end = arith::MinSIOp::create(builder, loc, end, limit);
-      auto tasks = emitGroup(kernel, group, yielded, cost, begin, end, split);
+      auto tasks = emitGroup(kernel, group, yielded, begin, end, split);
       if (failed(tasks))
         return failure();
       limit.setValueAttr(builder.getIndexAttr(*tasks));
       total += *tasks;
     } else {
-      auto tasks = emitGroup(kernel, group, yielded, cost, begin, end, split);
+      auto tasks = emitGroup(kernel, group, yielded, begin, end, split);
       if (failed(tasks))
         return failure();
       total += *tasks;
@@ -135,6 +128,11 @@ FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
   unrollWindows(block);
   hoistLoads(kernel);
   return std::max<int64_t>(total, 1);
+}
+
+FailureOr<int64_t> emitByLoops(CpuKernel &kernel) {
+  kernel.schedule = asKind(kCpuLoop, kernel.schedule);
+  return emitLoopKernel(kernel);
 }
 
 } // namespace dlc::cpu

@@ -8,9 +8,6 @@ namespace dlc::cpu {
 // Called with one index per dim of the space.
 using NestBody = llvm::function_ref<mlir::LogicalResult(mlir::ValueRange indices)>;
 
-// Work of a task, in elements that a loop copies: some 20 microseconds.
-constexpr int64_t kTaskCost = 128 * 1024;
-
 // How a space is cut into tasks: units of dims [0, outer) taken together, `unitsPerTask` at a time; the dims from
 // `outer` on are walked whole within a unit. Where a single row is worth several tasks, the last dim is cut into chunks
 // first: it then counts as the two dims (number of chunks, `chunk`).

@@ -92,11 +92,20 @@ void optimize(Module &module, TargetMachine &machine, const CpuLevel &level, Arr
       markParallelLoops(function);
   for (const KernelCode &kernel : kernels)
     makeEntryPoint(module, kernel);
+  StringMap<int64_t> widths;
+  for (const KernelCode &kernel : kernels)
+    if (kernel.vectorBits) {
+      widths[kernel.name] = *kernel.vectorBits;
+      for (const KernelPiece &piece : kernel.pieces)
+        widths[piece.body] = *kernel.vectorBits;
+    }
   for (Function &function : module) {
     if (function.isDeclaration())
       continue;
     function.addFnAttr(Attribute::NoUnwind);
-    function.addFnAttr("prefer-vector-width", std::to_string(level.vectorBits));
+    auto width = widths.find(function.getName());
+    int64_t bits = width == widths.end() ? level.vectorBits : std::min<int64_t>(level.vectorBits, width->second);
+    function.addFnAttr("prefer-vector-width", std::to_string(bits));
     function.addFnAttr("target-cpu", machine.getTargetCPU());
     if (!machine.getTargetFeatureString().empty())
       function.addFnAttr("target-features", machine.getTargetFeatureString());

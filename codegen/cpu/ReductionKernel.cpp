@@ -5,18 +5,14 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "codegen/cpu/RegionShape.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/RegionShape.h"
+#include "ir/schedule/Cost.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
-
-// Sums that are kept in an array at a time, where the last dim is kept.
-constexpr int64_t kBlock = 256;
-// A value of the whole space that is needed in several passes over a row is kept where its row takes at most this.
-constexpr int64_t kRowBytes = 64 * 1024;
 
 namespace {
 
@@ -98,7 +94,7 @@ void ReductionBuilder::chooseKept() {
     }
     Type element = newEmitter().computeType(cast<RankedTensorType>(value.getType()).getElementType());
     int64_t bytes = element.isInteger(1) ? 1 : element.getIntOrFloatBitWidth() / 8;
-    if (dear && row * bytes <= kRowBytes && !element.isInteger(1))
+    if (dear && row * bytes <= kernel_.schedule.get("keep_bytes") && !element.isInteger(1))
       kept_.insert(value);
   }
 }
@@ -330,11 +326,7 @@ FailureOr<int64_t> ReductionBuilder::emit() {
   bool blocked = !shape_.empty() && !lastIsReduced();
   int64_t block = 1;
   if (blocked) {
-    int64_t cost = costPerElement(region_);
-    block = std::min(kBlock, shape_[last]);
-    // Narrower blocks where there would be too few rows to share out.
-    while (block > 64 && block * rowElements > 4 * kTaskCost / std::max<int64_t>(cost, 1))
-      block = (block / 2 + 15) / 16 * 16;
+    block = std::min(kernel_.schedule.get("block"), shape_[last]);
     blocks = block ? (shape_[last] + block - 1) / block : 0;
     sizes.push_back(blocks);
     rowElements *= block;
@@ -354,11 +346,8 @@ FailureOr<int64_t> ReductionBuilder::emit() {
                                               builder_.getI64IntegerAttr(64));
   }
 
-  // A row costs what its elements cost; costPerElement speaks of reduced elements, so the elements are counted once.
-  int64_t cost = 2;
-  for (Operation &op : region_.getBody().front().without_terminator())
-    cost += isa<ConstantOp>(op) ? 0 : isExpensive(&op) ? 8 : 1;
-  int64_t rowsPerTask = isOpen(kernel_.region) ? 1 : kTaskCost / (cost * std::max<int64_t>(rowElements, 1));
+  int64_t rowsPerTask =
+      isOpen(kernel_.region) ? 1 : kernel_.schedule.get("task_elements") / std::max<int64_t>(rowElements, 1);
   TaskSplit split = TaskSplit::ofUnits(sizes, rowsPerTask);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
     place_.assign(shape_.size(), Value());
@@ -382,7 +371,9 @@ FailureOr<int64_t> emitReductionKernel(CpuKernel &kernel) {
   RegionSpace space;
   OwningOpRef<func::FuncOp> collapsed = collapseRegion(kernel.region, space);
   if (!collapsed || space.axes.empty())
-    return emitLoopKernel(kernel); // each element by its own loop over the reduced dims
+    return emitByLoops(kernel); // each element by its own loop over the reduced dims
+  bool lastIsReduced = llvm::is_contained(space.axes, int64_t(space.shape.size()) - 1);
+  kernel.schedule = asKind(lastIsReduced ? kCpuRows : kCpuColumns, kernel.schedule);
   return ReductionBuilder(kernel, *collapsed, space).emit();
 }
 

@@ -4,17 +4,11 @@
 // each of its elements.
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
-#include "codegen/cpu/RegionShape.h"
 #include "ir/lowering/Combine.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
-
-// Elements of a row that go through the buffer at a time.
-constexpr int64_t kChunk = 512;
-// Running values that are kept side by side, where the last dim is not scanned.
-constexpr int64_t kBlock = 256;
 
 namespace {
 
@@ -51,6 +45,7 @@ private:
   int64_t axis_, last_ = 0; // the dim that is scanned, and the last one that is not 1 (the scanned one, if it is last)
   Type elementType_;
   int64_t lanes_ = 1; // of a vector of running values
+  int64_t chunk_ = 0; // rows: elements that go through the buffer at a time
   Value buffer_;      // rows: `lanes_` elements, the last of them what came before the chunk, then the chunk
 };
 
@@ -151,13 +146,13 @@ LogicalResult ScanBuilder::emitChunk(ArrayRef<Value> indices, Value first, Value
 LogicalResult ScanBuilder::emitRow(SmallVector<Value> indices) {
   ScalarEmitter emitter = newEmitter(lanes_);
   Value carry = reduceIdentity(emitter, scan_.getKind(), elementType_);
-  int64_t size = shape_[axis_], whole = size / kChunk;
+  int64_t size = shape_[axis_], whole = size / chunk_;
   if (whole > 1) {
-    auto loop = scf::ForOp::create(builder_, loc_, constant(0), constant(whole * kChunk), constant(kChunk), carry);
+    auto loop = scf::ForOp::create(builder_, loc_, constant(0), constant(whole * chunk_), constant(chunk_), carry);
     OpBuilder::InsertionGuard guard(builder_);
     builder_.setInsertionPointToEnd(loop.getBody());
     Value running = loop.getRegionIterArgs()[0];
-    if (failed(emitChunk(indices, loop.getInductionVar(), constant(kChunk), running)))
+    if (failed(emitChunk(indices, loop.getInductionVar(), constant(chunk_), running)))
       return failure();
     scf::YieldOp::create(builder_, loc_, running);
     carry = loop.getResult(0);
@@ -165,8 +160,8 @@ LogicalResult ScanBuilder::emitRow(SmallVector<Value> indices) {
     whole = 0;
   }
   // What is left, up to two chunks less one element where there is no loop.
-  for (int64_t first = whole * kChunk; first < size; first += kChunk)
-    if (failed(emitChunk(indices, constant(first), constant(std::min(kChunk, size - first)), carry)))
+  for (int64_t first = whole * chunk_; first < size; first += chunk_)
+    if (failed(emitChunk(indices, constant(first), constant(std::min(chunk_, size - first)), carry)))
       return failure();
   return success();
 }
@@ -207,7 +202,8 @@ FailureOr<int64_t> ScanBuilder::emit() {
   while (last_ > axis_ && shape_[last_] == 1)
     --last_;
   bool rows = last_ == axis_;
-  int64_t block = rows ? 1 : std::min(kBlock, shape_[last_]);
+  kernel_.schedule = asKind(rows ? kCpuScan : kCpuScanColumns, kernel_.schedule);
+  int64_t block = rows ? 1 : std::min(kernel_.schedule.get("block"), shape_[last_]);
   SmallVector<int64_t> dims, sizes; // that units of work are counted by
   for (auto [dim, size] : llvm::enumerate(shape_))
     if (int64_t(dim) != axis_ && int64_t(dim) != last_) {
@@ -215,15 +211,16 @@ FailureOr<int64_t> ScanBuilder::emit() {
       sizes.push_back(size);
     }
   if (rows) {
+    chunk_ = kernel_.schedule.get("chunk");
     Type type = newEmitter().computeType(elementType_);
     lanes_ = type.isInteger(1) ? 1 : kernel_.level.vectorBits / type.getIntOrFloatBitWidth();
-    buffer_ = allocate(lanes_ + (std::min(kChunk, shape_[axis_]) + lanes_ - 1) / lanes_ * lanes_);
+    buffer_ = allocate(lanes_ + (std::min(chunk_, shape_[axis_]) + lanes_ - 1) / lanes_ * lanes_);
   } else {
     buffer_ = allocate(block);
     sizes.push_back((shape_[last_] + block - 1) / block);
   }
-  int64_t unit = shape_[axis_] * block * (costPerElement(kernel_.region) + 1);
-  TaskSplit split = TaskSplit::ofUnits(sizes, kTaskCost / unit);
+  int64_t unit = shape_[axis_] * block;
+  TaskSplit split = TaskSplit::ofUnits(sizes, kernel_.schedule.get("task_elements") / unit);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange counted) {
     SmallVector<Value> indices(shape_.size(), constant(0));
     for (auto [dim, index] : llvm::zip(dims, counted))

@@ -19,43 +19,25 @@ namespace dlc::cpu {
 
 namespace {
 
-// What an index costs, in elements copied.
-constexpr int64_t kIndexCost = 8;
-// Columns of a task, so that it does not share cache lines with others all the time.
-constexpr int64_t kLeastColumns = 32;
-
 int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / std::max<int64_t>(b, 1); }
 
 // Batches of a task; and in how many parts each is cut, of so many targets or columns.
 struct Split {
-  int64_t batchesPerTask = 1, targets, columns;
+  int64_t batchesPerTask, targets, columns;
   int64_t targetParts, columnParts;
 
-  explicit Split(const ScatterShape &shape) : targets(shape.targets), columns(shape.columns) {
-    int64_t indices = shape.sharedIndex ? shape.rows : shape.updateElements();
-    int64_t cost = shape.elements() + shape.updateElements() + kIndexCost * indices;
-    int64_t wanted = std::max<int64_t>(ceilDiv(cost, kTaskCost), 1);
-    if (wanted <= shape.batches) {
-      batchesPerTask = shape.batches / wanted;
-    } else if (!shape.sharedIndex && shape.columns >= 2 * kLeastColumns) {
-      columns = std::max(ceilDiv(ceilDiv(shape.columns * shape.batches, wanted), kLeastColumns) * kLeastColumns,
-                         kLeastColumns);
-    } else {
-      // All indices once more for each part: as long as they are the smaller share of the work.
-      int64_t perBatch = std::max<int64_t>(indices / std::max<int64_t>(shape.updatedBatches, 1), 1);
-      int64_t most = std::max<int64_t>(cost / shape.batches / (2 * kIndexCost * perBatch), 1);
-      targets = ceilDiv(shape.targets, std::min(ceilDiv(wanted, shape.batches), most));
-    }
-    targetParts = ceilDiv(shape.targets, targets);
-    columnParts = ceilDiv(shape.columns, columns);
-  }
+  Split(const ScatterShape &shape, const Schedule &schedule)
+      : batchesPerTask(std::min(schedule.get("batches"), shape.batches)),
+        targets(std::min(schedule.get("targets"), shape.targets)),
+        columns(std::min(schedule.get("columns"), shape.columns)), targetParts(ceilDiv(shape.targets, targets)),
+        columnParts(ceilDiv(shape.columns, columns)) {}
 };
 
 class ScatterKernel {
 public:
   ScatterKernel(CpuKernel &kernel, const ScatterShape &shape)
-      : kernel_(kernel), shape_(shape), split_(shape), builder_(kernel.builder), loc_(builder_.getUnknownLoc()),
-        emitter_(builder_, loc_, nullptr), math_(emitter_) {}
+      : kernel_(kernel), shape_(shape), split_(shape, kernel.schedule), builder_(kernel.builder),
+        loc_(builder_.getUnknownLoc()), emitter_(builder_, loc_, nullptr), math_(emitter_) {}
 
   FailureOr<int64_t> emit();
 
@@ -206,7 +188,7 @@ FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel) {
   FailureOr<ScatterShape> shape = findScatter(kernel.region);
   // Nothing to own, or a single update, which is a literal.
   if (failed(shape) || shape->elements() == 0)
-    return emitLoopKernel(kernel);
+    return emitByLoops(kernel);
   return ScatterKernel(kernel, *shape).emit();
 }
 

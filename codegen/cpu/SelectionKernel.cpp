@@ -270,8 +270,7 @@ FailureOr<int64_t> SelectionBuilder::emit() {
       dims.push_back(int64_t(dim));
       sizes.push_back(size);
     }
-  int64_t cost = 2 * size_ + 64 * kept_;
-  TaskSplit split = TaskSplit::ofUnits(sizes, kTaskCost / cost);
+  TaskSplit split = TaskSplit::ofUnits(sizes, kernel_.schedule.get("task_rows"));
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange counted) {
     row_.assign(type_.getRank(), constant(0));
     for (auto [dim, index] : llvm::zip(dims, counted))
@@ -293,7 +292,7 @@ FailureOr<int64_t> emitSelectionKernel(CpuKernel &kernel) {
   if (ops.empty() || yielded != ValueRange((*ops.begin())->getResults()))
     return kernel.region.emitError("expected a selection kernel to yield the values and indices of one dlc.top_k");
   if ((*ops.begin()).getOperand().getType().getDimSize((*ops.begin()).getAxis()) > INT32_MAX)
-    return emitLoopKernel(kernel); // entries hold indices of 32 bits
+    return emitByLoops(kernel); // entries hold indices of 32 bits
   return SelectionBuilder(kernel, *ops.begin()).emit();
 }
 

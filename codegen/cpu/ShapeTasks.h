@@ -13,9 +13,4 @@ using EmitShape = llvm::function_ref<mlir::FailureOr<int64_t>(const ContractionS
 // Gives the number of all tasks.
 mlir::FailureOr<int64_t> emitShapes(CpuKernel &kernel, llvm::ArrayRef<ContractionShape> shapes, EmitShape emit);
 
-// Whether the shape is one of a depthwise convolution that emitDepthwiseKernel computes: with several filters on one
-// channel, neighbouring columns do not read neighbouring channels.
-bool isDepthwise(const ContractionShape &shape);
-mlir::FailureOr<int64_t> emitDepthwiseKernel(CpuKernel &kernel, llvm::ArrayRef<ContractionShape> shapes);
-
 } // namespace dlc::cpu

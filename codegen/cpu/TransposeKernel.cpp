@@ -8,12 +8,10 @@
 //     n vectors along b, one for each a
 //
 // Tiles that reach over a border are computed element by element.
-#include "codegen/cpu/TransposeKernel.h"
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/IndexBuilder.h"
 #include "codegen/cpu/LoopNest.h"
-#include "codegen/cpu/RegionShape.h"
-#include "ir/lowering/TransposePlanes.h"
+#include "ir/lowering/TransposeSides.h"
 
 using namespace mlir;
 
@@ -25,11 +23,12 @@ namespace {
 
 class TransposeKernel {
 public:
-  explicit TransposeKernel(CpuKernel &kernel)
+  TransposeKernel(CpuKernel &kernel, const TransposeSides &sides)
       : kernel_(kernel), builder_(kernel.builder), loc_(kernel.builder.getUnknownLoc()), index_(builder_, loc_),
-        yielded_(kernel.region.getBody().front().getTerminator()->getOperands()) {}
+        yielded_(kernel.region.getBody().front().getTerminator()->getOperands()), sides_(sides),
+        transposes_(sides.transposes), planes_(sides.planes),
+        n_(std::min(kernel.scheduled("tile"), sides.tile(kernel.level.vectorBits))) {}
 
-  bool fits();
   FailureOr<int64_t> emit();
 
 private:
@@ -40,11 +39,8 @@ private:
     Value a, b;               // positions in the joined dims
   };
 
-  bool place(Value value, bool turned);
-  bool joins(Value argument, bool turned);
-  int64_t sizeOf(ArrayRef<int64_t> dims);
-  // The dims of the side's tensors that `dims` of the operand are.
-  SmallVector<int64_t> onSide(ArrayRef<int64_t> dims, bool turned);
+  int64_t sizeOf(ArrayRef<int64_t> dims) { return sides_.sizeOf(dims); }
+  SmallVector<int64_t> onSide(ArrayRef<int64_t> dims, bool turned) { return sides_.onSide(dims, turned); }
   SmallVector<Value> indicesAt(const Place &place);
   FailureOr<Value> load(ScalarEmitter &emitter, BlockArgument argument, const Place &place);
   Value offsetOf(const Place &place, ArrayRef<int64_t> shape);
@@ -57,97 +53,13 @@ private:
   Location loc_;
   IndexBuilder index_;
   ValueRange yielded_;
+  const TransposeSides &sides_;
   SmallVector<TransposeOp> transposes_;
-  llvm::DenseMap<Value, bool> turned_; // side of each value
-  TransposePlanes planes_;
-  int64_t n_ = 0;
+  const TransposePlanes &planes_;
+  int64_t n_;
 };
 
 } // namespace
-
-int64_t TransposeKernel::sizeOf(ArrayRef<int64_t> dims) {
-  int64_t size = 1;
-  for (int64_t dim : dims)
-    size *= tensorType(transposes_.front().getOperand()).getDimSize(dim);
-  return size;
-}
-
-SmallVector<int64_t> TransposeKernel::onSide(ArrayRef<int64_t> dims, bool turned) {
-  if (!turned)
-    return SmallVector<int64_t>(dims);
-  ArrayRef<int64_t> permutation = transposes_.front().getPermutation();
-  return llvm::map_to_vector(dims,
-                             [&](int64_t dim) { return int64_t(llvm::find(permutation, dim) - permutation.begin()); });
-}
-
-// Whether an argument that is broadcast along some dims of a joined run is so along all of them.
-bool TransposeKernel::joins(Value argument, bool turned) {
-  ArrayRef<int64_t> shape = tensorType(argument).getShape(),
-                    whole = tensorType(turned ? transposes_.front().getResult() : transposes_.front().getOperand())
-                                .getShape();
-  for (const SmallVector<int64_t> &run : {planes_.aDims, planes_.bDims}) {
-    unsigned broadcast = 0;
-    for (int64_t dim : onSide(run, turned)) {
-      int64_t own = dim - int64_t(whole.size() - shape.size());
-      broadcast += own < 0 || shape[own] == 1;
-    }
-    if (broadcast != 0 && broadcast != run.size())
-      return false;
-  }
-  return true;
-}
-
-// Whether the value, read on one side of the transposes, is computed there by elementwise ops from arguments that are
-// read on that side alone. Collects the transposes.
-bool TransposeKernel::place(Value value, bool turned) {
-  if (auto transpose = value.getDefiningOp<TransposeOp>()) {
-    TransposeOp first = transposes_.front();
-    if (!turned || transpose.getPermutation() != first.getPermutation() ||
-        transpose.getType().getShape() != first.getType().getShape())
-      return false;
-    if (!llvm::is_contained(transposes_, transpose))
-      transposes_.push_back(transpose);
-    return place(transpose.getOperand(), false);
-  }
-  Type element = tensorType(value).getElementType();
-  if (isa<FloatType>(element) && elementBits(element) <= 8)
-    return false; // decoded by scalars
-  if (auto constant = value.getDefiningOp<ConstantOp>()) {
-    auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
-    return dense && dense.isSplat();
-  }
-  auto [known, isNew] = turned_.try_emplace(value, turned);
-  if (!isNew)
-    return known->second == turned || tensorType(value).getNumElements() == 1;
-  if (isa<BlockArgument>(value))
-    return joins(value, turned);
-  Operation *op = value.getDefiningOp();
-  return isa<ElementwiseOpInterface>(op) &&
-         llvm::all_of(op->getOperands(), [&](Value operand) { return place(operand, turned); });
-}
-
-bool TransposeKernel::fits() {
-  auto found = kernel_.region.getBody().front().getOps<TransposeOp>();
-  if (found.empty() || tensorType((*found.begin()).getResult()).getNumElements() == 0)
-    return false;
-  transposes_.push_back(*found.begin());
-  auto planes = TransposePlanes::of(transposes_.front());
-  if (!planes)
-    return false;
-  planes_ = *planes;
-  ArrayRef<int64_t> shape = transposes_.front().getType().getShape();
-  for (Value value : yielded_)
-    if (tensorType(value).getShape() != shape || !place(value, true))
-      return false;
-  // As wide as the vectors of the widest elements, and no wider than the planes.
-  int64_t bits = 32;
-  for (auto &[value, turned] : turned_)
-    bits = std::max<int64_t>(bits, elementBits(tensorType(value).getElementType()));
-  n_ = kernel_.level.vectorBits / bits;
-  while (n_ > std::min(sizeOf(planes_.aDims), sizeOf(planes_.bDims)))
-    n_ /= 2;
-  return n_ >= 4;
-}
 
 SmallVector<Value> TransposeKernel::indicesAt(const Place &place) {
   TransposeOp first = transposes_.front();
@@ -284,7 +196,7 @@ FailureOr<int64_t> TransposeKernel::emit() {
     sizes.push_back(sizeOf(dim));
   int64_t a = sizeOf(planes_.aDims), b = sizeOf(planes_.bDims);
   sizes.append({(a + n_ - 1) / n_, (b + n_ - 1) / n_});
-  TaskSplit split(sizes, kTaskCost / costPerElement(kernel_.region) / (n_ * n_));
+  TaskSplit split(sizes, kernel_.schedule.get("task_elements") / (n_ * n_));
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange place) -> LogicalResult {
     SmallVector<Value> batch(place.drop_back(2));
     Value firstA = index_.mul(place[place.size() - 2], n_), firstB = index_.mul(place.back(), n_);
@@ -305,11 +217,9 @@ FailureOr<int64_t> TransposeKernel::emit() {
   return split.tasks;
 }
 
-std::optional<FailureOr<int64_t>> emitTransposeKernel(CpuKernel &kernel) {
-  TransposeKernel transposes(kernel);
-  if (!transposes.fits())
-    return std::nullopt;
-  return transposes.emit();
+FailureOr<int64_t> emitTransposeKernel(CpuKernel &kernel) {
+  std::optional<TransposeSides> sides = TransposeSides::of(kernel.region);
+  return sides ? TransposeKernel(kernel, *sides).emit() : emitByLoops(kernel);
 }
 
 } // namespace dlc::cpu

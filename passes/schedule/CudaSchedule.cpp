@@ -1,6 +1,5 @@
 // The table of kinds and their parameters.
 #include "passes/schedule/CudaSchedule.h"
-#include "mlir/IR/Builders.h"
 
 using namespace mlir;
 
@@ -66,51 +65,21 @@ static constexpr ScheduleKind kKinds[] = {
     {"selection", kSelection},
 };
 
-const ScheduleKind *findScheduleKind(StringRef name) {
-  for (const ScheduleKind &kind : kKinds)
-    if (name == kind.name)
-      return &kind;
-  return nullptr;
+ArrayRef<const ScheduleKind *> cudaScheduleKinds() {
+  static const SmallVector<const ScheduleKind *> kinds =
+      llvm::map_to_vector(kKinds, [](const ScheduleKind &kind) { return &kind; });
+  return kinds;
 }
 
-CudaSchedule::CudaSchedule(StringRef kindName) : kind(findScheduleKind(kindName)) {
+CudaSchedule::CudaSchedule(StringRef kindName) {
+  const ScheduleKind *kind = findScheduleKind(cudaScheduleKinds(), kindName);
   assert(kind && "a schedule of a kind that is not in the table");
-  for (const ScheduleParameter &parameter : kind->parameters)
-    values.push_back(parameter.values.front());
-}
-
-static size_t indexOf(const ScheduleKind &kind, StringRef name) {
-  for (auto [i, parameter] : llvm::enumerate(kind.parameters))
-    if (name == parameter.name)
-      return i;
-  llvm_unreachable("a parameter that the kind does not have");
-}
-
-int64_t CudaSchedule::get(StringRef parameter) const { return values[indexOf(*kind, parameter)]; }
-void CudaSchedule::set(StringRef parameter, int64_t value) { values[indexOf(*kind, parameter)] = value; }
-
-DictionaryAttr CudaSchedule::attribute(MLIRContext *context) const {
-  Builder builder(context);
-  NamedAttrList entries;
-  entries.set("kind", builder.getStringAttr(kind->name));
-  for (auto [parameter, value] : llvm::zip_equal(kind->parameters, values))
-    entries.set(parameter.name, builder.getI64IntegerAttr(value));
-  return entries.getDictionary(context);
+  static_cast<Schedule &>(*this) = Schedule(*kind);
 }
 
 std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute) {
-  auto name = attribute.getAs<StringAttr>("kind");
-  const ScheduleKind *kind = name ? findScheduleKind(name.getValue()) : nullptr;
-  if (!kind || attribute.size() != kind->parameters.size() + 1)
-    return std::nullopt;
-  CudaSchedule schedule(kind->name);
-  for (const ScheduleParameter &parameter : kind->parameters) {
-    auto value = attribute.getAs<IntegerAttr>(parameter.name);
-    if (!value || !llvm::is_contained(parameter.values, value.getInt()))
-      return std::nullopt;
-    schedule.set(parameter.name, value.getInt());
-  }
-  return schedule;
+  std::optional<Schedule> schedule = Schedule::fromAttribute(attribute, cudaScheduleKinds());
+  return schedule ? std::optional(CudaSchedule(*schedule)) : std::nullopt;
 }
 
 TensorTiles tensorTilesOf(const CudaSchedule &s) {

@@ -1,39 +1,19 @@
 // Schedules of CUDA kernels as data: a kind and named parameters. docs/schedules.md says what they mean.
 #pragma once
 
+#include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
 #include "passes/schedule/CudaTarget.h"
 
 namespace dlc {
 
-// A parameter of a kind, and the values that it may have.
-struct ScheduleParameter {
-  const char *name;
-  llvm::ArrayRef<int64_t> values;
-};
+llvm::ArrayRef<const ScheduleKind *> cudaScheduleKinds();
 
-// A way to compute a kernel.
-struct ScheduleKind {
-  const char *name;
-  llvm::ArrayRef<ScheduleParameter> parameters;
-};
-
-// The kind of that name, or null.
-const ScheduleKind *findScheduleKind(llvm::StringRef name);
-
-// A chosen schedule: a value for each parameter of its kind, in the kind's order.
-struct CudaSchedule {
-  const ScheduleKind *kind = nullptr;
-  llvm::SmallVector<int64_t> values;
-
+// A schedule of a CUDA kernel.
+struct CudaSchedule : Schedule {
   // Every parameter has its least value until it is set.
   explicit CudaSchedule(llvm::StringRef kindName);
-  int64_t get(llvm::StringRef parameter) const;
-  void set(llvm::StringRef parameter, int64_t value);
-  // {kind = "tiles", tile_columns = 64 : i64, ...}
-  mlir::DictionaryAttr attribute(mlir::MLIRContext *context) const;
-  // The schedule that `attribute` writes; none where a parameter is missing, unknown or has a value that is not
-  // allowed.
+  explicit CudaSchedule(const Schedule &schedule) : Schedule(schedule) {}
   static std::optional<CudaSchedule> fromAttribute(mlir::DictionaryAttr attribute);
 };
 
@@ -103,14 +83,5 @@ TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 
 // What is wrong with the schedule's values together, as "expected ...", or "".
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target);
-
-// Applies `--schedule KERNEL=key:value,...` to the chosen schedules. KERNEL is a name, a glob or the beginning of one
-// name. Fails with an error that lists what there is.
-struct ScheduledKernel {
-  KernelFacts facts;
-  CudaSchedule schedule;
-};
-mlir::LogicalResult overrideSchedules(llvm::MutableArrayRef<ScheduledKernel> kernels, const CudaTarget &target,
-                                      llvm::StringRef text, mlir::Location loc);
 
 } // namespace dlc

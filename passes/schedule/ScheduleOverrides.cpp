@@ -1,5 +1,5 @@
 // `--schedule KERNEL=key:value,...`: single parameters in place of those that the cost model chose.
-#include "passes/schedule/CudaSchedule.h"
+#include "passes/schedule/ScheduleOverrides.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace mlir;
@@ -19,8 +19,8 @@ InFlightDiagnostic complain(Location loc, StringRef text) { return emitError(loc
 
 // The kernels that the name, the glob or the beginning of a name stands for.
 FailureOr<SmallVector<ScheduledKernel *>> find(MutableArrayRef<ScheduledKernel> kernels, StringRef wanted,
-                                               StringRef text, Location loc) {
-  auto nameOf = [](ScheduledKernel &kernel) { return kernel.facts.function.getSymName(); };
+                                               StringRef text, Location loc, bool later) {
+  auto nameOf = [](ScheduledKernel &kernel) { return StringRef(kernel.name); };
   SmallVector<ScheduledKernel *> found;
   for (ScheduledKernel &kernel : kernels)
     if (nameOf(kernel) == wanted)
@@ -41,6 +41,8 @@ FailureOr<SmallVector<ScheduledKernel *>> find(MutableArrayRef<ScheduledKernel> 
         found.push_back(&kernel);
   }
   std::vector<std::string> names;
+  if (later && (found.empty() || (!isGlob && found.size() > 1)))
+    return SmallVector<ScheduledKernel *>();
   if (found.empty()) {
     for (ScheduledKernel &kernel : kernels)
       names.push_back(nameOf(kernel).str());
@@ -62,29 +64,27 @@ struct Setting {
   StringRef key, value;
 };
 
-LogicalResult apply(ScheduledKernel &kernel, ArrayRef<Setting> settings, const CudaTarget &target, StringRef text,
-                    Location loc) {
-  KernelFacts &facts = kernel.facts;
-  StringRef name = facts.function.getSymName();
+LogicalResult apply(ScheduledKernel &kernel, ArrayRef<Setting> settings, StringRef text, Location loc) {
+  StringRef name = kernel.name;
   for (const Setting &setting : settings) {
     if (setting.key != "kind")
       continue;
-    if (!llvm::is_contained(facts.kinds, setting.value)) {
+    const ScheduleKind *wanted = findScheduleKind(kernel.kinds, setting.value);
+    if (!wanted) {
       std::vector<std::string> kinds;
-      for (StringRef kind : facts.kinds)
-        kinds.push_back(kind.str());
+      for (const ScheduleKind *kind : kernel.kinds)
+        kinds.push_back(kind->name);
       return complain(loc, text) << "kernel " << name << " cannot be computed by kind '" << setting.value
                                  << "'; expected " << listed(kinds);
     }
-    if (setting.value != kernel.schedule.kind->name)
-      kernel.schedule = chooseCudaSchedule(facts, target, setting.value);
+    if (!kernel.schedule.is(*wanted))
+      kernel.schedule = kernel.choose(*wanted);
   }
   for (const Setting &setting : settings) {
     if (setting.key == "kind")
       continue;
-    auto *parameter = llvm::find_if(kernel.schedule.kind->parameters,
-                                    [&](const ScheduleParameter &each) { return setting.key == each.name; });
-    if (parameter == kernel.schedule.kind->parameters.end()) {
+    const ScheduleParameter *parameter = kernel.schedule.kind->find(setting.key);
+    if (!parameter) {
       std::vector<std::string> keys{"kind"};
       for (const ScheduleParameter &each : kernel.schedule.kind->parameters)
         keys.push_back(each.name);
@@ -92,24 +92,21 @@ LogicalResult apply(ScheduledKernel &kernel, ArrayRef<Setting> settings, const C
                                  << ", has no parameter '" << setting.key << "'; it has " << listed(keys);
     }
     int64_t value;
-    if (setting.value.getAsInteger(10, value) || !llvm::is_contained(parameter->values, value)) {
-      std::vector<std::string> values;
-      for (int64_t each : parameter->values)
-        values.push_back(std::to_string(each));
-      return complain(loc, text) << "expected " << parameter->name << " to be one of " << listed(values) << ", found '"
+    if (setting.value.getAsInteger(10, value) || !parameter->allows(value))
+      return complain(loc, text) << "expected " << parameter->name << " to be " << parameter->expected() << ", found '"
                                  << setting.value << "'";
-    }
     kernel.schedule.set(parameter->name, value);
   }
-  if (std::string fault = scheduleFault(kernel.schedule, facts, target); !fault.empty())
+  if (std::string fault = kernel.fault(kernel.schedule); !fault.empty())
     return complain(loc, text) << "kernel " << name << ": " << fault;
   return success();
 }
 
 } // namespace
 
-LogicalResult overrideSchedules(MutableArrayRef<ScheduledKernel> kernels, const CudaTarget &target, StringRef text,
-                                Location loc) {
+bool asksForKeys(StringRef overrides) { return overrides.starts_with("#") || overrides.contains(";#"); }
+
+LogicalResult overrideSchedules(MutableArrayRef<ScheduledKernel> kernels, StringRef text, Location loc, bool later) {
   auto [wanted, list] = text.split('=');
   SmallVector<Setting> settings;
   SmallVector<StringRef> items;
@@ -120,11 +117,19 @@ LogicalResult overrideSchedules(MutableArrayRef<ScheduledKernel> kernels, const 
       return complain(loc, text) << "expected KERNEL=key:value,key:value";
     settings.push_back({key, value});
   }
-  auto found = find(kernels, wanted, text, loc);
+  if (wanted.starts_with("#")) {
+    for (ScheduledKernel &kernel : kernels)
+      if (wanted.drop_front() == kernel.key)
+        if (std::optional<Schedule> schedule = Schedule::fromText(list, kernel.kinds);
+            schedule && kernel.fault(*schedule).empty())
+          kernel.schedule = *schedule;
+    return success();
+  }
+  auto found = find(kernels, wanted, text, loc, later);
   if (failed(found))
     return failure();
   for (ScheduledKernel *kernel : *found)
-    if (failed(apply(*kernel, settings, target, text, loc)))
+    if (failed(apply(*kernel, settings, text, loc)))
       return failure();
   return success();
 }

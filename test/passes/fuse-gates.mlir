@@ -1,9 +1,9 @@
-// RUN: dlc opt %s -dlc-fuse-gates -dlc-pack-contractions | FileCheck %s
+// RUN: dlc opt %s -dlc-fuse-gates -dlc-schedule-cpu-kernels -dlc-pack-contractions | FileCheck %s
 
 // The four gates of a cell: a tile of each is computed, then the cell. What is added to the product is added to its parts.
 // Tiles (32 and 16 columns) do not reach from one part into the next.
 // CHECK-LABEL: func.func @cell
-// CHECK: %[[K:.*]]:2 = dlc.kernel contraction(%arg0, %{{.*}}, %arg1, %arg2, %arg3) attributes {schedule = {columns = array<i64: {{(16|32|64)}}, {{(8|16|32)}}>
+// CHECK: %[[K:.*]]:2 = dlc.kernel contraction(%arg0, %{{.*}}, %arg1, %arg2, %arg3) attributes {dlc.name = "{{[^"]*}}", schedule = {columns_256 = {{(8|16|32)}} : i64, columns_512 = {{(16|32|64)}} : i64,
 // CHECK:   %[[P:.*]] = dlc.matmul {{.*}} -> tensor<8x128xf32>
 // CHECK:   %[[I:.*]] = dlc.slice %[[P]] starts = [0, 0] steps = [1, 1] : tensor<8x128xf32> -> tensor<8x32xf32>
 // CHECK:   %[[X:.*]] = dlc.slice %{{.*}} starts = [0, 0] steps = [1, 1] : tensor<8x128xf32> -> tensor<8x32xf32>

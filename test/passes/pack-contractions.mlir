@@ -1,10 +1,10 @@
-// RUN: dlc opt %s -dlc-pack-contractions -split-input-file | FileCheck %s
+// RUN: dlc opt %s -dlc-schedule-cpu-kernels -dlc-pack-contractions -split-input-file | FileCheck %s
 
-// A constant rhs becomes panels of the 512-bit tile's width, filled up with zeros; the schedule has both levels' tiles.
+// A constant rhs becomes panels of the 512-bit tile's width, filled up with zeros.
 // CHECK-LABEL: func.func @matmul
 // CHECK:         %[[W:.*]] = dlc.constant {{.*}} tensor<1x2x16xf32>
 // CHECK:         dlc.kernel contraction(%{{.*}}, %[[W]])
-// CHECK-SAME:      columns = array<i64: 16, 8>, rows = array<i64: 4, 4>, tasks = 1 : i64
+// CHECK-SAME:      schedule = {columns_256 = 8 : i64, columns_512 = 16 : i64, {{.*}}kind = "tiles", rows_256 = 4 : i64, rows_512 = 4 : i64, {{.*}}tasks = 1 : i64}
 // CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 3 : i64, panel = 16 : i64} : (tensor<4x2xf32>, tensor<1x2x16xf32>) -> tensor<4x3xf32>
 func.func @matmul(%x: tensor<4x2xf32>) -> tensor<4x3xf32> {
   %w = dlc.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
@@ -38,7 +38,7 @@ func.func @transposed(%x: tensor<4x3xf32>) -> tensor<4x2xf32> {
 // CHECK-LABEL: func.func @shared_filter
 // CHECK-COUNT-1: dlc.constant
 // CHECK-NOT:     dlc.constant
-// CHECK:         dlc.kernel contraction(%{{.*}}, %[[F:.*]])
+// CHECK:         dlc.kernel contraction(%{{.*}}, %[[F:[a-z0-9_]+]])
 // CHECK:           dlc.conv {{.*}}columns = 2 : i64{{.*}}panel = 16 : i64{{.*}}tensor<1x1x2x1x16xf32>
 // CHECK:         dlc.kernel contraction(%{{.*}}, %[[F]])
 func.func @shared_filter(%x: tensor<1x5x6x1xf32>) -> (tensor<1x5x5x2xf32>, tensor<1x5x5x2xf32>) {
@@ -111,7 +111,7 @@ func.func @do_not_pack_what_the_epilogue_reads(%x: tensor<2x2xf32>) -> tensor<2x
 // CHECK-LABEL: func.func @bytes
 // CHECK:         %[[W:.*]] = dlc.constant {{.*}} : tensor<1x2x16x4xi8>
 // CHECK:         dlc.kernel contraction(%{{.*}}, %[[W]])
-// CHECK-SAME:      columns = array<i64: 16, 8>
+// CHECK-SAME:      columns_256 = 8 : i64, columns_512 = 16 : i64
 // CHECK:           dlc.matmul %{{.*}}, %{{.*}} {columns = 3 : i64, panel = 16 : i64} : (tensor<4x5xui8>, tensor<1x2x16x4xi8>) -> tensor<4x3xi32>
 func.func @bytes(%x: tensor<4x5xui8>) -> tensor<4x3xi32> {
   %w = dlc.constant dense<1> : tensor<5x3xi8>
@@ -147,7 +147,7 @@ func.func @computed_bytes(%x: tensor<5x6xi8>) -> tensor<5x5xi32> {
 // CHECK-LABEL: func.func @no_tiles
 // CHECK:         dlc.kernel contraction
 // CHECK-SAME:      dlc.reasons = ["'w' (X) is apart: others read it, too", "computed element by element, not by tiles: expected a sum of at least 4 products"]
-// CHECK-NOT:       schedule
+// CHECK-SAME:      kind = "loop"
 func.func @no_tiles(%x: tensor<4x3xi32>, %w: tensor<3x5xi32>) -> tensor<4x5xi32> {
   %0 = dlc.kernel contraction(%x, %w) attributes {dlc.reasons = ["'w' (X) is apart: others read it, too"]} : (tensor<4x3xi32>, tensor<3x5xi32>) -> tensor<4x5xi32> {
   ^bb0(%a: tensor<4x3xi32>, %b: tensor<3x5xi32>):
@@ -155,4 +155,19 @@ func.func @no_tiles(%x: tensor<4x3xi32>, %w: tensor<3x5xi32>) -> tensor<4x5xi32>
     dlc.yield %1 : tensor<4x5xi32>
   }
   return %0 : tensor<4x5xi32>
+}
+
+// -----
+
+// A kernel that nothing was chosen for stays as it is, and so does one that is computed by loops.
+// CHECK-LABEL: func.func @do_not_pack_for_loops
+// CHECK:         dlc.matmul %{{.*}}, %{{.*}} : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+func.func @do_not_pack_for_loops(%x: tensor<4x8xf32>) -> tensor<4x16xf32> {
+  %w = dlc.constant dense<1.5> : tensor<8x16xf32>
+  %0 = dlc.kernel contraction(%x, %w) attributes {schedule = {kind = "loop", task_elements = 64, unroll = 8, vector_bits = 512}} : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32> {
+  ^bb0(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+    dlc.yield %1 : tensor<4x16xf32>
+  }
+  return %0 : tensor<4x16xf32>
 }

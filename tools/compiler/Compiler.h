@@ -35,7 +35,7 @@ struct CompileRequest {
   std::string importFolder;                                      // of a text file: where `import` looks; "": beside it
   std::string trainedModel;                                      // of a text file that is a recipe: the ONNX file
   plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
-  std::vector<std::string> schedules;                            // KERNEL=key:value,...: CUDA schedules in part
+  std::vector<std::string> schedules;                            // [cpu:|cuda:]KERNEL=key:value,...: in part
   std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
   unsigned threads = 0;                                          // 0: all
   std::string cacheDir;                                          // of compiled GPU code; "": none
@@ -108,6 +108,7 @@ public:
   struct State;
 
 private:
+  friend class KernelModels;
   std::unique_ptr<State> state;
 };
 

@@ -38,6 +38,9 @@ struct Compiler::State {
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
   using PipelineBuilder = void (*)(mlir::OpPassManager &, const PipelineOptions &);
   Failure runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder, mlir::ModuleOp module);
+  // Code for a planned module of one target, as an artifact.
+  Failure generateModule(plan::Target target, const Targets &targets, mlir::OwningOpRef<mlir::ModuleOp> module,
+                         plan::Artifact &artifact);
   Failure dump(const std::string &name, llvm::StringRef text);
   Failure stageEnds(plan::Target target, Stage stage, mlir::ModuleOp module);
 

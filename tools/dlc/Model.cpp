@@ -134,11 +134,10 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
   return {};
 }
 
-Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules) {
+Failure readSchedules(const Arguments &arguments, bool hasKernels, std::vector<std::string> &schedules) {
   schedules = arguments.all("schedule");
-  if (!schedules.empty() && !forCuda)
-    return badInput("--schedule: only CUDA kernels have schedules to choose; ask for them by --target=cuda, or by "
-                    "--device=cuda or emu");
+  if (!schedules.empty() && !hasKernels)
+    return badInput("--schedule: the reference interpreter has no kernels; ask for some by --device=cpu, cuda or emu");
   return {};
 }
 
@@ -278,7 +277,7 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     return failure;
   if (Failure failure = readPrecision(arguments, request.precision))
     return failure;
-  if (Failure failure = readSchedules(arguments, device == Device::Cuda || device == Device::Emu, request.schedules))
+  if (Failure failure = readSchedules(arguments, device != Device::Reference, request.schedules))
     return failure;
   OnnxInterface interface = readModelInterface(path);
   if (isTextFile(path))

@@ -22,8 +22,8 @@ OnnxInterface readModelInterface(const std::string &path);
 // --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The
 // name of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
-// --schedule KERNEL=key:value,...; fails where no CUDA kernel is compiled.
-Failure readSchedules(const Arguments &arguments, bool forCuda, std::vector<std::string> &schedules);
+// --schedule KERNEL=key:value,...; fails where no kernel is compiled.
+Failure readSchedules(const Arguments &arguments, bool hasKernels, std::vector<std::string> &schedules);
 // --threads, else DLC_NUM_THREADS, else 0: all.
 Failure readThreads(const Arguments &arguments, unsigned &threads);
 

@@ -11,6 +11,8 @@
 #include "ir/lowering/Factor.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "passes/AllPasses.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -254,6 +256,10 @@ int main(int argc, char **argv) {
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);
   if (!module)
     return 2;
+  PassManager passes(&context, ModuleOp::getOperationName()); // schedules for the kernels that have none
+  passes.addPass(createScheduleCpuKernels());
+  if (failed(passes.run(*module)))
+    return 1;
   plan::Program program;
   std::vector<func::FuncOp> functions;
   for (auto function : module->getOps<func::FuncOp>()) {

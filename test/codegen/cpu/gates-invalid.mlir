@@ -1,6 +1,6 @@
 // RUN: not dlc-cpu-tool %s 2>&1 | FileCheck %s
 
-// CHECK: gates-invalid.mlir":7:{{.*}}: error: expected parts of a multiple of {{[0-9]+}} columns, found parts of 12
+// CHECK: gates-invalid.mlir":7:{{.*}}: error: expected a divisor of the 12 columns of a part, found columns_512:16
 func.func @odd(%x: tensor<4x8xf32>, %w: tensor<8x24xf32>) -> tensor<4x12xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
 
   // A kernel by hand: dlc-fuse-gates makes none.

@@ -65,7 +65,7 @@ Failure Checker::readOptions() {
     printNote(note);
   if (Failure failure = readThreads(arguments, request.threads))
     return failure;
-  if (Failure failure = readSchedules(arguments, device == Device::Cuda || device == Device::Emu, request.schedules))
+  if (Failure failure = readSchedules(arguments, device != Device::Reference, request.schedules))
     return failure;
   if (Failure failure = arguments.getReal("rtol", 0, 1e9, tolerance.rtol))
     return failure;

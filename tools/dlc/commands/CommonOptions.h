@@ -24,11 +24,12 @@ inline constexpr Option kDevice = {
 inline constexpr Option kInput = {
     "input", "NAME=SOURCE",
     "value of an input: FILE.npy, FILE.npz, FILE.pb, random[:SEED], zeros or ones; default random"};
-inline constexpr Option kSchedule = {
-    "schedule", "KERNEL=K:V,..",
-    "parameters of a CUDA kernel's schedule in place of the chosen ones, e.g. matmul*=tile_rows:64; KERNEL is a name, "
-    "a "
-    "pattern or the beginning of one name; --stage=kernels prints what there is; can be repeated"};
+inline constexpr Option kSchedule = {"schedule", "KERNEL=K:V,..",
+                                     "parameters of a kernel's schedule in place of the chosen ones, e.g. "
+                                     "matmul*=tasks:8; KERNEL is a name, a pattern or "
+                                     "the beginning of one name, cpu: or cuda: in front of it means kernels of that "
+                                     "target alone; --stage=kernels prints "
+                                     "what there is; can be repeated"};
 inline constexpr Option kJson = {"json", "[FILE]",
                                  "write the figures as JSON to FILE, or to stdout in place of the text"};
 inline constexpr Option kVerbose = {"verbose", nullptr, "say more on stderr: phases, notes (see also DLC_DEBUG)", 'v'};

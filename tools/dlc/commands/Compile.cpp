@@ -193,7 +193,7 @@ static int run(const Arguments &arguments) {
       return report(failure);
   request.inputValue = [&](StringRef name) { return data.find(name); };
   request.cudaArchitecture = targets.cudaArchitectures.front();
-  if (Failure failure = readSchedules(arguments, targets.cuda, request.schedules))
+  if (Failure failure = readSchedules(arguments, /*hasKernels=*/true, request.schedules))
     return report(failure);
 
   std::vector<HostTensor> states;

@@ -1,10 +1,10 @@
 // A kernel's region in the smallest shape that does the same: unit dims dropped, neighbouring dims joined.
 #pragma once
 
-#include "codegen/cpu/CpuKernel.h"
+#include "ir/Dlc.h"
 #include "mlir/IR/OwningOpRef.h"
 
-namespace dlc::cpu {
+namespace dlc {
 
 // What the tensors of a region span: elementwise ops and dlc.reduce over one set of axes of one shape.
 struct RegionSpace {
@@ -18,13 +18,4 @@ struct RegionSpace {
 // ...), or shapes that do not fit together; then `space` is untouched. Buffers are the same, since memory is row-major.
 mlir::OwningOpRef<mlir::func::FuncOp> collapseRegion(mlir::func::FuncOp region, RegionSpace &space);
 
-// Rough cost of one element of everything that the region yields, in units of an addition.
-int64_t costPerElement(mlir::func::FuncOp region);
-
-// Rough cost of the whole kernel in the same unit, some 0.15 nanoseconds.
-int64_t costOf(mlir::func::FuncOp region);
-
-// Whether the op takes many instructions per element (exp, division, ...).
-bool isExpensive(mlir::Operation *op);
-
-} // namespace dlc::cpu
+} // namespace dlc
