@@ -245,6 +245,7 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
   if (request.precision != plan::Precision::F32)
     options.precision = plan::precisionName(request.precision);
   options.cudaArchitecture = request.cudaArchitecture;
+  options.otherCudaArchitectures = request.otherCudaArchitectures;
   options.schedules = request.schedules;
   options.openSizes = isOpen();
   return phase(name, module, Blame::Reported, [&] {
