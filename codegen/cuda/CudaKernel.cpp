@@ -42,8 +42,10 @@ std::string CudaKernel::signature(int64_t threads) const {
   std::string maps;
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
-  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)\n" + name + "(" +
-         parameters() + maps + ") {\n";
+  std::string cluster =
+      launch.cluster[0] > 1 ? " __cluster_dims__(" + std::to_string(launch.cluster[0]) + ", 1, 1)" : std::string();
+  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)" + cluster + "\n" + name +
+         "(" + parameters() + maps + ") {\n";
 }
 
 // The rows of the grid go through the places.

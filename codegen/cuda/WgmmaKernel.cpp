@@ -2,7 +2,6 @@
 #include "codegen/cuda/Contraction.h"
 #include "codegen/cuda/WgmmaInstruction.h"
 #include "ir/schedule/WgmmaTiles.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -12,7 +11,8 @@ namespace {
 // An operand as the copy engine sees it: neighbours, the other of side and depth, then batches.
 class MappedOperand {
 public:
-  MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, bool isHalf);
+  // `tileSide`: of what one block fetches, for `blocks` of them.
+  MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, int64_t blocks, bool isHalf);
 
   plan::TensorMap map;
   // The member fetchA or fetchB.
@@ -21,13 +21,14 @@ public:
 private:
   const StridedOperand &operand;
   bool isA, alongDepth;
-  int64_t tileSide;
+  int64_t tileSide, receivers;
 };
 
 constexpr int64_t kSpan = WgmmaTiles::kDepthBytes;
 
-MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, bool isHalf)
-    : operand(product.operands[!isA]), isA(isA), alongDepth(product.alongDepth[!isA]), tileSide(tileSide) {
+MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, int64_t blocks, bool isHalf)
+    : operand(product.operands[!isA]), isA(isA), alongDepth(product.alongDepth[!isA]), tileSide(tileSide),
+      receivers(blocks) {
   int64_t bytes = product.elementBytes, inRow = kSpan / bytes;
   map.argument = operand.memory.getArgNumber();
   map.type = isHalf ? plan::ElementType::F16 : plan::ElementType::BF16;
@@ -67,11 +68,12 @@ void MappedOperand::print(raw_ostream &os, unsigned number) const {
       batches += " % " + std::to_string(batch.size);
   }
   const int64_t blocks = alongDepth ? 1 : tileSide * 2 / kSpan;
+  const std::string load = receivers > 1 ? "    loadBox<" + std::to_string(receivers) + ">(to" : "    loadBox(to";
   if (alongDepth)
-    os << "    loadBox(to, map" << number << ", barrier, k, " << side << batches << ");\n";
+    os << load << ", map" << number << ", barrier, k, " << side << batches << ");\n";
   else
     for (int64_t block = 0; block < blocks; ++block) {
-      os << "    loadBox(to";
+      os << load;
       if (block)
         os << " + " << block * kSpan * (kSpan / 2);
       os << ", map" << number << ", barrier, " << side;
@@ -96,7 +98,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (!product || kernel.isAtPlace)
     return fail("kind 'wgmma' cannot compute it: " + (product ? "it has sizes that are known when it runs" : why));
   WgmmaTiles tiles{kernel.parameter("tile_rows", 128), kernel.parameter("tile_columns", 128),
-                   kernel.parameter("stages", 4), kernel.parameter("blocks", 132)};
+                   kernel.parameter("stages", 4), kernel.parameter("blocks", 132), kernel.parameter("cluster", 1)};
   if (!llvm::is_contained({64, 128, 256}, tiles.rows))
     return fail("tile_rows is " + Twine(tiles.rows) + ", expected 64, 128 or 256");
   if (tiles.columns < 16 || tiles.columns > 256 || tiles.columns % 16)
@@ -105,6 +107,8 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
     return fail("stages is " + Twine(tiles.stages) + ", expected a number from 2 to 8");
   if (tiles.blocks < 0 || tiles.blocks > INT32_MAX)
     return fail("blocks is " + Twine(tiles.blocks) + ", expected a number from 0");
+  if (tiles.cluster != 1 && tiles.cluster != 2)
+    return fail("cluster is " + Twine(tiles.cluster) + ", expected 1 or 2");
   if (std::string fault = tiles.fault(product->alongDepth[1]); !fault.empty())
     return fail(fault);
 
@@ -119,8 +123,10 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
     return failure(failed(epilogue));
 
   bool isHalf = contraction.elementType(true).isF16();
-  MappedOperand a(*product, true, tiles.rows, isHalf), b(*product, false, tiles.columns, isHalf);
+  MappedOperand a(*product, true, tiles.rows, 1, isHalf),
+      b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, isHalf);
   kernel.launch.maps = {a.map, b.map};
+  kernel.launch.cluster[0] = uint32_t(tiles.cluster);
 
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -129,10 +135,11 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   contraction.printHead(os, "wgmma " + number(tiles.rows) + "x" + number(tiles.columns) + "x" +
                                 number(tiles.kDepthBytes / product->elementBytes) + ", " + number(tiles.stages) +
                                 " stages, " + number(tiles.consumers()) +
-                                (tiles.consumers() == 1 ? " warp group multiplies" : " warp groups multiply"));
+                                (tiles.consumers() == 1 ? " warp group multiplies" : " warp groups multiply") +
+                                (tiles.cluster > 1 ? ", clusters of " + number(tiles.cluster) : ""));
   os << "  using Element = " << cppType(contraction.elementType(true), kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
-     << ", stages = " << tiles.stages << ", storeLanes = " << storeLanes << ";\n";
+     << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", storeLanes = " << storeLanes << ";\n";
   os << "  static constexpr bool aAlongDepth = " << truth(product->alongDepth[0])
      << ", bAlongDepth = " << truth(product->alongDepth[1]) << ";\n";
   kernel.printFields(os);
@@ -143,8 +150,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
     return failure();
   kernel.printProblemKernel(os, "wgmmaGemm", contraction.problemName(), tiles.threads());
 
-  int64_t all =
-      view.batches() * llvm::divideCeil(view.rows(), tiles.rows) * llvm::divideCeil(view.columns, tiles.columns);
+  int64_t all = tiles.tiles(view.batches(), view.rows(), view.columns);
   kernel.source = text;
   kernel.launch.grid[0] = tiles.blocks ? std::min(tiles.blocks, all) : all;
   kernel.launch.block[0] = uint32_t(tiles.threads());

@@ -50,6 +50,11 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
   return product;
 }
 
+int64_t WgmmaTiles::tiles(int64_t batches, int64_t ofRows, int64_t ofColumns) const {
+  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
+  return batches * ceilDiv(ofRows, rows * cluster) * cluster * ceilDiv(ofColumns, columns);
+}
+
 int64_t WgmmaTiles::sharedBytes() const {
   int64_t slabs = consumers() * 4 * 8 * (slabColumns() + 8) * 4, barriers = stages * 16;
   return stages * stageBytes() + slabs + barriers;
@@ -59,9 +64,11 @@ std::string WgmmaTiles::fault(bool rhsAlongDepth) const {
   auto text = [](int64_t value) { return std::to_string(value); };
   if (rows == 256 && columns > 128)
     return "expected tile_columns:128 or fewer for 256 rows, whose sums take all registers";
-  if (!rhsAlongDepth && columns % 64 != 0)
-    return "expected a multiple of 64 for tile_columns, as neighbours in the second operand are columns, found " +
-           text(columns);
+  if (int64_t step = 64 * cluster; !rhsAlongDepth && columns % step != 0)
+    return "expected a multiple of " + text(step) +
+           " for tile_columns, as neighbours in the second operand are columns, found " + text(columns);
+  if (blocks % cluster != 0)
+    return "expected an even number of blocks for clusters of two, found " + text(blocks);
   if (int64_t bytes = sharedBytes(); bytes > kSharedLimit)
     return "expected at most " + text(kSharedLimit) + " bytes of shared memory, found " + text(bytes);
   return "";

@@ -47,8 +47,12 @@ static constexpr int64_t kWgmmaRows[] = {64, 128, 256};
 static constexpr int64_t kWgmmaColumns[] = {16, 32, 64, 96, 128, 192, 256};
 static constexpr int64_t kWgmmaStages[] = {2, 3, 4, 5, 6, 7, 8};
 static constexpr int64_t kWgmmaBlocks[] = {0, 78, 114, 132, 264};
-static constexpr ScheduleParameter kWgmma[] = {
-    {"tile_rows", kWgmmaRows}, {"tile_columns", kWgmmaColumns}, {"stages", kWgmmaStages}, {"blocks", kWgmmaBlocks}};
+static constexpr int64_t kWgmmaCluster[] = {1, 2};
+static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},
+                                               {"tile_columns", kWgmmaColumns},
+                                               {"stages", kWgmmaStages},
+                                               {"blocks", kWgmmaBlocks},
+                                               {"cluster", kWgmmaCluster}};
 
 // span: targets that one thread or block owns; columns: of a block, at most
 static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threads", kBlockThreads}};
@@ -128,7 +132,7 @@ TensorTiles tensorTilesOf(const CudaSchedule &s) {
 }
 
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &s) {
-  return {s.get("tile_rows"), s.get("tile_columns"), s.get("stages"), s.get("blocks")};
+  return {s.get("tile_rows"), s.get("tile_columns"), s.get("stages"), s.get("blocks"), s.get("cluster")};
 }
 
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {

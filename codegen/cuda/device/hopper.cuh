@@ -35,26 +35,56 @@ __device__ inline void waitFor(unsigned barrier, unsigned parity) {
                  : "memory");
 }
 
+// --- Clusters (PTX ISA, "mapa", "barrier.cluster") -------------------------------------------------------------------
+
+__device__ inline unsigned rankInCluster() {
+  unsigned rank;
+  asm volatile("mov.u32 %0, %%cluster_ctarank;" : "=r"(rank));
+  return rank;
+}
+// Arrives at the barrier in the same place of another block.
+__device__ inline void arriveAtBlock(unsigned barrier, unsigned rank) {
+  asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %0, %1;\n"
+               "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [remote];\n}" ::"r"(barrier),
+               "r"(rank)
+               : "memory");
+}
+// All threads of all blocks.
+__device__ inline void syncCluster() {
+  asm volatile("barrier.cluster.arrive.release.aligned;\nbarrier.cluster.wait.acquire.aligned;" ::: "memory");
+}
+
 // --- Copies of boxes (PTX ISA, "Data Movement and Conversion Instructions: Tensor copy") ----------------------------
 
 // Starts to copy the box of `map` that begins at these coordinates, the innermost first, to shared memory; its bytes
-// arrive at `barrier`.
-#define DLC_LOAD_BOX(RANK, LIST, ...)                                                                                  \
-  asm volatile("cp.async.bulk.tensor." RANK ".shared::cluster.global.tile.mbarrier::complete_tx::bytes [%0], [%1, "    \
-               "{" LIST "}], [%2];" ::"r"(to),                                                                         \
-               "l"(map), "r"(barrier), __VA_ARGS__                                                                     \
-               : "memory")
+// arrive at `barrier`. With BLOCKS above 1 they come to the same place of the first so many blocks of the cluster, and
+// arrive at each one's own barrier.
+#define DLC_LOAD_BOX(RANK, LIST, MASK, ...)                                                                            \
+  if constexpr (BLOCKS == 1)                                                                                           \
+    asm volatile("cp.async.bulk.tensor." RANK ".shared::cluster.global.tile.mbarrier::complete_tx::bytes [%0], [%1, "  \
+                 "{" LIST "}], [%2];" ::"r"(to),                                                                       \
+                 "l"(map), "r"(barrier), __VA_ARGS__                                                                   \
+                 : "memory");                                                                                          \
+  else                                                                                                                 \
+    asm volatile("cp.async.bulk.tensor." RANK ".shared::cluster.global.tile.mbarrier::complete_tx::bytes."             \
+                 "multicast::cluster [%0], [%1, {" LIST "}], [%2], " MASK ";" ::"r"(to),                               \
+                 "l"(map), "r"(barrier), __VA_ARGS__, "h"((unsigned short)((1 << BLOCKS) - 1))                         \
+                 : "memory")
+template <int BLOCKS = 1>
 __device__ inline void loadBox(unsigned to, const TensorMap *map, unsigned barrier, int x, int y) {
-  DLC_LOAD_BOX("2d", "%3, %4", "r"(x), "r"(y));
+  DLC_LOAD_BOX("2d", "%3, %4", "%5", "r"(x), "r"(y));
 }
+template <int BLOCKS = 1>
 __device__ inline void loadBox(unsigned to, const TensorMap *map, unsigned barrier, int x, int y, int z) {
-  DLC_LOAD_BOX("3d", "%3, %4, %5", "r"(x), "r"(y), "r"(z));
+  DLC_LOAD_BOX("3d", "%3, %4, %5", "%6", "r"(x), "r"(y), "r"(z));
 }
+template <int BLOCKS = 1>
 __device__ inline void loadBox(unsigned to, const TensorMap *map, unsigned barrier, int x, int y, int z, int u) {
-  DLC_LOAD_BOX("4d", "%3, %4, %5, %6", "r"(x), "r"(y), "r"(z), "r"(u));
+  DLC_LOAD_BOX("4d", "%3, %4, %5, %6", "%7", "r"(x), "r"(y), "r"(z), "r"(u));
 }
+template <int BLOCKS = 1>
 __device__ inline void loadBox(unsigned to, const TensorMap *map, unsigned barrier, int x, int y, int z, int u, int v) {
-  DLC_LOAD_BOX("5d", "%3, %4, %5, %6, %7", "r"(x), "r"(y), "r"(z), "r"(u), "r"(v));
+  DLC_LOAD_BOX("5d", "%3, %4, %5, %6, %7", "%8", "r"(x), "r"(y), "r"(z), "r"(u), "r"(v));
 }
 #undef DLC_LOAD_BOX
 // Fetches the map itself.

@@ -4,17 +4,20 @@
 //
 // One warp group of a block only starts copies, the others multiply: `full` says that a stage has come, `empty` that
 // all have read it. So while the sums of one tile are finished, the stages of the next are on their way. A block goes
-// over several tiles where there are more of them than blocks.
+// over several tiles where there are more of them than blocks. Two blocks of a cluster may work at tiles one above the
+// other: each brings its own tile of A, and half of the tile of B for both.
 //
 // A Problem says what is multiplied, as a struct with
 //   Element, Sum                          of two bytes, f32
 //   rows, columns, depth, batches         sizes; batches are independent products
 //   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
+//   cluster                               1 or 2 blocks
 //   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
 //   depth,
 //                                         or as blocks of 64 of its side, each 64 rows (of the depth) of 128 bytes
 //   storeLanes                            how many neighbouring columns are finished at once
-//   fetchA(to, barrier, batch, row, k), fetchB(to, barrier, batch, k, column)   start the copies of a tile
+//   fetchA(to, barrier, batch, row, k), fetchB(to, barrier, batch, k, column)   start the copies of a tile; of B the
+//                                         cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
 //   here finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
 // What lies outside of a matrix comes as zeros.
@@ -31,13 +34,24 @@ template <class P> struct WgmmaGemm {
                        turns = (P::depth + tileDepth - 1) / tileDepth;
   static constexpr int bytesA = P::tileRows * 128, stageBytes = bytesA + P::tileColumns * 128;
   static constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
-  static constexpr int down = (P::rows + P::tileRows - 1) / P::tileRows, tiles = P::batches * across * down;
+  static constexpr int rowsTogether = P::tileRows * P::cluster; // of the blocks of a cluster
+  static constexpr int down = (P::rows + rowsTogether - 1) / rowsTogether, tiles = P::batches * across * down;
   // Behind the ring: what each warp hands its sums over in, eight rows of some columns at a time (eight more columns
   // keep the banks of rows apart); the barriers.
   static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
   static constexpr int slabPitch = slabColumns + 8, slabs = P::stages * stageBytes;
   static constexpr int barriers = slabs + consumers * 4 * 8 * slabPitch * 4;
 };
+
+// The block's number in its cluster, and the first of its tiles' numbers; between them lie gridDim.x / cluster.
+template <class P> __device__ inline int blockOf() {
+  if constexpr (P::cluster == 1)
+    return 0;
+  else
+    return int(rankInCluster());
+}
+template <class P> __device__ inline int firstNumber() { return int(blockIdx.x) / P::cluster; }
+template <class P> __device__ inline int numbersBetween() { return int(gridDim.x) / P::cluster; }
 
 // The stages of the ring in turn, with the parity of the phase that they are in.
 template <int STAGES> struct RingPlace {
@@ -51,8 +65,8 @@ template <int STAGES> struct RingPlace {
   }
 };
 
-// Which tile of C has a number. Tiles run down bands of eight tiles' height, so that those of blocks that work together
-// share rows of A and columns of B.
+// Which tile of C a block has where the tiles of its cluster have a number. Tiles run down bands of eight tiles'
+// height, so that those of blocks that work together share rows of A and columns of B.
 template <class P> struct NumberedTile {
   int batch, firstRow, firstColumn;
   __device__ explicit NumberedTile(int number) {
@@ -62,7 +76,7 @@ template <class P> struct NumberedTile {
     batch = number / (G::across * G::down);
     const int firstDown = inBatch / (band * G::across) * band;
     const int height = G::down - firstDown < band ? G::down - firstDown : band;
-    firstRow = (firstDown + inBatch % (band * G::across) % height) * P::tileRows;
+    firstRow = (firstDown + inBatch % (band * G::across) % height) * G::rowsTogether + blockOf<P>() * P::tileRows;
     firstColumn = inBatch % (band * G::across) / height * P::tileColumns;
   }
 };
@@ -70,9 +84,10 @@ template <class P> struct NumberedTile {
 // One thread: fetches the tiles of all turns of all of the block's tiles, as far ahead as the ring holds.
 template <class P> __device__ inline void fetchTiles(const P &problem, unsigned ring, unsigned full, unsigned empty) {
   using G = WgmmaGemm<P>;
+  const int partOfB = blockOf<P>() * (P::tileColumns / P::cluster); // columns in front of the block's part
   RingPlace<P::stages> place;
 #pragma unroll 1
-  for (int number = int(blockIdx.x); number < G::tiles; number += int(gridDim.x)) {
+  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
     const NumberedTile<P> tile(number);
 #pragma unroll 1
     for (int turn = 0; turn < G::turns; ++turn, place.next()) {
@@ -80,7 +95,8 @@ template <class P> __device__ inline void fetchTiles(const P &problem, unsigned 
       waitFor(empty + place.stage * 8, place.parity ^ 1); // the stages are empty at first
       arriveExpecting(barrier, G::stageBytes);
       problem.fetchA(to, barrier, tile.batch, tile.firstRow, turn * G::tileDepth);
-      problem.fetchB(to + G::bytesA, barrier, tile.batch, turn * G::tileDepth, tile.firstColumn);
+      problem.fetchB(to + G::bytesA + partOfB * 128, barrier, tile.batch, turn * G::tileDepth,
+                     tile.firstColumn + partOfB);
     }
   }
 }
@@ -131,6 +147,16 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
     }
 }
 
+// A warp group has read a stage: every block that fetches into it hears of it.
+template <class P> __device__ inline void release(unsigned empty, int thread) {
+  if constexpr (P::cluster == 1) {
+    if (thread == 0)
+      arriveAt(empty);
+  } else if (thread < P::cluster) {
+    arriveAtBlock(empty, unsigned(thread));
+  }
+}
+
 // One of the warp groups that multiply: its rows of all of the block's tiles.
 template <class P>
 __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty, float *slab,
@@ -139,7 +165,7 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
   const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
   RingPlace<P::stages> place;
 #pragma unroll 1
-  for (int number = int(blockIdx.x); number < G::tiles; number += int(gridDim.x)) {
+  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
     float sums[G::parts][P::tileColumns / 2];
     unsigned previous = 0; // the stage before, whose products may still be on their way
 #pragma unroll 1
@@ -154,13 +180,12 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
         P::multiply(sums[part], matrixOf128(tileA + part * 64 * 128, 16, 8 * 128), b, turn > 0);
       wgmmaCommit();
       wgmmaWait<1>();
-      if (turn > 0 && thread == 0)
-        arriveAt(previous);
+      if (turn > 0)
+        release<P>(previous, thread);
       previous = empty + place.stage * 8;
     }
     wgmmaWait<0>();
-    if (thread == 0)
-      arriveAt(previous);
+    release<P>(previous, thread);
     const NumberedTile<P> tile(number);
 #pragma unroll
     for (int part = 0; part < G::parts; ++part)
@@ -180,11 +205,14 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
     prefetchMap(problem.map1);
     for (int stage = 0; stage < P::stages; ++stage) {
       initBarrier(full + stage * 8, 1);
-      initBarrier(empty + stage * 8, G::consumers);
+      initBarrier(empty + stage * 8, G::consumers * P::cluster);
     }
     fenceBarrierInit();
   }
-  barrier();
+  if constexpr (P::cluster == 1)
+    barrier();
+  else
+    syncCluster();
   // A multiprocessor's registers are shared out anew where a part of 64 x 256 or 128 x 128 needs more than its share.
   if (group == 0) {
     if constexpr (G::consumers == 2)
@@ -197,4 +225,6 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
     float *slabs = reinterpret_cast<float *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
     multiplyTiles(problem, ring, full, empty, slabs, group - 1, thread);
   }
+  if constexpr (P::cluster > 1)
+    syncCluster(); // a block stays while others write to it
 }
