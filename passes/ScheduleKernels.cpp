@@ -62,7 +62,8 @@ LogicalResult overrideAll(MutableArrayRef<Choice> choices, StringRef text, MLIRC
     choice.kernels = std::move(changed);
     fits = true;
   }
-  return fits ? success() : overrideSchedules(choices.front().kernels, choices.front().target, text, loc);
+  Choice &last = choices.back(); // has all kinds where one of them has
+  return fits ? success() : overrideSchedules(last.kernels, last.target, text, loc);
 }
 
 bool isWgmma(const CudaSchedule &schedule) { return StringRef(schedule.kind->name) == "wgmma"; }

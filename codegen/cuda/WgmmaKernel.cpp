@@ -122,6 +122,9 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));
 
+  // Anything but the operands.
+  bool sameOperand = product->operands[0].memory == product->operands[1].memory;
+  bool epilogueReads = kernel.inputs() > (sameOperand ? 1u : 2u);
   bool isHalf = contraction.elementType(true).isF16();
   MappedOperand a(*product, true, tiles.rows, 1, isHalf),
       b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, isHalf);
@@ -141,7 +144,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
      << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", storeLanes = " << storeLanes << ";\n";
   os << "  static constexpr bool aAlongDepth = " << truth(product->alongDepth[0])
-     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ";\n";
+     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ", epilogueReads = " << truth(epilogueReads) << ";\n";
   kernel.printFields(os);
   a.print(os, 0);
   b.print(os, 1);

@@ -3,7 +3,7 @@
 // RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a" | FileCheck %s --check-prefix=HOPPER
 // RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a others=sm_80" | FileCheck %s --check-prefix=WGMMA
 // RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a" | FileCheck %s --check-prefix=OTHERS
-// RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a overrides=half=kind:wgmma,tile_columns:64,stages:3" | FileCheck %s --check-prefix=FORCED
+// RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a overrides=half=kind:wgmma,tile_columns:64,cluster:1,stages:3" | FileCheck %s --check-prefix=FORCED
 // RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a overrides=half=kind:tensor" | FileCheck %s --check-prefix=FORBIDDEN
 // RUN: dlc opt %s -dlc-schedule-kernels="overrides=tall=tile_rows:128,thread_rows:8;row_*=threads:512" | FileCheck %s --check-prefix=OVERRIDE
 

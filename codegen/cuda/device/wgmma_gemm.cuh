@@ -16,6 +16,7 @@
 //   depth,
 //                                         or as blocks of 64 of its side, each 64 rows (of the depth) of 128 bytes
 //   storeLanes                            how many neighbouring columns are finished at once
+//   epilogueReads                         whether that reads global memory
 //   fetchA(to, barrier, batch, row, k), fetchB(to, barrier, batch, k, column)   start the copies of a tile; of B the
 //                                         cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
@@ -136,13 +137,17 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
           const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
           const int row = firstRow + half * 8 + atRow, column = firstColumn + first + atColumn;
           inside[i] = (vectors % Warp::lanes == 0 || v < vectors) && row < P::rows && column < P::columns;
-          if (inside[i])
+          if (inside[i]) {
             finished[i] = problem.finish(batch, row, column, load<lanes>(slab + atRow * G::slabPitch + atColumn));
+            if constexpr (!P::epilogueReads)
+              problem.write(finished[i]);
+          }
         }
+        if constexpr (P::epilogueReads)
 #pragma unroll
-        for (int i = 0; i < together; ++i)
-          if (inside[i])
-            problem.write(finished[i]);
+          for (int i = 0; i < together; ++i)
+            if (inside[i])
+              problem.write(finished[i]);
       }
     }
 }

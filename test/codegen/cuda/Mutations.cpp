@@ -192,7 +192,7 @@ void Finder::bounds() {
 // [%rd1+4] -> its neighbours.
 void Finder::offsets() {
   const PtxStatement &s = *statement;
-  if (s.has(".param"))
+  if (s.has(".param") || s.is("prefetch")) // which is a hint
     return;
   for (StringRef operand : s.operands) {
     if (!operand.starts_with("["))

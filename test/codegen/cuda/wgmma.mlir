@@ -7,8 +7,8 @@
 // CHECK: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 116784 bytes of shared memory
 // CHECK-NEXT: // tensor<136x144xf16>, tensor<144x200xf16> -> tensor<136x200xf16>
 // CHECK-NEXT: // wgmma 128x128x64, 3 stages, 2 warp groups multiply: 136 x 200 x 144
-// CHECK: tileRows = 128, tileColumns = 128, stages = 3, storeLanes = 8;
-// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false;
+// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, storeLanes = 8;
+// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false, epilogueReads = false;
 // CHECK: const TensorMap *map0;
 // CHECK-NEXT: const TensorMap *map1;
 // CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int k) const {
@@ -34,7 +34,7 @@
 // CHECK: m64n64k16.f32.bf16.bf16
 
 // One consumer for 64 rows; a block for each tile.
-// CHECK: // launch: grid 2 x 1 x 1, block 256 x 1 x 1
+// CHECK: // launch: grid 4 x 1 x 1, block 256 x 1 x 1, 107600 bytes
 // CHECK: struct tile_64_96_problem {
 // CHECK: storeLanes = 4;
 
@@ -47,19 +47,20 @@
 
 // Heads stay where the projection has them.
 // CHECK: struct attention_scores_problem {
-// CHECK: loadBox(to, map0, barrier, k, row, batch % 3, batch / 3);
+// CHECK: loadBox(to, map0, barrier, k, row, batch / 3, batch % 3);
 // CHECK: struct attention_fused_problem {
 // CHECK: const __half *in0;
-// CHECK: loadBox(to, map0, barrier, k, row, batch % 3, batch / 3);
-// CHECK: loadBox(to, map1, barrier, k, column, batch % 3, batch / 3);
+// CHECK: loadBox(to, map0, barrier, k, row, batch / 3, batch % 3);
+// CHECK: loadBox(to, map1, barrier, k, column, batch / 3, batch % 3);
 
 // The epilogue is that of the other kinds.
 // CHECK: struct bias_gelu_residual_problem {
 // CHECK: Finished finish(int batch, int row, int column, const Vec<float, 8> &sums) const {
+// CHECK-NEXT: const int t0 = row * 160 + column;
 // CHECK-NEXT: return {{.*}}load<8>(in2 + column){{.*}}load<8>(in3 +
 // CHECK: struct two_results_problem {
-// CHECK: Vec<float, 4> value0;
-// CHECK: Vec<__half, 4> value1;
+// CHECK: Vec<float, 8> value0;
+// CHECK: Vec<__half, 8> value1;
 
 // Groups of a convolution are batches, and lie inside of the channels.
 // CHECK: struct conv1x1_grouped_problem {

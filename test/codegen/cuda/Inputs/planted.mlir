@@ -342,9 +342,9 @@ func.func private @wgmma_bf16_transposed(%x: tensor<296x72xbf16>, %w: tensor<72x
   %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<296x72xbf16>, tensor<72x296xbf16>) -> tensor<72x72xf32>
   dlc.yield %c : tensor<72x72xf32>
 }
-func.func private @wgmma_batched(%x: tensor<3x40x136xf16>, %w: tensor<3x45x136xf16>) -> tensor<3x40x45xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 32 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
-  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<3x40x136xf16>, tensor<3x45x136xf16>) -> tensor<3x40x45xf32>
-  dlc.yield %c : tensor<3x40x45xf32>
+func.func private @wgmma_batched(%x: tensor<3x40x136xf16>, %w: tensor<3x32x136xf16>) -> tensor<3x40x32xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 32 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<3x40x136xf16>, tensor<3x32x136xf16>) -> tensor<3x40x32xf32>
+  dlc.yield %c : tensor<3x40x32xf32>
 }
 func.func private @wgmma_cluster(%x: tensor<200x200xf16>, %w: tensor<72x200xf16>) -> tensor<200x72xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 2 : i64}} {
   %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<200x200xf16>, tensor<72x200xf16>) -> tensor<200x72xf32>
