@@ -354,12 +354,16 @@ def ScheduleKernels : Pass<"dlc-schedule-kernels", "::mlir::ModuleOp"> {
     func.func private @matmul_64x32x16(...) attributes {dlc.kernel, root = #dlc<kernel_root contraction>,
         schedule = {kind = "tiles", thread_columns = 4 : i64, thread_rows = 4 : i64, tile_columns = 32 : i64, ...}}
     ```
+    An architecture among `others` that has a kind of its own (`wgmma`) and is better off with it, or lacks the first one's, gets a schedule of
+    its own, `schedule_sm_90a`, beside `schedule`.
+
     `overrides` are those of `--schedule`, `KERNEL=key:value,key:value`, separated by semicolons. KERNEL is the name of a kernel, a
     pattern with `*` and `?`, or the beginning of one name. A change of `kind` brings that kind's own parameters. What matches nothing, an
     unknown key or a value that is not allowed is an error that lists what there is.
   }];
   let options = [
     Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"others", "others", "std::string", "\"\"", "Further targets, which may have kinds of their own; separated by commas">,
     Option<"overrides", "overrides", "std::string", "\"\"", "Parameters in place of the chosen ones">
   ];
 }

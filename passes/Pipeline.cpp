@@ -110,6 +110,7 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   if (options.target == PipelineOptions::Target::Cuda) {
     ScheduleKernelsOptions scheduling;
     scheduling.architecture = options.cudaArchitecture;
+    scheduling.others = llvm::join(options.otherCudaArchitectures, ",");
     scheduling.overrides = llvm::join(options.schedules, ";");
     manager.addPass(createScheduleKernels(scheduling));
   } else {

@@ -18,13 +18,29 @@ namespace {
 // Why a kernel is not computed by its family's usual kind, and a product not on the tensor cores; "" where it is.
 std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name, usual = facts.kinds.front();
+  KindChoice chosen = chooseCudaKind(facts, target);
   if (facts.gemm && kind != "tensor" && !facts.gemm->operandBytes)
     return "not on tensor cores: they do not multiply its types";
-  if (kind == usual)
+  if (kind == "tensor" && target.wgmmaMultiplyAdds && !facts.whyNotWgmma.empty())
+    return "not by kind 'wgmma': " + facts.whyNotWgmma;
+  if (kind == usual || (kind == "wgmma" && kind == chosen.kind))
     return "";
-  KindChoice chosen = chooseCudaKind(facts, target);
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }
+
+// A kernel function. Where a size is open, every block of threads works at one place: `atPlace` is what it does there.
+struct Kernel {
+  func::FuncOp function;
+  OwningOpRef<func::FuncOp> atPlace;
+};
+
+// The schedules of all kernels for one architecture.
+struct Choice {
+  StringRef architecture;
+  const CudaTarget &target;
+  std::deque<KernelFacts> facts; // stay where they are: the kernels refer to them
+  std::vector<ScheduledKernel> kernels;
+};
 
 ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
   ScheduledKernel kernel{
@@ -36,41 +52,67 @@ ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
   return kernel;
 }
 
+Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool withKeys) {
+  Choice choice{architecture, cudaTarget(architecture), {}, {}};
+  for (Kernel &kernel : kernels) {
+    KernelFacts &facts = choice.facts.emplace_back(kernel.atPlace ? *kernel.atPlace : kernel.function);
+    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace) // tensor maps are made of known sizes
+      llvm::erase(facts.kinds, "wgmma");
+    choice.kernels.push_back(scheduled(facts, choice.target));
+    if (withKeys)
+      choice.kernels.back().key = kernelKey(kernel.function);
+  }
+  return choice;
+}
+
+// `--schedule` changes the schedules of every architecture that it fits, and is an error where it fits none.
+LogicalResult overrideAll(std::deque<Choice> &choices, StringRef text, MLIRContext *context) {
+  Location loc = UnknownLoc::get(context);
+  bool fits = false;
+  for (Choice &choice : choices) {
+    ScopedDiagnosticHandler quiet(context, [](Diagnostic &) { return success(); });
+    std::vector<ScheduledKernel> changed = choice.kernels;
+    if (failed(overrideSchedules(changed, text, loc)))
+      continue;
+    choice.kernels = std::move(changed);
+    fits = true;
+  }
+  // The last one has all kinds where one of them has.
+  return fits ? success() : overrideSchedules(choices.back().kernels, text, loc);
+}
+
+bool isWgmma(const Schedule &schedule) { return StringRef(schedule.kind->name) == "wgmma"; }
+
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   using ScheduleKernelsBase::ScheduleKernelsBase;
 
   void runOnOperation() override {
-    ModuleOp module = getOperation();
-    const CudaTarget &target = cudaTarget(architecture);
-    std::deque<KernelFacts> facts;
-    std::vector<ScheduledKernel> kernels;
-    // Where a size is open, every block of threads works at one place.
-    std::vector<std::pair<func::FuncOp, OwningOpRef<func::FuncOp>>> open;
-    for (func::FuncOp function : module.getOps<func::FuncOp>())
-      if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
-        func::FuncOp shaped = function;
-        if (usesSizes(function)) {
-          open.emplace_back(function, atPlaces(function, 1));
-          shaped = *open.back().second;
-        }
-        kernels.push_back(scheduled(facts.emplace_back(shaped), target));
-        if (asksForKeys(overrides))
-          kernels.back().key = kernelKey(function);
-      }
-    SmallVector<StringRef> texts;
+    std::vector<Kernel> kernels;
+    for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
+      if (function->hasAttr("dlc.kernel") && !function.isExternal())
+        kernels.push_back({function, usesSizes(function) ? atPlaces(function, 1) : OwningOpRef<func::FuncOp>()});
+    SmallVector<StringRef> architectures{architecture}, texts;
+    StringRef(others).split(architectures, ',', -1, /*KeepEmpty=*/false);
+    std::deque<Choice> choices;
+    for (StringRef each : architectures)
+      choices.push_back(choose(kernels, each, asksForKeys(overrides)));
     StringRef(overrides).split(texts, ';', -1, /*KeepEmpty=*/false);
     for (StringRef text : texts)
-      if (failed(overrideSchedules(kernels, text, UnknownLoc::get(&getContext()))))
+      if (failed(overrideAll(choices, text, &getContext())))
         return signalPassFailure();
-    for (auto [kernel, own] : llvm::zip_equal(kernels, facts)) {
-      own.function->setAttr("schedule", kernel.schedule.attribute(&getContext()));
-      if (std::string reason = whyNotOtherwise(own, CudaSchedule(kernel.schedule), target); !reason.empty())
-        addReasons(own.function, reason);
+    for (auto [number, kernel] : llvm::enumerate(kernels)) {
+      const Choice &first = choices.front();
+      const Schedule &schedule = first.kernels[number].schedule;
+      kernel.function->setAttr("schedule", schedule.attribute(&getContext()));
+      std::string reason = whyNotOtherwise(first.facts[number], CudaSchedule(schedule), first.target);
+      if (!reason.empty())
+        addReasons(kernel.function, reason);
+      // What only one of the architectures has.
+      for (const Choice &choice : llvm::drop_begin(choices))
+        if (const Schedule &own = choice.kernels[number].schedule;
+            own.kind != schedule.kind && (isWgmma(own) || isWgmma(schedule)))
+          kernel.function->setAttr(("schedule_" + choice.architecture).str(), own.attribute(&getContext()));
     }
-    for (auto &[function, shaped] : open)
-      for (StringRef name : {"schedule", "dlc.reasons"})
-        if (Attribute value = (*shaped)->getAttr(name))
-          function->setAttr(name, value);
   }
 };
 

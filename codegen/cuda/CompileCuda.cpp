@@ -11,7 +11,14 @@ using namespace mlir;
 namespace dlc::cuda {
 namespace {
 
+// Sources, and the architectures that they are for: all but those with schedules of their own share one.
+struct Variant {
+  std::vector<std::string> architectures;
+  CudaSources sources;
+};
+
 struct Job {
+  const Variant *variant;
   const CudaModule *module;
   unsigned moduleNumber;
   CompileRequest request;
@@ -88,15 +95,16 @@ std::vector<plan::Geometry> geometriesOf(const CudaModule &module, const CudaSou
 // The threads and what they work on.
 class Compilation final : public CudaCompilation {
 public:
-  Compilation(ModuleOp module, const CudaOptions &options, CudaSources &&made)
-      : location(module.getLoc()), sources(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled) {
-    for (const std::string &architecture : options.architectures)
-      for (auto [number, program] : llvm::enumerate(sources.modules)) {
-        Job job{&program, unsigned(number), {}, {}, {}, {}};
-        job.request = {program.source, "dlc_module_" + std::to_string(number) + ".cu", architecture,
-                       program.needsHeaders};
-        jobs.push_back(std::move(job));
-      }
+  Compilation(ModuleOp module, const CudaOptions &options, std::vector<Variant> &&made)
+      : location(module.getLoc()), variants(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled) {
+    for (const Variant &variant : variants)
+      for (const std::string &architecture : variant.architectures)
+        for (auto [number, program] : llvm::enumerate(variant.sources.modules)) {
+          Job job{&variant, &program, unsigned(number), {}, {}, {}, {}};
+          job.request = {program.source, "dlc_module_" + std::to_string(number) + ".cu", architecture,
+                         program.needsHeaders};
+          jobs.push_back(std::move(job));
+        }
     unsigned count = options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency());
     for (unsigned i = 0; i < std::min<size_t>(count, jobs.size()); ++i)
       pool.emplace_back([this] { work(); });
@@ -122,7 +130,7 @@ private:
   }
 
   Location location;
-  CudaSources sources;
+  std::vector<Variant> variants;
   CubinCache cache;
   const std::atomic<bool> *cancelled;
   std::vector<Job> jobs;
@@ -135,8 +143,10 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
   wait();
   if (isCancelled())
     return failure();
-  for (auto [number, program] : llvm::enumerate(sources.modules))
-    code.push_back(codeObject(plan::CodeKind::CudaSource, "", unsigned(number), program.source));
+  for (const Variant &variant : variants)
+    for (auto [number, program] : llvm::enumerate(variant.sources.modules))
+      code.push_back(codeObject(plan::CodeKind::CudaSource, &variant == &variants[0] ? "" : variant.architectures[0],
+                                unsigned(number), program.source));
   bool failedAny = false;
   unsigned compiled = 0;
   for (Job &job : jobs) {
@@ -147,7 +157,7 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
       failedAny = true;
       continue;
     }
-    std::vector<plan::Geometry> geometries = geometriesOf(*job.module, sources);
+    std::vector<plan::Geometry> geometries = geometriesOf(*job.module, job.variant->sources);
     code.push_back(
         codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin, geometries));
     // The PTX text ends with a zero byte, which the driver wants.
@@ -169,40 +179,73 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
   return failure(failedAny);
 }
 
-// Generates the sources, numbers their launches as the program does, and gives its kernels their schedules.
-FailureOr<CudaSources> generate(ModuleOp module, plan::Program &program) {
-  FailureOr<CudaSources> sources = generateCudaSources(module);
+// Generates the sources for one architecture, or for all without schedules of their own, and numbers their launches as
+// the program does.
+FailureOr<CudaSources> generateFor(ModuleOp module, StringRef architecture, const plan::Program &program) {
+  FailureOr<CudaSources> sources = generateCudaSources(module, architecture);
   if (failed(sources))
     return failure();
-  llvm::StringMap<size_t> places;
-  for (auto [i, launch] : llvm::enumerate(sources->launches)) {
-    places[launch.first] = i;
-    launch.second.kernel = plan::kNone;
-  }
-  for (auto [number, kernel] : llvm::enumerate(program.kernels)) {
-    auto place = places.find(kernel.name);
-    if (place == places.end())
-      return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
-    sources->launches[place->second].second.kernel = uint32_t(number);
-    kernel.schedule = sources->schedules[place->second];
+  llvm::StringMap<uint32_t> numbers;
+  for (auto [number, kernel] : llvm::enumerate(program.kernels))
+    numbers[kernel.name] = uint32_t(number);
+  for (auto &[name, geometry] : sources->launches) {
+    auto found = numbers.find(name);
+    geometry.kernel = found == numbers.end() ? plan::kNone : found->second;
   }
   return sources;
 }
 
+// Sources for all architectures; gives the program's kernels their schedules in words.
+FailureOr<std::vector<Variant>> generate(ModuleOp module, ArrayRef<std::string> architectures, plan::Program &program) {
+  std::vector<Variant> variants;
+  for (const std::string &architecture : architectures) {
+    bool own = hasOwnSchedules(module, architecture);
+    auto shared = llvm::find_if(
+        variants, [&](Variant &variant) { return !own && !hasOwnSchedules(module, variant.architectures[0]); });
+    if (shared != variants.end()) {
+      shared->architectures.push_back(architecture);
+      continue;
+    }
+    FailureOr<CudaSources> sources = generateFor(module, architecture, program);
+    if (failed(sources))
+      return failure();
+    variants.push_back({{architecture}, std::move(*sources)});
+  }
+  for (auto [number, kernel] : llvm::enumerate(program.kernels)) {
+    for (const Variant &variant : variants)
+      for (auto [launch, words] : llvm::zip_equal(variant.sources.launches, variant.sources.schedules)) {
+        if (launch.second.kernel != number || (!kernel.schedule.empty() && StringRef(kernel.schedule).contains(words)))
+          continue;
+        kernel.schedule += kernel.schedule.empty() ? words : "; on " + variant.architectures[0] + " " + words;
+      }
+    if (kernel.schedule.empty())
+      return emitError(module.getLoc()) << "no function of the module has the plan's kernel " << kernel.name;
+  }
+  for (const Variant &variant : variants)
+    for (const CudaModule &source : variant.sources.modules)
+      for (const std::string &architecture : variant.architectures)
+        if (!source.only.empty() && source.only != architecture)
+          return emitError(module.getLoc())
+                 << "kernel '" << source.kernels[0] << "' has a schedule of kind 'wgmma', which " << architecture
+                 << " does not have: only " << source.only << " has";
+  return variants;
+}
+
 std::unique_ptr<Compilation> startCompilation(ModuleOp module, const CudaOptions &options, plan::Program &program) {
-  FailureOr<CudaSources> sources = generate(module, program);
-  if (failed(sources))
+  FailureOr<std::vector<Variant>> variants = generate(module, options.architectures, program);
+  if (failed(variants))
     return nullptr;
   if (!cudaEnvironment().ok()) {
     emitError(module.getLoc()) << cudaEnvironment().error;
     return nullptr;
   }
-  return std::make_unique<Compilation>(module, options, std::move(*sources));
+  return std::make_unique<Compilation>(module, options, std::move(*variants));
 }
 
 // For reading: without the device library.
-LogicalResult generateReadable(ModuleOp module, plan::Program &program, std::vector<plan::CodeObject> &code) {
-  if (failed(generate(module, program)))
+LogicalResult generateReadable(ModuleOp module, const CudaOptions &options, plan::Program &program,
+                               std::vector<plan::CodeObject> &code) {
+  if (failed(generate(module, options.architectures, program)))
     return failure();
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -217,7 +260,7 @@ LogicalResult generateReadable(ModuleOp module, plan::Program &program, std::vec
 LogicalResult compileForCuda(ModuleOp module, const CudaOptions &options, plan::Program &program,
                              std::vector<plan::CodeObject> &code, CudaReport *report) {
   if (options.sourceOnly)
-    return generateReadable(module, program, code);
+    return generateReadable(module, options, program, code);
   std::unique_ptr<Compilation> compilation = startCompilation(module, options, program);
   return success(compilation && succeeded(compilation->finish(code, report)));
 }

@@ -66,6 +66,7 @@ private:
 
 // The schedules of contractions. Success with an empty source: not of a form that the schedule knows.
 mlir::LogicalResult emitTensorContraction(Contraction &contraction);
+mlir::LogicalResult emitWgmmaContraction(Contraction &contraction);
 mlir::LogicalResult emitFewRowsContraction(Contraction &contraction);
 mlir::LogicalResult emitTiledContraction(Contraction &contraction);
 

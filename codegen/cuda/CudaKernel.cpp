@@ -39,8 +39,13 @@ std::string CudaKernel::parameters() const {
 std::string CudaKernel::signature(int64_t threads) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
-  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)\n" + name + "(" +
-         parameters() + ") {\n";
+  std::string maps;
+  for (size_t i = 0; i < launch.maps.size(); ++i)
+    maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
+  std::string cluster =
+      launch.cluster[0] > 1 ? " __cluster_dims__(" + std::to_string(launch.cluster[0]) + ", 1, 1)" : std::string();
+  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)" + cluster + "\n" + name +
+         "(" + parameters() + maps + ") {\n";
 }
 
 // The rows of the grid go through the places.
@@ -103,6 +108,8 @@ void CudaKernel::printFields(raw_ostream &os) const {
   StringRef(text).split(fields, ", ");
   for (StringRef field : fields)
     os << "  " << field << ";\n";
+  for (size_t i = 0; i < launch.maps.size(); ++i)
+    os << "  const TensorMap *map" << i << ";\n";
 }
 
 void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringRef problem, int64_t threads) const {
@@ -113,6 +120,8 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
   os << signature(threads);
   os << "  " << function << "(" << problem << "{";
   llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
+  for (size_t i = 0; i < launch.maps.size(); ++i)
+    os << ", &map" << i;
   os << "});\n}\n";
 }
 

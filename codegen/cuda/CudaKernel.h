@@ -27,6 +27,7 @@ struct CudaKernel {
   bool needsGemm = false;       // gemm.cuh
   bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
+  bool needsWgmmaGemm = false;  // wgmma_gemm.cuh: sm_90a alone
   bool needsTranspose = false;  // transpose.cuh
   bool needsDepthwise = false;  // depthwise.cuh
   bool needsScatter = false;    // scatter.cuh

@@ -35,7 +35,9 @@ LogicalResult generateAtPlaces(CudaKernel &kernel) {
   return emitted;
 }
 
-FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module) {
+std::string ownSchedule(StringRef architecture) { return ("schedule_" + architecture).str(); }
+
+FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module, StringRef architecture) {
   std::vector<CudaKernel> kernels;
   WalkResult result = module.walk([&](func::FuncOp function) {
     if (!function->hasAttr("dlc.kernel"))
@@ -43,7 +45,9 @@ FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module) {
     CudaKernel kernel;
     kernel.region = function;
     kernel.name = function.getSymName().str();
-    kernel.schedule = function->getAttrOfType<DictionaryAttr>("schedule");
+    kernel.schedule = function->getAttrOfType<DictionaryAttr>(ownSchedule(architecture));
+    if (!kernel.schedule)
+      kernel.schedule = function->getAttrOfType<DictionaryAttr>("schedule");
     if (!isa_and_present<dlc::YieldOp>(function.getBody().front().getTerminator())) {
       function.emitOpError("is a kernel and must end in dlc.yield");
       return WalkResult::interrupt();
@@ -84,6 +88,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("few_rows.cuh");
   if (any(&CudaKernel::needsTensorGemm))
     files.push_back("tensor_gemm.cuh");
+  if (any(&CudaKernel::needsWgmmaGemm))
+    files.append({"hopper.cuh", "wgmma_gemm.cuh"});
   std::string source = deviceSource(files);
   for (const CudaKernel *kernel : kernels)
     source += "\n" + kernel->source;
@@ -92,8 +98,13 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
 
 } // namespace
 
-FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
-  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module);
+bool hasOwnSchedules(ModuleOp module, StringRef architecture) {
+  return llvm::any_of(module.getOps<func::FuncOp>(),
+                      [&](func::FuncOp function) { return function->hasAttr(ownSchedule(architecture)); });
+}
+
+FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architecture) {
+  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module, architecture);
   if (failed(kernels))
     return failure();
   CudaSources sources;
@@ -102,8 +113,8 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
   for (const CudaKernel &kernel : *kernels)
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
-    return std::tuple(kernel->needsTensorGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
-                      kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
+    return std::tuple(kernel->needsWgmmaGemm, kernel->needsTensorGemm, kernel->needsFewRows, kernel->needsGemm,
+                      kernel->needsHalf, kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
@@ -120,6 +131,8 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
+      if (kernel->needsWgmmaGemm)
+        program.only = "sm_90a";
     }
     sources.modules.push_back(std::move(program));
     begin = end;
@@ -131,8 +144,8 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module) {
   return sources;
 }
 
-LogicalResult printCudaSource(ModuleOp module, raw_ostream &os) {
-  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module);
+LogicalResult printCudaSource(ModuleOp module, raw_ostream &os, StringRef architecture) {
+  FailureOr<std::vector<CudaKernel>> kernels = generateKernels(module, architecture);
   if (failed(kernels))
     return failure();
   for (const CudaKernel &kernel : *kernels) {

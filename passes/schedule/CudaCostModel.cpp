@@ -263,6 +263,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"columns", chooseColumns},
     {"tiles", chooseTiles},
     {"tensor", chooseTensor},
+    {"wgmma", chooseWgmma},
     {"few_rows", chooseFewRows},
     {"scatter_lines", chooseScatterLines},
     {"scatter_blocks", chooseScatterBlocks},
@@ -293,6 +294,13 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   constexpr int64_t fewRowsBesideTensor = 4;
   if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)
     return {"few_rows", "tiles of 16 rows would read so few no faster"};
+  if (kind == "tensor" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "wgmma")) {
+    // Nobody has measured it: only where it promises something.
+    constexpr double promising = 0.9;
+    double usual = estimateMicroseconds(facts, chooseTensor(facts, target), target);
+    if (estimateMicroseconds(facts, chooseWgmma(facts, target), target) < promising * usual)
+      return {"wgmma", ""};
+  }
   return {kind, ""};
 }
 

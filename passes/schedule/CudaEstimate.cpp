@@ -8,25 +8,21 @@
 using namespace mlir;
 
 namespace dlc {
-namespace {
 
-// What a launch costs within a graph, in microseconds.
-constexpr double kLaunch = 0.66;
-
-// Moving all bytes once: the first at the second-level cache's rate, for half of it holds what the kernel before has
-// left.
+// The first bytes at the second-level cache's rate, for half of it holds what the kernel before has left.
 double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target) {
   double cached = std::min(double(facts.bytes), double(target.cacheSize) / 2);
   return cached / (target.cacheBandwidth * 1e3) + (double(facts.bytes) - cached) / (target.bandwidth * 1e3);
 }
 
-// Times that overlap, but not quite.
 double together(std::initializer_list<double> times) {
   double sum = 0;
   for (double time : times)
     sum += time * time;
   return std::sqrt(sum);
 }
+
+namespace {
 
 // Registers of a thread: those for sums, what is read of the operands for them, addresses. From the resource table.
 int64_t tensorRegisters(const CudaSchedule &s, int64_t threads) {
@@ -75,7 +71,7 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   double epilogue = double(gemm.epilogueBytes) / double(blocks) / storedBytes;
   double waiting =
       std::max(1.0, double(busiest) / double(active)) * (firstCopy + turns * turn * cycle + lastStore + epilogue);
-  return kLaunch + together({working, copyMicroseconds(facts, target), waiting});
+  return kLaunchMicroseconds + together({working, copyMicroseconds(facts, target), waiting});
 }
 
 } // namespace
@@ -84,12 +80,14 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
   StringRef kind = schedule.kind->name;
   if (kind == "tensor")
     return tensorMicroseconds(facts, schedule, target);
+  if (kind == "wgmma")
+    return wgmmaMicroseconds(facts, schedule, target);
   assert(kind != "tiles" && "no estimate was held to measurements");
   // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
   // convolution reads a line of its operand for every line of the filter, from the first-level cache.
   bool meets = kind == "warp" || kind == "block" || kind == "columns";
   double first = meets ? 1.4 : 0.8, again = kind == "depthwise" ? 1.9 : 1.0;
-  return kLaunch + first + again * copyMicroseconds(facts, target);
+  return kLaunchMicroseconds + first + again * copyMicroseconds(facts, target);
 }
 
 } // namespace dlc

@@ -41,6 +41,18 @@ static constexpr ScheduleParameter kTensor[] = {
     {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
     {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps}};
 
+// blocks: that go over the tiles together, as many as the device has multiprocessors; 0: one for each tile
+static constexpr int64_t kWgmmaRows[] = {64, 128, 256};
+static constexpr int64_t kWgmmaColumns[] = {16, 32, 64, 96, 128, 192, 256};
+static constexpr int64_t kWgmmaStages[] = {2, 3, 4, 5, 6, 7, 8};
+static constexpr int64_t kWgmmaBlocks[] = {0, 78, 114, 132, 264};
+static constexpr int64_t kWgmmaCluster[] = {1, 2};
+static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},
+                                               {"tile_columns", kWgmmaColumns},
+                                               {"stages", kWgmmaStages},
+                                               {"blocks", kWgmmaBlocks},
+                                               {"cluster", kWgmmaCluster}};
+
 // span: targets that one thread or block owns; columns: of a block, at most
 static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threads", kBlockThreads}};
 static constexpr ScheduleParameter kScatterBlocks[] = {
@@ -57,6 +69,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"columns", kColumns},
     {"tiles", kTiles},
     {"tensor", kTensor},
+    {"wgmma", kWgmma},
     {"few_rows", kFewRows},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
@@ -87,6 +100,10 @@ TensorTiles tensorTilesOf(const CudaSchedule &s) {
           s.get("warps_rows"), s.get("warps_columns"), s.get("warps_depth")};
 }
 
+WgmmaTiles wgmmaTilesOf(const CudaSchedule &s) {
+  return {s.get("tile_rows"), s.get("tile_columns"), s.get("stages"), s.get("blocks"), s.get("cluster")};
+}
+
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
   if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
@@ -101,6 +118,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   }
   if (kind == "tensor")
     return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
+  if (kind == "wgmma")
+    return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
   if (kind == "tiles") {
     int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
     int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");

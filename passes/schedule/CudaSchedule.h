@@ -3,6 +3,7 @@
 
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
+#include "ir/schedule/WgmmaTiles.h"
 #include "passes/schedule/CudaTarget.h"
 
 namespace dlc {
@@ -41,6 +42,8 @@ struct KernelFacts {
     int64_t epilogueBytes = 0;   // of results and operands of the product's size
   };
   std::optional<Gemm> gemm;
+  std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
+  std::string whyNotWgmma;
   // Depthwise convolutions: taps in a line, and bytes of the type that is summed.
   int64_t tapColumns = 0, depthwiseBytes = 0;
   // Scatters: `rows` of updates for `targets` of each of `batches`, `columns` wide; `perRow`: a row shares one index.
@@ -78,8 +81,20 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
 // choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
-// The tiles of kind tensor.
+// Of kind wgmma (WgmmaSchedule.cpp), as estimateMicroseconds and chooseCudaSchedule say it. Not held to measurements:
+// no device has spoken yet.
+double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
+CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);
+
+// What a launch costs within a graph, in microseconds; moving all bytes once.
+constexpr double kLaunchMicroseconds = 0.66;
+double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target);
+// Times that overlap, but not quite.
+double together(std::initializer_list<double> times);
+
+// The tiles of kind tensor, and of kind wgmma.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
+WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
 
 // What is wrong with the schedule's values together, as "expected ...", or "".
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target);

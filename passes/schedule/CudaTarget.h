@@ -12,6 +12,7 @@ struct CudaTarget {
   double gigahertz;
   int64_t multiplyAdds;       // f32 on the CUDA cores
   int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
+  int64_t wgmmaMultiplyAdds;  // the same through wgmma; 0: there is none
   int64_t cacheBytes;         // that the second-level cache hands out to all of them, per cycle
   int64_t cacheSize;          // of the second-level cache, in bytes
   double cacheBandwidth;      // that copies within it reach, in bytes per nanosecond
@@ -19,7 +20,8 @@ struct CudaTarget {
   double bandwidth;           // of the device's memory, reached by copies, in bytes per nanosecond
 };
 
-// The facts for "sm_80", "sm_90a", ...: those of the latest architecture that is not newer, else of the first.
+// The facts for "sm_80", "sm_90a", ...: those of the latest architecture that is not newer, else of the first. What
+// only sm_90a has, nothing else has.
 const CudaTarget &cudaTarget(llvm::StringRef architecture);
 
 } // namespace dlc

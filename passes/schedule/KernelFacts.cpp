@@ -88,6 +88,8 @@ bool KernelFacts::readContraction() {
       count(argument.getType());
   llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
   gemm = view;
+  if (view.operandBytes)
+    wgmma = wgmmaProduct(op, whyNotWgmma);
   return true;
 }
 
@@ -204,6 +206,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
   } else if (root == KernelRoot::contraction && readContraction()) {
     if (gemm->operandBytes)
       kinds.push_back("tensor");
+    if (wgmma)
+      kinds.push_back("wgmma");
     if (gemm->rows <= kMostFewRows)
       kinds.push_back("few_rows");
     kinds.push_back("tiles");

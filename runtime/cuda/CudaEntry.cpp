@@ -1,5 +1,6 @@
 // Making an entry ready: memory, arguments, graphs.
 #include "runtime/cuda/CudaEntry.h"
+#include "runtime/cuda/TensorMaps.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,14 +15,20 @@ Status CudaEntry::create() {
     return status;
   for (const plan::Buffer &buffer : entry.buffers)
     addresses.push_back(addressOf(buffer));
-  size_t count = 0;
+  size_t count = 0, mapCount = 0;
   for (const plan::Step &step : entry.steps) {
     count += step.arguments.size();
+    if (step.kind == plan::StepKind::Launch)
+      mapCount += program.geometries[step.index]->maps.size();
     isStraight &= step.kind == plan::StepKind::Launch || step.kind == plan::StepKind::Copy;
   }
   numbers.reserve(count); // pointers into it stay
-  for (const plan::Step &step : entry.steps)
+  maps.reserve(mapCount);
+  for (const plan::Step &step : entry.steps) {
     bindArguments(step);
+    if (Status status = encodeMaps(step))
+      return status;
+  }
   size_t sizes = 0, expressions = 0;
   for (const plan::Kernel &kernel : program.plan.kernels)
     sizes = std::max<size_t>(sizes, kernel.sizes);
@@ -80,6 +87,20 @@ void CudaEntry::bindArguments(const plan::Step &step) {
       arguments.push_back(&binding.values[plan::expressionIndex(value)]);
     }
   }
+}
+
+// They stand behind the other arguments of their launch.
+Status CudaEntry::encodeMaps(const plan::Step &step) {
+  if (step.kind != plan::StepKind::Launch)
+    return {};
+  for (const plan::TensorMap &map : program.geometries[step.index]->maps) {
+    maps.emplace_back();
+    arguments.push_back(&maps.back());
+    if (Status status = encodeTensorMap(driver, map, address(step, map.argument), program.plan.kernels[step.index].name,
+                                        maps.back()))
+      return status;
+  }
+  return {};
 }
 
 // Whether the step is the same in every run: no size that it depends on is read by one. (A graph keeps the values that

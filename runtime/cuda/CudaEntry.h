@@ -48,6 +48,7 @@ private:
                          std::vector<OwnedMemory> &memory);
   DevicePointer addressOf(const plan::Buffer &buffer) const;
   void bindArguments(const plan::Step &step);
+  Status encodeMaps(const plan::Step &step);
   bool isFixed(const plan::Step &step) const;
   Status captureSegments(size_t begin, size_t end);
   Status capture(const std::function<Status()> &issue, OwnedGraphExec &executable);
@@ -102,6 +103,7 @@ private:
   std::vector<DevicePointer> addresses; // of each buffer of the entry
   std::vector<int64_t> numbers;         // size arguments that are numbers
   std::vector<int64_t> symbols, values; // of the geometry that is evaluated
+  std::vector<TensorMap> maps;          // of all steps
   std::vector<void *> arguments;        // of all steps: pointers into the above
   std::vector<size_t> firstArgument;    // of each step
   std::vector<LaunchBuffer> bounds;     // of all buffers among the arguments, for a device that asks for them

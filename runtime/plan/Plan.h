@@ -155,6 +155,27 @@ struct Kernel {
   uint32_t sizes = 0;   // how many size arguments it takes
 };
 
+// How a box lies in shared memory: chunks of 16 bytes change places within rows of so many bytes, so that what is read
+// across the rows lies in different banks. The numbers are the driver's (CUtensorMapSwizzle).
+enum class Swizzle : uint8_t { None, Bytes32, Bytes64, Bytes128 };
+inline uint64_t swizzleBytes(Swizzle swizzle) { return swizzle == Swizzle::None ? 0 : uint64_t(16) << int(swizzle); }
+
+// One dim of a tensor map: `size` elements at distances of `stride` bytes, `box` of which one copy takes.
+struct MapDim {
+  uint64_t size = 1, stride = 0;
+  uint32_t box = 1;
+};
+
+// A buffer of a launch as a tensor whose boxes the device's copy engine moves (sm_90; cuTensorMapEncodeTiled). What of
+// a box is outside of the tensor is zero when it is read, and is not written.
+struct TensorMap {
+  uint32_t argument = 0; // of the launch; a buffer of fixed size
+  ElementType type = ElementType::F16;
+  Swizzle swizzle = Swizzle::None;
+  uint64_t offset = 0;      // bytes from the buffer's first to the tensor's
+  std::vector<MapDim> dims; // 1 to 5, the innermost first: its stride is that of neighbours
+};
+
 // How one code object launches a kernel. The symbols of its expressions are the launch's size arguments.
 //
 // A CPU entry point has the C signature
@@ -162,8 +183,9 @@ struct Kernel {
 // and computes the tasks [begin, end) of [0, tasks). Tasks are independent of each other and may run on any thread in
 // any order. buffers: one pointer for each argument of the step; that of a size points to an int64_t.
 //
-// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ..., size0, ...)`: a pointer for each
-// buffer, an int64_t for each size. A launch whose grid has an extent of 0 is left out.
+// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ..., size0, ..., map0, ...)`: a
+// pointer for each buffer, an int64_t for each size, 128 bytes for each tensor map. A launch whose grid has an extent
+// of 0 is left out.
 struct Geometry {
   uint32_t kernel = 0;                 // index into Program::kernels
   std::vector<Expression> expressions; // its scope
@@ -172,6 +194,7 @@ struct Geometry {
   uint32_t block[3] = {1, 1, 1};
   uint32_t cluster[3] = {1, 1, 1}; // blocks
   uint32_t sharedBytes = 0;        // dynamic shared memory
+  std::vector<TensorMap> maps;     // made when an entry is bound
 };
 
 enum class ArgumentKind : uint8_t { Buffer, Size };

@@ -65,6 +65,18 @@ template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &ke
   coder.number(kernel.sizes);
 }
 
+template <typename Coder, typename Item> void visitTensorMap(Coder &coder, Item &map) {
+  coder.number(map.argument);
+  coder.number(map.type);
+  coder.number(map.swizzle);
+  coder.number(map.offset);
+  coder.list(map.dims, 20, [&](auto &dim) {
+    coder.number(dim.size);
+    coder.number(dim.stride);
+    coder.number(dim.box);
+  });
+}
+
 template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &geometry) {
   coder.number(geometry.kernel);
   coder.list(geometry.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
@@ -76,6 +88,7 @@ template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &
   for (auto &extent : geometry.cluster)
     coder.number(extent);
   coder.number(geometry.sharedBytes);
+  coder.list(geometry.maps, 18, [&](auto &map) { visitTensorMap(coder, map); });
 }
 
 template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step) {
@@ -121,7 +134,7 @@ template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan
     coder.number(header.kind);
     coder.text(header.level);
     coder.number(header.module);
-    coder.list(header.geometries, 68, [&](auto &geometry) { visitGeometry(coder, geometry); });
+    coder.list(header.geometries, 72, [&](auto &geometry) { visitGeometry(coder, geometry); });
   });
 }
 
@@ -135,6 +148,13 @@ bool areKnown(const std::vector<TensorInfo> &tensors) {
 bool areKnown(const std::vector<Expression> &expressions) {
   return std::all_of(expressions.begin(), expressions.end(), [](const Expression &expression) {
     return inRange(expression.op, SizeOp::Symbol, SizeOp::Maximum);
+  });
+}
+
+bool areKnown(const std::vector<TensorMap> &maps) {
+  return std::all_of(maps.begin(), maps.end(), [](const TensorMap &map) {
+    return inRange(map.type, ElementType::F32, ElementType::U2) &&
+           inRange(map.swizzle, Swizzle::None, Swizzle::Bytes128);
   });
 }
 
@@ -172,7 +192,7 @@ bool enumeratorsAreKnown(const PlanSection &plan) {
     if (!inRange(header.kind, CodeKind::CpuSharedObject, CodeKind::CudaSource))
       return false;
     for (const Geometry &geometry : header.geometries)
-      if (!areKnown(geometry.expressions))
+      if (!areKnown(geometry.expressions) || !areKnown(geometry.maps))
         return false;
   }
   return true;

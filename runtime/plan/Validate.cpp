@@ -102,7 +102,9 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
     if (geometry.grid[axis] == 0 || geometry.grid[axis] > int64_t(UINT32_MAX) || geometry.block[axis] == 0 ||
         geometry.cluster[axis] == 0)
       return invalid(name + " has an empty or impossible launch grid");
-  return {};
+  if (!geometry.maps.empty() && !isCuda)
+    return invalid(name + " has tensor maps, which the CPU does not");
+  return checkTensorMaps(program, geometry);
 }
 
 Error checkCode(const Program &program, const CodeHeader &code) {

@@ -23,6 +23,16 @@
 // EXACT: kernel product cannot be computed by kind 'tensor'; expected tiles, loop
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=wide=lanes:8,pixels:8" 2>&1 | FileCheck %s --check-prefix=REGISTERS
 // REGISTERS: kernel wide: expected at most 207 registers for 8 lanes of sums, filter and operand with that many threads, found 320
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=kind:wgmma" 2>&1 | FileCheck %s --check-prefix=NODEVICE
+// NODEVICE: kernel half cannot be computed by kind 'wgmma'; expected tensor, tiles, loop
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_columns:96" 2>&1 | FileCheck %s --check-prefix=WCOLUMNS
+// WCOLUMNS: kernel half: expected a multiple of 64 for tile_columns, as neighbours in the second operand are columns, found 96
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_columns:64,cluster:2" 2>&1 | FileCheck %s --check-prefix=WCLUSTER
+// WCLUSTER: kernel half: expected a multiple of 128 for tile_columns, as neighbours in the second operand are columns, found 64
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:256,tile_columns:256" 2>&1 | FileCheck %s --check-prefix=WSUMS
+// WSUMS: kernel half: expected tile_columns:128 or fewer for 256 rows, whose sums take all registers
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:128,tile_columns:256,stages:5" 2>&1 | FileCheck %s --check-prefix=WSHARED
+// WSHARED: kernel half: expected at most 232448 bytes of shared memory, found 264272
 func.func private @relu_a(%x: tensor<8xf32>) -> tensor<8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.relu %x : tensor<8xf32> -> tensor<8xf32>
   dlc.yield %0 : tensor<8xf32>

@@ -1,6 +1,10 @@
 // RUN: dlc opt %s -dlc-schedule-kernels | FileCheck %s
 // RUN: dlc opt %s -dlc-schedule-kernels="overrides=half=kind:tiles" | FileCheck %s --check-prefix=TILES
 // RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a" | FileCheck %s --check-prefix=HOPPER
+// RUN: dlc opt %s -dlc-schedule-kernels="architecture=sm_90a others=sm_80" | FileCheck %s --check-prefix=WGMMA
+// RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a" | FileCheck %s --check-prefix=OTHERS
+// RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a overrides=half=kind:wgmma,tile_columns:64,cluster:1,stages:3" | FileCheck %s --check-prefix=FORCED
+// RUN: dlc opt %s -dlc-schedule-kernels="others=sm_90a overrides=half=kind:tensor" | FileCheck %s --check-prefix=FORBIDDEN
 // RUN: dlc opt %s -dlc-schedule-kernels="overrides=tall=tile_rows:128,thread_rows:8;row_*=threads:512" | FileCheck %s --check-prefix=OVERRIDE
 
 // Large products take large tiles; 8-byte sums small ones.
@@ -227,4 +231,28 @@ func.func private @scatter_down(%x: tensor<512x512xf32>, %i: tensor<512x512xi64>
 func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64>, %u: tensor<512x512xf32>) -> tensor<512x512xf32> attributes {dlc.kernel, root = #dlc<kernel_root scatter>} {
   %0 = dlc.scatter_elements add %x, %i, %u axis = 1 : (tensor<512x512xf32>, tensor<512x512xi64>, tensor<512x512xf32>) -> tensor<512x512xf32>
   dlc.yield %0 : tensor<512x512xf32>
+}
+// On sm_90a products that fit go by wgmma, where it is estimated to be clearly faster: large ones, in clusters where blocks go over
+// many tiles. On another architecture beside it the kernel keeps a schedule that it can do.
+// WGMMA-LABEL: func.func private @half
+// WGMMA-NOT: dlc.reasons
+// WGMMA-SAME: schedule = {blocks = 132 : i64, cluster = 2 : i64, kind = "wgmma", stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}
+// WGMMA-SAME: schedule_sm_80 = {kind = "tensor"
+// WGMMA-LABEL: func.func private @odd_columns
+// WGMMA-SAME: dlc.reasons = ["not by kind 'wgmma': the rhs has lines at no multiple of 16 bytes"]
+// WGMMA-SAME: schedule = {kind = "tensor"
+// WGMMA-NOT: schedule_sm_80
+// OTHERS-LABEL: func.func private @half
+// OTHERS-SAME: schedule = {kind = "tensor"
+// OTHERS-SAME: schedule_sm_90a = {{{.*}}kind = "wgmma"
+// What fits only one of the architectures changes that one's schedule; a kind that both have makes them equal.
+// FORCED-LABEL: func.func private @half
+// FORCED-SAME: schedule = {kind = "tensor", {{.*}}tile_columns = 128
+// FORCED-SAME: schedule_sm_90a = {{{.*}}kind = "wgmma", stages = 3 : i64, tile_columns = 64 : i64
+// FORBIDDEN-LABEL: func.func private @half
+// FORBIDDEN-SAME: schedule = {kind = "tensor"
+// FORBIDDEN-NOT: schedule_sm_90a
+func.func private @odd_columns(%x: tensor<4096x4096xf16>, %w: tensor<4096x4092xf16>) -> tensor<4096x4092xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4092xf16>) -> tensor<4096x4092xf16>
+  dlc.yield %0 : tensor<4096x4092xf16>
 }

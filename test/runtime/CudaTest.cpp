@@ -1,5 +1,6 @@
 // The CUDA device against a fake driver: which calls it makes, with what, and how their failures come
 // back; and what it says on a machine without a driver.
+#include "runtime/cuda/TensorMaps.h"
 #include "runtime/plan/Packing.h"
 #include "test/runtime/CudaFixture.h"
 #include "test/runtime/Harness.h"
@@ -164,6 +165,55 @@ TEST(Cuda, GeometryIsThatOfTheCode) {
   EXPECT_EQ(cuda.fake.grids[0], (std::vector<unsigned>{1, 1, 1, 256, 1, 1, 0}));
   EXPECT_EQ(cuda.fake.grids[1], (std::vector<unsigned>{2, 1, 1, 128, 1, 1, 0}));
   cuda.expectClean();
+}
+
+// A kernel's tensor maps stand behind its pointers, made of the addresses that the session has.
+TEST(Cuda, TensorMapsAreArguments) {
+  std::vector<plan::Geometry> geometries = CudaFixture::geometries();
+  geometries[0].maps = {tensorMap(0, 8), tensorMap(2, 4)};
+  geometries[0].maps[1].offset = 512;
+  CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)});
+  cuda.fake.kernels["add"].arguments = 5; // of a map, its first eight bytes: the address
+  cuda.fake.kernels["add"].run = [](void **arguments) {
+    EXPECT_EQ(pointerAt(arguments, 3), pointerAt(arguments, 0));
+    EXPECT_EQ(pointerAt(arguments, 4), pointerAt(arguments, 2) + 128);
+    std::fill_n(pointerAt(arguments, 2), elements, 0.0f);
+  };
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  ASSERT_EQ(cuda.fake.maps.size(), 2u);
+  cuda.fake.maps[1].erase(cuda.fake.maps[1].begin());
+  EXPECT_EQ(cuda.fake.maps[1], (std::vector<unsigned long long>{64, 4, 128, 64, 8, 3}));
+  cuda.expectClean();
+}
+
+TEST(Cuda, TensorMapsThatTheDriverRefusesAreNamed) {
+  std::vector<plan::Geometry> geometries = CudaFixture::geometries();
+  geometries[0].maps = {tensorMap(0, 8)};
+  CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)});
+  cuda.fake.failures["tensorMapEncodeTiled"] = 1;
+  ASSERT_SUCCESS(cuda.load());
+  EXPECT_STREQ(cuda.createSession().message(),
+               "cuTensorMapEncodeTiled for 'add' failed: FAKE_ERROR_1 (as the test asked)");
+  cuda.table.tensorMapEncodeTiled = nullptr;
+  ASSERT_SUCCESS(cuda.load());
+  Status status = cuda.createSession();
+  EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);
+  EXPECT_STREQ(status.message(), "kernel 'add' needs tensor maps, which the driver is too old for: CUDA 12.0 has them");
+  cuda.expectClean();
+}
+
+// What the driver does wrong for small tensors is mended: bit 21 of the second word.
+TEST(Cuda, SmallTensorMapsAreMended) {
+  std::vector<plan::Geometry> geometries = CudaFixture::geometries();
+  geometries[0].maps = {tensorMap(0, 8)};
+  CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)});
+  cuda::TensorMap encoded;
+  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, geometries[0].maps[0], 0x1000, "add", encoded));
+  EXPECT_EQ(encoded.bytes[10], 0xdf);
+  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, tensorMap(0, 1024), 0x1000, "add", encoded));
+  EXPECT_EQ(encoded.bytes[10], 0xff);
 }
 
 TEST(Cuda, NoCodeForTheGpuIsNamed) {

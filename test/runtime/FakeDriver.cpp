@@ -179,6 +179,21 @@ DriverTable FakeDriver::table() {
       return kernel->run(pointers.data()), Result(Success);
     });
   };
+  table.tensorMapEncodeTiled = [](TensorMap *map, int, unsigned rank, void *address, const unsigned long long *dims,
+                                  const unsigned long long *strides, const unsigned *box, const unsigned *, int,
+                                  int swizzle, int, int) {
+    if (Result result = enter("tensorMapEncodeTiled"))
+      return result;
+    std::memset(map->bytes, 0xff, sizeof map->bytes);
+    std::memcpy(map->bytes, &address, sizeof address);
+    std::vector<unsigned long long> &seen = fake->maps.emplace_back();
+    seen.push_back(reinterpret_cast<DevicePointer>(address));
+    seen.insert(seen.end(), dims, dims + rank);
+    seen.insert(seen.end(), strides, strides + rank - 1);
+    seen.insert(seen.end(), box, box + rank);
+    seen.push_back(unsigned(swizzle));
+    return Result(Success);
+  };
   table.streamBeginCapture = [](Stream stream, int) {
     if (fake->capturing)
       return Result(IllegalState);

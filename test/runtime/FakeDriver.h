@@ -26,11 +26,12 @@ struct FakeDriver {
   std::map<std::string, runtime::cuda::Result> failures;
 
   // What happened.
-  std::vector<std::string> calls;                                    // in order
-  std::vector<std::string> images;                                   // of moduleLoad, their first bytes
-  std::vector<std::vector<unsigned>> grids;                          // of launch: grid, block, shared
-  std::vector<runtime::cuda::Stream> used;                           // streams of copies, graphs and waits, in order
-  std::map<unsigned long long, size_t> memory;                       // live allocations
+  std::vector<std::string> calls;                    // in order
+  std::vector<std::string> images;                   // of moduleLoad, their first bytes
+  std::vector<std::vector<unsigned>> grids;          // of launch: grid, block, shared
+  std::vector<std::vector<unsigned long long>> maps; // of tensorMapEncodeTiled: address, dims, strides, box, swizzle
+  std::vector<runtime::cuda::Stream> used;           // streams of copies, graphs and waits, in order
+  std::map<unsigned long long, size_t> memory;       // live allocations
   int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0; // alive; pushed
   int graphs = 0;                                                    // alive, executable ones too
 

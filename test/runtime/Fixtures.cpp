@@ -99,6 +99,10 @@ plan::Geometry geometry(uint32_t kernel, uint32_t blocks, uint32_t threads) {
   return result;
 }
 
+plan::TensorMap tensorMap(uint32_t argument, uint64_t rows) {
+  return {argument, plan::ElementType::F16, plan::Swizzle::Bytes128, 0, {{64, 2, 64}, {rows, 128, 8}}};
+}
+
 plan::Artifact chainArtifact(int64_t elements) {
   uint64_t bytes = uint64_t(elements) * 4;
   plan::Entry entry;

@@ -29,6 +29,8 @@ plan::CodeObject cpuCode(std::vector<int64_t> tasks, std::string level = "x86-64
 plan::CodeObject cudaCode(plan::CodeKind kind, std::string level, std::vector<char> bytes,
                           std::vector<plan::Geometry> geometries, uint32_t module = 0);
 plan::Geometry geometry(uint32_t kernel, uint32_t blocks = 1, uint32_t threads = 128);
+// `rows` rows of 64 elements of 16 bits, in boxes of 8 rows.
+plan::TensorMap tensorMap(uint32_t argument, uint64_t rows);
 
 // exp(sin(x + w)), and a copy of x: two inputs of `elements` f32 (x and y, y unused but by the
 // copy), weights w; steps add, exp_sin, copy of the entry 'main'. `elements` must be a multiple of 16.

@@ -132,6 +132,56 @@ TEST(Plan, GeometriesAreChecked) {
               a.code[1].geometries[0].expressions = {{SizeOp::Symbol, 0, 0}});
 }
 
+// Of the buffers of 'add', which have 1024 bytes.
+std::string mapError(const std::function<void(TensorMap &, Program &)> &change) {
+  Artifact artifact = twoPrograms();
+  Geometry &geometry = artifact.code[1].geometries[0];
+  geometry.maps = {tensorMap(1, 8)};
+  change(geometry.maps[0], artifact.programs[1]);
+  return validateArtifact(viewOf(artifact)).message;
+}
+
+TEST(Plan, TensorMapsAreChecked) {
+  auto expect = [](const std::string &message, const std::function<void(TensorMap &)> &change) {
+    EXPECT_EQ(mapError([&](TensorMap &map, Program &) { change(map); }),
+              cuda + "kernel 0 'add' has a tensor map of " + message);
+  };
+  EXPECT_EQ(mapError([](TensorMap &, Program &) {}), "");
+  expect("elements of a type that is not copied by boxes", [](TensorMap &map) { map.type = ElementType::F32; });
+  expect("0 dims, expected 1 to 5", [](TensorMap &map) { map.dims.clear(); });
+  expect("6 dims, expected 1 to 5", [](TensorMap &map) { map.dims.resize(6, {1, 16, 1}); });
+  expect("offset 8, expected a multiple of 16", [](TensorMap &map) { map.offset = 8; });
+  expect("offset 9223372036854775808, expected a multiple of 16", [](TensorMap &map) { map.offset = 1ull << 63; });
+  expect("dim 0 of 0 elements", [](TensorMap &map) { map.dims[0].size = 0; });
+  expect("dim 1 of 4294967297 elements", [](TensorMap &map) { map.dims[1].size = (1ull << 32) + 1; });
+  expect("dim 1 in boxes of 257, expected 1 to 256", [](TensorMap &map) { map.dims[1].box = 257; });
+  expect("dim 0 in boxes of 0, expected 1 to 256", [](TensorMap &map) { map.dims[0].box = 0; });
+  expect("dim 0 at distances of 4 bytes", [](TensorMap &map) { map.dims[0].stride = 4; });
+  expect("dim 1 at distances of 136 bytes", [](TensorMap &map) { map.dims[1].stride = 136; });
+  expect("dim 1 at distances of 1099511627776 bytes", [](TensorMap &map) { map.dims[1].stride = 1ull << 40; });
+  expect("boxes whose rows have 24 bytes", [](TensorMap &map) { map.dims[0].box = 12; });
+  expect("boxes whose rows have 128 bytes", [](TensorMap &map) { map.swizzle = Swizzle::Bytes64; });
+  expect("buffer 3 of 3", [](TensorMap &map) { map.argument = 3; });
+  expect("1152 bytes of a buffer of 1024", [](TensorMap &map) { map.dims[1].size = 9; });
+  expect("1040 bytes of a buffer of 1024", [](TensorMap &map) { map.offset = 16; });
+  expect("18446744073709551615 bytes of a buffer of 1024",
+         [](TensorMap &map) { map.dims[1] = {uint64_t(1) << 32, (uint64_t(1) << 40) - 16, 1}; });
+  EXPECT_EQ(mapError([](TensorMap &, Program &p) {
+              p.entries[0].expressions = {{SizeOp::Add, 1024, 0}};
+              p.entries[0].buffers[2].bytes = ~0;
+            }),
+            cuda + "kernel 0 'add' has a tensor map of a buffer whose size is open");
+  EXPECT_EQ(mapError([](TensorMap &map, Program &p) {
+              map.argument = 0;
+              map.dims[1].size = 4;
+              p.entries[0].buffers[0] = inputBuffer(0, 512);
+              p.entries[0].buffers[0].offset = 8;
+            }),
+            cuda + "kernel 0 'add' has a tensor map of a buffer that begins at byte 8 of its memory");
+  EXPECT_PLAN(cpu + "kernel 0 'add' has tensor maps, which the CPU does not",
+              a.code[0].geometries[0].maps = {tensorMap(0, 8)});
+}
+
 TEST(Plan, SizesAreChecked) {
   EXPECT_PLAN("", e.symbols = {{"n", 4, 9}}; e.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 256}};
               e.slots[0].bytes = ~1);

@@ -245,6 +245,7 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
   if (request.precision != plan::Precision::F32)
     options.precision = plan::precisionName(request.precision);
   options.cudaArchitecture = request.cudaArchitecture;
+  options.otherCudaArchitectures = request.otherCudaArchitectures;
   for (StringRef schedule : request.schedules) { // of this target, or of all
     bool forCpu = schedule.consume_front("cpu:"), forCuda = schedule.consume_front("cuda:");
     if (target == plan::Target::Cpu ? !forCuda : !forCpu)

@@ -37,6 +37,7 @@ struct CompileRequest {
   plan::Precision precision = plan::Precision::F32;              // of contractions and between kernels
   std::vector<std::string> schedules;                            // [cpu:|cuda:]KERNEL=key:value,...: in part
   std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
+  std::vector<std::string> otherCudaArchitectures = {"sm_90a"};  // that code is made for, too
   unsigned threads = 0;                                          // 0: all
   std::string cacheDir;                                          // of compiled GPU code; "": none
   std::string dumpDir;                                           // writes every stage there, if not empty

@@ -240,6 +240,7 @@ Failure loadModel(CompileRequest request, Device device, LoadedModel &model) {
   if (device == Device::Cuda) {
     if (std::string here = architectureOfGpu(); !here.empty())
       request.cudaArchitecture = here;
+    request.otherCudaArchitectures.clear();
     targets.cudaArchitectures = {request.cudaArchitecture};
   }
   model.compiler = std::make_unique<Compiler>(std::move(request));

@@ -24,10 +24,11 @@ def kernels(dlc, model, architecture, *arguments):
     return {found.group(1): found.group(0) for found in FUNCTION.finditer(text)}
 
 
-def measured(text, name, us, tile=None):
-    if tile:
-        schedule = ", ".join(f"{key} = {value} : i64" for key, value in sorted(zip(schedules.NAMES, tile)))
-        text = re.sub(r"schedule = \{[^}]*\}", f'schedule = {{kind = "tensor", {schedule}}}', text)
+def measured(text, name, us, key=None):
+    if key:
+        kind, parameters = schedules.schedule(key)
+        schedule = ", ".join(f"{name} = {value} : i64" for name, value in sorted(parameters.items()))
+        text = re.sub(r"schedule = \{[^}]*\}", f'schedule = {{kind = "{kind}", {schedule}}}', text)
     text = re.sub(r"@\w+", "@" + name, text, count=1)
     text = text.replace("attributes {dlc.kernel,", f"attributes {{dlc.kernel, measured_us = {us:.3f} : f64,")
     return "\n".join(line[2:] for line in text.rstrip().split("\n")) + "\n"
@@ -39,7 +40,7 @@ def swept(results, dlc, architecture, scratch):
     functions = kernels(dlc, schedules.products(scratch / "products.onnx", schedules.SHAPES), architecture)
     for key, cell in cells.items():
         for name, us in cell.get("us", {}).items():
-            yield measured(functions[name], f"{name}__{key.replace('-', '_')}", us, key.split("-"))
+            yield measured(functions[name], f"{name}__{key.replace('-', '_')}", us, key)
 
 
 def networks(results, dlc, architecture, folder, scratch):

@@ -74,8 +74,9 @@ def check_parts(checks, build, scratch):
     for key in ("f32/33x17x29", "f16/16x32x64"):
         gemm = cells["gemm"][key]
         checks.that(gemm.get("dlc_us", 0) > 0 and gemm["relative_error"] < 1e-3, f"gemm {key}: {gemm}")
-    tried = cells["schedules"].get("64-64-32-4-2-2-1", {}).get("us", {})
-    checks.that(len(tried) == 2 and all(us > 0 for us in tried.values()), f"schedules: {cells['schedules']}")
+    for key in ("64-64-32-4-2-2-1", "wgmma-64-64-6-264-1"):
+        tried = cells["schedules"].get(key, {}).get("us", {})
+        checks.that(len(tried) == 2 and all(us > 0 for us in tried.values()), f"schedules {key}: {cells['schedules']}")
     for part, keys in (("models", ("mlp/b2/f32", "mlp/b2/f16")), ("memory", ("softmax/f32", "gather/f16", "attention_1x2x16x8/f16"))):
         for key in keys:
             dlc = cells[part][key].get("peers", {}).get("dlc", {})

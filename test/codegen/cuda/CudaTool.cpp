@@ -1,5 +1,6 @@
 // dlc-cuda-tool FILE.mlir [--compile] [--arch sm_80,sm_90a] [--cache DIR] [--json FILE]: prints the CUDA source of the
-// kernel functions in FILE, or compiles them and prints the table of resources.
+// kernel functions in FILE (for the first architecture, where one is named), or compiles them and prints the table of
+// resources.
 #include "codegen/cuda/Cuda.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/Support/CommandLine.h"
@@ -8,6 +9,7 @@
 #include "llvm/Support/SourceMgr.h"
 #include <chrono>
 #include <cstdlib>
+#include <map>
 
 using namespace mlir;
 
@@ -35,17 +37,17 @@ static LogicalResult compileAll(ModuleOp module) {
   if (failed(dlc::cuda::compileForCuda(module, options, program, code, &report)))
     return failure();
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  llvm::StringMap<dlc::plan::Geometry> launches;
+  std::map<std::pair<std::string, std::string>, dlc::plan::Geometry> launches; // by architecture and kernel
   for (const dlc::plan::CodeObject &object : code)
     for (const dlc::plan::Geometry &geometry : object.geometries)
-      launches[program.kernels[geometry.kernel].name] = geometry;
+      launches[{object.level, program.kernels[geometry.kernel].name}] = geometry;
   llvm::json::Array rows;
   llvm::outs() << "arch     regs  shared  stack  spill  kernel\n";
   for (auto &[arch, r] : report.rows) {
     unsigned spill = r.spillStoreBytes + r.spillLoadBytes;
     llvm::outs() << llvm::format("%-8s %4u  %6u  %5u  %5u  %s\n", arch.c_str(), r.registers, r.sharedBytes,
                                  r.stackBytes, spill, r.kernel.c_str());
-    const dlc::plan::Geometry &launch = launches[r.kernel];
+    const dlc::plan::Geometry &launch = launches[{arch, r.kernel}];
     rows.push_back(llvm::json::Object{{"architecture", arch},
                                       {"kernel", r.kernel},
                                       {"threads", launch.block[0] * launch.block[1] * launch.block[2]},
@@ -78,5 +80,6 @@ int main(int argc, char **argv) {
     llvm::errs() << dlc::cuda::cudaEnvironment().error << "\n";
     return 3;
   }
-  return failed(compileFlag ? compileAll(*module) : dlc::cuda::printCudaSource(*module, llvm::outs()));
+  std::string architecture = architectures.empty() ? "" : architectures[0];
+  return failed(compileFlag ? compileAll(*module) : dlc::cuda::printCudaSource(*module, llvm::outs(), architecture));
 }

@@ -1,5 +1,6 @@
 #include "test/codegen/cuda/KernelRunner.h"
 #include "runtime/Program.h"
+#include "runtime/cuda/TensorMaps.h"
 #include "runtime/emu/Device.h"
 #include "runtime/emu/Emu.h"
 
@@ -77,14 +78,28 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   }
   for (size_t bytes : run.outputBytes)
     addresses.push_back(memory.allocate(std::max<size_t>(bytes, 1)));
-  if (addresses.size() != kernel->kernelParameters.size()) {
+  size_t expected = addresses.size() + run.launch.maps.size();
+  if (expected != kernel->kernelParameters.size()) {
     result.error = "the kernel has " + std::to_string(kernel->kernelParameters.size()) + " parameters, expected " +
-                   std::to_string(addresses.size());
+                   std::to_string(expected);
     return result;
   }
   std::vector<const void *> arguments;
   for (const uint64_t &address : addresses)
     arguments.push_back(&address);
+  runtime::cuda::DriverTable table;
+  std::vector<runtime::cuda::TensorMap> maps(run.launch.maps.size());
+  for (auto [map, encoded] : llvm::zip_equal(run.launch.maps, maps)) {
+    if (!fillDriverTable(table)) {
+      result.error = "the emulated device does not start";
+      return result;
+    }
+    if (auto status = encodeTensorMap(table, map, addresses[map.argument], run.kernel, encoded)) {
+      result.error = status.message();
+      return result;
+    }
+    arguments.push_back(&encoded);
+  }
 
   LaunchOptions options;
   options.seed = run.seed;

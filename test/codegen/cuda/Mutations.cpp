@@ -144,10 +144,22 @@ void Finder::synchronization() {
   const PtxStatement &s = *statement;
   if (s.is("bar.") || s.is("barrier."))
     remove("barrier");
-  if (s.is("fence") || s.is("membar") || s.is("mbarrier"))
+  if (s.is("fence") || s.is("membar") || s.is("mbarrier") || s.is("wgmma") || s.is("setmaxnreg"))
     remove("async");
+  if (s.is("mbarrier.init"))
+    for (int64_t by : {1, -1})
+      changeConstant("async", s.operands[1], by);
+  if (s.is("mbarrier.arrive.expect_tx"))
+    for (int64_t by : {16, -16})
+      changeConstant("async", s.operands[2], by);
+  if (s.is("wgmma.wait_group"))
+    changeConstant("async", s.operands[0], 1);
   if (!s.is("cp.async"))
     return;
+  if (s.is("cp.async.bulk")) {
+    remove("async");
+    return;
+  }
   if (s.is("cp.async.commit") || s.is("cp.async.wait")) {
     remove("async");
     if (s.is("cp.async.wait_group"))
@@ -180,12 +192,14 @@ void Finder::bounds() {
 // [%rd1+4] -> its neighbours.
 void Finder::offsets() {
   const PtxStatement &s = *statement;
-  if (s.has(".param"))
+  if (s.has(".param") || s.is("prefetch")) // which is a hint
     return;
   for (StringRef operand : s.operands) {
     if (!operand.starts_with("["))
       continue;
     StringRef inside = operand.drop_front().drop_back();
+    if (inside.contains(',')) // a tensor map and coordinates
+      continue;
     auto [base, text] = inside.split('+');
     int64_t offset = 0;
     if (!text.empty() && !isInteger(text.trim(), offset))
@@ -250,6 +264,12 @@ void Finder::matrices() {
     else
       changed.insert(changed.find(".shared"), ".trans");
     add("matrix", s.opcode, changed, s.opcode + " -> " + changed);
+  }
+  if (s.is("wgmma.mma_async")) {
+    StringRef both(s.operands[1].data(), size_t(s.operands[2].end() - s.operands[1].data()));
+    add("matrix", both, s.operands[2] + ", " + s.operands[1], s.opcode + " operands swapped");
+    for (unsigned i : {6, 7})
+      add("matrix", s.operands[i], s.operands[i] == "0" ? "1" : "0", s.opcode + (i == 6 ? " A" : " B") + " transposed");
   }
   if (!s.is("mma.sync"))
     return;

@@ -211,7 +211,7 @@ LogicalResult prepare(func::FuncOp function, Subject &subject) {
   OwningOpRef<ModuleOp> module = ModuleOp::create(function.getLoc());
   module->push_back(function->clone());
   auto compiled = compileKernels(*module, "sm_90a", cacheDir);
-  auto sources = dlc::cuda::generateCudaSources(*module);
+  auto sources = dlc::cuda::generateCudaSources(*module, "sm_90a");
   if (failed(compiled) || failed(sources))
     return failure();
   subject.ptx = compiled->ptx[0];

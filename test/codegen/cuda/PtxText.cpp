@@ -65,6 +65,17 @@ void readRegisters(StringRef text, PtxBody &body) {
 
 } // namespace
 
+// The place of the brace that closes the one in front of `begin`: scopes and lists have theirs in pairs.
+static size_t closingBrace(StringRef ptx, size_t begin) {
+  int depth = 1;
+  for (size_t at = begin; at < ptx.size(); ++at) {
+    depth += ptx[at] == '{' ? 1 : ptx[at] == '}' ? -1 : 0;
+    if (depth == 0)
+      return at;
+  }
+  return StringRef::npos;
+}
+
 PtxBody readBody(StringRef ptx, StringRef kernel) {
   PtxBody body;
   size_t entry = ptx.find((".entry " + kernel + "(").str());
@@ -72,7 +83,7 @@ PtxBody readBody(StringRef ptx, StringRef kernel) {
   if (open == StringRef::npos)
     return body;
   body.begin = open + 2;
-  size_t close = ptx.find("\n}", open);
+  size_t close = closingBrace(ptx, body.begin);
   StringRef rest = ptx.slice(body.begin, close);
   unsigned sourceLine = 0;
   while (!(rest = rest.ltrim()).empty()) {

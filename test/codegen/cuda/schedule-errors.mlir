@@ -8,13 +8,21 @@
 // RUN: not dlc-cuda-tool %t/warps.mlir 2>&1 | FileCheck %t/warps.mlir
 // RUN: not dlc-cuda-tool %t/sums.mlir 2>&1 | FileCheck %t/sums.mlir
 // RUN: not dlc-cuda-tool %t/shared.mlir 2>&1 | FileCheck %t/shared.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-type.mlir 2>&1 | FileCheck %t/wgmma-type.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-lines.mlir 2>&1 | FileCheck %t/wgmma-lines.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-way.mlir 2>&1 | FileCheck %t/wgmma-way.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-columns.mlir 2>&1 | FileCheck %t/wgmma-columns.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-sums.mlir 2>&1 | FileCheck %t/wgmma-sums.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-shared.mlir 2>&1 | FileCheck %t/wgmma-shared.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-value.mlir 2>&1 | FileCheck %t/wgmma-value.mlir
+// RUN: not dlc-cuda-tool --compile --arch=sm_80 %t/wgmma-device.mlir 2>&1 | FileCheck %t/wgmma-device.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
 // RUN: not dlc-cuda-tool %t/few-shared.mlir 2>&1 | FileCheck %t/few-shared.mlir
 
 //--- kind.mlir
-// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected tensor, few_rows or tiles
+// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected wgmma, tensor, few_rows or tiles
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "cores"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
@@ -95,4 +103,61 @@ func.func private @gemm(%x: tensor<4x64xf16>, %w: tensor<64x64xf16>) -> tensor<4
 func.func private @gemm(%x: tensor<8x64xf16>, %w: tensor<64x64xf16>) -> tensor<8x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 16, tile_columns = 256}} {
   %c = dlc.matmul %x, %w : (tensor<8x64xf16>, tensor<64x64xf16>) -> tensor<8x64xf16>
   dlc.yield %c : tensor<8x64xf16>
+}
+
+//--- wgmma-type.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: its operands are not of 16 bits
+func.func private @gemm(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<64x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
+  dlc.yield %c : tensor<64x64xf32>
+}
+
+//--- wgmma-lines.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: the rhs has lines at no multiple of 16 bytes
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x60xf16>) -> tensor<64x60xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x60xf16>) -> tensor<64x60xf16>
+  dlc.yield %c : tensor<64x60xf16>
+}
+
+//--- wgmma-way.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs is computed on its way
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %r = dlc.relu %x : tensor<64x64xf16> -> tensor<64x64xf16>
+  %c = dlc.matmul %r, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-columns.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected a multiple of 64 for tile_columns, as neighbours in the second operand are columns, found 96
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", tile_columns = 96 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-sums.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected tile_columns:128 or fewer for 256 rows, whose sums take all registers
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", tile_rows = 256 : i64, tile_columns = 192 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-shared.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected at most 232448 bytes of shared memory, found 264272
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", tile_columns = 256 : i64, stages = 5 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-value.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: tile_rows is 48, expected 64, 128 or 256
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", tile_rows = 48 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-device.mlir
+// CHECK: error: kernel 'gemm' has a schedule of kind 'wgmma', which sm_80 does not have: only sm_90a has
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
 }

@@ -73,8 +73,11 @@ bool writeSeeds(const std::string &folder) {
   Program cuda = artifact.programs[0];
   cuda.target = Target::Cuda;
   auto plan = [&](std::vector<Program> programs, CodeKind kind) {
-    return encodePlan(PlanSection{
-        "dlc", "seed", std::move(programs), {{kind, "x", 0, {dlc::test::geometry(0), dlc::test::geometry(1)}}}});
+    PlanSection section{
+        "dlc", "seed", std::move(programs), {{kind, "x", 0, {dlc::test::geometry(0), dlc::test::geometry(1)}}}};
+    if (kind == CodeKind::Cubin)
+      section.code[0].geometries[1].maps = {dlc::test::tensorMap(0, 2), dlc::test::tensorMap(1, 1)};
+    return encodePlan(section);
   };
   // Control flow, states, sizes, a packed constant.
   Program rich = cuda;

@@ -193,6 +193,7 @@ static int run(const Arguments &arguments) {
       return report(failure);
   request.inputValue = [&](StringRef name) { return data.find(name); };
   request.cudaArchitecture = targets.cudaArchitectures.front();
+  request.otherCudaArchitectures.assign(targets.cudaArchitectures.begin() + 1, targets.cudaArchitectures.end());
   if (Failure failure = readSchedules(arguments, /*hasKernels=*/true, request.schedules))
     return report(failure);
 

@@ -332,3 +332,21 @@ func.func private @tensor_filter_grad_tf32(%x: tensor<1x9x8x12xf32>, %w: tensor<
   %0 = dlc.conv_filter_grad %x, %w channels_last precision = tf32 {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x8x12xf32>, tensor<1x9x8x36xf32>) -> tensor<3x2x12x36xf32>
   dlc.yield %0 : tensor<3x2x12x36xf32>
 }
+func.func private @wgmma_f16(%x: tensor<140x200xf16>, %w: tensor<200x88xf16>, %b: tensor<88xf32>) -> tensor<140x88xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 128 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<140x200xf16>, tensor<200x88xf16>) -> tensor<140x88xf32>
+  %0 = dlc.add %c, %b : (tensor<140x88xf32>, tensor<88xf32>) -> tensor<140x88xf32>
+  %1 = dlc.relu %0 : tensor<140x88xf32> -> tensor<140x88xf32>
+  dlc.yield %1 : tensor<140x88xf32>
+}
+func.func private @wgmma_bf16_transposed(%x: tensor<296x72xbf16>, %w: tensor<72x296xbf16>) -> tensor<72x72xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 0 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<296x72xbf16>, tensor<72x296xbf16>) -> tensor<72x72xf32>
+  dlc.yield %c : tensor<72x72xf32>
+}
+func.func private @wgmma_batched(%x: tensor<3x40x136xf16>, %w: tensor<3x32x136xf16>) -> tensor<3x40x32xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 32 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<3x40x136xf16>, tensor<3x32x136xf16>) -> tensor<3x40x32xf32>
+  dlc.yield %c : tensor<3x40x32xf32>
+}
+func.func private @wgmma_cluster(%x: tensor<200x200xf16>, %w: tensor<72x200xf16>) -> tensor<200x72xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 2 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<200x200xf16>, tensor<72x200xf16>) -> tensor<200x72xf32>
+  dlc.yield %c : tensor<200x72xf32>
+}

@@ -1,0 +1,36 @@
+#include "codegen/cuda/WgmmaInstruction.h"
+
+namespace dlc::cuda {
+
+// PTX ISA, "Asynchronous Warpgroup Level Matrix Multiply-Accumulate Instructions: wgmma.mma_async". Descriptors count
+// in units of 16 bytes. A product takes 32 bytes of depth: two units further where neighbours run along the depth, 16
+// rows of 128 bytes further where they run along the side.
+void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape) {
+  constexpr int steps = 4;
+  const int64_t sums = shape.columns / 2;
+  std::string list;
+  for (int64_t i = 0; i < sums; ++i)
+    list += (i ? ", %" : "%") + std::to_string(i);
+  auto operand = [&](int64_t behind) { return "%" + std::to_string(sums + behind); };
+  auto further = [](bool alongDepth) { return alongDepth ? 2 : 16 * 128 / 16; };
+  os << "  __device__ static void multiply(float (&d)[" << sums << "], unsigned long long a, unsigned long long b,\n"
+     << "                                  int adds) {\n"
+     << "    asm volatile(\"{\\n.reg .pred p, q;\\n.reg .b64 a, b;\\n\"\n"
+     << "                 \"setp.ne.b32 p, " << operand(2) << ", 0;\\nsetp.eq.b32 q, " << operand(2) << ", "
+     << operand(2) << ";\\n\"\n"
+     << "                 \"mov.b64 a, " << operand(0) << ";\\nmov.b64 b, " << operand(1) << ";\\n\"\n";
+  for (int step = 0; step < steps; ++step) {
+    if (step)
+      os << "                 \"add.s64 a, a, " << further(shape.aAlongDepth) << ";\\nadd.s64 b, b, "
+         << further(shape.bAlongDepth) << ";\\n\"\n";
+    os << "                 \"wgmma.mma_async.sync.aligned.m64n" << shape.columns << "k16.f32." << shape.operands << "."
+       << shape.operands << " {" << list << "}, a, b, " << (step ? "q" : "p") << ", 1, 1, " << !shape.aAlongDepth
+       << ", " << !shape.bAlongDepth << ";\\n\"\n";
+  }
+  os << "                 \"}\"\n                 : ";
+  for (int64_t i = 0; i < sums; ++i)
+    os << (i ? ", " : "") << "\"+f\"(d[" << i << "])";
+  os << "\n                 : \"l\"(a), \"l\"(b), \"r\"(adds)\n                 : \"memory\");\n  }\n";
+}
+
+} // namespace dlc::cuda

@@ -1,0 +1,235 @@
+// C = A * B by tiles on the tensor cores of sm_90a: the copy engine brings tiles of A and B into a ring of stages in
+// shared memory, warp groups multiply them from there (wgmma), and the sums stay in registers until they are finished.
+// Products are exact, sums are f32; the order of summation is fixed, so that equal inputs give equal bits.
+//
+// One warp group of a block only starts copies, the others multiply: `full` says that a stage has come, `empty` that
+// all have read it. So while the sums of one tile are finished, the stages of the next are on their way. A block goes
+// over several tiles where there are more of them than blocks. Two blocks of a cluster may work at tiles one above the
+// other: each brings its own tile of A, and half of the tile of B for both.
+//
+// A Problem says what is multiplied, as a struct with
+//   Element, Sum                          of two bytes, f32
+//   rows, columns, depth, batches         sizes; batches are independent products
+//   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
+//   cluster                               1 or 2 blocks
+//   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
+//   depth,
+//                                         or as blocks of 64 of its side, each 64 rows (of the depth) of 128 bytes
+//   storeLanes                            how many neighbouring columns are finished at once
+//   epilogueReads                         whether that reads global memory
+//   fetchA(to, barrier, batch, row, k), fetchB(to, barrier, batch, k, column)   start the copies of a tile; of B the
+//                                         cluster's part, to all of its blocks
+//   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
+//   here finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
+// What lies outside of a matrix comes as zeros.
+#pragma once
+#include "device/hopper.cuh"
+#include "device/math.cuh"
+
+// Sizes that follow from a Problem.
+template <class P> struct WgmmaGemm {
+  static constexpr int group = 4 * Warp::lanes; // threads of a warp group
+  static constexpr int consumers = P::tileRows == 64 ? 1 : 2, threads = group * (consumers + 1);
+  static constexpr int partRows = P::tileRows / consumers, parts = partRows / 64; // of a consumer
+  static constexpr int tileDepth = 128 / int(sizeof(typename P::Element)),
+                       turns = (P::depth + tileDepth - 1) / tileDepth;
+  static constexpr int bytesA = P::tileRows * 128, stageBytes = bytesA + P::tileColumns * 128;
+  static constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
+  static constexpr int rowsTogether = P::tileRows * P::cluster; // of the blocks of a cluster
+  static constexpr int down = (P::rows + rowsTogether - 1) / rowsTogether, tiles = P::batches * across * down;
+  // Behind the ring: what each warp hands its sums over in, eight rows of some columns at a time (eight more columns
+  // keep the banks of rows apart); the barriers.
+  static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
+  static constexpr int slabPitch = slabColumns + 8, slabs = P::stages * stageBytes;
+  static constexpr int barriers = slabs + consumers * 4 * 8 * slabPitch * 4;
+};
+
+// The block's number in its cluster, and the first of its tiles' numbers; between them lie gridDim.x / cluster.
+template <class P> __device__ inline int blockOf() {
+  if constexpr (P::cluster == 1)
+    return 0;
+  else
+    return int(rankInCluster());
+}
+template <class P> __device__ inline int firstNumber() { return int(blockIdx.x) / P::cluster; }
+template <class P> __device__ inline int numbersBetween() { return int(gridDim.x) / P::cluster; }
+
+// The stages of the ring in turn, with the parity of the phase that they are in.
+template <int STAGES> struct RingPlace {
+  int stage = 0;
+  unsigned parity = 0;
+  __device__ void next() {
+    if (++stage == STAGES) {
+      stage = 0;
+      parity ^= 1;
+    }
+  }
+};
+
+// Which tile of C a block has where the tiles of its cluster have a number. Tiles run down bands of eight tiles'
+// height, so that those of blocks that work together share rows of A and columns of B.
+template <class P> struct NumberedTile {
+  int batch, firstRow, firstColumn;
+  __device__ explicit NumberedTile(int number) {
+    using G = WgmmaGemm<P>;
+    constexpr int band = 8;
+    const int inBatch = number % (G::across * G::down);
+    batch = number / (G::across * G::down);
+    const int firstDown = inBatch / (band * G::across) * band;
+    const int height = G::down - firstDown < band ? G::down - firstDown : band;
+    firstRow = (firstDown + inBatch % (band * G::across) % height) * G::rowsTogether + blockOf<P>() * P::tileRows;
+    firstColumn = inBatch % (band * G::across) / height * P::tileColumns;
+  }
+};
+
+// One thread: fetches the tiles of all turns of all of the block's tiles, as far ahead as the ring holds.
+template <class P> __device__ inline void fetchTiles(const P &problem, unsigned ring, unsigned full, unsigned empty) {
+  using G = WgmmaGemm<P>;
+  const int partOfB = blockOf<P>() * (P::tileColumns / P::cluster); // columns in front of the block's part
+  RingPlace<P::stages> place;
+#pragma unroll 1
+  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
+    const NumberedTile<P> tile(number);
+#pragma unroll 1
+    for (int turn = 0; turn < G::turns; ++turn, place.next()) {
+      const unsigned to = ring + place.stage * G::stageBytes, barrier = full + place.stage * 8;
+      waitFor(empty + place.stage * 8, place.parity ^ 1); // the stages are empty at first
+      arriveExpecting(barrier, G::stageBytes);
+      problem.fetchA(to, barrier, tile.batch, tile.firstRow, turn * G::tileDepth);
+      problem.fetchB(to + G::bytesA + partOfB * 128, barrier, tile.batch, turn * G::tileDepth,
+                     tile.firstColumn + partOfB);
+    }
+  }
+}
+
+// Hands 64 rows of sums to the problem, of which a warp has 16: by slabs of eight, which go through shared memory,
+// where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
+// of row l / 4, then of row l / 4 + 8. Several vectors are finished before the first is written, so that what they read
+// (a residual, say) is on its way together.
+template <class P, class Sums>
+__device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, float *slab, int lane,
+                                  const Sums &sums) {
+  using G = WgmmaGemm<P>;
+  using Finished = typename P::Finished;
+  constexpr int lanes = P::storeLanes, vectorsAcross = G::slabColumns / lanes, vectors = 8 * vectorsAcross;
+  constexpr int perThread = (vectors + Warp::lanes - 1) / Warp::lanes;
+  constexpr int fitting = 48 / (int(sizeof(Finished)) / 4 + 1); // in so many registers
+  constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
+  constexpr int together = perThread < most ? perThread : most;
+#pragma unroll
+  for (int half = 0; half < 2; ++half)
+#pragma unroll
+    for (int first = 0; first < P::tileColumns; first += G::slabColumns) {
+      syncWarp(); // what was there before has been read
+#pragma unroll
+      for (int j = 0; j < G::slabColumns / 8; ++j) {
+        const float *pair = sums + (first / 8 + j) * 4 + half * 2;
+        store(slab + lane / 4 * G::slabPitch + j * 8 + lane % 4 * 2, Vec<float, 2>{{pair[0], pair[1]}});
+      }
+      syncWarp();
+#pragma unroll 1
+      for (int done = 0; done < perThread; done += together) {
+        Finished finished[together];
+        bool inside[together];
+#pragma unroll
+        for (int i = 0; i < together; ++i) {
+          const int v = (done + i) * Warp::lanes + lane;
+          const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
+          const int row = firstRow + half * 8 + atRow, column = firstColumn + first + atColumn;
+          inside[i] = (vectors % Warp::lanes == 0 || v < vectors) && row < P::rows && column < P::columns;
+          if (inside[i]) {
+            finished[i] = problem.finish(batch, row, column, load<lanes>(slab + atRow * G::slabPitch + atColumn));
+            if constexpr (!P::epilogueReads)
+              problem.write(finished[i]);
+          }
+        }
+        if constexpr (P::epilogueReads)
+#pragma unroll
+          for (int i = 0; i < together; ++i)
+            if (inside[i])
+              problem.write(finished[i]);
+      }
+    }
+}
+
+// A warp group has read a stage: every block that fetches into it hears of it.
+template <class P> __device__ inline void release(unsigned empty, int thread) {
+  if constexpr (P::cluster == 1) {
+    if (thread == 0)
+      arriveAt(empty);
+  } else if (thread < P::cluster) {
+    arriveAtBlock(empty, unsigned(thread));
+  }
+}
+
+// One of the warp groups that multiply: its rows of all of the block's tiles.
+template <class P>
+__device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty, float *slab,
+                                     int consumer, int thread) {
+  using G = WgmmaGemm<P>;
+  const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
+  RingPlace<P::stages> place;
+#pragma unroll 1
+  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
+    float sums[G::parts][P::tileColumns / 2];
+    unsigned previous = 0; // the stage before, whose products may still be on their way
+#pragma unroll 1
+    for (int turn = 0; turn < G::turns; ++turn, place.next()) {
+      const unsigned tileA = ring + place.stage * G::stageBytes + consumer * G::partRows * 128;
+      const unsigned tileB = ring + place.stage * G::stageBytes + G::bytesA;
+      const unsigned long long b = matrixOf128(tileB, P::bAlongDepth ? 16 : 64 * 128, 8 * 128);
+      waitFor(full + place.stage * 8, place.parity);
+      wgmmaFence();
+#pragma unroll
+      for (int part = 0; part < G::parts; ++part)
+        P::multiply(sums[part], matrixOf128(tileA + part * 64 * 128, 16, 8 * 128), b, turn > 0);
+      wgmmaCommit();
+      wgmmaWait<1>();
+      if (turn > 0)
+        release<P>(previous, thread);
+      previous = empty + place.stage * 8;
+    }
+    wgmmaWait<0>();
+    release<P>(previous, thread);
+    const NumberedTile<P> tile(number);
+#pragma unroll
+    for (int part = 0; part < G::parts; ++part)
+      finishRows<P>(problem, tile.batch, tile.firstRow + consumer * G::partRows + part * 64 + warp * 16,
+                    tile.firstColumn, slab + warp * 8 * G::slabPitch, lane, sums[part]);
+  }
+}
+
+// The block's tiles of C.
+template <class P> __device__ inline void wgmmaGemm(const P &problem) {
+  using G = WgmmaGemm<P>;
+  extern __shared__ __align__(1024) char stagesOfTiles[];
+  const unsigned ring = sharedAddress(stagesOfTiles), full = ring + G::barriers, empty = full + P::stages * 8;
+  const int group = int(threadIdx.x) / G::group, thread = int(threadIdx.x) % G::group;
+  if (threadIdx.x == 0) {
+    prefetchMap(problem.map0);
+    prefetchMap(problem.map1);
+    for (int stage = 0; stage < P::stages; ++stage) {
+      initBarrier(full + stage * 8, 1);
+      initBarrier(empty + stage * 8, G::consumers * P::cluster);
+    }
+    fenceBarrierInit();
+  }
+  if constexpr (P::cluster == 1)
+    barrier();
+  else
+    syncCluster();
+  // A multiprocessor's registers are shared out anew where a part of 64 x 256 or 128 x 128 needs more than its share.
+  if (group == 0) {
+    if constexpr (G::consumers == 2)
+      takeFewRegisters<40>();
+    if (thread == 0)
+      fetchTiles(problem, ring, full, empty);
+  } else {
+    if constexpr (G::consumers == 2)
+      takeManyRegisters<232>();
+    float *slabs = reinterpret_cast<float *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
+    multiplyTiles(problem, ring, full, empty, slabs, group - 1, thread);
+  }
+  if constexpr (P::cluster > 1)
+    syncCluster(); // a block stays while others write to it
+}

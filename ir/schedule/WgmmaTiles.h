@@ -1,0 +1,41 @@
+// Tiles of contractions by wgmma and the copy engine of sm_90a: what they can multiply, and which tiles are legal. The
+// kernels are codegen/cuda/device/wgmma_gemm.cuh; the cost model chooses by this table, code generation refuses by it.
+#pragma once
+
+#include "ir/Dlc.h"
+#include "ir/contraction/Strided.h"
+
+namespace dlc {
+
+// A contraction whose operands the copy engine brings: strided, with neighbours along the depth or the side, everything
+// else at multiples of 16 bytes.
+struct WgmmaProduct {
+  int64_t elementBytes = 0;
+  StridedOperand operands[2]; // lhs, rhs
+  bool alongDepth[2] = {};    // which way neighbours in memory run
+};
+// None, with the reason in `why`, where it is not of that form.
+std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);
+
+struct WgmmaTiles {
+  // What a block computes at a time, how many tiles of depth its ring in shared memory holds, how many blocks go over
+  // the tiles together (0: as many as there are tiles), and how many of them, one above the other, share the columns'
+  // operand.
+  int64_t rows, columns, stages, blocks, cluster;
+
+  // What a block can have on sm_90; the depth of a stage, which is the span of the swizzle.
+  static constexpr int64_t kSharedLimit = 232448, kDepthBytes = 128;
+
+  int64_t consumers() const { return rows == 64 ? 1 : 2; } // warp groups that multiply
+  int64_t threads() const { return 128 * (consumers() + 1); }
+  int64_t slabColumns() const { return columns % 64 == 0 ? 64 : columns % 32 == 0 ? 32 : 16; }
+  int64_t stageBytes() const { return (rows + columns) * kDepthBytes; }
+  int64_t fetchedBytes() const { return (rows + columns / cluster) * kDepthBytes; } // by one block for a stage
+  // Of batches of products of rows x columns; each of a cluster's blocks has one, though it may be empty.
+  int64_t tiles(int64_t batches, int64_t ofRows, int64_t ofColumns) const;
+  int64_t sharedBytes() const;
+  // What is wrong with the numbers together, as "expected ...", or "".
+  std::string fault(bool rhsAlongDepth) const;
+};
+
+} // namespace dlc

@@ -1,0 +1,47 @@
+#include "runtime/cuda/TensorMaps.h"
+
+namespace dlc::runtime::cuda {
+
+// CUtensorMapDataType, CUtensorMapL2promotion.
+static int typeNumber(plan::ElementType type) {
+  constexpr int float16 = 6, bfloat16 = 9;
+  return type == plan::ElementType::F16 ? float16 : bfloat16;
+}
+constexpr int noInterleave = 0, promotion256 = 3, fillZeros = 0;
+
+// Drivers up to CUDA 13.1 set a bit too many for tensors below 128 KiB; without it such maps are right.
+static void mendSmallMap(const DriverTable &driver, uint64_t bytes, TensorMap &map) {
+  constexpr int fixedIn = 13020;
+  constexpr uint64_t smallBytes = 128 * 1024;
+  int version = 0;
+  if (driver.ptxOnly || bytes >= smallBytes || driver.driverGetVersion(&version) || version >= fixedIn)
+    return;
+  map.bytes[8 + 21 / 8] &= static_cast<unsigned char>(~(1u << 21 % 8)); // bit 21 of the second word of 64 bits
+}
+
+Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, DevicePointer buffer,
+                       const std::string &kernel, TensorMap &encoded) {
+  if (!driver.tensorMapEncodeTiled)
+    return Status(DLC_UNSUPPORTED_MACHINE,
+                  "kernel '" + kernel + "' needs tensor maps, which the driver is too old for: CUDA 12.0 has them");
+  unsigned long long dims[5] = {}, strides[5] = {};
+  unsigned boxes[5] = {}, steps[5] = {1, 1, 1, 1, 1};
+  uint64_t bytes = plan::elementBytes(map.type);
+  for (size_t i = 0; i < map.dims.size(); ++i) {
+    dims[i] = map.dims[i].size;
+    boxes[i] = map.dims[i].box;
+    bytes += (map.dims[i].size - 1) * map.dims[i].stride;
+    if (i > 0)
+      strides[i - 1] = map.dims[i].stride; // that of neighbours is understood
+  }
+  void *address = reinterpret_cast<void *>(uintptr_t(buffer + map.offset));
+  Result failed =
+      driver.tensorMapEncodeTiled(&encoded, typeNumber(map.type), unsigned(map.dims.size()), address, dims, strides,
+                                  boxes, steps, noInterleave, int(map.swizzle), promotion256, fillZeros);
+  if (failed)
+    return check(driver, failed, "cuTensorMapEncodeTiled for '" + kernel + "'");
+  mendSmallMap(driver, bytes, encoded);
+  return {};
+}
+
+} // namespace dlc::runtime::cuda

@@ -1,0 +1,14 @@
+// Tensor maps for a device: what the plan says of a buffer, encoded by the driver.
+#pragma once
+
+#include "runtime/cuda/Driver.h"
+#include "runtime/plan/Plan.h"
+
+namespace dlc::runtime::cuda {
+
+// `map` of a buffer that begins at `buffer`. Fails where the driver knows no tensor maps or refuses this one; `kernel`
+// is for the message.
+Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, DevicePointer buffer,
+                       const std::string &kernel, TensorMap &encoded);
+
+} // namespace dlc::runtime::cuda

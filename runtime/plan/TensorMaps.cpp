@@ -1,0 +1,83 @@
+// What tensor maps may say: the rules of cuTensorMapEncodeTiled (CUDA driver API) that are known before a device is,
+// and that a map stays inside of its buffer.
+#include "runtime/plan/Validate.h"
+
+namespace dlc::plan {
+namespace {
+
+constexpr uint64_t kAlignment = 16, kMostSize = uint64_t(1) << 32, kMostStride = uint64_t(1) << 40;
+constexpr uint32_t kMostBox = 256;
+constexpr size_t kMostDims = 5;
+
+std::string number(uint64_t value) { return std::to_string(value); }
+
+// Why no device could make the map; "" where one can.
+std::string oddity(const TensorMap &map) {
+  uint64_t bytes = elementBytes(map.type);
+  if (map.type != ElementType::F16 && map.type != ElementType::BF16)
+    return "elements of a type that is not copied by boxes";
+  if (map.dims.empty() || map.dims.size() > kMostDims)
+    return number(map.dims.size()) + " dims, expected 1 to " + number(kMostDims);
+  if (map.offset % kAlignment || map.offset > kMaxBytes)
+    return "offset " + number(map.offset) + ", expected a multiple of " + number(kAlignment);
+  for (size_t i = 0; i < map.dims.size(); ++i) {
+    const MapDim &dim = map.dims[i];
+    std::string name = "dim " + number(i);
+    if (dim.size == 0 || dim.size > kMostSize)
+      return name + " of " + number(dim.size) + " elements";
+    if (dim.box == 0 || dim.box > kMostBox)
+      return name + " in boxes of " + number(dim.box) + ", expected 1 to " + number(kMostBox);
+    if (i == 0 ? dim.stride != bytes : dim.stride % kAlignment || dim.stride >= kMostStride)
+      return name + " at distances of " + number(dim.stride) + " bytes";
+  }
+  uint64_t row = map.dims[0].box * bytes, span = swizzleBytes(map.swizzle);
+  if (row % kAlignment || (span && row > span))
+    return "boxes whose rows have " + number(row) + " bytes";
+  return "";
+}
+
+// Bytes from the buffer's first to the map's last; sizes and strides are within their limits.
+uint64_t extent(const TensorMap &map) {
+  uint64_t last = 0;
+  for (const MapDim &dim : map.dims) {
+    uint64_t far = 0;
+    if (__builtin_mul_overflow(dim.size - 1, dim.stride, &far) || far > kMaxBytes)
+      return UINT64_MAX;
+    last += far;
+  }
+  return map.offset + last + elementBytes(map.type);
+}
+
+} // namespace
+
+Error checkTensorMaps(const Program &program, const Geometry &geometry) {
+  if (geometry.maps.empty())
+    return {};
+  const Kernel &kernel = program.kernels[geometry.kernel];
+  std::string name = "kernel " + number(geometry.kernel) + " '" + kernel.name + "' has a tensor map of ";
+  if (geometry.maps.size() > kMaxArguments)
+    return invalid(name + "too many");
+  for (const TensorMap &map : geometry.maps)
+    if (std::string odd = oddity(map); !odd.empty())
+      return invalid(name + odd);
+  for (const Entry &entry : program.entries)
+    for (const Step &step : entry.steps) {
+      if (step.kind != StepKind::Launch || step.index != geometry.kernel)
+        continue;
+      size_t buffers = step.arguments.size() - kernel.sizes;
+      for (const TensorMap &map : geometry.maps) {
+        if (map.argument >= buffers)
+          return invalid(name + "buffer " + number(map.argument) + " of " + number(buffers));
+        const Buffer &buffer = entry.buffers[size_t(step.arguments[map.argument].value)];
+        if (!isNumber(buffer.offset) || !isNumber(buffer.bytes))
+          return invalid(name + "a buffer whose size is open");
+        if (uint64_t(buffer.offset) % kAlignment)
+          return invalid(name + "a buffer that begins at byte " + number(uint64_t(buffer.offset)) + " of its memory");
+        if (extent(map) > uint64_t(buffer.bytes))
+          return invalid(name + number(extent(map)) + " bytes of a buffer of " + number(uint64_t(buffer.bytes)));
+      }
+    }
+  return {};
+}
+
+} // namespace dlc::plan

@@ -1,0 +1,73 @@
+// Contractions by wgmma: the source that is printed.
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma.mlir | FileCheck %s
+// RUN: dlc-cuda-tool %S/Inputs/wgmma.mlir | FileCheck %s --check-prefix=PLAIN
+
+// Neighbours along the depth are one box of 64 elements of depth by the tile's side; along the side they are boxes of
+// 64 elements of it by 64 of depth. More tiles than blocks: two go over all.
+// CHECK: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 116784 bytes of shared memory
+// CHECK-NEXT: // tensor<136x144xf16>, tensor<144x200xf16> -> tensor<136x200xf16>
+// CHECK-NEXT: // wgmma 128x128x64, 3 stages, 2 warp groups multiply: 136 x 200 x 144
+// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, storeLanes = 8;
+// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false, epilogueReads = false;
+// CHECK: const TensorMap *map0;
+// CHECK-NEXT: const TensorMap *map1;
+// CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int k) const {
+// CHECK-NEXT: loadBox(to, map0, barrier, k, row);
+// CHECK: void fetchB(unsigned to, unsigned barrier, int batch, int k, int column) const {
+// CHECK-NEXT: loadBox(to, map1, barrier, column, k);
+// CHECK-NEXT: loadBox(to + 8192, map1, barrier, column + 64, k);
+// The four products of a stage in one statement: only the first may begin new sums; the second operand is transposed.
+// CHECK: void multiply(float (&d)[64], unsigned long long a, unsigned long long b,
+// CHECK: setp.ne.b32 p, %66, 0;
+// CHECK: wgmma.mma_async.sync.aligned.m64n128k16.f32.f16.f16 {%0, {{.*}}, %63}, a, b, p, 1, 1, 0, 1;
+// CHECK-NEXT: add.s64 a, a, 2;\nadd.s64 b, b, 128;
+// CHECK-NEXT: wgmma{{.*}} a, b, q, 1, 1, 0, 1;
+// CHECK: __launch_bounds__(384, 1)
+// CHECK-NEXT: f16_nn(const __half *in0, const __half *in1, __half *out0, const __grid_constant__ TensorMap map0, const __grid_constant__ TensorMap map1) {
+// CHECK-NEXT: wgmmaGemm(f16_nn_problem{in0, in1, out0, &map0, &map1});
+
+// CHECK: struct f16_tt_problem {
+// CHECK: loadBox(to + 8192, map0, barrier, row + 64, k);
+// CHECK: loadBox(to, map1, barrier, k, column);
+// CHECK: k16.f32.f16.f16 {{.*}}, 1, 1, 1, 0;
+// CHECK: struct bf16_nn_problem {
+// CHECK: m64n64k16.f32.bf16.bf16
+
+// One consumer for 64 rows; a block for each tile.
+// CHECK: // launch: grid 4 x 1 x 1, block 256 x 1 x 1, 107600 bytes
+// CHECK: struct tile_64_96_problem {
+// CHECK: storeLanes = 4;
+
+// Batches are coordinates, but for an operand that all share.
+// CHECK: struct batches_problem {
+// CHECK: loadBox(to, map0, barrier, k, row, batch);
+// CHECK: struct batches_shared_problem {
+// CHECK: loadBox(to, map0, barrier, k, row, batch);
+// CHECK: loadBox(to, map1, barrier, column, k, batch / 3);
+
+// Heads stay where the projection has them.
+// CHECK: struct attention_scores_problem {
+// CHECK: loadBox(to, map0, barrier, k, row, batch / 3, batch % 3);
+// CHECK: struct attention_fused_problem {
+// CHECK: const __half *in0;
+// CHECK: loadBox(to, map0, barrier, k, row, batch / 3, batch % 3);
+// CHECK: loadBox(to, map1, barrier, k, column, batch / 3, batch % 3);
+
+// The epilogue is that of the other kinds.
+// CHECK: struct bias_gelu_residual_problem {
+// CHECK: Finished finish(int batch, int row, int column, const Vec<float, 8> &sums) const {
+// CHECK-NEXT: const int t0 = row * 160 + column;
+// CHECK-NEXT: return {{.*}}load<8>(in2 + column){{.*}}load<8>(in3 +
+// CHECK: struct two_results_problem {
+// CHECK: Vec<float, 8> value0;
+// CHECK: Vec<__half, 8> value1;
+
+// Groups of a convolution are batches, and lie inside of the channels.
+// CHECK: struct conv1x1_grouped_problem {
+// CHECK: rows = 144, columns = 64, depth = 64, batches = 2;
+// CHECK: loadBox(to, map0, barrier, k, row, batch);
+
+// Without a schedule of its own.
+// PLAIN: struct f16_nn_problem {
+// PLAIN: tensorGemm(f16_nn_problem{in0, in1, out0});
+// PLAIN-NOT: wgmma
