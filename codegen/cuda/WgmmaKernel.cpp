@@ -8,50 +8,97 @@ using namespace mlir;
 namespace dlc::cuda {
 namespace {
 
-// An operand as the copy engine sees it: neighbours, the other of side and depth, then batches.
-class MappedOperand {
-public:
-  // `tileSide`: of what one block fetches, for `blocks` of them.
-  MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, int64_t blocks, bool isHalf);
-
-  plan::TensorMap map;
-  // The member fetchA or fetchB.
-  void print(raw_ostream &os, unsigned number) const;
-
-private:
-  const StridedOperand &operand;
-  bool isA, alongDepth;
-  int64_t tileSide, receivers;
-};
-
 constexpr int64_t kSpan = WgmmaTiles::kDepthBytes;
 
-MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t tileSide, int64_t blocks, bool isHalf)
-    : operand(product.operands[!isA]), isA(isA), alongDepth(product.alongDepth[!isA]), tileSide(tileSide),
-      receivers(blocks) {
-  int64_t bytes = product.elementBytes, inRow = kSpan / bytes;
-  map.argument = operand.memory.getArgNumber();
+// index / 12 % 5, and the like.
+std::string place(StringRef index, int64_t inner, int64_t size, bool isOutermost) {
+  std::string text = index.str();
+  if (inner != 1)
+    text += " / " + std::to_string(inner);
+  if (!isOutermost)
+    text += " % " + std::to_string(size);
+  return text;
+}
+
+// An operand as the copy engine sees it: its tensor map, and the member fetchA or fetchB of the Problem.
+class MappedOperand {
+public:
+  // `side`: rows or columns of what one block fetches at a time, for `blocks` of them.
+  MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, bool isHalf);
+
+  plan::TensorMap map;
+  void print(raw_ostream &os) const;
+
+private:
+  void mapStrided();
+  void mapWindow();
+  void printStrided(raw_ostream &os) const;
+  void printWindow(raw_ostream &os) const;
+  int64_t chunks() const { return (product.window->channels + inRow - 1) / inRow; } // tiles of depth of a tap
+
+  const WgmmaProduct &product;
+  bool isA;
+  int64_t tileSide, receivers, inRow; // inRow: elements of a row of 128 bytes
+};
+
+MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, bool isHalf)
+    : product(product), isA(isA), tileSide(side), receivers(blocks), inRow(kSpan / product.elementBytes) {
   map.type = isHalf ? plan::ElementType::F16 : plan::ElementType::BF16;
   map.swizzle = plan::Swizzle::Bytes128;
-  map.offset = uint64_t(operand.offset * bytes);
+  if (isA && product.window)
+    mapWindow();
+  else
+    mapStrided();
+}
+
+// Neighbours, the other of side and depth, then batches that have a distance.
+void MappedOperand::mapStrided() {
+  const StridedOperand &operand = product.operands[!isA];
+  const bool alongDepth = product.alongDepth[!isA];
+  map.argument = operand.memory.getArgNumber();
+  map.offset = uint64_t(operand.offset * product.elementBytes);
   auto add = [&](StridedOperand::Dim dim, int64_t box) {
     // Of a dim of one element any distance is as good.
-    int64_t stride = dim.size == 1 ? 16 : dim.stride * bytes;
+    int64_t stride = dim.size == 1 ? 16 : dim.stride * product.elementBytes;
     map.dims.push_back({uint64_t(dim.size), uint64_t(stride), uint32_t(box)});
   };
   add(alongDepth ? operand.depth : operand.side, inRow);
-  map.dims[0].stride = uint64_t(bytes);
+  map.dims[0].stride = uint64_t(product.elementBytes);
   add(alongDepth ? operand.side : operand.depth, alongDepth ? tileSide : inRow);
   for (const StridedOperand::Dim &batch : operand.batches)
     if (batch.stride != 0)
       add(batch, 1);
 }
 
-void MappedOperand::print(raw_ostream &os, unsigned number) const {
+// Channels, places from the innermost dim on, images.
+void MappedOperand::mapWindow() {
+  const SlidingWindow &window = *product.window;
+  map.argument = window.memory.getArgNumber();
+  uint64_t stride = uint64_t(product.elementBytes);
+  auto add = [&](int64_t size, int64_t box) {
+    map.dims.push_back({uint64_t(size), stride, uint32_t(box)});
+    stride *= uint64_t(size);
+  };
+  add(window.channels, inRow);
+  for (const SlidingWindow::Dim &dim : llvm::reverse(window.dims)) {
+    add(dim.size, map.dims.size() == 1 ? tileSide : 1);
+    map.window.push_back({int32_t(dim.lower()), int32_t(dim.upper()), uint32_t(dim.stride)});
+  }
+  add(window.images, 1);
+}
+
+void MappedOperand::printStrided(raw_ostream &os) const {
+  const StridedOperand &operand = product.operands[!isA];
   StringRef side = isA ? "row" : "column";
-  os << "  __device__ void fetch" << (isA ? "A" : "B") << "(unsigned to, unsigned barrier, int batch, int "
-     << (isA ? "row, int k" : "k, int column") << ") const {\n";
-  // The batch along each dim that has a distance.
+  os << "    const int k = ";
+  if (product.window && product.window->channels % inRow != 0) { // the filter of each tap
+    os << place("turn", chunks(), 0, true) << " * " << product.window->channels;
+    if (chunks() > 1)
+      os << " + turn % " << chunks() << " * " << inRow;
+    os << ";\n";
+  } else {
+    os << "turn * " << inRow << ";\n";
+  }
   std::string batches;
   int64_t inner = 1;
   for (const StridedOperand::Dim &batch : operand.batches)
@@ -59,28 +106,58 @@ void MappedOperand::print(raw_ostream &os, unsigned number) const {
   const int64_t all = inner;
   for (const StridedOperand::Dim &batch : operand.batches) {
     inner /= batch.size;
-    if (batch.stride == 0)
-      continue;
-    batches += ", batch";
-    if (inner != 1)
-      batches += " / " + std::to_string(inner);
-    if (inner * batch.size != all)
-      batches += " % " + std::to_string(batch.size);
+    if (batch.stride != 0)
+      batches += ", " + place("batch", inner, batch.size, inner * batch.size == all);
   }
-  const int64_t blocks = alongDepth ? 1 : tileSide * 2 / kSpan;
   const std::string load = receivers > 1 ? "    loadBox<" + std::to_string(receivers) + ">(to" : "    loadBox(to";
-  if (alongDepth)
-    os << load << ", map" << number << ", barrier, k, " << side << batches << ");\n";
+  const std::string from = std::string(", map") + (isA ? "0" : "1") + ", barrier, ";
+  if (product.alongDepth[!isA]) {
+    os << load << from << "k, " << side << batches << ");\n";
+    return;
+  }
+  for (int64_t first = 0; first < tileSide; first += inRow) { // blocks with as many rows as a stage is deep
+    os << load;
+    if (first)
+      os << " + " << first * kSpan;
+    os << from << side;
+    if (first)
+      os << " + " << first;
+    os << ", k" << batches << ");\n";
+  }
+}
+
+void MappedOperand::printWindow(raw_ostream &os) const {
+  const SlidingWindow &window = *product.window;
+  std::string places, offsets;
+  int64_t innerRows = 1, innerTaps = chunks();
+  for (auto [i, dim] : llvm::enumerate(llvm::reverse(window.dims))) {
+    places += ", " + place("row", innerRows, dim.places, false);
+    if (dim.stride != 1)
+      places += " * " + std::to_string(dim.stride);
+    if (dim.padLow != 0)
+      places += (dim.padLow > 0 ? " - " : " + ") + std::to_string(std::abs(dim.padLow));
+    bool isOutermost = i + 1 == window.dims.size();
+    offsets += dim.taps == 1 ? ", 0" : ", " + place("turn", innerTaps, dim.taps, isOutermost);
+    if (dim.taps != 1 && dim.dilation != 1)
+      offsets += " * " + std::to_string(dim.dilation);
+    innerRows *= dim.places;
+    innerTaps *= dim.taps;
+  }
+  os << "    loadWindow(to, map0, barrier, ";
+  if (chunks() == 1)
+    os << "0";
   else
-    for (int64_t block = 0; block < blocks; ++block) {
-      os << load;
-      if (block)
-        os << " + " << block * kSpan * (kSpan / 2);
-      os << ", map" << number << ", barrier, " << side;
-      if (block)
-        os << " + " << block * (kSpan / 2);
-      os << ", k" << batches << ");\n";
-    }
+    os << "turn % " << chunks() << " * " << inRow;
+  os << places << ", " << place("row", innerRows, 0, true) << offsets << ");\n";
+}
+
+void MappedOperand::print(raw_ostream &os) const {
+  os << "  __device__ void fetch" << (isA ? "A" : "B") << "(unsigned to, unsigned barrier, int batch, int "
+     << (isA ? "row, int turn" : "turn, int column") << ") const {\n";
+  if (isA && product.window)
+    printWindow(os);
+  else
+    printStrided(os);
   os << "  }\n";
 }
 
@@ -139,15 +216,17 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
                                 number(tiles.kDepthBytes / product->elementBytes) + ", " + number(tiles.stages) +
                                 " stages, " + number(tiles.consumers()) +
                                 (tiles.consumers() == 1 ? " warp group multiplies" : " warp groups multiply") +
+                                (product->window ? ", sliding window" : "") +
                                 (tiles.cluster > 1 ? ", clusters of " + number(tiles.cluster) : ""));
   os << "  using Element = " << cppType(contraction.elementType(true), kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
-     << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", storeLanes = " << storeLanes << ";\n";
+     << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", turns = " << product->turns()
+     << ", storeLanes = " << storeLanes << ";\n";
   os << "  static constexpr bool aAlongDepth = " << truth(product->alongDepth[0])
      << ", bAlongDepth = " << truth(product->alongDepth[1]) << ", epilogueReads = " << truth(epilogueReads) << ";\n";
   kernel.printFields(os);
-  a.print(os, 0);
-  b.print(os, 1);
+  a.print(os);
+  b.print(os);
   printWgmma(os, {tiles.columns, isHalf ? "f16" : "bf16", product->alongDepth[0], product->alongDepth[1]});
   if (failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();

@@ -1,4 +1,5 @@
 #include "ir/schedule/WgmmaTiles.h"
+#include "ir/Views.h"
 #include "ir/schedule/TensorTiles.h"
 
 using namespace mlir;
@@ -23,6 +24,66 @@ static bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t 
   return false;
 }
 
+// The first term whose loop has the role.
+static const LoopTerm *termOf(const ContractionView &view, const DimIndex &dim, LoopRole role) {
+  auto found = llvm::find_if(dim.terms, [&](const LoopTerm &term) { return view.loops[term.loop].role == role; });
+  return found == dim.terms.end() ? nullptr : &*found;
+}
+
+// The lhs under a sliding window, as far as a tensor map can say it (CUDA driver API, cuTensorMapEncodeIm2col). Rows
+// and depth are counted as the copy engine goes: images, lines, places; taps, channels.
+static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, int64_t elementBytes, std::string &why) {
+  const ContractionTensor &lhs = view.lhs;
+  auto refuse = [&](StringRef reason) {
+    why = ("the lhs " + reason).str();
+    return std::nullopt;
+  };
+  SlidingWindow window;
+  window.memory = dyn_cast<BlockArgument>(withoutReshapes(lhs.value));
+  if (!window.memory)
+    return refuse("is computed on its way");
+  const size_t rank = lhs.dims.size();
+  const DimIndex &image = lhs.dims.front(), &channel = lhs.dims.back();
+  if (view.groupLoop() || rank < 3 || rank > 5 || image.terms.size() != 1 || channel.terms.size() != 1 ||
+      image.mayLeave || channel.mayLeave || !termOf(view, image, LoopRole::row) ||
+      !termOf(view, channel, LoopRole::depth))
+    return refuse("is no picture with channels last, under a window of one group");
+  window.images = lhs.shape.front();
+  window.channels = lhs.shape.back();
+  if (window.channels * elementBytes % 16 != 0)
+    return refuse("has channels at no multiple of 16 bytes");
+  const int64_t range = rank == 3 ? 32768 : rank == 4 ? 128 : 16; // of corners
+  constexpr int64_t mostStride = 8;
+  for (size_t i = 1; i + 1 < rank; ++i) {
+    const DimIndex &dim = lhs.dims[i];
+    const LoopTerm *row = termOf(view, dim, LoopRole::row), *tap = termOf(view, dim, LoopRole::depth);
+    if (dim.divisor != 1 || !row || row->factor < 1 || (tap && tap->factor < 1) || dim.terms.size() != (tap ? 2u : 1u))
+      return refuse("is read backwards, or between its elements");
+    window.dims.push_back({lhs.shape[i], view.loops[row->loop].size, tap ? view.loops[tap->loop].size : 1, row->factor,
+                           tap ? tap->factor : 1, -dim.constant});
+    const SlidingWindow::Dim &made = window.dims.back();
+    auto reaches = [&](int64_t corner) { return corner >= -range && corner < range; };
+    if (made.stride > mostStride || !reaches(made.lower()) || !reaches(made.upper()) ||
+        !reaches((made.taps - 1) * made.dilation))
+      return refuse("has a window beyond the copy engine's reach");
+  }
+  return window;
+}
+
+int64_t SlidingWindow::taps() const {
+  int64_t all = 1;
+  for (const Dim &dim : dims)
+    all *= dim.taps;
+  return all;
+}
+
+int64_t WgmmaProduct::turns() const {
+  auto tilesOf = [&](int64_t depth) {
+    return (depth * elementBytes + WgmmaTiles::kDepthBytes - 1) / WgmmaTiles::kDepthBytes;
+  };
+  return window ? window->taps() * tilesOf(window->channels) : tilesOf(operands[0].depth.size);
+}
+
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why) {
   ContractionView view = op.getContractionView();
   if (view.isEmpty() || view.panel || view.groupsAreNarrow())
@@ -35,6 +96,13 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
   }
   for (bool isLhs : {true, false}) {
     auto operand = stridedOperand(view, isLhs, why);
+    if (!operand && isLhs && isa<ChannelsOpInterface>(op.getOperation())) {
+      product.window = slidingWindow(view, product.elementBytes, why);
+      if (!product.window)
+        return std::nullopt;
+      product.alongDepth[0] = true;
+      continue;
+    }
     if (!operand)
       return std::nullopt;
     bool alongDepth = operand->depth.size == 1 ? operand->side.stride != 1 : operand->depth.stride == 1;

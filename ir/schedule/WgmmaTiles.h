@@ -7,12 +7,31 @@
 
 namespace dlc {
 
+// The lhs of a convolution whose taps move a window over it: [images, places..., channels].
+struct SlidingWindow {
+  struct Dim {
+    int64_t size, places, taps; // of the lhs, of the result, of the filter
+    int64_t stride, dilation, padLow;
+    // The corners of the window that the first tap sees, beside the first place of the lhs and beside its last.
+    int64_t lower() const { return -padLow; }
+    int64_t upper() const { return (places - 1) * stride - padLow - (size - 1); }
+  };
+  mlir::BlockArgument memory;
+  int64_t images = 1, channels = 1;
+  llvm::SmallVector<Dim> dims; // the outermost first
+  int64_t taps() const;
+};
+
 // A contraction whose operands the copy engine brings: strided, with neighbours along the depth or the side, everything
-// else at multiples of 16 bytes.
+// else at multiples of 16 bytes; or the lhs under a sliding window.
 struct WgmmaProduct {
   int64_t elementBytes = 0;
-  StridedOperand operands[2]; // lhs, rhs
-  bool alongDepth[2] = {};    // which way neighbours in memory run
+  StridedOperand operands[2];          // lhs, rhs
+  bool alongDepth[2] = {};             // which way neighbours in memory run
+  std::optional<SlidingWindow> window; // of the lhs, in place of operands[0]
+
+  // Tiles of depth: of all, or of the channels of each tap.
+  int64_t turns() const;
 };
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);

@@ -25,7 +25,7 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
   const WgmmaTiles tiles = wgmmaTilesOf(schedule);
   int64_t all = tiles.tiles(gemm.batches, gemm.rows, gemm.columns);
   double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes / gemm.operandBytes);
-  double turns = double(llvm::divideCeilSigned(gemm.depth, int64_t(depth)));
+  double turns = double(facts.wgmma->turns());
   int64_t resident = std::max<int64_t>(
       1, std::min(target.sharedBytes / (tiles.sharedBytes() + 1024), int64_t(65536 / (168 * tiles.threads()))));
   int64_t busiest = llvm::divideCeilSigned(all, target.multiprocessors);
@@ -66,8 +66,8 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
       s.set("tile_columns", columns);
       s.set("cluster", cluster);
       // As many stages as fit, but no more than there is depth for; two blocks of 64 rows share a multiprocessor.
-      int64_t turns = llvm::divideCeilSigned(facts.gemm->depth * facts.gemm->operandBytes, WgmmaTiles::kDepthBytes);
-      int64_t stages = std::clamp<int64_t>(turns, 2, 8), limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
+      int64_t stages = std::clamp<int64_t>(facts.wgmma->turns(), 2, 8),
+              limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
       s.set("blocks", rows == 64 ? 264 : 132);
       s.set("stages", stages);
       while (stages > 2 && wgmmaTilesOf(s).sharedBytes() > limit)

@@ -21,7 +21,7 @@ static void mendSmallMap(const DriverTable &driver, uint64_t bytes, TensorMap &m
 
 Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, DevicePointer buffer,
                        const std::string &kernel, TensorMap &encoded) {
-  if (!driver.tensorMapEncodeTiled)
+  if (!driver.tensorMapEncodeTiled || !driver.tensorMapEncodeIm2col)
     return Status(DLC_UNSUPPORTED_MACHINE,
                   "kernel '" + kernel + "' needs tensor maps, which the driver is too old for: CUDA 12.0 has them");
   unsigned long long dims[5] = {}, strides[5] = {};
@@ -34,12 +34,24 @@ Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, De
     if (i > 0)
       strides[i - 1] = map.dims[i].stride; // that of neighbours is understood
   }
+  int lower[3] = {}, upper[3] = {};
+  for (size_t i = 0; i < map.window.size(); ++i) {
+    lower[i] = map.window[i].lower;
+    upper[i] = map.window[i].upper;
+    steps[i + 1] = map.window[i].step;
+  }
   void *address = reinterpret_cast<void *>(uintptr_t(buffer + map.offset));
+  int type = typeNumber(map.type), swizzle = int(map.swizzle);
+  unsigned rank = unsigned(map.dims.size());
+  bool isTiled = map.window.empty();
   Result failed =
-      driver.tensorMapEncodeTiled(&encoded, typeNumber(map.type), unsigned(map.dims.size()), address, dims, strides,
-                                  boxes, steps, noInterleave, int(map.swizzle), promotion256, fillZeros);
+      isTiled ? driver.tensorMapEncodeTiled(&encoded, type, rank, address, dims, strides, boxes, steps, noInterleave,
+                                            swizzle, promotion256, fillZeros)
+              : driver.tensorMapEncodeIm2col(&encoded, type, rank, address, dims, strides, lower, upper, boxes[0],
+                                             boxes[1], steps, noInterleave, swizzle, promotion256, fillZeros);
   if (failed)
-    return check(driver, failed, "cuTensorMapEncodeTiled for '" + kernel + "'");
+    return check(driver, failed,
+                 std::string(isTiled ? "cuTensorMapEncodeTiled" : "cuTensorMapEncodeIm2col") + " for '" + kernel + "'");
   mendSmallMap(driver, bytes, encoded);
   return {};
 }

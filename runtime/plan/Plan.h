@@ -166,14 +166,24 @@ struct MapDim {
   uint32_t box = 1;
 };
 
+// One dim over which a window slides: from `lower` places beside the tensor's first one to `upper` beside its last,
+// `step` at a time.
+struct MapWindow {
+  int32_t lower = 0, upper = 0;
+  uint32_t step = 1;
+};
+
 // A buffer of a launch as a tensor whose boxes the device's copy engine moves (sm_90; cuTensorMapEncodeTiled). What of
-// a box is outside of the tensor is zero when it is read, and is not written.
+// a box is outside of the tensor is zero when it is read, and is not written. With a window (cuTensorMapEncodeIm2col)
+// the dims are channels, those of the window and images, and what is copied are dims[0].box channels at each of
+// dims[1].box places of the window, one after the other through lines and images.
 struct TensorMap {
   uint32_t argument = 0; // of the launch; a buffer of fixed size
   ElementType type = ElementType::F16;
   Swizzle swizzle = Swizzle::None;
   uint64_t offset = 0;      // bytes from the buffer's first to the tensor's
   std::vector<MapDim> dims; // 1 to 5, the innermost first: its stride is that of neighbours
+  std::vector<MapWindow> window;
 };
 
 // How one code object launches a kernel. The symbols of its expressions are the launch's size arguments.

@@ -75,6 +75,11 @@ template <typename Coder, typename Item> void visitTensorMap(Coder &coder, Item 
     coder.number(dim.stride);
     coder.number(dim.box);
   });
+  coder.list(map.window, 12, [&](auto &dim) {
+    coder.number(dim.lower);
+    coder.number(dim.upper);
+    coder.number(dim.step);
+  });
 }
 
 template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &geometry) {
@@ -88,7 +93,7 @@ template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &
   for (auto &extent : geometry.cluster)
     coder.number(extent);
   coder.number(geometry.sharedBytes);
-  coder.list(geometry.maps, 18, [&](auto &map) { visitTensorMap(coder, map); });
+  coder.list(geometry.maps, 22, [&](auto &map) { visitTensorMap(coder, map); });
 }
 
 template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step) {

@@ -1,15 +1,38 @@
-// What tensor maps may say: the rules of cuTensorMapEncodeTiled (CUDA driver API) that are known before a device is,
-// and that a map stays inside of its buffer.
+// What tensor maps may say: the rules of cuTensorMapEncodeTiled and cuTensorMapEncodeIm2col (CUDA driver API)
+// that are known before a device is, and that a map stays inside of its buffer.
 #include "runtime/plan/Validate.h"
 
 namespace dlc::plan {
 namespace {
 
 constexpr uint64_t kAlignment = 16, kMostSize = uint64_t(1) << 32, kMostStride = uint64_t(1) << 40;
-constexpr uint32_t kMostBox = 256;
+constexpr uint32_t kMostBox = 256, kMostPlaces = 1024, kMostStep = 8;
 constexpr size_t kMostDims = 5;
 
 std::string number(uint64_t value) { return std::to_string(value); }
+
+// The same of the window; the dims are sound by themselves.
+std::string windowOddity(const TensorMap &map) {
+  size_t rank = map.dims.size();
+  if (rank < 3 || map.window.size() != rank - 2)
+    return number(rank) + " dims and a window of " + number(map.window.size());
+  int64_t range = rank == 3 ? 32768 : rank == 4 ? 128 : 16;
+  for (size_t i = 0; i < map.window.size(); ++i) {
+    const MapWindow &dim = map.window[i];
+    std::string name = "a window whose dim " + number(i);
+    for (int64_t corner : {dim.lower, dim.upper})
+      if (corner < -range || corner >= range)
+        return name + " has a corner at " + std::to_string(corner);
+    if (dim.step == 0 || dim.step > kMostStep)
+      return name + " has steps of " + number(dim.step);
+    if (int64_t(map.dims[i + 1].size) + dim.upper <= dim.lower)
+      return name + " has no places";
+  }
+  for (size_t i = 2; i < rank; ++i)
+    if (map.dims[i].box != 1)
+      return "dim " + number(i) + " in boxes of " + number(map.dims[i].box) + ", expected 1 behind a window's places";
+  return "";
+}
 
 // Why no device could make the map; "" where one can.
 std::string oddity(const TensorMap &map) {
@@ -25,15 +48,16 @@ std::string oddity(const TensorMap &map) {
     std::string name = "dim " + number(i);
     if (dim.size == 0 || dim.size > kMostSize)
       return name + " of " + number(dim.size) + " elements";
-    if (dim.box == 0 || dim.box > kMostBox)
-      return name + " in boxes of " + number(dim.box) + ", expected 1 to " + number(kMostBox);
+    uint32_t most = i == 1 && !map.window.empty() ? kMostPlaces : kMostBox;
+    if (dim.box == 0 || dim.box > most)
+      return name + " in boxes of " + number(dim.box) + ", expected 1 to " + number(most);
     if (i == 0 ? dim.stride != bytes : dim.stride % kAlignment || dim.stride >= kMostStride)
       return name + " at distances of " + number(dim.stride) + " bytes";
   }
   uint64_t row = map.dims[0].box * bytes, span = swizzleBytes(map.swizzle);
   if (row % kAlignment || (span && row > span))
     return "boxes whose rows have " + number(row) + " bytes";
-  return "";
+  return map.window.empty() ? "" : windowOddity(map);
 }
 
 // Bytes from the buffer's first to the map's last; sizes and strides are within their limits.

@@ -87,6 +87,29 @@ __device__ inline void loadBox(unsigned to, const TensorMap *map, unsigned barri
   DLC_LOAD_BOX("5d", "%3, %4, %5, %6, %7", "%8", "r"(x), "r"(y), "r"(z), "r"(u), "r"(v));
 }
 #undef DLC_LOAD_BOX
+// The same of a map with a window: channels from c on at so many places as the map says, from the place (w, h, d) of
+// image n on, each moved by these offsets.
+__device__ inline void loadWindow(unsigned to, const TensorMap *map, unsigned barrier, int c, int w, int n, int s) {
+  asm volatile("cp.async.bulk.tensor.3d.shared::cluster.global.im2col.mbarrier::complete_tx::bytes [%0], [%1, {%3, %4, "
+               "%5}], [%2], {%6};" ::"r"(to),
+               "l"(map), "r"(barrier), "r"(c), "r"(w), "r"(n), "h"((unsigned short)s)
+               : "memory");
+}
+__device__ inline void loadWindow(unsigned to, const TensorMap *map, unsigned barrier, int c, int w, int h, int n,
+                                  int s, int r) {
+  asm volatile("cp.async.bulk.tensor.4d.shared::cluster.global.im2col.mbarrier::complete_tx::bytes [%0], [%1, {%3, %4, "
+               "%5, %6}], [%2], {%7, %8};" ::"r"(to),
+               "l"(map), "r"(barrier), "r"(c), "r"(w), "r"(h), "r"(n), "h"((unsigned short)s), "h"((unsigned short)r)
+               : "memory");
+}
+__device__ inline void loadWindow(unsigned to, const TensorMap *map, unsigned barrier, int c, int w, int h, int d,
+                                  int n, int s, int r, int q) {
+  asm volatile("cp.async.bulk.tensor.5d.shared::cluster.global.im2col.mbarrier::complete_tx::bytes [%0], [%1, {%3, %4, "
+               "%5, %6, %7}], [%2], {%8, %9, %10};" ::"r"(to),
+               "l"(map), "r"(barrier), "r"(c), "r"(w), "r"(h), "r"(d), "r"(n), "h"((unsigned short)s),
+               "h"((unsigned short)r), "h"((unsigned short)q)
+               : "memory");
+}
 // Fetches the map itself.
 __device__ inline void prefetchMap(const TensorMap *map) {
   asm volatile("prefetch.tensormap [%0];" ::"l"(map) : "memory");

@@ -8,19 +8,18 @@
 // other: each brings its own tile of A, and half of the tile of B for both.
 //
 // A Problem says what is multiplied, as a struct with
-//   Element, Sum                          of two bytes, f32
-//   rows, columns, depth, batches         sizes; batches are independent products
+//   Element                               of two bytes; sums are f32
+//   rows, columns, batches, turns         sizes; batches are independent products; how many tiles of depth there are
 //   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
 //   cluster                               1 or 2 blocks
 //   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
-//   depth,
-//                                         or as blocks of 64 of its side, each 64 rows (of the depth) of 128 bytes
+//                                         depth, or as blocks of 64 of its side, each 64 rows (of depth) of 128 bytes
 //   storeLanes                            how many neighbouring columns are finished at once
 //   epilogueReads                         whether that reads global memory
-//   fetchA(to, barrier, batch, row, k), fetchB(to, barrier, batch, k, column)   start the copies of a tile; of B the
-//                                         cluster's part, to all of its blocks
+//   fetchA(to, barrier, batch, row, turn), fetchB(to, barrier, batch, turn, column)   start the copies of a tile; of
+//                                         B the cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
-//   here finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
+//   finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
 // What lies outside of a matrix comes as zeros.
 #pragma once
 #include "device/hopper.cuh"
@@ -31,8 +30,6 @@ template <class P> struct WgmmaGemm {
   static constexpr int group = 4 * Warp::lanes; // threads of a warp group
   static constexpr int consumers = P::tileRows == 64 ? 1 : 2, threads = group * (consumers + 1);
   static constexpr int partRows = P::tileRows / consumers, parts = partRows / 64; // of a consumer
-  static constexpr int tileDepth = 128 / int(sizeof(typename P::Element)),
-                       turns = (P::depth + tileDepth - 1) / tileDepth;
   static constexpr int bytesA = P::tileRows * 128, stageBytes = bytesA + P::tileColumns * 128;
   static constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
   static constexpr int rowsTogether = P::tileRows * P::cluster; // of the blocks of a cluster
@@ -91,13 +88,12 @@ template <class P> __device__ inline void fetchTiles(const P &problem, unsigned 
   for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
     const NumberedTile<P> tile(number);
 #pragma unroll 1
-    for (int turn = 0; turn < G::turns; ++turn, place.next()) {
+    for (int turn = 0; turn < P::turns; ++turn, place.next()) {
       const unsigned to = ring + place.stage * G::stageBytes, barrier = full + place.stage * 8;
       waitFor(empty + place.stage * 8, place.parity ^ 1); // the stages are empty at first
       arriveExpecting(barrier, G::stageBytes);
-      problem.fetchA(to, barrier, tile.batch, tile.firstRow, turn * G::tileDepth);
-      problem.fetchB(to + G::bytesA + partOfB * 128, barrier, tile.batch, turn * G::tileDepth,
-                     tile.firstColumn + partOfB);
+      problem.fetchA(to, barrier, tile.batch, tile.firstRow, turn);
+      problem.fetchB(to + G::bytesA + partOfB * 128, barrier, tile.batch, turn, tile.firstColumn + partOfB);
     }
   }
 }
@@ -174,7 +170,7 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
     float sums[G::parts][P::tileColumns / 2];
     unsigned previous = 0; // the stage before, whose products may still be on their way
 #pragma unroll 1
-    for (int turn = 0; turn < G::turns; ++turn, place.next()) {
+    for (int turn = 0; turn < P::turns; ++turn, place.next()) {
       const unsigned tileA = ring + place.stage * G::stageBytes + consumer * G::partRows * 128;
       const unsigned tileB = ring + place.stage * G::stageBytes + G::bytesA;
       const unsigned long long b = matrixOf128(tileB, P::bAlongDepth ? 16 : 64 * 128, 8 * 128);

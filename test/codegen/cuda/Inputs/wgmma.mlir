@@ -170,3 +170,40 @@ func.func private @conv1x1_grouped(%x: tensor<1x12x12x128xbf16>, %w: tensor<1x1x
   %y = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 2} : (tensor<1x12x12x128xbf16>, tensor<1x1x64x128xbf16>) -> tensor<1x12x12x128xbf16>
   dlc.yield %y : tensor<1x12x12x128xbf16>
 }
+
+// Sliding windows: padding, stride, dilation; channels that are no multiple of 64; lines and volumes; clusters.
+func.func private @conv3x3(%x: tensor<2x9x11x64xf16>, %w: tensor<3x3x64x136xf16>, %b: tensor<136xf16>, %r: tensor<2x9x11x136xf16>) -> tensor<2x9x11x136xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 128 : i64, tile_columns = 128 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x9x11x64xf16>, tensor<3x3x64x136xf16>) -> tensor<2x9x11x136xf16>
+  %d = dlc.add %c, %b : (tensor<2x9x11x136xf16>, tensor<136xf16>) -> tensor<2x9x11x136xf16>
+  %e = dlc.add %d, %r : (tensor<2x9x11x136xf16>, tensor<2x9x11x136xf16>) -> tensor<2x9x11x136xf16>
+  %y = dlc.relu %e : tensor<2x9x11x136xf16> -> tensor<2x9x11x136xf16>
+  dlc.yield %y : tensor<2x9x11x136xf16>
+}
+func.func private @conv3x3_stride2(%x: tensor<3x10x13x72xf16>, %w: tensor<3x3x72x64xf16>) -> tensor<3x5x7x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 4 : i64, blocks = 0 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 0, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<3x10x13x72xf16>, tensor<3x3x72x64xf16>) -> tensor<3x5x7x64xf16>
+  dlc.yield %c : tensor<3x5x7x64xf16>
+}
+func.func private @conv3x3_dilated(%x: tensor<1x12x12x8xbf16>, %w: tensor<3x3x8x64xbf16>) -> tensor<1x12x12x64xbf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 2>, pads_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>} : (tensor<1x12x12x8xbf16>, tensor<3x3x8x64xbf16>) -> tensor<1x12x12x64xbf16>
+  dlc.yield %c : tensor<1x12x12x64xbf16>
+}
+func.func private @conv1x1_stride2(%x: tensor<2x14x14x128xf16>, %w: tensor<1x1x128x128xf16>) -> tensor<2x7x7x128xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 128 : i64, tile_columns = 128 : i64, stages = 2 : i64, blocks = 0 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<2x14x14x128xf16>, tensor<1x1x128x128xf16>) -> tensor<2x7x7x128xf16>
+  dlc.yield %c : tensor<2x7x7x128xf16>
+}
+func.func private @conv5x3(%x: tensor<1x17x9x136xf16>, %w: tensor<5x3x136x72xf16>) -> tensor<1x16x4x72xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 256 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 2>, pads_low = array<i64: 2, 0>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x17x9x136xf16>, tensor<5x3x136x72xf16>) -> tensor<1x16x4x72xf16>
+  dlc.yield %c : tensor<1x16x4x72xf16>
+}
+func.func private @conv_line(%x: tensor<2x70x24xf16>, %w: tensor<7x24x64xf16>) -> tensor<2x24x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 3>, pads_low = array<i64: 3>, pads_high = array<i64: 3>, dilations = array<i64: 1>} : (tensor<2x70x24xf16>, tensor<7x24x64xf16>) -> tensor<2x24x64xf16>
+  dlc.yield %c : tensor<2x24x64xf16>
+}
+func.func private @conv_volume(%x: tensor<1x5x6x7x16xf16>, %w: tensor<3x2x3x16x64xf16>) -> tensor<1x5x2x7x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 2, 1>, pads_low = array<i64: 1, 0, 1>, pads_high = array<i64: 1, 0, 1>, dilations = array<i64: 1, 2, 1>} : (tensor<1x5x6x7x16xf16>, tensor<3x2x3x16x64xf16>) -> tensor<1x5x2x7x64xf16>
+  dlc.yield %c : tensor<1x5x2x7x64xf16>
+}
+func.func private @conv3x3_cluster(%x: tensor<2x12x12x64xf16>, %w: tensor<3x3x64x128xf16>) -> tensor<2x12x12x128xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 128 : i64, stages = 3 : i64, blocks = 2 : i64, cluster = 2 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x12x12x64xf16>, tensor<3x3x64x128xf16>) -> tensor<2x12x12x128xf16>
+  dlc.yield %c : tensor<2x12x12x128xf16>
+}
