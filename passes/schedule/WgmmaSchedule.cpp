@@ -43,7 +43,9 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
 
   // What one block takes where it waits for itself: a turn's products are done before the stage is free, but the next
   // ones have been issued.
-  constexpr double firstCopy = 0.9, lastStore = 0.4, storedBytes = 14000;
+  constexpr double firstCopy = 0.9, lastStore = 0.4;
+  // Copies within the second-level cache write half of what they move.
+  double storedBytes = target.cacheBandwidth * 1e3 / 2 / double(target.multiprocessors);
   double epilogue = double(gemm.epilogueBytes) / double(all) / storedBytes;
   double rounds = std::max(1.0, double(busiest) / double(std::min(busiest, resident)));
   double waiting = rounds * (turns * (turnCycles + double(tiles.columns) * 2) * cycle + epilogue);

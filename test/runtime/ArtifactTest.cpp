@@ -26,7 +26,7 @@ Artifact richArtifact() {
   artifact.code[0].bytes.resize(1001);
   Geometry shared = geometry(1, 4);
   shared.sharedBytes = 4096;
-  shared.maps = {tensorMap(0, 8)};
+  shared.maps = {tensorMap(0, 8), windowMap(0, 8)};
   artifact.code.push_back(cudaCode(CodeKind::Cubin, "sm_90a", {'c', 'u'}, {geometry(0)}));
   artifact.code.push_back(cudaCode(CodeKind::Ptx, "sm_80", std::vector<char>(77, 'p'), {geometry(0), shared}, 1));
   artifact.code.push_back(cudaCode(CodeKind::CudaSource, "", {}, {}, 1));
@@ -69,10 +69,12 @@ TEST(Artifact, RoundTrip) {
   EXPECT_EQ(after.programs[1].precision, Precision::BF16);
   EXPECT_EQ(after.code[2].geometries[1].grid[0], 4);
   EXPECT_EQ(after.code[2].geometries[1].sharedBytes, 4096u);
-  ASSERT_EQ(after.code[2].geometries[1].maps.size(), 1u);
+  ASSERT_EQ(after.code[2].geometries[1].maps.size(), 2u);
   EXPECT_EQ(after.code[2].geometries[1].maps[0].swizzle, Swizzle::Bytes128);
   EXPECT_EQ(after.code[2].geometries[1].maps[0].dims[1].stride, 128u);
   EXPECT_EQ(after.code[2].geometries[1].maps[0].dims[1].box, 8u);
+  EXPECT_TRUE(after.code[2].geometries[1].maps[0].window.empty());
+  EXPECT_EQ(after.code[2].geometries[1].maps[1].window[0].lower, -1);
   EXPECT_EQ(after.programs[0].entries[0].steps[0].source, "'/add' (Add)");
   ASSERT_EQ(after.code.size(), 4u);
   EXPECT_EQ(after.code[2].bytes, before.code[2].bytes);
@@ -192,7 +194,7 @@ TEST(Artifact, FilesThatCannotBeRead) {
 // A sound file around a plan section that ends early, anywhere.
 TEST(Artifact, TruncatedPlanSectionIsRefused) {
   PlanSection plan{"c", "m", richArtifact().programs, {{CodeKind::Cubin, "sm_80", 0, {geometry(0)}}}};
-  plan.code[0].geometries[0].maps = {tensorMap(1, 8)};
+  plan.code[0].geometries[0].maps = {tensorMap(1, 8), windowMap(1, 8)};
   std::vector<char> bytes = encodePlan(plan);
   for (size_t length = 0; length < bytes.size(); ++length) {
     std::vector<char> part(bytes.begin(), bytes.begin() + long(length));

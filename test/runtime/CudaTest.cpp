@@ -170,7 +170,7 @@ TEST(Cuda, GeometryIsThatOfTheCode) {
 // A kernel's tensor maps stand behind its pointers, made of the addresses that the session has.
 TEST(Cuda, TensorMapsAreArguments) {
   std::vector<plan::Geometry> geometries = CudaFixture::geometries();
-  geometries[0].maps = {tensorMap(0, 8), tensorMap(2, 4)};
+  geometries[0].maps = {windowMap(0, 8), tensorMap(2, 4)};
   geometries[0].maps[1].offset = 512;
   CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)});
   cuda.fake.kernels["add"].arguments = 5; // of a map, its first eight bytes: the address
@@ -183,7 +183,9 @@ TEST(Cuda, TensorMapsAreArguments) {
   ASSERT_SUCCESS(cuda.createSession());
   ASSERT_SUCCESS(cuda.run());
   ASSERT_EQ(cuda.fake.maps.size(), 2u);
-  cuda.fake.maps[1].erase(cuda.fake.maps[1].begin());
+  for (std::vector<unsigned long long> &map : cuda.fake.maps)
+    map.erase(map.begin());
+  EXPECT_EQ(cuda.fake.maps[0], (std::vector<unsigned long long>{64, 8, 1, 128, 1024, ~0ull, ~0ull, 64, 16, 1}));
   EXPECT_EQ(cuda.fake.maps[1], (std::vector<unsigned long long>{64, 4, 128, 64, 8, 3}));
   cuda.expectClean();
 }
@@ -196,7 +198,7 @@ TEST(Cuda, TensorMapsThatTheDriverRefusesAreNamed) {
   ASSERT_SUCCESS(cuda.load());
   EXPECT_STREQ(cuda.createSession().message(),
                "cuTensorMapEncodeTiled for 'add' failed: FAKE_ERROR_1 (as the test asked)");
-  cuda.table.tensorMapEncodeTiled = nullptr;
+  cuda.table.tensorMapEncodeIm2col = nullptr;
   ASSERT_SUCCESS(cuda.load());
   Status status = cuda.createSession();
   EXPECT_EQ(status.code(), DLC_UNSUPPORTED_MACHINE);

@@ -194,6 +194,19 @@ DriverTable FakeDriver::table() {
     seen.push_back(unsigned(swizzle));
     return Result(Success);
   };
+  table.tensorMapEncodeIm2col = [](TensorMap *map, int, unsigned rank, void *address, const unsigned long long *dims,
+                                   const unsigned long long *strides, const int *lower, const int *upper,
+                                   unsigned channels, unsigned pixels, const unsigned *steps, int, int, int, int) {
+    if (Result result = enter("tensorMapEncodeIm2col"))
+      return result;
+    std::memcpy(map->bytes, &address, sizeof address);
+    std::vector<unsigned long long> &seen = fake->maps.emplace_back();
+    seen.push_back(reinterpret_cast<DevicePointer>(address));
+    seen.insert(seen.end(), dims, dims + rank);
+    seen.insert(seen.end(), strides, strides + rank - 1);
+    seen.insert(seen.end(), {(unsigned long long)lower[0], (unsigned long long)upper[0], channels, pixels, steps[1]});
+    return Result(Success);
+  };
   table.streamBeginCapture = [](Stream stream, int) {
     if (fake->capturing)
       return Result(IllegalState);

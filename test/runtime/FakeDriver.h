@@ -29,7 +29,8 @@ struct FakeDriver {
   std::vector<std::string> calls;                    // in order
   std::vector<std::string> images;                   // of moduleLoad, their first bytes
   std::vector<std::vector<unsigned>> grids;          // of launch: grid, block, shared
-  std::vector<std::vector<unsigned long long>> maps; // of tensorMapEncodeTiled: address, dims, strides, box, swizzle
+  std::vector<std::vector<unsigned long long>> maps; // address, dims, strides; tiled: box, swizzle; im2col: the
+                                                     // first corners, channels, pixels, the first step
   std::vector<runtime::cuda::Stream> used;           // streams of copies, graphs and waits, in order
   std::map<unsigned long long, size_t> memory;       // live allocations
   int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0; // alive; pushed

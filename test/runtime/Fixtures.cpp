@@ -100,7 +100,15 @@ plan::Geometry geometry(uint32_t kernel, uint32_t blocks, uint32_t threads) {
 }
 
 plan::TensorMap tensorMap(uint32_t argument, uint64_t rows) {
-  return {argument, plan::ElementType::F16, plan::Swizzle::Bytes128, 0, {{64, 2, 64}, {rows, 128, 8}}};
+  return {argument, plan::ElementType::F16, plan::Swizzle::Bytes128, 0, {{64, 2, 64}, {rows, 128, 8}}, {}};
+}
+
+plan::TensorMap windowMap(uint32_t argument, uint64_t places) {
+  plan::TensorMap map = tensorMap(argument, places);
+  map.dims[1].box = 16;
+  map.dims.push_back({1, places * 128, 1});
+  map.window = {{-1, -1, 1}};
+  return map;
 }
 
 plan::Artifact chainArtifact(int64_t elements) {

@@ -166,6 +166,24 @@ TEST(Plan, TensorMapsAreChecked) {
   expect("1040 bytes of a buffer of 1024", [](TensorMap &map) { map.offset = 16; });
   expect("18446744073709551615 bytes of a buffer of 1024",
          [](TensorMap &map) { map.dims[1] = {uint64_t(1) << 32, (uint64_t(1) << 40) - 16, 1}; });
+  // Windows.
+  auto expectWindow = [&](const std::string &message, const std::function<void(TensorMap &)> &change) {
+    expect(message, [&](TensorMap &map) { change(map = windowMap(1, 8)); });
+  };
+  EXPECT_EQ(mapError([](TensorMap &map, Program &) { map = windowMap(1, 8); }), "");
+  expectWindow("2 dims and a window of 1", [](TensorMap &map) { map.dims.pop_back(); });
+  expectWindow("3 dims and a window of 2", [](TensorMap &map) { map.window.push_back({}); });
+  expectWindow("a window whose dim 0 has a corner at 32768", [](TensorMap &map) { map.window[0].upper = 32768; });
+  expectWindow("a window whose dim 1 has a corner at -129", [](TensorMap &map) {
+    map.dims.push_back({1, 1024, 1});
+    map.window.push_back({-129, 0, 1});
+  });
+  expectWindow("a window whose dim 0 has steps of 9", [](TensorMap &map) { map.window[0].step = 9; });
+  expectWindow("a window whose dim 0 has steps of 0", [](TensorMap &map) { map.window[0].step = 0; });
+  expectWindow("a window whose dim 0 has no places", [](TensorMap &map) { map.window[0].upper = -9; });
+  expectWindow("dim 1 in boxes of 1025, expected 1 to 1024", [](TensorMap &map) { map.dims[1].box = 1025; });
+  expectWindow("dim 2 in boxes of 2, expected 1 behind a window's places", [](TensorMap &map) { map.dims[2].box = 2; });
+  expectWindow("1152 bytes of a buffer of 1024", [](TensorMap &map) { map.dims[1].size = 9; });
   EXPECT_EQ(mapError([](TensorMap &, Program &p) {
               p.entries[0].expressions = {{SizeOp::Add, 1024, 0}};
               p.entries[0].buffers[2].bytes = ~0;

@@ -11,6 +11,10 @@
 // RUN: not dlc-cuda-tool %t/wgmma-type.mlir 2>&1 | FileCheck %t/wgmma-type.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-lines.mlir 2>&1 | FileCheck %t/wgmma-lines.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-way.mlir 2>&1 | FileCheck %t/wgmma-way.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-groups.mlir 2>&1 | FileCheck %t/wgmma-groups.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-channels.mlir 2>&1 | FileCheck %t/wgmma-channels.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-reach.mlir 2>&1 | FileCheck %t/wgmma-reach.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-backwards.mlir 2>&1 | FileCheck %t/wgmma-backwards.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-columns.mlir 2>&1 | FileCheck %t/wgmma-columns.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-sums.mlir 2>&1 | FileCheck %t/wgmma-sums.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-shared.mlir 2>&1 | FileCheck %t/wgmma-shared.mlir
@@ -160,4 +164,32 @@ func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- wgmma-groups.mlir
+// CHECK: error: kernel 'conv' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs is no picture with channels last, under a window of one group
+func.func private @conv(%x: tensor<1x8x8x32xf16>, %w: tensor<3x3x16x32xf16>) -> tensor<1x8x8x32xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 2} : (tensor<1x8x8x32xf16>, tensor<3x3x16x32xf16>) -> tensor<1x8x8x32xf16>
+  dlc.yield %c : tensor<1x8x8x32xf16>
+}
+
+//--- wgmma-channels.mlir
+// CHECK: error: kernel 'conv' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs has channels at no multiple of 16 bytes
+func.func private @conv(%x: tensor<1x8x8x12xf16>, %w: tensor<3x3x12x32xf16>) -> tensor<1x8x8x32xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x8x8x12xf16>, tensor<3x3x12x32xf16>) -> tensor<1x8x8x32xf16>
+  dlc.yield %c : tensor<1x8x8x32xf16>
+}
+
+//--- wgmma-reach.mlir
+// CHECK: error: kernel 'conv' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs has a window beyond the copy engine's reach
+func.func private @conv(%x: tensor<1x91x91x8xf16>, %w: tensor<3x3x8x32xf16>) -> tensor<1x11x11x32xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 9, 9>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x91x91x8xf16>, tensor<3x3x8x32xf16>) -> tensor<1x11x11x32xf16>
+  dlc.yield %c : tensor<1x11x11x32xf16>
+}
+
+//--- wgmma-backwards.mlir
+// CHECK: error: kernel 'grad' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs is read backwards, or between its elements
+func.func private @grad(%y: tensor<1x8x8x32xf16>, %w: tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x8x8x32xf16>, tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16>
+  dlc.yield %c : tensor<1x8x8x16xf16>
 }

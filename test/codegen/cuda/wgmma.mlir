@@ -7,13 +7,15 @@
 // CHECK: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 116784 bytes of shared memory
 // CHECK-NEXT: // tensor<136x144xf16>, tensor<144x200xf16> -> tensor<136x200xf16>
 // CHECK-NEXT: // wgmma 128x128x64, 3 stages, 2 warp groups multiply: 136 x 200 x 144
-// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, storeLanes = 8;
+// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, turns = 3, storeLanes = 8;
 // CHECK-NEXT: aAlongDepth = true, bAlongDepth = false, epilogueReads = false;
 // CHECK: const TensorMap *map0;
 // CHECK-NEXT: const TensorMap *map1;
-// CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int k) const {
+// CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int turn) const {
+// CHECK-NEXT: const int k = turn * 64;
 // CHECK-NEXT: loadBox(to, map0, barrier, k, row);
-// CHECK: void fetchB(unsigned to, unsigned barrier, int batch, int k, int column) const {
+// CHECK: void fetchB(unsigned to, unsigned barrier, int batch, int turn, int column) const {
+// CHECK-NEXT: const int k = turn * 64;
 // CHECK-NEXT: loadBox(to, map1, barrier, column, k);
 // CHECK-NEXT: loadBox(to + 8192, map1, barrier, column + 64, k);
 // The four products of a stage in one statement: only the first may begin new sums; the second operand is transposed.
@@ -66,6 +68,27 @@
 // CHECK: struct conv1x1_grouped_problem {
 // CHECK: rows = 144, columns = 64, depth = 64, batches = 2;
 // CHECK: loadBox(to, map0, barrier, k, row, batch);
+
+// A sliding window: channels of a tap, the place of the first row, its image, how far the tap is. Rows of the filter are those of the tap.
+// CHECK: // wgmma 128x128x64, 3 stages, 2 warp groups multiply, sliding window: 198 x 136 x 576
+// CHECK-NEXT: struct conv3x3_problem {
+// CHECK: turns = 9, storeLanes = 8;
+// CHECK: loadWindow(to, map0, barrier, 0, row % 11 - 1, row / 11 % 9 - 1, row / 99, turn % 3, turn / 3);
+// CHECK: const int k = turn * 64;
+// CHECK: struct conv3x3_stride2_problem {
+// CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 7 * 2 - 1, row / 7 % 5 * 2, row / 35, turn / 2 % 3, turn / 6);
+// CHECK: const int k = turn / 2 * 72 + turn % 2 * 64;
+// CHECK: struct conv3x3_dilated_problem {
+// CHECK: loadWindow(to, map0, barrier, 0, row % 12 - 2, row / 12 % 12 - 2, row / 144, turn % 3 * 2, turn / 3 * 2);
+// CHECK: const int k = turn * 8;
+// CHECK: struct conv1x1_stride2_problem {
+// CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 7 * 2, row / 7 % 7 * 2, row / 49, 0, 0);
+// CHECK: struct conv_line_problem {
+// CHECK: loadWindow(to, map0, barrier, 0, row % 24 * 3 - 3, row / 24, turn);
+// CHECK: struct conv_volume_problem {
+// CHECK: struct conv3x3_cluster_problem {
+// CHECK: loadBox<2>(to, map1, barrier, column, k);
+// CHECK: __launch_bounds__(256, 1) __cluster_dims__(2, 1, 1)
 
 // Without a schedule of its own.
 // PLAIN: struct f16_nn_problem {

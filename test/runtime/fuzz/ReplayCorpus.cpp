@@ -76,7 +76,7 @@ bool writeSeeds(const std::string &folder) {
     PlanSection section{
         "dlc", "seed", std::move(programs), {{kind, "x", 0, {dlc::test::geometry(0), dlc::test::geometry(1)}}}};
     if (kind == CodeKind::Cubin)
-      section.code[0].geometries[1].maps = {dlc::test::tensorMap(0, 2), dlc::test::tensorMap(1, 1)};
+      section.code[0].geometries[1].maps = {dlc::test::tensorMap(0, 2), dlc::test::windowMap(1, 1)};
     return encodePlan(section);
   };
   // Control flow, states, sizes, a packed constant.
