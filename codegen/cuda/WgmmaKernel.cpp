@@ -34,6 +34,7 @@ private:
   void mapWindow();
   void printStrided(raw_ostream &os) const;
   void printWindow(raw_ostream &os) const;
+  std::string depthOf() const;                                                      // of a turn
   int64_t chunks() const { return (product.window->channels + inRow - 1) / inRow; } // tiles of depth of a tap
 
   const WgmmaProduct &product;
@@ -51,7 +52,7 @@ MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t side
     mapStrided();
 }
 
-// Neighbours, the other of side and depth, then batches that have a distance.
+// Neighbours, the other of side and depth, the taps of a filter, then batches that have a distance.
 void MappedOperand::mapStrided() {
   const StridedOperand &operand = product.operands[!isA];
   const bool alongDepth = product.alongDepth[!isA];
@@ -65,6 +66,8 @@ void MappedOperand::mapStrided() {
   add(alongDepth ? operand.depth : operand.side, inRow);
   map.dims[0].stride = uint64_t(product.elementBytes);
   add(alongDepth ? operand.side : operand.depth, alongDepth ? tileSide : inRow);
+  if (product.window)
+    add(operand.taps, 1);
   for (const StridedOperand::Dim &batch : operand.batches)
     if (batch.stride != 0)
       add(batch, 1);
@@ -87,18 +90,18 @@ void MappedOperand::mapWindow() {
   add(window.images, 1);
 }
 
+// Where a turn's depth begins, in that of a tap where there are some.
+std::string MappedOperand::depthOf() const {
+  std::string rows = std::to_string(inRow);
+  if (!product.window)
+    return "turn * " + rows;
+  return chunks() == 1 ? "0" : "turn % " + std::to_string(chunks()) + " * " + rows;
+}
+
 void MappedOperand::printStrided(raw_ostream &os) const {
   const StridedOperand &operand = product.operands[!isA];
   StringRef side = isA ? "row" : "column";
-  os << "    const int k = ";
-  if (product.window && product.window->channels % inRow != 0) { // the filter of each tap
-    os << place("turn", chunks(), 0, true) << " * " << product.window->channels;
-    if (chunks() > 1)
-      os << " + turn % " << chunks() << " * " << inRow;
-    os << ";\n";
-  } else {
-    os << "turn * " << inRow << ";\n";
-  }
+  os << "    const int k = " << depthOf() << ";\n";
   std::string batches;
   int64_t inner = 1;
   for (const StridedOperand::Dim &batch : operand.batches)
@@ -109,6 +112,8 @@ void MappedOperand::printStrided(raw_ostream &os) const {
     if (batch.stride != 0)
       batches += ", " + place("batch", inner, batch.size, inner * batch.size == all);
   }
+  if (product.window)
+    batches = ", " + place("turn", chunks(), 0, true) + batches;
   const std::string load = receivers > 1 ? "    loadBox<" + std::to_string(receivers) + ">(to" : "    loadBox(to";
   const std::string from = std::string(", map") + (isA ? "0" : "1") + ", barrier, ";
   if (product.alongDepth[!isA]) {
@@ -134,21 +139,19 @@ void MappedOperand::printWindow(raw_ostream &os) const {
     places += ", " + place("row", innerRows, dim.places, false);
     if (dim.stride != 1)
       places += " * " + std::to_string(dim.stride);
-    if (dim.padLow != 0)
-      places += (dim.padLow > 0 ? " - " : " + ") + std::to_string(std::abs(dim.padLow));
-    bool isOutermost = i + 1 == window.dims.size();
-    offsets += dim.taps == 1 ? ", 0" : ", " + place("turn", innerTaps, dim.taps, isOutermost);
-    if (dim.taps != 1 && dim.dilation != 1)
-      offsets += " * " + std::to_string(dim.dilation);
+    if (dim.lower() != 0)
+      places += (dim.lower() < 0 ? " - " : " + ") + std::to_string(std::abs(dim.lower()));
+    std::string tap = place("turn", innerTaps, dim.taps, i + 1 == window.dims.size());
+    if (dim.dilation < 0)
+      tap = "(" + std::to_string(dim.taps - 1) + " - " + tap + ")";
+    if (std::abs(dim.dilation) != 1)
+      tap += " * " + std::to_string(std::abs(dim.dilation));
+    offsets += dim.taps == 1 ? ", 0" : ", " + tap;
     innerRows *= dim.places;
     innerTaps *= dim.taps;
   }
-  os << "    loadWindow(to, map0, barrier, ";
-  if (chunks() == 1)
-    os << "0";
-  else
-    os << "turn % " << chunks() << " * " << inRow;
-  os << places << ", " << place("row", innerRows, 0, true) << offsets << ");\n";
+  os << "    loadWindow(to, map0, barrier, " << depthOf() << places << ", " << place("row", innerRows, 0, true)
+     << offsets << ");\n";
 }
 
 void MappedOperand::print(raw_ostream &os) const {

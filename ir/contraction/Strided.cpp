@@ -74,7 +74,8 @@ std::optional<Memory> layoutOf(Value value) {
 
 } // namespace
 
-std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool isLhs, std::string &why) {
+std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool isLhs, std::string &why,
+                                             std::optional<unsigned> inner) {
   const ContractionTensor &tensor = isLhs ? view.lhs : view.rhs;
   auto refuse = [&](StringRef reason) {
     why = (Twine(isLhs ? "the lhs " : "the rhs ") + reason).str();
@@ -89,8 +90,8 @@ std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool i
   operand.memory = layout->argument;
   operand.offset = layout->offset + tensor.origin(layout->strides);
   // Loops that are counted together, the outermost first.
-  auto join = [&](LoopRole role, StridedOperand::Dim &dim) {
-    for (unsigned loop : llvm::reverse(view.numbers(role))) {
+  auto join = [&](ArrayRef<unsigned> loops, StridedOperand::Dim &dim) {
+    for (unsigned loop : llvm::reverse(loops)) {
       int64_t size = view.loops[loop].size, stride = tensor.strideOf(loop, layout->strides);
       if (size == 1)
         continue;
@@ -100,9 +101,14 @@ std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool i
     }
     return true;
   };
-  if (!join(isLhs ? LoopRole::row : LoopRole::column, operand.side))
+  SmallVector<unsigned> depth = view.numbers(LoopRole::depth), taps;
+  if (inner) {
+    llvm::copy_if(depth, std::back_inserter(taps), [&](unsigned loop) { return loop != *inner; });
+    depth = {*inner};
+  }
+  if (!join(view.numbers(isLhs ? LoopRole::row : LoopRole::column), operand.side))
     return refuse("has rows at distances that change");
-  if (!join(LoopRole::depth, operand.depth))
+  if (!join(depth, operand.depth) || !join(taps, operand.taps))
     return refuse("has a depth at distances that change");
   for (unsigned loop : view.numbers(LoopRole::batch)) {
     StridedOperand::Dim dim{view.loops[loop].size, tensor.strideOf(loop, layout->strides)};

@@ -14,11 +14,13 @@ struct StridedOperand {
   mlir::BlockArgument memory;
   int64_t offset = 0;
   Dim side = {1, 0}, depth = {1, 0};
+  Dim taps = {1, 0};              // what is left of the depth where `depth` is one loop of it
   llvm::SmallVector<Dim> batches; // the outermost first, none of size 1; stride 0: the same for all of the dim
 };
 
 // None, with the reason in `why`, where the operand is computed on its way, is padded, or rows or depth are counted by
-// several loops whose distances do not follow from each other.
-std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool isLhs, std::string &why);
+// several loops whose distances do not follow from each other. `inner`: the loop that `depth` is, apart from the taps.
+std::optional<StridedOperand> stridedOperand(const ContractionView &view, bool isLhs, std::string &why,
+                                             std::optional<unsigned> inner = std::nullopt);
 
 } // namespace dlc

@@ -17,6 +17,8 @@ static bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t 
     why = "has lines at no multiple of 16 bytes";
   else if (!llvm::all_of(operand.batches, [&](const StridedOperand::Dim &dim) { return aligned(dim.stride); }))
     why = "has batches at no multiple of 16 bytes";
+  else if (operand.taps.size > 1 && !aligned(operand.taps.stride))
+    why = "has taps at no multiple of 16 bytes";
   else if (llvm::count_if(operand.batches, [](auto &dim) { return dim.stride != 0; }) > long(mostBatches))
     why = "has batches in more than 3 dims";
   else
@@ -48,6 +50,7 @@ static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, i
       image.mayLeave || channel.mayLeave || !termOf(view, image, LoopRole::row) ||
       !termOf(view, channel, LoopRole::depth))
     return refuse("is no picture with channels last, under a window of one group");
+  window.channelLoop = channel.terms[0].loop;
   window.images = lhs.shape.front();
   window.channels = lhs.shape.back();
   if (window.channels * elementBytes % 16 != 0)
@@ -57,14 +60,13 @@ static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, i
   for (size_t i = 1; i + 1 < rank; ++i) {
     const DimIndex &dim = lhs.dims[i];
     const LoopTerm *row = termOf(view, dim, LoopRole::row), *tap = termOf(view, dim, LoopRole::depth);
-    if (dim.divisor != 1 || !row || row->factor < 1 || (tap && tap->factor < 1) || dim.terms.size() != (tap ? 2u : 1u))
-      return refuse("is read backwards, or between its elements");
-    window.dims.push_back({lhs.shape[i], view.loops[row->loop].size, tap ? view.loops[tap->loop].size : 1, row->factor,
-                           tap ? tap->factor : 1, -dim.constant});
+    if (dim.divisor != 1 || !row || row->factor < 1 || dim.terms.size() != (tap ? 2u : 1u))
+      return refuse("is read between its elements");
+    window.dims.push_back({lhs.shape[i], view.loops[row->loop].size, tap ? view.loops[tap->loop].size : 1, dim.constant,
+                           row->factor, tap ? tap->factor : 1});
     const SlidingWindow::Dim &made = window.dims.back();
     auto reaches = [&](int64_t corner) { return corner >= -range && corner < range; };
-    if (made.stride > mostStride || !reaches(made.lower()) || !reaches(made.upper()) ||
-        !reaches((made.taps - 1) * made.dilation))
+    if (made.stride > mostStride || !reaches(made.lower()) || !reaches(made.upper()) || !reaches(made.reach()))
       return refuse("has a window beyond the copy engine's reach");
   }
   return window;
@@ -95,7 +97,8 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
     return std::nullopt;
   }
   for (bool isLhs : {true, false}) {
-    auto operand = stridedOperand(view, isLhs, why);
+    auto channels = !isLhs && product.window ? std::optional(product.window->channelLoop) : std::nullopt;
+    auto operand = stridedOperand(view, isLhs, why, channels);
     if (!operand && isLhs && isa<ChannelsOpInterface>(op.getOperation())) {
       product.window = slidingWindow(view, product.elementBytes, why);
       if (!product.window)

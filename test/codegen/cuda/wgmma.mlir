@@ -69,26 +69,31 @@
 // CHECK: rows = 144, columns = 64, depth = 64, batches = 2;
 // CHECK: loadBox(to, map0, barrier, k, row, batch);
 
-// A sliding window: channels of a tap, the place of the first row, its image, how far the tap is. Rows of the filter are those of the tap.
+// A sliding window: channels of a tap, the place of the first row, its image, how far the tap is. The filter's taps are a dim of its map.
 // CHECK: // wgmma 128x128x64, 3 stages, 2 warp groups multiply, sliding window: 198 x 136 x 576
 // CHECK-NEXT: struct conv3x3_problem {
 // CHECK: turns = 9, storeLanes = 8;
 // CHECK: loadWindow(to, map0, barrier, 0, row % 11 - 1, row / 11 % 9 - 1, row / 99, turn % 3, turn / 3);
-// CHECK: const int k = turn * 64;
+// CHECK: const int k = 0;
+// CHECK-NEXT: loadBox(to, map1, barrier, column, k, turn);
 // CHECK: struct conv3x3_stride2_problem {
+// CHECK: turns = 18,
 // CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 7 * 2 - 1, row / 7 % 5 * 2, row / 35, turn / 2 % 3, turn / 6);
-// CHECK: const int k = turn / 2 * 72 + turn % 2 * 64;
+// CHECK: const int k = turn % 2 * 64;
+// CHECK-NEXT: loadBox(to, map1, barrier, column, k, turn / 2);
 // CHECK: struct conv3x3_dilated_problem {
 // CHECK: loadWindow(to, map0, barrier, 0, row % 12 - 2, row / 12 % 12 - 2, row / 144, turn % 3 * 2, turn / 3 * 2);
-// CHECK: const int k = turn * 8;
 // CHECK: struct conv1x1_stride2_problem {
 // CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 7 * 2, row / 7 % 7 * 2, row / 49, 0, 0);
 // CHECK: struct conv_line_problem {
 // CHECK: loadWindow(to, map0, barrier, 0, row % 24 * 3 - 3, row / 24, turn);
 // CHECK: struct conv_volume_problem {
 // CHECK: struct conv3x3_cluster_problem {
-// CHECK: loadBox<2>(to, map1, barrier, column, k);
+// CHECK: loadBox<2>(to, map1, barrier, column, k, turn);
 // CHECK: __launch_bounds__(256, 1) __cluster_dims__(2, 1, 1)
+// CHECK: struct data_grad_problem {
+// CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 11 - 1, row / 11 % 9 - 1, row / 99, (2 - turn / 2 % 3), (2 - turn / 6));
+// CHECK: loadBox(to, map1, barrier, k, column, turn / 2);
 
 // Without a schedule of its own.
 // PLAIN: struct f16_nn_problem {

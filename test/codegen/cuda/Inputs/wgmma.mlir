@@ -207,3 +207,13 @@ func.func private @conv3x3_cluster(%x: tensor<2x12x12x64xf16>, %w: tensor<3x3x64
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x12x12x64xf16>, tensor<3x3x64x128xf16>) -> tensor<2x12x12x128xf16>
   dlc.yield %c : tensor<2x12x12x128xf16>
 }
+
+// Windows whose taps go backwards.
+func.func private @data_grad(%y: tensor<2x9x11x72xf16>, %w: tensor<3x3x40x72xf16>) -> tensor<2x9x11x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 4 : i64, blocks = 0 : i64, cluster = 1 : i64}} {
+  %x = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x9x11x72xf16>, tensor<3x3x40x72xf16>) -> tensor<2x9x11x40xf16>
+  dlc.yield %x : tensor<2x9x11x40xf16>
+}
+func.func private @data_grad_dilated(%y: tensor<1x12x6x64xbf16>, %w: tensor<3x2x64x64xbf16>) -> tensor<1x12x9x64xbf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64}} {
+  %x = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 2, 0>, dilations = array<i64: 2, 3>} : (tensor<1x12x6x64xbf16>, tensor<3x2x64x64xbf16>) -> tensor<1x12x9x64xbf16>
+  dlc.yield %x : tensor<1x12x9x64xbf16>
+}
