@@ -8,6 +8,13 @@
 
 namespace dlc {
 
+// How a graph is read whose weights are trained. Nothing is folded that follows from a weight. Batch norms and dropouts
+// are in their training form in a step and in that of inference elsewhere, whichever the file has.
+struct TrainedGraph {
+  bool isStep = false;
+  std::function<bool(llvm::StringRef weight)> isFrozen; // a batch norm whose running mean is: never in training form
+};
+
 struct ImportOptions {
   // Sizes for symbolic dims by name ("batch" -> 8), and for whole inputs by name.
   std::map<std::string, int64_t> dims;
@@ -17,6 +24,7 @@ struct ImportOptions {
   // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are
   // refused.
   std::function<std::optional<Tensor>(llvm::StringRef inputName)> inputValue;
+  std::optional<TrainedGraph> trained;
 };
 
 struct ImportedModel {

@@ -11,6 +11,14 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
+StringRef dlc::weightName(Value value) {
+  auto constant = value ? value.getDefiningOp<ConstantOp>() : ConstantOp();
+  if (!constant || !isDlcFloatTensor(constant.getType()) || cast<RankedTensorType>(constant.getType()).getRank() == 0)
+    return "";
+  auto named = dyn_cast<NameLoc>(constant.getLoc());
+  return named && isa<UnknownLoc>(named.getChildLoc()) ? named.getName().getValue() : "";
+}
+
 // Erases what nothing reads: folded shape computations, replaced values, unused results, sequences whose elements are
 // known, regions that could not be finished.
 static void eraseDeadOps(Block &block) {
@@ -115,10 +123,15 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   auto counters = block->getArguments().drop_front(signature.inputs.size());
   for (BlockArgument counter : counters)
     results.push_back(states.add(counter, states.scalarInteger(states.i64(), 1)));
+  size_t statistics = results.size();
+  for (auto &[name, next] : state.statistics)
+    results.push_back(state.resolve(next));
   func::ReturnOp::create(builder, location, results);
   function.setFunctionType(builder.getFunctionType(block->getArgumentTypes(), ValueRange(results).getTypes()));
   for (auto [i, counter] : llvm::enumerate(counters))
     function.setResultAttr(outputs.size() + i, kStateAttribute, argumentState(function, counter.getArgNumber()));
+  for (auto [i, statistic] : llvm::enumerate(state.statistics))
+    function.setResultAttr(statistics + i, kStatisticAttribute, builder.getStringAttr(statistic.first));
   for (auto [i, output] : llvm::enumerate(outputs)) {
     SmallVector<std::string> names = dimNames(output.declared, cast<RankedTensorType>(results[i].getType()).getRank());
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name));

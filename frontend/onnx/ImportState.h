@@ -20,6 +20,8 @@ struct ImportState {
   mlir::OpBuilder builder; // appends to main's block
   mlir::func::FuncOp function;
   llvm::SmallVector<std::string> specializedInputs;
+  // In a step of training: running statistics by their weight's name, with their next values.
+  llvm::SmallVector<std::pair<std::string, mlir::Value>> statistics;
 
   // What stands for `value` now: values that were evaluated are replaced by constants.
   mlir::Value resolve(mlir::Value value) const;

@@ -115,3 +115,35 @@ std::optional<Tensor> NodeContext::constantOf(Value value) {
   std::string why;
   return failed() || !value ? std::nullopt : state.evaluate(value, why, /*specialize=*/false);
 }
+
+bool NodeContext::folds(ValueRange operands) const {
+  return !isTrained() || llvm::none_of(operands, [](Value value) { return !weightName(value).empty(); });
+}
+
+// In a body, whose values nobody sees outside, batch norms stay as they are.
+bool NodeContext::isStatistic(unsigned index) {
+  if (!isTrained() || failed() || weightName(optional(index)).empty() ||
+      builder.getInsertionBlock() != &state.function.getBody().front())
+    return false;
+  operands[index].getDefiningOp()->setAttr(kStatisticAttribute, builder.getUnitAttr());
+  return true;
+}
+
+bool NodeContext::isFrozen(unsigned index) const {
+  const TrainedGraph &graph = *state.options.trained;
+  return graph.isFrozen && graph.isFrozen(weightName(optional(index)));
+}
+
+Value NodeContext::statistic(unsigned index) {
+  for (const auto &[name, next] : state.statistics)
+    if (name == weightName(optional(index)))
+      return next;
+  return input(index);
+}
+
+void NodeContext::setStatistic(unsigned index, Value next) {
+  std::string name = weightName(optional(index)).str();
+  llvm::erase_if(state.statistics, [&](const auto &known) { return known.first == name; });
+  if (next)
+    state.statistics.push_back({name, next});
+}

@@ -1,6 +1,7 @@
 // What the row of an op sees of a node: typed attributes, operands, and a place for results.
 #pragma once
 
+#include "frontend/ImportPart.h"
 #include "frontend/onnx/ImportState.h"
 #include "frontend/onnx/Schema.h"
 #include "ir/build/GraphBuilder.h"
@@ -68,7 +69,19 @@ public:
   }
   llvm::ArrayRef<mlir::Value> outputs() const { return results; }
 
+  // ---- Graphs that are trained ----
+  // Whether this is one; whether it is a step of its training.
+  bool isTrained() const { return state.options.trained.has_value(); }
+  bool isStep() const { return isTrained() && state.options.trained->isStep; }
+  // Whether the input is a weight that is a running statistic from now on: a name that only such have.
+  bool isStatistic(unsigned index);
+  bool isFrozen(unsigned index) const;
+  // What a step makes of a statistic; what earlier nodes made of it is what there is to move.
+  mlir::Value statistic(unsigned index);
+  void setStatistic(unsigned index, mlir::Value next);
+
 private:
+  bool folds(mlir::ValueRange operands) const override;
   // Values that were evaluated are constants now; what follows from constants and given inputs is known.
   mlir::Value current(mlir::Value value) const override { return state.resolve(value); }
   std::optional<Tensor> evaluate(mlir::Value value, std::string &why) override { return state.evaluate(value, why); }

@@ -2,6 +2,7 @@
 #include "frontend/ImportPart.h"
 #include "frontend/text/Format.h"
 #include "frontend/text/Lowering.h"
+#include "ir/Entries.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -53,6 +54,7 @@ static std::string plainName(StringRef name, llvm::StringSet<> &taken) {
 static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOptions &options) {
   ImportOptions importing;
   importing.dims = options.dims;
+  importing.trained = TrainedGraph();
   FailureOr<ImportedModel> imported = importOnnx(context, options.onnxModel, importing);
   if (failed(imported))
     return failure();
@@ -61,6 +63,8 @@ static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOpti
   SmallVector<std::string> inputs, outputs, parameters;
   for (BlockArgument argument : main.getArguments()) {
     unsigned number = argument.getArgNumber();
+    if (argumentState(main, number))
+      continue;
     inputs.push_back(plainName(main.getArgAttrOfType<StringAttr>(number, "dlc.name").getValue(), taken));
     auto dims = main.getArgAttrOfType<ArrayAttr>(number, "dlc.dim_names");
     std::string type = describe(argument), element = StringRef(type).split('[').first.str();
@@ -70,7 +74,7 @@ static FailureOr<std::string> modelOfRecipe(MLIRContext *context, const TextOpti
       sizes.push_back(name.empty() ? std::to_string(size) : plainName(name, *std::make_unique<llvm::StringSet<>>()));
     parameters.push_back(inputs.back() + ": " + element + (sizes.empty() ? "" : "[" + llvm::join(sizes, ", ") + "]"));
   }
-  for (unsigned i = 0; i < main.getNumResults(); ++i)
+  for (unsigned i = 0; i < main.getNumResults() && !resultState(main, i); ++i)
     outputs.push_back(plainName(main.getResultAttrOfType<StringAttr>(i, "dlc.name").getValue(), taken));
   std::string path;
   for (char c : options.onnxModel)

@@ -167,7 +167,7 @@ SmallVector<Value> GraphBuilder::createOptional(StringRef opName, ArrayRef<Value
 
 // The op's results as constants, where its operands are some.
 std::optional<SmallVector<Value>> GraphBuilder::folded(Operation *op) {
-  if (isa<CompositeOpInterface>(op))
+  if (isa<CompositeOpInterface>(op) || !folds(op->getOperands()))
     return std::nullopt;
   for (Value operand : op->getOperands()) {
     auto constant = operand.getDefiningOp<ConstantOp>();

@@ -146,6 +146,8 @@ protected:
   virtual mlir::Value current(mlir::Value value) const { return value; }
   // The value's elements, or why they are not known ("it is not a constant").
   virtual std::optional<Tensor> evaluate(mlir::Value value, std::string &why);
+  // Whether an op of these operands is folded where they are constant.
+  virtual bool folds(mlir::ValueRange) const { return true; }
 
   mlir::OpBuilder &builder;
   mlir::Location location;

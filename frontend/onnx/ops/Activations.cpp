@@ -1,5 +1,6 @@
 // Activations, the softmax family, dropout.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/Random.h"
 #include <random>
 
 using namespace mlir;
@@ -152,17 +153,19 @@ Value dropoutMask(NodeContext &c, ArrayRef<int64_t> shape, int64_t seed, double 
 }
 
 // In inference dropout gives its input back, and a mask of ones; in training the mask follows from the seed, the same
-// in every run.
+// in every run. In a step of a graph that is trained each run draws another one.
 void buildDropout(NodeContext &c) {
   Value x = c.input(0);
-  bool training = false;
-  if (c.version >= 12 && c.hasInput(2)) {
+  bool training = c.isStep();
+  if (c.version >= 12 && c.hasInput(2) && !c.isTrained()) {
     std::optional<Tensor> mode = c.known(c.input(2), "input 'training_mode'");
     if (!mode || !c.expect(mode->size() == 1, "expected input 'training_mode' to be one bool"))
       return;
     training = mode->get(0).integer != 0;
   }
-  double ratio = 0.5;
+  double ratio = c.version < 12 ? c.floatAttr("ratio", 0.5) : 0.5;
+  if (training && !c.expect(ratio >= 0 && ratio < 1, "expected attribute 'ratio' to be one number in [0, 1)"))
+    return;
   if (training && c.hasInput(1)) {
     std::optional<SmallVector<double>> given = c.inputReals("ratio", 1);
     if (!given || !c.expect(given->size() == 1 && given->front() >= 0 && given->front() < 1,
@@ -171,12 +174,13 @@ void buildDropout(NodeContext &c) {
     ratio = given->front();
   }
   if (training && ratio != 0) {
-    if (!c.expect(c.has("seed"),
+    if (!c.expect(c.isStep() || c.has("seed"),
                   "dropout in training mode without attribute 'seed' is not supported: it would draw others "
                   "in each run") ||
         !c.staticShape(x))
       return;
-    Value mask = dropoutMask(c, c.shape(x), c.intAttr("seed", 0), ratio);
+    Value mask = c.isStep() ? c.compare(Predicate::ge, drawUniform(c, c.shape(x)), c.scalar(c.f32(), ratio))
+                            : dropoutMask(c, c.shape(x), c.intAttr("seed", 0), ratio);
     c.set(0, c.select(mask, c.mul(x, 1 / (1 - ratio)), c.like(x, 0)));
     if (c.wants(1))
       c.set(1, mask);

@@ -24,9 +24,10 @@ SmallVector<int64_t> axesWithout(int64_t rank, ArrayRef<int64_t> kept) {
   return axes;
 }
 
-// Training mode: statistics of this batch, and the running ones moved towards them.
-void trainBatchNorm(NodeContext &c) {
-  Value x = c.input(0), runningMean = c.input(3), runningVariance = c.input(4);
+// Training mode: statistics of this batch, which is a population; gives the running ones (mean, variance), moved
+// towards them.
+std::array<Value, 2> trainBatchNorm(NodeContext &c, Value runningMean, Value runningVariance) {
+  Value x = c.input(0);
   int64_t rank = c.rank(x);
   double epsilon = c.floatAttr("epsilon", 1e-5), momentum = c.floatAttr("momentum", 0.9);
   SmallVector<int64_t> axes = axesWithout(rank, {1});
@@ -37,8 +38,16 @@ void trainBatchNorm(NodeContext &c) {
     now = c.cast(c.reshape(now, {c.shape(x)[1]}), c.elem(running));
     return c.add(c.mul(running, momentum), c.mul(now, 1 - momentum));
   };
-  c.set(1, move(runningMean, normalized.mean));
-  c.set(2, move(runningVariance, normalized.variance));
+  return {move(runningMean, normalized.mean), move(runningVariance, normalized.variance)};
+}
+
+// ... in a step of a graph that is trained, whose running statistics are weights.
+void stepBatchNorm(NodeContext &c) {
+  std::array<Value, 2> moved = trainBatchNorm(c, c.statistic(3), c.statistic(4));
+  for (unsigned i : {0, 1}) {
+    c.set(1 + i, moved[i]);
+    c.setStatistic(3 + i, moved[i]);
+  }
 }
 
 void buildBatchNorm(NodeContext &c) {
@@ -46,13 +55,22 @@ void buildBatchNorm(NodeContext &c) {
   if (!c.expect(c.rank(x) >= 2, "expected a tensor [N, C, ...], found " + typeName(c.type(x))))
     return;
   double epsilon = c.floatAttr("epsilon", 1e-5);
-  if (c.version >= 14 && c.intAttr("training_mode", 0) != 0)
-    return trainBatchNorm(c);
+  bool isPerPlace = c.version < 9 && c.intAttr("spatial", 1) == 0; // one set of parameters per place, not per channel
+  bool isRunning = !isPerPlace && c.isStatistic(3) && c.isStatistic(4);
+  if (isRunning && c.isStep() && !c.isFrozen(3))
+    return stepBatchNorm(c);
+  if (isRunning) {
+    c.set(1, c.input(3)); // of a node in training form, where somebody reads them
+    c.set(2, c.input(4));
+  } else if (c.version >= 14 && c.intAttr("training_mode", 0) != 0) {
+    std::array<Value, 2> moved = trainBatchNorm(c, c.input(3), c.input(4));
+    c.set(1, moved[0]);
+    return c.set(2, moved[1]);
+  }
   Value parameters[4];
   for (unsigned i = 0; i < 4; ++i)
     parameters[i] = c.cast(c.input(i + 1), c.elem(x));
-  if (c.version < 9 && c.intAttr("spatial", 1) == 0) {
-    // One set of parameters per place, not per channel.
+  if (isPerPlace) {
     Value scale = c.mul(parameters[0], c.unary<RsqrtOp>(c.add(parameters[3], epsilon)));
     c.set(0, c.add(c.mul(c.sub(x, parameters[2]), scale), parameters[1]));
     return;

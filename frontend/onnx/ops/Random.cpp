@@ -40,7 +40,7 @@ Value counterOf(NodeContext &c, func::FuncOp function, StateOp state) {
 }
 
 // Numbers of a shape in an element type.
-Value draw(NodeContext &c, RandomKind kind, ArrayRef<int64_t> shape, Type element) {
+Value draw(NodeContext &c, RandomKind kind, ArrayRef<int64_t> shape, Type element, int64_t seed) {
   if (c.failed() || !c.expect(isa<FloatType>(element), "expected a float type, found " + typeName(element)))
     return {};
   auto function = c.place().getInsertionBlock()->getParent()->getParentOfType<func::FuncOp>();
@@ -48,11 +48,14 @@ Value draw(NodeContext &c, RandomKind kind, ArrayRef<int64_t> shape, Type elemen
   auto used = state->getAttrOfType<IntegerAttr>(kStreams);
   int64_t stream = used ? used.getInt() : 0;
   state->setAttr(kStreams, c.types().getI64IntegerAttr(stream + 1));
-  Value seed = c.scalarInteger(c.i64(), int64_t(c.floatAttr("seed", 0)));
-  Value drawn = c.op<RandomOp>({seed, counterOf(c, function, state)},
+  Value drawn = c.op<RandomOp>({c.scalarInteger(c.i64(), seed), counterOf(c, function, state)},
                                {c.kind<RandomKindAttr>("kind", kind), c.integer("stream", stream)},
                                RankedTensorType::get(shape, c.f32()));
   return c.cast(drawn, element);
+}
+
+Value draw(NodeContext &c, RandomKind kind, ArrayRef<int64_t> shape, Type element) {
+  return draw(c, kind, shape, element, int64_t(c.floatAttr("seed", 0)));
 }
 
 void normal(NodeContext &c, ArrayRef<int64_t> shape, Type element) {
@@ -74,6 +77,9 @@ SmallVector<int64_t> shapeAttr(NodeContext &c) {
 
 } // namespace
 
+Value dlc::frontend::drawUniform(NodeContext &c, ArrayRef<int64_t> shape) {
+  return draw(c, RandomKind::uniform, shape, c.f32(), c.intAttr("seed", 0));
+}
 void dlc::frontend::buildRandomNormal(NodeContext &c) { normal(c, shapeAttr(c), c.typeAttr("dtype", c.f32())); }
 void dlc::frontend::buildRandomUniform(NodeContext &c) { uniform(c, shapeAttr(c), c.typeAttr("dtype", c.f32())); }
 

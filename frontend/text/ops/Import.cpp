@@ -1,7 +1,7 @@
 // import: a network from an ONNX file as a function.
 #include "frontend/ImportPart.h"
 #include "frontend/text/Lowering.h"
-#include "ir/Constants.h"
+#include "ir/Entries.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/Support/Path.h"
 
@@ -10,13 +10,21 @@ using namespace mlir;
 namespace dlc::text {
 namespace {
 
-// A weight of the file: a constant of floats that bears the name of an initializer.
-std::optional<StringRef> weightName(ConstantOp constant) {
-  auto named = dyn_cast<NameLoc>(constant.getLoc());
-  auto type = cast<RankedTensorType>(constant.getType());
-  if (!named || !isa<UnknownLoc>(named.getChildLoc()) || !isa<FloatType>(type.getElementType()) || type.getRank() == 0)
-    return std::nullopt;
-  return named.getName().getValue();
+// The state that a constant becomes: a weight, or a running statistic, which a step moves and no gradient does.
+State stateOf(ConstantOp constant) {
+  State state;
+  state.type = cast<RankedTensorType>(constant.getType());
+  state.role = constant->hasAttr(kStatisticAttribute) ? "statistic" : "parameter";
+  state.initial = constant.getValue();
+  return state;
+}
+
+// The file's nodes that draw take their numbers from where the text's do.
+mlir::Value runCounter(Call &c) {
+  State counter;
+  counter.type = RankedTensorType::get({}, c.b.i64());
+  counter.role = "counter";
+  return c.lowering.state("random.counter", counter, c.layer.place);
 }
 
 Value importOnnxFile(Call &c) {
@@ -42,48 +50,64 @@ Value importOnnxFile(Call &c) {
   if (names.size() == operands.size())
     for (auto [name, operand] : llvm::zip_equal(names, operands))
       options.inputShapes[name] = SmallVector<int64_t>(c.b.shape(operand));
+  bool isTrained = c.flag("trainable");
+  // A model that comes whole from the file has the file's names.
+  std::string prefix = c.lowering.options.onnxModel.empty() ? c.layer.name + "." : "";
+  if (isTrained)
+    options.trained =
+        TrainedGraph{c.training(), [&](StringRef weight) { return c.lowering.isFrozen(prefix + weight.str()); }};
   FailureOr<ImportedModel> imported = importOnnxPart(c.b.context(), path, options, outputs);
   if (failed(imported)) {
     c.error("\"" + file + "\" could not be imported");
     return Value::poison();
   }
   auto main = cast<func::FuncOp>(*imported->module->getOps<func::FuncOp>().begin());
-  if (main.getNumArguments() != operands.size()) {
-    c.error("\"" + file + "\" takes " + Twine(main.getNumArguments()) + " inputs, found " + Twine(operands.size()));
+  mlir::Block &body = main.getBody().front();
+  ValueRange arguments(body.getArguments());
+  size_t count = llvm::count_if(body.getArguments(),
+                                [&](BlockArgument argument) { return !argumentState(main, argument.getArgNumber()); });
+  if (count != operands.size()) {
+    c.error("\"" + file + "\" takes " + Twine(count) + " inputs, found " + Twine(operands.size()));
     return Value::poison();
   }
-  for (auto [argument, operand] : llvm::zip_equal(main.getArguments(), operands))
-    if (argument.getType() != operand.getType()) {
-      c.error("input " + Twine(argument.getArgNumber()) + " of \"" + file + "\" is " + describe(argument) + ", found " +
+  for (auto [i, operand] : llvm::enumerate(operands))
+    if (arguments[i].getType() != operand.getType()) {
+      c.error("input " + Twine(i) + " of \"" + file + "\" is " + describe(arguments[i]) + ", found " +
               describe(operand));
       return Value::poison();
     }
-  bool isTrained = c.flag("trainable");
   IRMapping mapping;
-  mapping.map(main.getArguments(), operands);
-  std::vector<Value> results;
-  for (Operation &op : main.getBody().front().without_terminator()) {
+  mapping.map(arguments.take_front(count), operands);
+  for (mlir::Value counter : arguments.drop_front(count))
+    mapping.map(counter, runCounter(c));
+  for (Operation &op : body.without_terminator()) {
+    if (auto random = dyn_cast<RandomOp>(op)) {
+      mapping.map(random.getResult(), c.random(random.getKind(), c.b.shape(random.getResult())));
+      continue;
+    }
     auto constant = dyn_cast<ConstantOp>(op);
-    std::optional<StringRef> name = constant && isTrained ? weightName(constant) : std::nullopt;
-    if (!name) {
+    StringRef name = constant && isTrained ? weightName(constant) : "";
+    if (name.empty()) {
       c.lowering.builder.clone(op, mapping);
       continue;
     }
-    State state;
-    state.type = cast<RankedTensorType>(constant.getType());
-    state.role = "parameter";
-    state.initial = constant.getValue();
-    // A model that comes whole from the file has the file's names.
-    std::string prefix = c.lowering.options.onnxModel.empty() ? c.layer.name + "." : "";
-    mlir::Value weight = c.lowering.state(prefix + name->str(), std::move(state), c.layer.place);
+    mlir::Value weight = c.lowering.state(prefix + name.str(), stateOf(constant), c.layer.place);
     if (!weight) {
       c.error("the weights of \"" + file + "\" have the names of others");
       return Value::poison();
     }
     mapping.map(constant.getResult(), weight);
   }
-  for (mlir::Value result : main.getBody().front().getTerminator()->getOperands())
-    results.push_back(Value::of(mapping.lookupOrDefault(result)));
+  std::vector<Value> results;
+  for (auto [i, result] : llvm::enumerate(body.getTerminator()->getOperands())) {
+    mlir::Value value = mapping.lookupOrDefault(result);
+    if (auto statistic = main.getResultAttrOfType<StringAttr>(i, kStatisticAttribute))
+      c.lowering.updateState(prefix + statistic.str(), value);
+    else if (resultState(main, i))
+      c.lowering.updateState("random.counter", value);
+    else
+      results.push_back(Value::of(value));
+  }
   return results.size() == 1 ? results.front() : Value::list(std::move(results));
 }
 
