@@ -24,9 +24,9 @@ namespace {
 
 class Differentiation {
 public:
-  Differentiation(OpBuilder &builder, ValueRange outputs, ValueRange wanted)
+  Differentiation(OpBuilder &builder, ValueRange outputs, ValueRange wanted, const DifferentiateOptions &options)
       : builder_(builder), block_(*builder.getInsertionBlock()), outputs_(outputs),
-        wanted_(wanted.begin(), wanted.end()) {}
+        wanted_(wanted.begin(), wanted.end()), options_(options) {}
 
   LogicalResult run(ValueRange seeds);
   FailureOr<Value> gradientOf(Value value);
@@ -43,6 +43,7 @@ private:
   Block &block_;
   SmallVector<Value> outputs_;
   llvm::DenseSet<Value> wanted_;
+  const DifferentiateOptions &options_;
   llvm::DenseSet<Value> active_; // floats that depend on a wanted value
   SmallVector<Operation *> ops_; // that give active values, in order
   llvm::DenseMap<Value, SmallVector<GradientPart>> parts_;
@@ -119,7 +120,7 @@ LogicalResult Differentiation::visit(Operation *op) {
     return emitError(op->getLoc()) << "'" << op->getName() << "' has no gradient";
   SmallVector<Value> values = differentiated(op);
   auto wanted = llvm::map_to_vector(values, [&](Value value) { return active_.contains(value); });
-  GradientBuilder graph(builder_, op, gradients, wanted);
+  GradientBuilder graph(builder_, op, gradients, wanted, options_);
   row.buildGradient(graph);
   if (graph.failed())
     return emitError(op->getLoc()) << "the gradient of '" << op->getName() << "' fails: " << graph.errorMessage();
@@ -139,9 +140,9 @@ LogicalResult Differentiation::run(ValueRange seeds) {
   return success();
 }
 
-FailureOr<SmallVector<Value>> differentiate(OpBuilder &builder, ValueRange outputs, ValueRange seeds,
-                                            ValueRange wanted) {
-  Differentiation reverse(builder, outputs, wanted);
+FailureOr<SmallVector<Value>> differentiate(OpBuilder &builder, ValueRange outputs, ValueRange seeds, ValueRange wanted,
+                                            const DifferentiateOptions &options) {
+  Differentiation reverse(builder, outputs, wanted, options);
   if (failed(reverse.run(seeds)))
     return failure();
   SmallVector<Value> gradients;

@@ -16,14 +16,21 @@ struct GradientPart {
   int64_t axis = -1, start = 0;
 };
 
+// What the caller of a differentiation decides.
+struct DifferentiateOptions {
+  // What loops may keep of their rounds, in bytes, each; what they do not keep is computed again.
+  int64_t loopBytes = int64_t(256) << 20;
+};
+
 class GradientBuilder : public GraphBuilder {
 public:
   // `gradients` has one value for each result of `op`, null where the loss does not depend on it; `wanted` says for
   // each operand, and behind them for each value that regions of `op` take from around it, whether its gradient is
   // asked for.
   GradientBuilder(mlir::OpBuilder &builder, mlir::Operation *op, llvm::ArrayRef<mlir::Value> gradients,
-                  llvm::ArrayRef<bool> wanted)
-      : GraphBuilder(builder, op->getLoc()), op_(op), gradients_(gradients), wanted_(wanted), given_(wanted.size()) {}
+                  llvm::ArrayRef<bool> wanted, const DifferentiateOptions &options)
+      : GraphBuilder(builder, op->getLoc()), op_(op), gradients_(gradients), wanted_(wanted), given_(wanted.size()),
+        options_(options) {}
 
   // The gradient of a result; zeros where the loss does not depend on it.
   mlir::Value gradient(unsigned result = 0);
@@ -44,12 +51,14 @@ public:
   mlir::Value zerosLike(mlir::Value value) { return full(elem(value), shape(value), 0); }
 
   mlir::OpBuilder &opBuilder() { return builder; }
+  const DifferentiateOptions &options() const { return options_; }
 
 private:
   mlir::Operation *op_;
   llvm::SmallVector<mlir::Value> gradients_;
   llvm::SmallVector<bool> wanted_;
   llvm::SmallVector<llvm::SmallVector<GradientPart, 1>> given_;
+  DifferentiateOptions options_;
 };
 
 } // namespace dlc

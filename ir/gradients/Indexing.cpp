@@ -51,29 +51,82 @@ void GatherNdOp::buildGradient(GradientBuilder &b) {
   b.give(0, scatterNd(b, ScatterKind::add, b.zerosLike(getOperand()), all, b.gradient()));
 }
 
-static bool isKnownRow(GradientBuilder &b, ScatterKind kind) {
-  return b.expect(kind == ScatterKind::none || kind == ScatterKind::add,
-                  "scatters of kind " + stringifyScatterKind(kind) + " have no gradient, expected none or add");
+namespace {
+
+// A scatter's own kind of scatter and gather: elements along an axis, or slices by their places.
+struct Places {
+  GradientBuilder &b;
+  Value operand, updates, result;
+  llvm::function_ref<Value(ScatterKind kind, Value into, Value updates)> scatter;
+  llvm::function_ref<Value(Value from)> at; // what stands where the updates go
+
+  void give(ScatterKind kind);
+
+private:
+  Value elementwise(Predicate predicate, Value x, Value y) { return b.cast(b.compare(predicate, x, y), b.elem(x)); }
+  void giveProduct();
+  void giveExtreme();
+};
+
+// y = x * (the updates of the place): what the others of a place are multiplied to follows from the product of those
+// that are not 0, and how many are.
+void Places::giveProduct() {
+  Value g = b.gradient(), zero = b.like(updates, 0), one = b.like(updates, 1);
+  Value isZero = b.compare(Predicate::eq, updates, zero);
+  Value ones = b.full(b.elem(operand), b.shape(operand), 1);
+  if (b.wants(0))
+    b.give(0, b.mul(g, scatter(ScatterKind::mul, ones, updates)));
+  if (!b.wants(2))
+    return;
+  Value rest = at(scatter(ScatterKind::mul, ones, b.select(isZero, one, updates)));
+  Value zeros = at(scatter(ScatterKind::add, b.zerosLike(operand), b.cast(isZero, b.elem(updates))));
+  Value others = b.select(isZero, elementwise(Predicate::eq, zeros, one), elementwise(Predicate::eq, zeros, zero));
+  Value divided = b.div(rest, b.select(isZero, one, updates));
+  b.give(2, b.mul(b.mul(at(b.mul(g, operand)), others), divided));
 }
 
-void ScatterElementsOp::buildGradient(GradientBuilder &b) {
-  if (!isKnownRow(b, getKind()))
+// What is equal to the largest (smallest) of its place shares the gradient.
+void Places::giveExtreme() {
+  Value kept = elementwise(Predicate::eq, operand, result), chosen = elementwise(Predicate::eq, updates, at(result));
+  Value share = b.div(b.gradient(), scatter(ScatterKind::add, kept, chosen));
+  b.give(0, b.mul(kept, share));
+  b.give(2, b.mul(chosen, at(share)));
+}
+
+void Places::give(ScatterKind kind) {
+  Value g = b.gradient();
+  switch (kind) {
+  case ScatterKind::none:
+    if (b.wants(2))
+      b.give(2, at(g)); // in front of the scatter, which may write over it
+    if (b.wants(0))
+      b.give(0, scatter(ScatterKind::none, g, b.zerosLike(updates)));
     return;
-  Value g = b.gradient(), updates = getUpdates();
-  bool replaces = getKind() == ScatterKind::none;
-  if (b.wants(0))
-    b.give(0, replaces ? scatterElements(b, ScatterKind::none, g, getIndices(), b.zerosLike(updates), getAxis()) : g);
-  if (b.wants(2))
-    b.give(2, b.op<GatherElementsOp>({g, getIndices()}, {b.integer("axis", getAxis())}));
+  case ScatterKind::add:
+    b.give(0, g);
+    return b.give(2, b.wants(2) ? at(g) : Value());
+  case ScatterKind::mul:
+    return giveProduct();
+  case ScatterKind::max:
+  case ScatterKind::min:
+    return giveExtreme();
+  }
+}
+
+} // namespace
+
+void ScatterElementsOp::buildGradient(GradientBuilder &b) {
+  auto scatter = [&](ScatterKind kind, Value into, Value updates) {
+    return scatterElements(b, kind, into, getIndices(), updates, getAxis());
+  };
+  auto at = [&](Value from) { return b.op<GatherElementsOp>({from, getIndices()}, {b.integer("axis", getAxis())}); };
+  Places{b, getOperand(), getUpdates(), getResult(), scatter, at}.give(getKind());
 }
 
 void ScatterNdOp::buildGradient(GradientBuilder &b) {
-  if (!isKnownRow(b, getKind()))
-    return;
-  Value g = b.gradient(), updates = getUpdates();
-  bool replaces = getKind() == ScatterKind::none;
-  if (b.wants(0))
-    b.give(0, replaces ? scatterNd(b, ScatterKind::none, g, getIndices(), b.zerosLike(updates)) : g);
-  if (b.wants(2))
-    b.give(2, b.op<GatherNdOp>({g, getIndices()}));
+  auto scatter = [&](ScatterKind kind, Value into, Value updates) {
+    return scatterNd(b, kind, into, getIndices(), updates);
+  };
+  auto at = [&](Value from) { return b.op<GatherNdOp>({from, getIndices()}); };
+  Places{b, getOperand(), getUpdates(), getResult(), scatter, at}.give(getKind());
 }

@@ -18,6 +18,8 @@ namespace {
 
 class Interpreter {
 public:
+  explicit Interpreter(function_ref<void(Operation *)> runs) : runs_(runs) {}
+
   // Runs a block on its arguments' values; gives the operands of its terminator.
   FailureOr<std::vector<Tensor>> run(Block &block, ArrayRef<Tensor> arguments);
 
@@ -36,8 +38,9 @@ private:
     return bytes;
   }
 
-  int64_t outerBytes_ = 0;             // of the blocks around the current one
-  SmallVector<const Values *> scopes_; // of the blocks around control flow, which may use their values
+  function_ref<void(Operation *)> runs_; // may be null
+  int64_t outerBytes_ = 0;               // of the blocks around the current one
+  SmallVector<const Values *> scopes_;   // of the blocks around control flow, which may use their values
 };
 
 } // namespace
@@ -170,6 +173,8 @@ FailureOr<std::vector<Tensor>> Interpreter::runControl(Operation *op, std::vecto
 }
 
 LogicalResult Interpreter::runOp(Operation *op, Values &values) {
+  if (runs_)
+    runs_(op);
   if (auto constant = dyn_cast<ConstantOp>(op)) {
     FailureOr<Tensor> tensor = readConstant(constant.getValue());
     if (failed(tensor))
@@ -252,10 +257,11 @@ FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> a
   return results;
 }
 
-FailureOr<std::vector<Tensor>> interpret(func::FuncOp function, ArrayRef<Tensor> inputs) {
+FailureOr<std::vector<Tensor>> interpret(func::FuncOp function, ArrayRef<Tensor> inputs,
+                                         function_ref<void(Operation *)> runs) {
   if (function.isExternal() || !function.getBody().hasOneBlock())
     return FailureOr<std::vector<Tensor>>(function.emitOpError("cannot be interpreted: expected a body of one block"));
-  return Interpreter().run(function.getBody().front(), inputs);
+  return Interpreter(runs).run(function.getBody().front(), inputs);
 }
 
 FailureOr<std::vector<Tensor>> evaluateConstant(Operation *op, int64_t limitBytes) {

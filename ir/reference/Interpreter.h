@@ -7,8 +7,10 @@
 namespace dlc {
 
 // Runs `function` (ops with ReferenceOpInterface, constants, dlc.kernel regions, dlc.launch) on `inputs`. Intermediate
-// tensors die after their last use. Errors are reported on the ops.
-mlir::FailureOr<std::vector<Tensor>> interpret(mlir::func::FuncOp function, llvm::ArrayRef<Tensor> inputs);
+// tensors die after their last use. Errors are reported on the ops. `runs` is told of each op that is run, as often as
+// it is.
+mlir::FailureOr<std::vector<Tensor>> interpret(mlir::func::FuncOp function, llvm::ArrayRef<Tensor> inputs,
+                                               llvm::function_ref<void(mlir::Operation *)> runs = nullptr);
 
 // Evaluates one op on constant operands; fails silently where an operand is not constant or a result would take more
 // than `limitBytes`.

@@ -100,10 +100,19 @@ static void addReductions(Rows &rows) {
                        {"dlc.pool " + kind + " %0 channels_first {" + overlapping + more +
                             "} : tensor<1x2x8xf64> -> tensor<1x2x5xf64>",
                         {t("1x2x8")}}}});
-  rows.push_back({"pool_grad",
-                  {{"dlc.pool_grad average %0, %1 channels_first {" + window +
-                        "} : (tensor<1x2x6x4xf64>, tensor<1x2x3x4xf64>) -> tensor<1x2x6x4xf64>",
-                    {t("1x2x6x4"), t("1x2x3x4")}}}});
+  for (std::string kind : {"max", "average", "lp"})
+    for (std::string more : {std::string(), kind == "lp" ? std::string(", p = 3 : i64") : std::string(),
+                             kind == "lp" ? std::string(", p = 1 : i64") : std::string()})
+      rows.push_back({"pool_grad",
+                      {{"dlc.pool_grad " + kind + " %0, %1 channels_first {" + window + more +
+                            "} : (tensor<1x2x6x4xf64>, tensor<1x2x3x4xf64>) -> tensor<1x2x6x4xf64>",
+                        {t("1x2x6x4"), t("1x2x3x4")}},
+                       {"dlc.pool_grad " + kind + " %0, %1 channels_last {" + window + more +
+                            "} : (tensor<2x6x4x2xf64>, tensor<2x3x4x2xf64>) -> tensor<2x6x4x2xf64>",
+                        {t("2x6x4x2"), t("2x3x4x2")}},
+                       {"dlc.pool_grad " + kind + " %0, %1 channels_first {" + overlapping + more +
+                            "} : (tensor<1x2x8xf64>, tensor<1x2x5xf64>) -> tensor<1x2x8xf64>",
+                        {t("1x2x8"), t("1x2x5")}}}});
 }
 
 // ---- products ----
@@ -211,6 +220,23 @@ static void addIndexing(Rows &rows) {
        {{"dlc.gather_nd %0, %1 : (tensor<3x3x2xf64>, tensor<4x2xi64>) -> tensor<4x2xf64>", {t("3x3x2"), i("4x2")}},
         {"dlc.gather_nd %0, %1 {batch_dims = 1 : i64} : (tensor<2x3x4xf64>, tensor<2x5x1xi64>) -> tensor<2x5x4xf64>",
          {t("2x3x4"), i("2x5x1")}}}});
+  for (std::string kind : {"mul", "max", "min"}) {
+    rows.push_back(
+        {"scatter_elements",
+         {{"dlc.scatter_elements " + kind +
+               " %0, %1, %2 axis = 1 : (tensor<2x3xf64>, tensor<2x4xi64>, tensor<2x4xf64>) -> tensor<2x3xf64>",
+           {t("2x3"), i("2x4"), t("2x4")}},
+          {"dlc.scatter_elements " + kind +
+               " %0, %1, %2 axis = 0 : (tensor<3x2xf64>, tensor<1x2xi64>, tensor<1x2xf64>) -> tensor<3x2xf64>",
+           {t("3x2"), i("1x2"), t("1x2")}}}});
+    rows.push_back({"scatter_nd",
+                    {{"dlc.scatter_nd " + kind +
+                          " %0, %1, %2 : (tensor<3x4xf64>, tensor<5x1xi64>, tensor<5x4xf64>) -> tensor<3x4xf64>",
+                      {t("3x4"), i("5x1"), t("5x4")}},
+                     {"dlc.scatter_nd " + kind +
+                          " %0, %1, %2 : (tensor<3x4xf64>, tensor<4x2xi64>, tensor<4xf64>) -> tensor<3x4xf64>",
+                      {t("3x4"), i("4x2"), t("4")}}}});
+  }
   // Each place once: of several updates without combination the last one counts.
   rows.push_back({"scatter_elements",
                   {{"dlc.scatter_elements add %0, %1, %2 axis = 1 : (tensor<2x3xf64>, tensor<2x4xi64>, "
@@ -241,24 +267,68 @@ static void addControl(Rows &rows) {
   })",
                     {t("", "i1"), t("2x3"), t("3")},
                     t("2x3")}}});
-  rows.push_back({"while",
-                  {{R"(dlc.while (%0, %1) : (tensor<i64>, tensor<2x3xf64>) -> (tensor<i64>, tensor<2x3xf64>) {
+  rows.push_back({"while", {loopOfUnknownRounds(), loopOfRounds(4), loopOfRounds(0)}, -1, 1, 9});
+  // Two carried values of which one decides when to stop, a bound that is not reached, a slice for each round, and what
+  // each round keeps.
+  rows.push_back(
+      {"while",
+       {{R"(dlc.while (%begin, %0, %kept) : (tensor<i64>, tensor<3xf64>, tensor<6x3xf64>) -> (tensor<i64>, tensor<3xf64>, tensor<6x3xf64>) {
+  ^bb0(%i: tensor<i64>, %x: tensor<3xf64>, %all: tensor<6x3xf64>):
+    %six = dlc.constant dense<6> : tensor<i64>
+    %c = dlc.compare gt %six, %i : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %s = dlc.reduce sum %x axes = [0] : tensor<3xf64> -> tensor<f64>
+    %ten = dlc.constant dense<20.0> : tensor<f64>
+    %d = dlc.compare lt %s, %ten : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %both = dlc.and %c, %d : (tensor<i1>, tensor<i1>) -> tensor<i1>
+    dlc.yield %both : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %x: tensor<3xf64>, %all: tensor<6x3xf64>):
+    %one = dlc.constant dense<1> : tensor<i64>
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %row = dlc.gather %1, %i axis = 0 : (tensor<6x3xf64>, tensor<i64>) -> tensor<3xf64>
+    %square = dlc.mul %x, %x : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %y = dlc.add %square, %row : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %place = dlc.reshape %i : tensor<i64> -> tensor<1x1xi64>
+    %line = dlc.reshape %y : tensor<3xf64> -> tensor<1x3xf64>
+    %put = dlc.scatter_nd none %all, %place, %line : (tensor<6x3xf64>, tensor<1x1xi64>, tensor<1x3xf64>) -> tensor<6x3xf64>
+    dlc.yield %next, %y, %put : tensor<i64>, tensor<3xf64>, tensor<6x3xf64>
+  })",
+         {t("3"), t("6x3")},
+         "(" + t("", "i64") + ", " + t("3") + ", " + t("6x3") + ")",
+         "  %begin = dlc.constant dense<0> : tensor<i64>\n  %kept = dlc.constant dense<0.0> : tensor<6x3xf64>\n"}},
+       0.9,
+       1.2});
+}
+
+// The operands: the rounds (unless they are known), x, w.
+static GradientRow::Form loop(const std::string &begin, const std::string &end, const std::string &x,
+                              const std::string &w, const std::string &before) {
+  std::string text = "dlc.while (" + begin + ", " + x +
+                     R"() : (tensor<i64>, tensor<2x3xf64>) -> (tensor<i64>, tensor<2x3xf64>) {
   ^bb0(%i: tensor<i64>, %x: tensor<2x3xf64>):
-    %four = dlc.constant dense<4> : tensor<i64>
-    %c = dlc.compare lt %i, %four : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c = dlc.compare lt %i, )" +
+                     end + R"( : (tensor<i64>, tensor<i64>) -> tensor<i1>
     dlc.yield %c : tensor<i1>
   } do {
   ^bb0(%i: tensor<i64>, %x: tensor<2x3xf64>):
     %one = dlc.constant dense<1> : tensor<i64>
     %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
-    %p = dlc.matmul %x, %2 : (tensor<2x3xf64>, tensor<3x3xf64>) -> tensor<2x3xf64>
+    %p = dlc.matmul %x, )" +
+                     w + R"( : (tensor<2x3xf64>, tensor<3x3xf64>) -> tensor<2x3xf64>
     %y = dlc.tanh %p : tensor<2x3xf64> -> tensor<2x3xf64>
     dlc.yield %next, %y : tensor<i64>, tensor<2x3xf64>
-  })",
-                    {t("", "i64"), t("2x3"), t("3x3")},
-                    "(" + t("", "i64") + ", " + t("2x3") + ")"}},
-                  -1,
-                  1});
+  })";
+  std::vector<std::string> types{t("2x3"), t("3x3")};
+  if (begin == "%begin" && end == "%0")
+    types.insert(types.begin(), t("", "i64"));
+  return {text, types, "(" + t("", "i64") + ", " + t("2x3") + ")", before};
+}
+static std::string integer(const std::string &name, int64_t value) {
+  return "  " + name + " = dlc.constant dense<" + std::to_string(value) + "> : tensor<i64>\n";
+}
+GradientRow::Form loopOfUnknownRounds() { return loop("%begin", "%0", "%1", "%2", integer("%begin", 0)); }
+GradientRow::Form loopOfRounds(int64_t rounds) {
+  return loop("%begin", "%end", "%0", "%1", integer("%begin", 0) + integer("%end", rounds));
 }
 
 // ---- composites ----

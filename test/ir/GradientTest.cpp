@@ -25,6 +25,10 @@ protected:
   // sum_i <results[i], seeds[i]>
   double value();
 
+  // The gradients of the loop over x and w for these rounds; how many products that takes.
+  std::vector<Tensor> gradientsOfLoop(int64_t rounds, bool known, int64_t &products);
+
+  DifferentiateOptions options;
   func::FuncOp forward, backward;
   std::vector<Tensor> inputs, seeds;
   std::mt19937_64 generator{7};
@@ -37,8 +41,8 @@ bool GradientTest::build(const GradientRow::Form &form) {
   for (auto [i, type] : llvm::enumerate(form.types))
     arguments += (i ? ", %" : "%") + std::to_string(i) + ": " + type;
   size_t count = StringRef(results).count("tensor<");
-  std::string text = "func.func @f(" + arguments + ") -> " + results + " {\n  %r:" + std::to_string(count) + " = " +
-                     form.text + "\n  return ";
+  std::string text = "func.func @f(" + arguments + ") -> " + results + " {\n" + form.before +
+                     "  %r:" + std::to_string(count) + " = " + form.text + "\n  return ";
   for (size_t i = 0; i < count; ++i)
     text += (i ? ", %r#" : "%r#") + std::to_string(i);
   text += " : " + StringRef(results).trim("()").str() + "\n}\n";
@@ -62,7 +66,7 @@ bool GradientTest::build(const GradientRow::Form &form) {
       given.push_back(backward.getArgument(number));
     }
   OpBuilder builder(end);
-  FailureOr<SmallVector<Value>> gradients = differentiate(builder, outputs, given, wanted);
+  FailureOr<SmallVector<Value>> gradients = differentiate(builder, outputs, given, wanted, options);
   if (failed(gradients) || llvm::is_contained(*gradients, Value()))
     return false;
   end->setOperands(*gradients);
@@ -129,6 +133,53 @@ void GradientTest::check(const GradientRow &row, const GradientRow::Form &form) 
           << "operand " << number - 1 << ", element " << i;
     }
   }
+}
+
+std::vector<Tensor> GradientTest::gradientsOfLoop(int64_t rounds, bool known, int64_t &products) {
+  generator.seed(3);
+  if (!build(known ? loopOfRounds(rounds) : loopOfUnknownRounds()))
+    return {};
+  Block &body = backward.getBody().front();
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
+    if (isOpTriviallyDead(&op))
+      op.erase();
+  std::vector<Tensor> values;
+  for (Type type : backward.getArgumentTypes()) {
+    auto tensor = cast<RankedTensorType>(type);
+    bool isCount = !isDlcFloatTensor(type);
+    values.push_back(isCount ? Tensor::zeros(tensor) : random(tensor, -1, 1, 1));
+    if (isCount)
+      values.back().set(0, Scalar::ofInteger(tensor.getElementType(), rounds));
+  }
+  products = 0;
+  auto gradients = interpret(backward, values, [&](Operation *op) { products += isa<MatmulOp>(op); });
+  return succeeded(gradients) ? *gradients : std::vector<Tensor>();
+}
+
+// What a loop keeps decides what it computes again: never more than twice as much as all, whatever the rounds.
+TEST_F(GradientTest, WorkOfLoopsGrowsAsTheirRounds) {
+  struct Way {
+    const char *name;
+    bool known;
+    int64_t bytes, forward, backward; // products of a round
+  };
+  for (Way way : {Way{"each round is kept", true, 1 << 20, 1, 3},
+                  {"some are", true, 2400, 2, 3},
+                  {"some of an unknown number", false, 1 << 20, 3, 3}})
+    for (int64_t rounds : {1, 7, 64, 300}) {
+      SCOPED_TRACE(std::string(way.name) + ", " + std::to_string(rounds) + " rounds");
+      int64_t products = 0, most = 0;
+      options.loopBytes = 1 << 30;
+      std::vector<Tensor> expected = gradientsOfLoop(rounds, true, most);
+      options.loopBytes = way.bytes;
+      std::vector<Tensor> found = gradientsOfLoop(rounds, way.known, products);
+      ASSERT_EQ(expected.size(), 2u) << errors;
+      ASSERT_EQ(found.size(), 2u) << errors;
+      EXPECT_EQ(most, 4 * rounds);
+      EXPECT_LE(products, (way.forward + way.backward) * rounds);
+      for (auto [same, other] : llvm::zip_equal(expected, found))
+        EXPECT_EQ(same.bytes(), other.bytes()); // the same operations, whatever is computed again
+    }
 }
 
 TEST_F(GradientTest, AgreeWithCentralDifferences) {
