@@ -10,4 +10,9 @@ namespace dlc {
 // at most.
 mlir::FailureOr<std::string> exportOnnx(mlir::func::FuncOp entry);
 
+// The entry as a model of the text language (docs/language.md): its layers where it recognises them, weights by the
+// names of their states. What the language cannot say is an error on the op. Imported again, the text gives the same
+// graph.
+mlir::FailureOr<std::string> exportText(mlir::func::FuncOp entry, llvm::StringRef model);
+
 } // namespace dlc
