@@ -24,28 +24,26 @@ int64_t arenaBytesOf(Value value) {
   return int64_t(llvm::alignTo(std::max<int64_t>(bytes, 1), kArenaAlignment));
 }
 
-bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
-  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+static bool mayWriteInPlace(KernelRoot root, Block &body, TypeRange results, unsigned input) {
+  BlockArgument argument = body.getArgument(input);
   // A scatter reads each element of its operand for the same place of the result, before the updates go there.
-  if (root && root.getValue() == KernelRoot::scatter) {
-    BlockArgument argument = kernel.getArgument(input);
+  if (root == KernelRoot::scatter)
     return argument.hasOneUse() && argument.use_begin()->getOperandNumber() == 0;
-  }
-  if (!root || (root.getValue() != KernelRoot::loop && root.getValue() != KernelRoot::contraction))
+  if (root != KernelRoot::loop && root != KernelRoot::contraction)
     return false;
   // Loops compute all elements of a place before they store one.
-  if (kernel.getNumResults() != 1 && root.getValue() != KernelRoot::loop)
+  if (results.size() != 1 && root != KernelRoot::loop)
     return false;
-  auto type = cast<RankedTensorType>(kernel.getArgumentTypes()[input]);
+  auto type = cast<RankedTensorType>(argument.getType());
   auto isAlike = [&](Type other) {
     auto result = cast<RankedTensorType>(other);
     return type.getShape() == result.getShape() && type.getEncoding() == result.getEncoding() &&
            elementStorageBytes(type.getElementType()) == elementStorageBytes(result.getElementType());
   };
-  if (!llvm::all_of(kernel.getResultTypes(), isAlike))
+  if (!llvm::all_of(results, isAlike))
     return false;
   // Everything that is computed from the operand, to the end.
-  SmallVector<Value> work{kernel.getArgument(input)};
+  SmallVector<Value> work{argument};
   llvm::DenseSet<Operation *> seen;
   while (!work.empty())
     for (Operation *user : work.pop_back_val().getUsers()) {
@@ -58,6 +56,15 @@ bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
       work.push_back(user->getResult(0));
     }
   return true;
+}
+
+bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
+  auto root = kernel->getAttrOfType<KernelRootAttr>("root");
+  return root && mayWriteInPlace(root.getValue(), kernel.getBody().front(), kernel.getResultTypes(), input);
+}
+
+bool mayWriteInPlace(KernelOp kernel, unsigned input) {
+  return mayWriteInPlace(kernel.getRoot(), kernel.getBody().front(), kernel->getResultTypes(), input);
 }
 
 } // namespace dlc

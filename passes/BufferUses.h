@@ -19,5 +19,7 @@ int64_t arenaBytesOf(mlir::Value value);
 // the result's shape lie between the two (the root is a loop, or a contraction whose epilogue reads the operand), and
 // for a scatter and the tensor that it changes.
 bool mayWriteInPlace(mlir::func::FuncOp kernel, unsigned input);
+// ... before kernels are functions.
+bool mayWriteInPlace(KernelOp kernel, unsigned input);
 
 } // namespace dlc

@@ -52,6 +52,7 @@ def BuildTrainStep : Pass<"dlc-build-train-step", "::mlir::ModuleOp"> {
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"loopBytes", "loop-bytes", "int64_t", "int64_t(256) << 20", "What a loop may keep of its rounds for the way back">];
 }
 
 def QuantizeContractions : Pass<"dlc-quantize-contractions", "::mlir::func::FuncOp"> {

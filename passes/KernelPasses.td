@@ -313,6 +313,35 @@ def CopyOutputs : Pass<"dlc-copy-outputs", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def Recompute : Pass<"dlc-recompute", "::mlir::func::FuncOp"> {
+  let summary = "Kernels run again in front of late readers, until what is kept fits a budget";
+  let description = [{
+    Where more is kept than the budget allows, kernels whose operands wait for them alone move up, behind what they read: in a step of training the gradients of
+    weights, which fusion computes with the updates at the end. Where the results that wait for a reader take more than `budget` bytes at some kernel, one of them that this kernel does not read is not kept: the
+    kernel that gives it runs again in front of its next reader, behind those that its own operands come from, as far as these are gone by then. The one
+    that costs least for a byte is taken (operations and bytes moved), so elementwise kernels and normalizations go first, then products, at last whole
+    stretches; never one that needs as much as the peak while it runs again. It goes on until all fits, or nothing helps. What kernels give to the
+    caller and what loops keep inside is left out of account. The copies are the same kernels: the bits of all results stay.
+
+    ```mlir
+    %a = dlc.kernel loop(%x) : ... {relu}
+    %b = dlc.kernel contraction(%a, %w) : ...
+    ...
+    %g = dlc.kernel contraction(%h, %a) : ...
+    ```
+    ==>
+    ```mlir
+    %a = dlc.kernel loop(%x) : ... {relu}
+    %b = dlc.kernel contraction(%a, %w) : ...
+    ...
+    %a2 = dlc.kernel loop(%x) attributes {dlc.reasons = ["runs again: its result would wait 40 steps in 65536 bytes"]} : ... {relu}
+    %g = dlc.kernel contraction(%h, %a2) : ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"budget", "budget", "int64_t", "0", "Bytes that may be kept at any kernel">];
+}
+
 def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Moves kernel regions into functions; equal regions share one";
   let description = [{

@@ -18,7 +18,10 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // Every later pass reads shapes, so they come first.
   manager.nest<func::FuncOp>().addPass(createInferShapes());
   // While the graph is what the model says: gradients know softmax, normalizations and products as they were written.
-  manager.addPass(createBuildTrainStep());
+  BuildTrainStepOptions training;
+  if (options.memoryLimit)
+    training.loopBytes = options.memoryLimit / 4;
+  manager.addPass(createBuildTrainStep(training));
   OpPassManager &functions = manager.nest<func::FuncOp>();
   // While quantizations are ops of their own, and weights still integers.
   functions.addPass(createQuantizeContractions());
@@ -84,6 +87,12 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
     if (!options.openSizes)
       functions.addPass(createSplitBatch());
   }
+}
+
+void buildRecomputePipeline(OpPassManager &manager, int64_t budget) {
+  RecomputeOptions options;
+  options.budget = budget;
+  manager.nest<func::FuncOp>().addPass(createRecompute(options));
 }
 
 void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options) {

@@ -25,9 +25,9 @@ struct Parameter {
 
 class TrainStep {
 public:
-  TrainStep(ModuleOp module, func::FuncOp function, const TrainingOptions &options)
-      : module_(module), function_(function), options_(options), builder_(function.getBody().front().getTerminator()),
-        b_(builder_, function.getLoc()) {}
+  TrainStep(ModuleOp module, func::FuncOp function, const TrainingOptions &options, int64_t loopBytes)
+      : module_(module), function_(function), options_(options), loopBytes_(loopBytes),
+        builder_(function.getBody().front().getTerminator()), b_(builder_, function.getLoc()) {}
 
   LogicalResult run();
 
@@ -50,6 +50,7 @@ private:
   ModuleOp module_;
   func::FuncOp function_;
   const TrainingOptions &options_;
+  int64_t loopBytes_;
   OpBuilder builder_;
   GraphBuilder b_;
   SmallVector<Parameter> parameters_;
@@ -135,7 +136,7 @@ LogicalResult TrainStep::takeGradients() {
     seed = b_.mul(seed, options_.lossScale);
   }
   auto values = llvm::map_to_vector(parameters_, [](const Parameter &parameter) { return parameter.value; });
-  FailureOr<SmallVector<Value>> gradients = differentiate(builder_, loss, seed, values);
+  FailureOr<SmallVector<Value>> gradients = differentiate(builder_, loss, seed, values, {loopBytes_});
   if (failed(gradients))
     return failure();
   for (auto [parameter, gradient] : llvm::zip_equal(parameters_, *gradients))
@@ -245,6 +246,8 @@ LogicalResult TrainStep::run() {
 namespace {
 
 struct BuildTrainStep : impl::BuildTrainStepBase<BuildTrainStep> {
+  using BuildTrainStepBase::BuildTrainStepBase;
+
   void runOnOperation() override {
     ModuleOp module = getOperation();
     for (auto function : llvm::to_vector(module.getOps<func::FuncOp>())) {
@@ -252,7 +255,7 @@ struct BuildTrainStep : impl::BuildTrainStepBase<BuildTrainStep> {
       if (!attribute || function.isExternal())
         continue;
       FailureOr<TrainingOptions> options = readTrainingOptions(function, attribute);
-      if (failed(options) || failed(TrainStep(module, function, *options).run()))
+      if (failed(options) || failed(TrainStep(module, function, *options, loopBytes).run()))
         return signalPassFailure();
     }
   }

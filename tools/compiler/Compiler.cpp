@@ -49,6 +49,7 @@ Compiler::Compiler(CompileRequest request) : state(std::make_unique<State>(std::
 Compiler::~Compiler() = default;
 const ModelSummary &Compiler::summary() const { return state->summary; }
 const std::vector<PhaseTime> &Compiler::times() const { return state->times; }
+const std::vector<MemorySummary> &Compiler::memory() const { return state->memory; }
 void Compiler::cancel() {
   state->diagnostics.silence();
   state->cancelled = true;
@@ -190,6 +191,8 @@ Failure Compiler::importModel() {
       const HostTensor *tensor = s.request.inputValue(name);
       return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
     };
+  if (!s.request.openDims.empty() && s.request.memoryLimit)
+    return badInput("a memory limit needs sizes that are known when compiling");
   if (!s.request.openDims.empty())
     if (Failure failure = s.importOpen(options))
       return failure;
@@ -251,6 +254,7 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
     if (target == plan::Target::Cpu ? !forCuda : !forCpu)
       options.schedules.push_back(schedule.str());
   }
+  options.memoryLimit = int64_t(request.memoryLimit);
   options.openSizes = isOpen();
   return phase(name, module, Blame::Reported, [&] {
     PassManager manager(&context, ModuleOp::getOperationName());
@@ -266,7 +270,8 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
 }
 
 Failure Compiler::State::runStage(plan::Target target, Stage stage, ModuleOp module) {
-  static constexpr PipelineBuilder builders[] = {buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
+  static constexpr void (*builders[])(OpPassManager &, const PipelineOptions &) = {
+      buildGraphPipeline, buildKernelPipeline, buildPlanPipeline};
   std::string name = stageName(stage);
   if (stage > Stage::Graph)
     name += std::string(" (") + targetName(target) + ")";
@@ -288,6 +293,8 @@ Failure Compiler::State::lower(plan::Target target, Stage last, OwningOpRef<Modu
     graph = std::move(made);
   }
   module = graph->clone();
+  if (request.memoryLimit)
+    return lowerWithin(target, last, module);
   for (int stage = int(Stage::Kernels); stage <= int(last); ++stage)
     if (Failure failure = runStage(target, Stage(stage), *module))
       return failure;
@@ -308,6 +315,16 @@ Failure Compiler::exportOnnx(std::string &bytes) {
     if (failed(made))
       return mlir::failure();
     bytes = std::move(*made);
+    return success();
+  });
+}
+
+Failure Compiler::exportText(std::string &text) {
+  return state->phase("export", *state->model.module, Blame::Model, [&]() -> LogicalResult {
+    FailureOr<std::string> made = dlc::exportText(state->defaultEntry(), state->summary.name);
+    if (failed(made))
+      return mlir::failure();
+    text = std::move(*made);
     return success();
   });
 }

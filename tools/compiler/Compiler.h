@@ -38,6 +38,7 @@ struct CompileRequest {
   std::vector<std::string> schedules;                            // [cpu:|cuda:]KERNEL=key:value,...: in part
   std::string cudaArchitecture = "sm_80";                        // that schedules are chosen for
   std::vector<std::string> otherCudaArchitectures = {"sm_90a"};  // that code is made for, too
+  uint64_t memoryLimit = 0;                                      // of the arena, in bytes; 0: none
   unsigned threads = 0;                                          // 0: all
   std::string cacheDir;                                          // of compiled GPU code; "": none
   std::string dumpDir;                                           // writes every stage there, if not empty
@@ -58,6 +59,12 @@ struct ModelSummary {
   std::vector<std::string> specializedInputs;    // their values were compiled in
   std::vector<std::string> staleShapes;          // declared otherwise than computed
   std::vector<plan::TensorInfo> inputs, outputs; // an open dim is -1
+};
+
+// What keeping within a memory limit took: arenas in bytes, launches that are there because something runs again.
+struct MemorySummary {
+  plan::Target target = plan::Target::Cpu;
+  uint64_t limit = 0, without = 0, with = 0, again = 0;
 };
 
 // Phases follow one another. GPU code that is compiled in the background counts for as long as it is waited for.
@@ -96,11 +103,15 @@ public:
 
   // The default entry as an ONNX file, states as they begin.
   Failure exportOnnx(std::string &bytes);
+  // The default entry in the text language, without weights.
+  Failure exportText(std::string &text);
 
   // Runs the IR of the CPU target after `stage` in the reference interpreter.
   Failure interpret(Stage stage, llvm::ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs);
 
   const std::vector<PhaseTime> &times() const;
+  // Of the targets compiled under CompileRequest::memoryLimit.
+  const std::vector<MemorySummary> &memory() const;
 
   // What runs now, in another thread, and everything after it fails with FailureKind::Cancelled, without a diagnostic.
   // It is looked at before each pass and each kernel.

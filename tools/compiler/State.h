@@ -31,12 +31,14 @@ struct Compiler::State {
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   // ... whose sizes stay open.
   Failure lowerOpen(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
+  // ... from its graph, with kernels that run again where it would need more memory than the request allows.
+  Failure lowerWithin(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   Failure importOpen(const ImportOptions &options);
   bool isOpen() const { return !symbols.empty(); }
   // Of the model; null where it has none.
   mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
-  using PipelineBuilder = void (*)(mlir::OpPassManager &, const PipelineOptions &);
+  using PipelineBuilder = llvm::function_ref<void(mlir::OpPassManager &, const PipelineOptions &)>;
   Failure runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder, mlir::ModuleOp module);
   // Code for a planned module of one target, as an artifact.
   Failure generateModule(plan::Target target, const Targets &targets, mlir::OwningOpRef<mlir::ModuleOp> module,
@@ -57,6 +59,7 @@ struct Compiler::State {
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;
   std::vector<PhaseTime> times;
+  std::vector<MemorySummary> memory;
 };
 
 } // namespace dlc::compiler

@@ -152,6 +152,30 @@ Failure readThreads(const Arguments &arguments, unsigned &threads) {
   return {};
 }
 
+Failure readMemoryLimit(const Arguments &arguments, uint64_t &bytes) {
+  if (!arguments.has("memory-limit"))
+    return {};
+  std::string given = arguments.get("memory-limit");
+  StringRef number = given;
+  double factor = 1, value = 0;
+  for (auto [unit, size] : {std::pair("KiB", 1024.0), {"MiB", 1048576.0}, {"GiB", 1073741824.0}})
+    if (number.consume_back(unit))
+      factor = size;
+  if (number.rtrim().getAsDouble(value) || !(value * factor >= 1) || value * factor > 1e15)
+    return badInput("--memory-limit: expected a size such as 512MiB or 2GiB, found '" + given + "'");
+  bytes = uint64_t(value * factor);
+  return {};
+}
+
+std::string describeMemory(const MemorySummary &memory) {
+  std::string text = std::string(memory.target == plan::Target::Cpu ? "cpu" : "cuda") + ": memory limit " +
+                     formatBytes(memory.limit) + ": ";
+  if (!memory.again)
+    return text + "nothing has to run again";
+  return text + plural(memory.again, "launch") + (memory.again == 1 ? " runs" : " run") + " again; " +
+         formatBytes(memory.with) + " in place of " + formatBytes(memory.without);
+}
+
 Failure readWeights(const Arguments &arguments, CompileRequest &request, std::vector<HostTensor> &states) {
   if (!isTextFile(request.path)) {
     for (const char *name : {"checkpoint", "seed"})

@@ -24,6 +24,10 @@ OnnxInterface readModelInterface(const std::string &path);
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
 // --schedule KERNEL=key:value,...; fails where no kernel is compiled.
 Failure readSchedules(const Arguments &arguments, bool hasKernels, std::vector<std::string> &schedules);
+// --memory-limit: bytes, or a number with KiB, MiB or GiB.
+Failure readMemoryLimit(const Arguments &arguments, uint64_t &bytes);
+// "cpu: memory limit 10 MiB: 12 launches run again; 20.1 MiB without".
+std::string describeMemory(const MemorySummary &memory);
 // --threads, else DLC_NUM_THREADS, else 0: all.
 Failure readThreads(const Arguments &arguments, unsigned &threads);
 

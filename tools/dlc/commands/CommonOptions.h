@@ -18,6 +18,9 @@ inline constexpr Option kCheckpoint = {
     "checkpoint", "RUN|FILE", "of a text file: weights of a run's newest checkpoint, or of a .safetensors file"};
 inline constexpr Option kSeed = {"seed", "N",
                                  "of a text file: what weights without a checkpoint begin with (default: 0)"};
+inline constexpr Option kMemoryLimit = {
+    "memory-limit", "SIZE",
+    "the most memory that values between kernels may take, e.g. 512MiB: some are computed again instead of kept"};
 inline constexpr Option kThreads = {"threads", "N", "CPU threads (default: DLC_NUM_THREADS, else all cores)"};
 inline constexpr Option kDevice = {
     "device", "NAME", "auto (default), cpu, cuda, emu; auto takes cuda where a GPU is, and says what it took"};

@@ -115,6 +115,8 @@ static void printSummary(const Compiler &compiler, const dlc::plan::Artifact &ar
   outs() << '\n';
   for (const dlc::plan::Program &program : artifact.programs)
     printProgram(program);
+  for (const MemorySummary &memory : compiler.memory())
+    outs() << "  " << describeMemory(memory) << '\n';
   outs() << "  weights " << formatBytes(artifact.weights.size()) << "; compiled in " << formatSeconds(seconds) << " (";
   constexpr double worthNaming = 0.02; // of the whole; -v and --json name all phases
   const char *separator = "";
@@ -185,6 +187,8 @@ static int run(const Arguments &arguments) {
     return report(failure);
   if (Failure failure = readPrecision(arguments, request.precision))
     return report(failure);
+  if (Failure failure = readMemoryLimit(arguments, request.memoryLimit))
+    return report(failure);
   if (Failure failure = readDims(arguments, readModelInterface(request.path), request))
     return report(failure);
   InputData data;
@@ -226,6 +230,7 @@ static constexpr Option kOptions[] = {
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},
     options::kPrecision,
+    options::kMemoryLimit,
     options::kThreads,
     options::kJson,
     options::kVerbose,

@@ -123,6 +123,8 @@ private:
       return failure;
     if (Failure failure = readThreads(arguments, plan.request.threads))
       return failure;
+    if (Failure failure = readMemoryLimit(arguments, plan.request.memoryLimit))
+      return failure;
     std::string note;
     if (Failure failure = chooseDevice(arguments, device, note))
       return failure;
@@ -240,6 +242,8 @@ private:
            << "; " << batches->records() << " records, " << batches->perEpoch() << " steps of " << model.batch
            << " an epoch" << (plan.goesOn ? "; going on after step " + std::to_string(plan.checkpoint.step) : "")
            << "\n";
+    for (const MemorySummary &memory : model.loaded.compiler->memory())
+      printNote(describeMemory(memory));
     return {};
   }
 
@@ -280,6 +284,7 @@ constexpr Option kOptions[] = {
     {"plot", "FILE.svg", "draw loss and metrics"},
     options::kDevice,
     options::kDim,
+    options::kMemoryLimit,
     options::kThreads,
     options::kVerbose,
 };
