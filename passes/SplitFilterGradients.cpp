@@ -1,5 +1,6 @@
 // Filter gradients have few elements and long sums: the sums are cut into parts, which are added up in their order.
 #include "passes/AllPasses.h"
+#include "passes/ColumnSums.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaTarget.h"
 
@@ -80,6 +81,8 @@ struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradient
     func::FuncOp function = getOperation();
     if (function.isExternal() || function->hasAttr("dlc.kernel"))
       return;
+    if (architecture.empty())
+      splitColumnSums(function);
     SmallVector<ConvFilterGradOp> gradients;
     function.walk([&](ConvFilterGradOp op) { gradients.push_back(op); });
     for (ConvFilterGradOp op : gradients) {

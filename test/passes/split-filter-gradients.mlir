@@ -35,3 +35,47 @@ func.func @do_not_split_short(%x: tensor<1x7x7x512xf32>, %g: tensor<1x7x7x512xf3
       : (tensor<1x7x7x512xf32>, tensor<1x7x7x512xf32>) -> tensor<3x3x512x512xf32>
   return %0 : tensor<3x3x512x512xf32>
 }
+
+// -----
+
+// What a bias gets: long sums over leading dims, the outer ones last.
+// CHECK-LABEL: func.func @column_sums
+// CPU:           %[[PARTS:.*]] = dlc.reduce sum %arg0 axes = [1] : tensor<20x64x512xf32> -> tensor<20x512xf32>
+// CPU:           dlc.reduce sum %[[PARTS]] axes = [0] : tensor<20x512xf32> -> tensor<512xf32>
+// CUDA:          dlc.reduce sum %arg0 axes = [0, 1]
+func.func @column_sums(%g: tensor<20x64x512xf32>) -> tensor<512xf32> {
+  %0 = dlc.reduce sum %g axes = [0, 1] : tensor<20x64x512xf32> -> tensor<512xf32>
+  return %0 : tensor<512xf32>
+}
+
+// -----
+
+// Of small leading dims as many as make enough parts; one dim is cut.
+// CHECK-LABEL: func.func @parts_of_rows
+// CPU:           dlc.reduce max %arg0 axes = [2] : tensor<2x6x100x256xf32> -> tensor<2x6x256xf32>
+// CPU:           dlc.reduce max %{{.*}} axes = [0, 1] : tensor<2x6x256xf32> -> tensor<256xf32>
+// CPU:           %[[ROWS:.*]] = dlc.reshape %arg1 : tensor<1280x512xf32> -> tensor<8x160x512xf32>
+// CPU:           dlc.reduce sum %[[ROWS]] axes = [1] : tensor<8x160x512xf32> -> tensor<8x512xf32>
+func.func @parts_of_rows(%x: tensor<2x6x100x256xf32>, %g: tensor<1280x512xf32>) -> (tensor<256xf32>, tensor<512xf32>) {
+  %0 = dlc.reduce max %x axes = [0, 1, 2] : tensor<2x6x100x256xf32> -> tensor<256xf32>
+  %1 = dlc.reduce sum %g axes = [0] : tensor<1280x512xf32> -> tensor<512xf32>
+  return %0, %1 : tensor<256xf32>, tensor<512xf32>
+}
+
+// -----
+
+// Few bytes; all dims; rows that are no multiple of any number of parts; sums that go back to their rows; what an
+// elementwise op makes, which would no longer be computed on the way.
+// CHECK-LABEL: func.func @do_not_split_columns
+// CHECK-COUNT-5: dlc.reduce
+// CHECK-NOT:     dlc.reduce
+func.func @do_not_split_columns(%a: tensor<20x64x64xf32>, %b: tensor<20x64x512xf32>, %c: tensor<1279x512xf32>, %d: tensor<1280x512xf32>)
+    -> (tensor<64xf32>, tensor<f32>, tensor<512xf32>, tensor<1x1x512xf32>, tensor<512xf32>) {
+  %0 = dlc.reduce sum %a axes = [0, 1] : tensor<20x64x64xf32> -> tensor<64xf32>
+  %1 = dlc.reduce sum %b axes = [0, 1, 2] : tensor<20x64x512xf32> -> tensor<f32>
+  %2 = dlc.reduce sum %c axes = [0] : tensor<1279x512xf32> -> tensor<512xf32>
+  %3 = dlc.reduce sum %b axes = [0, 1] {keepdims = true} : tensor<20x64x512xf32> -> tensor<1x1x512xf32>
+  %4 = dlc.exp %d : tensor<1280x512xf32> -> tensor<1280x512xf32>
+  %5 = dlc.reduce sum %4 axes = [0] : tensor<1280x512xf32> -> tensor<512xf32>
+  return %0, %1, %2, %3, %5 : tensor<64xf32>, tensor<f32>, tensor<512xf32>, tensor<1x1x512xf32>, tensor<512xf32>
+}
