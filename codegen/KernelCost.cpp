@@ -1,4 +1,5 @@
 #include "codegen/KernelCost.h"
+#include "ir/Repeats.h"
 
 using namespace mlir;
 
@@ -7,7 +8,8 @@ namespace dlc {
 uint64_t kernelFlops(func::FuncOp kernel) {
   uint64_t flops = 0;
   kernel.walk([&](ContractionOpInterface op) { flops += 2 * op.getContractionView().multiplyAdds(); });
-  return flops;
+  std::optional<Repeats> repeats = Repeats::of(kernel);
+  return repeats ? flops * uint64_t(repeats->count) : flops;
 }
 
 uint64_t kernelBytes(func::FuncOp kernel) {
@@ -16,15 +18,18 @@ uint64_t kernelBytes(func::FuncOp kernel) {
     for (Type type : types)
       bytes += uint64_t(tensorBytes(cast<RankedTensorType>(type)).value_or(0));
   };
-  add(kernel.getArgumentTypes());
-  add(kernel.getResultTypes());
+  FunctionType type = launchType(kernel);
+  add(type.getInputs());
+  add(type.getResults());
   return bytes;
 }
 
 std::string summarizeKernel(func::FuncOp kernel) {
   std::string text;
+  if (std::optional<Repeats> repeats = Repeats::of(kernel))
+    text = std::to_string(repeats->count) + " times ";
   if (auto root = kernel->getAttrOfType<KernelRootAttr>("root"))
-    text = stringifyKernelRoot(root.getValue()).str();
+    text += stringifyKernelRoot(root.getValue());
   StringRef separator = ": ";
   for (Operation &op : kernel.getBody().front().without_terminator()) {
     if (isa<ConstantOp>(op))

@@ -1,4 +1,5 @@
 #include "passes/BufferUses.h"
+#include "ir/Repeats.h"
 #include "ir/Views.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -59,6 +60,8 @@ static bool mayWriteInPlace(KernelRoot root, Block &body, TypeRange results, uns
 }
 
 bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
+  if (kernel->hasAttr(kRepeatsAttribute)) // a later round reads what an earlier one would have written over
+    return false;
   auto root = kernel->getAttrOfType<KernelRootAttr>("root");
   return root && mayWriteInPlace(root.getValue(), kernel.getBody().front(), kernel.getResultTypes(), input);
 }

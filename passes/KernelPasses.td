@@ -257,6 +257,29 @@ def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
+  let summary = "The steps of a recurrence as one launch of several rounds";
+  let description = [{
+    For the CPU, where launches of products with the same weights follow each other, each reading what the one before has computed, row by row:
+    the steps of an LSTM, GRU or RNN. Their launches are one, of a copy of the kernel function with the attribute `dlc.repeats` (ir/Repeats.h), whose
+    tasks have rows of their own in all rounds: no thread waits for another one between two steps, and the weights stay in its cache. What is not
+    the round before's is the same in all rounds, or a part of one tensor, in order or from the end. Results that others read become parts
+    of one tensor, too.
+
+    ```mlir
+    %1:2 = dlc.launch @step(%h, %w, %x0, %c) : (tensor<8x128xf32>, tensor<16x128x32xf32>, tensor<8x512xf32>, tensor<8x128xf32>) -> ...
+    %2:2 = dlc.launch @step(%1#1, %w, %x1, %1#0) ...
+    ...
+    ```
+    ==>
+    ```mlir
+    %1:4 = dlc.launch @step_62_times(%h, %w, %x, %c) : (tensor<8x128xf32>, tensor<16x128x32xf32>, tensor<62x8x512xf32>, tensor<8x128xf32>) -> ...
+    ```
+    Weights that a processor's second-level cache does not hold are better read in part by each thread: such steps stay, and so do those of one row.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def SplitReductions : Pass<"dlc-split-reductions", "::mlir::func::FuncOp"> {
   let summary = "Reduces few, very long rows in two kernels";
   let description = [{

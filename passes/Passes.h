@@ -13,9 +13,9 @@ struct PipelineOptions {
   enum class Target { Cpu, Cuda } target = Target::Cpu;
   // What contractions multiply and kernels hand to each other; empty: what the model says. Else tf32, f16 or bf16.
   std::string precision;
-  int64_t memoryLimit = 0;                         // of the arena, in bytes: decides what loops keep of their rounds; 0: none
-  int64_t foldLimitBytes = int64_t(1) << 30;       // constant folding never makes a tensor larger than this
-  std::string cudaArchitecture = "sm_80";          // whose facts choose the CUDA schedules
+  int64_t memoryLimit = 0;                   // of the arena, in bytes: decides what loops keep of their rounds; 0: none
+  int64_t foldLimitBytes = int64_t(1) << 30; // constant folding never makes a tensor larger than this
+  std::string cudaArchitecture = "sm_80";    // whose facts choose the CUDA schedules
   std::vector<std::string> otherCudaArchitectures; // that code is made for, too
   std::vector<std::string> schedules;              // KERNEL=key:value,...: what --schedule says
   bool openSizes = false;                          // some sizes are an example: nothing may be chosen for them alone

@@ -115,6 +115,9 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   manager.addNestedPass<func::FuncOp>(createCopyOutputs());
   // Equal kernels meet only when nothing about them changes any more.
   manager.addPass(createOutlineKernels());
+  // Which launches are of one kernel is known now.
+  if (options.target == PipelineOptions::Target::Cpu && !options.openSizes)
+    manager.addPass(createRepeatLaunches());
   // Last: schedules are asked for by the names that kernels have now.
   if (options.target == PipelineOptions::Target::Cuda) {
     ScheduleKernelsOptions scheduling;

@@ -13,25 +13,33 @@ SmallVector<int64_t> swapLastTwo(int64_t rank) {
   return permutation;
 }
 
-// matmul(x, constant) {transpose_rhs} ==> matmul(x, transposed constant); likewise for lhs
+// matmul(x, constant) {transpose_rhs} ==> matmul(x, transposed constant); likewise for lhs. All that read the constant
+// so share one: the steps of a recurrence.
 struct TransposeConstantOfMatmul : OpRewritePattern<MatmulOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(MatmulOp op, PatternRewriter &rewriter) const override {
-    if (op.getPanel() != 0)
-      return rewriter.notifyMatchFailure(op, "is packed");
-    for (unsigned number : {0u, 1u}) {
-      bool transposed = number == 0 ? op.getTransposeLhs() : op.getTransposeRhs();
-      Value operand = op->getOperand(number);
-      if (!transposed || !constantOf(operand))
+    for (OpOperand &operand : op->getOpOperands()) {
+      ConstantOp constant = constantOf(operand.get());
+      if (!constant || !isTransposed(operand))
         continue;
-      Value swapped = transposeBy(rewriter, operand.getLoc(), operand, swapLastTwo(typeOf(operand).getRank()));
-      rewriter.modifyOpInPlace(op, [&] {
-        op->setOperand(number, swapped);
-        number == 0 ? op.setTransposeLhs(false) : op.setTransposeRhs(false);
-      });
+      OpBuilder::InsertionGuard guard(rewriter);
+      rewriter.setInsertionPointAfter(constant);
+      Value swapped =
+          transposeBy(rewriter, constant.getLoc(), operand.get(), swapLastTwo(constant.getType().getRank()));
+      for (OpOperand &use : llvm::make_early_inc_range(constant->getUses()))
+        if (isTransposed(use))
+          rewriter.modifyOpInPlace(use.getOwner(), [&] {
+            auto reader = cast<MatmulOp>(use.getOwner());
+            use.getOperandNumber() == 0 ? reader.setTransposeLhs(false) : reader.setTransposeRhs(false);
+            use.set(swapped);
+          });
       return success();
     }
     return rewriter.notifyMatchFailure(op, "expected a constant that is read transposed");
+  }
+  static bool isTransposed(OpOperand &operand) {
+    auto op = dyn_cast<MatmulOp>(operand.getOwner());
+    return op && op.getPanel() == 0 && (operand.getOperandNumber() == 0 ? op.getTransposeLhs() : op.getTransposeRhs());
   }
 };
 

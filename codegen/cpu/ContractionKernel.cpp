@@ -7,6 +7,7 @@
 #include "codegen/cpu/ByteTile.h"
 #include "codegen/cpu/ContractionTile.h"
 #include "codegen/cpu/ShapeTasks.h"
+#include "ir/Repeats.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 
@@ -22,6 +23,7 @@ struct Cut {
   int64_t tasks;                 // how many to aim at
   int64_t rowBytes, columnBytes; // of the lhs and the rhs in a chunk, at most
   bool columnsFirst;             // tasks are cut along the columns first
+  bool byRows;                   // a task has all columns of its rows, and no other task any of them
 };
 
 class ContractionKernel {
@@ -67,6 +69,7 @@ Cut readCut(const CpuKernel &kernel, const ContractionShape &shape) {
   cut.rowBytes = s.get("rows_kib") << 10;
   cut.columnBytes = s.get("columns_kib") << 10;
   cut.columnsFirst = s.get("columns_first");
+  cut.byRows = kernel.region->hasAttr(kRepeatsAttribute);
   return cut;
 }
 
@@ -94,6 +97,10 @@ void ContractionKernel::findChunks() {
   } else {
     alongBlocks = std::max(llvm::divideCeilSigned(target, tiles), llvm::divideCeilSigned(rhs, cut_.columnBytes));
     alongTiles = std::min(tiles, llvm::divideCeilSigned(target, alongBlocks));
+  }
+  if (cut_.byRows) {
+    alongBlocks = 1;
+    alongTiles = tiles;
   }
   alongTiles = std::min(tiles, std::max(alongTiles, lhs / cut_.rowBytes));
   alongBlocks = std::min(blocks, alongBlocks);

@@ -110,10 +110,81 @@ void PlacesEntry::emit() {
   builder.CreateRetVoid();
 }
 
+// Calls the body once for each round. A task is the same part of all rounds: it reads of the round before what it has
+// written itself, so no round waits for other tasks.
+class RoundsEntry {
+public:
+  RoundsEntry(Module &module, const KernelCode &code)
+      : rounds(*code.rounds), entry(createEntry(module, code.name)), body(module.getFunction(code.pieces.front().body)),
+        builder(module.getContext()) {}
+  void emit();
+
+private:
+  using V = llvm::Value *;
+  V number(int64_t value) { return builder.getInt64(uint64_t(value)); }
+  V part(V base, int64_t bytes, V round) {
+    return bytes ? builder.CreatePtrAdd(base, builder.CreateMul(round, number(bytes))) : base;
+  }
+
+  const KernelRounds &rounds;
+  Function *entry, *body;
+  IRBuilder<> builder;
+};
+
+void RoundsEntry::emit() {
+  body->setLinkage(GlobalValue::InternalLinkage);
+  body->addFnAttr(Attribute::NoInline);
+  LLVMContext &context = builder.getContext();
+  BasicBlock *before = BasicBlock::Create(context, "", entry), *loop = BasicBlock::Create(context, "", entry),
+             *behind = BasicBlock::Create(context, "", entry);
+  builder.SetInsertPoint(before);
+  size_t inputs = rounds.arguments.size(), outputs = rounds.results.size(), buffers = inputs + outputs;
+  for (const KernelRounds::Result &result : rounds.results)
+    buffers = std::max(buffers, size_t(result.other + 1));
+  SmallVector<V> memory;
+  for (size_t i = 0; i < buffers; ++i)
+    memory.push_back(loadArgument(builder, entry, unsigned(i)));
+  builder.CreateBr(loop);
+
+  builder.SetInsertPoint(loop);
+  PHINode *round = builder.CreatePHI(builder.getInt64Ty(), 2);
+  round->addIncoming(number(0), before);
+  SmallVector<PHINode *> carried; // null for other arguments
+  for (auto [i, argument] : enumerate(rounds.arguments)) {
+    carried.push_back(argument.result >= 0 ? builder.CreatePHI(builder.getPtrTy(), 2) : nullptr);
+    if (carried.back())
+      carried.back()->addIncoming(memory[i], before);
+  }
+  V left = builder.CreateSub(number(rounds.count - 1), round); // rounds behind this one
+  SmallVector<V> arguments;
+  for (auto [i, argument] : enumerate(rounds.arguments))
+    arguments.push_back(carried[i] ? carried[i]
+                                   : part(memory[i], argument.partBytes, argument.fromEnd ? left : V(round)));
+  V isOther = builder.CreateTrunc(left, builder.getInt1Ty());
+  for (auto [i, result] : enumerate(rounds.results)) {
+    V place = part(memory[inputs + i], result.partBytes, round);
+    if (result.other >= 0)
+      place = builder.CreateSelect(isOther, memory[size_t(result.other)], place);
+    arguments.push_back(place);
+  }
+  for (auto [i, argument] : enumerate(rounds.arguments))
+    if (carried[i])
+      carried[i]->addIncoming(arguments[inputs + size_t(argument.result)], loop);
+  arguments.append({entry->getArg(1), entry->getArg(2)});
+  builder.CreateCall(body, arguments);
+  V next = builder.CreateAdd(round, number(1));
+  round->addIncoming(next, loop);
+  builder.CreateCondBr(builder.CreateICmpSLT(next, number(rounds.count)), loop, behind);
+  builder.SetInsertPoint(behind);
+  builder.CreateRetVoid();
+}
+
 } // namespace
 
 void makeEntryPoint(Module &module, const KernelCode &code) {
-  if (code.pieces.front().places == 0)
+  if (code.rounds)
+    RoundsEntry(module, code).emit();
+  else if (code.pieces.front().places == 0)
     wrapWhole(module, code);
   else
     PlacesEntry(module, code).emit();

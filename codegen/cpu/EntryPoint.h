@@ -16,6 +16,22 @@ struct KernelPiece {
   int64_t tasks = 1;
 };
 
+// A kernel of several rounds (ir/Repeats.h): its body is one round. Where each argument and result is in a round.
+struct KernelRounds {
+  int64_t count = 1;
+  struct Argument {
+    int result;        // of the round before, from the second round on; -1: none
+    int64_t partBytes; // of one round's part; 0: the same place in all rounds
+    bool fromEnd;      // the last part first
+  };
+  struct Result {
+    int64_t partBytes; // 0: the same place in all rounds
+    int other;         // where the rounds write by turns, the number of the other buffer; -1: there is none
+  };
+  llvm::SmallVector<Argument> arguments;
+  llvm::SmallVector<Result> results;
+};
+
 struct KernelCode {
   std::string name;
   llvm::SmallVector<KernelPiece, 2> pieces;    // for many places first; the last one is for all or for one
@@ -23,6 +39,7 @@ struct KernelCode {
   unsigned sizes = 0;                          // that the whole kernel takes behind the range of its tasks
   std::optional<plan::Geometry> geometry = {}; // where its tasks follow from them
   std::optional<int64_t> vectorBits = {};      // of its vectors, where the schedule wants no wider ones
+  std::optional<KernelRounds> rounds = {};     // where it is computed several times
 };
 
 // Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.

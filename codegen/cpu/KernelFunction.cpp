@@ -3,6 +3,7 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/Repeats.h"
 #include "ir/lowering/ContractionShape.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
@@ -201,6 +202,26 @@ static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLeve
   return code;
 }
 
+// Where a round finds its arguments and leaves its results.
+static std::optional<KernelRounds> roundsOf(func::FuncOp region) {
+  std::optional<Repeats> repeats = Repeats::of(region);
+  if (!repeats)
+    return std::nullopt;
+  auto bytesOf = [](Type type) { return *tensorBytes(cast<RankedTensorType>(type)); };
+  KernelRounds rounds;
+  rounds.count = repeats->count;
+  for (auto [i, type] : llvm::enumerate(region.getArgumentTypes()))
+    rounds.arguments.push_back({int(std::max<int64_t>(repeats->arguments[i], -1)),
+                                repeats->isPart(unsigned(i)) ? bytesOf(type) : 0,
+                                repeats->arguments[i] == Repeats::PartBehind});
+  for (auto [kind, type] : llvm::zip_equal(repeats->results, region.getResultTypes()))
+    rounds.results.push_back({kind == Repeats::Parts ? bytesOf(type) : 0, -1});
+  int next = int(region.getNumArguments() + region.getNumResults());
+  for (unsigned result : repeats->alternating())
+    rounds.results[result].other = next++;
+  return rounds;
+}
+
 FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, ModuleOp module) {
   KernelCode code;
   code.name = region.getSymName().str();
@@ -212,6 +233,7 @@ FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, Mo
     if (failed(piece))
       return failure();
     code.pieces.push_back(*piece);
+    code.rounds = roundsOf(region);
     return code;
   }
   std::string why;

@@ -1,6 +1,7 @@
 #include "ir/reference/Interpreter.h"
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "ir/Repeats.h"
 #include "mlir/IR/Verifier.h"
 #include <unistd.h>
 
@@ -29,6 +30,8 @@ private:
   FailureOr<std::vector<Tensor>> runControl(Operation *op, std::vector<Tensor> operands);
   const Tensor *find(Value value, const Values &values) const;
   FailureOr<std::vector<Tensor>> evaluate(Operation *op, ArrayRef<Tensor> operands);
+  FailureOr<std::vector<Tensor>> runRounds(LaunchOp launch, func::FuncOp kernel, const Repeats &repeats,
+                                           ArrayRef<Tensor> operands);
   FailureOr<std::vector<Tensor>> zeroedResults(Operation *op, ArrayRef<Tensor> operands);
   int64_t liveBytes(const llvm::DenseMap<Value, Tensor> &values) const {
     int64_t bytes = 0;
@@ -128,7 +131,8 @@ FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Ten
     auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, launch.getKernelAttr());
     if (!function || function.isExternal())
       return FailureOr<std::vector<Tensor>>(op->emitOpError("names no kernel function: ") << launch.getKernelAttr());
-    return run(function.getBody().front(), operands);
+    std::optional<Repeats> repeats = Repeats::of(function);
+    return repeats ? runRounds(launch, function, *repeats, operands) : run(function.getBody().front(), operands);
   }
   auto reference = dyn_cast<ReferenceOpInterface>(op);
   if (!reference)
@@ -136,6 +140,45 @@ FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Ten
   FailureOr<std::vector<Tensor>> results = zeroedResults(op, operands);
   if (failed(results) || failed(reference.evaluate(operands, *results)))
     return failure();
+  return results;
+}
+
+// Parts of operands and results are stretches of their bytes.
+FailureOr<std::vector<Tensor>> Interpreter::runRounds(LaunchOp launch, func::FuncOp kernel, const Repeats &repeats,
+                                                      ArrayRef<Tensor> operands) {
+  std::vector<Tensor> results;
+  for (Type type : launch.getResultTypes()) {
+    results.push_back(Tensor::zeros(cast<RankedTensorType>(type), memoryLimit() - outerBytes_));
+    if (results.back().isNull())
+      return FailureOr<std::vector<Tensor>>(launch.emitOpError("result of type ")
+                                            << type << " does not fit into memory");
+  }
+  auto partOf = [&](const Tensor &all, Type type, int64_t part) {
+    ArrayRef<char> bytes = all.bytes();
+    size_t size = bytes.size() / size_t(repeats.count);
+    ArrayRef<char> own = bytes.slice(size_t(part) * size, size);
+    return Tensor::fromBytes(cast<RankedTensorType>(type), {own.begin(), own.end()});
+  };
+  std::vector<Tensor> before;
+  for (int64_t round = 0; round < repeats.count; ++round) {
+    std::vector<Tensor> arguments;
+    for (auto [i, source] : llvm::enumerate(repeats.arguments)) {
+      if (repeats.isPart(unsigned(i)))
+        arguments.push_back(partOf(operands[i], kernel.getArgumentTypes()[i],
+                                   source == Repeats::Part ? round : repeats.count - 1 - round));
+      else
+        arguments.push_back(source == Repeats::Same || round == 0 ? operands[i] : before[size_t(source)]);
+    }
+    FailureOr<std::vector<Tensor>> now = run(kernel.getBody().front(), arguments);
+    if (failed(now))
+      return failure();
+    for (auto [i, kind] : llvm::enumerate(repeats.results)) {
+      ArrayRef<char> bytes = (*now)[i].bytes();
+      llvm::copy(bytes,
+                 results[i].mutableBytes().begin() + (kind == Repeats::Parts ? size_t(round) * bytes.size() : 0));
+    }
+    before = std::move(*now);
+  }
   return results;
 }
 

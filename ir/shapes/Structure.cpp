@@ -5,6 +5,7 @@
 // C1 a condition is one i1 element. C2 regions take what is carried (dlc.if: nothing). C3 regions yield what is carried
 // (dlc.if: the results).
 #include "ir/Entries.h"
+#include "ir/Repeats.h"
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -26,10 +27,13 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
   auto kernel = symbolTable.lookupNearestSymbolFrom<func::FuncOp>(*this, getKernelAttr());
   if (!kernel || !kernel->hasAttr("dlc.kernel"))
     return emitOpError("K2: ") << getKernelAttr() << " is not a function with the attribute dlc.kernel";
+  if (kernel->hasAttr(kRepeatsAttribute) && !Repeats::of(kernel))
+    return emitOpError("K2: ") << getKernelAttr() << " has an attribute " << kRepeatsAttribute
+                               << " that does not fit to its type";
   auto found = FunctionType::get(getContext(), getInputs().getTypes(), getOutputs().getTypes());
-  if (kernel.getFunctionType() != found)
+  if (launchType(kernel) != found)
     return emitOpError("K2: inputs and outputs are ")
-           << found << ", expected " << kernel.getFunctionType() << " as " << getKernelAttr();
+           << found << ", expected " << launchType(kernel) << " as " << getKernelAttr();
   return success();
 }
 

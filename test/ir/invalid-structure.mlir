@@ -43,6 +43,30 @@ func.func @k2(%x: tensor<2xf32>) -> tensor<3xf32> {
 
 // -----
 
+// A kernel of several rounds takes the parts of all rounds at once, and gives room for the results that alternate.
+func.func private @rounds(%h: tensor<2xf32>, %x: tensor<2xf32>) -> tensor<2xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -2>, count = 3 : i64, results = array<i64: 0>}} {
+  dlc.yield %x : tensor<2xf32>
+}
+func.func @k2(%h: tensor<2xf32>, %x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{K2: inputs and outputs are '(tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>', expected '(tensor<2xf32>, tensor<3x2xf32>) -> (tensor<2xf32>, tensor<2xf32>)' as @rounds}}
+  %0 = dlc.launch @rounds(%h, %x) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+// Rounds that do not fit to the function's type.
+func.func private @rounds(%x: tensor<2xf32>) -> tensor<2xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1>, count = 3 : i64, results = array<i64: 0>}} {
+  dlc.yield %x : tensor<2xf32>
+}
+func.func @k2(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{K2: @rounds has an attribute dlc.repeats that does not fit to its type}}
+  %0 = dlc.launch @rounds(%x) : (tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
 func.func @outside_the_dialect(%x: tensor<2xi7>) {
   // expected-error @+1 {{must be ranked tensor of a dlc element type, but got 'tensor<2xi7>'}}
   %0 = dlc.neg %x : tensor<2xi7> -> tensor<2xi7>

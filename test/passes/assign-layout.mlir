@@ -137,3 +137,18 @@ func.func @in_choice(%c: tensor<i1>, %x: tensor<1x2x5x5xf32>, %w: tensor<2x2x1x1
   }
   return %0 : tensor<1x2x5x5xf32>
 }
+
+// All that read a constant transposed read one transposed constant: the steps of a recurrence.
+// CHECK-LABEL: func.func @steps_share_weights
+// CHECK:         %[[W:.*]] = dlc.constant dense<{{\[\[}}1.000000e+00, 4.000000e+00, 7.000000e+00]
+// CHECK-NOT:     dlc.constant
+// CHECK:         dlc.matmul %arg0, %[[W]] : (
+// CHECK:         dlc.matmul %{{.*}}, %[[W]] : (
+// CHECK:         dlc.matmul %{{.*}}, %[[W]] : (
+func.func @steps_share_weights(%x: tensor<4x3xf32>) -> tensor<4x3xf32> {
+  %w = dlc.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]]> : tensor<3x3xf32>
+  %0 = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<4x3xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+  %1 = dlc.matmul %0, %w {transpose_rhs = true} : (tensor<4x3xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+  %2 = dlc.matmul %1, %w {transpose_rhs = true} : (tensor<4x3xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+  return %2 : tensor<4x3xf32>
+}
