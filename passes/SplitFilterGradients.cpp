@@ -1,4 +1,5 @@
-// Filter gradients have few elements and long sums: the sums are cut into parts, which are added up in their order.
+// Gradients of weights have few elements and long sums: the sums are cut into parts, which are added up in their order.
+#include "ir/Sizes.h"
 #include "passes/AllPasses.h"
 #include "passes/ColumnSums.h"
 #include "passes/Patterns.h"
@@ -29,11 +30,27 @@ SmallVector<int64_t> possibleParts(ConvFilterGradOp op) {
 
 // On the CPU a part is as long as pays for storing its sums and adding them up; then its operands stay in the caches
 // while one tile after the other reads them.
+constexpr int64_t kLeastLength = 768, kLeastMatmulLength = 512;
+
 int64_t partsForCpu(ConvFilterGradOp op, int64_t length) {
-  constexpr int64_t leastLength = 768;
   int64_t best = 1;
   for (int64_t parts : possibleParts(op))
-    if (length / parts >= leastLength)
+    if (length / parts >= kLeastLength)
+      best = parts;
+  return best;
+}
+
+// a^T b of two matrices of so many rows, which is what the weights of a dense layer get.
+int64_t partsForCpu(MatmulOp op) {
+  auto type = op.getType();
+  bool fits = op.getTransposeLhs() && !op.getTransposeRhs() && !op.getPanel() && type.getRank() == 2 &&
+              isa<FloatType>(type.getElementType()) && elementBits(type.getElementType()) >= 32 &&
+              typeOf(op.getLhs()).hasStaticShape() && !hasSizes(op.getLhs().getType()) && type.getNumElements() > 0;
+  if (!fits)
+    return 1;
+  int64_t length = shapeOf(op.getLhs()).front(), best = 1;
+  for (int64_t parts = 2; length / parts >= kLeastMatmulLength; ++parts)
+    if (length % parts == 0)
       best = parts;
   return best;
 }
@@ -74,6 +91,26 @@ void split(ConvFilterGradOp op, int64_t parts) {
   op.erase();
 }
 
+// a^T b ==> sum of the products of the parts of a and b, which lie below each other
+void split(MatmulOp op, int64_t parts) {
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  auto cut = [&](Value value) {
+    ArrayRef<int64_t> shape = shapeOf(value);
+    return reshapeTo(builder, loc, value, {parts, shape[0] / parts, shape[1]});
+  };
+  RankedTensorType type = op.getType();
+  Value lhs = cut(op.getLhs()), rhs = cut(op.getRhs());
+  auto all = cast<MatmulOp>(builder.clone(*op));
+  all.getLhsMutable().assign(lhs);
+  all.getRhsMutable().assign(rhs);
+  all.getResult().setType(
+      RankedTensorType::get({parts, type.getDimSize(0), type.getDimSize(1)}, type.getElementType()));
+  Value sum = ReduceOp::create(builder, loc, type, all, ReduceKind::sum, ArrayRef<int64_t>{0}, /*keepdims=*/false);
+  op.getResult().replaceAllUsesWith(sum);
+  op.erase();
+}
+
 struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradients> {
   using SplitFilterGradientsBase::SplitFilterGradientsBase;
 
@@ -84,7 +121,13 @@ struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradient
     if (architecture.empty())
       splitColumnSums(function);
     SmallVector<ConvFilterGradOp> gradients;
+    SmallVector<MatmulOp> products;
     function.walk([&](ConvFilterGradOp op) { gradients.push_back(op); });
+    if (architecture.empty())
+      function.walk([&](MatmulOp op) { products.push_back(op); });
+    for (MatmulOp op : products)
+      if (int64_t parts = partsForCpu(op); parts > 1)
+        split(op, parts);
     for (ConvFilterGradOp op : gradients) {
       ContractionView view = op.getContractionView();
       if (op.getLayout() != Layout::channels_last || op.getParts() != 0 || view.isEmpty() ||

@@ -41,10 +41,20 @@ public:
   FailureOr<int64_t> emit(Value begin, Value end);
 
 private:
-  void findChunks();
+  void findChunks(bool stages);
   LogicalResult emitLoop(Value low, Value high, llvm::function_ref<LogicalResult(Value)> body);
-  LogicalResult emitTiles(Value block, int64_t columns, Value firstTile, Value endTile);
+  // `body` for the columns of a block, which are fewer in the last one of a group.
+  LogicalResult withColumns(Value block, llvm::function_ref<LogicalResult(int64_t columns)> body);
+  // Where the lhs of a tile is staged: tiles outside, blocks inside.
+  LogicalResult emitStaged(Value firstBlock, Value endBlock, Value firstTile, Value endTile);
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
+  // Where a tile begins: its line, which of the line's tiles it is, and its first row.
+  struct TileStart {
+    Value line, position, firstRow;
+    SmallVector<Value> outer;
+    Value lhs; // of group 0
+  };
+  TileStart startOf(Value tile);
   LogicalResult emitClasses(ArrayRef<TileClass> classes, Value position, int64_t columns, const TilePlace &place);
 
   const ContractionShape &shape_;
@@ -83,15 +93,21 @@ LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_
 }
 
 // Chunks of rows are small enough that their lhs stays in the cache from one block of columns to the next, chunks of
-// columns that their rhs does from one task to the next, which goes on along the rows.
-void ContractionKernel::findChunks() {
+// columns that their rhs does from one task to the next, which goes on along the rows. A tile that is staged passes all
+// columns, as far as they stay in the cache for the next one and there are enough tasks.
+void ContractionKernel::findChunks(bool stages) {
+  constexpr int64_t kEnough = 32;
   int64_t bytes = shape_.bytes ? 1 : shape_.element.getIntOrFloatBitWidth() / 8;
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t lhs = cast<RankedTensorType>(shape_.lhs.getType()).getNumElements() * bytes;
   int64_t rhs = shape_.reduction() * shape_.totalColumns() * bytes;
   int64_t alongBlocks, alongTiles;
   int64_t target = cut_.tasks;
-  if (cut_.columnsFirst) {
+  if (stages) {
+    alongBlocks = std::max(llvm::divideCeilSigned(std::min(target, kEnough), tiles),
+                           llvm::divideCeilSigned(shape_.depth * shape_.columns * bytes, 2 * cut_.columnBytes));
+    alongTiles = std::min(tiles, target);
+  } else if (cut_.columnsFirst) {
     alongBlocks = std::min(blocks, target);
     alongTiles = llvm::divideCeilSigned(target, alongBlocks);
   } else {
@@ -115,9 +131,9 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   if (shape_.rows() == 0 || shape_.totalColumns() == 0)
     return 0;
   groupBlocks_ = (shape_.columns + cut_.columns - 1) / cut_.columns;
-  findChunks();
+  bool stages = groupBlocks_ > 1 && tile_->stagesTiles(cut_.rows);
+  findChunks(stages);
   int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
-  int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
   // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
   int64_t vectors = (std::min(shape_.columns, cut_.columns) + cut_.lanes - 1) / cut_.lanes;
   tile_->splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
@@ -126,20 +142,12 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
     Value firstTile = index_.mul(index_.rem(task, tileChunks_), tileChunk_);
     Value endBlock = index_.min(index_.add(firstBlock, blockChunk_), blocks);
     Value endTile = index_.min(index_.add(firstTile, tileChunk_), tiles);
+    if (stages)
+      return emitStaged(firstBlock, endBlock, firstTile, endTile);
     return emitLoop(firstBlock, endBlock, [&](Value block) {
-      if (lastColumns == cut_.columns)
-        return emitTiles(block, cut_.columns, firstTile, endTile);
-      if (groupBlocks_ == 1)
-        return emitTiles(block, lastColumns, firstTile, endTile);
-      // The last block of a group has fewer columns.
-      Value whole = index_.less(index_.rem(block, groupBlocks_), groupBlocks_ - 1);
-      auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
-      OpBuilder::InsertionGuard guard(builder_);
-      builder_.setInsertionPointToStart(branch.thenBlock());
-      if (failed(emitTiles(block, cut_.columns, firstTile, endTile)))
-        return failure();
-      builder_.setInsertionPointToStart(branch.elseBlock());
-      return emitTiles(block, lastColumns, firstTile, endTile);
+      return withColumns(block, [&](int64_t columns) {
+        return emitLoop(firstTile, endTile, [&](Value tile) { return emitTile(block, columns, tile); });
+      });
     });
   });
   if (failed(done))
@@ -147,17 +155,48 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   return blockChunks_ * tileChunks_;
 }
 
-LogicalResult ContractionKernel::emitTiles(Value block, int64_t columns, Value firstTile, Value endTile) {
-  return emitLoop(firstTile, endTile, [&](Value tile) { return emitTile(block, columns, tile); });
+LogicalResult ContractionKernel::withColumns(Value block, llvm::function_ref<LogicalResult(int64_t columns)> body) {
+  int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
+  if (lastColumns == cut_.columns || groupBlocks_ == 1)
+    return body(lastColumns);
+  Value whole = index_.less(index_.rem(block, groupBlocks_), groupBlocks_ - 1);
+  auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  if (failed(body(cut_.columns)))
+    return failure();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  return body(lastColumns);
+}
+
+LogicalResult ContractionKernel::emitStaged(Value firstBlock, Value endBlock, Value firstTile, Value endTile) {
+  return emitLoop(firstTile, endTile, [&](Value tile) {
+    TileStart start = startOf(tile);
+    tile_->stage(start.lhs, cut_.rows, index_.sub(index_.constant(shape_.width), start.firstRow));
+    return emitLoop(firstBlock, endBlock, [&](Value block) {
+      return withColumns(block, [&](int64_t columns) { return emitTile(block, columns, tile); });
+    });
+  });
+}
+
+ContractionKernel::TileStart ContractionKernel::startOf(Value tile) {
+  int64_t perLine = shape_.tilesPerLine(cut_.rows), quotient = shape_.width / perLine,
+          remainder = shape_.width % perLine;
+  TileStart start;
+  start.line = index_.div(tile, perLine);
+  start.position = index_.rem(tile, perLine);
+  start.firstRow = index_.mul(start.position, quotient);
+  if (remainder)
+    start.firstRow = index_.add(start.firstRow, index_.min(start.position, remainder));
+  start.outer = index_.delinearize(start.line, shape_.outer);
+  start.lhs = index_.add(index_.mul(start.firstRow, shape_.lhsRowStride), shape_.lhsOrigin);
+  for (auto [outer, stride] : llvm::zip_equal(start.outer, shape_.lhsOuterStrides))
+    start.lhs = index_.add(start.lhs, index_.mul(outer, stride));
+  return start;
 }
 
 LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value tile) {
-  int64_t perLine = shape_.tilesPerLine(cut_.rows), quotient = shape_.width / perLine,
-          remainder = shape_.width % perLine;
-  Value line = index_.div(tile, perLine), position = index_.rem(tile, perLine);
-  Value firstRow = index_.mul(position, quotient);
-  if (remainder)
-    firstRow = index_.add(firstRow, index_.min(position, remainder));
+  TileStart start = startOf(tile);
   Value group = index_.div(block, groupBlocks_), inGroup = index_.rem(block, groupBlocks_);
   if (shape_.groups == 1) {
     group = index_.constant(0);
@@ -165,23 +204,20 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
   }
 
   TilePlace place;
-  place.outer = index_.delinearize(line, shape_.outer);
+  place.outer = start.outer;
   if (shape_.rowsAreDense()) {
-    place.row = index_.add(index_.mul(line, shape_.width), firstRow);
+    place.row = index_.add(index_.mul(start.line, shape_.width), start.firstRow);
   } else {
-    place.row = index_.add(index_.mul(firstRow, shape_.rowStride), shape_.rowOrigin);
+    place.row = index_.add(index_.mul(start.firstRow, shape_.rowStride), shape_.rowOrigin);
     for (auto [outer, stride] : llvm::zip_equal(place.outer, shape_.outerRowStrides))
       place.row = index_.add(place.row, index_.mul(outer, stride));
   }
   Value column = index_.mul(inGroup, cut_.columns);
   place.column = index_.add(index_.mul(group, shape_.columns), column);
-  place.lhs = index_.add(index_.mul(firstRow, shape_.lhsRowStride), index_.mul(group, shape_.lhsGroupStride));
-  place.lhs = index_.add(place.lhs, shape_.lhsOrigin);
+  place.lhs = index_.add(start.lhs, index_.mul(group, shape_.lhsGroupStride));
   Value rhsOuter = index_.constant(shape_.rhsOrigin);
-  for (auto [d, outer] : llvm::enumerate(place.outer)) {
-    place.lhs = index_.add(place.lhs, index_.mul(outer, shape_.lhsOuterStrides[d]));
-    rhsOuter = index_.add(rhsOuter, index_.mul(outer, shape_.rhsOuterStrides[d]));
-  }
+  for (auto [outer, stride] : llvm::zip_equal(place.outer, shape_.rhsOuterStrides))
+    rhsOuter = index_.add(rhsOuter, index_.mul(outer, stride));
   SmallVector<int64_t> parts(shape_.partColumns);
   if (parts.empty())
     parts.push_back(0);
@@ -200,7 +236,7 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
     place.rhs.push_back(index_.add(rhs, rhsOuter));
   }
   SmallVector<TileClass> classes = shape_.tileClasses(cut_.rows);
-  return emitClasses(classes, position, columns, place);
+  return emitClasses(classes, start.position, columns, place);
 }
 
 // if (position < end of the first class) ... else if ...

@@ -1,5 +1,6 @@
 #include "codegen/cpu/ContractionTile.h"
 #include "ir/lowering/Factor.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -71,6 +72,49 @@ ContractionTile::Rows ContractionTile::stageLhs(int64_t length, const TapRun &ru
   return {stage_, index_.constant(0), kStaged, 1, true};
 }
 
+// Where the rows lie next to each other and the steps of the reduction far apart (a^T b), each step would touch another
+// line of the cache, page after page, for every block of columns anew.
+bool ContractionTile::stagesTiles(int64_t rows) const {
+  constexpr int64_t leastStride = 512, mostBytes = 128 << 10;
+  auto type = cast<RankedTensorType>(shape_.lhs.getType());
+  int64_t bytes = shape_.element.getIntOrFloatBitWidth() / 8;
+  bool plain =
+      type.getElementType() == shape_.element && shape_.precision == Precision::operands && !type.getEncoding();
+  return plain && !literalOf(shape_.lhs) && shape_.groups == 1 && shape_.parts.empty() && shape_.taps.empty() &&
+         shape_.innerTaps == 1 && shape_.stride == 1 && shape_.lhsRowStride == 1 &&
+         shape_.lhsDepthStride * bytes >= leastStride &&
+         shape_.depth * int64_t(llvm::alignTo(rows, lanes_)) * bytes <= mostBytes;
+}
+
+void ContractionTile::stage(Value lhs, int64_t rows, Value rowsLeft) {
+  stagedRows_ = int64_t(llvm::alignTo(rows, lanes_));
+  int64_t vectors = stagedRows_ / lanes_;
+  if (!staged_)
+    staged_ = allocate(shape_.depth * stagedRows_);
+  Value from = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  // Not beyond the line's end, which may be that of the tensor.
+  auto counts = VectorType::get({lanes_}, builder_.getI32Type());
+  Value left =
+      splat(builder_, loc_, counts, arith::IndexCastOp::create(builder_, loc_, builder_.getI32Type(), rowsLeft));
+  Values masks;
+  for (int64_t vector = 0; vector < vectors; ++vector) {
+    auto rowsOf = llvm::map_to_vector(llvm::seq<int32_t>(0, int32_t(lanes_)),
+                                      [&](int32_t lane) { return int32_t(vector * lanes_) + lane; });
+    Value numbers = arith::ConstantOp::create(builder_, loc_, DenseIntElementsAttr::get(counts, rowsOf));
+    masks.push_back(arith::CmpIOp::create(builder_, loc_, arith::CmpIPredicate::slt, numbers, left));
+  }
+  auto loop = scf::ForOp::create(builder_, loc_, index_.constant(0), index_.constant(shape_.depth), index_.constant(1));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  Value k = loop.getInductionVar(), row = index_.add(lhs, index_.mul(k, shape_.lhsDepthStride));
+  for (int64_t vector = 0; vector < vectors; ++vector) {
+    Value elements = vector::MaskedLoadOp::create(builder_, loc_, type_, from, index_.add(row, vector * lanes_),
+                                                  masks[vector], zero);
+    vector::StoreOp::create(builder_, loc_, elements, staged_, index_.add(index_.mul(k, stagedRows_), vector * lanes_));
+  }
+}
+
 Value ContractionTile::loadRhs(Value offset, int64_t vector) {
   if (TypedAttr literal = literalOf(shape_.rhs))
     return splat(builder_, loc_, type_, factor(arith::ConstantOp::create(builder_, loc_, literal), shape_.rhs));
@@ -121,6 +165,8 @@ void ContractionTile::emitStep(const TapRun &run, int64_t part, const Rows &lhs,
 }
 
 Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, Value rhs, Values sums) {
+  if (staged_)
+    return emitSteps(length, run, {staged_, index_.constant(0), 1, stagedRows_, true}, rhs, std::move(sums));
   if (!stagesLhs()) {
     bool literal = bool(literalOf(shape_.lhs));
     Value memref = literal ? Value() : kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];

@@ -13,6 +13,8 @@ public:
   ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue);
 
   void splitReduction(int64_t rows, int64_t vectors) override;
+  bool stagesTiles(int64_t rows) const override;
+  void stage(mlir::Value lhs, int64_t rows, mlir::Value rowsLeft) override;
   mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) override;
 
 private:
@@ -48,6 +50,8 @@ private:
   IndexBuilder index_;
   mlir::VectorType type_;
   int64_t parts_ = 1;
+  mlir::Value staged_; // the lhs of the tile, [depth, stagedRows_], where `stage` puts it
+  int64_t stagedRows_ = 0;
 
   // The tile being emitted.
   const TileClass *class_ = nullptr;

@@ -22,6 +22,12 @@ public:
   // and `vectors` vectors.
   virtual void splitReduction(int64_t rows, int64_t vectors) = 0;
 
+  // Whether a tile's lhs is first put into a small buffer, in which the steps of the reduction lie next to each other;
+  // then all blocks of columns are computed of one tile, and `stage` is called in front of them with the lhs of its
+  // row 0 and the rows from there to the end of the line. A tile has at most `rows`.
+  virtual bool stagesTiles(int64_t rows) const { return false; }
+  virtual void stage(mlir::Value lhs, int64_t rows, mlir::Value rowsLeft) {}
+
   // Emits the tile of the rows of `tileClass` and `columns` columns (which may end inside of a vector), epilogue and
   // stores included.
   virtual mlir::LogicalResult emit(const TileClass &tileClass, int64_t columns, const TilePlace &place) = 0;

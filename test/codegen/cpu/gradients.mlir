@@ -674,4 +674,22 @@ func.func private @filter_tf32(%x: tensor<1x11x14x6xf32>, %w: tensor<1x6x7x17xf3
   dlc.yield %0 : tensor<3x3x6x17xf32>
 }
 
-// CHECK: filter_tf32: ok
+// a^T b whose steps lie far apart: the rows of a tile are copied together first. Rows that end inside of a vector and at the end of the tensor,
+// columns that end inside of a block, batches, an epilogue, more columns than stay in the cache.
+func.func private @weights_odd(%x: tensor<300x131xf32>, %g: tensor<300x77xf32>, %b: tensor<131x77xf32>) -> tensor<131x77xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, tolerance = 1.0e-3 : f64} {
+  %0 = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<300x131xf32>, tensor<300x77xf32>) -> tensor<131x77xf32>
+  %1 = dlc.mul %0, %b : (tensor<131x77xf32>, tensor<131x77xf32>) -> tensor<131x77xf32>
+  dlc.yield %1 : tensor<131x77xf32>
+}
+
+func.func private @weights_parts(%x: tensor<3x512x130xf32>, %g: tensor<3x512x520xf32>) -> tensor<3x130x520xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, tolerance = 1.0e-3 : f64} {
+  %0 = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<3x512x130xf32>, tensor<3x512x520xf32>) -> tensor<3x130x520xf32>
+  dlc.yield %0 : tensor<3x130x520xf32>
+}
+
+func.func private @weights_f64(%x: tensor<40x70xf64>, %g: tensor<40x100xf64>) -> tensor<70x100xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<40x70xf64>, tensor<40x100xf64>) -> tensor<70x100xf64>
+  dlc.yield %0 : tensor<70x100xf64>
+}
+
+// CHECK: weights_f64: ok
