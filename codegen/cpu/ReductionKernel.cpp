@@ -34,7 +34,9 @@ private:
   }
   void chooseKept();
   LogicalResult emitRow();
-  LogicalResult emitReduce(ReduceOp reduce);
+  LogicalResult emitReduce(ReduceOp reduce, bool withFullOutputs);
+  bool fullOutputsReadNoSum();
+  LogicalResult emitFullPoint(ScalarEmitter &emitter, ArrayRef<Value> indices);
   LogicalResult emitFullOutputs();
   LogicalResult emitReducedOutputs();
   LogicalResult overBlock(llvm::function_ref<LogicalResult(Value position)> body);
@@ -160,7 +162,8 @@ static Value combineFreely(ScalarEmitter &emitter, ReduceOp reduce, Value sum, V
   return result;
 }
 
-LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce) {
+// `withFullOutputs`: in the same pass over the blocks.
+LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce, bool withFullOutputs) {
   Value operand = reduce.getOperand();
   Type elementType = reduce.getOperand().getType().getElementType();
 
@@ -191,7 +194,7 @@ LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce) {
         if (failed(element))
           return failure();
         store(emitter, reduceCombine(emitter, reduce.getKind(), elementType, load(emitter), *element));
-        return success();
+        return withFullOutputs ? emitFullPoint(emitter, all) : success();
       });
     });
     sums_[reduce.getResult()] = array;
@@ -237,6 +240,39 @@ LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce) {
   return success();
 }
 
+bool ReductionBuilder::fullOutputsReadNoSum() {
+  SmallVector<Value> work;
+  for (Value yielded : region_.getBody().front().getTerminator()->getOperands())
+    if (isFull(yielded))
+      work.push_back(yielded);
+  llvm::DenseSet<Operation *> seen;
+  while (!work.empty()) {
+    Operation *op = work.pop_back_val().getDefiningOp();
+    if (!op || !seen.insert(op).second)
+      continue;
+    if (isa<ReduceOp>(op))
+      return false;
+    llvm::append_range(work, op->getOperands());
+  }
+  return true;
+}
+
+LogicalResult ReductionBuilder::emitFullPoint(ScalarEmitter &emitter, ArrayRef<Value> indices) {
+  auto yielded = region_.getBody().front().getTerminator()->getOperands();
+  SmallVector<std::pair<unsigned, Value>> elements;
+  for (auto [i, value] : llvm::enumerate(yielded)) {
+    if (!isFull(value))
+      continue;
+    FailureOr<Value> element = emitter.at(value, indices);
+    if (failed(element))
+      return failure();
+    elements.push_back({unsigned(i), *element});
+  }
+  for (auto [i, element] : elements)
+    storeElement(emitter, element, kernel_.outputs[i], cast<RankedTensorType>(yielded[i].getType()), indices);
+  return success();
+}
+
 // Outputs of the space's shape: another pass over the row.
 LogicalResult ReductionBuilder::emitFullOutputs() {
   auto yielded = region_.getBody().front().getTerminator()->getOperands();
@@ -247,18 +283,7 @@ LogicalResult ReductionBuilder::emitFullOutputs() {
     provideSums(emitter);
     if (!kept_.empty())
       provideKept(emitter, rowPosition(indices));
-    SmallVector<std::pair<unsigned, Value>> elements;
-    for (auto [i, value] : llvm::enumerate(yielded)) {
-      if (!isFull(value))
-        continue;
-      FailureOr<Value> element = emitter.at(value, indices);
-      if (failed(element))
-        return failure();
-      elements.push_back({unsigned(i), *element});
-    }
-    for (auto [i, element] : elements)
-      storeElement(emitter, element, kernel_.outputs[i], cast<RankedTensorType>(yielded[i].getType()), indices);
-    return success();
+    return emitFullPoint(emitter, indices);
   };
   return overReduced([&](ArrayRef<Value> indices) -> LogicalResult {
     if (lastIsReduced())
@@ -303,11 +328,14 @@ LogicalResult ReductionBuilder::emitReducedOutputs() {
 LogicalResult ReductionBuilder::emitRow() {
   sums_.clear();
   keptRows_.clear();
-  for (ReduceOp reduce : region_.getBody().front().getOps<ReduceOp>())
-    if (failed(emitReduce(reduce)))
+  auto reduces = llvm::to_vector(region_.getBody().front().getOps<ReduceOp>());
+  // Blocks are summed as they pass by; what does not wait for the sums is written in the last pass.
+  bool together = !lastIsReduced() && fullOutputsReadNoSum();
+  for (ReduceOp reduce : reduces)
+    if (failed(emitReduce(reduce, together && reduce == reduces.back())))
       return failure();
   // Reduced outputs last: a full output may take the place of an input that they no longer need.
-  return success(succeeded(emitFullOutputs()) && succeeded(emitReducedOutputs()));
+  return success((together || succeeded(emitFullOutputs())) && succeeded(emitReducedOutputs()));
 }
 
 FailureOr<int64_t> ReductionBuilder::emit() {

@@ -140,3 +140,20 @@ func.func @known_index(%x: tensor<16x9xf32>) -> tensor<1x1xf32> attributes {dlc.
   %1 = dlc.reduce sum %0 axes = [1] {keepdims = true} : tensor<1x9xf32> -> tensor<1x1xf32>
   dlc.yield %1 : tensor<1x1xf32>
 }
+
+// Columns are summed as they are written; in the second one what is written waits for the sums.
+func.func private @written_beside(%a: tensor<9x70x300xf32>, %b: tensor<300xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.mul %a, %b : (tensor<9x70x300xf32>, tensor<300xf32>) -> tensor<9x70x300xf32>
+  %1 = dlc.exp %0 : tensor<9x70x300xf32> -> tensor<9x70x300xf32>
+  %s = dlc.reduce sum %1 axes = [1] : tensor<9x70x300xf32> -> tensor<9x300xf32>
+  %m = dlc.reduce max %0 axes = [1] : tensor<9x70x300xf32> -> tensor<9x300xf32>
+  dlc.yield %0, %s, %1, %m : tensor<9x70x300xf32>, tensor<9x300xf32>, tensor<9x70x300xf32>, tensor<9x300xf32>
+}
+
+func.func private @written_behind(%a: tensor<70x300xf32>, %b: tensor<300xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.mul %a, %b : (tensor<70x300xf32>, tensor<300xf32>) -> tensor<70x300xf32>
+  %s = dlc.reduce sum %0 axes = [0] {keepdims = true} : tensor<70x300xf32> -> tensor<1x300xf32>
+  %1 = dlc.sub %0, %s : (tensor<70x300xf32>, tensor<1x300xf32>) -> tensor<70x300xf32>
+  dlc.yield %0, %1 : tensor<70x300xf32>, tensor<70x300xf32>
+}
+// CHECK: written_behind: ok
