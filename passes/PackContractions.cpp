@@ -29,10 +29,13 @@ void packInto(const Element *from, Element *to, int64_t rows, int64_t columns, i
 
 class Packer {
 public:
-  LogicalResult pack(KernelOp kernel);
+  // `operand`: the kernel's, which is to be packed.
+  LogicalResult pack(KernelOp kernel, std::optional<unsigned> operand);
 
 private:
   FailureOr<Value> packed(Value constant, bool transposed, int64_t panel);
+  Value straight(KernelOp kernel, Location loc, Value input);
+  void packComputed(KernelOp kernel, ContractionOpInterface op, unsigned operand, bool transposed, int64_t panel);
   void untranspose(KernelOp kernel, ContractionOpInterface op);
   LogicalResult packBytes(KernelOp kernel, ContractionOpInterface op, int64_t panel);
   // The kernel reads `value` instead of its operand `number`.
@@ -42,6 +45,8 @@ private:
   }
 
   llvm::DenseMap<std::pair<Value, int64_t>, Value> known_; // (constant, panel; negative: transposed) -> panels
+  // What kernels in front have made: (block, value, panel; 0: transposed) -> its order of elements.
+  llvm::DenseMap<std::tuple<Block *, Value, int64_t>, Value> made_;
 };
 
 // [d0, ..., K, N] (or [d0, ..., N, K] where `transposed`) -> [ceil(N/panel), d0, ..., K, panel].
@@ -113,17 +118,38 @@ static SmallVector<int64_t> swapLastTwo(int64_t rank) {
   return permutation;
 }
 
-// A rhs that is not known has its transposition undone by a kernel in front: the micro-kernel reads whole vectors of
-// columns.
+// The value with its last two dims swapped, by a kernel in front of the first that wants it.
+Value Packer::straight(KernelOp kernel, Location loc, Value input) {
+  Value &made = made_[{kernel->getBlock(), input, 0}];
+  if (!made)
+    made = computeInFront(kernel, loc, input, [&](OpBuilder &builder, Value value) {
+      return transposeBy(builder, loc, value, swapLastTwo(shapeOf(value).size()));
+    });
+  return made;
+}
+
+// A rhs that is not known is packed by a kernel in front: of the first that wants it.
+void Packer::packComputed(KernelOp kernel, ContractionOpInterface op, unsigned operand, bool transposed,
+                          int64_t panel) {
+  Value input = kernel.getInputs()[operand];
+  if (transposed)
+    input = straight(kernel, op->getLoc(), input);
+  Value &made = made_[{kernel->getBlock(), input, panel}];
+  if (!made)
+    made = computeInFront(kernel, op->getLoc(), input, [&](OpBuilder &builder, Value value) -> Value {
+      return PackOp::create(builder, op->getLoc(), value, panel, /*quads=*/false);
+    });
+  replaceInput(kernel, operand, made);
+  op.setRhsOrder(/*transposed=*/false, panel);
+}
+
+// The transposition is undone by a kernel in front: the micro-kernel reads whole vectors of columns.
 void Packer::untranspose(KernelOp kernel, ContractionOpInterface op) {
   auto argument = dyn_cast<BlockArgument>(op->getOperand(1));
   if (!argument || !argument.hasOneUse())
     return;
-  Value straight = computeInFront(
-      kernel, op->getLoc(), kernel.getInputs()[argument.getArgNumber()], [&](OpBuilder &builder, Value value) {
-        return transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
-      });
-  replaceInput(kernel, argument.getArgNumber(), straight);
+  unsigned number = argument.getArgNumber();
+  replaceInput(kernel, number, straight(kernel, op->getLoc(), kernel.getInputs()[number]));
   op.setRhsOrder(/*transposed=*/false, /*panel=*/0);
 }
 
@@ -178,7 +204,7 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
   return success();
 }
 
-LogicalResult Packer::pack(KernelOp kernel) {
+LogicalResult Packer::pack(KernelOp kernel, std::optional<unsigned> operand) {
   ContractionOpInterface op = findContraction(kernel.getBody().front());
   if (!op)
     return kernel.emitError("expected one contraction in a kernel of root contraction");
@@ -195,15 +221,22 @@ LogicalResult Packer::pack(KernelOp kernel) {
   int64_t panel = schedule->get("columns_512");
   if (multipliesBytes(op))
     return view.panel ? success() : packBytes(kernel, op, panel);
-  if (std::optional<unsigned> operand = packableOperand(kernel, view); operand && op.mayPackRhs(/*quads=*/false)) {
-    FailureOr<Value> value = packed(kernel.getInputs()[*operand], view.rhsIsTransposed(), panel);
-    if (failed(value))
-      return failure();
-    replaceInput(kernel, *operand, *value);
-    op.setRhsOrder(/*transposed=*/false, panel);
-  } else if (view.rhsIsTransposed()) {
-    untranspose(kernel, op);
+  bool transposed = view.rhsIsTransposed();
+  if (!operand) {
+    if (transposed)
+      untranspose(kernel, op);
+    return success();
   }
+  Value rhs = kernel.getInputs()[*operand];
+  if (!constantOf(rhs)) {
+    packComputed(kernel, op, *operand, transposed, panel);
+    return success();
+  }
+  FailureOr<Value> value = packed(rhs, transposed, panel);
+  if (failed(value))
+    return failure();
+  replaceInput(kernel, *operand, *value);
+  op.setRhsOrder(/*transposed=*/false, panel);
   return success();
 }
 
@@ -215,10 +248,12 @@ struct PackContractions : impl::PackContractionsBase<PackContractions> {
     Packer packer;
     SmallVector<KernelOp> kernels;
     function.walk([&](KernelOp kernel) { kernels.push_back(kernel); });
-    for (KernelOp kernel : kernels)
-      if (kernel.getRoot() == KernelRoot::contraction)
-        if (failed(packer.pack(kernel)))
-          return signalPassFailure();
+    llvm::erase_if(kernels, [](KernelOp kernel) { return kernel.getRoot() != KernelRoot::contraction; });
+    // What pays follows from all who read a value, so it is asked before one of them reads something else.
+    auto operands = llvm::map_to_vector(kernels, packedOperand);
+    for (auto [kernel, operand] : llvm::zip_equal(kernels, operands))
+      if (failed(packer.pack(kernel, operand)))
+        return signalPassFailure();
     // What only packed kernels read is not stored a second time.
     for (Block *block : graphBlocks(function))
       for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))

@@ -1,4 +1,5 @@
 // What a kernel function computes, as far as the CPU's schedules differ in it.
+#include "ir/Sizes.h"
 #include "ir/contraction/View.h"
 #include "ir/lowering/Factor.h"
 #include "mlir/IR/IRMapping.h"
@@ -116,29 +117,53 @@ OwningOpRef<func::FuncOp> asFunction(KernelOp kernel) {
   return function;
 }
 
-std::optional<unsigned> packableOperand(KernelOp kernel, const ContractionView &view) {
+// A rhs that is computed costs its packing at each run: that pays where so many rows read each of its elements, and its
+// rows are wider than any panel.
+static constexpr int64_t kRowsThatPay = 192, kWidestPanel = 64;
+
+static ContractionOpInterface tiledContraction(KernelOp kernel) {
+  ContractionOpInterface op =
+      kernel.getRoot() == KernelRoot::contraction ? findContraction(kernel.getBody().front()) : nullptr;
+  return op && whyNoTiles(op).empty() ? op : ContractionOpInterface();
+}
+
+// Of all kernels that read the value in the same order.
+static int64_t rowsThatRead(Value rhs, bool transposed) {
+  int64_t rows = 0;
+  for (OpOperand &use : rhs.getUses()) {
+    auto kernel = dyn_cast<KernelOp>(use.getOwner());
+    ContractionOpInterface op = kernel ? tiledContraction(kernel) : nullptr;
+    if (!op)
+      continue;
+    ContractionView view = op.getContractionView();
+    auto argument = dyn_cast<BlockArgument>(view.rhs.value);
+    if (argument && argument.getArgNumber() == use.getOperandNumber() && view.rhsIsTransposed() == transposed)
+      rows += view.rows();
+  }
+  return rows;
+}
+
+std::optional<unsigned> packedOperand(KernelOp kernel) {
+  ContractionOpInterface op = tiledContraction(kernel);
+  if (!op || multipliesBytes(op) || !op.mayPackRhs(/*quads=*/false))
+    return std::nullopt;
+  ContractionView view = op.getContractionView();
   auto argument = dyn_cast<BlockArgument>(view.rhs.value);
   bool oneMatrix = llvm::none_of(view.rhs.dims, [&](const DimIndex &dim) {
     return dim.terms.empty() ||
            llvm::any_of(dim.terms, [&](const LoopTerm &term) { return view.loops[term.loop].role == LoopRole::batch; });
   });
-  if (!argument || !argument.hasOneUse() || view.panel || !oneMatrix)
+  if (!argument || !argument.hasOneUse() || view.panel || !oneMatrix || view.isDepthwise())
     return std::nullopt;
-  unsigned number = argument.getArgNumber();
-  if (!kernel.getInputs()[number].getDefiningOp<ConstantOp>())
-    return std::nullopt;
-  return number;
+  Value rhs = kernel.getInputs()[argument.getArgNumber()];
+  bool pays = rhs.getDefiningOp<ConstantOp>() || (!hasSizes(rhs.getType()) && view.columns() > kWidestPanel &&
+                                                  rowsThatRead(rhs, view.rhsIsTransposed()) >= kRowsThatPay);
+  return pays ? std::optional(argument.getArgNumber()) : std::nullopt;
 }
 
 bool packsRhs(KernelOp kernel) {
-  ContractionOpInterface op =
-      kernel.getRoot() == KernelRoot::contraction ? findContraction(kernel.getBody().front()) : nullptr;
-  if (!op || !whyNoTiles(op).empty())
-    return false;
-  ContractionView view = op.getContractionView();
-  if (multipliesBytes(op))
-    return true;
-  return !view.isDepthwise() && op.mayPackRhs(/*quads=*/false) && packableOperand(kernel, view);
+  ContractionOpInterface op = tiledContraction(kernel);
+  return op && (multipliesBytes(op) || packedOperand(kernel));
 }
 
 } // namespace dlc

@@ -45,10 +45,10 @@ std::string cpuScheduleFault(const Schedule &schedule, const CpuFacts &facts);
 // The function that outlining will make of a kernel, outside of any module: its schedule may be asked for before.
 mlir::OwningOpRef<mlir::func::FuncOp> asFunction(KernelOp kernel);
 
-// The operand of a contraction kernel that holds the contraction's rhs, where it is a constant that nothing else in the
-// kernel reads, and one matrix: dlc-pack-contractions lays it out in panels.
-std::optional<unsigned> packableOperand(KernelOp kernel, const ContractionView &view);
-// Whether it will: that operand, or the rhs of 8-bit integers, which is packed wherever it comes from.
+// The operand of a contraction kernel that holds the contraction's rhs, where dlc-pack-contractions lays it out in
+// panels: nothing else in the kernel reads it, it is one matrix, and a constant or read by many rows.
+std::optional<unsigned> packedOperand(KernelOp kernel);
+// Whether the rhs will be packed: that operand, or that of 8-bit integers, wherever it comes from.
 bool packsRhs(KernelOp kernel);
 
 } // namespace dlc

@@ -76,7 +76,68 @@ func.func @untranspose(%x: tensor<2x4x8xf32>, %y: tensor<2x5x8xf32>) -> tensor<2
 
 // -----
 
-// Not packed: a rhs that is an argument, one that the epilogue reads too, filters of groups.
+// A rhs that is computed, or a state's, is packed by a kernel in front where many rows read it: here two kernels together.
+// CHECK-LABEL: func.func @computed
+// CHECK:         %[[P:.*]] = dlc.kernel loop(%arg2) : (tensor<8x100xf32>) -> tensor<{{[0-9]+}}x8x[[W:[0-9]+]]xf32>
+// CHECK:           dlc.pack %{{.*}} panel = [[W]]
+// CHECK:         dlc.kernel contraction(%arg0, %[[P]])
+// CHECK:           dlc.matmul %{{.*}} {columns = 100 : i64, panel = [[W]] : i64} : (tensor<100x8xf32>, {{.*}}) -> tensor<100x100xf32>
+// CHECK-NOT:     dlc.pack
+// CHECK:         dlc.kernel contraction(%arg1, %[[P]])
+func.func @computed(%x: tensor<100x8xf32>, %y: tensor<100x8xf32>, %w: tensor<8x100xf32>) -> (tensor<100x100xf32>, tensor<100x100xf32>) {
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<100x8xf32>, tensor<8x100xf32>) -> tensor<100x100xf32> {
+  ^bb0(%a: tensor<100x8xf32>, %b: tensor<8x100xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<100x8xf32>, tensor<8x100xf32>) -> tensor<100x100xf32>
+    dlc.yield %1 : tensor<100x100xf32>
+  }
+  %2 = dlc.kernel contraction(%y, %w) : (tensor<100x8xf32>, tensor<8x100xf32>) -> tensor<100x100xf32> {
+  ^bb0(%a: tensor<100x8xf32>, %b: tensor<8x100xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<100x8xf32>, tensor<8x100xf32>) -> tensor<100x100xf32>
+    dlc.yield %1 : tensor<100x100xf32>
+  }
+  return %0, %2 : tensor<100x100xf32>, tensor<100x100xf32>
+}
+
+// -----
+
+// Behind the kernel that undoes its transposition.
+// CHECK-LABEL: func.func @computed_transposed
+// CHECK:         %[[T:.*]] = dlc.kernel loop(%arg1) : (tensor<3x3x100x8xf32>) -> tensor<3x3x8x100xf32>
+// CHECK:         %[[P:.*]] = dlc.kernel loop(%[[T]]) : (tensor<3x3x8x100xf32>) -> tensor<{{[0-9]+}}x3x3x8x{{[0-9]+}}xf32>
+// CHECK:         dlc.kernel contraction(%arg0, %[[P]])
+// CHECK:           dlc.conv_data_grad {{.*}}columns = 100 : i64
+func.func @computed_transposed(%g: tensor<4x10x10x8xf32>, %w: tensor<3x3x100x8xf32>) -> tensor<4x12x12x100xf32> {
+  %0 = dlc.kernel contraction(%g, %w) : (tensor<4x10x10x8xf32>, tensor<3x3x100x8xf32>) -> tensor<4x12x12x100xf32> {
+  ^bb0(%a: tensor<4x10x10x8xf32>, %b: tensor<3x3x100x8xf32>):
+    %1 = dlc.conv_data_grad %a, %b channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<4x10x10x8xf32>, tensor<3x3x100x8xf32>) -> tensor<4x12x12x100xf32>
+    dlc.yield %1 : tensor<4x12x12x100xf32>
+  }
+  return %0 : tensor<4x12x12x100xf32>
+}
+
+// -----
+
+// One panel lies as the rhs does; a matrix for each batch.
+// CHECK-LABEL: func.func @do_not_pack_one_panel
+// CHECK-NOT:     dlc.pack
+// CHECK:         return
+func.func @do_not_pack_one_panel(%x: tensor<500x8xf32>, %w: tensor<8x16xf32>, %y: tensor<3x500x8xf32>, %v: tensor<3x8x200xf32>) -> (tensor<500x16xf32>, tensor<3x500x200xf32>) {
+  %0 = dlc.kernel contraction(%x, %w) : (tensor<500x8xf32>, tensor<8x16xf32>) -> tensor<500x16xf32> {
+  ^bb0(%a: tensor<500x8xf32>, %b: tensor<8x16xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<500x8xf32>, tensor<8x16xf32>) -> tensor<500x16xf32>
+    dlc.yield %1 : tensor<500x16xf32>
+  }
+  %2 = dlc.kernel contraction(%y, %v) : (tensor<3x500x8xf32>, tensor<3x8x200xf32>) -> tensor<3x500x200xf32> {
+  ^bb0(%a: tensor<3x500x8xf32>, %b: tensor<3x8x200xf32>):
+    %1 = dlc.matmul %a, %b : (tensor<3x500x8xf32>, tensor<3x8x200xf32>) -> tensor<3x500x200xf32>
+    dlc.yield %1 : tensor<3x500x200xf32>
+  }
+  return %0, %2 : tensor<500x16xf32>, tensor<3x500x200xf32>
+}
+
+// -----
+
+// Not packed: a rhs that is not known and that few rows read, one that the epilogue reads too, filters of groups.
 // CHECK-LABEL: func.func @do_not_pack_arguments
 // CHECK:         dlc.kernel contraction
 // CHECK-SAME:      schedule =
