@@ -107,7 +107,8 @@ public:
   // Leaves out what follows the last kernel that moves `bytes`.
   void trim(int64_t bytes);
   // The number of parts in which each kernel moves at most `bytes`, or as many as there can be; 1 where it does not
-  // pay: where less than `least` bytes are handed on, or weights are read again for more.
+  // pay: where less than `least` bytes are handed on, many of those that lead to the end are read elsewhere, too, or
+  // weights are read again for more.
   int64_t chooseParts(int64_t bytes, int64_t least) const;
   void split(int64_t parts);
 
@@ -159,21 +160,26 @@ void Run::trim(int64_t bytes) {
 }
 
 int64_t Run::chooseParts(int64_t bytes, int64_t least) const {
-  int64_t largest = 0, handedOn = 0, weights = 0;
+  int64_t largest = 0, handedOn = 0, kept = 0, weights = 0;
   SmallVector<Value> read;
   for (const RowOp &op : ops_) {
     largest = std::max(largest, op.rowBytes);
     weights += op.wholeBytes;
     if (!isa<KernelOp>(op.op))
       continue;
-    for (Value result : op.op->getResults())
-      if (llvm::any_of(result.getUsers(), [&](Operation *user) { return inside_.contains(user); }))
+    for (Value result : op.op->getResults()) {
+      auto isInside = [&](Operation *user) { return inside_.contains(user); };
+      if (llvm::any_of(result.getUsers(), isInside))
         handedOn += bytesOf(result);
+      if (op.op != ops_.back().op && !llvm::all_of(result.getUsers(), isInside))
+        kept += bytesOf(result);
+    }
     for (Value operand : op.op->getOperands())
       if (op.rows.contains(operand) && !computes(operand))
         read.push_back(operand);
   }
-  if (handedOn < least)
+  // What a step of training keeps for its way back is in memory as a whole at last, moved there once more.
+  if (handedOn < std::max(least, 4 * kept))
     return 1;
   int64_t best = 1;
   for (int64_t parts = 2; parts <= divisor_; ++parts) {

@@ -235,3 +235,21 @@ func.func @two_runs(%x: tensor<8x64xf32>) -> (tensor<8x64xf32>, tensor<64xf32>) 
   }
   return %4, %2 : tensor<8x64xf32>, tensor<64xf32>
 }
+
+// Much of what is handed on is read at the end, too, as a step of training does on its way back.
+// CHECK-LABEL: func.func @do_not_split_what_is_kept
+// CHECK-NOT: dlc.slice
+// CHECK: return
+func.func @do_not_split_what_is_kept(%x: tensor<8x64xf32>) -> (tensor<8x64xf32>, tensor<8x64xf32>) {
+  %0 = dlc.kernel loop(%x) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.exp %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  %1 = dlc.kernel loop(%0) : (tensor<8x64xf32>) -> tensor<8x64xf32> {
+  ^bb0(%a0: tensor<8x64xf32>):
+    %9 = dlc.sin %a0 : tensor<8x64xf32> -> tensor<8x64xf32>
+    dlc.yield %9 : tensor<8x64xf32>
+  }
+  return %0, %1 : tensor<8x64xf32>, tensor<8x64xf32>
+}
