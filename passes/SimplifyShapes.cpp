@@ -107,6 +107,31 @@ struct SinkReshapeThroughElementwise : OpInterfaceRewritePattern<ElementwiseOpIn
   }
 };
 
+// reshape(matmul(x, w)) that parts the rows ==> matmul(reshape(x), w): a layer's bias and activation, which follow in
+// the shape of its rows, can be in one kernel with the product.
+struct HoistReshapeThroughMatmul : OpRewritePattern<ReshapeOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(ReshapeOp op, PatternRewriter &rewriter) const override {
+    auto product = op.getOperand().getDefiningOp<MatmulOp>();
+    if (!product || !product->hasOneUse() || product.getTransposeLhs() || product.getPanel() ||
+        product.getType().getRank() != 2 || typeOf(product.getRhs()).getRank() != 2)
+      return rewriter.notifyMatchFailure(op, "expected a product of two matrices in front that has no other use");
+    ArrayRef<int64_t> to = shapeOf(op);
+    bool partsRows = op.getType().hasStaticShape() && typeOf(product.getLhs()).hasStaticShape() && to.size() > 2 &&
+                     to.back() == shapeOf(product).back() && op.getType().getNumElements() > 0;
+    if (!partsRows)
+      return rewriter.notifyMatchFailure(op, "expected the rows to be parted");
+    SmallVector<int64_t> rows(to);
+    rows.back() = shapeOf(product.getLhs()).back();
+    Value lhs = reshapeTo(rewriter, op.getLoc(), product.getLhs(), rows);
+    auto moved = cast<MatmulOp>(rewriter.clone(*product.getOperation()));
+    moved.getLhsMutable().assign(lhs);
+    moved.getResult().setType(op.getType());
+    rewriter.replaceOp(op, moved.getResult());
+    return success();
+  }
+};
+
 // slice(slice(x)) ==> slice(x)
 struct FoldSliceOfSlice : OpRewritePattern<SliceOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -128,8 +153,10 @@ struct FoldSliceOfSlice : OpRewritePattern<SliceOp> {
 } // namespace
 
 void populateSimplifyShapes(RewritePatternSet &patterns) {
-  patterns.add<FoldTransposeOfTranspose, TurnTransposeOfUnitDimsIntoReshape, FoldReshapeIntoReduce,
-               FoldBroadcastIntoElementwise, SinkReshapeThroughElementwise, FoldSliceOfSlice>(patterns.getContext());
+  patterns
+      .add<FoldTransposeOfTranspose, TurnTransposeOfUnitDimsIntoReshape, FoldReshapeIntoReduce,
+           FoldBroadcastIntoElementwise, SinkReshapeThroughElementwise, HoistReshapeThroughMatmul, FoldSliceOfSlice>(
+          patterns.getContext());
 }
 
 } // namespace dlc

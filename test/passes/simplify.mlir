@@ -367,3 +367,29 @@ func.func @unchanged(%c: tensor<i1>, %x: tensor<4xf32>, %w: tensor<4xf32>) -> (t
   }
   return %0#0, %0#1 : tensor<4xf32>, tensor<4xf32>
 }
+
+// A layer over the rows of a batch: what follows has the product's shape.
+// CHECK-LABEL: func.func @reshape_behind_matmul
+// CHECK:         %[[X:.*]] = dlc.reshape %arg0 : tensor<12x8xf32> -> tensor<3x4x8xf32>
+// CHECK:         %[[P:.*]] = dlc.matmul %[[X]], %arg1 : (tensor<3x4x8xf32>, tensor<8x5xf32>) -> tensor<3x4x5xf32>
+// CHECK:         dlc.add %[[P]], %arg2
+func.func @reshape_behind_matmul(%x: tensor<12x8xf32>, %w: tensor<8x5xf32>, %b: tensor<4x5xf32>) -> tensor<3x4x5xf32> {
+  %0 = dlc.matmul %x, %w : (tensor<12x8xf32>, tensor<8x5xf32>) -> tensor<12x5xf32>
+  %1 = dlc.reshape %0 : tensor<12x5xf32> -> tensor<3x4x5xf32>
+  %2 = dlc.add %1, %b : (tensor<3x4x5xf32>, tensor<4x5xf32>) -> tensor<3x4x5xf32>
+  return %2 : tensor<3x4x5xf32>
+}
+
+// Columns are parted, the lhs is transposed, the product is read as it is, too.
+// CHECK-LABEL: func.func @do_not_move_reshape_behind_matmul
+// CHECK-COUNT-3: dlc.matmul {{.*}} -> tensor<12x6xf32>
+// CHECK:         return
+func.func @do_not_move_reshape_behind_matmul(%x: tensor<12x8xf32>, %y: tensor<8x12xf32>, %w: tensor<8x6xf32>) -> (tensor<12x2x3xf32>, tensor<3x4x6xf32>, tensor<3x4x6xf32>, tensor<12x6xf32>) {
+  %0 = dlc.matmul %x, %w : (tensor<12x8xf32>, tensor<8x6xf32>) -> tensor<12x6xf32>
+  %1 = dlc.reshape %0 : tensor<12x6xf32> -> tensor<12x2x3xf32>
+  %2 = dlc.matmul %y, %w {transpose_lhs = true} : (tensor<8x12xf32>, tensor<8x6xf32>) -> tensor<12x6xf32>
+  %3 = dlc.reshape %2 : tensor<12x6xf32> -> tensor<3x4x6xf32>
+  %4 = dlc.matmul %x, %w {precision = #dlc<precision tf32>} : (tensor<12x8xf32>, tensor<8x6xf32>) -> tensor<12x6xf32>
+  %5 = dlc.reshape %4 : tensor<12x6xf32> -> tensor<3x4x6xf32>
+  return %1, %3, %5, %4 : tensor<12x2x3xf32>, tensor<3x4x6xf32>, tensor<3x4x6xf32>, tensor<12x6xf32>
+}
