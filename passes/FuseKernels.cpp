@@ -2,11 +2,15 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Transforms/CSE.h"
 #include "passes/AllPasses.h"
 #include "passes/FusionGroups.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
+#include "passes/RepeatElementwise.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -132,14 +136,20 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
   YieldOp::create(builder, loc, outputs);
 }
 
+static void eraseDead(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (isOpTriviallyDead(&op))
+      op.erase();
+}
+
 LogicalResult FuseKernels::fuse(Block &block) {
   if (failed(checkFusable(block)))
     return failure();
-  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-    if (isOpTriviallyDead(&op))
-      op.erase(); // or there would be kernels without outputs
+  eraseDead(block); // or there would be kernels without outputs
   Operation *terminator = block.getTerminator();
-  FusionGroups groups(block);
+  llvm::DenseSet<Operation *> repeated = repeatElementwise(block, FusionGroups(block).inOrder());
+  eraseDead(block); // what all readers compute by themselves
+  FusionGroups groups(block, repeated);
   SmallVector<FusionRefusal> refusals = groups.refusals();
   for (const FusionGroup *group : groups.inOrder()) {
     if (group->root)
@@ -159,6 +169,12 @@ void FuseKernels::runOnOperation() {
   for (Block *block : blocks)
     if (failed(fuse(*block)))
       return signalPassFailure();
+  // Ops that were repeated for several readers in one kernel.
+  IRRewriter rewriter(&getContext());
+  DominanceInfo dominance(function);
+  for (Block *block : blocks)
+    for (KernelOp kernel : block->getOps<KernelOp>())
+      eliminateCommonSubExpressions(rewriter, dominance, kernel);
   for (Block *block : blocks)
     for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))
       if (constant->use_empty())

@@ -31,7 +31,14 @@ static SmallVector<int64_t> reducedShape(ArrayRef<int64_t> shape, ArrayRef<int64
   return result;
 }
 
-FusionGroups::FusionGroups(Block &block) {
+// Many elements that follow from single ones (random numbers): kernels that pass over their rows several times would
+// compute them as often.
+static bool isMadeOfScalars(Operation *op) {
+  auto isScalar = [](Value value) { return cast<RankedTensorType>(value.getType()).getNumElements() == 1; };
+  return op->getNumOperands() && llvm::all_of(op->getOperands(), isScalar) && !isScalar(op->getResult(0));
+}
+
+FusionGroups::FusionGroups(Block &block, llvm::DenseSet<Operation *> repeated) : repeated_(std::move(repeated)) {
   for (auto [position, op] : llvm::enumerate(block.without_terminator()))
     positions_[&op] = position;
   groups_.reserve(positions_.size());
@@ -75,6 +82,7 @@ void FusionGroups::start(Operation *op, FusionKind kind) {
   case FusionKind::Injective:
     if (!viewOf(op))
       group.root = KernelRoot::loop;
+    group.window = !group.cheap && isMadeOfScalars(op);
     break;
   case FusionKind::Window:
     group.root = KernelRoot::loop;
@@ -300,7 +308,8 @@ void FusionGroups::fuseElementwise(Operation *op) {
   llvm::SmallSetVector<GroupId, 4> producers;
   for (Value operand : op->getOperands())
     if (GroupId id = groupOf(operand); id != kNone && groups_[id].root)
-      producers.insert(id);
+      if (!repeated_.contains(op) || repeated_.contains(operand.getDefiningOp()))
+        producers.insert(id);
   // The best group to join: a contraction (its result stays in registers), then a reduction, then a loop; the last one
   // written, since what the others hold is then in memory already.
   SmallVector<GroupId> candidates(producers.begin(), producers.end());

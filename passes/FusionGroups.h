@@ -21,13 +21,14 @@
 
 #include "ir/Dlc.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <optional>
 
 namespace dlc {
 
 struct FusionGroup {
   std::optional<KernelRoot> root;           // none: stays outside of kernels (dlc.reshape)
-  bool window = false;                      // a loop around an op that reads windows or long sums
+  bool window = false;                      // a loop around an op that reads windows or long sums, or is dear
   bool elementwiseOnly = true;              // no injective op inside
   bool cheap = true;                        // no op that is worth computing only once
   llvm::SmallVector<int64_t> shape, axes;   // of the elementwise ops; `axes` are reduced (root reduction)
@@ -43,7 +44,8 @@ struct FusionRefusal {
 
 class FusionGroups {
 public:
-  explicit FusionGroups(mlir::Block &block);
+  // `repeated` ops are there for their readers, and do not join what they read.
+  explicit FusionGroups(mlir::Block &block, llvm::DenseSet<mlir::Operation *> repeated = {});
 
   // Where values go through memory, and why; in the order of consumers.
   llvm::SmallVector<FusionRefusal> refusals() const;
@@ -77,6 +79,7 @@ private:
   std::vector<FusionGroup> groups_; // merged ones are left empty
   llvm::DenseMap<mlir::Operation *, GroupId> ids_;
   llvm::DenseMap<mlir::Operation *, unsigned> positions_;
+  llvm::DenseSet<mlir::Operation *> repeated_;
   std::vector<FusionRefusal> refusals_;
 };
 
