@@ -75,11 +75,27 @@ uint64_t launchCount(const plan::Entry &entry) {
   return count_if(entry.steps, [](const plan::Step &step) { return step.kind == plan::StepKind::Launch; });
 }
 
+static uint64_t bytesOf(const plan::TensorInfo &tensor) {
+  uint64_t bytes = plan::elementBytes(tensor.type);
+  for (int64_t dim : tensor.dims)
+    bytes *= plan::isNumber(dim) ? uint64_t(dim) : 0;
+  return bytes;
+}
+
 EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry) {
+  EntryMemory memory;
   plan::Binding binding;
-  if (plan::Error error = plan::bind(program, entry, plan::defaultSizes(entry), binding))
-    return {};
-  return {binding.arenaBytes, binding.largestLiveSet};
+  if (!plan::bind(program, entry, plan::defaultSizes(entry), binding)) {
+    memory.arenaBytes = binding.arenaBytes;
+    memory.largestLiveSet = binding.largestLiveSet;
+  }
+  for (const plan::State &state : program.states)
+    memory.stateBytes += bytesOf(state.tensor);
+  for (const plan::TensorInfo &input : entry.inputs)
+    memory.inputBytes += bytesOf(input);
+  for (const plan::TensorInfo &output : entry.outputs)
+    memory.outputBytes += bytesOf(output);
+  return memory;
 }
 
 static void printGeometry(raw_ostream &out, const plan::CodeObject &object, const plan::Geometry &geometry,

@@ -17,9 +17,10 @@ std::string plural(uint64_t count, llvm::StringRef noun);
 // Steps of an entry that launch kernels.
 uint64_t launchCount(const plan::Entry &entry);
 
-// What a run of an entry needs beside weights, states, inputs and outputs, and how little of it could do.
+// The memory of a run of an entry, in bytes, known before it runs: what lives during the run alone (and how little of
+// it could do), the program's states, and the caller's tensors, as far as their sizes are known.
 struct EntryMemory {
-  uint64_t arenaBytes = 0, largestLiveSet = 0;
+  uint64_t arenaBytes = 0, largestLiveSet = 0, stateBytes = 0, inputBytes = 0, outputBytes = 0;
 };
 EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry);
 

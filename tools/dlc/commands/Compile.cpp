@@ -54,6 +54,18 @@ static Failure printStage(const Arguments &arguments, StringRef stage, Targets t
   return failure ? failure : printText(arguments, text);
 }
 
+static json::Object memoryJson(const dlc::plan::Program &program) {
+  json::Object entries;
+  for (const dlc::plan::Entry &entry : program.entries) {
+    EntryMemory memory = memoryOf(program, entry);
+    entries[jsonText(entry.name)] = json::Object{{"arena_bytes", memory.arenaBytes},
+                                                 {"state_bytes", memory.stateBytes},
+                                                 {"input_bytes", memory.inputBytes},
+                                                 {"output_bytes", memory.outputBytes}};
+  }
+  return entries;
+}
+
 static json::Object programJson(const dlc::plan::Program &program) {
   const dlc::plan::Entry &entry = program.entries.front();
   EntryMemory memory = memoryOf(program, entry);
@@ -70,6 +82,7 @@ static json::Object programJson(const dlc::plan::Program &program) {
                       {"arena_bytes", memory.arenaBytes},
                       {"largest_live_set_bytes", memory.largestLiveSet},
                       {"weight_bytes", storedBytes(program)},
+                      {"memory", memoryJson(program)},
                       {"flops", flops}};
 }
 
@@ -87,6 +100,14 @@ static void printProgram(const dlc::plan::Program &program) {
     outs() << "; precision " << precisionName(program.precision);
   outs() << "; peak memory " << formatBytes(memory.arenaBytes) << " (largest live set "
          << formatBytes(memory.largestLiveSet) << ")\n";
+  for (const dlc::plan::Entry &each : program.entries) {
+    memory = memoryOf(program, each);
+    if (!program.states.empty())
+      outs() << "    a run of '" << displayName(each.name) << "' takes "
+             << formatBytes(memory.arenaBytes + memory.stateBytes + memory.inputBytes + memory.outputBytes)
+             << ": arena " << formatBytes(memory.arenaBytes) << ", states " << formatBytes(memory.stateBytes)
+             << ", inputs and outputs " << formatBytes(memory.inputBytes + memory.outputBytes) << '\n';
+  }
   if (verbosity() >= 1)
     for (const dlc::plan::Kernel &kernel : program.kernels)
       errs() << "    " << displayName(kernel.name) << ": "
