@@ -1,87 +1,156 @@
-"""Steps of training on the CPU: dlc beside PyTorch eager, by turns, equal threads, medians.
+"""Steps of training on the CPU: dlc beside PyTorch eager and torch.compile, in one run, by turns, with equal threads; medians.
 
-  python train.py --torch PYTHON [--build DIR] [--threads 2] [--rounds 5] [--seconds 2] [--json FILE] [NETWORK ...]
+  python train.py [--torch PYTHON] [--build DIR] [--threads 2] [--rounds 4] [--seconds 1.5] [--out FILE] [NETWORK ...]
 
-PYTHON is an interpreter that has torch. A step is the whole of it: forward, loss, backward, Adam."""
+The networks are those of examples/: cnn (fashion.dl, batch 64), lstm (words.dl, 64), vgg16_head (8 pictures of 96 pixels), transformer (gpt.dl, 32
+texts of 128 bytes); their peers stand in train_networks.py. A step is the whole of it, augmentation, forward, loss, backward, clipping and optimizer, on a
+batch in memory. PYTHON has torch; by default an environment in .cache/torch, which is made where it is not there (some minutes and 5 GB).
+Writes FILE.md and FILE.json."""
 import argparse
+import datetime
 import json
+import os
 import pathlib
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import rounds
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "training"))
-import networks  # noqa: E402
-import numpy  # noqa: E402
-import run_training  # noqa: E402
+ROOT = HERE.parent.parent
+TORCH = "2.13.0"
+PEERS = ("dlc", "eager", "compiled")
+# The example, the sizes of its dims, and what is wanted: so many times as fast as the better peer.
+NETWORKS = {"cnn": ("fashion.dl", ["batch=64"], 1.2), "lstm": ("words.dl", ["batch=64"], 1.2),
+            "vgg16_head": ("vgg16_head.dl", ["batch=8", "side=96"], 1.0), "transformer": ("gpt.dl", ["batch=32"], 1.0)}
 
 
-class Torch:
-    def __init__(self, python, network, threads):
-        self.process = subprocess.Popen([python, HERE / "train_torch.py", network, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        if self.process.stdout.readline().strip() != "ready":
-            raise SystemExit(f"{network}: PyTorch does not start")
+def torch_python(given):
+    if given:
+        return given
+    folder = ROOT / ".cache" / "torch"
+    python = folder / "bin" / "python"
+    if subprocess.run([python, "-c", "import torch"], capture_output=True).returncode if python.exists() else True:
+        print(f"installing torch {TORCH} into {folder}", flush=True)
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", f"torch=={TORCH}", "numpy"], check=True)
+    return python
 
-    def times(self, seconds):
+
+def compile_step(build, folder, network):
+    """The artifact, and what the compiler says of its memory before anything runs."""
+    example, dims, _ = NETWORKS[network]
+    artifact = pathlib.Path(folder) / f"{network}.dlc"
+    command = [build / "bin" / "dlc", "compile", ROOT / "examples" / example, "--entry=train", "--target=cpu:native", "-o", artifact, "--json",
+               *(f"--dim={dim}" for dim in dims)]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{network}: {done.stderr.strip()}")
+    return artifact, json.loads(done.stdout)
+
+
+class Worker:
+    def __init__(self, python, peer, network, threads, artifact, build, folder):
+        environment = {**os.environ, "TORCHINDUCTOR_CACHE_DIR": f"{folder}/inductor", "PYTHONDONTWRITEBYTECODE": "1"}
+        self.errors = open(f"{folder}/{peer}-{network}.log", "w+")
+        self.process = subprocess.Popen([python, HERE / "train_worker.py", peer, network, str(threads), artifact, build / "lib" / "libdlc.so"],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, env=environment)
+        self.setup = self.answer()
+
+    def answer(self):
+        line = self.process.stdout.readline()
+        if not line:
+            self.errors.seek(0)
+            raise RuntimeError((self.errors.read().strip().splitlines() or ["its process ended"])[-1])
+        return json.loads(line)
+
+    def window(self, seconds):
         self.process.stdin.write(f"{seconds}\n")
         self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+        return self.answer()
 
     def close(self):
         self.process.stdin.close()
         self.process.wait()
 
 
-class Dlc:
-    def __init__(self, build, folder, network):
-        trainer = run_training.Trainer(build, folder, network, "adam", small=False)
-        self.model = trainer.open("cpu")
-        self.batches = [[numpy.ascontiguousarray(batch[tensor.name]) for tensor in self.model.inputs] for batch in trainer.batches]
-        self.loss = numpy.zeros((), "f4")
-        for number in range(3):
-            self.model.run(self.batches[number], [self.loss])
+def measure(options, folder, network):
+    artifact, compiled = compile_step(options.build, folder, network)
+    memory = compiled["programs"][0]["memory"]["train"]
+    cell = {"planned_mib": {name: memory[f"{name}_bytes"] / 2**20 for name in ("arena", "state", "input", "output")}, "peers": {}, "missing": {}}
+    workers, windows, last = {}, {peer: [] for peer in PEERS}, {}
+    for peer in PEERS:
+        try:
+            python = sys.executable if peer == "dlc" else options.torch
+            workers[peer] = Worker(python, peer, network, options.threads, artifact, options.build, folder)
+        except RuntimeError as error:
+            if peer == "dlc":
+                raise SystemExit(f"{network}: {error}") from error
+            cell["missing"][peer] = str(error)
+    for _ in range(options.rounds):
+        for peer, worker in workers.items():
+            last[peer] = worker.window(options.seconds)
+            windows[peer] += last[peer]["ms"]
+    for peer, worker in workers.items():
+        worker.close()
+        cell["peers"][peer] = {"median_ms": statistics.median(windows[peer]), "min_ms": min(windows[peer]), "steps": len(windows[peer]),
+                               "setup_s": worker.setup["setup_s"], "resident_mib": last[peer]["resident_mib"],
+                               "first_loss": worker.setup["first_loss"], "last_loss": last[peer]["loss"]}
+    others = [peer["median_ms"] for name, peer in cell["peers"].items() if name != "dlc"]
+    cell["ratio"] = min(others) / cell["peers"]["dlc"]["median_ms"] if others else None
+    return cell
 
-    def times(self, seconds):
-        end, times, number = time.perf_counter() + seconds, [], 0
-        while not times or time.perf_counter() < end:
-            start = time.perf_counter()
-            self.model.run(self.batches[number % len(self.batches)], [self.loss])
-            times.append(1e3 * (time.perf_counter() - start))
-            number += 1
-        return times
 
-    def close(self):
-        self.model.close()
+def report(result):
+    machine = result["machine"]
+    lines = [f"# Steps of training on the CPU, {result['date']}", "",
+             f"{machine.get('model name')}, {machine['cores']} cores, {result['threads']} threads, f32; PyTorch {TORCH}, its optimizers fused; load when it began "
+             f"{machine['load_at_start']:.1f}. Made by `test/bench/train.py`: peers by turns, {result['rounds']} windows of {result['seconds']} s each, medians of all steps.",
+             "", "| network | dlc ms | eager ms | compiled ms | times as fast as the better | wanted | dlc planned MiB (arena + states + inputs) | resident MiB dlc / eager / compiled |",
+             "| --- | --- | --- | --- | --- | --- | --- | --- |"]
+    for network, cell in result["cells"].items():
+        def number(peer, key):
+            return f"{cell['peers'][peer][key]:.1f}" if peer in cell["peers"] else "-"
+        planned = cell["planned_mib"]
+        total = sum(planned.values())
+        ratio = f"{cell['ratio']:.2f}" if cell["ratio"] else "-"
+        parts = " + ".join(f"{planned[name]:.1f}" for name in ("arena", "state", "input"))
+        lines.append(f"| {network} | {number('dlc', 'median_ms')} | {number('eager', 'median_ms')} | {number('compiled', 'median_ms')} | {ratio} | {NETWORKS[network][2]} | "
+                     f"{total:.1f} ({parts}) | " + " / ".join(number(peer, "resident_mib") for peer in PEERS) + " |")
+    lines += ["", "Planned is known when the step is compiled. Resident is what the process took, at most, beyond what it had before the network was there (with the "
+              "code of torch.compile and its compiler's own memory; of dlc, the artifact that is mapped, too).", ""]
+    for network, cell in result["cells"].items():
+        losses = ", ".join(f"{peer} {value['first_loss']:.3f} to {value['last_loss']:.3f}" for peer, value in cell["peers"].items())
+        lines.append(f"- {network}: loss {losses}." + "".join(f" {peer} is missing: {error}" for peer, error in cell["missing"].items()))
+    return "\n".join(lines) + "\n"
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--torch", required=True)
-    parser.add_argument("--build", default="build", type=pathlib.Path)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--torch")
+    parser.add_argument("--build", default=ROOT / "build", type=pathlib.Path)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=float, default=2)
-    parser.add_argument("--json", type=pathlib.Path)
-    parser.add_argument("networks", nargs="*", default=list(networks.NETWORKS))
+    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--seconds", type=float, default=1.5)
+    parser.add_argument("--out", type=pathlib.Path, help="without .md or .json")
+    parser.add_argument("networks", nargs="*", default=list(NETWORKS), metavar="NETWORK")
     options = parser.parse_args()
-    cells = {}
+    unknown = set(options.networks) - set(NETWORKS)
+    if unknown:
+        parser.error(f"no such network: {', '.join(sorted(unknown))}; there are {', '.join(NETWORKS)}")
+    options.torch = torch_python(options.torch)
+    result = {"date": f"{datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}", "machine": rounds.Machine.facts(), "threads": options.threads,
+              "rounds": options.rounds, "seconds": options.seconds, "torch": TORCH, "cells": {}}
     with tempfile.TemporaryDirectory() as folder:
         for network in options.networks:
-            peers = {"dlc": Dlc(options.build, folder, network), "torch": Torch(options.torch, network, options.threads)}
-            times = {name: [] for name in peers}
-            for _ in range(options.rounds):
-                for name, peer in peers.items():
-                    times[name] += peer.times(options.seconds)
-            for peer in peers.values():
-                peer.close()
-            cell = {name: statistics.median(values) for name, values in times.items()}
-            cells[network] = cell
-            print(f"{network}: dlc {cell['dlc']:.2f} ms, PyTorch {cell['torch']:.2f} ms: {cell['torch'] / cell['dlc']:.2f} times as fast", flush=True)
-    if options.json:
-        options.json.write_text(json.dumps({"threads": options.threads, "step_ms": cells}, indent=1) + "\n")
+            cell = result["cells"][network] = measure(options, folder, network)
+            print(f"{network}: " + ", ".join(f"{peer} {value['median_ms']:.2f} ms" for peer, value in cell["peers"].items()) +
+                  (f": {cell['ratio']:.2f} times as fast as the better" if cell["ratio"] else ""), flush=True)
+    if options.out:
+        options.out.with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n")
+        options.out.with_suffix(".md").write_text(report(result))
 
 
 if __name__ == "__main__":
