@@ -57,7 +57,8 @@ def SplitFilterGradients : Pass<"dlc-split-filter-gradients", "::mlir::func::Fun
   let description = [{
     A filter has few elements, and each is a sum over all samples and positions. The sum is cut into parts of equal length, which are added up
     in a fixed order, in f32 where the result is f16 or bf16: on the CPU so long that storing a part costs little, and short enough for its
-    operands to stay in the caches; for CUDA so many that all multiprocessors have work.
+    operands to stay in the caches; for CUDA so many that all multiprocessors have work. On the CPU the products a^T b of tall matrices, which
+    the weights of dense layers get, are cut likewise.
 
     ```mlir
     %0 = dlc.conv_filter_grad %x, %g channels_last ... : (tensor<1x56x56x64xf32>, tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32>
@@ -121,7 +122,8 @@ def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
     ```
     What remains outside of kernels: constants, dlc.reshape (a view of the same memory) and the terminator. What each root may
     hold stands in FusionGroups.h. Constants with one value for all elements move into the region, others become operands. Values used
-    outside of their kernel are yielded, whatever their place in the chain. A result with a dynamic dim is an error.
+    outside of their kernel are yielded, whatever their place in the chain, unless their readers may as well compute them from what they read anyway
+    (RepeatElementwise.h). A result with a dynamic dim is an error.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
 }
@@ -192,7 +194,8 @@ def SplitBatch : Pass<"dlc-split-batch", "::mlir::func::FuncOp"> {
     For the CPU, whose caches then hold what one kernel leaves for the next; the arena shrinks, too. A run is a stretch of kernels and reshapes whose results'
     rows (what has one index in the first dim) are computed from the same rows of what they hand on (`RowReads.h`). It begins and ends with kernels that
     move many bytes. Its kernels are written once for each part; parts of what comes from outside are views, and what is read
-    outside is put together by a kernel at the end. It is left as it is where weights would be read again for more bytes than are handed on.
+    outside is put together by a kernel at the end. It is left as it is where weights would be read again for more bytes than are handed on, and where
+    much of what is handed on is read outside, too, as a step of training does on its way back.
 
     ```mlir
     %0 = dlc.kernel loop(%x) : (tensor<2x1048576xf32>) -> tensor<2x1048576xf32> ...
@@ -238,7 +241,7 @@ def ScheduleCpuKernels : Pass<"dlc-schedule-cpu-kernels", "::mlir::ModuleOp"> {
 }
 
 def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
-  let summary = "Packs constant weights into the panels that the tiles of contraction kernels read";
+  let summary = "Packs weights into the panels that the tiles of contraction kernels read";
   let description = [{
     For the CPU, behind `dlc-schedule-cpu-kernels`. A constant rhs or filter (without groups or batch) of a kernel that is computed by tiles is replaced by panels
     as wide as the 512-bit tile (`columns_512`), whose columns lie next to each other for every row: one copy for both levels.
@@ -252,7 +255,8 @@ def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
     %0 = dlc.kernel contraction(%x, %packed) {schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, kind = "tiles", ...}} ... {
       %1 = dlc.matmul %arg0, %arg1 {columns = 20 : i64, panel = 32 : i64} : (tensor<4x8xf32>, tensor<1x8x32xf32>) -> tensor<4x20xf32>
     ```
-    A transposed rhs that is not constant gets a kernel in front that transposes it.
+    A rhs that is not constant (the weights of a step of training) is packed by a kernel in front where many rows read it, which its readers share; else it
+    stays in rows, and a kernel in front undoes its transposition.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
 }

@@ -10,8 +10,8 @@ namespace dlc {
 
 // What computing a value again may cost, in cheap ops, and what an op counts that is not: an exponential, a division.
 static constexpr int64_t kMostCost = 20, kDearCost = 8;
-// Smaller ones come from a cache sooner than a dear op is computed.
-static constexpr int64_t kLeastBytesOfDear = 1 << 20;
+// Smaller values are not worth it; those of a dear op come from a cache sooner than it is computed.
+static constexpr int64_t kLeastBytes = 1 << 10, kLeastBytesOfDear = 1 << 20;
 
 namespace {
 
@@ -171,7 +171,8 @@ void Repeater::run(const FusionGroup &group) {
   SmallVector<Value> candidates;
   for (Operation *op : group.ops)
     for (Value result : op->getResults())
-      if (!isElementwise(op) ? !result.use_empty() && isReadOutside(group, result) : mustBeStored(group, result))
+      if (!isElementwise(op) || bytesOf(result) < kLeastBytes ? !result.use_empty() && isReadOutside(group, result)
+                                                              : mustBeStored(group, result))
         stored_.insert(result);
       else if (isElementwise(op) && isReadOutside(group, result))
         candidates.push_back(result);

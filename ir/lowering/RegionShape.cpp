@@ -17,6 +17,7 @@ public:
 private:
   bool findSpace();
   bool place(Value value, bool dropped);
+  bool fits(Value value) const;
   bool placeAll();
   void findGroups();
   Type collapsed(Value value) const;
@@ -86,6 +87,15 @@ bool Collapser::place(Value value, bool dropped) {
   return isNew || known->second == sizes; // a value is used in one way
 }
 
+// Whether the value's dims can be the last ones of the space.
+bool Collapser::fits(Value value) const {
+  ArrayRef<int64_t> own = tensorType(value).getShape();
+  if (own.size() > shape_.size())
+    return false;
+  return llvm::all_of(llvm::zip_equal(own, ArrayRef(shape_).take_back(own.size())),
+                      [](auto sizes) { return std::get<0>(sizes) == 1 || std::get<0>(sizes) == std::get<1>(sizes); });
+}
+
 bool Collapser::placeAll() {
   for (Operation &op : body().without_terminator()) {
     if (isa<ConstantOp>(op))
@@ -101,8 +111,10 @@ bool Collapser::placeAll() {
         return false;
       continue;
     }
-    // What lacks the reduced dims may be read by what has them, where these are the first ones.
-    bool dropped = llvm::any_of(op.getOperands(), [&](Value operand) { return dropped_.contains(operand); });
+    // What lacks the reduced dims may be read by what has them, where these are the first ones. It need not come from a
+    // reduction.
+    auto values = llvm::concat<Value>(op.getOperands(), op.getResults());
+    bool dropped = llvm::any_of(values, [&](Value value) { return dropped_.contains(value) || !fits(value); });
     int64_t kept = int64_t(shape_.size() - axes_.size());
     bool leading = axes_.empty() || axes_.back() + 1 == int64_t(axes_.size());
     for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults())) {
