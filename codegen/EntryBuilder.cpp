@@ -4,6 +4,7 @@
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "runtime/plan/DisplayText.h"
 #include "llvm/ADT/MapVector.h"
@@ -28,6 +29,8 @@ private:
   LogicalResult addView(Operation &op);
   LogicalResult addBlock(Block &block);
   LogicalResult addLaunch(LaunchOp op);
+  void addValues(LaunchOp op, plan::Step &step);
+  void dropSharedNames();
   LogicalResult addIf(IfOp op);
   LogicalResult addWhile(WhileOp op);
   LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
@@ -214,12 +217,48 @@ LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
     bufferOf_[result] = *buffer;
     written.push_back(*buffer);
   }
+  addValues(op, step);
   for (uint32_t buffer : written)
     step.arguments.push_back(plan::bufferArgument(buffer));
   for (AffineExpr size : sizeArguments(parts_.functionOf(op)))
     step.arguments.push_back(plan::sizeArgument(sizes_.of(size)));
   entry_.steps.push_back(std::move(step));
   return success();
+}
+
+// What the results are called in the model. At open sizes a reshaped value's dims are not known.
+void EntryBuilder::addValues(LaunchOp op, plan::Step &step) {
+  std::vector<plan::NamedValue> values(op.getNumResults());
+  bool any = false;
+  for (auto [result, value] : llvm::zip_equal(op->getResults(), values)) {
+    std::optional<ValueName> name = nameOf(result);
+    auto type = cast<RankedTensorType>(result.getType());
+    std::optional<plan::ElementType> element = planElementType(type.getElementType());
+    bool sameDims = name && type.getShape() == ArrayRef(name->dims);
+    if (!name || !element || (hasSizes(type) && !sameDims))
+      continue;
+    value = {name->name, *element,
+             sameDims ? sizes_.dimsOf(type) : std::vector<plan::Size>(name->dims.begin(), name->dims.end()),
+             std::vector<uint32_t>(name->order.begin(), name->order.end())};
+    any = true;
+  }
+  if (any)
+    step.values = std::move(values);
+}
+
+// One value has one place: a name that stands at two says nothing.
+void EntryBuilder::dropSharedNames() {
+  llvm::StringMap<unsigned> count;
+  for (const plan::Step &step : entry_.steps)
+    for (const plan::NamedValue &value : step.values)
+      ++count[value.name];
+  for (plan::Step &step : entry_.steps) {
+    for (plan::NamedValue &value : step.values)
+      if (count[value.name] > 1)
+        value = {};
+    if (llvm::all_of(step.values, [](const plan::NamedValue &value) { return value.name.empty(); }))
+      step.values.clear();
+  }
 }
 
 void EntryBuilder::addCopy(uint32_t from, uint32_t to, Location loc) {
@@ -388,6 +427,7 @@ FailureOr<plan::Entry> EntryBuilder::build() {
     return failure();
   addStateCopies();
   setLifetimes();
+  dropSharedNames();
   if (auto nodes = function_->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
     entry_.sourceNodes = uint64_t(nodes.getInt());
   return std::move(entry_);

@@ -32,6 +32,8 @@ private:
   llvm::DenseMap<uint64_t, uint32_t> constants_; // by offset in the weights
 };
 
+// Nothing for a type that has no place in a plan.
+std::optional<plan::ElementType> planElementType(mlir::Type type);
 // The tensor as the model calls it; `attributes` are those of the argument or result.
 mlir::FailureOr<plan::TensorInfo> describeTensor(mlir::Location loc, mlir::Type type, mlir::DictionaryAttr attributes,
                                                  llvm::StringRef fallbackName);

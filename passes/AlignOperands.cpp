@@ -1,5 +1,6 @@
 // Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaSchedule.h"
@@ -43,7 +44,7 @@ void alignChannels(ConvOp op) {
   int64_t last = type.getRank() - 1, channels = type.getDimSize(last), aligned = alignedChannels(channels, bytes);
   if (aligned == channels)
     return;
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   PadOp filter = padTo(builder, op.getLoc(), op.getFilter(), typeOf(op.getFilter()).getRank() - 2, aligned);
   Value folded = foldedResult(builder, filter);
   filter.erase();
@@ -70,7 +71,7 @@ void alignWeights(MatmulOp op) {
   ElementsAttr value = transposeConstant(weights.getValue(), swapped);
   if (!value)
     return;
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   op.getRhsMutable().assign(ConstantOp::create(builder, weights.getLoc(), value));
   op.setTransposeRhs(true);
 }

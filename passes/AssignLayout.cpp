@@ -1,4 +1,5 @@
 // channels_first convolutions and pools -> channels_last, and away with the transposes.
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 // The same op on channels_last tensors, with transposes around it.
 void putChannelsLast(ChannelsOpInterface op) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   auto toLast = [&](Value value) {
     int64_t rank = typeOf(value).getRank();
     return op.isFilter(value) ? filterLastOrder(rank) : channelsLastOrder(rank);
@@ -26,8 +27,7 @@ void putChannelsLast(ChannelsOpInterface op) {
   last->setOperands(operands);
   last.setLayout(Layout::channels_last);
   last->getResult(0).setType(typeOf(result).clone(permute(shapeOf(result), toLast(result))));
-  result.replaceAllUsesWith(transposeBy(builder, op.getLoc(), last->getResult(0), inverse(toLast(result))));
-  op->erase();
+  builder.replaceOp(op, transposeBy(builder, op.getLoc(), last->getResult(0), inverse(toLast(result))));
 }
 
 struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {

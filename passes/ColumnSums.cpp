@@ -1,4 +1,5 @@
 #include "passes/ColumnSums.h"
+#include "ir/ValueNames.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/Sequence.h"
 
@@ -56,7 +57,7 @@ std::optional<Cut> cutOf(ReduceOp op) {
 }
 
 void split(ReduceOp op, const Cut &cut) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   RankedTensorType type = op.getType();
   Value operand = reshapeTo(builder, loc, op.getOperand(), cut.shape);
@@ -66,8 +67,7 @@ void split(ReduceOp op, const Cut &cut) {
                                 llvm::to_vector(llvm::seq(cut.outer, cut.reduced)), /*keepdims=*/false);
   Value sum = ReduceOp::create(builder, loc, type.clone(ArrayRef(cut.shape).drop_front(cut.reduced)), sums,
                                op.getKind(), llvm::to_vector(llvm::seq<int64_t>(0, cut.outer)), /*keepdims=*/false);
-  op.getResult().replaceAllUsesWith(reshapeTo(builder, loc, sum, type.getShape()));
-  op.erase();
+  builder.replaceOp(op, reshapeTo(builder, loc, sum, type.getShape()));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Puts a copying kernel in front of results of the model that no kernel can write in place.
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
 
@@ -39,7 +40,7 @@ struct CopyOutputs : impl::CopyOutputsBase<CopyOutputs> {
   static void copy(OpOperand &operand) {
     Value value = operand.get();
     Operation *terminator = operand.getOwner();
-    OpBuilder builder(terminator);
+    GraphRewriter builder(terminator);
     Location loc = value.getDefiningOp() ? value.getLoc() : terminator->getLoc();
     auto kernel = KernelOp::create(builder, loc, TypeRange(value.getType()), ValueRange(value), KernelRoot::loop,
                                    DictionaryAttr());

@@ -1,5 +1,6 @@
 // Where the largest element stands, by reductions that run in parallel and in vectors: the extreme first, then the
 // first (or last) index at which it is.
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/RowParts.h"
 
@@ -39,7 +40,7 @@ Best search(OpBuilder &builder, ArgReduceOp op, Value x, Value index, int64_t ax
 }
 
 void expand(ArgReduceOp op, std::optional<RowParts> parts) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   Type indexType = builder.getI32Type();
   Value x = op.getOperand();
@@ -65,8 +66,7 @@ void expand(ArgReduceOp op, std::optional<RowParts> parts) {
     index = iota(axis);
   }
   Value chosen = search(builder, op, x, index, axis, none, op.getKeepdims()).index;
-  op.replaceAllUsesWith(CastOp::create(builder, loc, op.getType(), chosen).getResult());
-  op.erase();
+  builder.replaceOpWithNewOp<CastOp>(op, op.getType(), chosen);
 }
 
 struct ExpandArgReductions : impl::ExpandArgReductionsBase<ExpandArgReductions> {

@@ -1,4 +1,5 @@
 // Moves multiplications by constants from the results of convolutions and matmuls into their weights.
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 
@@ -117,7 +118,7 @@ struct FoldMulIntoWeights : OpRewritePattern<MulOp> {
                                        makeConstant(rewriter.getContext(), std::move(*scaled)));
     rewriter.modifyOpInPlace(weighted->op, [&] {
       weighted->weights->set(weights);
-      weighted->op->setLoc(rewriter.getFusedLoc({weighted->op->getLoc(), op.getLoc()}));
+      weighted->op->setLoc(rewriter.getFusedLoc({withoutNames(weighted->op->getLoc()), withoutNames(op.getLoc())}));
     });
     rewriter.replaceOp(op, split->first);
     return success();

@@ -1,6 +1,7 @@
 // Evaluates ops whose operands are all constant.
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -84,7 +85,7 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
 
   // What waits in front of `op` is computed for it.
   FailureOr<std::vector<Tensor>> evaluate(Operation *op) {
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     IRMapping mapping;
     SmallVector<Operation *> copies;
     llvm::scope_exit erase([&] {
@@ -134,10 +135,11 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
   }
 
   static void replace(Operation *op, ArrayRef<ElementsAttr> values) {
-    OpBuilder builder(op);
-    for (auto [result, value] : llvm::zip(op->getResults(), values))
-      result.replaceAllUsesWith(ConstantOp::create(builder, op->getLoc(), value));
-    op->erase();
+    GraphRewriter builder(op);
+    SmallVector<Value> constants;
+    for (ElementsAttr value : values)
+      constants.push_back(ConstantOp::create(builder, op->getLoc(), value));
+    builder.replaceOp(op, constants);
   }
 
   // Ops of known operands whose results take more memory than those, with the bytes of what they are computed from.

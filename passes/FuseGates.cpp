@@ -1,5 +1,6 @@
 // A matrix product whose columns are parts (the gates of a cell, the halves of a gated unit) and the kernel that
 // combines these become one kernel.
+#include "ir/ValueNames.h"
 #include "ir/lowering/ContractionShape.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
@@ -120,7 +121,7 @@ Value Joiner::partOf(OpBuilder &builder, Value value, int64_t start) {
 }
 
 void Joiner::join() {
-  OpBuilder builder(reader_);
+  GraphRewriter builder(reader_);
   Location loc = builder.getFusedLoc({product_.getLoc(), reader_.getLoc()});
   llvm::SmallSetVector<Value, 8> inputs(product_.getInputs().begin(), product_.getInputs().end());
   for (Value input : reader_.getInputs())
@@ -146,9 +147,8 @@ void Joiner::join() {
   }
   if (auto reasons = product_->getAttrOfType<ArrayAttr>(kReasonsAttribute)) // the reader's name the product
     kernel->setAttr(kReasonsAttribute, reasons);
-  reader_->replaceAllUsesWith(kernel);
-  reader_->erase();
-  product_->erase();
+  builder.replaceOp(reader_, kernel);
+  builder.eraseOp(product_);
 }
 
 struct FuseGates : impl::FuseGatesBase<FuseGates> {

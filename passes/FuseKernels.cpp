@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/PatternMatch.h"
@@ -91,6 +92,18 @@ static std::vector<std::string> whyTransposed(TransposeOp transpose) {
   return reasons;
 }
 
+// Each name once: what has it of its own comes before what is made of that.
+static void nameOutputs(KernelOp kernel, ArrayRef<Value> outputs) {
+  llvm::StringSet<> own, taken;
+  for (Value output : outputs)
+    if (std::optional<ValueName> name = nameOf(output))
+      own.insert(name->name);
+  for (auto [output, result] : llvm::zip_equal(outputs, kernel.getOutputs()))
+    if (std::optional<ValueName> name = nameOfComputed(output))
+      if ((nameOf(output) || !own.contains(name->name)) && taken.insert(name->name).second)
+        giveName(result, *name);
+}
+
 void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before) {
   llvm::DenseSet<Operation *> inside(group.ops.begin(), group.ops.end());
   llvm::SmallSetVector<Value, 8> inputs;
@@ -98,7 +111,7 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
   SmallVector<Value> outputs;
   SmallVector<Location> locations;
   for (Operation *op : group.ops) {
-    locations.push_back(op->getLoc());
+    locations.push_back(withoutNames(op->getLoc()));
     for (OpOperand &operand : op->getOpOperands())
       if (isLiteral(operand))
         literals.insert(operand.get().getDefiningOp());
@@ -109,10 +122,11 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
           llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
         outputs.push_back(result);
   }
-  OpBuilder builder(before);
+  GraphRewriter builder(before);
   Location loc = builder.getFusedLoc(locations);
   auto kernel = KernelOp::create(builder, loc, ValueRange(outputs).getTypes(), inputs.getArrayRef(), *group.root,
                                  DictionaryAttr());
+  nameOutputs(kernel, outputs);
   addReasons(kernel, whyApart(inside, refusals));
   for (Operation *op : group.ops)
     if (auto transpose = dyn_cast<TransposeOp>(op))
@@ -128,6 +142,7 @@ void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusal
   for (Operation *literal : literals)
     literalOf[literal->getResult(0)] = builder.clone(*literal)->getResult(0);
   for (Operation *op : group.ops) {
+    dropNames(op); // the kernel's results have them
     op->moveBefore(body, body->end());
     for (OpOperand &operand : op->getOpOperands())
       operand.set(isLiteral(operand) ? literalOf[operand.get()] : mapping.lookupOrDefault(operand.get()));

@@ -3,6 +3,7 @@
 #include "ir/Dlc.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "mlir/IR/Verifier.h"
 #include "llvm/ADT/MapVector.h"
@@ -258,7 +259,7 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
 // A kernel in front of `before` of what `body` makes of its inputs.
 Value computeInKernel(Operation *before, RankedTensorType type, ValueRange inputs,
                       llvm::function_ref<Value(OpBuilder &, ValueRange)> body) {
-  OpBuilder builder(before);
+  GraphRewriter builder(before);
   Location loc = before->getLoc();
   auto kernel = KernelOp::create(builder, loc, TypeRange(type), inputs, KernelRoot::loop, DictionaryAttr());
   Block *block = builder.createBlock(&kernel.getBody());
@@ -281,7 +282,7 @@ LogicalResult Lifter::computeConstants() {
     constant.erase();
   }
   for (auto [op, table] : tables) {
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
     SmallVector<int64_t> starts(size_t(type.getRank()), 0), steps(size_t(type.getRank()), 1);
     Value whole = ConstantOp::create(builder, op->getLoc(), table);

@@ -1,4 +1,5 @@
 // What contractions multiply, in the type that --precision asks for.
+#include "ir/ValueNames.h"
 #include "ir/reference/Tensor.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -52,7 +53,7 @@ Value NarrowContractions::narrow(Value value) {
   if (Value known = known_.lookup(value))
     return known;
   auto type = typeOf(value).clone(element_);
-  OpBuilder builder(&getContext());
+  GraphRewriter builder(&getContext());
   builder.setInsertionPointAfterValue(value);
   Value result;
   auto widening = value.getDefiningOp<CastOp>();

@@ -1,5 +1,6 @@
 // What one kernel hands to another, stored in the type that --precision asks for.
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -91,7 +92,7 @@ void NarrowStorage::narrowResult(OpResult result) {
   YieldOp yield = yieldOf(cast<KernelOp>(result.getOwner()));
   OpOperand &yielded = yield->getOpOperand(result.getResultNumber());
   auto type = typeOf(result).clone(element_);
-  OpBuilder builder(yield);
+  GraphRewriter builder(yield);
   Value narrow;
   auto widening = yielded.get().getDefiningOp<CastOp>();
   if (widening && widening.getOperand().getType() == type)
@@ -117,7 +118,8 @@ void NarrowStorage::narrowReaders(Value value) {
     auto kernel = cast<KernelOp>(use.getOwner());
     BlockArgument argument = kernel.getBody().getArgument(use.getOperandNumber());
     auto wide = typeOf(argument);
-    OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
+    GraphRewriter builder(&getContext());
+    builder.setInsertionPointToStart(&kernel.getBody().front());
     argument.setType(wide.clone(element_));
     Value widened = CastOp::create(builder, argument.getLoc(), wide, argument);
     argument.replaceAllUsesExcept(widened, widened.getDefiningOp());
@@ -150,7 +152,7 @@ Value NarrowStorage::moved(Value value) {
     }
   if (!any)
     return {};
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Operation *narrow = builder.clone(*op);
   narrow->setOperands(operands);
   narrow->getResult(0).setType(typeOf(value).clone(element_));
@@ -174,14 +176,15 @@ static KernelOp mergeOutputs(KernelOp kernel) {
   llvm::SmallSetVector<Value, 4> yielded(yieldOf(kernel)->operand_begin(), yieldOf(kernel)->operand_end());
   if (yielded.size() == kernel->getNumResults())
     return kernel;
-  OpBuilder builder(kernel);
+  GraphRewriter builder(kernel);
   auto merged = KernelOp::create(builder, kernel.getLoc(), ValueRange(yielded.getArrayRef()).getTypes(),
                                  kernel.getInputs(), kernel.getRoot(), kernel.getScheduleAttr());
   merged.getBody().takeBody(kernel.getBody());
-  for (auto [result, value] : llvm::zip_equal(kernel.getResults(), yieldOf(merged)->getOperands()))
-    result.replaceAllUsesWith(merged->getResult(llvm::find(yielded, value) - yielded.begin()));
+  SmallVector<Value> results;
+  for (Value value : yieldOf(merged)->getOperands())
+    results.push_back(merged->getResult(llvm::find(yielded, value) - yielded.begin()));
   yieldOf(merged)->setOperands(yielded.getArrayRef());
-  kernel.erase();
+  builder.replaceOp(kernel, results);
   return merged;
 }
 

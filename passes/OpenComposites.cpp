@@ -1,4 +1,5 @@
 // Puts the expansions of composites in their place.
+#include "ir/ValueNames.h"
 #include "ir/build/GraphBuilder.h"
 #include "passes/AllPasses.h"
 
@@ -25,13 +26,12 @@ struct OpenComposites : impl::OpenCompositesBase<OpenComposites> {
   }
 
   static LogicalResult open(CompositeOpInterface op) {
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     GraphBuilder graph(builder, op.getLoc());
     SmallVector<Value> values = op.expand(graph, op->getOperands());
     if (graph.failed())
       return emitError(op.getLoc()) << graph.errorMessage();
-    op->replaceAllUsesWith(values);
-    op->erase();
+    builder.replaceOp(op, values);
     return success();
   }
 };

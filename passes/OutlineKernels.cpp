@@ -1,4 +1,5 @@
 // Moves dlc.kernel regions into private functions, one for all equal regions.
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/KernelNames.h"
 #include "passes/Reasons.h"
@@ -33,19 +34,19 @@ struct OutlineKernels : impl::OutlineKernelsBase<OutlineKernels> {
         bool isFree = name && given.erase(name); // what was equal may have become two
         function = outline(kernel, isFree ? name.str() : uniqueName(name ? name.str() : kernelName(kernel), names));
       }
-      OpBuilder builder(kernel);
+      GraphRewriter builder(kernel);
       auto launch = LaunchOp::create(builder, kernel.getLoc(), kernel.getResultTypes(), function.getName(),
                                      kernel.getInputs(), DenseI64ArrayAttr());
       // Of this place in the graph: equal kernels may have other neighbours elsewhere.
       if (Attribute reasons = kernel->getAttr(kReasonsAttribute))
         launch->setAttr(kReasonsAttribute, reasons);
-      kernel->replaceAllUsesWith(launch);
-      kernel->erase();
+      builder.replaceOp(kernel, launch);
     }
   }
 
   func::FuncOp outline(KernelOp kernel, StringRef name) {
-    OpBuilder builder = OpBuilder::atBlockEnd(getOperation().getBody());
+    GraphRewriter builder(&getContext());
+    builder.setInsertionPointToEnd(getOperation().getBody());
     auto type = builder.getFunctionType(kernel.getInputs().getTypes(), kernel.getResultTypes());
     auto function = func::FuncOp::create(builder, kernel.getLoc(), name, type);
     function.setPrivate();

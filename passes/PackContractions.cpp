@@ -1,6 +1,7 @@
 // Gives contraction kernels the layout of weights that the tiles of their schedules read.
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/lowering/Factor.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
@@ -90,7 +91,7 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   default:
     run(uint64_t());
   }
-  OpBuilder builder(constant.getDefiningOp());
+  GraphRewriter builder(constant.getDefiningOp());
   ElementsAttr value = makeConstant(builder.getContext(), std::move(panels));
   auto made = ConstantOp::create(builder, constant.getLoc(), value);
   made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, /*depth=*/0));
@@ -101,7 +102,7 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
 // A loop kernel in front of `kernel` that computes what `body` makes of a value.
 static Value computeInFront(KernelOp kernel, Location loc, Value input,
                             llvm::function_ref<Value(OpBuilder &, Value)> body) {
-  OpBuilder builder(kernel);
+  GraphRewriter builder(kernel);
   auto front =
       KernelOp::create(builder, loc, TypeRange(input.getType()), ValueRange(input), KernelRoot::loop, DictionaryAttr());
   Block *block = builder.createBlock(&front.getBody());
@@ -167,7 +168,7 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
   if (ConstantOp constant = constantOf(input)) {
     Value &known = known_[{input, transposed ? -panel : panel}];
     if (!known) {
-      OpBuilder builder(constant);
+      GraphRewriter builder(constant);
       builder.setInsertionPointAfter(constant);
       Value straight = input;
       if (transposed) {

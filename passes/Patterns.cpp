@@ -1,5 +1,6 @@
 #include "passes/Patterns.h"
 #include "ir/Sizes.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -15,6 +16,7 @@ void rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patte
   function.walk([&](Operation *) { ++ops; });
   GreedyRewriteConfig config;
   config.setMaxNumRewrites(kMostRewritesPerOp * ops);
+  config.setListener(nameKeeper());
   (void)applyPatternsGreedily(function, patterns, config);
 }
 

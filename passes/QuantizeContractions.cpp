@@ -6,6 +6,7 @@
 // as ONNX Runtime's QLinearConv and QLinearMatMul have it. What the format computes in f32 is rounded at other places;
 // the sums here are exact, so results differ by a step at most where the two lie beside a boundary.
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/build/IntegerProducts.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -201,7 +202,7 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
         !same(op.getZero(), from.getZero()) || !llvm::all_of(elementsOf(op.getScale()), isOrdinary) ||
         elementsOf(op.getScale()).empty())
       return;
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     Value moved = from.getOperand();
     for (Operation *move : llvm::reverse(moves)) {
       Operation *copy = builder.clone(*move);
@@ -209,8 +210,7 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
       copy->getResult(0).setType(typeOf(move->getResult(0)).clone(element));
       moved = copy->getResult(0);
     }
-    op.replaceAllUsesWith(moved);
-    op.erase();
+    builder.replaceOp(op, moved);
   }
   // A scale by which division undoes multiplication up to a rounding error.
   static bool isOrdinary(double scale) { return scale > 1e-30 && scale < 1e30; }
@@ -220,7 +220,7 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
     if (!a || !b || !typeOf(lhs).hasStaticShape() || !typeOf(rhs).hasStaticShape() ||
         op.getPrecision() != Precision::operands)
       return success();
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     GraphBuilder g(builder, op.getLoc());
     std::optional<WholeProduct> product = multiply(g, op, a, b);
     if (g.failed())
@@ -242,7 +242,7 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
   }
 
   // `end` is the scaled sums. A quantization behind it, past relu and bounds, takes its scale into theirs.
-  static void finish(OpBuilder &builder, GraphBuilder &g, WholeProduct product, Value end) {
+  static void finish(GraphRewriter &builder, GraphBuilder &g, WholeProduct product, Value end) {
     struct Step {
       Operation *op;
       double bound; // of max and min
@@ -262,7 +262,8 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
         quantize && quantize.getOperand() == last ? splatValue(quantize.getScale()) : std::nullopt;
     if (!scale || typeOf(quantize.getScale()).getRank() != 0 || !isOrdinary(scale->real)) {
       builder.setInsertionPointAfterValue(end);
-      end.replaceAllUsesWith(g.mul(g.cast(product.sums, g.f32()), product.scale));
+      if (Value scaled = g.mul(g.cast(product.sums, g.f32()), product.scale))
+        builder.replaceAllOpUsesWith(end.getDefiningOp(), scaled);
       return;
     }
     builder.setInsertionPoint(quantize);
@@ -279,17 +280,14 @@ struct QuantizeContractions : impl::QuantizeContractionsBase<QuantizeContraction
     Value result = g.op<QuantizeOp>(operands, {}, typeOf(quantize.getResult()));
     if (g.failed())
       return;
-    quantize.replaceAllUsesWith(result);
-    quantize.erase();
+    builder.replaceOp(quantize, result);
   }
 
   // Weights that stay floats are stored as floats: else every run would dequantize them.
   static void foldWeights(DequantizeOp op) {
-    OpBuilder builder(op);
-    if (Value folded = foldedResult(builder, op)) {
-      op.replaceAllUsesWith(folded);
-      op.erase();
-    }
+    GraphRewriter builder(op);
+    if (Value folded = foldedResult(builder, op))
+      builder.replaceOp(op, folded);
   }
 };
 

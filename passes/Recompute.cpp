@@ -1,6 +1,7 @@
 // Kernels run again in front of their late readers, so that their results are not kept until then.
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
@@ -290,7 +291,7 @@ void Rematerialization::redirect(Value from, Value to, int64_t at) {
     if (number[place] >= at) {
       use.set(to);
     } else if (place == user && viewOf(user)) {
-      OpBuilder builder(user);
+      GraphRewriter builder(user);
       builder.setInsertionPointAfter(to.getDefiningOp());
       Operation *view = builder.clone(*user);
       view->setOperand(0, to);
@@ -302,7 +303,7 @@ void Rematerialization::redirect(Value from, Value to, int64_t at) {
 }
 
 void Rematerialization::apply(const Move &move, const Kept &entry) {
-  OpBuilder builder(move.before);
+  GraphRewriter builder(move.before); // copies have no names
   int64_t at = number[move.before];
   std::string what = describeNodes(entry.value.getLoc());
   std::string reason = "runs again: its result would wait " + std::to_string(at - entry.first) + " steps in " +

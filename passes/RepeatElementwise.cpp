@@ -1,4 +1,5 @@
 #include "passes/RepeatElementwise.h"
+#include "ir/ValueNames.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/MapVector.h"
@@ -154,7 +155,7 @@ void Repeater::repeat(const FusionGroup &group, Value value, const Ops &ops) {
   for (Operation *user : llvm::to_vector(value.getUsers())) {
     if (isIn(group, user))
       continue;
-    OpBuilder builder(user);
+    GraphRewriter builder(user);
     IRMapping mapping;
     for (Operation *op : ordered) {
       Operation *copy = builder.clone(*op, mapping);

@@ -1,6 +1,7 @@
 // Launches of one kernel that hand their rows on to each other become one launch of several rounds.
 #include "ir/Entries.h"
 #include "ir/Repeats.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/schedule/cpu/Kinds.h"
@@ -216,7 +217,7 @@ Value Chain::operandOf(OpBuilder &builder, unsigned argument) {
 }
 
 void Chain::replace(func::FuncOp repeated) {
-  OpBuilder builder(launches_.front());
+  GraphRewriter builder(launches_.front());
   Location loc = launches_.front().getLoc();
   SmallVector<Value> operands;
   for (unsigned i = 0; i < kernel_.getNumArguments(); ++i) {
@@ -232,7 +233,10 @@ void Chain::replace(func::FuncOp repeated) {
     all->setAttr(kReasonsAttribute, reasons);
   for (auto [number, kind] : llvm::enumerate(results_)) {
     if (kind == Repeats::Last) {
-      launches_.back()->getResult(unsigned(number)).replaceAllUsesWith(all->getResult(unsigned(number)));
+      Value last = launches_.back()->getResult(unsigned(number)), result = all->getResult(unsigned(number));
+      if (std::optional<ValueName> name = nameOf(last))
+        giveName(result, *name);
+      last.replaceAllUsesWith(result);
       continue;
     }
     for (auto [round, launch] : llvm::enumerate(launches_)) {

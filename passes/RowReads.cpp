@@ -1,5 +1,6 @@
 #include "passes/RowReads.h"
 #include "ir/Dlc.h"
+#include "ir/ValueNames.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -29,7 +30,7 @@ struct Reads {
 std::optional<SmallVector<bool>> operandsReadByRow(Operation *op) {
   if (!isa<ScalarLoweringOpInterface>(op) || op->getNumRegions())
     return std::nullopt;
-  OpBuilder builder(op->getContext());
+  GraphRewriter builder(op->getContext());
   Location loc = op->getLoc();
   OwningOpRef<func::FuncOp> scratch =
       func::FuncOp::create(loc, "scratch", builder.getFunctionType(op->getOperandTypes(), {}));

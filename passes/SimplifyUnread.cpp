@@ -1,5 +1,6 @@
 // What windows never read is not computed: a pool of stride 2 leaves the last row of an odd number of rows alone, and
 // so the convolution in front of it need not compute that row, nor read the rows that only it needs.
+#include "ir/ValueNames.h"
 #include "passes/Patterns.h"
 
 using namespace mlir;
@@ -80,11 +81,13 @@ void shrink(Value value, const Extent &extent, PatternRewriter &rewriter) {
   if (auto window = dyn_cast<WindowOpInterface>(op)) {
     if (auto pool = dyn_cast<PoolOp>(op))
       shrink(pool.getOperand(), readExtent(window, shapeOf(pool.getOperand()), shape), rewriter);
+    dropNames(op); // the model's value is larger
     return rewriter.modifyOpInPlace(op, [&] { setShape(window, shape); });
   }
   for (Value operand : op->getOperands())
     if (shapeOf(operand) == before)
       shrink(operand, extent, rewriter);
+  dropNames(op);
   rewriter.modifyOpInPlace(op, [&] { value.setType(typeOf(value).clone(shape)); });
 }
 

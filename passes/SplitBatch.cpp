@@ -2,6 +2,7 @@
 // then hold what one kernel leaves for the next.
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -242,6 +243,8 @@ void Run::join(OpBuilder &builder, Value value, int64_t parts) {
     pieces.push_back(parts_[{value, index}]);
   Location loc = value.getLoc();
   auto kernel = KernelOp::create(builder, loc, TypeRange(value.getType()), pieces, KernelRoot::loop, DictionaryAttr());
+  if (std::optional<ValueName> name = nameOf(value))
+    giveName(kernel.getOutputs().front(), *name);
   value.replaceUsesWithIf(kernel.getOutputs().front(), [&](OpOperand &use) {
     Operation *user = use.getOwner();
     return !inside_.contains(user) && user != kernel;
@@ -255,7 +258,7 @@ void Run::join(OpBuilder &builder, Value value, int64_t parts) {
 }
 
 void Run::split(int64_t parts) {
-  OpBuilder builder(ops_.back().op->getNextNode());
+  GraphRewriter builder(ops_.back().op->getNextNode());
   for (int64_t index = 0; index < parts; ++index)
     for (const RowOp &op : ops_)
       clone(builder, op, index, parts);

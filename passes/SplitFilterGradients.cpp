@@ -1,5 +1,6 @@
 // Gradients of weights have few elements and long sums: the sums are cut into parts, which are added up in their order.
 #include "ir/Sizes.h"
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/ColumnSums.h"
 #include "passes/Patterns.h"
@@ -73,7 +74,7 @@ int64_t partsForCuda(ConvFilterGradOp op, const ContractionView &view, const Cud
 
 // filter_grad ==> sum of filter_grad {parts} over its first dim
 void split(ConvFilterGradOp op, int64_t parts) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   RankedTensorType type = op.getType();
   Type element = type.getElementType();
@@ -87,13 +88,12 @@ void split(ConvFilterGradOp op, int64_t parts) {
                                /*keepdims=*/false);
   if (sums != element)
     sum = CastOp::create(builder, loc, type, sum);
-  op.getResult().replaceAllUsesWith(sum);
-  op.erase();
+  builder.replaceOp(op, sum);
 }
 
 // a^T b ==> sum of the products of the parts of a and b, which lie below each other
 void split(MatmulOp op, int64_t parts) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   auto cut = [&](Value value) {
     ArrayRef<int64_t> shape = shapeOf(value);
@@ -107,8 +107,7 @@ void split(MatmulOp op, int64_t parts) {
   all.getResult().setType(
       RankedTensorType::get({parts, type.getDimSize(0), type.getDimSize(1)}, type.getElementType()));
   Value sum = ReduceOp::create(builder, loc, type, all, ReduceKind::sum, ArrayRef<int64_t>{0}, /*keepdims=*/false);
-  op.getResult().replaceAllUsesWith(sum);
-  op.erase();
+  builder.replaceOp(op, sum);
 }
 
 struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradients> {

@@ -1,6 +1,7 @@
 // A reduction of few, very long rows becomes two kernels: parts of rows, then the parts. For devices whose blocks each
 // work on a row: one launch would leave most of them idle.
 #include "ir/Sizes.h"
+#include "ir/ValueNames.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
@@ -201,7 +202,7 @@ KernelOp Splitter::makeKernel(OpBuilder &builder, TypeRange results, ValueRange 
 }
 
 void Splitter::split(Cut cut) {
-  OpBuilder builder(kernel_);
+  GraphRewriter builder(kernel_);
   SmallVector<Operation *> leading(before_);
   for (ReduceOp reduce : reduces_)
     leading.push_back(reduce);
@@ -282,8 +283,7 @@ void Splitter::split(Cut cut) {
   for (Value result : body_.getTerminator()->getOperands())
     results.push_back(mapping.lookupOrDefault(result));
   YieldOp::create(builder, kernel_.getLoc(), results);
-  kernel_->replaceAllUsesWith(totals);
-  kernel_->erase();
+  builder.replaceOp(kernel_, totals);
 }
 
 struct SplitReductions : impl::SplitReductionsBase<SplitReductions> {

@@ -1,5 +1,6 @@
 // Cumulative ops and top-k of few, very long rows in parts. For devices whose blocks each work on a row: one launch
 // would leave most of them idle.
+#include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/RowParts.h"
 #include "passes/schedule/CudaTarget.h"
@@ -21,7 +22,7 @@ RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getTy
 
 // The total of what comes before each part, then each part scanned for itself with that taken in.
 void split(CumulativeOp op, const RowParts &parts) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   RankedTensorType type = op.getType();
   Value rows = reshapeTo(builder, loc, op.getOperand(), parts.cut(type));
@@ -37,14 +38,13 @@ void split(CumulativeOp op, const RowParts &parts) {
                                                  : MulOp::create(builder, loc, before, within).getResult();
   if (typeOf(result).getElementType() != element)
     result = CastOp::create(builder, loc, parts.cut(type), result);
-  op.replaceAllUsesWith(reshapeTo(builder, loc, result, type));
-  op.erase();
+  builder.replaceOp(op, reshapeTo(builder, loc, result, type));
 }
 
 // The first of each part, then the first of these. Parts stand in their order, and so do equal elements in each of
 // them: among the candidates, too, the one with the lower index comes first.
 void split(TopKOp op, const RowParts &parts) {
-  OpBuilder builder(op);
+  GraphRewriter builder(op);
   Location loc = op.getLoc();
   int64_t axis = parts.axis, k = op.getK();
   RankedTensorType type = op.getOperand().getType();
@@ -66,8 +66,7 @@ void split(TopKOp op, const RowParts &parts) {
   indices = reshapeTo(builder, loc, indices, candidatesOf(indexType.getElementType()));
   auto second = TopKOp::create(builder, loc, values, k, axis, op.getLargest());
   Value chosen = GatherElementsOp::create(builder, loc, indices, second.getIndices(), axis);
-  op->replaceAllUsesWith(ValueRange{second.getValues(), chosen});
-  op.erase();
+  builder.replaceOp(op, ValueRange{second.getValues(), chosen});
 }
 
 struct SplitRows : impl::SplitRowsBase<SplitRows> {

@@ -6,6 +6,7 @@
 #include "frontend/onnx/Tensors.h"
 #include "ir/Constants.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -183,6 +184,13 @@ static std::string withoutPath(std::string message, StringRef path) {
   return rest.consume_front(path) && rest.consume_front(": ") ? rest.str() : message;
 }
 
+// What comes out of a function or a body is called by the name that it has outside.
+static void nameOutput(Value value, StringRef node, StringRef name) {
+  std::optional<ValueName> known = nameOf(value);
+  StringRef inside = known ? StringRef(known->name) : "";
+  inside.consume_front(node) && inside.starts_with("/") ? rename(value, name) : giveName(value, name);
+}
+
 LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef name, const Nodes &nodes,
                                         Environment &environment) {
   // Without a name, a node is called by what it computes.
@@ -260,6 +268,7 @@ LogicalResult GraphImporter::importNode(const onnx::NodeProto &node, StringRef n
       return error(location, where + "its result " + llvm::toString(std::move(problem)));
     if (environment.initializers.count(output) || !environment.values.try_emplace(output, context.outputs()[i]).second)
       return error(location, where + "the name '" + output + "' of its result is defined twice");
+    nameOutput(state.resolve(context.outputs()[i]), name, shortened(environment.prefix, output));
   }
   return success();
 }

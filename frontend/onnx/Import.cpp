@@ -5,6 +5,7 @@
 #include "frontend/onnx/Signature.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -139,6 +140,7 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
                            builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
   }
   eraseDeadOps(*block);
+  makeNamesUnique(function); // bodies of unrolled loops have theirs in each round
   return success();
 }
 
@@ -155,6 +157,7 @@ FailureOr<ImportedModel> dlc::importOnnxPart(MLIRContext *context, StringRef pat
     return failure();
   }
   ImportState state(context, **file, options);
+  state.builder.setListener(nameKeeper());
   GraphImporter importer(state);
   Environment top;
   const onnx::GraphProto &graph = (*file)->proto.graph();

@@ -1,6 +1,7 @@
 // Calls of functions and builtins: arguments to parameters.
 #include "frontend/text/Lowering.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -254,6 +255,8 @@ Value Lowering::apply(const Layer &given) {
   Value result = builtin.build(call);
   if (b.failed() && problems.size() == before)
     report(layer.place, "'" + builtin.name + "': " + withoutConstraintNumber(b.errorMessage()));
+  if (result.kind == Value::Tensor && !layer.name.empty())
+    giveName(result.tensor, layer.name);
   return call.failed() ? Value::poison() : result;
 }
 

@@ -1,6 +1,7 @@
 // Expressions and statements. What is known when compiling is computed, loops are unrolled, tensors become ops.
 #include "frontend/text/Lowering.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
@@ -433,15 +434,23 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
 
 bool Lowering::assign(const Statement &statement, Environment &environment) {
   Value value = evaluate(*statement.values.front(), environment);
+  auto nameTensor = [&](const Value &value, StringRef name) { // another name for a variable names nothing new
+    if (value.kind == Value::Tensor && statement.values.front()->kind != Expression::Name)
+      rename(value.tensor, scope.empty() ? name.str() : scope.back() + "." + name.str());
+  };
   if (statement.names.size() == 1) {
+    nameTensor(value, statement.names.front());
     environment.values[statement.names.front()] = std::move(value);
     return true;
   }
   bool fits = value.kind == Value::List && value.items.size() == statement.names.size();
   if (!fits && !value.isPoison())
     report(statement.place, Twine(statement.names.size()) + " names for " + describe(value));
-  for (auto [i, name] : llvm::enumerate(statement.names))
+  for (auto [i, name] : llvm::enumerate(statement.names)) {
+    if (fits)
+      nameTensor(value.items[i], name);
     environment.values[name] = fits ? value.items[i] : Value::poison();
+  }
   return fits;
 }
 

@@ -3,6 +3,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
@@ -13,7 +14,8 @@ namespace dlc::text {
 
 Lowering::Lowering(MLIRContext *context, std::string path, const File &file, const TextOptions &options,
                    Problems &problems)
-    : context(context), builder(context), options(options), path(std::move(path)), file(file), problems(problems) {
+    : context(context), builder(context, nameKeeper()), options(options), path(std::move(path)), file(file),
+      problems(problems) {
   global.outer = &builtins;
   builtins.values["none"] = Value::none();
   builtins.values["true"] = Value::boolean(true);
@@ -237,6 +239,7 @@ void Lowering::endEntry(ArrayRef<std::pair<std::string, mlir::Value>> results) {
   for (const auto &[name, value] : updated)
     values.push_back(value);
   func::ReturnOp::create(builder, function.getLoc(), values);
+  makeNamesUnique(function);
   mlir::Block &body = function.getBody().front();
   unsigned plain = function.getNumArguments();
   SmallVector<Attribute> attributes;

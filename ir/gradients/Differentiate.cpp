@@ -1,6 +1,7 @@
 // Reverse mode: the ops between the wanted values and the outputs, last one first, each with the sum of what its
 // readers gave to its results.
 #include "ir/gradients/Differentiate.h"
+#include "ir/ValueNames.h"
 #include "ir/gradients/GradientBuilder.h"
 #include "ir/gradients/SumParts.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -77,15 +78,14 @@ LogicalResult Differentiation::openComposites() {
       auto composite = dyn_cast<CompositeOpInterface>(op);
       if (!composite || isa<GradientOpInterface>(op))
         continue;
-      OpBuilder before(op);
+      GraphRewriter before(op);
       GraphBuilder graph(before, op->getLoc());
       SmallVector<Value> values = composite.expand(graph, op->getOperands());
       if (graph.failed())
         return emitError(op->getLoc()) << graph.errorMessage();
       for (auto [result, value] : llvm::zip_equal(op->getResults(), values))
         llvm::replace(outputs_, Value(result), value);
-      op->replaceAllUsesWith(values);
-      op->erase();
+      before.replaceOp(op, values);
       changed = true;
     }
   }

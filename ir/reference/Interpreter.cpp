@@ -3,6 +3,7 @@
 #include "ir/Dlc.h"
 #include "ir/Repeats.h"
 #include "mlir/IR/Verifier.h"
+#include "llvm/Support/SaveAndRestore.h"
 #include <unistd.h>
 
 using namespace mlir;
@@ -19,7 +20,7 @@ namespace {
 
 class Interpreter {
 public:
-  explicit Interpreter(function_ref<void(Operation *)> runs) : runs_(runs) {}
+  explicit Interpreter(ObserveValue observe) : observe_(observe) {}
 
   // Runs a block on its arguments' values; gives the operands of its terminator.
   FailureOr<std::vector<Tensor>> run(Block &block, ArrayRef<Tensor> arguments);
@@ -41,9 +42,9 @@ private:
     return bytes;
   }
 
-  function_ref<void(Operation *)> runs_; // may be null
-  int64_t outerBytes_ = 0;               // of the blocks around the current one
-  SmallVector<const Values *> scopes_;   // of the blocks around control flow, which may use their values
+  ObserveValue observe_;
+  int64_t outerBytes_ = 0;             // of the blocks around the current one
+  SmallVector<const Values *> scopes_; // of the blocks around control flow, which may use their values
 };
 
 } // namespace
@@ -125,6 +126,7 @@ FailureOr<std::vector<Tensor>> Interpreter::zeroedResults(Operation *op, ArrayRe
 }
 
 FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Tensor> operands) {
+  llvm::SaveAndRestore inside(observe_, isa<KernelOp, LaunchOp>(op) ? ObserveValue() : observe_);
   if (auto kernel = dyn_cast<KernelOp>(op))
     return run(kernel.getBody().front(), operands);
   if (auto launch = dyn_cast<LaunchOp>(op)) {
@@ -216,8 +218,6 @@ FailureOr<std::vector<Tensor>> Interpreter::runControl(Operation *op, std::vecto
 }
 
 LogicalResult Interpreter::runOp(Operation *op, Values &values) {
-  if (runs_)
-    runs_(op);
   if (auto constant = dyn_cast<ConstantOp>(op)) {
     FailureOr<Tensor> tensor = readConstant(constant.getValue());
     if (failed(tensor))
@@ -246,8 +246,11 @@ LogicalResult Interpreter::runOp(Operation *op, Values &values) {
     return failure();
   if (results->size() != op->getNumResults())
     return op->emitOpError("gives ") << op->getNumResults() << " results, its body " << results->size();
-  for (auto [result, tensor] : llvm::zip(op->getResults(), *results))
+  for (auto [result, tensor] : llvm::zip(op->getResults(), *results)) {
+    if (observe_)
+      observe_(result, tensor);
     values[result] = std::move(tensor);
+  }
   return success();
 }
 
@@ -300,11 +303,10 @@ FailureOr<std::vector<Tensor>> Interpreter::run(Block &block, ArrayRef<Tensor> a
   return results;
 }
 
-FailureOr<std::vector<Tensor>> interpret(func::FuncOp function, ArrayRef<Tensor> inputs,
-                                         function_ref<void(Operation *)> runs) {
+FailureOr<std::vector<Tensor>> interpret(func::FuncOp function, ArrayRef<Tensor> inputs, ObserveValue observe) {
   if (function.isExternal() || !function.getBody().hasOneBlock())
     return FailureOr<std::vector<Tensor>>(function.emitOpError("cannot be interpreted: expected a body of one block"));
-  return Interpreter(runs).run(function.getBody().front(), inputs);
+  return Interpreter(observe).run(function.getBody().front(), inputs);
 }
 
 FailureOr<std::vector<Tensor>> evaluateConstant(Operation *op, int64_t limitBytes) {

@@ -7,10 +7,11 @@
 namespace dlc {
 
 // Runs `function` (ops with ReferenceOpInterface, constants, dlc.kernel regions, dlc.launch) on `inputs`. Intermediate
-// tensors die after their last use. Errors are reported on the ops. `runs` is told of each op that is run, as often as
-// it is.
+// tensors die after their last use. Errors are reported on the ops. `observe` is called for each result of each op, in
+// the order of the run, inside of regions in every round, but not inside of kernels.
+using ObserveValue = llvm::function_ref<void(mlir::Value, const Tensor &)>;
 mlir::FailureOr<std::vector<Tensor>> interpret(mlir::func::FuncOp function, llvm::ArrayRef<Tensor> inputs,
-                                               llvm::function_ref<void(mlir::Operation *)> runs = nullptr);
+                                               ObserveValue observe = {});
 
 // Evaluates one op on constant operands; fails silently where an operand is not constant or a result would take more
 // than `limitBytes`.

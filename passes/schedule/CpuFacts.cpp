@@ -108,7 +108,7 @@ CpuFacts::CpuFacts(func::FuncOp function, bool packs) : function(function), pack
 }
 
 OwningOpRef<func::FuncOp> asFunction(KernelOp kernel) {
-  OpBuilder builder(kernel.getContext());
+  Builder builder(kernel.getContext());
   auto type = builder.getFunctionType(kernel.getInputs().getTypes(), kernel.getResultTypes());
   OwningOpRef<func::FuncOp> function = func::FuncOp::create(kernel.getLoc(), "kernel", type);
   (*function)->setAttr("root", kernel.getRootAttr());

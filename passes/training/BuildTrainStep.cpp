@@ -1,6 +1,7 @@
 // A function that computes a loss -> a whole step of training.
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "ir/gradients/Differentiate.h"
 #include "passes/AllPasses.h"
 #include "passes/training/TrainingOptions.h"
@@ -51,7 +52,7 @@ private:
   func::FuncOp function_;
   const TrainingOptions &options_;
   int64_t loopBytes_;
-  OpBuilder builder_;
+  GraphRewriter builder_;
   GraphBuilder b_;
   SmallVector<Parameter> parameters_;
   Value scale_;                                     // of the loss, where it is scaled; else null
@@ -71,7 +72,8 @@ Value TrainStep::readState(const Twine &name, RankedTensorType type, StringRef r
   FlatSymbolRefAttr state = symbol(context, name);
   auto known = module_.lookupSymbol<StateOp>(state.getValue());
   if (!known) {
-    OpBuilder top = OpBuilder::atBlockBegin(module_.getBody());
+    GraphRewriter top(module_.getContext());
+    top.setInsertionPointToStart(module_.getBody());
     for (Operation &op : *module_.getBody())
       if (isa<StateOp>(op))
         top.setInsertionPointAfter(&op);

@@ -48,6 +48,24 @@ Error checkTensors(const char *what, const std::vector<TensorInfo> &tensors, con
   return {};
 }
 
+// A value fills its buffer.
+Error checkValues(const Entry &entry, const Binding &binding, size_t index) {
+  const Step &step = entry.steps[index];
+  size_t first = step.arguments.size() - step.outputs; // buffers stand in front of sizes
+  while (first > 0 && !step.values.empty() && step.arguments[first + step.outputs - 1].kind == ArgumentKind::Size)
+    --first;
+  for (size_t i = 0; i < step.values.size(); ++i) {
+    const NamedValue &value = step.values[i];
+    uint64_t bytes = 0;
+    bool known = tensorBytes(boundTensor({"", value.type, value.dims, {}}, binding), bytes);
+    int64_t space = binding.value(entry.buffers[size_t(step.arguments[first + i].value)].bytes);
+    if (!value.name.empty() && (!known || bytes != uint64_t(space)))
+      return invalid("step " + std::to_string(index) + " has a value '" + value.name + "' that does not fill its " +
+                     std::to_string(space) + " bytes");
+  }
+  return {};
+}
+
 Error placeSlots(const Entry &entry, Binding &binding) {
   std::vector<LiveRange> ranges;
   uint64_t sum = 0;
@@ -165,6 +183,9 @@ Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symb
     return error;
   for (size_t i = 0; i < entry.buffers.size(); ++i)
     if (Error error = checkBuffer(program, entry, binding, i))
+      return error;
+  for (size_t i = 0; i < entry.steps.size(); ++i)
+    if (Error error = checkValues(entry, binding, i))
       return error;
   return {};
 }

@@ -225,6 +225,15 @@ enum class StepKind : uint8_t {
   ReadSize, // arguments[0], an i64, becomes the value of symbol `index`
 };
 
+// What a step writes to one of its buffers, as a value of the source model: a row-major tensor whose dim i is dim
+// order[i] of the model's value. No name: it is none, or it is not known which one.
+struct NamedValue {
+  std::string name; // unique in its entry
+  ElementType type = ElementType::F32;
+  std::vector<Size> dims;
+  std::vector<uint32_t> order; // a permutation
+};
+
 // Steps of an entry stand in one list. A block (of If and While) is a stretch of it behind its step, and what a loop
 // carries from round to round is memory that is written before the loop and in it.
 struct Step {
@@ -234,6 +243,7 @@ struct Step {
   std::string source;               // the model's nodes, e.g. "'/layer1/conv1/Conv' (Conv), ..."
   std::vector<std::string> reasons; // why the kernel does not compute what it reads, for people
   uint32_t outputs = 1;             // how many of the buffers, the last ones, the step writes
+  std::vector<NamedValue> values;   // one for each of these, or none at all
   uint32_t blocks[2] = {0, 0};
 };
 

@@ -96,6 +96,13 @@ template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &
   coder.list(geometry.maps, 22, [&](auto &map) { visitTensorMap(coder, map); });
 }
 
+template <typename Coder, typename Item> void visitNamedValue(Coder &coder, Item &value) {
+  coder.text(value.name);
+  coder.number(value.type);
+  coder.list(value.dims, 8, [&](auto &dim) { coder.number(dim); });
+  coder.list(value.order, 4, [&](auto &dim) { coder.number(dim); });
+}
+
 template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step) {
   coder.number(step.kind);
   coder.number(step.index);
@@ -106,6 +113,7 @@ template <typename Coder, typename Item> void visitStep(Coder &coder, Item &step
   coder.text(step.source);
   coder.list(step.reasons, 4, [&](auto &reason) { coder.text(reason); });
   coder.number(step.outputs);
+  coder.list(step.values, 13, [&](auto &value) { visitNamedValue(coder, value); });
   for (auto &block : step.blocks)
     coder.number(block);
 }
@@ -118,7 +126,7 @@ template <typename Coder, typename Item> void visitEntry(Coder &coder, Item &ent
   coder.list(entry.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
   coder.list(entry.slots, 16, [&](auto &slot) { visitSlot(coder, slot); });
   coder.list(entry.buffers, 21, [&](auto &buffer) { visitBuffer(coder, buffer); });
-  coder.list(entry.steps, 29, [&](auto &step) { visitStep(coder, step); });
+  coder.list(entry.steps, 33, [&](auto &step) { visitStep(coder, step); });
   coder.number(entry.sourceNodes);
 }
 
@@ -174,6 +182,9 @@ bool isKnown(const Entry &entry) {
       return false;
     for (const Argument &argument : step.arguments)
       if (!inRange(argument.kind, ArgumentKind::Buffer, ArgumentKind::Size))
+        return false;
+    for (const NamedValue &value : step.values)
+      if (!inRange(value.type, ElementType::F32, ElementType::U2))
         return false;
   }
   return true;

@@ -1,6 +1,8 @@
 // The indices of an entry.
 #include "runtime/plan/Validate.h"
 
+#include <set>
+
 namespace dlc::plan {
 namespace {
 
@@ -16,14 +18,16 @@ private:
   Error checkSizes() const;
   Error checkSlots() const;
   Error checkBuffer(size_t index) const;
-  Error checkSteps(size_t begin, size_t end, unsigned depth) const;
+  Error checkSteps(size_t begin, size_t end, unsigned depth);
   Error checkStep(size_t index) const;
+  Error checkValues(const Step &step, const std::string &name);
   Error checkLaunch(const Step &step, const std::string &name, size_t buffers) const;
   Error checkBlocks(const Step &step, size_t index, size_t end, unsigned depth) const;
   bool isValid(Size size) const { return plan::isValid(size, entry.expressions.size()); }
 
   const Program &program;
   const Entry &entry;
+  std::set<std::string> valueNames;
 };
 
 Error EntryChecker::checkTensors(const char *what, const std::vector<TensorInfo> &tensors) const {
@@ -134,10 +138,37 @@ Error EntryChecker::checkBlocks(const Step &step, size_t index, size_t end, unsi
   return {};
 }
 
-Error EntryChecker::checkSteps(size_t begin, size_t end, unsigned depth) const {
+Error EntryChecker::checkValues(const Step &step, const std::string &name) {
+  if (!step.values.empty() && step.values.size() != step.outputs)
+    return invalid(name + " writes " + number(step.outputs) + " buffers and has " + number(step.values.size()) +
+                   " values");
+  for (const NamedValue &value : step.values) {
+    std::string which = name + " has a value '" + value.name + "'";
+    if (step.kind != StepKind::Launch)
+      return invalid(which + " and computes nothing");
+    if (!value.name.empty() && !valueNames.insert(value.name).second)
+      return invalid(which + " that has no name of its own");
+    for (Size dim : value.dims)
+      if (!isValid(dim))
+        return invalid(which + " with dims that are negative or too large");
+    std::vector<bool> seen(value.dims.size());
+    for (uint32_t dim : value.order)
+      if (dim >= seen.size() || seen[dim])
+        return invalid(which + " whose order is no permutation");
+      else
+        seen[dim] = true;
+    if (value.order.size() != value.dims.size())
+      return invalid(which + " whose order is no permutation");
+  }
+  return {};
+}
+
+Error EntryChecker::checkSteps(size_t begin, size_t end, unsigned depth) {
   for (size_t i = begin; i < end;) {
     const Step &step = entry.steps[i];
     if (Error error = checkStep(i))
+      return error;
+    if (Error error = checkValues(step, "step " + number(i)))
       return error;
     if (Error error = checkBlocks(step, i, end, depth))
       return error;

@@ -106,10 +106,23 @@ def check_constraints(files):
             if not re.search(rf"\b{number}\b", definitions)]
 
 
+def check_names(files):
+    """Passes build through what keeps the names of the model's values sound (ir/ValueNames.h)."""
+    wrong = []
+    for name in files:
+        if name.startswith("passes/") and name.endswith((".h", ".cpp")):
+            text = (ROOT / name).read_text()
+            if re.search(r"\bOpBuilder\s+\w+\s*[({=;]", text):
+                wrong.append(f"{name} has an OpBuilder of its own: GraphRewriter lets go of names where it must")
+            if "applyPatternsGreedily(" in text and "nameKeeper()" not in text:
+                wrong.append(f"{name} rewrites without nameKeeper()")
+    return wrong
+
+
 def main():
     files = [name for name in tracked() if name and (ROOT / name).is_file()]
     failed = 0
-    checks = [check_arrows, check_apart, check_compiler_is_quiet, check_runtime_is_free, check_readmes, check_sizes, check_constraints]
+    checks = [check_arrows, check_apart, check_compiler_is_quiet, check_runtime_is_free, check_readmes, check_sizes, check_constraints, check_names]
     for check in checks:
         wrong = check(files)
         failed += bool(wrong)

@@ -152,7 +152,8 @@ std::vector<Tensor> GradientTest::gradientsOfLoop(int64_t rounds, bool known, in
       values.back().set(0, Scalar::ofInteger(tensor.getElementType(), rounds));
   }
   products = 0;
-  auto gradients = interpret(backward, values, [&](Operation *op) { products += isa<MatmulOp>(op); });
+  auto gradients = interpret(backward, values,
+                             [&](Value value, const Tensor &) { products += isa<MatmulOp>(value.getDefiningOp()); });
   return succeeded(gradients) ? *gradients : std::vector<Tensor>();
 }
 

@@ -1,16 +1,20 @@
-// dlc-compare-stages FILE.mlir|FILE.onnx [--seed=N] [--shapes-only] [--against=OTHER.mlir]: interprets @main on random
-// inputs as it is and after each stage of the pipeline, and compares. Prints for each stage the largest difference, the
-// ops that are left, the arena. Exit code 1 where a stage changes results. With --against what is expected is what
-// OTHER's @main computes from the same inputs: for a test of the comparison itself.
+// dlc-compare-stages FILE.mlir|FILE.onnx [--seed=N] [--shapes-only] [--against=OTHER.mlir] [--target=cpu|cuda]
+// [--precision=P]: interprets @main on random inputs as it is and after each stage of the pipeline, and compares
+// results and named values (ir/ValueNames.h). Prints for each stage the largest difference, how many values have names,
+// the ops that are left, the arena. Exit code 1 where a stage changes results, or a value is not what its name says.
+// With
+// --against what is expected is what OTHER's @main computes from the same inputs: for a test of the comparison itself.
 #include "frontend/Import.h"
 #include "ir/Constants.h"
 #include "ir/IndexBounds.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/AllPasses.h"
 #include "llvm/Support/Format.h"
 #include <chrono>
 #include <cmath>
+#include <map>
 #include <random>
 
 using namespace mlir;
@@ -56,6 +60,92 @@ double difference(const Tensor &expected, const Tensor &found) {
   return worst / largest;
 }
 
+// Values by name, with the dims of the model; in loops one for each round.
+using NamedValues = std::map<std::string, std::vector<Tensor>>;
+
+// Element i of the model's value for element i of a tensor that holds it in another order.
+SmallVector<int64_t> placesInModel(const ValueName &name) {
+  SmallVector<int64_t> shape(name.dims.size()), strides(name.dims.size());
+  for (auto [dim, source] : llvm::zip_equal(name.dims, name.order))
+    shape[source] = dim;
+  SmallVector<int64_t> outer = rowMajorStrides(shape), index(name.dims.size(), 0), places;
+  for (int64_t i = 0, end = ShapedType::getNumElements(shape); i < end; ++i) {
+    int64_t at = 0;
+    for (auto [dim, source] : llvm::enumerate(name.order))
+      at += index[dim] * outer[source];
+    places.push_back(at);
+    for (size_t dim = index.size(); dim-- > 0;) {
+      if (++index[dim] < name.dims[dim])
+        break;
+      index[dim] = 0;
+    }
+  }
+  return places;
+}
+
+Tensor asInModel(const Tensor &tensor, const ValueName &name) {
+  SmallVector<int64_t> shape(name.dims.size());
+  for (auto [dim, source] : llvm::zip_equal(name.dims, name.order))
+    shape[source] = dim;
+  Tensor result = Tensor::zeros(RankedTensorType::get(shape, tensor.elementType()));
+  for (auto [i, place] : llvm::enumerate(placesInModel(name)))
+    result.set(place, tensor.get(int64_t(i)));
+  return result;
+}
+
+FailureOr<std::vector<Tensor>> interpretNamed(ModuleOp module, ArrayRef<Tensor> inputs, NamedValues &values) {
+  return interpret(module.lookupSymbol<func::FuncOp>("main"), inputs, [&](Value value, const Tensor &tensor) {
+    if (std::optional<ValueName> name = nameOf(value))
+      values[name->name].push_back(asInModel(tensor, *name));
+  });
+}
+
+double asReal(const Scalar &value) { return value.isFloat() ? value.real : double(value.integer); }
+
+// As `difference`, where types may differ by what was rounded: 0 where the model's value is not known.
+double namedDifference(const NamedValues &model, const std::string &name, ArrayRef<Tensor> found) {
+  auto known = model.find(name);
+  if (known == model.end())
+    return INFINITY;
+  double largest = 1e-30, worst = 0;
+  // What was hoisted out of a loop is computed once.
+  for (auto [a, b] : llvm::zip(known->second, found)) {
+    if (a.shape() != b.shape())
+      return INFINITY;
+    for (int64_t i = 0; i < a.size(); ++i) {
+      double x = asReal(a.get(i)), y = asReal(b.get(i));
+      if (x == y || (std::isnan(x) && std::isnan(y)))
+        continue;
+      if (!(std::isfinite(x) && std::isfinite(y)))
+        return INFINITY;
+      largest = std::max(largest, std::abs(x));
+      worst = std::max(worst, std::abs(x - y));
+    }
+    for (int64_t i = 0; i < a.size(); ++i)
+      if (double x = asReal(a.get(i)); std::isfinite(x))
+        largest = std::max(largest, std::abs(x));
+  }
+  return worst / largest;
+}
+
+// Compares all named values; prints the worst. Gives whether they are what their names say.
+bool compareNamed(const NamedValues &model, const NamedValues &found, double tolerance) {
+  double worst = 0;
+  std::string which;
+  for (const auto &[name, values] : found)
+    if (double own = namedDifference(model, name, values); own >= worst) {
+      worst = own;
+      which = name;
+    }
+  llvm::outs() << ", " << found.size() << " of " << model.size() << " named values";
+  if (!found.empty())
+    llvm::outs() << ", the worst '" << which << "' " << llvm::format("%.2e", worst);
+  if (worst <= tolerance)
+    return true;
+  llvm::outs() << " NOT WHAT ITS NAME SAYS";
+  return false;
+}
+
 void describe(ModuleOp module) {
   llvm::StringMap<unsigned> counts;
   auto main = module.lookupSymbol<func::FuncOp>("main");
@@ -80,6 +170,7 @@ void describe(ModuleOp module) {
 int main(int argc, char **argv) {
   StringRef path = argc > 1 ? argv[1] : "", against;
   bool values = true;
+  PipelineOptions options;
   unsigned seed = 1;
   for (int i = 2; i < argc; ++i) {
     StringRef option = argv[i];
@@ -87,6 +178,10 @@ int main(int argc, char **argv) {
       values = false;
     else if (option.consume_front("--against="))
       against = option;
+    else if (option.consume_front("--target="))
+      options.target = option == "cuda" ? PipelineOptions::Target::Cuda : PipelineOptions::Target::Cpu;
+    else if (option.consume_front("--precision="))
+      options.precision = option.str();
     else if (option.consume_front("--seed="))
       (void)option.getAsInteger(10, seed);
   }
@@ -113,8 +208,11 @@ int main(int argc, char **argv) {
   if (!against.empty() && !(other = parseSourceFile<ModuleOp>(against, ParserConfig(&context))))
     return 2;
   FailureOr<std::vector<Tensor>> expected = std::vector<Tensor>();
-  if (values && failed(expected = interpret(other ? other->lookupSymbol<func::FuncOp>("main") : main, inputs)))
+  NamedValues model;
+  if (values && failed(expected = interpretNamed(other ? *other : *module, inputs, model)))
     return 2;
+  // What rounding of operands may do to a deep network (test/models/run_models.py has the bound).
+  double tolerance = options.precision.empty() ? 1e-4 : options.precision == "bf16" ? 0.3 : 0.05;
   for (const Tensor &tensor : *expected) { // all zeros or NaN would prove nothing
     double sum = 0, squares = 0;
     for (int64_t i = 0; i < tensor.size(); ++i) {
@@ -137,7 +235,7 @@ int main(int argc, char **argv) {
   int result = 0;
   for (const Stage &stage : stages) {
     PassManager manager(&context);
-    stage.build(manager, {});
+    stage.build(manager, options);
     if (StringRef(stage.name) == "plan")
       manager.addPass(createVerifyPlan());
     auto start = std::chrono::steady_clock::now();
@@ -146,14 +244,17 @@ int main(int argc, char **argv) {
     double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     llvm::outs() << stage.name << ": " << llvm::format("%.3f s", seconds);
     if (values) {
-      FailureOr<std::vector<Tensor>> found = interpret(module->lookupSymbol<func::FuncOp>("main"), inputs);
+      NamedValues named;
+      FailureOr<std::vector<Tensor>> found = interpretNamed(*module, inputs, named);
       if (failed(found))
         return 2;
       double worst = 0;
       for (auto [a, b] : llvm::zip(*expected, *found))
         worst = std::max(worst, difference(a, b));
       llvm::outs() << ", difference " << llvm::format("%.2e", worst);
-      if (worst > 1e-4) {
+      if (!compareNamed(model, named, tolerance))
+        result = 1;
+      if (worst > tolerance) {
         llvm::outs() << " TOO LARGE";
         result = 1;
       }

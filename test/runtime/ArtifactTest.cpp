@@ -76,6 +76,9 @@ TEST(Artifact, RoundTrip) {
   EXPECT_TRUE(after.code[2].geometries[1].maps[0].window.empty());
   EXPECT_EQ(after.code[2].geometries[1].maps[1].window[0].lower, -1);
   EXPECT_EQ(after.programs[0].entries[0].steps[0].source, "'/add' (Add)");
+  ASSERT_EQ(after.programs[0].entries[0].steps[0].values.size(), 1u);
+  EXPECT_EQ(after.programs[0].entries[0].steps[0].values[0].name, "sum");
+  EXPECT_EQ(after.programs[0].entries[0].steps[0].values[0].order, (std::vector<uint32_t>{1, 0}));
   ASSERT_EQ(after.code.size(), 4u);
   EXPECT_EQ(after.code[2].bytes, before.code[2].bytes);
   EXPECT_EQ(after.code[2].level, "sm_80");

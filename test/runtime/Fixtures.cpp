@@ -123,6 +123,7 @@ plan::Artifact chainArtifact(int64_t elements) {
   entry.slots = {{int64_t(bytes), 0, 1}};
   entry.steps = {launch(0, {0, 2, 3}, "'/add' (Add)"), launch(1, {3, 4}, "'/exp' (Exp)"),
                  copy(1, 5, "'/id' (Identity)")};
+  entry.steps[0].values = {{"sum", plan::ElementType::F32, {elements / 4, 4}, {1, 0}}};
   entry.sourceNodes = 3;
   plan::Program program;
   program.constants = {{0, bytes, {}}};

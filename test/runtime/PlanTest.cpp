@@ -81,6 +81,23 @@ TEST(Plan, IndicesAreChecked) {
   EXPECT_PLAN("the plan holds no program", a.programs.clear());
 }
 
+TEST(Plan, NamedValuesAreChecked) {
+  EXPECT_PLAN(cpu + "step 0 writes 1 buffers and has 2 values", e.steps[0].values.resize(2));
+  EXPECT_PLAN(cpu + "step 1 has a value 'sum' that has no name of its own", e.steps[1].values = e.steps[0].values);
+  EXPECT_PLAN("", e.steps[1].values = {{}});
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' with dims that are negative or too large",
+              e.steps[0].values[0].dims[0] = -1);
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' whose order is no permutation", e.steps[0].values[0].order = {1});
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' whose order is no permutation", e.steps[0].values[0].order = {1, 1});
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' whose order is no permutation", e.steps[0].values[0].order = {1, 2});
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' whose order is no permutation", e.steps[0].values[0].order = {0, 1, 2});
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' that does not fill its 1024 bytes", e.steps[0].values[0].dims[1] = 5);
+  EXPECT_PLAN(cpu + "step 0 has a value 'sum' that does not fill its 1024 bytes",
+              e.steps[0].values[0].type = ElementType::F16);
+  EXPECT_PLAN(cpu + "step 2 has a value 'copy' and computes nothing",
+              e.steps[2].values = {{"copy", ElementType::F32, {64, 4}, {0, 1}}});
+}
+
 TEST(Plan, ConstantsAreChecked) {
   EXPECT_PLAN(cpu + "constant 0 lies outside the weights: bytes 64 + 1024 of 1024", p.constants[0].offset = 64);
   EXPECT_PLAN(cpu + "constant 0 is misaligned: offset 4", p.constants[0] = {4, 4, {}});

@@ -128,6 +128,16 @@ static void printKernels(raw_ostream &out, const plan::Program &program, const s
   }
 }
 
+// "'y' f32[1,56,56,64] in order 0,2,3,1".
+static std::string valueText(const plan::Entry &entry, const plan::NamedValue &value) {
+  auto dim = [&](plan::Size dim) { return entrySize(entry, dim); };
+  std::string text = "'" + displayName(value.name) + "' " + std::string(factsOf(value.type).name) + "[" +
+                     join(map_range(value.dims, dim), ",") + "]";
+  if (!is_sorted(value.order))
+    text += " in order " + join(map_range(value.order, [](uint32_t from) { return std::to_string(from); }), ",");
+  return text;
+}
+
 static void printSteps(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, size_t begin,
                        size_t end, unsigned depth, bool why) {
   static const char *const kinds[] = {"", "copy", "if", "while", "read"};
@@ -143,6 +153,9 @@ static void printSteps(raw_ostream &out, const plan::Program &program, const pla
       out << ", " << argumentText(entry, argument);
     if (!step.source.empty())
       out << '\n' << indent << "  " << displayMessage(step.source);
+    for (const plan::NamedValue &value : step.values)
+      if (!value.name.empty())
+        out << '\n' << indent << "  value " << valueText(entry, value);
     if (why)
       for (const std::string &reason : step.reasons)
         out << '\n' << indent << "  why: " << displayMessage(reason);

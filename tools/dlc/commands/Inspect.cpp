@@ -18,6 +18,26 @@ static const char *kindName(dlc::plan::CodeKind kind) {
   return names[int(kind)];
 }
 
+static std::vector<int64_t> openAsUnknown(std::vector<dlc::plan::Size> dims) {
+  for (dlc::plan::Size &dim : dims)
+    dim = dlc::plan::isNumber(dim) ? dim : -1;
+  return dims;
+}
+
+static json::Array valuesOf(const dlc::plan::Program &program, const dlc::plan::Entry &entry) {
+  json::Array values;
+  for (const auto &[i, step] : enumerate(entry.steps))
+    for (const dlc::plan::NamedValue &value : step.values)
+      if (!value.name.empty())
+        values.push_back(json::Object{{"name", jsonText(value.name)},
+                                      {"step", i},
+                                      {"kernel", jsonText(program.kernels[step.index].name)},
+                                      {"type", factsOf(value.type).name},
+                                      {"dims", jsonDims(openAsUnknown(value.dims))},
+                                      {"order", json::Array(value.order)}});
+  return values;
+}
+
 static int run(const Arguments &arguments) {
   const std::string &path = arguments.positional[0];
   dlc::plan::Artifact artifact;
@@ -66,6 +86,7 @@ static int run(const Arguments &arguments) {
     for (const dlc::plan::Entry &entry : program.entries)
       entries.push_back(json::Object{{"name", jsonText(entry.name)},
                                      {"launches", launchCount(entry)},
+                                     {"values", valuesOf(program, entry)},
                                      {"arena_bytes", memoryOf(program, entry).arenaBytes}});
     for (const dlc::plan::State &state : program.states)
       states.push_back(json::Object{{"name", jsonText(state.tensor.name)},
