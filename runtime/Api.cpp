@@ -1,6 +1,7 @@
 // The C ABI: argument checks, then the objects of Program.h.
 #include "runtime/Machine.h"
 #include "runtime/Program.h"
+#include "runtime/ValueObserver.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -111,6 +112,8 @@ Status checkOptions(const Program &program, const plan::Entry &entry, const dlc_
                            " steps, given was room for " + std::to_string(options.step_count));
   if (options.step_nanoseconds && options.asynchronous)
     return invalidArgument("the times of steps are known when a run is done: not of an asynchronous one");
+  if (options.observe && options.asynchronous)
+    return invalidArgument("a run that is observed is waited for: it cannot be asynchronous");
   if (options.stream && program.deviceKind() == DLC_DEVICE_CPU)
     return invalidArgument("a stream was given, and the session is on cpu");
   return {};
@@ -159,6 +162,9 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
   buffers.outputs = tensors.outputs();
   buffers.stream = options.stream;
   buffers.asynchronous = options.asynchronous != 0;
+  ValueObserver observer(entry, options.observe, options.observe_context);
+  if (options.observe)
+    buffers.observer = &observer;
   if (Status status = session->session->run(buffers, options.step_nanoseconds))
     return status;
   tensors.finish();

@@ -30,6 +30,17 @@ public:
   virtual ~DeviceEntry() = default;
 };
 
+// Told of what steps write, while a run goes on.
+class StepObserver {
+public:
+  virtual ~StepObserver() = default;
+  // Whether it is to be told of this step.
+  virtual bool wants(size_t step) const = 0;
+  // `data`: what the step has written to buffer number `output` of those that it writes, in host memory, as long as the
+  // call lasts. `binding`: the entry as it is bound now.
+  virtual void wrote(size_t step, size_t output, const void *data, const plan::Binding &binding) = 0;
+};
+
 // One run of an entry. Counts, sizes and alignment have been checked against the plan.
 struct RunBuffers {
   const Place *inputs = nullptr;
@@ -38,6 +49,7 @@ struct RunBuffers {
   void *stream = nullptr;       // the caller's; NULL: the session's
   bool asynchronous = false;    // do not wait
   DeviceEntry *bound = nullptr; // where sizes of the entry are open
+  StepObserver *observer = nullptr;
 };
 
 enum class TensorKind { Input, Output };

@@ -73,6 +73,7 @@ def suites(build, python, everything=False):
     table["install"] = script("runtime/install.py")
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
+    table["value-names"] = script("models/value_names.py", *tier)
     table["control-flow"] = script("models/control_flow.py")
     table["control-flow-emu"] = script("models/control_flow.py", "--device", "emu")
     table["integers"] = script("models/integer_products.py")

@@ -19,15 +19,25 @@ constexpr uint64_t maxUnits = uint64_t(1) << 30;
 
 } // namespace
 
-// The clock is read once between two steps.
-struct CpuEntry::Clock {
-  uint64_t *nanoseconds;
+// The clock is read once between two steps, or twice where somebody is told of them.
+struct CpuEntry::Watch {
+  uint64_t *nanoseconds; // may be NULL
+  StepObserver *observer;
   int64_t before;
 
-  void lap(size_t step) {
+  void stepDone(size_t index, const Step &step, const plan::Binding &binding) {
     int64_t after = now();
-    nanoseconds[step] += uint64_t(after - before);
+    if (nanoseconds)
+      nanoseconds[index] += uint64_t(after - before);
     before = after;
+    if (!observer || !observer->wants(index))
+      return;
+    size_t first = step.plan->arguments.size() - step.plan->outputs;
+    while (first > 0 && step.plan->arguments[first + step.plan->outputs - 1].kind == plan::ArgumentKind::Size)
+      --first;
+    for (size_t i = 0; i < step.plan->outputs; ++i)
+      observer->wrote(index, i, step.buffers[first + i], binding);
+    before = now();
   }
 };
 
@@ -170,28 +180,28 @@ Status CpuEntry::readSize(const Step &step) {
 static bool holds(void *const *buffers) { return *static_cast<const unsigned char *>(buffers[0]) != 0; }
 
 // What can fail or repeats.
-Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Clock *clock) {
+Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Watch *watch) {
   const Step &step = steps[index];
   if (step.kind == plan::StepKind::Launch)
     return launchSized(step, pool);
   if (step.kind == plan::StepKind::ReadSize)
     return readSize(step);
   if (step.kind == plan::StepKind::If)
-    return holds(step.buffers) ? execute(index + 1, step.middle, pool, clock)
-                               : execute(step.middle, step.behind, pool, clock);
+    return holds(step.buffers) ? execute(index + 1, step.middle, pool, watch)
+                               : execute(step.middle, step.behind, pool, watch);
   for (uint64_t round = 0;; ++round) {
-    if (Status status = execute(index + 1, step.middle, pool, clock))
+    if (Status status = execute(index + 1, step.middle, pool, watch))
       return status;
     if (!holds(step.buffers))
       return {};
     if (round == roundLimit)
       return tooManyRounds(*step.plan, roundLimit);
-    if (Status status = execute(step.middle, step.behind, pool, clock))
+    if (Status status = execute(step.middle, step.behind, pool, watch))
       return status;
   }
 }
 
-Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock) {
+Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Watch *watch) {
   for (size_t i = begin; i < end; i = steps[i].behind) {
     const Step &step = steps[i];
     if (step.kind == plan::StepKind::Launch && !step.geometry) {
@@ -202,11 +212,11 @@ Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Clock *cloc
     } else if (step.kind == plan::StepKind::Copy) {
       if (step.copyBytes)
         std::memmove(step.buffers[1], step.buffers[0], step.copyBytes);
-    } else if (Status status = executeControl(i, pool, clock)) {
+    } else if (Status status = executeControl(i, pool, watch)) {
       return status;
     }
-    if (clock)
-      clock->lap(i);
+    if (watch)
+      watch->stepDone(i, step, binding);
   }
   return {};
 }
@@ -223,11 +233,12 @@ Status CpuEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds, char *whe
     pointers[patch.slot] = static_cast<char *>(buffers.outputs[patch.tensor].data) + patch.offset;
   if (anyShared)
     pool.wake();
-  if (!nanoseconds)
+  if (!nanoseconds && !buffers.observer)
     return execute(0, steps.size(), pool, nullptr);
-  std::fill_n(nanoseconds, steps.size(), 0);
-  Clock clock{nanoseconds, now()};
-  return execute(0, steps.size(), pool, &clock);
+  if (nanoseconds)
+    std::fill_n(nanoseconds, steps.size(), 0);
+  Watch watch{nanoseconds, buffers.observer, now()};
+  return execute(0, steps.size(), pool, &watch);
 }
 
 } // namespace dlc::runtime

@@ -42,12 +42,12 @@ private:
     const plan::Geometry *geometry; // where the tasks are an expression, else NULL
     const plan::Step *plan;
   };
-  struct Clock;
+  struct Watch;
 
   Step prepare(const plan::Step &step, size_t index, void **buffers, unsigned threads);
   void bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places);
-  Status execute(size_t begin, size_t end, ThreadPool &pool, Clock *clock);
-  Status executeControl(size_t index, ThreadPool &pool, Clock *clock);
+  Status execute(size_t begin, size_t end, ThreadPool &pool, Watch *watch);
+  Status executeControl(size_t index, ThreadPool &pool, Watch *watch);
   Status launchSized(const Step &step, ThreadPool &pool);
   Status evaluateTasks(const Step &step, int64_t &tasks);
   Status readSize(const Step &step);

@@ -64,11 +64,12 @@ private:
   Status executeControl(size_t index, uint64_t *nanoseconds);
   Status executeTimed(size_t index, uint64_t *nanoseconds);
   Status executeStep(size_t index);
+  Status observeStep(size_t index);
   Status launch(size_t index);
   Status evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid);
   Status readCondition(const plan::Step &step, bool &holds);
   Status readSize(const plan::Step &step);
-  Status fetch(const plan::Step &step, void *value, size_t bytes);
+  Status fetch(const plan::Step &step, size_t argument, void *value, size_t bytes);
   bool isEmpty(const plan::Step &step) const;
   Status failure(const plan::Step &step, Result result) const;
   const plan::Buffer &bufferOf(const plan::Step &step, size_t argument) const {
@@ -111,6 +112,7 @@ private:
   std::vector<Segment> segments;        // none where graphs are switched off
   std::vector<size_t> segmentAt;        // of each step: the segment that begins there, or SIZE_MAX
   std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
+  StepObserver *observer = nullptr;     // of the run that is going on
   OwnedEvent begin, end;                // around what is timed; made when they are first needed
   bool isStraight = true;               // without control flow
   bool hasInputs = false;               // a run has copied them to the device

@@ -37,9 +37,10 @@ Status CudaEntry::submit(const RunBuffers &buffers, uint64_t *nanoseconds) {
   if (nanoseconds && isStraight)
     if (Result failed = driver.eventRecord(events[0].get(), session.current()))
       return check(driver, failed, "cuEventRecord");
-  if (Status status = execute(0, entry.steps.size(), nanoseconds))
-    return status;
-  return copyOutputs(buffers);
+  observer = buffers.observer;
+  Status status = execute(0, entry.steps.size(), nanoseconds);
+  observer = nullptr;
+  return status ? std::move(status) : copyOutputs(buffers);
 }
 
 static DevicePointer pointerTo(const Place &place) { return DevicePointer(reinterpret_cast<uintptr_t>(place.data)); }
@@ -101,19 +102,21 @@ Status CudaEntry::copyOutputs(const RunBuffers &buffers) {
   return {};
 }
 
-// nanoseconds: step by step, with the time of each; else graphs where there are some.
+// nanoseconds: step by step, with the time of each; observed ones step by step, too; else graphs where there are some.
 Status CudaEntry::execute(size_t begin, size_t end, uint64_t *nanoseconds) {
   for (size_t i = begin; i < end;) {
     const plan::Step &step = entry.steps[i];
     size_t behind = i + 1 + step.blocks[0] + step.blocks[1];
     Status status;
-    if (!nanoseconds && segmentAt[i] != SIZE_MAX && segments[segmentAt[i]].graph.get()) {
+    if (!nanoseconds && !observer && segmentAt[i] != SIZE_MAX && segments[segmentAt[i]].graph.get()) {
       status = launchGraph(segments[segmentAt[i]]);
       behind = segments[segmentAt[i]].end;
     } else if (step.kind != plan::StepKind::Launch && step.kind != plan::StepKind::Copy) {
       status = executeControl(i, nanoseconds);
     } else {
       status = nanoseconds ? executeTimed(i, nanoseconds) : executeStep(i);
+      if (!status && observer && observer->wants(i))
+        status = observeStep(i);
     }
     if (status)
       return status;
@@ -147,10 +150,25 @@ Status CudaEntry::executeControl(size_t index, uint64_t *nanoseconds) {
   }
 }
 
+// Copies of what it has written, one after the other.
+Status CudaEntry::observeStep(size_t index) {
+  const plan::Step &step = entry.steps[index];
+  size_t first = buffersOf(step) - step.outputs;
+  std::vector<char> copy;
+  for (size_t i = 0; i < step.outputs; ++i) {
+    copy.resize(bytesOf(bufferOf(step, first + i)));
+    if (!copy.empty())
+      if (Status status = fetch(step, first + i, copy.data(), copy.size()))
+        return status;
+    observer->wrote(index, i, copy.data(), binding);
+  }
+  return {};
+}
+
 // The host waits for what the device has computed.
-Status CudaEntry::fetch(const plan::Step &step, void *value, size_t bytes) {
-  if (Result failed = driver.copyToHost(value, address(step, 0), bytes, session.current()))
-    return check(driver, failed, "the copy of a condition or a size", step.source);
+Status CudaEntry::fetch(const plan::Step &step, size_t argument, void *value, size_t bytes) {
+  if (Result failed = driver.copyToHost(value, address(step, argument), bytes, session.current()))
+    return check(driver, failed, "the copy of what a step has computed", step.source);
   if (Result failed = driver.streamSynchronize(session.current()))
     return check(driver, failed, "a kernel of the run");
   return {};
@@ -158,7 +176,7 @@ Status CudaEntry::fetch(const plan::Step &step, void *value, size_t bytes) {
 
 Status CudaEntry::readCondition(const plan::Step &step, bool &holds) {
   unsigned char value = 0;
-  Status status = fetch(step, &value, 1);
+  Status status = fetch(step, 0, &value, 1);
   holds = value != 0;
   return status;
 }
@@ -166,7 +184,7 @@ Status CudaEntry::readCondition(const plan::Step &step, bool &holds) {
 // Everything that depends on the size has its new value behind the step.
 Status CudaEntry::readSize(const plan::Step &step) {
   int64_t value = 0;
-  if (Status status = fetch(step, &value, sizeof value))
+  if (Status status = fetch(step, 0, &value, sizeof value))
     return status;
   const plan::Symbol &symbol = entry.symbols[step.index];
   if (value < symbol.least || value > symbol.most)

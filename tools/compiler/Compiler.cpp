@@ -3,6 +3,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/IndexBounds.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Passes.h"
 #include "tools/compiler/Bridge.h"
@@ -337,7 +338,21 @@ static FailureOr<Tensor> initialValue(StateOp state) {
 }
 
 // The default entry, on states as they are before the first run.
-Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs) {
+static void tell(const ObserveNamed &observe, Value value, const Tensor &tensor) {
+  std::optional<ValueName> name = nameOf(value);
+  std::optional<ElementType> type = name ? elementTypeOf(tensor.elementType()) : std::nullopt;
+  if (!type)
+    return;
+  SmallVector<int64_t> strides = rowMajorStrides(name->dims), dims(name->dims), inModel(name->dims);
+  for (auto [dim, source] : llvm::enumerate(name->order)) {
+    dims[source] = name->dims[dim];
+    inModel[source] = strides[dim];
+  }
+  observe(gather(name->name, *type, dims, inModel, tensor.bytes().data()));
+}
+
+Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs,
+                            const ObserveNamed &observe) {
   OwningOpRef<ModuleOp> module;
   if (Failure failure = state->lower(plan::Target::Cpu, stage, module))
     return failure;
@@ -353,7 +368,10 @@ Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vecto
         return mlir::failure();
       tensors.push_back(std::move(*tensor));
     }
-    FailureOr<std::vector<Tensor>> results = dlc::interpret(entry, tensors);
+    FailureOr<std::vector<Tensor>> results =
+        observe
+            ? dlc::interpret(entry, tensors, [&](Value value, const Tensor &tensor) { tell(observe, value, tensor); })
+            : dlc::interpret(entry, tensors);
     if (failed(results))
       return mlir::failure();
     outputs.clear();

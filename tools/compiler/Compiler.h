@@ -78,6 +78,9 @@ bool isMlirFile(llvm::StringRef path);
 // Whether it is read as the text language (docs/language.md).
 bool isTextFile(llvm::StringRef path);
 
+// Told of a value of the source model, with the model's dims.
+using ObserveNamed = std::function<void(HostTensor)>;
+
 // One compilation; any number of compilers may work at the same time, each in a thread of its own.
 class Compiler {
 public:
@@ -106,8 +109,10 @@ public:
   // The default entry in the text language, without weights.
   Failure exportText(std::string &text);
 
-  // Runs the IR of the CPU target after `stage` in the reference interpreter.
-  Failure interpret(Stage stage, llvm::ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs);
+  // Runs the IR of the CPU target after `stage` in the reference interpreter. `observe` is told of the values that have
+  // names at that stage, in the order of the run.
+  Failure interpret(Stage stage, llvm::ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs,
+                    const ObserveNamed &observe = {});
 
   const std::vector<PhaseTime> &times() const;
   // Of the targets compiled under CompileRequest::memoryLimit.

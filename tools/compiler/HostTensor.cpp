@@ -166,6 +166,25 @@ HostTensor makeTensor(std::string name, ElementType type, std::vector<int64_t> d
   return tensor;
 }
 
+HostTensor gather(std::string name, ElementType type, ArrayRef<int64_t> dims, ArrayRef<int64_t> strides,
+                  const char *data) {
+  HostTensor result = makeTensor(std::move(name), type, dims.vec());
+  size_t width = plan::elementBytes(type);
+  SmallVector<int64_t> index(dims.size(), 0);
+  int64_t at = 0;
+  for (char *to = result.bytes.data(), *end = to + result.bytes.size(); to != end; to += width) {
+    std::memcpy(to, data + size_t(at) * width, width);
+    for (size_t dim = dims.size(); dim-- > 0;) {
+      at += strides[dim];
+      if (++index[dim] < dims[dim])
+        break;
+      at -= strides[dim] * dims[dim];
+      index[dim] = 0;
+    }
+  }
+  return result;
+}
+
 HostTensor convert(const HostTensor &tensor, ElementType type) {
   HostTensor result = makeTensor(tensor.name, type, tensor.dims);
   for (int64_t i = 0, e = tensor.size(); i < e; ++i)

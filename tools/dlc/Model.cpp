@@ -26,22 +26,23 @@ static dlc_device runtimeDevice(Device device) {
   return device == Device::Cpu ? DLC_DEVICE_CPU : device == Device::Emu ? DLC_DEVICE_EMU : DLC_DEVICE_CUDA;
 }
 
+Failure chooseDevice(const char *option, const std::string &name, Device &device) {
+  for (Device each : {Device::Cpu, Device::Cuda, Device::Reference, Device::Emu})
+    if (name == deviceName(each)) {
+      device = each;
+      runtime::Status unavailable = each == Device::Cuda ? runtime::probeCuda() : runtime::Status();
+      return unavailable ? missing(std::string("device 'cuda' is not available: ") + unavailable.message()) : Failure();
+    }
+  return badInput(std::string(option) + ": expected " + (option == StringRef("--device") ? "auto, " : "") +
+                  "cpu, cuda, emu or reference, found '" + name + "'");
+}
+
 Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note) {
   std::string name = arguments.get("device", "auto");
-  if (name == "cpu" || name == "reference") {
-    device = name == "cpu" ? Device::Cpu : Device::Reference;
-    return {};
-  }
-  if (name == "emu") {
-    device = Device::Emu;
-    return {};
-  }
-  if (name != "auto" && name != "cuda")
-    return badInput("--device: expected auto, cpu, cuda, emu or reference, found '" + name + "'");
+  if (name != "auto")
+    return chooseDevice("--device", name, device);
   runtime::Status unavailable = runtime::probeCuda();
   device = unavailable ? Device::Cpu : Device::Cuda;
-  if (name == "cuda")
-    return unavailable ? missing(std::string("device 'cuda' is not available: ") + unavailable.message()) : Failure();
   note =
       unavailable ? std::string("device: cpu (auto; no cuda: ") + unavailable.message() + ")" : "device: cuda (auto)";
   return {};
@@ -248,8 +249,14 @@ const std::vector<plan::TensorInfo> &LoadedModel::outputs() const {
   return session ? session->outputs() : compiler->summary().outputs;
 }
 
-Failure LoadedModel::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results) {
-  return session ? session->run(values, results) : compiler->interpret(referenceStage, values, results);
+Failure LoadedModel::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+                         const ObserveValue &observe) {
+  if (session)
+    return session->run(values, results, nullptr, observe);
+  compiler::ObserveNamed tell;
+  if (observe)
+    tell = [&](HostTensor value) { observe(0, std::move(value)); };
+  return compiler->interpret(referenceStage, values, results, tell);
 }
 
 static double secondsSince(std::chrono::steady_clock::time_point start) {

@@ -15,6 +15,8 @@ const char *deviceName(Device device);
 // The device of --device for a model file or an artifact. A named one that is missing is a failure of exit code 3;
 // `note` says what `auto` took and why.
 Failure chooseDevice(const Arguments &arguments, Device &device, std::string &note);
+// ... of another option, by its name.
+Failure chooseDevice(const char *option, const std::string &name, Device &device);
 
 // The inputs of a model file, of either language, without importing it.
 OnnxInterface readModelInterface(const std::string &path);
@@ -56,7 +58,9 @@ struct LoadedModel {
   std::vector<plan::TensorInfo> inputsAt(const std::map<std::string, int64_t> &sizes, const InputData &data,
                                          std::vector<std::string> &defaulted) const;
   const std::vector<plan::TensorInfo> &outputs() const;
-  Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results);
+  // `observe`: see RuntimeSession; the reference has no steps.
+  Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+              const ObserveValue &observe = {});
 };
 
 // Compiles a model file for `device` (the CPU: for this machine alone) and loads it through the C ABI.

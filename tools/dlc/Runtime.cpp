@@ -190,7 +190,7 @@ Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::
 }
 
 Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
-                            std::vector<uint64_t> *nanoseconds) {
+                            std::vector<uint64_t> *nanoseconds, const ObserveValue &observe) {
   std::vector<dlc_tensor> in, out;
   for (const HostTensor &value : values)
     in.push_back(toTensor(value));
@@ -204,6 +204,15 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
     nanoseconds->resize(programInfo.steps);
     options.step_nanoseconds = nanoseconds->data();
     options.step_count = nanoseconds->size();
+  }
+  if (observe) {
+    options.observe_context = const_cast<ObserveValue *>(&observe);
+    options.observe = [](void *context, size_t step, const char *name, const dlc_tensor *value) {
+      llvm::ArrayRef<int64_t> dims(value->dims, value->rank), strides(value->strides, value->rank);
+      (*static_cast<const ObserveValue *>(context))(step,
+                                                    compiler::gather(name, plan::ElementType(value->type), dims,
+                                                                     strides, static_cast<const char *>(value->data)));
+    };
   }
   return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size(), &options));
 }

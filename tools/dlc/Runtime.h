@@ -5,11 +5,15 @@
 #include "runtime/plan/Plan.h"
 #include "tools/compiler/HostTensor.h"
 #include "tools/dlc/ExitCode.h"
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace dlc::driver {
+
+// Told of a value of the model that a step has written, with the model's dims.
+using ObserveValue = std::function<void(size_t step, HostTensor value)>;
 
 // A loaded program and one session of it.
 class RuntimeSession {
@@ -30,7 +34,7 @@ public:
 
   // Allocates `results` where its tensors do not have the right sizes yet, and runs. With `nanoseconds`, per step.
   Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
-              std::vector<uint64_t> *nanoseconds = nullptr);
+              std::vector<uint64_t> *nanoseconds = nullptr, const ObserveValue &observe = {});
   // Runs again on the inputs that are on the GPU: the time of all `count` runs by its clock.
   Failure repeat(size_t count, uint64_t &nanoseconds);
   // The time of every step by itself, repeated without gaps, on the inputs that are on the GPU.

@@ -284,6 +284,10 @@ static inline dlc_tensor dlc_tensor_of(const dlc_tensor_info *info, void *data) 
  * memory and dense. Not 0: there is none, and the run fails with OUT_OF_MEMORY. */
 typedef int (*dlc_allocate_function)(void *context, size_t output, dlc_tensor *tensor);
 
+/* Told of a value of the source model that step number `step` of a run has just written: its name, and the value, dense
+ * in host memory, with the model's dims; `strides` say in which order they lie. All of it lives as long as the call. */
+typedef void (*dlc_observe_function)(void *context, size_t step, const char *name, const dlc_tensor *value);
+
 typedef struct dlc_run_options {
   size_t struct_size;
   const char *entry; /* NULL: the first */
@@ -301,8 +305,14 @@ typedef struct dlc_run_options {
   /* Called for each output whose `data` is NULL, once its dims are known, before the run returns. */
   dlc_allocate_function allocate;
   void *allocate_context;
+  /* Where not NULL: called behind each step for each value of the source model that it writes, in loops in each round.
+   * Not all values of a model are told of: what is computed inside of a kernel has no memory, and where the compiler
+   * has changed what is computed there is no such value. An observed run goes step by step, waits for each, and
+   * allocates; not with `asynchronous`. The session must not be called meanwhile. */
+  dlc_observe_function observe;
+  void *observe_context;
 } dlc_run_options;
-#define DLC_RUN_OPTIONS_INIT {sizeof(dlc_run_options), 0, 0, 0, 0, 0, 0, 0}
+#define DLC_RUN_OPTIONS_INIT {sizeof(dlc_run_options), 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Runs an entry once; when it returns, the outputs are written (see `asynchronous`). Inputs and outputs in the order of
  * the entry, of the types and dims that it says, no output overlapping any other tensor. Tensors that are not dense go

@@ -9,6 +9,7 @@ const Command &compileCommand();
 const Command &runCommand();
 const Command &checkCommand();
 const Command &benchCommand();
+const Command &bisectCommand();
 const Command &doctorCommand();
 const Command &inspectCommand();
 const Command &formatCommand();

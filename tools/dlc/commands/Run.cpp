@@ -20,21 +20,6 @@
 using namespace llvm;
 using namespace dlc::driver;
 
-// A file name for an output: what a folder separator or worse would be becomes '_', and no two outputs share one.
-static std::string fileName(StringRef name, StringSet<> &taken) {
-  constexpr size_t limit = 200; // file systems allow 255 bytes
-  std::string safe = name.take_front(limit).str();
-  for (char &c : safe)
-    if (!isAlnum(c) && c != '.' && c != '-' && c != '_')
-      c = '_';
-  if (safe.empty() || safe[0] == '.')
-    safe = "_" + safe;
-  std::string unique = safe;
-  for (int i = 2; !taken.insert(unique).second; ++i)
-    unique = safe + "-" + std::to_string(i);
-  return unique + ".npy";
-}
-
 static std::string valueText(const HostTensor &tensor, int64_t i) {
   std::string text;
   raw_string_ostream out(text);
@@ -142,7 +127,7 @@ static int run(const Arguments &arguments) {
   json::Array outputs;
   StringSet<> fileNames;
   for (const HostTensor &result : results) {
-    std::string file = folder.empty() ? "" : folder + "/" + fileName(result.name, fileNames);
+    std::string file = folder.empty() ? "" : folder + "/" + npyFileName(result.name, fileNames);
     if (!file.empty())
       if (Failure failure = writeNpyFile(file, result))
         return report(failure);

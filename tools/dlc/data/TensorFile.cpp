@@ -3,6 +3,7 @@
 #include "frontend/TensorFile.h"
 #include "tools/compiler/Bridge.h"
 #include "tools/dlc/data/Wire.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -52,6 +53,20 @@ Failure readTensorFile(const std::string &path, HostTensor &tensor) {
   if (StringRef(path).ends_with(".pb"))
     return readTensorProto(path, bytes, "", tensor);
   return badInput(path + ": expected a .npy or .pb file");
+}
+
+std::string npyFileName(StringRef name, StringSet<> &taken) {
+  constexpr size_t limit = 200; // file systems allow 255 bytes
+  std::string safe = name.take_front(limit).str();
+  for (char &c : safe)
+    if (!isAlnum(c) && c != '.' && c != '-' && c != '_')
+      c = '_';
+  if (safe.empty() || safe[0] == '.')
+    safe = "_" + safe;
+  std::string unique = safe;
+  for (int i = 2; !taken.insert(unique).second; ++i)
+    unique = safe + "-" + std::to_string(i);
+  return unique + ".npy";
 }
 
 } // namespace dlc::driver

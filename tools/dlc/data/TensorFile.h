@@ -3,6 +3,7 @@
 
 #include "tools/data/NumpyFile.h"
 #include "tools/dlc/ExitCode.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace dlc::driver {
 
@@ -19,5 +20,8 @@ Failure readTensorFile(const std::string &path, HostTensor &tensor);
 // none) in a .pb file.
 Failure readSequenceFile(const std::string &path, const std::string &name, bool isOptional,
                          std::vector<HostTensor> &tensors);
+
+// A file name for a tensor: what a folder separator or worse would be becomes '_', and no two tensors share one.
+std::string npyFileName(llvm::StringRef name, llvm::StringSet<> &taken);
 
 } // namespace dlc::driver
