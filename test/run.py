@@ -81,6 +81,7 @@ def suites(build, python, everything=False):
     table["training"] = script("training/run_training.py")
     table["training-emu"] = script("training/run_training.py", "--device", "emu")
     table["faults"] = script("faults/run_faults.py")
+    table["tune"] = script("tune/run_tune.py")
     table["random"] = script("random/run_random.py", "--seeds", "0:100")
     table["random-emu"] = script("random/run_random.py", "--device", "emu", "--seeds", "0:40")
     table["conformance"] = script("conformance/run_backend.py")

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 packages=(
   clang-22 lld-22 llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools liblld-22-dev libclang-rt-22-dev clang-format-22
-  cmake ninja-build ccache protobuf-compiler libprotobuf-dev zlib1g-dev libzstd-dev libjpeg62-turbo-dev libpng-dev libgtest-dev pkgconf
+  cmake ninja-build ccache protobuf-compiler libprotobuf-dev zlib1g-dev libzstd-dev libjpeg62-turbo-dev libpng-dev libsqlite3-dev libgtest-dev pkgconf
   python3 python3-venv git
 )
 step() { printf '==> %s\n' "$*"; }

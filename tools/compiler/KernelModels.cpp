@@ -3,6 +3,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/lowering/Factor.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/KernelNames.h"
 #include "passes/schedule/Candidates.h"
@@ -42,6 +43,31 @@ ElementsAttr turned(ElementsAttr value, unsigned number) {
   std::copy(from, from + shift, std::copy(from + shift, from + bytes, to));
   return makeConstant(value.getContext(), std::move(other));
 }
+
+// The constants of a model that nothing else has. The context keeps their bytes until it ends; a search makes too many
+// for that.
+class OwnConstants {
+public:
+  explicit OwnConstants(Operation *sample) {
+    for (Value operand : sample->getOperands())
+      if (auto constant = operand.getDefiningOp<ConstantOp>())
+        shared.insert(constant.getValue());
+  }
+  ~OwnConstants() {
+    for (Attribute value : own)
+      if (AsmResourceBlob *blob = cast<DenseResourceElementsAttr>(value).getRawHandle().getBlob())
+        *blob = AsmResourceBlob();
+  }
+  void add(ModuleOp model) {
+    model.walk([&](ConstantOp constant) {
+      if (isa<DenseResourceElementsAttr>(constant.getValue()) && !shared.contains(constant.getValue()))
+        own.insert(constant.getValue());
+    });
+  }
+
+private:
+  llvm::SmallSetVector<Attribute, 8> shared, own;
+};
 
 } // namespace
 
@@ -237,11 +263,14 @@ Failure KernelModels::compile(size_t kernel, StringRef schedule, unsigned copies
   if (!parsed)
     return internalError("'" + schedule.str() + "' is no schedule");
   OwningOpRef<ModuleOp> model = s.modelOf(s.samples[kernel], *parsed, copies);
+  OwnConstants constants(s.samples[kernel].op);
+  constants.add(*model);
   if (s.target == plan::Target::Cpu)
     if (Failure failure = s.compiler.runPipeline(s.target, "kernels (cpu)", buildOutlinePipeline, *model))
       return failure;
   if (Failure failure = s.compiler.runPipeline(s.target, "plan", buildPlanPipeline, *model))
     return failure;
+  constants.add(*model);
   return s.compiler.generateModule(s.target, targets, std::move(model), artifact);
 }
 

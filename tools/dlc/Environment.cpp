@@ -28,6 +28,7 @@ static const EnvironmentVariable kVariables[] = {
     {"DLC_NUM_THREADS", "N", "CPU threads of compilation and of runs, where --threads does not say"},
     {"DLC_ROUND_LIMIT", "N", "rounds of a loop in one run, after which it counts as endless. Default: 10000000"},
     {"DLC_REPRODUCER_DIR", "DIR", "where an internal error writes its reproducer. Default: the current directory"},
+    {"DLC_TUNING_DB", "FILE", "the database of 'dlc tune', where --db does not say. Default: none"},
     {"CUDA_HOME", "DIR", "the CUDA toolkit; also CUDA_PATH. Default: /usr/local/cuda"},
     {"HOME", "DIR", "see DLC_CACHE_DIR"},
     {"NO_COLOR", "1", "no colour, also on a terminal"},

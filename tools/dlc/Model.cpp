@@ -8,6 +8,7 @@
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/data/TensorFile.h"
 #include "tools/dlc/train/Checkpoint.h"
+#include "tools/dlc/tune/Tuned.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -311,6 +312,8 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     return failure;
   if (Failure failure = readSchedules(arguments, device != Device::Reference, request.schedules))
     return failure;
+  if (Failure failure = readTuned(arguments, device, request.threads, request))
+    return failure;
   OnnxInterface interface = readModelInterface(path);
   if (isTextFile(path))
     request.entries = {arguments.get("entry", "infer")};
@@ -390,9 +393,9 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
     return failure;
   if (model.device == Device::Reference)
     return badInput(path + ": the reference interpreter runs models, not artifacts");
-  for (const char *name : {"shape", "schedule"})
+  for (const char *name : {"shape", "schedule", "db"})
     if (arguments.has(name))
-      return badInput(std::string("--") + name + ": the " + (name == StringRef("schedule") ? "schedules" : "dims") +
+      return badInput(std::string("--") + name + ": the " + (name == StringRef("shape") ? "dims" : "schedules") +
                       " of an artifact are fixed; give it to 'dlc compile'");
   if (arguments.has("precision"))
     return badInput("--precision: the precision of an artifact is fixed; give it to 'dlc compile'");

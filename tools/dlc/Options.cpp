@@ -156,7 +156,7 @@ private:
       return badInput("unexpected argument '" + arguments.positional[0] + "'");
     if (!command.positionalName)
       return {};
-    if (arguments.positional.empty())
+    if (arguments.positional.empty() && !command.optional)
       return badInput(
           (Twine("no ") + command.positionalName + " given; usage: dlc " + command.name + " " + command.usage).str());
     if (arguments.positional.size() > 1 && !command.several)

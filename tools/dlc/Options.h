@@ -46,7 +46,8 @@ struct Command {
   const char *examples;       // lines, indented by the printer
   const char *positionalName; // what must be given ("MODEL"); null: nothing may be given
   int (*run)(const Arguments &);
-  bool several = false; // whether more than one may be given
+  bool several = false;  // whether more than one may be given
+  bool optional = false; // whether none need be
 };
 
 // Parses what follows the command's name.

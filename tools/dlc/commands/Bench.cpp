@@ -314,6 +314,7 @@ static constexpr Option kOptions[] = {
     options::kDim,
     options::kShape,
     options::kSchedule,
+    options::kDb,
     options::kInput,
     options::kJson,
     options::kVerbose,

@@ -14,6 +14,7 @@ const Command &doctorCommand();
 const Command &inspectCommand();
 const Command &formatCommand();
 const Command &trainCommand();
+const Command &tuneCommand();
 const Command &evalCommand();
 const Command &exportCommand();
 const Command &vocabularyCommand();

@@ -33,6 +33,7 @@ inline constexpr Option kSchedule = {"schedule", "KERNEL=K:V,..",
                                      "the beginning of one name, cpu: or cuda: in front of it means kernels of that "
                                      "target alone; --stage=kernels prints "
                                      "what there is; can be repeated"};
+inline constexpr Option kDb = {"db", "FILE", "the database of 'dlc tune' (default: DLC_TUNING_DB, else none)"};
 inline constexpr Option kJson = {"json", "[FILE]",
                                  "write the figures as JSON to FILE, or to stdout in place of the text"};
 inline constexpr Option kVerbose = {"verbose", nullptr, "say more on stderr: phases, notes (see also DLC_DEBUG)", 'v'};

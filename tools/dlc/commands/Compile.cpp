@@ -9,6 +9,7 @@
 #include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
+#include "tools/dlc/tune/Tuned.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -222,6 +223,14 @@ static int run(const Arguments &arguments) {
   if (Failure failure = readSchedules(arguments, /*hasKernels=*/true, request.schedules))
     return report(failure);
 
+  std::vector<Device> devices;
+  if (targets.cpu)
+    devices.push_back(Device::Cpu);
+  if (targets.cuda)
+    devices.push_back(Device::Cuda);
+  if (Failure failure = readTuned(arguments, devices, /*threads=*/0, request))
+    return report(failure);
+
   std::vector<HostTensor> states;
   if (Failure failure = readWeights(arguments, request, states))
     return report(failure);
@@ -243,6 +252,7 @@ static constexpr Option kOptions[] = {
     {"stage", "STAGE", "print a stage instead: import, graph, kernels, plan (IR); cuda, llvm, asm (code)"},
     {"dump-to", "DIR", "write the result of every stage into DIR, numbered"},
     options::kSchedule,
+    options::kDb,
     {"entry", "NAME", "of a text file: only this entry (default: all, infer first); can be repeated"},
     {"constants", nullptr, "print large constants too (--stage)"},
     options::kCheckpoint,

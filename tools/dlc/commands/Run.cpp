@@ -170,6 +170,7 @@ static constexpr Option kOptions[] = {
     options::kShape,
     options::kPrecision,
     options::kSchedule,
+    options::kDb,
     options::kThreads,
     {"stage", "STAGE", "with --device=reference: interpret the IR of this stage (import, graph, kernels)"},
     options::kJson,
