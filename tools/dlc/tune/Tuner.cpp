@@ -287,7 +287,7 @@ Failure Tuner::run() {
       return failure;
   }
   worker = std::thread([this] { compileJobs(); });
-  while (secondsLeft() > 0) {
+  do { // something is found out however short the time is
     if (Failure failure = order())
       return failure;
     if (underway == 0)
@@ -306,7 +306,7 @@ Failure Tuner::run() {
     if (Failure failure = judge(std::move(*job)))
       return failure;
     showProgress();
-  }
+  } while (secondsLeft() > 0);
   return takeBack();
 }
 
