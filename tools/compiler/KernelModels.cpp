@@ -106,8 +106,10 @@ void KernelModels::State::readCpu(Sample &sample, KernelOp kernel) {
 
 void KernelModels::State::readCuda(Sample &sample) {
   sample.cuda.emplace(sample.function);
-  const KernelFacts &facts = *sample.cuda;
   const CudaTarget &gpu = cudaTarget(compiler.request.cudaArchitecture);
+  if (!gpu.wgmmaMultiplyAdds)
+    llvm::erase(sample.cuda->kinds, "wgmma");
+  const KernelFacts &facts = *sample.cuda;
   sample.choices = {"",
                     "",
                     chooseCudaSchedule(facts, gpu),
@@ -141,7 +143,7 @@ void KernelModels::State::add(Operation *op, llvm::StringMap<size_t> &known) {
   else
     readCuda(sample);
   TunableKernel &made = kernels.emplace_back();
-  made.name = kernel ? kernelName(kernel) : function.getSymName().str();
+  made.name = kernel ? kernel->getAttrOfType<StringAttr>(kNameAttribute).str() : function.getSymName().str();
   made.key = key;
   made.launches = 1;
   made.bytes = kernelBytes(sample.function);
@@ -169,6 +171,7 @@ Failure KernelModels::open() {
       return failure;
   }
   s.module = std::move(lowered);
+  nameKernels(*s.module); // as they will be called in a program
   llvm::StringMap<size_t> known;
   for (func::FuncOp entry : entriesOf(*s.module))
     entry.walk([&](Operation *op) {

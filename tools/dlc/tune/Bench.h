@@ -13,7 +13,8 @@ public:
   // Runs once; where it gives something else than `expected`, says what. Sums may be added in another order.
   Failure check(const std::vector<HostTensor> &expected, std::string &problem);
   Failure run(std::vector<HostTensor> &results);
-  // Nanoseconds of a launch: the middle one of some runs, each of all copies one after the other.
+  // Nanoseconds of all copies one after the other: what a quarter of the runs stays below, as others' work only adds to
+  // them.
   Failure measure(double seconds, double &nanoseconds);
 
 private:

@@ -7,7 +7,7 @@
 namespace dlc::driver {
 
 struct Confirmation {
-  double usualSeconds = 0, tunedSeconds = 0;  // of a run, the middle one
+  double usualSeconds = 0, tunedSeconds = 0;  // of a run that others left alone
   std::map<std::string, double> kernelRatios; // of each kernel's time, tuned to usual
 };
 
