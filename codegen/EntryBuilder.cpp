@@ -4,6 +4,7 @@
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/SizeOps.h"
 #include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "runtime/plan/DisplayText.h"
@@ -17,7 +18,8 @@ namespace {
 class EntryBuilder {
 public:
   EntryBuilder(func::FuncOp function, ProgramParts &parts)
-      : function_(function), parts_(parts), sizes_(function->getParentOfType<ModuleOp>(), entry_) {
+      : function_(function), parts_(parts), sizes_(function->getParentOfType<ModuleOp>(), entry_),
+        symbols_(sizeSymbols(function->getParentOfType<ModuleOp>())) {
     entry_.name = function.getSymName().str();
   }
 
@@ -31,6 +33,8 @@ private:
   LogicalResult addLaunch(LaunchOp op);
   void addValues(LaunchOp op, plan::Step &step);
   void dropSharedNames();
+  LogicalResult addReadSize(ReadSizeOp op);
+  LogicalResult checkRead(AffineExpr size, Operation *op) const;
   LogicalResult addIf(IfOp op);
   LogicalResult addWhile(WhileOp op);
   LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
@@ -53,6 +57,8 @@ private:
   ProgramParts &parts_;
   plan::Entry entry_;
   EntrySizes sizes_;
+  SmallVector<SizeSymbol> symbols_;
+  llvm::DenseSet<unsigned> read_; // symbols that have been, so far
   llvm::DenseMap<Value, uint32_t> bufferOf_;
   struct Place {
     plan::BufferKind kind = plan::BufferKind::Output;
@@ -186,6 +192,33 @@ FailureOr<uint32_t> EntryBuilder::memoryOf(LaunchOp op, OpResult result, int64_t
   return addBuffer({plan::BufferKind::Arena, uint32_t(entry_.slots.size() - 1), 0, *bytes});
 }
 
+LogicalResult EntryBuilder::addReadSize(ReadSizeOp op) {
+  auto value = bufferOf_.find(op.getValue());
+  if (value == bufferOf_.end())
+    return op.emitOpError("reads a value that has no memory");
+  if (op.getSymbol() >= symbols_.size() || !symbols_[op.getSymbol()].isRead)
+    return op.emitOpError("names symbol ") << op.getSymbol() << ", which is not one that data decide";
+  plan::Step step;
+  step.kind = plan::StepKind::ReadSize;
+  step.index = uint32_t(op.getSymbol());
+  step.source = plan::displayMessage(describeNodes(op.getLoc()));
+  step.arguments = {plan::bufferArgument(value->second)};
+  step.outputs = 0;
+  read_.insert(step.index);
+  entry_.steps.push_back(std::move(step));
+  return success();
+}
+
+// A size is known where it is used.
+LogicalResult EntryBuilder::checkRead(AffineExpr size, Operation *op) const {
+  bool isKnown = true;
+  size.walk([&](AffineExpr each) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+      isKnown &= !symbols_[symbol.getPosition()].isRead || read_.contains(symbol.getPosition());
+  });
+  return isKnown ? success() : op->emitOpError("uses a size in front of what reads it");
+}
+
 LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
   FailureOr<uint32_t> kernel = parts_.kernelOf(op);
   if (failed(kernel))
@@ -220,8 +253,11 @@ LogicalResult EntryBuilder::addLaunch(LaunchOp op) {
   addValues(op, step);
   for (uint32_t buffer : written)
     step.arguments.push_back(plan::bufferArgument(buffer));
-  for (AffineExpr size : sizeArguments(parts_.functionOf(op)))
+  for (AffineExpr size : sizeArguments(parts_.functionOf(op))) {
+    if (failed(checkRead(size, op)))
+      return failure();
     step.arguments.push_back(plan::sizeArgument(sizes_.of(size)));
+  }
   entry_.steps.push_back(std::move(step));
   return success();
 }
@@ -406,6 +442,8 @@ LogicalResult EntryBuilder::addBlock(Block &block) {
       added = addConstant(constant);
     else if (viewOf(&op))
       added = addView(op);
+    else if (auto read = dyn_cast<ReadSizeOp>(op))
+      added = addReadSize(read);
     else if (auto launch = dyn_cast<LaunchOp>(op))
       added = addLaunch(launch);
     else if (auto choice = dyn_cast<IfOp>(op))
@@ -421,6 +459,9 @@ LogicalResult EntryBuilder::addBlock(Block &block) {
 }
 
 FailureOr<plan::Entry> EntryBuilder::build() {
+  for (auto [i, symbol] : llvm::enumerate(symbols_))
+    if (symbol.bound)
+      entry_.symbols[i].most = sizes_.of(symbol.bound);
   if (failed(addBoundary()))
     return failure();
   if (failed(addBlock(function_.getBody().front())))

@@ -1,5 +1,5 @@
 // Registration of the dialect.
-#include "ir/Dlc.h"
+#include "ir/SizeOps.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -11,6 +11,8 @@ using namespace dlc;
 #include "ir/DlcAttrs.cpp.inc"
 #define GET_OP_CLASSES
 #include "ir/DlcOps.cpp.inc"
+#define GET_OP_CLASSES
+#include "ir/SizeOps.cpp.inc"
 
 void DlcDialect::initialize() {
   addAttributes<
@@ -20,6 +22,10 @@ void DlcDialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "ir/DlcOps.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "ir/SizeOps.cpp.inc"
       >();
 }
 

@@ -10,6 +10,9 @@ namespace {
 // by size are the same, and no number of the model's divides them.
 constexpr int64_t kFirstPrime = 61;
 
+// Of more symbols than this no product is looked for: each two would ask for a graph of their own.
+constexpr size_t kMostWithProducts = 6;
+
 bool isPrime(int64_t number) {
   for (int64_t factor = 2; factor * factor <= number; ++factor)
     if (number % factor == 0)
@@ -18,7 +21,11 @@ bool isPrime(int64_t number) {
 }
 
 // Three sizes of one symbol, that no symbol before it has.
-std::optional<std::array<int64_t, 3>> threeSizes(const SizeSymbol &symbol, llvm::DenseSet<int64_t> &taken) {
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, llvm::DenseSet<int64_t> &taken) {
+  if (symbol.isRead) { // its bounds are no bounds of what is looked at: the program itself must stay within them
+    symbol.least = kFirstPrime;
+    symbol.most = INT32_MAX;
+  }
   std::array<int64_t, 3> sizes;
   size_t found = 0;
   // Primes from the first on; where the bounds leave too few, what there is, the largest first.
@@ -67,7 +74,7 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
   };
   for (size_t i = 0; i < symbols.size(); ++i)
     with({i});
-  for (size_t i = 0; i < symbols.size(); ++i)
+  for (size_t i = 0; i < symbols.size() && symbols.size() <= kMostWithProducts; ++i)
     for (size_t j = i + 1; j < symbols.size(); ++j)
       with({i, j});
   tuples.push_back(last);
@@ -94,7 +101,7 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
     factors[i] = slopes[i] / step; // of the symbol, with its products at the others' nominal sizes
   }
   SmallVector<std::tuple<size_t, size_t, int64_t>> products;
-  for (size_t i = 0; i < count; ++i)
+  for (size_t i = 0; i < count && tuples.size() > count + 2; ++i)
     for (size_t j = i + 1; j < count; ++j, ++pair) {
       int64_t mixed = found[pair] - found[1 + i] - found[1 + j] + found[0];
       int64_t step = (tuples[1 + i][i] - base[i]) * (tuples[1 + j][j] - base[j]);

@@ -12,7 +12,9 @@ SmallVector<SizeSymbol> sizeSymbols(ModuleOp module) {
   for (Attribute each : all ? all.getValue() : ArrayRef<Attribute>()) {
     auto fields = cast<DictionaryAttr>(each);
     auto number = [&](StringRef name) { return fields.getAs<IntegerAttr>(name).getInt(); };
-    symbols.push_back({fields.getAs<StringAttr>("name").str(), number("least"), number("most"), number("nominal")});
+    auto bound = fields.getAs<AffineMapAttr>("bound");
+    symbols.push_back({fields.getAs<StringAttr>("name").str(), number("least"), number("most"), number("nominal"),
+                       bool(fields.get("read")), bound ? bound.getValue().getResult(0) : AffineExpr()});
   }
   return symbols;
 }
@@ -20,13 +22,18 @@ SmallVector<SizeSymbol> sizeSymbols(ModuleOp module) {
 void setSizeSymbols(ModuleOp module, ArrayRef<SizeSymbol> symbols) {
   Builder builder(module.getContext());
   SmallVector<Attribute> all;
-  for (const SizeSymbol &symbol : symbols)
-    all.push_back(builder.getDictionaryAttr({
-        builder.getNamedAttr("least", builder.getI64IntegerAttr(symbol.least)),
-        builder.getNamedAttr("most", builder.getI64IntegerAttr(symbol.most)),
-        builder.getNamedAttr("name", builder.getStringAttr(symbol.name)),
-        builder.getNamedAttr("nominal", builder.getI64IntegerAttr(symbol.nominal)),
-    }));
+  for (const SizeSymbol &symbol : symbols) {
+    NamedAttrList fields;
+    fields.append("least", builder.getI64IntegerAttr(symbol.least));
+    fields.append("most", builder.getI64IntegerAttr(symbol.most));
+    fields.append("name", builder.getStringAttr(symbol.name));
+    fields.append("nominal", builder.getI64IntegerAttr(symbol.nominal));
+    if (symbol.isRead)
+      fields.append("read", builder.getUnitAttr());
+    if (symbol.bound)
+      fields.append("bound", AffineMapAttr::get(AffineMap::get(0, unsigned(symbols.size()), symbol.bound)));
+    all.push_back(fields.getDictionary(module.getContext()));
+  }
   module->setAttr(kSizesAttribute, builder.getArrayAttr(all));
 }
 

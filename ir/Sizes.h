@@ -8,6 +8,8 @@
 //
 // So whoever asks a type for numbers gets numbers that fit together, and two tensors have the same sizes where their
 // maps are the same.
+//
+// Data may decide about a size, too: then dlc.read_size says from where on it is known.
 #pragma once
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -23,6 +25,8 @@ struct SizeSymbol {
   std::string name;
   int64_t least = 1, most = 1;
   int64_t nominal = 1;
+  bool isRead = false;    // data decide: by a dlc.read_size
+  mlir::AffineExpr bound; // of one that is read: the most, where that follows from the symbols before it
 };
 
 llvm::SmallVector<SizeSymbol> sizeSymbols(mlir::ModuleOp module);

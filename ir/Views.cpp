@@ -1,5 +1,5 @@
 #include "ir/Views.h"
-#include "ir/Dlc.h"
+#include "ir/SizeOps.h"
 
 using namespace mlir;
 
@@ -8,6 +8,8 @@ namespace dlc {
 std::optional<View> viewOf(Operation *op) {
   if (auto reshape = dyn_cast<ReshapeOp>(op))
     return View{reshape.getOperand(), 0};
+  if (auto cut = dyn_cast<CutOp>(op))
+    return View{cut.getOperand(), 0};
   auto slice = dyn_cast<SliceOp>(op);
   if (!slice || !slice.getType().hasStaticShape() || !slice.getOperand().getType().hasStaticShape())
     return std::nullopt;

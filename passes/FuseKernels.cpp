@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/SizeOps.h"
 #include "ir/ValueNames.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
@@ -46,7 +47,7 @@ LogicalResult checkFusable(Block &block) {
   for (Operation &op : block.without_terminator()) {
     if (isa<ConstantOp, KernelOp>(op))
       continue;
-    if (!isa<FusionOpInterface, IfOp, WhileOp>(op))
+    if (!isa<FusionOpInterface, IfOp, WhileOp, ReadSizeOp>(op))
       return op.emitError() << "'" << op.getName() << "' cannot become a kernel: it does not say how it may be fused";
     for (Type type : op.getResultTypes())
       if (!cast<RankedTensorType>(type).hasStaticShape())

@@ -1,11 +1,14 @@
 #include "passes/LiftSizes.h"
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
 #include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "mlir/IR/Verifier.h"
+#include "passes/OrderReads.h"
+#include "passes/SizeConstants.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -30,15 +33,17 @@ private:
   LogicalResult compareAttributes(ArrayRef<Operation *> ops);
   LogicalResult liftConstant(ArrayRef<Operation *> ops);
   bool isPartOfLargest(ArrayRef<Operation *> ops);
+  bool followsFromSizes(ArrayRef<Operation *> ops);
   LogicalResult differs(Operation *op, const Twine &what) const;
   std::string printTuple(const SizeTuple &tuple) const;
 
   ArrayRef<SizeTuple> tuples;
   ArrayRef<SizeSymbol> symbols;
   MLIRContext *context;
-  std::vector<llvm::DenseMap<Value, Value>> partners; // of values in the first module, in each of the others
-  llvm::MapVector<Operation *, ElementsAttr> tables;  // constants that are the first part of a larger one
-  SmallVector<ConstantOp> splats;                     // those of one value
+  std::vector<llvm::DenseMap<Value, Value>> partners;  // of values in the first module, in each of the others
+  llvm::MapVector<Operation *, ElementsAttr> tables;   // constants that are the first part of a larger one
+  llvm::MapVector<Operation *, SizeConstant> computed; // constants that follow from sizes
+  SmallVector<ConstantOp> splats;                      // those of one value
 };
 
 std::string Lifter::printTuple(const SizeTuple &tuple) const {
@@ -138,7 +143,26 @@ bool Lifter::isPartOfLargest(ArrayRef<Operation *> ops) {
   return true;
 }
 
-// The same bytes; of one value for all elements, that value; or parts of one table.
+// The value at each tuple; of constants that are one value throughout, one element.
+bool Lifter::followsFromSizes(ArrayRef<Operation *> ops) {
+  SmallVector<Tensor> values;
+  for (Operation *op : ops) {
+    ElementsAttr value = cast<ConstantOp>(op).getValue();
+    if (auto dense = dyn_cast<DenseElementsAttr>(value); dense && dense.isSplat())
+      value = dense.resizeSplat(RankedTensorType::get({}, dense.getElementType()));
+    FailureOr<Tensor> tensor = readConstant(value);
+    if (failed(tensor))
+      return false;
+    values.push_back(*tensor);
+  }
+  auto type = cast<RankedTensorType>(ops.front()->getResult(0).getType());
+  std::optional<SizeConstant> found = findSizeConstant(values, tuples, type);
+  if (found)
+    computed[ops.front()] = *found;
+  return found.has_value();
+}
+
+// The same bytes; of one value for all elements, that value; parts of one table; or what follows from sizes.
 LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
   auto first = cast<ConstantOp>(ops.front());
   for (auto [op, tuple] : llvm::zip_equal(ops.drop_front(), tuples.drop_front())) {
@@ -151,9 +175,10 @@ LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
       continue;
     FailureOr<Tensor> x = readConstant(a), y = readConstant(b);
     if (failed(x) || failed(y) || x->type() != y->type() || x->bytes() != y->bytes())
-      return isPartOfLargest(ops) ? success()
-                                  : differs(first, "a constant has other values at " + printTuple(tuples.front()) +
-                                                       " than at " + printTuple(tuple));
+      return isPartOfLargest(ops) || followsFromSizes(ops)
+                 ? success()
+                 : differs(first, "a constant has other values at " + printTuple(tuples.front()) + " than at " +
+                                      printTuple(tuple));
   }
   return success();
 }
@@ -243,11 +268,12 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
     if (hasSizes(constant.getType())) {
       auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
       bool isSplat = dense && dense.isSplat();
-      if (!isSplat && !tables.contains(first))
+      bool isComputed = computed.contains(first);
+      if (!isSplat && !isComputed && !tables.contains(first))
         return differs(first, "a constant has as many elements as the sizes say");
       if (isSplat)
         constant.setValueAttr(dense.resizeSplat(constant.getType()));
-      if (isSplat && !isa<KernelOp>(first->getParentOp()))
+      if (isSplat && !isComputed && !isa<KernelOp>(first->getParentOp()))
         splats.push_back(constant);
     }
   if (auto function = dyn_cast<func::FuncOp>(first); function && !function.isExternal())
@@ -270,6 +296,17 @@ Value computeInKernel(Operation *before, RankedTensorType type, ValueRange input
 }
 
 LogicalResult Lifter::computeConstants() {
+  for (const auto &found : computed) {
+    Operation *op = found.first;
+    auto type = cast<RankedTensorType>(op->getResult(0).getType());
+    auto compute = [&](OpBuilder &builder, ValueRange) {
+      return computeSizeConstant(builder, op->getLoc(), found.second, type, tuples.front());
+    };
+    OpBuilder builder(op);
+    Value value = isa<KernelOp>(op->getParentOp()) ? compute(builder, {}) : computeInKernel(op, type, {}, compute);
+    op->getResult(0).replaceAllUsesWith(value);
+    op->erase();
+  }
   for (ConstantOp constant : splats) {
     auto type = cast<RankedTensorType>(constant.getType());
     auto dense = cast<DenseElementsAttr>(constant.getValue());
@@ -303,42 +340,48 @@ LogicalResult Lifter::computeConstants() {
 
 } // namespace
 
-LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols) {
+// Whether the module's ops hold at these sizes; `problem` says what does not.
+static bool holdsAt(ModuleOp module, ArrayRef<int64_t> sizes, std::string &problem) {
+  OwningOpRef<ModuleOp> small = module.clone();
+  problem = "a size is below 0";
+  if (failed(setSizes(*small, sizes)))
+    return false;
+  problem.clear();
+  ScopedDiagnosticHandler handler(module.getContext(), [&](Diagnostic &diagnostic) {
+    problem = problem.empty() ? diagnostic.str() : problem;
+    return success();
+  });
+  return succeeded(verify(*small));
+}
+
+LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, MutableArrayRef<SizeSymbol> symbols) {
   ModuleOp first = modules.front();
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
   Lifter lifter(tuples, symbols, first.getContext());
   if (failed(lifter.lift(ops)) || failed(lifter.computeConstants()))
     return failure();
+  for (func::FuncOp entry : entriesOf(first))
+    if (failed(orderReads(entry)))
+      return failure();
+  std::string problem;
+  auto holds = [&] {
+    return holdsAt(first, llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.least; }), problem);
+  };
+  bool good = holds();
+  // Where nothing is too little, the program says so when it runs.
+  if (!good && llvm::any_of(symbols, [](const SizeSymbol &symbol) { return symbol.isRead && symbol.least == 0; })) {
+    for (SizeSymbol &symbol : symbols)
+      symbol.least = symbol.isRead ? std::max<int64_t>(symbol.least, 1) : symbol.least;
+    good = holds();
+  }
   setSizeSymbols(first, symbols);
-  SizeTuple least = llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.least; });
-  OwningOpRef<ModuleOp> small = first.clone();
-  std::string at, problem;
+  if (good)
+    return success();
+  std::string at;
   for (const SizeSymbol &symbol : symbols)
     at += (at.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(symbol.least);
-  if (failed(setSizes(*small, least)))
-    return first.emitError() << "at " << at << " a size is below 0";
-  {
-    ScopedDiagnosticHandler handler(first.getContext(), [&](Diagnostic &diagnostic) {
-      problem = problem.empty() ? diagnostic.str() : problem;
-      return success();
-    });
-    if (succeeded(verify(*small)))
-      return success();
-  }
   return first.emitError() << "at " << at << " the graph does not hold: " << problem
                            << "; give its sizes bounds by --dim NAME=LEAST..MOST";
-}
-
-LogicalResult checkOpenKernels(ModuleOp module) {
-  for (auto function : module.getOps<func::FuncOp>()) {
-    std::string why;
-    if (!function->hasAttr("dlc.kernel") || !usesSizes(function) || placesOf(function, why))
-      continue;
-    return function.emitError() << "kernel '" << function.getSymName() << "' of " << describeNodes(function.getLoc())
-                                << " cannot be computed at sizes that are known when it runs: " << why
-                                << "; bind them by --dim NAME=SIZE";
-  }
-  return success();
 }
 
 } // namespace dlc

@@ -1,5 +1,6 @@
 // Lifetimes of launch results -> offsets in one arena.
 #include "ir/Entries.h"
+#include "ir/SizeOps.h"
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/BufferUses.h"
@@ -67,10 +68,12 @@ private:
 
 void Planner::number(Block &block) {
   for (Operation &op : block.without_terminator()) {
-    if (!isa<LaunchOp, IfOp, WhileOp>(op))
+    if (!isa<LaunchOp, IfOp, WhileOp, ReadSizeOp>(op))
       continue;
     int64_t step = steps_++;
     use(op.getOperands(), step);
+    if (isa<ReadSizeOp>(op))
+      continue;
     writers_.push_back({&op, step, step});
     size_t writer = writers_.size() - 1;
     for (Value result : op.getResults())
@@ -283,7 +286,7 @@ struct PlanMemory : impl::PlanMemoryBase<PlanMemory> {
     }
     for (Block *block : graphBlocks(entry))
       for (Operation &op : block->without_terminator())
-        if (!isa<ConstantOp, LaunchOp, IfOp, WhileOp>(op) && !viewOf(&op))
+        if (!isa<ConstantOp, LaunchOp, IfOp, WhileOp, ReadSizeOp>(op) && !viewOf(&op))
           return op.emitError() << "'" << op.getName() << "' stands outside of kernels; run dlc-fuse-kernels and "
                                 << "dlc-outline-kernels first";
     return success();

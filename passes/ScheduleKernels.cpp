@@ -89,8 +89,14 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   void runOnOperation() override {
     std::vector<Kernel> kernels;
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
-      if (function->hasAttr("dlc.kernel") && !function.isExternal())
+      if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
+        // Without places there is nothing to choose.
+        if (std::string why; usesSizes(function) && !placesOf(function, why)) {
+          addReasons(function, "one thread for each element, by code for all sizes: " + why);
+          continue;
+        }
         kernels.push_back({function, usesSizes(function) ? atPlaces(function, 1) : OwningOpRef<func::FuncOp>()});
+      }
     SmallVector<StringRef> architectures{architecture}, texts;
     StringRef(others).split(architectures, ',', -1, /*KeepEmpty=*/false);
     std::deque<Choice> choices;

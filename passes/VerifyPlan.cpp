@@ -1,5 +1,6 @@
 // Plays a memory plan through, launch by launch.
 #include "ir/Entries.h"
+#include "ir/SizeOps.h"
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
 #include "passes/BufferUses.h"
@@ -220,6 +221,7 @@ LogicalResult VerifyPlan::playBlock(Block &block) {
                                .Case<LaunchOp>([&](LaunchOp launch) { return play(launch); })
                                .Case<IfOp>([&](IfOp choice) { return playIf(choice); })
                                .Case<WhileOp>([&](WhileOp loop) { return playWhile(loop); })
+                               .Case<ReadSizeOp>([&](ReadSizeOp size) { return read(size, size.getValue()); })
                                .Default([](Operation *) { return success(); });
     if (failed(played))
       return failure();

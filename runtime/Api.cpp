@@ -147,6 +147,7 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
   RunTensors &tensors = session->tensors;
   const std::vector<dlc_tensor_info> *inputInfos = &program.inputs(buffers.entry);
   const std::vector<dlc_tensor_info> *outputInfos = &program.outputs(buffers.entry);
+  const plan::Binding *binding = &program.binding(buffers.entry);
   if (program.isOpen(buffers.entry)) {
     SizedEntry *sized = nullptr;
     if (Status status = session->sized.find(program, *session->session, buffers.entry, {inputs, inputCount}, sized))
@@ -154,9 +155,10 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
     buffers.bound = sized->device.get();
     inputInfos = &sized->inputs;
     outputInfos = &sized->outputs;
+    binding = &sized->binding;
   }
   if (Status status = tensors.prepare(*inputInfos, *outputInfos, {inputs, inputCount}, {outputs, outputCount}, options,
-                                      program.deviceKind()))
+                                      program.deviceKind(), entry, *binding))
     return status;
   buffers.inputs = tensors.inputs();
   buffers.outputs = tensors.outputs();
@@ -167,8 +169,7 @@ Status run(dlc_session *session, const dlc_tensor *inputs, size_t inputCount, dl
     buffers.observer = &observer;
   if (Status status = session->session->run(buffers, options.step_nanoseconds))
     return status;
-  tensors.finish();
-  return {};
+  return tensors.finish(*outputInfos, {outputs, outputCount}, options, entry, session->session->sizes(buffers));
 }
 
 Status sessionOutput(dlc_session *session, const char *name, const dlc_tensor *inputs, size_t inputCount, size_t index,

@@ -61,6 +61,8 @@ public:
   // Runs every step of an entry. Where `nanoseconds` is not NULL, stores the time of each step in it (of all rounds of
   // a loop).
   virtual Status run(const RunBuffers &buffers, uint64_t *nanoseconds) = 0;
+  // The sizes of an entry in its last run.
+  virtual const plan::Binding &sizes(const RunBuffers &buffers) const = 0;
   // An entry at other sizes. Not while the session runs.
   virtual Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) = 0;
   // Waits for what an asynchronous run has left to do.
@@ -94,8 +96,8 @@ public:
   virtual Status createSession(const SessionConfig &config, std::unique_ptr<DeviceSession> &session) const = 0;
 };
 
-// A step that depends on the data decides about a size.
-Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value);
+// A step that depends on the data decides about a size, which may be `most`.
+Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value, int64_t most);
 // A loop has taken as many rounds as the session allows, and would take another.
 Status tooManyRounds(const plan::Step &step, uint64_t limit);
 // An expression has no value at the sizes of a run.

@@ -113,11 +113,12 @@ Status Program::describeEntries() {
     if (Status status = plan::bind(*chosen, entry, plan::defaultSizes(entry), info.binding))
       return status;
     info.isOpen = plan::hasOpenSizes(entry);
+    info.readExpressions = plan::readExpressions(entry);
     const plan::Binding *binding = info.isOpen ? nullptr : &info.binding;
     for (const plan::TensorInfo &tensor : entry.inputs)
       info.inputs.push_back(describe(tensor, binding));
     for (const plan::TensorInfo &tensor : entry.outputs)
-      info.outputs.push_back(describe(tensor, binding));
+      info.outputs.push_back(describe(tensor, plan::hasReadSizes(tensor, info.readExpressions) ? nullptr : binding));
   }
   for (const plan::State &state : chosen->states)
     stateInfos.push_back(describe(state.tensor, nullptr, state.role.c_str()));
@@ -176,11 +177,11 @@ Status Program::findState(const char *wanted, size_t &state) const {
   return findByName("state", wanted, chosen->states, nameOf, state);
 }
 
-Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value) {
+Status sizeOutOfBounds(const plan::Entry &entry, const plan::Step &step, int64_t value, int64_t most) {
   const plan::Symbol &symbol = entry.symbols[step.index];
   return Status(DLC_INVALID_ARGUMENT,
                 "size '" + symbol.name + "' came out as " + std::to_string(value) + ", not from " +
-                    std::to_string(symbol.least) + " to " + std::to_string(symbol.most),
+                    std::to_string(symbol.least) + " to " + std::to_string(most),
                 step.source);
 }
 

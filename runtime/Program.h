@@ -31,6 +31,8 @@ public:
   const plan::Entry &entry(size_t index) const { return chosen->entries[index]; }
   // The entry at its default sizes.
   const plan::Binding &binding(size_t entry) const { return entryInfos[entry].binding; }
+  // Which of the entry's expressions follow from sizes that its steps read.
+  const std::vector<bool> &readExpressions(size_t entry) const { return entryInfos[entry].readExpressions; }
   // Whether the sizes of a run follow from its inputs; then dims of the tensors below may be -1.
   bool isOpen(size_t entry) const { return entryInfos[entry].isOpen; }
   const std::vector<dlc_tensor_info> &inputs(size_t entry) const { return entryInfos[entry].inputs; }
@@ -49,6 +51,7 @@ private:
   struct EntryInfo {
     plan::Binding binding;
     bool isOpen = false;
+    std::vector<bool> readExpressions;
     std::vector<dlc_tensor_info> inputs, outputs;
   };
 

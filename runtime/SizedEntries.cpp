@@ -18,16 +18,20 @@ size_t bytesOf(const plan::Entry &entry) {
   return bytes + 1;
 }
 
-// The infos of a program with numbers for all dims, which lie in `dims` from `next` on.
+// The infos of a program with numbers for all dims but those that steps read; they lie in `dims`.
 void bindInfos(const std::vector<dlc_tensor_info> &infos, const std::vector<plan::TensorInfo> &tensors,
-               const plan::Binding &binding, std::vector<int64_t> &dims, std::vector<dlc_tensor_info> &bound) {
+               const plan::Binding &binding, const std::vector<bool> &readExpressions, std::vector<int64_t> &dims,
+               std::vector<dlc_tensor_info> &bound) {
   for (size_t i = 0; i < infos.size(); ++i) {
     plan::TensorInfo tensor = plan::boundTensor(tensors[i], binding);
+    bool isRead = plan::hasReadSizes(tensors[i], readExpressions);
     dlc_tensor_info &info = bound.emplace_back(infos[i]);
     info.dims = dims.data() + dims.size();
-    dims.insert(dims.end(), tensor.dims.begin(), tensor.dims.end());
+    for (size_t dim = 0; dim < tensor.dims.size(); ++dim)
+      dims.push_back(isRead && !plan::isNumber(tensors[i].dims[dim]) ? -1 : tensor.dims[dim]);
     uint64_t bytes = 0;
-    plan::tensorBytes(tensor, bytes); // has been checked
+    if (!isRead)
+      plan::tensorBytes(tensor, bytes); // has been checked
     info.bytes = size_t(bytes);
   }
 }
@@ -38,6 +42,7 @@ Status SizedEntries::make(const Program &program, DeviceSession &session, size_t
   const plan::Entry &plan = program.entry(entry);
   auto made = std::make_unique<SizedEntry>();
   made->entry = entry;
+  made->sizes = sizes;
   if (plan::Error error = plan::bind(program.plan(), plan, sizes, made->binding))
     return invalidArgument("entry '" + plan.name + "' at these sizes: " + error.message);
   if (plan::Error error = plan::replayEntry(plan, made->binding))
@@ -47,8 +52,9 @@ Status SizedEntries::make(const Program &program, DeviceSession &session, size_t
     for (const plan::TensorInfo &tensor : *tensors)
       dims += tensor.dims.size();
   made->dims.reserve(dims); // pointers into it stay
-  bindInfos(program.inputs(entry), plan.inputs, made->binding, made->dims, made->inputs);
-  bindInfos(program.outputs(entry), plan.outputs, made->binding, made->dims, made->outputs);
+  const std::vector<bool> &read = program.readExpressions(entry);
+  bindInfos(program.inputs(entry), plan.inputs, made->binding, read, made->dims, made->inputs);
+  bindInfos(program.outputs(entry), plan.outputs, made->binding, read, made->dims, made->outputs);
   size_t most = std::min(mostKept, mostKeptBytes / bytesOf(plan) + 1);
   while (kept.size() >= most)
     kept.pop_back();
@@ -71,7 +77,7 @@ Status SizedEntries::find(const Program &program, DeviceSession &session, size_t
   if (plan::Error error = plan::sizesOfInputs(program.entry(entry), inputDims, sizes))
     return invalidArgument(error.message);
   auto known = std::find_if(kept.begin(), kept.end(), [&](const std::unique_ptr<SizedEntry> &each) {
-    return each->entry == entry && each->binding.symbols == sizes;
+    return each->entry == entry && each->sizes == sizes;
   });
   if (known != kept.end())
     std::rotate(kept.begin(), known, known + 1);

@@ -14,6 +14,7 @@ class Program;
 // An entry whose sizes are open, at sizes of the caller's.
 struct SizedEntry {
   size_t entry = 0;
+  std::vector<int64_t> sizes; // of the inputs: symbols
   plan::Binding binding;
   std::vector<dlc_tensor_info> inputs, outputs; // as the program's, with these sizes
   std::vector<int64_t> dims;                    // of all of them

@@ -120,6 +120,11 @@ Status readTensor(const char *what, size_t index, const dlc_tensor_info &info, c
   return checkMemory(subject, tensor, device);
 }
 
+// Whether only a run tells the dims.
+static bool isLate(const dlc_tensor_info &info) {
+  return std::any_of(info.dims, info.dims + info.rank, [](int64_t dim) { return dim < 0; });
+}
+
 void RunTensors::reserve(size_t inputs, size_t outputs) {
   inputPlaces.reserve(inputs);
   outputPlaces.reserve(outputs);
@@ -131,11 +136,13 @@ void RunTensors::reserve(size_t inputs, size_t outputs) {
 
 Status RunTensors::prepare(const std::vector<dlc_tensor_info> &inputs, const std::vector<dlc_tensor_info> &outputs,
                            const TensorArray &givenInputs, const TensorArray &givenOutputs,
-                           const dlc_run_options &options, dlc_device device) {
+                           const dlc_run_options &options, dlc_device device, const plan::Entry &entry,
+                           const plan::Binding &binding) {
   inputPlaces.clear();
   outputPlaces.clear();
   extents.clear();
   staged.clear();
+  lateCount = 0;
   dlc_tensor tensor;
   for (size_t i = 0; i < inputs.size(); ++i) {
     if (Status status = readTensor("input", i, inputs[i], givenInputs, i, device, tensor))
@@ -147,6 +154,11 @@ Status RunTensors::prepare(const std::vector<dlc_tensor_info> &inputs, const std
     Subject subject{"output", i, outputs[i]};
     if (Status status = givenOutputs.read(i, tensor))
       return status;
+    if (isLate(outputs[i])) {
+      if (Status status = addLate(tensor, outputs[i], i, plan::largestTensor(entry.outputs[i], binding), options))
+        return status;
+      continue;
+    }
     if (!tensor.data && options.allocate && outputs[i].bytes)
       if (Status status = allocate(i, outputs[i], givenOutputs, options, tensor))
         return status;
@@ -161,6 +173,8 @@ Status RunTensors::prepare(const std::vector<dlc_tensor_info> &inputs, const std
   }
   if (options.asynchronous && !staged.empty())
     return invalidArgument("an asynchronous run writes dense outputs");
+  if (options.asynchronous && lateCount)
+    return invalidArgument("data decide the dims of an output: the run cannot be asynchronous");
   return checkOverlaps(inputs, outputs);
 }
 
@@ -170,7 +184,7 @@ Status RunTensors::allocate(size_t index, const dlc_tensor_info &info, const Ten
   tensor.rank = info.rank;
   tensor.dims = info.dims;
   tensor.strides = nullptr;
-  if (options.allocate(options.allocate_context, index, &tensor) || !tensor.data)
+  if (options.allocate(options.allocate_context, index, &tensor) || (!tensor.data && info.bytes))
     return Status(DLC_OUT_OF_MEMORY, "the allocator gave no memory for " + Subject{"output", index, info}.text() +
                                          " of " + std::to_string(info.bytes) + " bytes");
   array.write(index, tensor);
@@ -223,7 +237,69 @@ Status RunTensors::stage(const dlc_tensor &tensor, const dlc_tensor_info &info, 
   return {};
 }
 
-void RunTensors::finish() {
+Status RunTensors::addLate(const dlc_tensor &tensor, const dlc_tensor_info &info, size_t index,
+                           const plan::TensorInfo &largest, const dlc_run_options &options) {
+  Subject subject{"output", index, info};
+  if (!tensor.data && !options.allocate)
+    return subject.invalid(": data decide its dims, so it wants an allocator");
+  if (tensor.data)
+    if (Status status = checkType(subject, tensor))
+      return status;
+  if (tensor.data && tensor.device != DLC_DEVICE_CPU)
+    return subject.invalid(": data decide its dims, so it goes to host memory");
+  uint64_t room = 0;
+  plan::tensorBytes(largest, room); // has been checked
+  size_t number = inputPlaces.size() + index;
+  if (scratch[number].size() < room && !scratch[number].allocate(room))
+    return outOfMemory(("the most that '" + std::string(info.name) + "' may be").c_str(), room);
+  if (late.size() == lateCount)
+    late.emplace_back();
+  late[lateCount].tensor = tensor;
+  late[lateCount++].index = index;
+  Place place;
+  place.data = scratch[number].data();
+  place.bytes = room;
+  place.elementBytes = dlc_element_type_bytes(info.type);
+  outputPlaces.push_back(place);
+  return {};
+}
+
+Status RunTensors::finishLate(Late &output, const dlc_tensor_info &info, const TensorArray &array,
+                              const dlc_run_options &options, const plan::TensorInfo &bound) {
+  output.dims.assign(bound.dims.begin(), bound.dims.end());
+  dlc_tensor_info known = info;
+  known.dims = output.dims.data();
+  uint64_t bytes = 0;
+  Subject subject{"output", output.index, known};
+  if (!plan::tensorBytes(bound, bytes))
+    return subject.invalid(" has come out with dims that are negative or too large");
+  known.bytes = size_t(bytes);
+  dlc_tensor &tensor = output.tensor;
+  if (!tensor.data) {
+    if (Status status = allocate(output.index, known, array, options, tensor))
+      return status;
+  } else if (Status status = checkType(subject, tensor)) {
+    return status;
+  }
+  if (Status status = checkMemory(subject, tensor, DLC_DEVICE_CPU))
+    return status;
+  if (tensor.strides && sharesPlaces(tensor))
+    return subject.invalid(std::string(": ") + kSharedPlaces);
+  const char *from = scratch[inputPlaces.size() + output.index].data();
+  if (isDense(tensor.dims, tensor.strides, tensor.rank)) {
+    if (bytes)
+      std::memcpy(tensor.data, from, bytes);
+    return {};
+  }
+  int64_t dense[maxRank];
+  denseStrides(tensor.dims, tensor.rank, dense);
+  copyStrided(static_cast<char *>(tensor.data), tensor.strides, from, dense, tensor.dims, tensor.rank,
+              dlc_element_type_bytes(tensor.type));
+  return {};
+}
+
+Status RunTensors::finish(const std::vector<dlc_tensor_info> &outputs, const TensorArray &givenOutputs,
+                          const dlc_run_options &options, const plan::Entry &entry, const plan::Binding &binding) {
   for (const Staged &output : staged) {
     const dlc_tensor &tensor = output.tensor;
     int64_t dense[maxRank];
@@ -231,6 +307,11 @@ void RunTensors::finish() {
     copyStrided(static_cast<char *>(tensor.data), tensor.strides, scratch[output.number].data(), dense, tensor.dims,
                 tensor.rank, dlc_element_type_bytes(tensor.type));
   }
+  for (size_t i = 0; i < lateCount; ++i)
+    if (Status status = finishLate(late[i], outputs[late[i].index], givenOutputs, options,
+                                   plan::boundTensor(entry.outputs[late[i].index], binding)))
+      return status;
+  return {};
 }
 
 // In the order of addresses, each tensor is held against the one that reaches furthest of those that begin before it,

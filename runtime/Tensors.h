@@ -44,14 +44,18 @@ public:
   // Makes room for entries of so many inputs and outputs.
   void reserve(size_t inputs, size_t outputs);
 
-  // Checks all tensors and their overlaps, calls the allocator, copies inputs that are not dense.
+  // Checks all tensors and their overlaps, calls the allocator, copies inputs that are not dense. Outputs with a dim of
+  // -1 are known when the run is over: until then they are written to memory of the session's, with room for the most
+  // that they may come to by `binding`.
   Status prepare(const std::vector<dlc_tensor_info> &inputs, const std::vector<dlc_tensor_info> &outputs,
                  const TensorArray &givenInputs, const TensorArray &givenOutputs, const dlc_run_options &options,
-                 dlc_device device);
+                 dlc_device device, const plan::Entry &entry, const plan::Binding &binding);
   const Place *inputs() const { return inputPlaces.data(); }
   const Place *outputs() const { return outputPlaces.data(); }
-  // Copies outputs that are not dense to where the caller wants them.
-  void finish();
+  // Copies outputs that are not dense to where the caller wants them, and those whose dims the run has decided, by
+  // `binding`: to memory that the allocator gives, or the caller's, where it has these dims.
+  Status finish(const std::vector<dlc_tensor_info> &outputs, const TensorArray &givenOutputs,
+                const dlc_run_options &options, const plan::Entry &entry, const plan::Binding &binding);
 
 private:
   // The bytes from the first to behind the last element.
@@ -65,7 +69,18 @@ private:
     size_t number;
   };
 
+  // An output whose dims the run decides.
+  struct Late {
+    dlc_tensor tensor;
+    size_t index;
+    std::vector<int64_t> dims; // kept for the next run
+  };
+
   Status add(const dlc_tensor &tensor, const dlc_tensor_info &info, size_t index, bool written);
+  Status addLate(const dlc_tensor &tensor, const dlc_tensor_info &info, size_t index, const plan::TensorInfo &largest,
+                 const dlc_run_options &options);
+  Status finishLate(Late &output, const dlc_tensor_info &info, const TensorArray &array, const dlc_run_options &options,
+                    const plan::TensorInfo &bound);
   Status allocate(size_t index, const dlc_tensor_info &info, const TensorArray &array, const dlc_run_options &options,
                   dlc_tensor &tensor);
   Status stage(const dlc_tensor &tensor, const dlc_tensor_info &info, size_t number, bool written, Place &place);
@@ -73,7 +88,9 @@ private:
 
   std::vector<Place> inputPlaces, outputPlaces;
   std::vector<Extent> extents;
-  std::vector<Staged> staged;  // outputs of this run
+  std::vector<Staged> staged; // outputs of this run
+  std::vector<Late> late;
+  size_t lateCount = 0;        // of this run
   std::vector<Memory> scratch; // of each tensor that was not dense in some run
 };
 

@@ -125,7 +125,11 @@ FailureOr<int64_t> emitLoopKernel(CpuKernel &kernel) {
     }
     builder.setInsertionPointToEnd(block);
   }
-  unrollWindows(block);
+  constexpr int64_t numbers = 32; // fewer than any size has at which code for all sizes is made
+  if (isOpen(kernel.region))
+    unrollWindows(block, numbers);
+  else
+    unrollWindows(block);
   hoistLoads(kernel);
   return std::max<int64_t>(total, 1);
 }

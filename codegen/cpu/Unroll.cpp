@@ -6,8 +6,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-constexpr int64_t kMostCopies = 64;
-
 static std::optional<int64_t> constantTurns(scf::ForOp loop) {
   auto low = getConstantIntValue(loop.getLowerBound()), high = getConstantIntValue(loop.getUpperBound());
   auto step = getConstantIntValue(loop.getStep());
@@ -33,13 +31,13 @@ static std::optional<int64_t> copies(scf::ForOp loop) {
   return *turns * inner;
 }
 
-void unrollWindows(Block *block) {
+void unrollWindows(Block *block, int64_t most) {
   SmallVector<scf::ForOp> outermost;
   block->walk<WalkOrder::PreOrder>([&](scf::ForOp loop) {
     if (loop.getInitArgs().empty())
       return WalkResult::advance();
     auto count = copies(loop);
-    if (count && *count <= kMostCopies)
+    if (count && *count <= most)
       outermost.push_back(loop);
     return WalkResult::skip();
   });

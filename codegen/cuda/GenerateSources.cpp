@@ -2,6 +2,7 @@
 #include "codegen/cuda/Cuda.h"
 #include "codegen/cuda/CudaKernel.h"
 #include "codegen/cuda/DeviceLibrary.h"
+#include "codegen/cuda/OpenKernel.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
 
@@ -14,14 +15,13 @@ namespace {
 // the kernels, and smaller programs share the work better between threads.
 constexpr unsigned programWeight = 24;
 
-// A kernel with an open size: what it does at one place, and the loop over all places around that.
+// A kernel with an open size: what it does at one place, and the loop over all places around that; or code for all
+// sizes.
 LogicalResult generateAtPlaces(CudaKernel &kernel) {
   func::FuncOp function = kernel.region;
   std::string why;
   if (!placesOf(function, why))
-    return function.emitError() << "kernel '" << kernel.name << "' of " << describeNodes(function.getLoc())
-                                << " cannot be computed at sizes that are known when it runs: " << why
-                                << "; bind them by --dim NAME=SIZE";
+    return emitOpen(kernel, why);
   OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
   kernel.region = *one;
   kernel.isAtPlace = true;

@@ -3,6 +3,7 @@
 #include "frontend/onnx/GraphImporter.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Signature.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/ValueNames.h"
@@ -144,12 +145,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   return success();
 }
 
-FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options) {
-  return importOnnxPart(context, path, options, {});
-}
-
-FailureOr<ImportedModel> dlc::importOnnxPart(MLIRContext *context, StringRef path, const ImportOptions &options,
-                                             ArrayRef<std::string> outputs) {
+static FailureOr<ImportedModel> importFile(MLIRContext *context, StringRef path, const ImportOptions &options,
+                                           ArrayRef<std::string> outputs, DataSizes *dataSizes) {
   context->loadDialect<DlcDialect, func::FuncDialect>();
   llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
   if (!file) {
@@ -171,10 +168,28 @@ FailureOr<ImportedModel> dlc::importOnnxPart(MLIRContext *context, StringRef pat
                            [&](const Twine &message) { return importer.error(message); })))
     return failure();
   result.module = ModuleOp::create(UnknownLoc::get(context));
+  if (dataSizes)
+    mayReadSizes(*result.module, *dataSizes);
   if (failed(buildMain(state, importer, top, signature, outputs, result, *result.module)))
     return failure();
+  if (dataSizes)
+    takeReadSizes(*result.module, *dataSizes);
   result.specializedInputs = state.specializedInputs;
   return result;
+}
+
+FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options) {
+  return importFile(context, path, options, {}, nullptr);
+}
+
+FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options,
+                                         DataSizes &dataSizes) {
+  return importFile(context, path, options, {}, &dataSizes);
+}
+
+FailureOr<ImportedModel> dlc::importOnnxPart(MLIRContext *context, StringRef path, const ImportOptions &options,
+                                             ArrayRef<std::string> outputs) {
+  return importFile(context, path, options, outputs, nullptr);
 }
 
 static std::vector<std::string> inputNames(StringRef path, bool withInitializers) {

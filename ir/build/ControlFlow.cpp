@@ -159,7 +159,7 @@ SmallVector<Value> dlc::buildLoop(GraphBuilder &b, const LoopSpec &spec,
 }
 
 SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_ref<SmallVector<Value>()> then,
-                                    function_ref<SmallVector<Value>()> otherwise) {
+                                    function_ref<SmallVector<Value>()> otherwise, UnifyBranch unify) {
   if (b.failed() || !condition ||
       !b.expect(isOneBool(b, condition), "a condition is " + typeName(b.type(condition)) + ", expected one bool"))
     return {};
@@ -171,6 +171,17 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
     OpBuilder::InsertionGuard guard(at);
     at.setInsertionPointToEnd(addBlock(draft->getRegion(i), {}));
     results[i] = i == 0 ? then() : otherwise();
+    if (b.failed())
+      return {};
+  }
+  SmallVector<Type> types[2];
+  for (unsigned i = 0; i < 2; ++i)
+    types[i].assign(ValueRange(results[i]).getTypes().begin(), ValueRange(results[i]).getTypes().end());
+  for (unsigned i = 0; i < 2; ++i) {
+    OpBuilder::InsertionGuard guard(at);
+    at.setInsertionPointToEnd(&draft->getRegion(i).front());
+    if (unify)
+      unify(results[i], types[1 - i]);
     if (b.failed())
       return {};
     YieldOp::create(at, b.where(), results[i]);

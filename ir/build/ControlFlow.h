@@ -38,9 +38,16 @@ llvm::SmallVector<mlir::Value>
 buildLoop(GraphBuilder &b, const LoopSpec &spec,
           llvm::function_ref<Round(mlir::Value round, mlir::Value condition, mlir::ValueRange carried)> body);
 
-// A dlc.if; both functions make the values that are yielded in their regions, in equal types.
+// Brings what a branch gives into the form in which both can be yielded; called in its region. `other` are the types of
+// what the other branch gives.
+using UnifyBranch =
+    llvm::function_ref<void(llvm::SmallVectorImpl<mlir::Value> &values, llvm::ArrayRef<mlir::Type> other)>;
+
+// A dlc.if; both functions make the values that are yielded in their regions, in equal types, once `unify` has seen to
+// it.
 llvm::SmallVector<mlir::Value> buildChoice(GraphBuilder &b, mlir::Value condition,
                                            llvm::function_ref<llvm::SmallVector<mlir::Value>()> then,
-                                           llvm::function_ref<llvm::SmallVector<mlir::Value>()> otherwise);
+                                           llvm::function_ref<llvm::SmallVector<mlir::Value>()> otherwise,
+                                           UnifyBranch unify = nullptr);
 
 } // namespace dlc

@@ -1,6 +1,6 @@
 // Reference evaluation: ops that move elements.
-#include "ir/Dlc.h"
 #include "ir/Quads.h"
+#include "ir/SizeOps.h"
 #include "ir/reference/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
@@ -42,6 +42,15 @@ LogicalResult SliceOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tenso
     strides[i] *= getSteps()[i];
   }
   return fillFrom(operands[0], offset, strides, results[0]);
+}
+
+LogicalResult CutOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {
+  size_t bytes = results[0].bytes().size();
+  if (bytes > operands[0].bytes().size())
+    return emitOpError("takes ") << typeName(getType()) << " of " << typeName(operands[0].type());
+  if (bytes)
+    std::memcpy(results[0].mutableBytes().data(), operands[0].bytes().data(), bytes);
+  return success();
 }
 
 LogicalResult ConcatOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor> results) {

@@ -4,8 +4,10 @@
 // S4 a state is one argument and one result of a function at most.
 // C1 a condition is one i1 element. C2 regions take what is carried (dlc.if: nothing). C3 regions yield what is carried
 // (dlc.if: the results).
+// D1 a size is one i64. D2 it is read in the block of an entry. D3 a cut keeps the element type.
 #include "ir/Entries.h"
 #include "ir/Repeats.h"
+#include "ir/SizeOps.h"
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -93,6 +95,21 @@ static LogicalResult verifyRegion(Operation *op, StringRef name, Block &block, T
 static bool isOneBool(Type type) {
   auto tensor = cast<RankedTensorType>(type);
   return tensor.getElementType().isInteger(1) && tensor.hasStaticShape() && tensor.getNumElements() == 1;
+}
+
+LogicalResult ReadSizeOp::verify() {
+  auto type = cast<RankedTensorType>(getValue().getType());
+  if (!type.getElementType().isInteger(64) || !type.hasStaticShape() || type.getNumElements() != 1)
+    return emitOpError("D1: the size is ") << type << ", expected one i64";
+  if (!isa<func::FuncOp>((*this)->getParentOp()))
+    return emitOpError("D2: stands in '") << (*this)->getParentOp()->getName() << "', expected the block of an entry";
+  return success();
+}
+
+LogicalResult CutOp::verify() {
+  if (getOperand().getType().getElementType() != getType().getElementType())
+    return emitOpError("D3: the operand is ") << getOperand().getType() << ", the result " << getType();
+  return success();
 }
 
 LogicalResult IfOp::verify() {

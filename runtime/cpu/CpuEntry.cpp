@@ -111,7 +111,7 @@ CpuEntry::Step CpuEntry::prepare(const plan::Step &step, size_t index, void **bu
   prepared.middle = index + 1 + step.blocks[0];
   prepared.behind = prepared.middle + step.blocks[1];
   auto bytesOf = [&](const plan::Argument &argument) {
-    return uint64_t(binding.value(entry.buffers[size_t(argument.value)].bytes));
+    return uint64_t(binding.most(entry.buffers[size_t(argument.value)].bytes));
   };
   if (step.kind == plan::StepKind::Copy)
     prepared.copyBytes = bytesOf(step.arguments[0]);
@@ -168,8 +168,8 @@ Status CpuEntry::launchSized(const Step &step, ThreadPool &pool) {
 Status CpuEntry::readSize(const Step &step) {
   int64_t value = *static_cast<int64_t *>(step.buffers[0]);
   const plan::Symbol &symbol = entry.symbols[step.plan->index];
-  if (value < symbol.least || value > symbol.most)
-    return sizeOutOfBounds(entry, *step.plan, value);
+  if (int64_t most = binding.value(symbol.most); value < symbol.least || value > most)
+    return sizeOutOfBounds(entry, *step.plan, value, most);
   binding.symbols[step.plan->index] = value;
   size_t failed = 0;
   if (!plan::evaluate(entry.expressions, binding.symbols.data(), binding.values.data(), failed))

@@ -21,6 +21,8 @@ public:
 
   // Allocates nothing. Steps whose `nanoseconds` are asked for have them added up over the rounds of loops.
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds, char *arena, ThreadPool &pool);
+  // At the sizes of the last run.
+  const plan::Binding &sizes() const { return binding; }
 
 private:
   // A place in `pointers` that holds the caller's pointer, or one into the arena.

@@ -21,6 +21,9 @@ public:
     auto *entry = buffers.bound ? static_cast<CpuEntry *>(buffers.bound) : entries[buffers.entry].get();
     return entry->run(buffers, nanoseconds, arena.data(), pool);
   }
+  const plan::Binding &sizes(const RunBuffers &buffers) const override {
+    return (buffers.bound ? static_cast<CpuEntry *>(buffers.bound) : entries[buffers.entry].get())->sizes();
+  }
   Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) override;
   Status readState(size_t state, const Place &to) override {
     if (stateBytes[state])

@@ -13,6 +13,9 @@ Status CudaEntry::create() {
     return status;
   if (Status status = allocateTensors(entry.outputs, "an output", outputs))
     return status;
+  std::vector<bool> read = plan::readExpressions(entry);
+  for (const plan::TensorInfo &output : entry.outputs)
+    readOutputs.push_back(plan::hasReadSizes(output, read));
   for (const plan::Buffer &buffer : entry.buffers)
     addresses.push_back(addressOf(buffer));
   size_t count = 0, mapCount = 0;
@@ -45,7 +48,7 @@ Status CudaEntry::allocateTensors(const std::vector<plan::TensorInfo> &tensors, 
                                   std::vector<OwnedMemory> &memory) {
   for (const plan::TensorInfo &tensor : tensors) {
     uint64_t bytes = 0;
-    plan::tensorBytes(plan::boundTensor(tensor, binding), bytes); // has been validated
+    plan::tensorBytes(plan::largestTensor(tensor, binding), bytes); // has been validated
     memory.emplace_back();
     if (Status status = allocate(driver, bytes, what, memory.back()))
       return status;

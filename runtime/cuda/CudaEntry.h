@@ -33,6 +33,8 @@ public:
   // All of these need the context to be current.
   Status create();
   Status run(const RunBuffers &buffers, uint64_t *nanoseconds);
+  // At the sizes of the last run.
+  const plan::Binding &sizes() const { return binding; }
   Status repeat(size_t count, uint64_t &nanoseconds);
   Status timeSteps(size_t repeats, uint64_t *nanoseconds);
   uint64_t deviceAddress(TensorKind kind, size_t index);
@@ -82,7 +84,7 @@ private:
     return step.kind == plan::StepKind::Launch ? step.arguments.size() - program.plan.kernels[step.index].sizes
                                                : step.arguments.size();
   }
-  uint64_t bytesOf(const plan::Buffer &buffer) const { return uint64_t(binding.value(buffer.bytes)); }
+  uint64_t bytesOf(const plan::Buffer &buffer) const { return uint64_t(binding.most(buffer.bytes)); }
 
   Status createTimer();
   Status elapsed(uint64_t &nanoseconds) const;
@@ -114,6 +116,7 @@ private:
   std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
   StepObserver *observer = nullptr;     // of the run that is going on
   OwnedEvent begin, end;                // around what is timed; made when they are first needed
+  std::vector<bool> readOutputs;        // whose sizes are known when a run is over
   bool isStraight = true;               // without control flow
   bool hasInputs = false;               // a run has copied them to the device
 };

@@ -95,10 +95,17 @@ Status CudaEntry::copyInputs(const RunBuffers &buffers) {
 }
 
 Status CudaEntry::copyOutputs(const RunBuffers &buffers) {
-  for (size_t i = 0; i < outputs.size(); ++i)
-    if (const Place &to = buffers.outputs[i]; to.bytes)
-      if (Result failed = copyTo(to, outputs[i].get()))
-        return check(driver, failed, "the copy of output '" + entry.outputs[i].name + "'");
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    Place to = buffers.outputs[i];
+    if (uint64_t bytes = 0; readOutputs[i]) {
+      plan::tensorBytes(plan::boundTensor(entry.outputs[i], binding), bytes);
+      to.bytes = std::min(to.bytes, bytes);
+    }
+    if (!to.bytes)
+      continue;
+    if (Result failed = copyTo(to, outputs[i].get()))
+      return check(driver, failed, "the copy of output '" + entry.outputs[i].name + "'");
+  }
   return {};
 }
 
@@ -187,8 +194,8 @@ Status CudaEntry::readSize(const plan::Step &step) {
   if (Status status = fetch(step, 0, &value, sizeof value))
     return status;
   const plan::Symbol &symbol = entry.symbols[step.index];
-  if (value < symbol.least || value > symbol.most)
-    return sizeOutOfBounds(entry, step, value);
+  if (int64_t most = binding.value(symbol.most); value < symbol.least || value > most)
+    return sizeOutOfBounds(entry, step, value, most);
   binding.symbols[step.index] = value;
   size_t failed = 0;
   if (!plan::evaluate(entry.expressions, binding.symbols.data(), binding.values.data(), failed))

@@ -25,6 +25,7 @@ public:
   Status wait() override {
     return inContext([&] { return Status(); });
   }
+  const plan::Binding &sizes(const RunBuffers &buffers) const override;
   Status bind(size_t entry, const plan::Binding &binding, std::unique_ptr<DeviceEntry> &bound) override;
   Status repeat(size_t count, uint64_t &nanoseconds) override {
     return inContext([&] { return onDefault([&](CudaEntry &entry) { return entry.repeat(count, nanoseconds); }); });
@@ -88,6 +89,10 @@ private:
   CudaSession &session;
   std::unique_ptr<CudaEntry> entry;
 };
+
+const plan::Binding &CudaSession::sizes(const RunBuffers &buffers) const {
+  return (buffers.bound ? static_cast<Bound *>(buffers.bound)->bound() : *entries[buffers.entry]).sizes();
+}
 
 // At least half as much again: all arenas together take no more than three times the largest.
 Status CudaSession::growArena(uint64_t bytes) {

@@ -10,13 +10,13 @@ namespace {
 
 Error checkBuffer(const Program &program, const Entry &entry, const Binding &binding, size_t index) {
   const Buffer &buffer = entry.buffers[index];
-  int64_t offset = binding.value(buffer.offset), bytes = binding.value(buffer.bytes);
+  int64_t offset = binding.most(buffer.offset), bytes = binding.most(buffer.bytes);
   uint64_t space = 0, alignment = kArenaAlignment;
   switch (buffer.kind) {
   case BufferKind::Input:
   case BufferKind::Output: {
     const TensorInfo &tensor = (buffer.kind == BufferKind::Input ? entry.inputs : entry.outputs)[buffer.index];
-    tensorBytes(boundTensor(tensor, binding), space);
+    tensorBytes(largestTensor(tensor, binding), space);
     alignment = elementBytes(tensor.type);
     break;
   }
@@ -28,7 +28,7 @@ Error checkBuffer(const Program &program, const Entry &entry, const Binding &bin
     space = program.constants[buffer.index].bytes;
     break;
   case BufferKind::Arena:
-    space = uint64_t(binding.value(entry.slots[buffer.index].bytes));
+    space = uint64_t(binding.most(entry.slots[buffer.index].bytes));
     break;
   }
   std::string name = "buffer " + std::to_string(index);
@@ -42,7 +42,7 @@ Error checkBuffer(const Program &program, const Entry &entry, const Binding &bin
 
 Error checkTensors(const char *what, const std::vector<TensorInfo> &tensors, const Binding &binding) {
   for (size_t i = 0; i < tensors.size(); ++i)
-    if (uint64_t bytes; !tensorBytes(boundTensor(tensors[i], binding), bytes))
+    if (uint64_t bytes; !tensorBytes(largestTensor(tensors[i], binding), bytes))
       return invalid(std::string(what) + " " + std::to_string(i) + " '" + tensors[i].name +
                      "' has dims that are negative or too large");
   return {};
@@ -70,7 +70,7 @@ Error placeSlots(const Entry &entry, Binding &binding) {
   std::vector<LiveRange> ranges;
   uint64_t sum = 0;
   for (size_t i = 0; i < entry.slots.size(); ++i) {
-    int64_t bytes = binding.value(entry.slots[i].bytes);
+    int64_t bytes = binding.most(entry.slots[i].bytes);
     if (bytes < 0 || uint64_t(bytes) > kMaxBytes || (sum += uint64_t(bytes) + kArenaAlignment) > kMaxBytes * 64)
       return invalid("slot " + std::to_string(i) + " of the arena has " + std::to_string(bytes) +
                      " bytes, more than any machine");
@@ -109,8 +109,23 @@ std::vector<int64_t> defaultSizes(const Entry &entry) {
   std::vector<int64_t> sizes;
   std::vector<bool> read = readSymbols(entry);
   for (size_t i = 0; i < read.size(); ++i)
-    sizes.push_back(read[i] ? entry.symbols[i].most : entry.symbols[i].least);
+    sizes.push_back(read[i] && isNumber(entry.symbols[i].most) ? entry.symbols[i].most : entry.symbols[i].least);
   return sizes;
+}
+
+std::vector<bool> readExpressions(const Entry &entry) {
+  std::vector<bool> read = readSymbols(entry), follows(entry.expressions.size());
+  auto isRead = [&](Size size) { return !isNumber(size) && follows[expressionIndex(size)]; };
+  for (size_t i = 0; i < follows.size(); ++i) {
+    const Expression &each = entry.expressions[i];
+    follows[i] = each.op == SizeOp::Symbol ? read[size_t(each.left)] : isRead(each.left) || isRead(each.right);
+  }
+  return follows;
+}
+
+bool hasReadSizes(const TensorInfo &tensor, const std::vector<bool> &readExpressions) {
+  return std::any_of(tensor.dims.begin(), tensor.dims.end(),
+                     [&](Size dim) { return !isNumber(dim) && readExpressions[expressionIndex(dim)]; });
 }
 
 // Calls visit(input, dim, symbol) for every dim of an input that is a symbol; until it gives false.
@@ -156,6 +171,13 @@ Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inpu
   return error;
 }
 
+TensorInfo largestTensor(const TensorInfo &tensor, const Binding &binding) {
+  TensorInfo bound = tensor;
+  for (Size &dim : bound.dims)
+    dim = binding.most(dim);
+  return bound;
+}
+
 TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding) {
   TensorInfo bound = tensor;
   for (Size &dim : bound.dims)
@@ -163,18 +185,53 @@ TensorInfo boundTensor(const TensorInfo &tensor, const Binding &binding) {
   return bound;
 }
 
-Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symbols, Binding &binding) {
+static Error withoutValue(size_t expression) {
+  return invalid("expression " + std::to_string(expression) + " has no value: it does not fit, or divides by 0");
+}
+
+// Gives symbols that steps read the most that they may be, in their order: a bound may follow from those before it.
+static Error bindReadSymbols(const Entry &entry, Binding &binding) {
+  std::vector<bool> read = readSymbols(entry);
+  std::vector<SizeRange> symbols, values(entry.expressions.size());
+  for (int64_t size : binding.symbols)
+    symbols.push_back({size, size});
+  size_t failed = 0;
   for (size_t i = 0; i < symbols.size(); ++i) {
     const Symbol &symbol = entry.symbols[i];
-    if (symbols[i] < symbol.least || symbols[i] > symbol.most)
+    if (!read[i])
+      continue;
+    if (!isNumber(symbol.most) && !evaluate(entry.expressions, symbols.data(), values.data(), failed))
+      return withoutValue(failed);
+    int64_t most = isNumber(symbol.most) ? symbol.most : values[expressionIndex(symbol.most)].most;
+    if (most < symbol.least)
+      return invalid("size '" + symbol.name + "' is " + std::to_string(symbol.least) + " at least, and " +
+                     std::to_string(most) + " at the most");
+    symbols[i] = {symbol.least, most};
+    binding.symbols[i] = most;
+  }
+  if (!evaluate(entry.expressions, symbols.data(), values.data(), failed))
+    return withoutValue(failed);
+  binding.largest.clear();
+  for (const SizeRange &range : values)
+    binding.largest.push_back(range.most);
+  return {};
+}
+
+Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symbols, Binding &binding) {
+  std::vector<bool> read = readSymbols(entry);
+  for (size_t i = 0; i < symbols.size(); ++i) {
+    const Symbol &symbol = entry.symbols[i];
+    if (!read[i] && (symbols[i] < symbol.least || symbols[i] > symbol.most))
       return invalid("size '" + symbol.name + "' is " + std::to_string(symbols[i]) + ", not from " +
                      std::to_string(symbol.least) + " to " + std::to_string(symbol.most));
   }
   binding.symbols = std::move(symbols);
+  if (Error error = bindReadSymbols(entry, binding))
+    return error;
   binding.values.assign(entry.expressions.size(), 0);
   size_t failed = 0;
   if (!evaluate(entry.expressions, binding.symbols.data(), binding.values.data(), failed))
-    return invalid("expression " + std::to_string(failed) + " has no value: it does not fit, or divides by 0");
+    return withoutValue(failed);
   if (Error error = checkTensors("input", entry.inputs, binding))
     return error;
   if (Error error = checkTensors("output", entry.outputs, binding))

@@ -39,6 +39,38 @@ bool apply(SizeOp op, int64_t a, int64_t b, int64_t &value) {
 
 } // namespace
 
+static SizeRange rangeOf(Size size, const SizeRange *values) {
+  return isNumber(size) ? SizeRange{size, size} : values[expressionIndex(size)];
+}
+
+// All of these but a remainder take their least and most at ends of the ranges.
+static bool apply(SizeOp op, SizeRange a, SizeRange b, SizeRange &range) {
+  bool first = true;
+  for (int64_t x : {a.least, a.most})
+    for (int64_t y : {b.least, b.most}) {
+      int64_t value = 0;
+      if (!apply(op, x, y, value))
+        return false;
+      range.least = first ? value : std::min(range.least, value);
+      range.most = first ? value : std::max(range.most, value);
+      first = false;
+    }
+  if (op == SizeOp::Modulo && (a.least != a.most || b.least != b.most))
+    range = {0, b.most - 1};
+  return true;
+}
+
+bool evaluate(const std::vector<Expression> &expressions, const SizeRange *symbols, SizeRange *values, size_t &failed) {
+  for (failed = 0; failed < expressions.size(); ++failed) {
+    const Expression &each = expressions[failed];
+    if (each.op == SizeOp::Symbol)
+      values[failed] = symbols[each.left];
+    else if (!apply(each.op, rangeOf(each.left, values), rangeOf(each.right, values), values[failed]))
+      return false;
+  }
+  return true;
+}
+
 bool evaluate(const std::vector<Expression> &expressions, const int64_t *symbols, int64_t *values, size_t &failed) {
   for (failed = 0; failed < expressions.size(); ++failed) {
     const Expression &each = expressions[failed];

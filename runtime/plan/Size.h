@@ -10,6 +10,13 @@ namespace dlc::plan {
 // valid (see areValid).
 bool evaluate(const std::vector<Expression> &expressions, const int64_t *symbols, int64_t *values, size_t &failed);
 
+// What a size may come to.
+struct SizeRange {
+  int64_t least = 0, most = 0;
+};
+// The same for ranges of the symbols: every value lies in its range; it may be a larger one than there need be.
+bool evaluate(const std::vector<Expression> &expressions, const SizeRange *symbols, SizeRange *values, size_t &failed);
+
 // Whether each expression refers to one of `symbols` symbols, to numbers and to expressions before it.
 bool areValid(const std::vector<Expression> &expressions, size_t symbols);
 

@@ -168,7 +168,8 @@ static Error playAt(const Program &program, const Entry &entry, bool larger) {
   constexpr int64_t step = 62;
   std::vector<int64_t> sizes = defaultSizes(entry);
   for (size_t i = 0; i < sizes.size() && larger; ++i)
-    sizes[i] += std::min(step + int64_t(i), entry.symbols[i].most - sizes[i]);
+    if (isNumber(entry.symbols[i].most)) // else steps read it
+      sizes[i] += std::min(step + int64_t(i), entry.symbols[i].most - sizes[i]);
   Binding binding;
   if (Error error = bind(program, entry, std::move(sizes), binding))
     return error;

@@ -1,6 +1,7 @@
 // The indices of an entry.
 #include "runtime/plan/Validate.h"
 
+#include <algorithm>
 #include <set>
 
 namespace dlc::plan {
@@ -16,6 +17,7 @@ public:
 private:
   Error checkTensors(const char *what, const std::vector<TensorInfo> &tensors) const;
   Error checkSizes() const;
+  size_t symbolsOf(Size size) const;
   Error checkSlots() const;
   Error checkBuffer(size_t index) const;
   Error checkSteps(size_t begin, size_t end, unsigned depth);
@@ -44,12 +46,32 @@ Error EntryChecker::checkTensors(const char *what, const std::vector<TensorInfo>
 }
 
 Error EntryChecker::checkSizes() const {
-  for (size_t i = 0; i < entry.symbols.size(); ++i)
-    if (entry.symbols[i].least < 0 || entry.symbols[i].least > entry.symbols[i].most)
-      return invalid("size " + number(i) + " '" + entry.symbols[i].name + "' has no values");
   if (!areValid(entry.expressions, entry.symbols.size()))
     return invalid("an expression refers to what does not come before it");
+  for (size_t i = 0; i < entry.symbols.size(); ++i) {
+    const Symbol &symbol = entry.symbols[i];
+    std::string name = "size " + number(i) + " '" + symbol.name + "'";
+    if (symbol.least < 0 || !isValid(symbol.most) || (isNumber(symbol.most) && symbol.least > symbol.most))
+      return invalid(name + " has no values");
+    if (isNumber(symbol.most))
+      continue;
+    bool isRead = std::any_of(entry.steps.begin(), entry.steps.end(),
+                              [&](const Step &step) { return step.kind == StepKind::ReadSize && step.index == i; });
+    if (!isRead || symbolsOf(symbol.most) > i)
+      return invalid(name + " is bounded by what does not come before it");
+  }
   return {};
+}
+
+// How many symbols there must be for the size to have a value.
+size_t EntryChecker::symbolsOf(Size size) const {
+  std::vector<size_t> needed(entry.expressions.size());
+  auto of = [&](Size each) { return isNumber(each) ? 0 : needed[expressionIndex(each)]; };
+  for (size_t i = 0; i < needed.size(); ++i) {
+    const Expression &each = entry.expressions[i];
+    needed[i] = each.op == SizeOp::Symbol ? size_t(each.left) + 1 : std::max(of(each.left), of(each.right));
+  }
+  return of(size);
 }
 
 Error EntryChecker::checkSlots() const {

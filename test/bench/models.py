@@ -21,6 +21,12 @@ def small(name):
     return small_models.MODELS[name](1)
 
 
+def bert_base(folder):
+    """Twelve layers of an encoder as large as BERT's, 128 tokens."""
+    import small_models
+    return small_models.encoder(1, tokens=128, width=768, heads=12, layers=12)
+
+
 def orientation(folder):
     """PP-LCNet, trained: which way up is a photo."""
     import pathlib
@@ -54,6 +60,7 @@ FLOATS = {
     "lstm_text": lambda folder: small("lstm_text"),
     "mobilenet_v2": lambda folder: small("mobilenet_v2"),
     "pp_lcnet": orientation,
+    "bert_base": bert_base,
 }
 BYTES = {name + "_int8": lambda folder, name=name: quantized(name, folder) for name in ("resnet50", "squeezenet", "mobilenet_v2", "mnist_cnn")}
 MODELS = FLOATS | BYTES

@@ -96,15 +96,25 @@ def two():
             [weight("table", 9, 11), integers("last", [2]), weight("w", 4, 5)])
 
 
-MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "two": two}
+def values():
+    """Sizes as values: a mean over all rows, how many elements there are, and the number of each row."""
+    nodes = [node("ReduceMean", ["x"], "mean", axes=[0], keepdims=0), node("Shape", ["x"], "shape"),
+             node("Cast", ["shape"], "real", to=TensorProto.FLOAT), node("ReduceProd", ["real"], "count", keepdims=0),
+             node("Div", ["x", "count"], "part"), node("Gather", ["shape", "zero"], "n", axis=0), node("Range", ["zero", "n", "one"], "rows"),
+             node("Cast", ["rows"], "places", to=TensorProto.FLOAT), node("Unsqueeze", ["places", "one1"], "column"),
+             node("Add", ["x", "column"], "moved")]
+    return (nodes, [value("x", ["n", 4])], [value("mean", [4]), value("part", ["n", 4]), value("moved", ["n", 4]),
+                                            value("shape", [2], TensorProto.INT64)], [integers("zero", 0), integers("one", 1), integers("one1", [1])])
+
+
+MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "two": two, "values": values}
 
 
 def refused(folder):
     """What does not work at sizes that are known when the program runs."""
-    save(folder, "columns", [node("ReduceMean", ["x"], "y", axes=[0], keepdims=0)], [value("x", ["n", 4])], [value("y", [4])])
+    save(folder, "distance", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("Sqrt", ["f"], "r"),
+                              node("Div", ["x", "r"], "y")], [value("x", ["n", 2])], [value("y", ["n", 2])])
     save(folder, "loop", [node("Split", ["x"], "a", axis=0)], [value("x", ["n", 4])], [value("a", ["n", 4])])
-    save(folder, "count", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("ReduceProd", ["f"], "p"),
-                           node("Div", ["x", "p"], "y")], [value("x", ["n", 4])], [value("y", ["n", 4])])
     save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],
          [integers("from", [0]), integers("to", [50]), integers("first", [0])])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])

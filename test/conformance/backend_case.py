@@ -80,6 +80,18 @@ def judge(code, output):
     return "bug", f"ends with exit code {code}"
 
 
+def check_several(dlc, device, models, options=()):
+    """The same of several models in one process: of as many as it comes to the end of, and of the one where it does not."""
+    models = list(models)
+    with tempfile.TemporaryDirectory() as scratch:
+        environment = {**os.environ, "DLC_NUM_THREADS": "1", "DLC_REPRODUCER_DIR": scratch}
+        code, output = run([dlc, "check", *models, f"--device={device}", *options], None, environment)
+    ended = list(split(output, models)) if len(models) > 1 else [judge(code, output)] if code is not None else []
+    yield from ended
+    if len(ended) < len(models):
+        yield ("bug", f"ends with exit code {code}") if code is not None else ("bug", "takes too long")
+
+
 def split(output, models):
     """The same of every model that one `dlc check MODEL MODEL ...` came to the end of, in their order."""
     for model, said in zip(models, re.split(r"^model .*\n", output, flags=re.M)[1:]):

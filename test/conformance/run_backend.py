@@ -1,8 +1,8 @@
 """Runs `dlc check` over the data of ONNX's backend tests, and holds the result to a strict list.
 
-    run_backend.py --build build [--device cpu] [--update] [pattern ...]
+    run_backend.py --build build [--device cpu] [--mode static] [--part 1/4] [--update] [pattern ...]
 
-Every case must pass, or stand in unsupported.txt in the section of how it ends: 'unsupported' (dlc refuses it with a message: exit code 2
+A mode (modes.py) has a list of its own; a part of the cases is the same in every run. Every case must pass, or stand in unsupported.txt in the section of how it ends: 'unsupported' (dlc refuses it with a message: exit code 2
 or 3) or 'bug' (a wrong answer, an internal error, a crash or a timeout). A case of the list that passes, or ends in another way, is a
 failure as well. --update writes the list anew, grouped by dlc's own messages.
 """
@@ -13,22 +13,28 @@ import fnmatch
 import pathlib
 import shutil
 import sys
+import tempfile
 import time
+import zlib
 
 import numpy as np
 import onnx
 from onnx import numpy_helper
 
 import backend_case
+import modes
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(onnx.__file__).parent / "backend" / "test" / "data"
-LIST = HERE / "unsupported.txt"
 
 HEADER = """\
-# Cases of ONNX's backend tests (onnx 1.22.0) that do not pass, by reason. Strict: one of these that passes, or ends in another way than its
-# section says, fails the test run. Written by: test/conformance/run_backend.py --update
+# Cases of ONNX's backend tests (onnx 1.22.0){} that do not pass, by reason. Strict: one of these that passes, or ends in another way than its
+# section says, fails the test run. Written by: test/conformance/run_backend.py{} --update
 """
+
+
+def list_of(mode):
+    return HERE / ("unsupported.txt" if mode == "static" else f"unsupported-{mode}.txt")
 
 
 def cases():
@@ -53,17 +59,32 @@ def check(dlc, device, model):
     return backend_case.check(dlc, device, model, (lambda folder: write_light_data(model, pathlib.Path(folder))) if light else None)
 
 
-def write_list(results):
+def check_in_mode(dlc, device, mode, models):
+    """The same of several cases in another mode, in one process as far as it comes: name -> result. Cases that the mode has not are left out."""
+    with tempfile.TemporaryDirectory() as scratch:
+        written = {}
+        for name, model in models.items():
+            if path := modes.write(mode, model, pathlib.Path(scratch) / name.replace("/", "-")):
+                written[name] = path
+        results, left = {}, dict(written)
+        while left:
+            found = list(backend_case.check_several(dlc, device, left.values(), modes.OPTIONS[mode]))
+            results.update(zip(left, found))
+            left = {name: path for name, path in left.items() if name not in results}
+        return results
+
+
+def write_list(results, mode):
     groups = collections.defaultdict(list)
     for name, (section, reason) in results.items():
         if section:
             groups[section, reason].append(name)
-    lines = [HEADER]
+    lines = [HEADER.format(*(("", "") if mode == "static" else (f" in the mode '{mode}'", f" --mode {mode}")))]
     order = sorted(groups.items(), key=lambda group: (group[0][0] != "bug", -len(group[1]), group[0][1]))
     for (section, reason), names in order:
         lines.append(f"[{section}] {reason}")
         lines += [*sorted(names), ""]
-    LIST.write_text("\n".join(lines))
+    list_of(mode).write_text("\n".join(lines))
 
 
 def main():
@@ -71,17 +92,28 @@ def main():
     parser.add_argument("--build", default="build")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--update", action="store_true", help="write unsupported.txt anew")
+    parser.add_argument("--mode", choices=modes.MODES, default="static")
+    parser.add_argument("--part", default="1/1", help="K/N: the K-th of N parts of the cases")
+    parser.add_argument("--update", action="store_true", help="write the mode's list anew")
     parser.add_argument("patterns", nargs="*", help="names of cases, with wildcards (all)")
     args = parser.parse_args()
     dlc = pathlib.Path(args.build).resolve() / "bin" / "dlc"
-    chosen = {name: model for name, model in cases().items()
+    part, parts = map(int, args.part.split("/"))
+    chosen = {name: model for name, model in cases().items() if zlib.crc32(name.encode()) % parts == part - 1
               if not args.patterns or any(fnmatch.fnmatch(name, p) or fnmatch.fnmatch(name, f"*/{p}") for p in args.patterns)}
-    listed = backend_case.read_list(LIST)
+    listed = backend_case.read_list(list_of(args.mode))
     start = time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(args.workers) as pool:
-        results = dict(zip(chosen, pool.map(lambda model: check(dlc, args.device, model), chosen.values())))
+        if args.mode == "static":
+            results = dict(zip(chosen, pool.map(lambda model: check(dlc, args.device, model), chosen.values())))
+        else:
+            names = [name for name in chosen if not name.startswith("light_")]
+            groups = [names[i:i + 25] for i in range(0, len(names), 25)]
+            results = {}
+            for found in pool.map(lambda group: check_in_mode(dlc, args.device, args.mode, {name: chosen[name] for name in group}), groups):
+                results.update(found)
 
+    whole = not args.patterns and parts == 1
     passed = failed = skipped = 0
     for name, (section, reason) in results.items():
         expected = listed.get(name)
@@ -90,18 +122,18 @@ def main():
             skipped += section is not None
             continue
         failed += 1
-        if not args.update or args.patterns:
+        if not args.update or not whole:
             print(f"FAILED {name}: expected {expected or 'to pass'}, found " + (f"{section}: {reason}" if section else "that it passes"))
-    if not args.patterns:
+    if whole:
         for name in sorted(listed.keys() - results.keys()):
             failed += 1
             print(f"FAILED {name}: stands in the list, but there is no such case")
-    if args.update and not args.patterns:
-        write_list(results)
+    if args.update and whole:
+        write_list(results, args.mode)
         good = sum(section is None for section, _ in results.values())
-        print(f"wrote {LIST.name}: {good} of {len(results)} cases pass")
+        print(f"wrote {list_of(args.mode).name}: {good} of {len(results)} cases pass")
         passed, failed, skipped = good, 0, len(results) - good
-    print(f"{len(results)} cases in {time.monotonic() - start:.0f} s on {args.device}", file=sys.stderr)
+    print(f"{len(results)} cases in {time.monotonic() - start:.0f} s on {args.device}, mode {args.mode}", file=sys.stderr)
     print(f"{passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed else 0
 

@@ -126,4 +126,65 @@ TEST(Binding, PlacesAnEntryAtItsSizes) {
             "buffer 2 lies outside its memory: bytes 64 + 64 of 64");
 }
 
+TEST(Size, RangesHoldEveryValue) {
+  for (SizeOp op : {SizeOp::Add, SizeOp::Subtract, SizeOp::Multiply, SizeOp::FloorDivide, SizeOp::CeilDivide,
+                    SizeOp::Modulo, SizeOp::Minimum, SizeOp::Maximum}) {
+    std::vector<Expression> expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Symbol, 1, 0}, {op, ~0, ~1}};
+    SizeRange ranges[] = {{-5, 6}, {1, 4}}, found[3];
+    size_t failed = 0;
+    ASSERT_TRUE(evaluate(expressions, ranges, found, failed));
+    for (int64_t a = -5; a <= 6; ++a)
+      for (int64_t b = 1; b <= 4; ++b) {
+        int64_t symbols[] = {a, b}, values[3];
+        ASSERT_TRUE(evaluate(expressions, symbols, values, failed));
+        EXPECT_LE(found[2].least, values[2]) << int(op) << " " << a << " " << b;
+        EXPECT_GE(found[2].most, values[2]) << int(op) << " " << a << " " << b;
+      }
+  }
+  std::vector<Expression> divided = {{SizeOp::Symbol, 0, 0}, {SizeOp::FloorDivide, 8, ~0}};
+  SizeRange range = {0, 3}, found[2];
+  size_t failed = 0;
+  EXPECT_FALSE(evaluate(divided, &range, found, failed)); // by 0
+}
+
+// x [batch] -> z [n], the rest in a slot; a step reads n, which is at most 2 * batch.
+TEST(Binding, KeepsRoomForTheMostThatStepsRead) {
+  Program program;
+  program.kernels = {kernel("split")};
+  Entry entry;
+  entry.name = "main";
+  entry.symbols = {{"batch", 1, 100}, {"n", 0, ~2}};
+  entry.expressions = {{SizeOp::Symbol, 0, 0},     {SizeOp::Symbol, 1, 0},    {SizeOp::Multiply, ~0, 2},
+                       {SizeOp::Subtract, ~2, ~1}, {SizeOp::Multiply, ~3, 4}, {SizeOp::Multiply, ~1, 4},
+                       {SizeOp::Multiply, ~0, 4}};
+  entry.inputs = {tensor("x", {~0}), tensor("count", {}, ElementType::I64)};
+  entry.outputs = {tensor("z", {~1})};
+  entry.slots = {{~4, 1, 1}};
+  entry.buffers = {{BufferKind::Input, 0, 0, ~6},
+                   {BufferKind::Input, 1, 0, 8},
+                   {BufferKind::Output, 0, 0, ~5},
+                   {BufferKind::Arena, 0, 0, ~4}};
+  Step read = launch(0, {1}), split = launch(0, {0, 2, 3});
+  read.kind = StepKind::ReadSize;
+  read.index = 1;
+  read.outputs = 0;
+  split.outputs = 2;
+  entry.steps = {read, split};
+  program.entries = {entry};
+  Error error = validateProgram(program, 0);
+  ASSERT_FALSE(error) << error.message;
+  EXPECT_EQ(readExpressions(entry), (std::vector<bool>{false, true, false, true, true, true, false}));
+  EXPECT_TRUE(hasReadSizes(entry.outputs[0], readExpressions(entry)));
+  EXPECT_FALSE(hasReadSizes(entry.inputs[0], readExpressions(entry)));
+  Binding binding;
+  ASSERT_FALSE(bind(program, entry, {5, 0}, binding));
+  EXPECT_EQ(binding.symbols, (std::vector<int64_t>{5, 10}));
+  EXPECT_EQ(binding.value(~3), 0);
+  EXPECT_EQ(binding.most(~3), 10);
+  EXPECT_EQ(binding.arenaBytes, 64u); // for n = 0
+  EXPECT_EQ(largestTensor(entry.outputs[0], binding).dims, std::vector<Size>{10});
+  entry.symbols[1].least = 3;
+  EXPECT_EQ(bind(program, entry, {1, 0}, binding).message, "size 'n' is 3 at least, and 2 at the most");
+}
+
 } // namespace

@@ -2,9 +2,12 @@
 #include "test/runtime/Fixtures.h"
 #include "test/runtime/Harness.h"
 
+#include <cstdio>
 #include <cstring>
 #include <gtest/gtest.h>
+#include <random>
 #include <thread>
+#include <unistd.h>
 
 using namespace dlc;
 using namespace dlc::test;
@@ -194,26 +197,64 @@ plan::Artifact sizedArtifact(int64_t most) {
   return artifact;
 }
 
+// What an allocator has been asked for.
+struct Asked {
+  std::vector<int64_t> dims;
+  std::vector<int32_t> memory;
+  int calls = 0;
+};
+
+int giveMemory(void *context, size_t, dlc_tensor *tensor) {
+  auto *asked = static_cast<Asked *>(context);
+  ++asked->calls;
+  asked->dims.assign(tensor->dims, tensor->dims + tensor->rank);
+  asked->memory.assign(100, -1);
+  tensor->data = asked->memory.data();
+  return 0;
+}
+
 TEST(ControlFlow, ReadsSizes) {
   Loaded loaded;
   load(sizedArtifact(10), loaded);
-  auto fill = [&](int64_t n, std::vector<int32_t> &out, std::string &message) {
-    out.assign(10, -1);
-    return codeOf(run(loaded.session, nullptr, {hostTensor(&n, {}, DLC_I64)}, {hostTensor(out.data(), {10}, DLC_I32)}),
-                  &message);
-  };
-  std::vector<int32_t> out;
+  dlc_tensor_info info = DLC_TENSOR_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_program_get_output(loaded.program, nullptr, 0, &info)), DLC_OK);
+  EXPECT_EQ(info.dims[0], -1);
+  Asked asked;
   std::string message;
+  auto fill = [&](int64_t n, dlc_tensor output, bool allocates) {
+    dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+    options.allocate = allocates ? giveMemory : nullptr;
+    options.allocate_context = &asked;
+    dlc_tensor input = hostTensor(&n, {}, DLC_I64);
+    return codeOf(dlc_session_run(loaded.session, &input, 1, &output, 1, &options), &message);
+  };
+  dlc_tensor none = DLC_TENSOR_INIT;
   for (int64_t n : {10, 3, 2, 7}) {
-    ASSERT_EQ(fill(n, out, message), DLC_OK) << message;
+    ASSERT_EQ(fill(n, none, true), DLC_OK) << message;
+    EXPECT_EQ(asked.dims, std::vector<int64_t>{n});
     for (int64_t i = 0; i < 10; ++i)
-      EXPECT_EQ(out[size_t(i)], i < n ? int32_t(n) : -1);
+      EXPECT_EQ(asked.memory[size_t(i)], i < n ? int32_t(n) : -1);
   }
-  EXPECT_EQ(fill(11, out, message), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(asked.calls, 4);
+  EXPECT_EQ(fill(11, none, true), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(message, "size 'n' came out as 11, not from 2 to 10");
-  EXPECT_EQ(fill(-1, out, message), DLC_INVALID_ARGUMENT);
-  ASSERT_EQ(fill(4, out, message), DLC_OK); // and the session goes on
+  EXPECT_EQ(fill(-1, none, true), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(fill(4, none, false), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "output 0 'out': data decide its dims, so it wants an allocator");
+  // Memory of the caller's has to have the very dims.
+  std::vector<int32_t> out(20, -1);
+  ASSERT_EQ(fill(4, hostTensor(out.data(), {4}, DLC_I32), false), DLC_OK) << message;
   EXPECT_EQ(out[3], 4);
+  EXPECT_EQ(out[4], -1);
+  EXPECT_EQ(fill(5, hostTensor(out.data(), {4}, DLC_I32), false), DLC_INVALID_ARGUMENT);
+  EXPECT_EQ(message, "output 0 'out': dim 0 is 4, expected 5");
+  EXPECT_EQ(fill(5, hostTensor(out.data(), {5}, DLC_F32), false), DLC_INVALID_ARGUMENT);
+  int64_t every[] = {2};
+  dlc_tensor strided = hostTensor(out.data(), {6}, DLC_I32);
+  strided.strides = every;
+  ASSERT_EQ(fill(6, strided, false), DLC_OK) << message;
+  EXPECT_EQ(out[10], 6);
+  EXPECT_EQ(out[9], -1);
 }
 
 // x and y [n, 2], z [2*n] -> out [n]: `fill` writes n to all of it. n is the caller's.
@@ -257,6 +298,24 @@ TEST(OpenSizes, FollowTheInputs) {
   for (int64_t n = 1; n <= 400; ++n)
     ASSERT_EQ(fill(n, n, 2 * n, n), DLC_OK) << message;
   ASSERT_EQ(fill(1, 1, 2, 1), DLC_OK);
+  // Nor does a session grow by the sizes that it sees: 10,000 of them.
+  auto residentBytes = [] {
+    long pages = 0, resident = 0;
+    std::FILE *file = std::fopen("/proc/self/statm", "r");
+    if (file && std::fscanf(file, "%ld %ld", &pages, &resident) != 2)
+      resident = 0;
+    if (file)
+      std::fclose(file);
+    return resident * sysconf(_SC_PAGESIZE);
+  };
+  std::mt19937 random(7);
+  long before = residentBytes();
+  ASSERT_GT(before, 0);
+  for (int i = 0; i < 10'000; ++i) {
+    int64_t n = 1 + int64_t(random() % 400);
+    ASSERT_EQ(fill(n, n, 2 * n, n), DLC_OK) << message;
+  }
+  EXPECT_LT(residentBytes() - before, 8 << 20);
 
   EXPECT_EQ(fill(3, 4, 6, 3), DLC_INVALID_ARGUMENT);
   EXPECT_EQ(message, "input 1 'y': dim 0 is 4, expected n = 3, as in 'x'");

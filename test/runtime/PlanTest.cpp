@@ -222,6 +222,9 @@ TEST(Plan, SizesAreChecked) {
               e.slots[0].bytes = ~1);
   EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", 4, 1}});
   EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", -1, 1}});
+  EXPECT_PLAN(cpu + "size 0 'n' has no values", e.symbols = {{"n", 1, ~7}});
+  EXPECT_PLAN(cpu + "size 0 'n' is bounded by what does not come before it", e.symbols = {{"n", 1, ~0}};
+              e.expressions = {{SizeOp::Symbol, 0, 0}});
   EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Symbol, 0, 0}});
   EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Add, ~0, 1}});
   EXPECT_PLAN(cpu + "an expression refers to what does not come before it", e.expressions = {{SizeOp::Add, 1, ~7}});

@@ -65,9 +65,12 @@ def examples(folder, prefix, *flags):
     return build
 
 
-def run_sessions(folder, build, model, **environment):
-    code, output = run(build / "sessions", model, 20, **environment)
+def run_sessions(folder, build, models, **environment):
+    code, output = run(build / "sessions", models["cpu"], 20, **environment)
     check(f"{folder.name}: 8 sessions at once", code == 0 and output == "8 sessions, 20 runs each: equal bits\n", output[-3000:])
+    code, output = run(build / "sessions", models["open"], 20, **environment)
+    check(f"{folder.name}: 8 sessions at 8 sizes at once",
+          code == 0 and output == "8 sessions, 20 runs each, each at a size of its own: equal bits\n", output[-3000:])
 
 
 def agrees(output, expected):
@@ -86,7 +89,7 @@ def plain(folder, models, expected):
     check("libdlc.so finds the emulated device beside itself", code == 0 and agrees(output, expected), output)
     code, output = run(build / "run_model_static", models["cuda"], "emu")
     check("dlc::emulator is linked", code == 0 and agrees(output, expected), output)
-    run_sessions(folder, build, models["cpu"])
+    run_sessions(folder, build, models)
     search = {"PKG_CONFIG_PATH": str(prefix / "lib/pkgconfig")}
     flags = must("pkg-config", "pkg-config", "--cflags", "--libs", "dlc", **search).split()
     must("build with pkg-config", "cc", prefix / "share/dlc/examples/run_model.c", *flags, "-o", folder / "by-pkg-config")
@@ -109,13 +112,13 @@ def without_emulator(folder):
          f"-DCMAKE_PREFIX_PATH={prefix}", *COMPILERS)
 
 
-def sanitized(folder, sanitizer, setting, model):
+def sanitized(folder, sanitizer, setting, models):
     prefix = install(folder, f"-DDLC_SANITIZE={setting}", "-DDLC_INSTALL_EMULATOR=OFF", "-DCMAKE_BUILD_TYPE=RelWithDebInfo")
     flags = f"-fsanitize={sanitizer}"
     build = examples(folder, prefix, f"-DCMAKE_C_FLAGS={flags}", f"-DCMAKE_CXX_FLAGS={flags}")
-    code, output = run(build / "run_model", model, ASAN_OPTIONS="detect_leaks=0")  # the buffers go with the process
+    code, output = run(build / "run_model", models["cpu"], ASAN_OPTIONS="detect_leaks=0")  # the buffers go with the process
     check(f"{folder.name}: run_model", code == 0, output[-3000:])
-    run_sessions(folder, build, model, TSAN_OPTIONS="halt_on_error=1", UBSAN_OPTIONS="halt_on_error=1")
+    run_sessions(folder, build, models, TSAN_OPTIONS="halt_on_error=1", UBSAN_OPTIONS="halt_on_error=1")
 
 
 def main():
@@ -128,14 +131,16 @@ def main():
         models = {target: scratch / f"{target}.dlc" for target in ("cpu", "cuda")}
         for target, path in models.items():
             must(f"compile for {target}", dlc, "compile", scratch / "mnist.onnx", f"--target={target}", "-o", path)
+        models["open"] = scratch / "open.dlc"
+        must("compile for every batch", dlc, "compile", scratch / "mnist.onnx", "--target=cpu", "--dim", "batch=?", "-o", models["open"])
         numbers = must("the driver's own run", dlc, "run", models["cpu"], "--device=cpu", "--input", "zeros").splitlines()[1]
         expected = np.array([float(number) for number in numbers.replace(",", " ").split()[:8]])
         for name in ("plain", "without-emulator", "address", "thread"):
             (scratch / name).mkdir()
         plain(scratch / "plain", models, expected)
         without_emulator(scratch / "without-emulator")
-        sanitized(scratch / "address", "address,undefined", "ON", models["cpu"])
-        sanitized(scratch / "thread", "thread", "thread", models["cpu"])
+        sanitized(scratch / "address", "address,undefined", "ON", models)
+        sanitized(scratch / "thread", "thread", "thread", models)
     finally:
         shutil.rmtree(scratch)
     print(f"{passed} passed, {failed} failed")

@@ -71,7 +71,7 @@ def mlp(seed=1):
     return b.model("mlp", "x", [784], "logits", [10])
 
 
-def encoder(seed=1, tokens=24, width=64, heads=4):
+def encoder(seed=1, tokens=24, width=64, heads=4, layers=2):
     b = Builder(seed)
     constant = b.constant
 
@@ -88,7 +88,7 @@ def encoder(seed=1, tokens=24, width=64, heads=4):
     root = constant("root", np.float32((width // heads) ** -0.5))
     half, one, sqrt2 = constant("half", np.float32(0.5)), constant("one", np.float32(1)), constant("sqrt2", np.float32(2**0.5))
     x = "tokens"
-    for layer in range(2):
+    for layer in range(layers):
         name = lambda part: f"layer{layer}_{part}"
         y = norm(x, name("norm1"))
         parts = []

@@ -183,63 +183,47 @@ FailureOr<ImportedModel> Compiler::State::importTextFile(const std::map<std::str
 
 Failure Compiler::importModel() {
   State &s = *state;
-  ImportOptions options;
-  options.dims = s.request.dims;
-  for (const auto &[name, dims] : s.request.inputShapes)
-    options.inputShapes[name] = SmallVector<int64_t>(dims.begin(), dims.end());
-  if (s.request.inputValue)
-    options.inputValue = [&s](StringRef name) -> std::optional<Tensor> {
-      const HostTensor *tensor = s.request.inputValue(name);
-      return tensor ? std::optional<Tensor>(toTensor(&s.context, *tensor)) : std::nullopt;
-    };
   if (!s.request.openDims.empty() && s.request.memoryLimit)
     return badInput("a memory limit needs sizes that are known when compiling");
-  if (!s.request.openDims.empty())
-    if (Failure failure = s.importOpen(options))
-      return failure;
-  Failure failure = s.phase("import", nullptr, Blame::Model, [&]() -> LogicalResult {
-    if (isMlirFile(s.request.path)) {
-      s.model.module = parseSourceFile<ModuleOp>(s.request.path, &s.context);
-      return success(bool(s.model.module));
-    }
-    for (size_t i = 0, count = std::max<size_t>(s.tuples.size(), 1); i < count; ++i) {
-      for (size_t symbol = 0; symbol < s.symbols.size(); ++symbol)
-        options.dims[s.symbols[symbol].name] = s.tuples[i][symbol];
-      FailureOr<ImportedModel> imported =
-          isTextFile(s.request.path) ? s.importTextFile(options.dims) : importOnnx(&s.context, s.request.path, options);
-      if (failed(imported))
-        return mlir::failure();
-      if (i == 0)
-        s.model = std::move(*imported);
-      else
-        s.others.push_back(std::move(*imported));
-    }
-    return success();
-  });
-  if (failure)
+  if (Failure failure = s.openSymbols())
     return failure;
-  func::FuncOp main = s.defaultEntry();
-  if (!main)
-    return badInput(s.request.path + ": the module has no public function: nothing to run");
-  s.summary.name = s.model.name;
-  if (s.summary.name.empty())
-    s.summary.name = llvm::sys::path::stem(s.request.path).str();
-  if (auto nodes = main->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
-    s.summary.sourceNodes = nodes.getInt();
-  s.summary.boundDims = s.model.boundDims;
-  s.summary.defaultedDims.assign(s.model.defaultedDims.begin(), s.model.defaultedDims.end());
-  s.summary.specializedInputs.assign(s.model.specializedInputs.begin(), s.model.specializedInputs.end());
-  s.summary.staleShapes.assign(s.model.staleShapes.begin(), s.model.staleShapes.end());
-  s.summary.inputs = tensorInfos(main, /*results=*/false);
-  s.summary.outputs = tensorInfos(main, /*results=*/true);
-  for (const ImportedModel &other : s.others) {
-    func::FuncOp same = entriesOf(*other.module).front();
-    openDims(tensorInfos(same, /*results=*/false), s.summary.inputs);
-    openDims(tensorInfos(same, /*results=*/true), s.summary.outputs);
+  bool gaveUp = false;
+  if (Failure failure = s.importAll(/*dataSizes=*/true, s.mayBake() ? &gaveUp : nullptr))
+    return failure;
+  if (bool again = std::exchange(gaveUp, false)) {
+    if (Failure failure = s.importAll(/*dataSizes=*/false, &gaveUp))
+      return failure;
+    if (gaveUp && again) // what is wrong is said once, as it was at first
+      if (Failure failure = s.importAll(/*dataSizes=*/true))
+        return failure;
   }
-  for (const SizeSymbol &symbol : s.symbols)
-    s.summary.boundDims.erase(symbol.name);
+  if (!s.defaultEntry())
+    return badInput(s.request.path + ": the module has no public function: nothing to run");
+  s.summarize();
   return s.stageEnds(plan::Target::Cpu, Stage::Import, *s.model.module);
+}
+
+void Compiler::State::summarize() {
+  func::FuncOp main = defaultEntry();
+  summary = ModelSummary();
+  summary.name = model.name;
+  if (summary.name.empty())
+    summary.name = llvm::sys::path::stem(request.path).str();
+  if (auto nodes = main->getAttrOfType<IntegerAttr>("dlc.source_nodes"))
+    summary.sourceNodes = nodes.getInt();
+  summary.boundDims = model.boundDims;
+  summary.defaultedDims.assign(model.defaultedDims.begin(), model.defaultedDims.end());
+  summary.specializedInputs.assign(model.specializedInputs.begin(), model.specializedInputs.end());
+  summary.staleShapes.assign(model.staleShapes.begin(), model.staleShapes.end());
+  summary.inputs = tensorInfos(main, /*results=*/false);
+  summary.outputs = tensorInfos(main, /*results=*/true);
+  for (const ImportedModel &other : others) {
+    func::FuncOp same = entriesOf(*other.module).front();
+    openDims(tensorInfos(same, /*results=*/false), summary.inputs);
+    openDims(tensorInfos(same, /*results=*/true), summary.outputs);
+  }
+  for (const SizeSymbol &symbol : symbols)
+    summary.boundDims.erase(symbol.name);
 }
 
 Failure Compiler::State::runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder,
@@ -353,6 +337,10 @@ static void tell(const ObserveNamed &observe, Value value, const Tensor &tensor)
 
 Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs,
                             const ObserveNamed &observe) {
+  // The reference computes at the sizes that the given values decide.
+  if (state->readsSizes())
+    if (Failure failure = state->importAll(/*dataSizes=*/false))
+      return failure;
   OwningOpRef<ModuleOp> module;
   if (Failure failure = state->lower(plan::Target::Cpu, stage, module))
     return failure;

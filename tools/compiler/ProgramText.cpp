@@ -176,7 +176,8 @@ static void printEntry(raw_ostream &out, const plan::Program &program, const pla
   printTensors(out, "input", entry.inputs, &entry);
   printTensors(out, "output", entry.outputs, &entry);
   for (const plan::Symbol &symbol : entry.symbols)
-    out << "size '" << displayName(symbol.name) << "' from " << symbol.least << " to " << symbol.most << '\n';
+    out << "size '" << displayName(symbol.name) << "' from " << symbol.least << " to " << entrySize(entry, symbol.most)
+        << '\n';
   for (const auto &[i, slot] : enumerate(entry.slots))
     out << "slot " << i << ": " << entrySize(entry, slot.bytes) << " bytes, steps " << slot.first << " to " << slot.last
         << '\n';

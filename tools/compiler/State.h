@@ -1,6 +1,7 @@
 // What a compilation holds, and how it runs a phase.
 #pragma once
 
+#include "frontend/DataSizes.h"
 #include "frontend/TextImport.h"
 #include "passes/LiftSizes.h"
 #include "passes/Passes.h"
@@ -33,8 +34,25 @@ struct Compiler::State {
   Failure lowerOpen(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   // ... from its graph, with kernels that run again where it would need more memory than the request allows.
   Failure lowerWithin(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
-  Failure importOpen(const ImportOptions &options);
   bool isOpen() const { return !symbols.empty(); }
+  // Whether data decide about sizes.
+  bool readsSizes() const {
+    return llvm::any_of(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
+  }
+  // Whether values of inputs may be compiled in, where sizes that they decide about cannot be read when the program
+  // runs.
+  bool mayBake() const { return bool(request.inputValue); }
+  Failure openSymbols();
+  // Imports the model, at every tuple of its open sizes, and says what it is. An error is not reported where `gaveUp`
+  // is given, but told by it.
+  Failure importAll(bool dataSizes, bool *gaveUp = nullptr);
+  mlir::LogicalResult importTuples(bool dataSizes);
+  mlir::FailureOr<ImportedModel> importAt(size_t tuple, DataSizes *dataSizes);
+  mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
+  mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
+  // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
+  Failure phaseOrBake(mlir::ModuleOp module, llvm::function_ref<mlir::LogicalResult()> body, bool &baked);
+  void summarize();
   // Of the model; null where it has none.
   mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
@@ -54,6 +72,7 @@ struct Compiler::State {
   mlir::OwningOpRef<mlir::ModuleOp> graph; // the model after Stage::Graph, once something has asked for it
   // Where sizes stay open: the model (and its graph) at every tuple of them, of which `model` is the first.
   llvm::SmallVector<SizeSymbol> symbols;
+  std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;

@@ -106,6 +106,11 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
       others = bounds;
       continue;
     }
+    // Of a result, where data decide: the compiler knows which there are.
+    if (!size && StringRef(name).contains('[') && StringRef(name).ends_with("]") && !is_contained(dimNames, name)) {
+      request.openDims[name] = bounds;
+      continue;
+    }
     // An interface without inputs is that of a broken file: its fault is the better message.
     if (!interface.inputs.empty() && !is_contained(dimNames, name))
       return unknownName("symbolic dim", name, dimNames);

@@ -171,6 +171,18 @@ Failure RuntimeSession::writeStates(const std::vector<HostTensor> &states) {
   return {};
 }
 
+// Whether only a run tells the dims: then the allocator makes the tensor.
+static bool isLate(const plan::TensorInfo &info) {
+  return std::any_of(info.dims.begin(), info.dims.end(), [](int64_t dim) { return dim < 0; });
+}
+
+static int allocateResult(void *context, size_t output, dlc_tensor *tensor) {
+  HostTensor &result = (*static_cast<std::vector<HostTensor> *>(context))[output];
+  result = makeTensor(result.name, result.type, std::vector<int64_t>(tensor->dims, tensor->dims + tensor->rank));
+  tensor->data = result.bytes.data();
+  return 0;
+}
+
 // Where dims are open they follow from the inputs.
 Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::vector<HostTensor> &results) const {
   results.resize(outputInfos.size());
@@ -182,6 +194,12 @@ Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::
               toFailure(dlc_session_get_output(session.get(), entryName(), inputs.data(), inputs.size(), i, &info)))
         return failure;
       expected.dims.assign(info.dims, info.dims + info.rank);
+    }
+    if (isLate(expected)) {
+      results[i].name = expected.name;
+      results[i].type = expected.type;
+      results[i].dims = {-1};
+      continue;
     }
     if (results[i].name != expected.name || results[i].type != expected.type || results[i].dims != expected.dims)
       results[i] = makeTensor(expected.name, expected.type, expected.dims);
@@ -196,9 +214,14 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
     in.push_back(toTensor(value));
   if (Failure failure = makeResults(in, results))
     return failure;
-  for (HostTensor &result : results)
+  for (HostTensor &result : results) {
     out.push_back(toTensor(result));
+    if (llvm::is_contained(result.dims, -1))
+      out.back().data = nullptr;
+  }
   dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+  options.allocate = allocateResult;
+  options.allocate_context = &results;
   options.entry = entryName();
   if (nanoseconds) {
     nanoseconds->resize(programInfo.steps);

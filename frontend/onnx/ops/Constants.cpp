@@ -1,6 +1,7 @@
 // Constants and tensors made from a shape.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Tensors.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Random.h"
 
 using namespace mlir;
@@ -34,8 +35,12 @@ bool checkSizes(NodeContext &c, ArrayRef<int64_t> sizes) {
 }
 
 void buildConstantOfShape(NodeContext &c) {
-  std::optional<SmallVector<int64_t>> shape = c.inputIntegers("shape", 0);
-  if (!shape || !checkSizes(c, *shape))
+  std::optional<SmallVector<int64_t>> shape;
+  if (Value given = c.input(0); decidedByData(c, given) && c.rank(given) == 1)
+    shape = readSizes(c, given, 0, mostOfUnbounded(c.dim(given, 0)));
+  else
+    shape = c.inputIntegers("shape", 0);
+  if (!shape || c.failed() || !checkSizes(c, *shape))
     return;
   if (!c.has("value")) {
     c.set(0, c.full(c.f32(), *shape, 0));
@@ -53,7 +58,26 @@ void buildConstantOfShape(NodeContext &c) {
   c.set(0, c.broadcast(scalar, *shape));
 }
 
+// How many elements there are is computed as for known bounds.
+void buildRangeAtRunTime(NodeContext &c) {
+  Value bounds[3], real[3];
+  for (unsigned i = 0; i < 3; ++i) {
+    if (!c.expect(c.type(c.input(i)).getNumElements() == 1 && c.elem(c.input(i)) == c.elem(c.input(0)),
+                  "expected three numbers of one type"))
+      return;
+    bounds[i] = c.reshape(c.input(i), {});
+    real[i] = c.cast(bounds[i], c.types().getF64Type());
+  }
+  Value count = c.unary<CeilOp>(c.div(c.sub(real[1], real[0]), real[2]));
+  int64_t size = readSize(c, c.cast(c.clamp(count, 0, 1e15), c.i64()), mostOfUnbounded(1), 0, 0);
+  if (!c.failed())
+    c.set(0, c.add(bounds[0], c.mul(c.cast(c.iota(c.i64(), {size}, 0), c.elem(bounds[0])), bounds[2])));
+}
+
 void buildRange(NodeContext &c) {
+  for (unsigned i = 0; i < 3; ++i)
+    if (decidedByData(c, c.input(i)))
+      return buildRangeAtRunTime(c);
   std::optional<Tensor> bounds[3];
   const char *names[] = {"input 'start'", "input 'limit'", "input 'delta'"};
   for (unsigned i = 0; i < 3; ++i) {

@@ -2,6 +2,7 @@
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;
@@ -29,29 +30,111 @@ static void importBranch(NodeContext &c, const Tensor &condition) {
     setResults(c, *results);
 }
 
-// Gives why it cannot be one, or nothing.
-static std::string buildAtRunTime(NodeContext &c) {
-  const onnx::GraphProto *branches[] = {c.graphAttr("then_branch"), c.graphAttr("else_branch")};
+namespace {
+
+// An If of the program. Where its branches give a result in two shapes of one rank, each yields its elements, filled up
+// to the most that there may be, and its dims; these are read behind it.
+class Choice {
+public:
+  explicit Choice(NodeContext &c) : c(c), readsSizes(mayReadSizes(c)) {}
+  // Gives why it cannot be one, or nothing.
+  std::string build();
+
+private:
+  SmallVector<Value> import(unsigned branch);
+  bool mayDiffer(Type a, Type b) const;
+  void unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other);
+  SmallVector<Value> readShapes(ArrayRef<Value> results);
+
+  NodeContext &c;
+  const bool readsSizes;      // whether shapes may differ
   SmallVector<Type> types[2]; // of values, sequences among them
-  auto import = [&](unsigned i) {
-    SmallVector<Value> values = importInRegion(c, *branches[i], {});
-    llvm::append_range(types[i], ValueRange(values).getTypes());
-    if (i == 1)
-      for (auto [first, second] : llvm::zip(types[0], types[1]))
-        c.expect(first == second, "one branch gives " + describeType(first) + ", the other " + describeType(second));
-    return tensorsOf(values);
+  struct Differing {
+    unsigned result;
+    SmallVector<int64_t> most; // of each dim, in either branch
   };
-  SmallVector<Value> results = buildChoice(c, c.input(0), [&] { return import(0); }, [&] { return import(1); });
+  SmallVector<Differing> differing;
+};
+
+} // namespace
+
+SmallVector<Value> Choice::import(unsigned branch) {
+  const onnx::GraphProto *graph = c.graphAttr(branch == 0 ? "then_branch" : "else_branch");
+  SmallVector<Value> values = importInRegion(c, *graph, {});
+  llvm::append_range(types[branch], ValueRange(values).getTypes());
+  if (branch == 1)
+    for (auto [first, second] : llvm::zip(types[0], types[1]))
+      c.expect(first == second || mayDiffer(first, second),
+               "one branch gives " + describeType(first) + ", the other " + describeType(second));
+  return tensorsOf(values);
+}
+
+bool Choice::mayDiffer(Type a, Type b) const {
+  auto first = dyn_cast<RankedTensorType>(a), second = dyn_cast<RankedTensorType>(b);
+  bool onlyTensors = llvm::all_of(types[0], llvm::IsaPred<RankedTensorType>);
+  return readsSizes && onlyTensors && first && second && first.getRank() == second.getRank() &&
+         first.getElementType() == second.getElementType() && first.hasStaticShape() && second.hasStaticShape();
+}
+
+void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
+  constexpr int64_t mostElements = int64_t(1) << 26;
+  bool isFirst = differing.empty();
+  SmallVector<Value> dims;
+  for (auto [i, value] : llvm::enumerate(values)) {
+    auto own = cast<RankedTensorType>(value.getType()), theirs = cast<RankedTensorType>(other[i]);
+    if (own == theirs)
+      continue;
+    SmallVector<int64_t> most;
+    int64_t room = 1;
+    for (auto [a, b] : llvm::zip_equal(own.getShape(), theirs.getShape())) {
+      most.push_back(std::max(a, b));
+      room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
+    }
+    if (!c.expect(room <= mostElements, "a result of up to " + Twine(room) + " elements has two shapes"))
+      return;
+    int64_t count = own.getNumElements();
+    Value flat = c.reshape(value, {count});
+    dims.push_back(c.vector(own.getShape()));
+    value = c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
+    if (isFirst)
+      differing.push_back({unsigned(i), most});
+  }
+  llvm::append_range(values, dims);
+}
+
+SmallVector<Value> Choice::readShapes(ArrayRef<Value> results) {
+  SmallVector<Value> all(results.drop_back(differing.size()));
+  for (auto [at, each] : llvm::enumerate(differing)) {
+    Value dims = results[all.size() + at];
+    auto first = cast<RankedTensorType>(types[0][each.result]), second = cast<RankedTensorType>(types[1][each.result]);
+    SmallVector<int64_t> shape(first.getShape());
+    for (auto [d, size] : llvm::enumerate(shape))
+      if (size != second.getDimSize(int64_t(d)))
+        size = readSize(c, c.sliceDim(dims, 0, int64_t(d), 1), each.most[d], each.result, int64_t(d));
+    all[each.result] = cut(c, all[each.result], shape);
+  }
+  return all;
+}
+
+std::string Choice::build() {
+  SmallVector<Value> results = buildChoice(
+      c, c.input(0), [&] { return import(0); }, [&] { return import(1); },
+      [&](SmallVectorImpl<Value> &values, ArrayRef<Type> other) { unify(values, other); });
+  if (!c.failed() && !differing.empty())
+    results = readShapes(results);
   if (c.failed())
     return c.takeError();
-  setResults(c, valuesOf(c.place(), c.where(), types[0], results));
+  if (!differing.empty()) // tensors alone
+    setResults(c, results);
+  else
+    setResults(c, valuesOf(c.place(), c.where(), types[0], results));
   return "";
 }
 
 static void buildIf(NodeContext &c) {
   if (std::optional<Tensor> condition = c.constantOf(c.input(0)))
     return importBranch(c, *condition);
-  std::string why = buildAtRunTime(c);
+  std::string why = Choice(c).build();
   if (why.empty() || c.failed())
     return;
   if (std::optional<Tensor> condition = c.known(c.input(0), "the condition"))

@@ -1,5 +1,6 @@
 // Gather, scatter, one-hot, triangles, reversal.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -52,12 +53,18 @@ void buildScatterNd(NodeContext &c) {
 // Compares the class numbers along a new dim with 0, 1, 2, ... Classes out of range are off everywhere.
 void buildOneHot(NodeContext &c) {
   Value indices = c.cast(c.input(0), c.i64()), values = c.input(2);
-  std::optional<SmallVector<double>> depths = c.inputReals("depth", 1);
-  if (!depths || !c.expect(depths->size() == 1 && depths->front() >= 1 && depths->front() < double(int64_t(1) << 40),
-                           "expected input 'depth' to be one positive number"))
+  std::optional<SmallVector<double>> depths;
+  int64_t ranks = c.rank(indices) + 1;
+  if (Value given = c.input(1); decidedByData(c, given) && c.type(given).getNumElements() == 1)
+    depths = {double(readSize(c, given, mostOfUnbounded(1), 0, c.normalizeAxis(c.intAttr("axis", -1), ranks)))};
+  else
+    depths = c.inputReals("depth", 1);
+  if (!depths || c.failed() ||
+      !c.expect(depths->size() == 1 && depths->front() >= 1 && depths->front() < double(int64_t(1) << 40),
+                "expected input 'depth' to be one positive number"))
     return;
-  int64_t depth = int64_t(depths->front()), rank = c.rank(indices);
-  int64_t axis = c.normalizeAxis(c.intAttr("axis", -1), rank + 1);
+  int64_t depth = int64_t(depths->front());
+  int64_t axis = c.normalizeAxis(c.intAttr("axis", -1), ranks);
   if (!c.expect(c.rank(values) == 1 && c.dim(values, 0) == 2, "expected input 'values' to hold [off, on]") ||
       !c.staticShape(indices))
     return;

@@ -2,6 +2,7 @@
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "ir/Constants.h"
 #include "ir/build/ControlFlow.h"
 
@@ -39,7 +40,10 @@ private:
   Value condition;
   SmallVector<Value> states;
   int64_t scans = 0;
-  bool bounded = false; // at run time: the number of rounds is known
+  bool bounded = false; // at run time: the number of rounds has a bound that is known
+  bool counts = false;  // ... its rounds, in a value that is carried behind the states
+  bool isSure = false;  // ... and it goes on until then, as far as its first condition says
+  bool isRead = false;  // how many there are is known behind it
 };
 
 } // namespace
@@ -121,7 +125,7 @@ static bool isTrue(NodeContext &c, Value value) {
 
 Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange types) {
   SmallVector<Value> inputs{round, goes};
-  llvm::append_range(inputs, valuesOf(c.place(), c.where(), types, carried));
+  llvm::append_range(inputs, valuesOf(c.place(), c.where(), types, carried.drop_back(counts)));
   SmallVector<Value> results = importInRegion(c, *body, inputs);
   if (c.failed())
     return {};
@@ -132,10 +136,13 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
     c.expect(before == after,
              "a carried value changes from " + describeType(before) + " to " + describeType(after) + " in a round");
   made.next = tensorsOf(next);
+  if (counts)
+    made.next.push_back(c.add(carried.back(), c.scalarInteger(c.i64(), 1)));
   bool always = isTrue(c, condition) && (made.goesOn == goes || isTrue(c, made.goesOn));
+  isRead = !bounded || !always || !isSure;
   for (int64_t i = 0; i < scans; ++i)
     if (c.wants(states.size() + i) &&
-        c.expect(bounded && always, "the number of rounds decides the size of output " + Twine(states.size() + i)))
+        c.expect(!isRead || counts, "the number of rounds decides the size of output " + Twine(states.size() + i)))
       made.kept.push_back({results[1 + states.size() + i], {}});
   return made;
 }
@@ -150,21 +157,40 @@ std::string LoopNode::buildAtRunTime() {
     spec.keptSize = bounded ? std::max<int64_t>(0, limit->get(0).integer) : 0;
     spec.count = c.reshape(c.input(0), {});
   }
+  counts = wantsScans() && mayReadSizes(c);
+  int64_t most = mostOfUnbounded(1); // that are kept, unless so many are sure
+  for (int64_t i = 0; counts && i < scans; ++i)
+    most = mostOf(c, unsigned(states.size() + i), 0, most);
+  constexpr int64_t mostSure = 1 << 24;
+  isSure = bounded && isTrue(c, condition) && spec.keptSize <= mostSure;
+  spec.keptSize = isSure ? spec.keptSize : bounded ? std::min(spec.keptSize, most) : counts ? most : 0;
+  if (counts)
+    spec.inits.push_back(c.scalarInteger(c.i64(), 0));
   SmallVector<Type> types(ValueRange(states).getTypes());
   SmallVector<Value> results = buildLoop(
       c, spec, [&](Value round, Value goes, ValueRange carried) { return makeRound(round, goes, carried, types); });
   if (c.failed())
     return c.takeError();
   ValueRange all = results;
-  for (auto [i, state] : llvm::enumerate(valuesOf(c.place(), c.where(), types, all.take_front(spec.inits.size()))))
+  for (auto [i, state] :
+       llvm::enumerate(valuesOf(c.place(), c.where(), types, all.take_front(spec.inits.size() - counts))))
     c.set(i, state);
+  Value rounds = counts ? all[spec.inits.size() - 1] : Value();
   all = all.drop_front(spec.inits.size());
+  std::optional<int64_t> size; // of all scans
   for (int64_t i = 0; i < scans; ++i)
     if (c.wants(states.size() + i)) {
-      c.set(states.size() + i, all.front());
+      Value kept = all.front();
       all = all.drop_front();
+      if (isRead) {
+        size = size ? *size : readSize(c, rounds, spec.keptSize, unsigned(states.size() + i), 0);
+        SmallVector<int64_t> shape(c.shape(kept));
+        shape.front() = *size;
+        kept = cut(c, kept, shape);
+      }
+      c.set(states.size() + i, kept);
     }
-  return "";
+  return c.failed() ? c.takeError() : "";
 }
 
 static void buildLoopNode(NodeContext &c) {

@@ -1,5 +1,6 @@
 // Reductions, arg reductions, cumulative sums, top-k.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -89,9 +90,36 @@ template <ReduceKind kind> void cumulative(NodeContext &c) {
                                     c.flag("reverse", c.intAttr("reverse", 0) != 0)}));
 }
 
+// All in order, and as many of them as data say. Along the first axis these are the first elements.
+void buildTopKAtRunTime(NodeContext &c) {
+  Value x = c.input(0);
+  int64_t axis = c.normalizeAxis(c.intAttr("axis", -1), c.rank(x)), whole = c.failed() ? 0 : c.dim(x, axis);
+  if (c.failed() || !c.staticShape(x) ||
+      !c.expect(c.type(c.input(1)).getNumElements() == 1, "expected input 'K' to be one integer"))
+    return;
+  SmallVector<int64_t> toFront{axis}, back;
+  for (int64_t i = 0; i < c.rank(x); ++i)
+    if (i != axis)
+      toFront.push_back(i);
+  back.resize(toFront.size());
+  for (auto [i, from] : llvm::enumerate(toFront))
+    back[size_t(from)] = int64_t(i);
+  int64_t size = readSize(c, c.input(1), whole, 0, axis);
+  auto results =
+      c.create(TopKOp::getOperationName(), {c.transpose(x, toFront)},
+               {c.integer("k", whole), c.integer("axis", 0), c.flag("largest", c.intAttr("largest", 1) != 0)});
+  for (auto [i, result] : llvm::enumerate(results)) {
+    SmallVector<int64_t> shape(c.shape(result));
+    shape.front() = size;
+    c.set(i, c.transpose(cut(c, result, shape), back));
+  }
+}
+
 void buildTopK(NodeContext &c) {
   Value x = c.input(0);
   int64_t k = 0;
+  if (c.version >= 10 && decidedByData(c, c.input(1)))
+    return buildTopKAtRunTime(c);
   if (c.version < 10) {
     k = c.intAttr("k", 0);
   } else {

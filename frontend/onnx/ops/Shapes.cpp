@@ -1,5 +1,6 @@
 // Ops that give the same elements another shape or order.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -25,6 +26,8 @@ int64_t elements(ArrayRef<int64_t> shape) {
 void buildReshape(NodeContext &c) {
   Value x = c.input(0);
   std::optional<SmallVector<int64_t>> wanted = c.intsAttr("shape");
+  if (c.version >= 5 && decidedByData(c, c.input(1)) && reshapeAtRunTime(c))
+    return;
   if (c.version >= 5)
     wanted = c.inputIntegers("shape", 1);
   if (!wanted || !c.staticShape(x))
@@ -143,6 +146,8 @@ void buildSplit(NodeContext &c) {
   std::optional<SmallVector<int64_t>> sizes = SmallVector<int64_t>();
   if (c.version < 13)
     sizes = c.intsAttr("split");
+  else if (c.hasInput(1) && decidedByData(c, c.input(1)))
+    return splitAtRunTime(c, x, axis);
   else if (c.hasInput(1))
     sizes = c.inputIntegers("split", 1);
   int64_t whole = c.failed() ? 0 : c.dim(x, axis), parts = c.outputCount();
@@ -185,6 +190,8 @@ void buildSplit(NodeContext &c) {
 void buildSlice(NodeContext &c) {
   Value x = c.input(0);
   std::optional<SmallVector<int64_t>> starts, ends, axes = SmallVector<int64_t>(), steps = SmallVector<int64_t>();
+  if (c.version >= 10 && (decidedByData(c, c.input(1)) || decidedByData(c, c.input(2))))
+    return sliceAtRunTime(c);
   if (c.version < 10) {
     starts = c.intsAttr("starts");
     ends = c.intsAttr("ends");
@@ -229,8 +236,26 @@ void buildSlice(NodeContext &c) {
   c.set(0, c.slice(x, first, stride, sizes));
 }
 
+// A dim of more than one element stays as it is; what the shape says for it is 1 or the same.
+SmallVector<int64_t> expandedShape(NodeContext &c, Value x, Value wanted) {
+  int64_t own = c.rank(x), count = c.dim(wanted, 0), rank = std::max(own, count);
+  SmallVector<int64_t> shape;
+  for (int64_t i = 0; i < rank && !c.failed(); ++i) {
+    int64_t dim = i - (rank - own), place = i - (rank - count);
+    bool stays = dim >= 0 && (c.shape(x)[dim] != 1 || place < 0);
+    shape.push_back(stays ? c.shape(x)[dim]
+                          : readSize(c, c.sliceDim(wanted, 0, place, 1), mostOfUnbounded(rank), 0, i));
+  }
+  return shape;
+}
+
 void buildExpand(NodeContext &c) {
   Value x = c.input(0);
+  if (Value given = c.input(1); decidedByData(c, given) && c.rank(given) == 1 && c.staticShape(x)) {
+    SmallVector<int64_t> shape = expandedShape(c, x, given);
+    c.set(0, c.broadcast(x, shape));
+    return;
+  }
   std::optional<SmallVector<int64_t>> wanted = c.inputIntegers("shape", 1);
   if (!wanted ||
       !c.expect(llvm::all_of(*wanted, [](int64_t size) { return size >= 0; }), "the shape holds a negative size"))
@@ -243,8 +268,12 @@ void buildExpand(NodeContext &c) {
 // [a, b] -> [1, a, 1, b] -> [n, a, m, b] -> [n*a, m*b]
 void buildTile(NodeContext &c) {
   Value x = c.input(0);
-  std::optional<SmallVector<int64_t>> repeats = c.inputIntegers("repeats", 1);
-  if (!repeats || !c.staticShape(x))
+  std::optional<SmallVector<int64_t>> repeats;
+  if (Value given = c.input(1); decidedByData(c, given) && c.rank(given) == 1)
+    repeats = readSizes(c, given, 0, mostOfUnbounded(c.dim(given, 0)));
+  else
+    repeats = c.inputIntegers("repeats", 1);
+  if (!repeats || c.failed() || !c.staticShape(x))
     return;
   if (!c.expect(int64_t(repeats->size()) == c.rank(x), "expected one number per dim in input 'repeats'"))
     return;
@@ -279,6 +308,9 @@ void buildPad(NodeContext &c) {
   Value x = c.input(0), value;
   std::optional<SmallVector<int64_t>> pads, axes;
   std::optional<PadMode> mode = padMode(c);
+  bool isSimple = mode == PadMode::constant || mode == PadMode::edge;
+  if (c.version >= 11 && isSimple && decidedByData(c, c.input(1)))
+    return padAtRunTime(c, *mode);
   if (c.version < 11) {
     pads = c.intsAttr(c.has("paddings") ? "paddings" : "pads");
     value = c.like(x, c.floatAttr("value", 0));

@@ -1,5 +1,7 @@
-// Ops whose result's shape depends on values: computed here, where these values are known when compiling.
+// Ops whose result's shape depends on values: computed here, where these values follow from constants; else by the
+// program, which reads how many there are; else here, of inputs whose values are given.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include <cmath>
 #include <map>
 
@@ -18,6 +20,8 @@ bool isTrue(const Scalar &element) { return element.isFloat() ? element.real != 
 
 // The index of each element that is not zero: [rank, count].
 void buildNonZero(NodeContext &c) {
+  if (decidedByData(c, c.input(0)))
+    return nonZeroAtRunTime(c);
   std::optional<Tensor> x = deciding(c, "X", 0);
   if (!x)
     return;
@@ -44,6 +48,13 @@ int64_t axisOrFlat(NodeContext &c, Value &x) {
 // Slices along an axis (elements, where there is none) for which the condition holds; it may be shorter than the axis.
 void buildCompress(NodeContext &c) {
   Value x = c.input(0);
+  if (decidedByData(c, c.input(1)) && c.staticShape(x)) {
+    int64_t axis = axisOrFlat(c, x);
+    if (c.expect(c.rank(c.input(1)) == 1 && c.dim(c.input(1), 0) <= c.dim(x, axis),
+                 "the condition is longer than the axis"))
+      c.set(0, c.gather(x, placesOf(c, c.input(1), 0, axis), axis));
+    return;
+  }
   std::optional<Tensor> condition = deciding(c, "condition", 1);
   if (!condition || !c.staticShape(x))
     return;
@@ -92,6 +103,8 @@ void buildUnique(NodeContext &c) {
   Value x = c.input(0);
   if (!c.staticShape(x))
     return;
+  if (decidedByData(c, x) && (!c.has("axis") || c.rank(x) == 1))
+    return uniqueAtRunTime(c);
   int64_t axis = axisOrFlat(c, x);
   std::optional<Tensor> values = c.known(x, "input 'X', on whose values the shape of the result depends,");
   if (!values)
@@ -139,6 +152,8 @@ double overlap(const Box &a, const Box &b) {
 // Per batch and class, from the highest score (of equal ones the first box) down: a box is selected unless it overlaps
 // a selected one by more than the threshold.
 void buildNonMaxSuppression(NodeContext &c) {
+  if (decidedByData(c, c.input(0)) || decidedByData(c, c.input(1)))
+    return suppressAtRunTime(c);
   std::optional<Tensor> boxes = deciding(c, "boxes", 0), scores = deciding(c, "scores", 1);
   auto number = [&](unsigned index, double otherwise) {
     if (!c.hasInput(index))

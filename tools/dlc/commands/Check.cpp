@@ -32,6 +32,7 @@ public:
 
 private:
   Failure readOptions();
+  Failure readArtifact();
   Failure checkDataSet(const std::string &folder);
   Failure checkRandom();
   Failure checkRandomAt(const InputData &data, const std::map<std::string, int64_t> &sizes);
@@ -50,6 +51,8 @@ private:
   double ofLargest = -1; // atol as a part of the expected output's largest magnitude; negative: by the output's type
   Stage stage = Stage::Graph;
   bool againstReference = false;
+  bool compilesValues = true; // of the data, that shapes depend on
+  bool ofArtifact = false;
   std::map<std::string, std::vector<int64_t>> compiledShapes;
   InputData compiledData;
 };
@@ -57,15 +60,18 @@ private:
 
 Failure Checker::readOptions() {
   std::string note;
-  if (isArtifact(path))
-    return badInput(path + ": 'dlc check' takes a model file; an artifact holds no model to compare with");
-  if (Failure failure = chooseDevice(arguments, device, note))
+  ofArtifact = isArtifact(path);
+  if (ofArtifact)
+    if (Failure failure = readArtifact())
+      return failure;
+  if (Failure failure = ofArtifact ? Failure() : chooseDevice(arguments, device, note))
     return failure;
   if (!note.empty() && !jsonOnStdout(arguments))
     printNote(note);
   if (Failure failure = readThreads(arguments, request.threads))
     return failure;
-  if (Failure failure = readSchedules(arguments, device != Device::Reference, request.schedules))
+  if (Failure failure =
+          ofArtifact ? Failure() : readSchedules(arguments, device != Device::Reference, request.schedules))
     return failure;
   if (Failure failure = arguments.getReal("rtol", 0, 1e9, tolerance.rtol))
     return failure;
@@ -82,6 +88,12 @@ Failure Checker::readOptions() {
   if (against != "data" && against != "reference")
     return badInput("--against: expected data or reference, found '" + against + "'");
   againstReference = against == "reference";
+  std::string values = arguments.get("values", "compiled");
+  if (values != "compiled" && values != "run")
+    return badInput("--values: expected compiled or run, found '" + values + "'");
+  compilesValues = values == "compiled";
+  if (ofArtifact)
+    return againstReference ? badInput("--against=reference: an artifact holds no model to compare with") : Failure();
   for (Stage each : {Stage::Import, Stage::Graph, Stage::Kernels, Stage::Plan})
     if (arguments.get("stage") == stageName(each))
       stage = each;
@@ -93,8 +105,25 @@ Failure Checker::readOptions() {
   return readDims(arguments, interface, request);
 }
 
+// The program as it is: nothing of the data is compiled in.
+Failure Checker::readArtifact() {
+  if (Failure failure = loadArtifact(path, arguments, compiled))
+    return failure;
+  device = compiled.device;
+  for (bool isInput : {true, false})
+    for (const dlc::plan::TensorInfo &info : isInput ? compiled.inputs() : compiled.outputs()) {
+      ModelValue value;
+      value.kind = ModelValue::Tensor;
+      value.name = info.name;
+      (isInput ? interface.inputs : interface.outputs).push_back(std::move(value));
+    }
+  return {};
+}
+
 // Compiles the model for the dims and values of `data`, unless `model` fits them already.
 Failure Checker::prepare(const InputData &data, Device target, LoadedModel &model) {
+  if (ofArtifact)
+    return {};
   CompileRequest now = request;
   InputData bound = data;
   // The reference computes at one size: that of the data.
@@ -112,7 +141,8 @@ Failure Checker::prepare(const InputData &data, Device target, LoadedModel &mode
   }
   compiledShapes = now.inputShapes;
   compiledData = data;
-  now.inputValue = [&data](StringRef name) { return data.find(name); };
+  if (compilesValues || target == Device::Reference)
+    now.inputValue = [&data](StringRef name) { return data.find(name); };
   // The reference computes what the model says, unless a stage of this compilation is asked for.
   if (target == Device::Reference && !arguments.has("stage"))
     now.precision = dlc::plan::Precision::F32;
@@ -308,6 +338,8 @@ Failure Checker::run() {
   std::vector<std::string> folders;
   if (Failure failure = findDataSets(path, arguments.all("data"), folders))
     return failure;
+  if (folders.empty() && ofArtifact)
+    return badInput(path + ": an artifact holds no model to compare with: give --data");
   if (folders.empty())
     return checkRandom();
   for (const std::string &folder : folders)
@@ -374,6 +406,9 @@ static constexpr Option kOptions[] = {
      "a test_data_set_N folder, or one that holds some; may be repeated (default: those beside the model)"},
     {"against", "WHAT",
      "data (default): the outputs in the data; reference: the reference interpreter on their inputs"},
+    {"values", "WHEN",
+     "when values of the data that shapes depend on are read: compiled (default: they become constants where the "
+     "program cannot read them when it runs), or run (nothing of the data is compiled in)"},
     options::kDevice,
     {"rtol", "R", "relative tolerance (default 1e-3, ONNX's own; with --precision 4 units of rounding)"},
     {"atol", "A",
@@ -399,12 +434,14 @@ const Command &dlc::driver::checkCommand() {
   static const Command command = {
       "check",
       "compares a model's outputs with test data, or with the reference interpreter",
-      "MODEL... [--data DIR]... [options]",
+      "MODEL|ARTIFACT... [--data DIR]... [options]",
       "Runs the model on ONNX test data (folders test_data_set_N with input_K.pb and output_K.pb) and\n"
       "compares: types and dims exactly, integers exactly, floats within the tolerance. Without data it\n"
       "compares the device with the reference interpreter on random inputs. --device=reference checks\n"
       "the interpreter itself. Several models are checked one after the other in one process: what each says\n"
-      "stands between the lines 'model PATH' and 'exit code N', and the exit code is the highest. The last\n"
+      "stands between the lines 'model PATH' and 'exit code N', and the exit code is the highest. Of an artifact, "
+      "which\n"
+      "holds nothing of the data, the program is checked as it is. The last\n"
       "line of each is 'N passed, N failed', counting sets of data.\n"
       "With --precision=tf32, f16 or bf16 the reference stays f32, and the tolerances are what the rounding of\n"
       "operands explains: u = 2^-11 (bf16: 2^-8), rtol 4 u, atol 16 u sqrt(contractions) times the largest\n"

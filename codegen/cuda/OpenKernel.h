@@ -1,0 +1,12 @@
+// Kernels whose open sizes lie further inside, or are several, or are values.
+#pragma once
+
+#include "codegen/cuda/CudaKernel.h"
+
+namespace dlc::cuda {
+
+// One thread for each element, by code for all sizes: the schedule of kernels with open sizes that have no places, of
+// which `whyNoPlaces` is the reason.
+mlir::LogicalResult emitOpen(CudaKernel &kernel, llvm::StringRef whyNoPlaces);
+
+} // namespace dlc::cuda

@@ -1,0 +1,351 @@
+#include "frontend/onnx/ops/DataSizes.h"
+#include "ir/SizeOps.h"
+#include "ir/build/ControlFlow.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+// On the module while it is imported: {samples = [...], bounds = {name = most}}.
+static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
+// On what reads a size, until the import is over.
+static constexpr StringLiteral kName = "dlc.size_name", kMost = "dlc.size_most";
+
+void dlc::frontend::mayReadSizes(ModuleOp module, const DataSizes &sizes) {
+  Builder builder(module.getContext());
+  SmallVector<NamedAttribute> bounds;
+  for (const auto &[name, most] : sizes.bounds)
+    bounds.push_back(builder.getNamedAttr(name, builder.getI64IntegerAttr(most)));
+  module->setAttr(kDataSizes, builder.getDictionaryAttr(
+                                  {builder.getNamedAttr("bounds", builder.getDictionaryAttr(bounds)),
+                                   builder.getNamedAttr("samples", builder.getDenseI64ArrayAttr(sizes.samples))}));
+}
+
+void dlc::frontend::takeReadSizes(ModuleOp module, DataSizes &sizes) {
+  module->removeAttr(kDataSizes);
+  module.walk([&](ReadSizeOp read) {
+    sizes.found.push_back(
+        {cast<StringAttr>(read->removeAttr(kName)).str(), cast<IntegerAttr>(read->removeAttr(kMost)).getInt()});
+  });
+}
+
+// Of the graph that is imported; null where data may not decide here.
+static ModuleOp moduleOf(NodeContext &c) {
+  auto function = dyn_cast<func::FuncOp>(c.place().getInsertionBlock()->getParentOp());
+  auto module = function ? function->getParentOfType<ModuleOp>() : ModuleOp();
+  return module && module->hasAttr(kDataSizes) ? module : ModuleOp();
+}
+
+bool dlc::frontend::mayReadSizes(NodeContext &c) { return bool(moduleOf(c)); }
+
+bool dlc::frontend::decidedByData(NodeContext &c, Value value) {
+  return value && mayReadSizes(c) && !c.constantOf(value);
+}
+
+static std::string sizeName(NodeContext &c, unsigned output, int64_t dim) {
+  bool isThere = int(output) < c.node.output_size();
+  return (isThere ? c.node.output(int(output)) : "") + "[" + std::to_string(dim) + "]";
+}
+
+int64_t dlc::frontend::mostOf(NodeContext &c, unsigned output, int64_t dim, int64_t otherwise) {
+  ModuleOp module = moduleOf(c);
+  if (!module)
+    return otherwise;
+  auto bounds = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DictionaryAttr>("bounds");
+  auto given = bounds.getAs<IntegerAttr>(sizeName(c, output, dim));
+  return given ? given.getInt() : otherwise;
+}
+
+int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, unsigned output, int64_t dim) {
+  if (c.failed() || !value)
+    return 0;
+  ModuleOp module = moduleOf(c);
+  if (!c.expect(bool(module), "a size that data decide cannot be read here"))
+    return 0;
+  Value size = c.reshape(c.cast(value, c.i64()), {});
+  if (c.failed())
+    return 0;
+  // Names are told apart: there may be several results of one name in functions.
+  SmallVector<StringRef> taken;
+  module.walk([&](ReadSizeOp read) { taken.push_back(read->getAttrOfType<StringAttr>(kName).getValue()); });
+  std::string name = sizeName(c, output, dim), unique = name;
+  for (int i = 2; llvm::is_contained(taken, unique); ++i)
+    unique = name + "#" + std::to_string(i);
+  auto read = ReadSizeOp::create(c.place(), c.where(), size, taken.size());
+  read->setAttr(kName, c.types().getStringAttr(unique));
+  read->setAttr(kMost, c.types().getI64IntegerAttr(mostOf(c, output, dim, most)));
+  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
+  constexpr int64_t first = 1009; // where few other numbers are
+  return taken.size() < samples.size() ? samples[taken.size()] : first + 10 * int64_t(taken.size());
+}
+
+Value dlc::frontend::cut(NodeContext &c, Value value, ArrayRef<int64_t> shape) {
+  return c.op<CutOp>({value}, {}, RankedTensorType::get(shape, c.elem(value)));
+}
+
+static Value integer(NodeContext &c, int64_t value) { return c.scalarInteger(c.i64(), value); }
+static Value remainder(NodeContext &c, Value a, int64_t b) { return c.op<ModOp>({a, integer(c, b)}); }
+static Value quotient(NodeContext &c, Value a, int64_t b) { return c.div(a, integer(c, b)); }
+static Value allOf(NodeContext &c, Value a, Value b) { return c.op<AndOp>({a, b}); }
+static Value anyOf(NodeContext &c, Value a, Value b) { return c.op<OrOp>({a, b}); }
+static Value runningSum(NodeContext &c, Value x) {
+  return c.op<CumulativeOp>({x}, {c.kind<ReduceKindAttr>("kind", ReduceKind::sum), c.integer("axis", 0),
+                                  c.flag("exclusive", false), c.flag("reverse", false)});
+}
+static Value scattered(NodeContext &c, ScatterKind kind, Value into, Value places, Value updates) {
+  return c.op<ScatterElementsOp>({into, places, updates},
+                                 {c.integer("axis", 0), c.kind<ScatterKindAttr>("kind", kind)});
+}
+
+// True ones move to the front in their order, the others behind them: each place is written once.
+Value dlc::frontend::placesOf(NodeContext &c, Value mask, unsigned output, int64_t dim) {
+  if (c.failed() || !mask)
+    return {};
+  int64_t count = c.type(mask).getNumElements();
+  if (count == 0)
+    return c.vector({});
+  Value flat = c.reshape(mask, {count});
+  Value isTrue = c.isBool(flat) ? flat : c.compare(Predicate::ne, flat, c.like(flat, 0));
+  Value before = runningSum(c, c.cast(isTrue, c.i64())), place = c.iota(c.i64(), {count}, 0);
+  Value total = c.reshape(c.sliceDim(before, 0, count - 1, 1), {});
+  Value to = c.select(isTrue, c.sub(before, 1), c.add(total, c.sub(place, before)));
+  Value order = scattered(c, ScatterKind::none, c.full(c.i64(), {count}, 0), to, place);
+  return cut(c, order, {readSize(c, total, count, output, dim)});
+}
+
+// Columns [n], side by side: [n, columns], or as rows [columns, n].
+static Value joined(NodeContext &c, ArrayRef<Value> columns, bool asRows) {
+  SmallVector<Value> apart;
+  for (Value column : columns) {
+    int64_t count = c.dim(column, 0);
+    apart.push_back(asRows ? c.reshape(column, {1, count}) : c.reshape(column, {count, 1}));
+  }
+  return c.concat(apart, asRows ? 0 : 1);
+}
+
+void dlc::frontend::nonZeroAtRunTime(NodeContext &c) {
+  Value x = c.input(0);
+  if (!c.staticShape(x))
+    return;
+  Value places = placesOf(c, x, 0, 1);
+  if (c.rank(x) == 0 || c.failed()) {
+    c.set(0, c.full(c.i64(), {0, c.failed() ? 0 : c.dim(places, 0)}, 0));
+    return;
+  }
+  SmallVector<Value> rows;
+  int64_t inner = c.type(x).getNumElements();
+  for (int64_t size : c.shape(x)) {
+    inner = size ? inner / size : 0;
+    rows.push_back(remainder(c, quotient(c, places, std::max<int64_t>(inner, 1)), std::max<int64_t>(size, 1)));
+  }
+  c.set(0, joined(c, rows, /*asRows=*/true));
+}
+
+// Whether elements that stand side by side differ; NaN is equal to itself here, as NumPy's unique has it.
+static Value differs(NodeContext &c, Value a, Value b) {
+  Value different = c.compare(Predicate::ne, a, b);
+  if (!c.isFloat(a))
+    return different;
+  return allOf(c, different, anyOf(c, c.compare(Predicate::eq, a, a), c.compare(Predicate::eq, b, b)));
+}
+
+void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
+  int64_t count = c.type(c.input(0)).getNumElements();
+  if (!c.expect(count > 0, "an empty tensor that is known when the program runs is not supported"))
+    return;
+  Value x = c.reshape(c.input(0), {count}), place = c.iota(c.i64(), {count}, 0);
+  Value zeros = c.full(c.i64(), {count}, 0), ones = c.full(c.i64(), {count}, 1);
+  // In order; of equal ones the first one first.
+  auto sorted = c.create(TopKOp::getOperationName(), {x},
+                         {c.integer("k", count), c.integer("axis", 0), c.flag("largest", false)});
+  if (c.failed())
+    return;
+  Value values = sorted[0], from = sorted[1];
+  Value before = c.concat({c.sliceDim(values, 0, 0, 1), c.sliceDim(values, 0, 0, count - 1)}, 0);
+  Value isNew = anyOf(c, differs(c, values, before), c.compare(Predicate::eq, place, zeros));
+  Value number = c.sub(runningSum(c, c.cast(isNew, c.i64())), 1); // which of the different ones, in order
+  Value different, firsts, inverse;
+  if (c.intAttr("sorted", 1)) {
+    Value starts = placesOf(c, isNew, 0, 0);
+    different = c.gather(values, starts, 0);
+    firsts = c.gather(from, starts, 0);
+    inverse = scattered(c, ScatterKind::none, zeros, from, number);
+  } else {
+    // Each one's first place says which it is in the order of the input.
+    Value first = scattered(c, ScatterKind::min, c.full(c.i64(), {count}, double(count - 1)), number, from);
+    Value isFirst = c.cast(scattered(c, ScatterKind::none, zeros, from, c.cast(isNew, c.i64())), c.i1());
+    Value byInput = c.sub(runningSum(c, c.cast(isFirst, c.i64())), 1);
+    firsts = placesOf(c, isFirst, 0, 0);
+    different = c.gather(x, firsts, 0);
+    Value numbers = c.gather(byInput, c.gather(first, number, 0), 0);
+    inverse = scattered(c, ScatterKind::none, zeros, from, numbers);
+  }
+  Value counts = scattered(c, ScatterKind::add, zeros, inverse, ones);
+  if (c.failed())
+    return;
+  c.set(0, different);
+  c.set(1, firsts);
+  c.set(2, inverse);
+  c.set(3, cut(c, counts, {c.dim(firsts, 0)}));
+}
+
+namespace {
+
+// Boxes [batch, boxes] by their corners.
+struct Boxes {
+  Value top, left, bottom, right;
+};
+
+class Suppression {
+public:
+  explicit Suppression(NodeContext &c) : c(c) {}
+  void build();
+
+private:
+  bool read();
+  // One number of an optional input, f32 or i64 of rank 0; `otherwise` where it is absent.
+  Value number(unsigned index, Type element, double otherwise);
+  void readBoxes();
+  // Which boxes overlap the chosen one too much, [batch, classes, boxes].
+  Value overlaps(Value chosen);
+  Round choose(Value left);
+
+  NodeContext &c;
+  int64_t batch = 0, classes = 0, count = 0, most = 0;
+  Value scores, limit, threshold;
+  Boxes boxes;
+};
+
+} // namespace
+
+Value Suppression::number(unsigned index, Type element, double otherwise) {
+  if (!c.hasInput(index))
+    return c.scalar(element, otherwise);
+  if (!c.expect(c.type(c.input(index)).getNumElements() == 1, "expected input " + Twine(index) + " to be one number"))
+    return {};
+  return c.cast(c.reshape(c.input(index), {}), element);
+}
+
+bool Suppression::read() {
+  Value given = c.input(0);
+  scores = c.cast(c.input(1), c.f32());
+  if (c.failed() || !c.staticShape(given) || !c.staticShape(scores) ||
+      !c.expect(c.rank(given) == 3 && c.rank(scores) == 3 && c.dim(given, 2) == 4 &&
+                    c.dim(given, 0) == c.dim(scores, 0) && c.dim(given, 1) == c.dim(scores, 2),
+                "expected boxes [batch, boxes, 4] and scores [batch, classes, boxes], found " +
+                    typeName(c.type(given)) + " and " + typeName(c.type(scores))))
+    return false;
+  batch = c.dim(scores, 0);
+  classes = c.dim(scores, 1);
+  most = count = c.dim(scores, 2);
+  limit = number(2, c.i64(), 0);
+  threshold = number(3, c.f32(), 0);
+  if (std::optional<Tensor> known = c.constantOf(limit))
+    most = std::clamp<int64_t>(known->get(0).integer, 0, count);
+  Value least = number(4, c.f32(), -std::numeric_limits<double>::infinity());
+  scores = c.select(c.compare(Predicate::gt, scores, least), scores,
+                    c.scalar(c.f32(), -std::numeric_limits<double>::infinity()));
+  readBoxes();
+  return !c.failed();
+}
+
+void Suppression::readBoxes() {
+  Value given = c.cast(c.input(0), c.f32());
+  Value parts[4];
+  for (int64_t i = 0; i < 4; ++i)
+    parts[i] = c.reshape(c.sliceDim(given, 2, i, 1), {batch, count});
+  if (c.intAttr("center_point_box", 0)) { // x, y, width, height
+    Value halfWidth = c.div(parts[2], 2), halfHeight = c.div(parts[3], 2);
+    boxes = {c.sub(parts[1], halfHeight), c.sub(parts[0], halfWidth), c.add(parts[1], halfHeight),
+             c.add(parts[0], halfWidth)};
+  } else {
+    boxes = {c.min(parts[0], parts[2]), c.min(parts[1], parts[3]), c.max(parts[0], parts[2]),
+             c.max(parts[1], parts[3])};
+  }
+}
+
+Value Suppression::overlaps(Value chosen) {
+  auto all = [&](Value side) { return c.reshape(side, {batch, 1, count}); };
+  auto one = [&](Value side) {
+    return c.reshape(c.op<GatherElementsOp>({side, chosen}, {c.integer("axis", 1)}), {batch, classes, 1});
+  };
+  auto areaOf = [&](function_ref<Value(Value)> of) {
+    return c.mul(c.sub(of(boxes.bottom), of(boxes.top)), c.sub(of(boxes.right), of(boxes.left)));
+  };
+  Value height = c.sub(c.min(one(boxes.bottom), all(boxes.bottom)), c.max(one(boxes.top), all(boxes.top)));
+  Value width = c.sub(c.min(one(boxes.right), all(boxes.right)), c.max(one(boxes.left), all(boxes.left)));
+  Value zero = c.scalar(c.f32(), 0), common = c.mul(height, width);
+  Value meet = allOf(c, c.compare(Predicate::gt, height, zero), c.compare(Predicate::gt, width, zero));
+  Value part = c.div(common, c.sub(c.add(areaOf(one), areaOf(all)), common));
+  return anyOf(c, allOf(c, meet, c.compare(Predicate::gt, part, threshold)),
+               c.compare(Predicate::eq, c.iota(c.i64(), {1, 1, count}, 2), c.reshape(chosen, {batch, classes, 1})));
+}
+
+// Of each batch and class the box with the highest score that is left (of equal ones the first); kept is 1 + its
+// number, or 0 where none is left.
+Round Suppression::choose(Value left) {
+  Value gone = c.scalar(c.f32(), -std::numeric_limits<double>::infinity());
+  Value chosen = c.op<ArgReduceOp>({left}, {c.kind<ReduceKindAttr>("kind", ReduceKind::max), c.integer("axis", 2),
+                                            c.flag("keepdims", false), c.flag("select_last", false)});
+  Value isLeft = c.compare(Predicate::gt, c.reduce(ReduceKind::max, left, {2}, false), gone);
+  Value next = c.select(overlaps(chosen), gone, left);
+  Round round;
+  round.next = {next};
+  round.kept = {{c.select(isLeft, c.add(chosen, integer(c, 1)), integer(c, 0)), {}}};
+  round.goesOn = c.compare(Predicate::gt, c.reduce(ReduceKind::max, next, {0, 1, 2}, false), gone);
+  return round;
+}
+
+// Per batch and class, from the highest score down: a box is selected unless it overlaps a selected one by more than
+// the threshold. One round for all of them together.
+void Suppression::build() {
+  if (!read())
+    return;
+  if (batch * classes * most == 0) {
+    c.set(0, c.full(c.i64(), {0, 3}, 0));
+    return;
+  }
+  LoopSpec spec;
+  spec.count = c.max(c.min(limit, integer(c, most)), integer(c, 0));
+  spec.begins = c.compare(Predicate::gt, c.reduce(ReduceKind::max, scores, {0, 1, 2}, false),
+                          c.scalar(c.f32(), -std::numeric_limits<double>::infinity()));
+  spec.keptSize = most;
+  spec.inits = {scores};
+  SmallVector<Value> results =
+      buildLoop(c, spec, [&](Value, Value, ValueRange carried) { return choose(carried.front()); });
+  if (c.failed())
+    return;
+  Value kept = c.reshape(c.transpose(results[1], {1, 2, 0}), {batch * classes * most});
+  Value places = placesOf(c, kept, 0, 0);
+  Value ofClass = quotient(c, places, most);
+  c.set(0, joined(c,
+                  {quotient(c, ofClass, classes), remainder(c, ofClass, classes),
+                   c.sub(c.gather(kept, places, 0), integer(c, 1))},
+                  /*asRows=*/false));
+}
+
+void dlc::frontend::suppressAtRunTime(NodeContext &c) { Suppression(c).build(); }
+
+int64_t dlc::frontend::mostOfUnbounded(int64_t sizes) {
+  constexpr double all = 1 << 24, one = 4096;
+  return int64_t(std::min(one, std::floor(std::pow(all, 1.0 / double(std::max<int64_t>(sizes, 1))) + 1e-9)));
+}
+
+SmallVector<int64_t> dlc::frontend::readSizes(NodeContext &c, Value values, unsigned output, int64_t most) {
+  SmallVector<int64_t> sizes;
+  int64_t count = c.type(values).getNumElements();
+  Value flat = c.reshape(values, {count});
+  for (int64_t i = 0; i < count; ++i)
+    sizes.push_back(readSize(c, c.sliceDim(flat, 0, i, 1), most, output, i));
+  return sizes;
+}
+
+Value dlc::frontend::partAtRunTime(NodeContext &c, Value x, int64_t axis, Value start, int64_t step, Value count,
+                                   int64_t most, unsigned output) {
+  int64_t size = readSize(c, count, most, output, axis);
+  if (c.failed())
+    return {};
+  Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), integer(c, step)), c.reshape(start, {}));
+  return c.gather(x, places, axis);
+}

@@ -1,0 +1,49 @@
+// Ops whose result's shape depends on values that are known when the program runs.
+#pragma once
+
+#include "frontend/DataSizes.h"
+#include "frontend/onnx/NodeContext.h"
+
+namespace dlc::frontend {
+
+// Says in the module that data may decide about sizes; and afterwards which there are.
+void mayReadSizes(mlir::ModuleOp module, const DataSizes &sizes);
+void takeReadSizes(mlir::ModuleOp module, DataSizes &sizes);
+
+// Whether data may decide about sizes, here: not in the body of a loop or a choice.
+bool mayReadSizes(NodeContext &c);
+// Whether the value is known only when the program runs, and sizes may then follow from it.
+bool decidedByData(NodeContext &c, mlir::Value value);
+// Reads a size, one element of an integer type, from 0 to `most`, of dim `dim` of an output. Gives a number at which
+// the size is looked at; other numbers of other imports tell what follows from it.
+int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, unsigned output, int64_t dim);
+// The most that such a size may be: what the options say, or `otherwise`.
+int64_t mostOf(NodeContext &c, unsigned output, int64_t dim, int64_t otherwise);
+// The first elements in row-major order, under this shape; the value must have room for the most.
+mlir::Value cut(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> shape);
+// The places in a mask or number (not 0), flat and in order: i64 [n], where data decide n.
+mlir::Value placesOf(NodeContext &c, mlir::Value mask, unsigned output, int64_t dim);
+
+void nonZeroAtRunTime(NodeContext &c);
+void uniqueAtRunTime(NodeContext &c); // of all elements
+void suppressAtRunTime(NodeContext &c);
+
+void sliceAtRunTime(NodeContext &c); // starts and ends
+void splitAtRunTime(NodeContext &c, mlir::Value x, int64_t axis);
+void padAtRunTime(NodeContext &c, PadMode mode); // constant or edge
+// Whether it is done: room is kept for the most that each dim may be, which is little.
+bool reshapeAtRunTime(NodeContext &c);
+
+// A size without a bound of its own is at most so much, where its result has so many of them: all together 2^24
+// elements. --dim 'NAME[DIM]=0..MOST' gives another bound.
+int64_t mostOfUnbounded(int64_t sizes);
+
+// The sizes that an input of integers holds, each read when the program runs; `output` is the result that has them.
+llvm::SmallVector<int64_t> readSizes(NodeContext &c, mlir::Value values, unsigned output, int64_t most);
+
+// Part of x along an axis: from `start`, by `step` (i64 of one element each, in bounds), `count` elements, which is at
+// most `most`.
+mlir::Value partAtRunTime(NodeContext &c, mlir::Value x, int64_t axis, mlir::Value start, int64_t step,
+                          mlir::Value count, int64_t most, unsigned output);
+
+} // namespace dlc::frontend

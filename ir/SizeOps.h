@@ -1,0 +1,7 @@
+// Ops of sizes that data decide: few sources need them.
+#pragma once
+
+#include "ir/Dlc.h"
+
+#define GET_OP_CLASSES
+#include "ir/SizeOps.h.inc"

@@ -1,0 +1,62 @@
+// Code for all sizes, of the same code at several.
+#pragma once
+
+#include "ir/SizeSamples.h"
+#include "mlir/IR/Builders.h"
+
+namespace dlc {
+
+// Three sizes of each symbol in every combination, and one tuple more, against which what was found is held. That tells
+// polynomials of up to the second degree in each symbol: strides and counts of elements are such.
+class SizeGrid {
+public:
+  static constexpr size_t kMostSymbols = 4;
+  // `symbols` vary, of `count` in all.
+  SizeGrid(llvm::ArrayRef<unsigned> symbols, size_t count);
+  llvm::ArrayRef<SizeTuple> tuples() const { return all; }
+  mlir::FailureOr<mlir::AffineExpr> fit(llvm::ArrayRef<int64_t> found, mlir::MLIRContext *context) const;
+
+private:
+  static constexpr int64_t kSizes[kMostSymbols][4] = {
+      {61, 67, 71, 103}, {73, 79, 83, 107}, {89, 97, 101, 109}, {113, 127, 131, 137}};
+  llvm::SmallVector<unsigned> symbols;
+  llvm::SmallVector<SizeTuple> all;
+};
+
+// Walks blocks of `arith`, `scf` and `memref` ops in step, and puts what computes them in the place of numbers that
+// follow from the sizes.
+class CodeLifter {
+public:
+  CodeLifter(const SizeGrid &grid, mlir::MLIRContext *context)
+      : grid(grid), context(context), partners(grid.tuples().size()) {}
+
+  // Of the blocks at all tuples; `sizes` are arguments of the first one, of type index, by symbol. Fails, with a
+  // reason, where the code differs in anything but numbers.
+  mlir::LogicalResult lift(llvm::ArrayRef<mlir::Block *> blocks, const llvm::DenseMap<unsigned, mlir::Value> &sizes);
+  const std::string &reason() const { return why; }
+
+private:
+  mlir::LogicalResult liftOps(llvm::ArrayRef<mlir::Operation *> ops);
+  mlir::LogicalResult liftBlock(llvm::ArrayRef<mlir::Block *> blocks);
+  mlir::LogicalResult liftConstant(llvm::ArrayRef<mlir::Operation *> ops);
+  mlir::Value valueOf(mlir::AffineExpr size);
+  mlir::LogicalResult fail(const llvm::Twine &reason) {
+    why = reason.str();
+    return mlir::failure();
+  }
+  void pair(llvm::ArrayRef<mlir::Value> values) {
+    for (auto [i, value] : llvm::enumerate(values.drop_front()))
+      partners[i][values.front()] = value;
+  }
+
+  const SizeGrid &grid;
+  mlir::MLIRContext *context;
+  std::vector<llvm::DenseMap<mlir::Value, mlir::Value>> partners;
+  llvm::SmallVector<std::pair<mlir::Operation *, mlir::AffineExpr>> numbers; // constants, and what they are
+  std::string why;
+  mlir::OpBuilder *builder = nullptr; // at the begin of the function
+  llvm::DenseMap<unsigned, mlir::Value> sizes;
+  llvm::DenseMap<mlir::AffineExpr, mlir::Value> known;
+};
+
+} // namespace dlc

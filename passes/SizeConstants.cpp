@@ -1,0 +1,165 @@
+#include "passes/SizeConstants.h"
+#include "ir/Dlc.h"
+#include <cmath>
+
+using namespace mlir;
+
+namespace dlc {
+
+// So many elements are computed one by one.
+static constexpr int64_t kMostElements = 64;
+
+// The element as a whole number.
+static std::optional<int64_t> wholeNumber(const Scalar &element) {
+  if (!element.isFloat())
+    return element.integer;
+  constexpr double exact = double(int64_t(1) << 53);
+  if (std::floor(element.real) != element.real || std::abs(element.real) > exact)
+    return std::nullopt;
+  return int64_t(element.real);
+}
+
+// The whole number that the element is 1 by.
+static std::optional<int64_t> divisor(const Scalar &element) {
+  constexpr double most = double(1 << 24); // which f32 holds exactly
+  if (!element.isFloat() || !(element.real > 1 / most) || element.real > 1)
+    return std::nullopt;
+  int64_t number = std::llround(1 / element.real);
+  return Scalar::ofReal(element.type, 1 / double(number)).real == element.real ? std::optional(number) : std::nullopt;
+}
+
+using NumberOf = std::optional<int64_t> (*)(const Scalar &);
+
+// Element `i` of all values.
+static std::optional<AffineExpr> fitElement(ArrayRef<Tensor> values, int64_t i, ArrayRef<SizeTuple> tuples,
+                                            NumberOf numberOf, MLIRContext *context) {
+  SmallVector<int64_t> found;
+  for (const Tensor &value : values) {
+    std::optional<int64_t> number = numberOf(value.get(i));
+    if (!number)
+      return std::nullopt;
+    found.push_back(*number);
+  }
+  FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+  bool isNumber = succeeded(size) && isa<AffineConstantExpr>(*size);
+  if (failed(size) || (!isNumber && llvm::any_of(found, [](int64_t number) { return number < 0; })))
+    return std::nullopt;
+  return *size;
+}
+
+static bool fitElements(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, MLIRContext *context,
+                        SizeConstant &constant) {
+  for (NumberOf numberOf : {wholeNumber, divisor}) {
+    constant.elements.clear();
+    constant.reciprocal = numberOf == NumberOf(divisor);
+    for (int64_t i = 0; i < values.front().size(); ++i)
+      if (std::optional<AffineExpr> size = fitElement(values, i, tuples, numberOf, context))
+        constant.elements.push_back(*size);
+    if (int64_t(constant.elements.size()) == values.front().size())
+      return true;
+  }
+  constant.elements.clear();
+  return false;
+}
+
+// Whether each element of the value is start + step * its place along the axis.
+static bool countsAlong(const Tensor &value, const SizeConstant &constant) {
+  int64_t inner = 1, size = value.shape()[size_t(constant.axis)];
+  for (int64_t dim : value.shape().drop_front(size_t(constant.axis) + 1))
+    inner *= dim;
+  for (int64_t i = 0; i < value.size(); ++i)
+    if (wholeNumber(value.get(i)) != constant.start + constant.step * (i / inner % size))
+      return false;
+  return true;
+}
+
+static bool fitPlaces(ArrayRef<Tensor> values, SizeConstant &constant) {
+  const Tensor &first = values.front();
+  std::optional<int64_t> start = first.size() > 1 ? wholeNumber(first.get(0)) : std::nullopt;
+  for (int64_t axis = first.rank() - 1, inner = 1; start && axis >= 0; inner *= first.shape()[size_t(axis--)]) {
+    std::optional<int64_t> next = first.shape()[size_t(axis)] > 1 ? wholeNumber(first.get(inner)) : std::nullopt;
+    if (!next || *next == *start)
+      continue;
+    constant.axis = axis;
+    constant.start = *start;
+    constant.step = *next - *start;
+    return llvm::all_of(values, [&](const Tensor &value) { return countsAlong(value, constant); });
+  }
+  return false;
+}
+
+std::optional<SizeConstant> findSizeConstant(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples,
+                                             RankedTensorType type) {
+  SizeConstant constant;
+  const Tensor &first = values.front();
+  bool sameShape = llvm::all_of(values, [&](const Tensor &value) { return value.shape() == first.shape(); });
+  bool isOne = first.size() == 1 && sameShape;
+  if (sameShape && (isOne || first.size() <= kMostElements) && fitElements(values, tuples, type.getContext(), constant))
+    return constant;
+  return !isOne && fitPlaces(values, constant) ? std::optional(constant) : std::nullopt;
+}
+
+static Value scalarConstant(OpBuilder &builder, Location loc, Type element, int64_t value) {
+  auto type = RankedTensorType::get({}, element);
+  if (auto real = dyn_cast<FloatType>(element))
+    return ConstantOp::create(builder, loc,
+                              DenseElementsAttr::get(type, FloatAttr::get(real, double(value)).getValue()));
+  APInt bits(element.getIntOrFloatBitWidth(), uint64_t(value), true, true);
+  return ConstantOp::create(builder, loc, DenseElementsAttr::get(type, bits));
+}
+
+// A size as i64 [1]: the dim of a tensor of which no element is asked for.
+static Value sizeAsValue(OpBuilder &builder, Location loc, AffineExpr size, unsigned symbols,
+                         ArrayRef<int64_t> nominal) {
+  auto one = RankedTensorType::get({1}, builder.getI64Type());
+  if (auto number = dyn_cast<AffineConstantExpr>(size))
+    return BroadcastOp::create(builder, loc, one,
+                               scalarConstant(builder, loc, builder.getI64Type(), number.getValue()));
+  auto plain = RankedTensorType::get({valueAt(size, nominal).value_or(1)}, builder.getI1Type());
+  Value shaped = BroadcastOp::create(builder, loc, withSizes(plain, size, symbols),
+                                     scalarConstant(builder, loc, builder.getI1Type(), 0));
+  return ShapeOfOp::create(builder, loc, one, shaped);
+}
+
+Value computeSizeConstant(OpBuilder &builder, Location loc, const SizeConstant &constant, RankedTensorType type,
+                          ArrayRef<int64_t> nominal) {
+  Type element = type.getElementType();
+  auto like = [&](Value value, Type of) { return cast<RankedTensorType>(value.getType()).clone(of); };
+  auto casted = [&](Value value, Type to) -> Value {
+    if (cast<RankedTensorType>(value.getType()).getElementType() == to)
+      return value;
+    auto from = cast<RankedTensorType>(value.getType());
+    return CastOp::create(builder, loc, RankedTensorType::get(from.getShape(), to, from.getEncoding()), value);
+  };
+  if (constant.elements.empty()) {
+    auto places = RankedTensorType::get(type.getShape(), builder.getI64Type(), type.getEncoding());
+    Value value = IotaOp::create(builder, loc, places, constant.axis);
+    if (constant.step != 1)
+      value =
+          MulOp::create(builder, loc, places, value, scalarConstant(builder, loc, builder.getI64Type(), constant.step));
+    if (constant.start)
+      value = AddOp::create(builder, loc, places, value,
+                            scalarConstant(builder, loc, builder.getI64Type(), constant.start));
+    return casted(value, element);
+  }
+  SmallVector<Value> parts;
+  for (AffineExpr size : constant.elements)
+    parts.push_back(sizeAsValue(builder, loc, size, unsigned(nominal.size()), nominal));
+  auto all = RankedTensorType::get({int64_t(parts.size())}, builder.getI64Type());
+  Value value = parts.size() == 1 ? parts.front() : Value(ConcatOp::create(builder, loc, all, parts, 0));
+  bool isNarrow = isa<FloatType>(element) && !element.isF64();
+  if (constant.reciprocal) {
+    Type wide = isNarrow ? builder.getF32Type() : element;
+    value = casted(value, wide);
+    value = DivOp::create(builder, loc, like(value, wide), scalarConstant(builder, loc, wide, 1), value);
+  }
+  value = casted(value, element);
+  if (parts.size() > 1)
+    return value.getType() == type ? value : Value(ReshapeOp::create(builder, loc, type, value));
+  if (!hasSizes(type) && type.getNumElements() == 1)
+    return value.getType() == type ? value : Value(ReshapeOp::create(builder, loc, type, value));
+  Value one = ReshapeOp::create(builder, loc, RankedTensorType::get({}, element), value);
+  return BroadcastOp::create(builder, loc, type, one);
+}
+
+} // namespace dlc

@@ -1,0 +1,237 @@
+"""Models in which data decide about sizes, written into a folder; and runs of their artifacts, held against ONNX Runtime.
+
+    data_sizes.py models FOLDER
+    data_sizes.py run FOLDER DEVICE NAME...      the artifacts FOLDER/NAME.dlc on several sets of data, one line for each model
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+from onnx import TensorProto, helper, numpy_helper
+
+F, I = TensorProto.FLOAT, TensorProto.INT64
+
+
+def value(name, dims, kind=F):
+    return helper.make_tensor_value_info(name, kind, dims)
+
+
+def constant(name, values, kind=np.int64):
+    return numpy_helper.from_array(np.array(values, kind), name)
+
+
+def node(op, inputs, *outputs, **attributes):
+    return helper.make_node(op, inputs, list(outputs), name="/" + outputs[0], **attributes)
+
+
+def weight(name, *shape):
+    return numpy_helper.from_array((np.random.default_rng(len(name)).standard_normal(shape) * 0.5).astype(np.float32), name)
+
+
+def mask(rng, *shape):
+    return (rng.standard_normal(shape) * (rng.random(shape) < rng.random())).astype(np.float32)
+
+
+def nonzero():
+    return ([node("NonZero", ["x"], "y")], [value("x", [4, 5])], [value("y", [2, None], I)], [],
+            lambda rng: {"x": mask(rng, 4, 5)})
+
+
+def compress():
+    nodes = [node("Greater", ["x", "zero"], "c"), node("Compress", ["x", "c"], "flat"),
+             node("Compress", ["w", "c"], "rows", axis=1), node("Add", ["rows", "rows"], "twice")]
+    return (nodes, [value("x", [7]), value("w", [2, 7, 3])], [value("flat", [None]), value("twice", [2, None, 3])],
+            [constant("zero", 0, np.float32)],
+            lambda rng: {"x": mask(rng, 7), "w": rng.standard_normal((2, 7, 3)).astype(np.float32)})
+
+
+def unique(ordered):
+    return ([node("Unique", ["x"], "y", "first", "inverse", "counts", sorted=ordered)], [value("x", [3, 5], I)],
+            [value(name, [None], I) for name in ("y", "first", "inverse", "counts")], [],
+            lambda rng: {"x": rng.integers(0, rng.integers(1, 9), (3, 5))})
+
+
+def boxes_of(rng, count, centred=False):
+    corner, size = rng.random((1, count, 2)) * 4, rng.random((1, count, 2)) + 0.5
+    return np.concatenate([corner, size if centred else corner + size], -1).astype(np.float32)
+
+
+def detector():
+    """A head as of SSD: boxes and class scores, suppression, and of what is left boxes, scores and classes."""
+    nodes = [node("MatMul", ["features", "w"], "logits"), node("Transpose", ["logits"], "turned", perm=[0, 2, 1]),
+             node("Sigmoid", ["turned"], "scores"),
+             node("NonMaxSuppression", ["boxes", "scores", "most", "overlap", "least"], "selected"),
+             node("Gather", ["selected", "two"], "which", axis=1), node("Gather", ["selected", "one"], "class", axis=1),
+             node("Squeeze", ["boxes", "first"], "flat"), node("Gather", ["flat", "which"], "kept", axis=0),
+             node("Squeeze", ["scores", "first"], "table"), node("GatherND", ["table", "places"], "confidence"),
+             node("Slice", ["selected", "from", "to", "last"], "places")]
+    nodes = nodes[:-2] + [nodes[-1], nodes[-2]]
+    return (nodes, [value("features", [1, 40, 6]), value("boxes", [1, 40, 4])],
+            [value("selected", [None, 3], I), value("kept", [None, 4]), value("confidence", [None]), value("class", [None], I)],
+            [weight("w", 6, 3), constant("most", [7]), constant("overlap", [0.4], np.float32), constant("least", [0.6], np.float32),
+             constant("two", 2), constant("one", 1), constant("first", [0]), constant("from", [1]), constant("to", [3]), constant("last", [1])],
+            lambda rng: {"features": (rng.standard_normal((1, 40, 6)) * rng.integers(0, 3)).astype(np.float32), "boxes": boxes_of(rng, 40)})
+
+
+def detector_yolo():
+    """A head as of YOLO: centres and sizes, the box's score times that of each class."""
+    nodes = [node("Split", ["x", "parts"], "boxes", "whole", "classes", axis=2), node("Mul", ["whole", "classes"], "product"),
+             node("Transpose", ["product"], "scores", perm=[0, 2, 1]),
+             node("NonMaxSuppression", ["boxes", "scores", "most", "overlap", "least"], "selected", center_point_box=1),
+             node("Slice", ["selected", "from", "to", "last"], "places"), node("Cast", ["places"], "real", to=F),
+             node("Gather", ["selected", "two"], "which", axis=1), node("Gather", ["boxes", "which"], "kept", axis=1)]
+    return (nodes, [value("x", [1, 50, 9])], [value("selected", [None, 3], I), value("real", [None, 2]), value("kept", [1, None, 4])],
+            [constant("parts", [4, 1, 4]), constant("most", [20]), constant("overlap", [0.5], np.float32), constant("least", [0.3], np.float32),
+             constant("two", 2), constant("from", [1]), constant("to", [3]), constant("last", [1])],
+            lambda rng: {"x": np.concatenate([boxes_of(rng, 50, True), rng.random((1, 50, 5)).astype(np.float32)], -1)})
+
+
+def experts():
+    """A mixture of three experts: the tokens of each are gathered, computed and put back."""
+    nodes, weights = [node("MatMul", ["x", "router"], "logits"), node("ArgMax", ["logits"], "chosen", axis=1, keepdims=0)], [weight("router", 8, 3)]
+    total = "zeros"
+    for e in range(3):
+        nodes += [node("Equal", ["chosen", f"n{e}"], f"mine{e}"), node("NonZero", [f"mine{e}"], f"rows{e}"),
+                  node("Squeeze", [f"rows{e}", "first"], f"index{e}"), node("Gather", ["x", f"index{e}"], f"tokens{e}", axis=0),
+                  node("MatMul", [f"tokens{e}", f"up{e}"], f"wide{e}"), node("Relu", [f"wide{e}"], f"act{e}"),
+                  node("MatMul", [f"act{e}", f"down{e}"], f"out{e}"), node("Unsqueeze", [f"index{e}", "last"], f"places{e}"),
+                  node("ScatterND", [total, f"places{e}", f"out{e}"], f"total{e}")]
+        weights += [weight(f"up{e}", 8, 16), weight(f"down{e}", 16, 8), constant(f"n{e}", e)]
+        total = f"total{e}"
+    return (nodes, [value("x", [16, 8])], [value(total, [16, 8])],
+            weights + [constant("first", [0]), constant("last", [1]), constant("zeros", np.zeros((16, 8)), np.float32)],
+            lambda rng: {"x": rng.standard_normal((16, 8)).astype(np.float32) + np.float32(rng.integers(-1, 2))})
+
+
+def counted():
+    """Sizes that become values: how many rows there are, and their mean."""
+    nodes = [node("NonZero", ["m"], "at"), node("Squeeze", ["at", "first"], "index"), node("Gather", ["x", "index"], "rows", axis=0),
+             node("Shape", ["rows"], "shape"), node("Cast", ["shape"], "real", to=F),
+             node("ReduceMean", ["rows"], "mean", axes=[0], keepdims=0), node("Softmax", ["rows"], "soft", axis=0)]
+    return (nodes, [value("m", [9]), value("x", [9, 5])], [value("real", [2]), value("mean", [5]), value("soft", [None, 5])],
+            [constant("first", [0])],
+            lambda rng: {"m": np.maximum(mask(rng, 9), np.eye(9, dtype=np.float32)[4]), "x": rng.standard_normal((9, 5)).astype(np.float32)})
+
+
+def ranges():
+    nodes = [node("Range", ["start", "limit", "step"], "r"), node("Mul", ["r", "r"], "squares"),
+             node("ConstantOfShape", ["shape"], "c"), node("Add", ["c", "z"], "d")]
+    return (nodes, [value(name, [], I) for name in ("start", "limit", "step")] + [value("shape", [2], I), value("z", [1, 1])],
+            [value("squares", [None], I), value("d", [None, None])], [],
+            lambda rng: {"start": np.array(rng.integers(-5, 5)), "limit": np.array(rng.integers(5, 30)), "step": np.array(rng.integers(1, 4)),
+                         "shape": rng.integers(1, 6, 2), "z": rng.standard_normal((1, 1)).astype(np.float32)})
+
+
+def best():
+    return ([node("TopK", ["x", "k"], "values", "indices", axis=1), node("Relu", ["values"], "y")], [value("x", [3, 9, 2]), value("k", [1], I)],
+            [value("y", [3, None, 2]), value("indices", [3, None, 2], I)], [],
+            lambda rng: {"x": rng.standard_normal((3, 9, 2)).astype(np.float32), "k": rng.integers(0, 10, 1)})
+
+
+def parts():
+    nodes = [node("Slice", ["x", "starts", "ends", "axes", "steps"], "s"), node("Split", ["x", "sizes"], "a", "b", axis=1),
+             node("Neg", ["s"], "n"), node("Concat", ["a", "a"], "aa", axis=1)]
+
+    def data(rng):
+        size = rng.integers(0, 8)
+        return {"x": rng.standard_normal((4, 7, 6)).astype(np.float32), "starts": rng.integers(-9, 9, 2), "ends": rng.integers(-9, 9, 2),
+                "sizes": np.array([size, 7 - size])}
+
+    return (nodes, [value("x", [4, 7, 6]), value("starts", [2], I), value("ends", [2], I), value("sizes", [2], I)],
+            [value("n", [None] * 3), value("aa", [4, None, 6]), value("b", [4, None, 6])], [constant("axes", [1, 2]), constant("steps", [2, -1])], data)
+
+
+def repeated():
+    nodes = [node("Tile", ["x", "repeats"], "t"), node("Expand", ["y", "shape"], "e"), node("Pad", ["x", "pads", "fill"], "p"),
+             node("OneHot", ["which", "depth", "both"], "h", axis=0)]
+    return (nodes, [value("x", [2, 3]), value("y", [3, 1]), value("repeats", [2], I), value("shape", [3], I), value("pads", [4], I),
+                    value("which", [4], I), value("depth", [1], I)],
+            [value("t", [None, None]), value("e", [None, 3, None]), value("p", [None, None]), value("h", [None, 4])],
+            [constant("fill", 2.5, np.float32), constant("both", [-1, 1], np.float32)],
+            lambda rng: {"x": rng.standard_normal((2, 3)).astype(np.float32), "y": rng.standard_normal((3, 1)).astype(np.float32),
+                         "repeats": rng.integers(1, 4, 2), "shape": np.array([rng.integers(1, 4), 3, rng.integers(1, 5)]),
+                         "pads": rng.integers(0, 4, 4), "which": rng.integers(0, 5, 4), "depth": rng.integers(1, 9, 1)})
+
+
+def reshaped():
+    nodes = [node("Reshape", ["x", "shape"], "r"), node("MatMul", ["r", "t"], "y"), node("Transpose", ["r"], "t", perm=[1, 0])]
+    shapes = [[4, 6], [2, -1], [24, 1], [0, 6], [-1, 3]]
+    return ([nodes[0], nodes[2], nodes[1]], [value("x", [4, 6]), value("shape", [2], I)], [value("r", [None, None]), value("y", [None, None])], [],
+            lambda rng: {"x": rng.standard_normal((4, 6)).astype(np.float32), "shape": np.array(shapes[rng.integers(len(shapes))])})
+
+
+def graph(name, nodes, inputs, outputs, weights=()):
+    return helper.make_graph(nodes, name, inputs, outputs, list(weights))
+
+
+def branches():
+    """An If whose branches give results of different shapes."""
+    then = graph("then", [node("Slice", ["x", "from", "to"], "short"), node("Identity", ["x"], "same")], [],
+                 [value("short", [2, 6]), value("same", [4, 6])], [constant("from", [1]), constant("to", [3])])
+    otherwise = graph("else", [node("Concat", ["x", "x"], "long", axis=1), node("Neg", ["x"], "other")], [],
+                      [value("long", [4, 12]), value("other", [4, 6])])
+    nodes = [node("If", ["c"], "part", "whole", then_branch=then, else_branch=otherwise), node("Relu", ["part"], "y"),
+             node("ReduceSum", ["part", "axis"], "sums", keepdims=0)]
+    return (nodes, [value("c", [], TensorProto.BOOL), value("x", [4, 6])],
+            [value("y", [None, None]), value("whole", [4, 6]), value("sums", [None])], [constant("axis", [1])],
+            lambda rng: {"c": np.array(rng.random() < 0.5), "x": rng.standard_normal((4, 6)).astype(np.float32)})
+
+
+def rounds():
+    """A Loop that ends early and keeps what each round gives."""
+    body = graph("body", [node("Mul", ["v", "w"], "next"), node("ReduceMax", ["next"], "largest", keepdims=0),
+                          node("Less", ["largest", "limit"], "again"), node("Identity", ["next"], "kept")],
+                 [value("i", [], I), value("go", [], TensorProto.BOOL), value("v", [3])],
+                 [value("again", [], TensorProto.BOOL), value("next", [3]), value("kept", [3])])
+    nodes = [node("Loop", ["most", "yes", "x"], "last", "all", body=body), node("Neg", ["all"], "y")]
+    return (nodes, [value("most", [], I), value("x", [3]), value("w", [3])], [value("last", [3]), value("y", [None, 3])],
+            [constant("yes", True, bool), constant("limit", 50, np.float32)],
+            lambda rng: {"most": np.array(rng.integers(0, 12)), "x": rng.random(3).astype(np.float32), "w": (rng.random(3) * 3).astype(np.float32)})
+
+
+MODELS = {"nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
+          "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
+          "reshaped": reshaped, "branches": branches, "rounds": rounds}
+OPSETS = {"counted": 17, "detector": 17, "rounds": 17}
+
+
+def save(folder, name):
+    nodes, inputs, outputs, weights, _ = MODELS[name]()
+    graph = helper.make_graph(nodes, name, inputs, outputs, weights)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSETS.get(name, 18))], ir_version=8), folder / f"{name}.onnx")
+
+
+def check_runs(folder, device, name, rounds):
+    session = ort.InferenceSession(folder / f"{name}.onnx", providers=["CPUExecutionProvider"])
+    shapes = set()
+    for seed in range(rounds):
+        feed = MODELS[name]()[4](np.random.default_rng(seed))
+        with tempfile.TemporaryDirectory() as scratch:
+            command = ["dlc", "run", folder / f"{name}.dlc", f"--device={device}", "--output", scratch]
+            for key, array in feed.items():
+                np.save(f"{scratch}/{key}.in.npy", array)
+                command += ["--input", f"{key}={scratch}/{key}.in.npy"]
+            ran = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            assert ran.returncode == 0, (name, seed, ran.stdout)
+            for output, expected in zip(session.get_outputs(), session.run(None, feed)):
+                found = np.load(f"{scratch}/{output.name}.npy")
+                assert found.shape == expected.shape, (name, seed, output.name, found.shape, expected.shape)
+                np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5, err_msg=f"{name}, data {seed}, {output.name}")
+                shapes.add(expected.shape)
+    print(f"{name}: equal on {rounds} sets of data, results of {len(shapes)} shapes", flush=True)
+
+
+if __name__ == "__main__":
+    target = pathlib.Path(sys.argv[2])
+    if sys.argv[1] == "models":
+        target.mkdir(parents=True, exist_ok=True)
+        for each in MODELS:
+            save(target, each)
+        np.save(target / "limit.npy", np.array(9))
+    else:
+        for each in sys.argv[4:]:
+            check_runs(target, sys.argv[3], each, 6 if sys.argv[3] == "cpu" else 3)
