@@ -142,8 +142,11 @@ void Collapser::findGroups() {
     if (shape_[dim] == 1 && !isReduced(dim) && !moves_)
       continue;
     bool joins = !moves_ && !groups_.empty() && isReduced(groups_.back().back()) == isReduced(dim);
-    if (joins) {
-      int64_t before = groups_.back().back();
+    int64_t before = -1; // a dim of size 1 says nothing about who is broadcast along its neighbours
+    if (joins && shape_[dim] != 1)
+      for (int64_t other : groups_.back())
+        before = shape_[other] != 1 ? other : before;
+    if (before >= 0) {
       for (auto &[value, sizes] : sizes_) {
         bool both = sizes[before] == shape_[before] && sizes[dim] == shape_[dim];
         bool neither = sizes[before] == 1 && sizes[dim] == 1;

@@ -17,10 +17,11 @@ import casts
 import empties
 import integers
 import offsets
+import unit_dims
 
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = {"casts": casts.case, "integer_arithmetic": integers.arithmetic, "integer_powers": integers.powers,
-          "integer_reductions": integers.reductions, "empties": empties.case, "offsets": offsets.case}
+          "integer_reductions": integers.reductions, "empties": empties.case, "offsets": offsets.case, "unit_dims": unit_dims.case}
 TOLERANCES = {"offsets": {"rtol": 1e-5, "atol": 0}}  # the other tables are exact
 DEVICES = ("cpu", "emu", "reference")
 

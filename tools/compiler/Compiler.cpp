@@ -190,10 +190,11 @@ Failure Compiler::importModel() {
   bool gaveUp = false;
   if (Failure failure = s.importAll(/*dataSizes=*/true, s.mayBake() ? &gaveUp : nullptr))
     return failure;
-  if (bool again = std::exchange(gaveUp, false)) {
+  if (gaveUp) {
+    gaveUp = false;
     if (Failure failure = s.importAll(/*dataSizes=*/false, &gaveUp))
       return failure;
-    if (gaveUp && again) // what is wrong is said once, as it was at first
+    if (gaveUp) // what is wrong is said once, as it was at first
       if (Failure failure = s.importAll(/*dataSizes=*/true))
         return failure;
   }

@@ -346,6 +346,8 @@ Value dlc::frontend::partAtRunTime(NodeContext &c, Value x, int64_t axis, Value 
   int64_t size = readSize(c, count, most, output, axis);
   if (c.failed())
     return {};
-  Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), integer(c, step)), c.reshape(start, {}));
+  // A count is not below 0; so the places are no constants, of which a graph at a size of its own has too many.
+  Value begin = c.add(c.reshape(start, {}), c.min(c.reshape(c.cast(count, c.i64()), {}), integer(c, 0)));
+  Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), integer(c, step)), begin);
   return c.gather(x, places, axis);
 }
