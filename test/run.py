@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "control-flow-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
+EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
 
 
 def processor_seconds():
@@ -76,6 +76,8 @@ def suites(build, python, everything=False):
     table["value-names"] = script("models/value_names.py", *tier)
     table["control-flow"] = script("models/control_flow.py")
     table["control-flow-emu"] = script("models/control_flow.py", "--device", "emu")
+    table["growing-cache"] = script("models/growing_cache.py")
+    table["growing-cache-emu"] = script("models/growing_cache.py", "--device", "emu")
     table["integers"] = script("models/integer_products.py")
     table["integers-emu"] = script("models/integer_products.py", "--device", "emu", "--models", "1")
     table["training"] = script("training/run_training.py")

@@ -2,8 +2,7 @@
 
     growing_cache.py --build build [--device cpu] [--steps 100]
 
-Two layers as Llama has them (RMS norm, rotary positions from the length of the cache, grouped queries, a gated SiLU), of the past's keys and
-values; each step hands over its own.
+Two layers as Llama has them (RMS norm, rotary positions, grouped queries, a gated SiLU), of the past's keys and values; each step hands over its own.
 """
 import argparse
 import pathlib
@@ -63,14 +62,13 @@ def decoder():
     b.constant("epsilon", np.float32(1e-5))
     b.constant("last", np.int64([-1]))
     b.constant("root", np.float32(SIZE ** -0.5))
-    b.constant("two", np.int64(2))
-    pairs = b.constant("speeds", (10000.0 ** (-np.arange(SIZE // 2) * 2 / SIZE)).astype(np.float32).repeat(1))
-    past = b.node("Gather", [b.node("Shape", ["past_k0"], "shape"), "two"], "past", axis=0)
-    angle = b.node("Mul", [b.node("Cast", [past], "position", to=TensorProto.FLOAT), pairs], "angle")
+    pairs = b.constant("speeds", (10000.0 ** (-np.arange(SIZE // 2) * 2 / SIZE)).astype(np.float32))
+    angle = b.node("Mul", [b.node("Cast", ["position"], "real", to=TensorProto.FLOAT), pairs], "angle")
     both = b.node("Concat", [angle, angle], "angles", axis=0)
     b.node("Cos", [both], "cosines")
     b.node("Sin", [both], "sines")
-    x, inputs, outputs = "x", [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 1, WIDTH])], []
+    x, inputs, outputs = "x", [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 1, WIDTH]),
+                            helper.make_tensor_value_info("position", TensorProto.INT64, [1])], []
     for layer in range(LAYERS):
         n = lambda part: f"{part}{layer}"
         y = b.norm(x, n("norm"))
@@ -120,8 +118,9 @@ def main():
         grown = 0
         for step in range(steps):
             x = rng.standard_normal((1, 1, WIDTH)).astype(np.float32)
-            y, *cache = mine.run([x, *cache])
-            expected, *other = peer.run(None, dict(zip(names, [x, *other])))
+            position = np.array([step])
+            y, *cache = mine.run([x, position, *cache])
+            expected, *other = peer.run(None, dict(zip(names, [x, position, *other])))
             good = np.allclose(y, expected, rtol=1e-4, atol=1e-5) and all(a.shape == b.shape for a, b in zip(cache, other))
             if not good:
                 failed += 1

@@ -56,7 +56,7 @@ class Session:
             raise RuntimeError(message)
 
     def run(self, inputs):
-        inputs = [np.ascontiguousarray(array) for array in inputs]
+        inputs = [np.asarray(array, order="C") for array in inputs]
         tensors = (Tensor * max(len(inputs), 1))()
         for tensor, array in zip(tensors, inputs):
             dims = (ctypes.c_int64 * max(array.ndim, 1))(*array.shape)
