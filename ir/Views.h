@@ -14,7 +14,8 @@ struct View {
 // What a view begins at a multiple of: so it is aligned as buffers are, in whatever type it is stored.
 constexpr int64_t kViewElements = 64;
 
-// A reshape, or a slice of consecutive elements that begins at a multiple of kViewElements; nullopt for other ops.
+// A reshape, a cut, or a slice of consecutive elements that begins at a multiple of kViewElements; nullopt for other
+// ops.
 std::optional<View> viewOf(mlir::Operation *op);
 
 // What holds the same elements, without the reshapes around it.

@@ -87,8 +87,8 @@ def suites(build, python, everything=False):
     table["random"] = script("random/run_random.py", "--seeds", "0:100")
     table["random-emu"] = script("random/run_random.py", "--device", "emu", "--seeds", "0:40")
     table["conformance"] = script("conformance/run_backend.py")
-    table["conformance-dynamic"] = script("conformance/run_backend.py", "--mode", "dynamic", *([] if everything else ["--part", "1/4"]))
-    table["conformance-constant"] = script("conformance/run_backend.py", "--mode", "constant", *([] if everything else ["--part", "1/4"]))
+    table["conformance-dynamic"] = script("conformance/run_backend.py", "--mode", "dynamic", "--part", "1/16")
+    table["conformance-constant"] = script("conformance/run_backend.py", "--mode", "constant", "--part", "1/16")
     table["conformance-emu"] = script("conformance/run_backend.py", "--device", "emu")
     return table
 

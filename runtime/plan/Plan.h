@@ -78,7 +78,8 @@ struct Expression {
 // A size that is known when an entry is bound, or that a step reads (ReadSize).
 struct Symbol {
   std::string name; // "batch"
-  int64_t least = 0, most = 0;
+  int64_t least = 0;
+  Size most = 0; // of one that a step reads it may be an expression over the symbols before it
 };
 
 // An input or output of an entry, or a state. dims are sizes of the entry (of a state: numbers);

@@ -1,18 +1,20 @@
 """ONNX's backend cases in other modes than as they are: models written anew, beside their data.
 
     dynamic    the dims of all inputs are unknown when compiling: each size above 1 is a symbol of its own, the same wherever the case has
-               this size; nothing of the data is compiled in
+               this size; nothing of the data is compiled in. The lengths of short lists of integers stay: they are ranks
     constant   all inputs but the first are initializers, with the values that the case gives them
 """
 import pathlib
 import shutil
 
 import onnx
-from onnx import numpy_helper
 
 MODES = ("static", "dynamic", "constant")
 # What `dlc check` is told beside the model.
 OPTIONS = {"static": [], "dynamic": ["--dim", "*=?", "--values=run"], "constant": ["--values=run"]}
+
+
+INTEGERS, LONGEST_LIST = (onnx.TensorProto.INT32, onnx.TensorProto.INT64), 8
 
 
 def tensor_inputs(model):
@@ -26,6 +28,9 @@ def make_dynamic(model, sets):
     """The model with symbols for sizes; None where none is above 1."""
     names = set()
     for value in tensor_inputs(model) or []:
+        dims = value.type.tensor_type.shape.dim
+        if value.type.tensor_type.elem_type in INTEGERS and len(dims) == 1 and dims[0].dim_value <= LONGEST_LIST:
+            continue
         for dim in value.type.tensor_type.shape.dim:
             if dim.dim_value > 1 or dim.dim_param:
                 dim.dim_param = f"size{dim.dim_value}" if dim.dim_value > 1 else dim.dim_param

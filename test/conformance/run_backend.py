@@ -122,13 +122,13 @@ def main():
             skipped += section is not None
             continue
         failed += 1
-        if not args.update or not whole:
+        if not args.update:
             print(f"FAILED {name}: expected {expected or 'to pass'}, found " + (f"{section}: {reason}" if section else "that it passes"))
     if whole:
         for name in sorted(listed.keys() - results.keys()):
             failed += 1
             print(f"FAILED {name}: stands in the list, but there is no such case")
-    if args.update and whole:
+    if args.update and (whole or (args.mode != "static" and not args.patterns)):
         write_list(results, args.mode)
         good = sum(section is None for section, _ in results.values())
         print(f"wrote {list_of(args.mode).name}: {good} of {len(results)} cases pass")
