@@ -1,6 +1,7 @@
 // Sizes and what is made of them: the evaluator, the placement of an arena, bindings.
 #include "runtime/plan/Binding.h"
 #include "runtime/plan/Placement.h"
+#include "runtime/plan/Reader.h"
 #include "test/runtime/Fixtures.h"
 
 #include <gtest/gtest.h>
