@@ -57,7 +57,7 @@ void MappedOperand::mapStrided() {
   const StridedOperand &operand = product.operands[!isA];
   const bool alongDepth = product.alongDepth[!isA];
   map.argument = operand.memory.getArgNumber();
-  map.offset = uint64_t(operand.offset * product.elementBytes);
+  map.offset = uint64_t(operand.lowest() * product.elementBytes);
   auto add = [&](StridedOperand::Dim dim, int64_t box) {
     // Of a dim of one element any distance is as good.
     int64_t stride = dim.size == 1 ? 16 : dim.stride * product.elementBytes;
@@ -67,7 +67,7 @@ void MappedOperand::mapStrided() {
   map.dims[0].stride = uint64_t(product.elementBytes);
   add(alongDepth ? operand.side : operand.depth, alongDepth ? tileSide : inRow);
   if (product.window)
-    add(operand.taps, 1);
+    add({operand.taps.size, std::abs(operand.taps.stride)}, 1);
   for (const StridedOperand::Dim &batch : operand.batches)
     if (batch.stride != 0)
       add(batch, 1);
@@ -85,7 +85,7 @@ void MappedOperand::mapWindow() {
   add(window.channels, inRow);
   for (const SlidingWindow::Dim &dim : llvm::reverse(window.dims)) {
     add(dim.size, map.dims.size() == 1 ? tileSide : 1);
-    map.window.push_back({int32_t(dim.lower()), int32_t(dim.upper()), uint32_t(dim.stride)});
+    map.window.push_back({int32_t(dim.first), int32_t(dim.upper()), uint32_t(dim.stride)});
   }
   add(window.images, 1);
 }
@@ -112,8 +112,10 @@ void MappedOperand::printStrided(raw_ostream &os) const {
     if (batch.stride != 0)
       batches += ", " + place("batch", inner, batch.size, inner * batch.size == all);
   }
-  if (product.window)
-    batches = ", " + place("turn", chunks(), 0, true) + batches;
+  if (product.window) { // the tap, counted as it lies in memory
+    std::string last = operand.taps.stride < 0 ? std::to_string(operand.taps.size - 1) + " - " : "";
+    batches = ", " + last + place("turn", chunks(), 0, true) + batches;
+  }
   const std::string load = receivers > 1 ? "    loadBox<" + std::to_string(receivers) + ">(to" : "    loadBox(to";
   const std::string from = std::string(", map") + (isA ? "0" : "1") + ", barrier, ";
   if (product.alongDepth[!isA]) {
@@ -139,14 +141,11 @@ void MappedOperand::printWindow(raw_ostream &os) const {
     places += ", " + place("row", innerRows, dim.places, false);
     if (dim.stride != 1)
       places += " * " + std::to_string(dim.stride);
-    if (dim.lower() != 0)
-      places += (dim.lower() < 0 ? " - " : " + ") + std::to_string(std::abs(dim.lower()));
-    std::string tap = place("turn", innerTaps, dim.taps, i + 1 == window.dims.size());
-    if (dim.dilation < 0)
-      tap = "(" + std::to_string(dim.taps - 1) + " - " + tap + ")";
-    if (std::abs(dim.dilation) != 1)
-      tap += " * " + std::to_string(std::abs(dim.dilation));
-    offsets += dim.taps == 1 ? ", 0" : ", " + tap;
+    if (dim.first != 0)
+      places += (dim.first < 0 ? " - " : " + ") + std::to_string(std::abs(dim.first));
+    offsets += dim.taps == 1 ? ", 0" : ", " + place("turn", innerTaps, dim.taps, i + 1 == window.dims.size());
+    if (dim.taps != 1 && dim.dilation != 1)
+      offsets += " * " + std::to_string(dim.dilation);
     innerRows *= dim.places;
     innerTaps *= dim.taps;
   }

@@ -14,8 +14,12 @@ struct StridedOperand {
   mlir::BlockArgument memory;
   int64_t offset = 0;
   Dim side = {1, 0}, depth = {1, 0};
-  Dim taps = {1, 0};              // what is left of the depth where `depth` is one loop of it
+  // What is left of the depth where `depth` is one loop of it; backwards at a negative distance.
+  Dim taps = {1, 0};
   llvm::SmallVector<Dim> batches; // the outermost first, none of size 1; stride 0: the same for all of the dim
+
+  // The offset of the lowest element.
+  int64_t lowest() const { return offset + (taps.stride < 0 ? (taps.size - 1) * taps.stride : 0); }
 };
 
 // None, with the reason in `why`, where the operand is computed on its way, is padded, or rows or depth are counted by

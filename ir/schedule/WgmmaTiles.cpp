@@ -11,13 +11,13 @@ static bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t 
   auto aligned = [&](int64_t elements) { return elements * elementBytes % 16 == 0 && elements >= 0; };
   constexpr size_t mostBatches = 3;
   const StridedOperand::Dim &across = alongDepth ? operand.side : operand.depth;
-  if (!aligned(operand.offset))
+  if (!aligned(operand.lowest()))
     why = "begins at no multiple of 16 bytes";
   else if (across.size > 1 && (!aligned(across.stride) || across.stride == 0))
     why = "has lines at no multiple of 16 bytes";
   else if (!llvm::all_of(operand.batches, [&](const StridedOperand::Dim &dim) { return aligned(dim.stride); }))
     why = "has batches at no multiple of 16 bytes";
-  else if (operand.taps.size > 1 && !aligned(operand.taps.stride))
+  else if (operand.taps.size > 1 && !aligned(std::abs(operand.taps.stride)))
     why = "has taps at no multiple of 16 bytes";
   else if (llvm::count_if(operand.batches, [](auto &dim) { return dim.stride != 0; }) > long(mostBatches))
     why = "has batches in more than 3 dims";
@@ -60,13 +60,13 @@ static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, i
   for (size_t i = 1; i + 1 < rank; ++i) {
     const DimIndex &dim = lhs.dims[i];
     const LoopTerm *row = termOf(view, dim, LoopRole::row), *tap = termOf(view, dim, LoopRole::depth);
-    if (dim.divisor != 1 || !row || row->factor < 1 || dim.terms.size() != (tap ? 2u : 1u))
-      return refuse("is read between its elements");
+    if (dim.divisor != 1 || !row || row->factor < 1 || (tap && tap->factor < 1) || dim.terms.size() != (tap ? 2u : 1u))
+      return refuse("is read backwards, or between its elements");
     window.dims.push_back({lhs.shape[i], view.loops[row->loop].size, tap ? view.loops[tap->loop].size : 1, dim.constant,
                            row->factor, tap ? tap->factor : 1});
     const SlidingWindow::Dim &made = window.dims.back();
     auto reaches = [&](int64_t corner) { return corner >= -range && corner < range; };
-    if (made.stride > mostStride || !reaches(made.lower()) || !reaches(made.upper()) || !reaches(made.reach()))
+    if (made.stride > mostStride || !reaches(made.first) || !reaches(made.upper()) || !reaches(made.reach()))
       return refuse("has a window beyond the copy engine's reach");
   }
   return window;

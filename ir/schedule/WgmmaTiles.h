@@ -4,7 +4,6 @@
 
 #include "ir/Dlc.h"
 #include "ir/contraction/Strided.h"
-#include <cstdlib>
 
 namespace dlc {
 
@@ -13,11 +12,11 @@ struct SlidingWindow {
   struct Dim {
     int64_t size, places, taps; // of the lhs, of the result, of the filter
     int64_t first;              // where the first tap is at the first place
-    int64_t stride, dilation;   // from place to place; from tap to tap, negative where taps go backwards
-    int64_t reach() const { return (taps - 1) * std::abs(dilation); }
-    // The corners of the window that the lowest tap sees, beside the first place of the lhs and beside its last.
-    int64_t lower() const { return first - (dilation < 0 ? reach() : 0); }
-    int64_t upper() const { return (places - 1) * stride + lower() - (size - 1); }
+    int64_t stride, dilation;   // from place to place, from tap to tap
+    int64_t reach() const { return (taps - 1) * dilation; }
+    // The corner of the window that the first tap sees beside the last place of the lhs; beside its first it is
+    // `first`.
+    int64_t upper() const { return (places - 1) * stride + first - (size - 1); }
   };
   mlir::BlockArgument memory;
   unsigned channelLoop = 0; // of the contraction; the other loops of the depth are the taps

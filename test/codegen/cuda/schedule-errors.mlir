@@ -188,7 +188,7 @@ func.func private @conv(%x: tensor<1x91x91x8xf16>, %w: tensor<3x3x8x32xf16>) -> 
 }
 
 //--- wgmma-between.mlir
-// CHECK: error: kernel 'grad' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs is read between its elements
+// CHECK: error: kernel 'grad' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs is read backwards, or between its elements
 func.func private @grad(%y: tensor<1x4x4x32xf16>, %w: tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
   %c = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x4x4x32xf16>, tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16>
   dlc.yield %c : tensor<1x8x8x16xf16>

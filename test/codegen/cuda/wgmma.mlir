@@ -91,9 +91,11 @@
 // CHECK: struct conv3x3_cluster_problem {
 // CHECK: loadBox<2>(to, map1, barrier, column, k, turn);
 // CHECK: __launch_bounds__(256, 1) __cluster_dims__(2, 1, 1)
+
+// A gradient walks over its filter backwards.
 // CHECK: struct data_grad_problem {
-// CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 11 - 1, row / 11 % 9 - 1, row / 99, (2 - turn / 2 % 3), (2 - turn / 6));
-// CHECK: loadBox(to, map1, barrier, k, column, turn / 2);
+// CHECK: loadWindow(to, map0, barrier, turn % 2 * 64, row % 11 - 1, row / 11 % 9 - 1, row / 99, turn / 2 % 3, turn / 6);
+// CHECK: loadBox(to, map1, barrier, k, column, 8 - turn / 2);
 
 // Without a schedule of its own.
 // PLAIN: struct f16_nn_problem {

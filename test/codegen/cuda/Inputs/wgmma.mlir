@@ -208,7 +208,7 @@ func.func private @conv3x3_cluster(%x: tensor<2x12x12x64xf16>, %w: tensor<3x3x64
   dlc.yield %c : tensor<2x12x12x128xf16>
 }
 
-// Windows whose taps go backwards.
+// Filters that are walked backwards.
 func.func private @data_grad(%y: tensor<2x9x11x72xf16>, %w: tensor<3x3x40x72xf16>) -> tensor<2x9x11x40xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 4 : i64, blocks = 0 : i64, cluster = 1 : i64}} {
   %x = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x9x11x72xf16>, tensor<3x3x40x72xf16>) -> tensor<2x9x11x40xf16>
   dlc.yield %x : tensor<2x9x11x40xf16>
