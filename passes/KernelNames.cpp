@@ -40,8 +40,11 @@ static std::string poolName(PoolOp pool) {
 static std::optional<StringRef> idiom(Block &body) {
   unsigned maxima = 0, minima = 0, sums = 0, exps = 0, logs = 0, roots = 0, quotients = 0, iotas = 0;
   std::optional<ReduceKind> first;
+  bool givesRows = false; // normalized ones; without, it is a sum that something else follows
   for (Operation &op : body) {
     if (auto reduce = dyn_cast<ReduceOp>(op)) {
+      givesRows |= llvm::any_of(body.getTerminator()->getOperands(),
+                                [&](Value yielded) { return shapeOf(yielded) == shapeOf(reduce.getOperand()); });
       first = first.value_or(reduce.getKind());
       maxima += reduce.getKind() == ReduceKind::max;
       minima += reduce.getKind() == ReduceKind::min;
@@ -57,9 +60,9 @@ static std::optional<StringRef> idiom(Block &body) {
     return StringRef(first == ReduceKind::max ? "arg_max" : "arg_min");
   if (maxima == 1 && sums == 1 && exps == 1)
     return logs ? StringRef("log_softmax") : quotients ? StringRef("softmax") : StringRef("log_sum_exp");
-  if (sums == 2 && roots == 1)
+  if (sums == 2 && roots == 1 && givesRows)
     return StringRef("layer_norm");
-  if (sums == 1 && roots == 1)
+  if (sums == 1 && roots == 1 && givesRows)
     return StringRef("rms_norm");
   return std::nullopt;
 }
