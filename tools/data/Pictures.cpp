@@ -1,4 +1,5 @@
-// A folder with a folder of pictures for each class; classes are numbered in the order of their names.
+// A folder with a folder of pictures for each class; classes are numbered in the order of their names. Records go
+// through all classes evenly, so that the last part of them, a split, has pictures of each.
 #include "tools/data/Picture.h"
 #include "tools/data/Source.h"
 
@@ -39,13 +40,17 @@ public:
     std::vector<std::string> classes = entriesOf(folder, true);
     if (classes.empty())
       return badInput(folder + ": holds no folders; expected one for each class");
+    std::vector<std::pair<double, std::pair<std::string, int64_t>>> order; // by the part of its class in front of each
     for (auto [number, name] : enumerate(classes)) {
       std::vector<std::string> pictures = entriesOf(name, false);
       if (pictures.empty())
         return badInput(name + ": holds no .jpg or .png files");
-      for (std::string &picture : pictures)
-        files.push_back({std::move(picture), int64_t(number)});
+      for (size_t i = 0; i < pictures.size(); ++i)
+        order.push_back({(double(i) + 0.5) / double(pictures.size()), {pictures[i], int64_t(number)}});
     }
+    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[part, file] : order)
+      files.push_back(std::move(file));
     if (fields.size() > 1) {
       classNumber = {folder, ElementType::I64, {}, 1, nullptr};
       if (Failure failure = checkColumn(classNumber, fields[1]))

@@ -55,10 +55,6 @@ Failure openCsv(const Place &place, const std::vector<Field> &fields, std::uniqu
 Failure openPictures(const Place &place, const std::vector<Field> &fields, std::unique_ptr<Source> &source);
 Failure openText(const Place &place, const std::vector<Field> &fields, std::unique_ptr<Source> &source);
 
-// A vocabulary for a text ("words:FILE" or "chars:FILE"): "<other>" and the commonest entries, `size` lines in all, the
-// commonest first, equal ones in order of their bytes.
-Failure makeVocabulary(const Place &place, uint64_t size, std::string &lines);
-
 // ---- For readers ----
 
 // Options that a kind does not know are bad input.

@@ -17,8 +17,8 @@ using namespace dlc::driver;
 
 // In the order of the help text.
 static const Command &(*const kCommands[])() = {
-    compileCommand, runCommand,    checkCommand,  bisectCommand,     benchCommand,   tuneCommand,  trainCommand,
-    evalCommand,    exportCommand, formatCommand, vocabularyCommand, inspectCommand, doctorCommand};
+    compileCommand, runCommand,    checkCommand,  bisectCommand, benchCommand,      tuneCommand,    trainCommand,
+    evalCommand,    sampleCommand, exportCommand, formatCommand, vocabularyCommand, inspectCommand, doctorCommand};
 static constexpr StringRef kOptSummary = "runs passes by name on MLIR, as mlir-opt does";
 
 static void printHelp() {

@@ -2,6 +2,7 @@
 #include "Scratch.h"
 #include "tools/data/NumpyFile.h"
 #include "tools/data/Picture.h"
+#include "tools/data/Tokens.h"
 
 #include <cstdio>
 #include <jpeglib.h>
@@ -194,19 +195,20 @@ TEST(Pictures, Reads) {
   ASSERT_EQ(open(scratch.path("photos"), kPictures, source), "");
   EXPECT_EQ(source->records(), 5u);
   Numbers numbers;
+  // Two cats and three dogs: the classes go on side by side.
   EXPECT_EQ(read(*source, 0, kPictures, numbers), "");
-  EXPECT_EQ(numbers, (Numbers{{200, 200, 200, 200}, {0}}));
-  EXPECT_EQ(read(*source, 2, kPictures, numbers), "");
   EXPECT_EQ(numbers, (Numbers{{40, 40, 40, 40}, {1}}));
-  EXPECT_EQ(read(*source, 1, kPictures, numbers),
+  EXPECT_EQ(read(*source, 1, kPictures, numbers), "");
+  EXPECT_EQ(numbers, (Numbers{{200, 200, 200, 200}, {0}}));
+  EXPECT_EQ(read(*source, 3, kPictures, numbers),
             scratch.path("photos/cat/c.png") +
                 ": is 4 x 6 pixels, expected 2 x 2; the option fit=stretch or fit=crop makes it fit");
-  EXPECT_EQ(read(*source, 3, kPictures, numbers),
+  EXPECT_EQ(read(*source, 2, kPictures, numbers),
             scratch.path("photos/dog/d.jpg") + ": is neither a JPEG nor a PNG file");
   EXPECT_EQ(read(*source, 4, kPictures, numbers).substr(0, cut.size() + 28), cut + ": cannot be decoded (JPEG): ");
   for (const char *fit : {"crop", "stretch"}) {
     ASSERT_EQ(open(scratch.path("photos") + ",fit=" + fit, kPictures, source), "");
-    EXPECT_EQ(read(*source, 1, kPictures, numbers), "");
+    EXPECT_EQ(read(*source, 3, kPictures, numbers), "");
     EXPECT_EQ(numbers, (Numbers{{90, 90, 90, 90}, {0}}));
   }
   EXPECT_EQ(open(scratch.path("photos") + ",fit=x", kPictures, source), "--data: fit is crop or stretch, found 'x'");
@@ -259,6 +261,31 @@ TEST(Text, GivesWindows) {
   EXPECT_EQ(open("chars:" + odd + ",vocabulary=" + list, last, source), odd + ": byte 1 begins no UTF-8 character");
   EXPECT_EQ(open("bytes:" + scratch.write("tiny.txt", "ab"), last, source),
             scratch.path("tiny.txt") + ": holds no records");
+}
+
+TEST(Tokens, ThereAndBack) {
+  auto back = [](const Tokens &tokens, llvm::StringRef text) {
+    std::vector<int32_t> numbers;
+    EXPECT_FALSE(tokens.encode(text, "text", numbers));
+    std::string written;
+    for (int32_t number : numbers)
+      written += tokens.decode(number, written).value();
+    return written;
+  };
+  Tokens bytes("bytes", "", ""), chars("chars", "<other>\n\\n\n\\s\na\n\xc3\xa4\n", "list"),
+      words("words", "<other>\nthe\ncat\n,\n(\n)\ndog's\n", "list"), closed("words", "the\n", "list");
+  EXPECT_EQ(back(bytes, "a\xff\n"), "a\xff\n");
+  EXPECT_EQ(back(chars, "a \xc3\xa4\nb"), "a \xc3\xa4\n<other>");
+  EXPECT_EQ(back(words, "The cat,\n the ( Dog's ) bowl"), "the cat, the (dog's) <other>");
+  EXPECT_EQ(bytes.blank(), ' ');
+  EXPECT_EQ(chars.blank(), 0);
+  EXPECT_EQ(Tokens("chars", "a\n\\s\n", "list").blank(), 1);
+  EXPECT_FALSE(bytes.decode(256, ""));
+  EXPECT_FALSE(words.decode(7, ""));
+  EXPECT_FALSE(words.decode(-1, ""));
+  std::vector<int32_t> numbers;
+  EXPECT_EQ(closed.encode("the cat", "--prompt", numbers).message,
+            "--prompt: word 1, 'cat', is not in the vocabulary list, which has no line '<other>'");
 }
 
 } // namespace

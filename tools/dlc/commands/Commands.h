@@ -16,6 +16,7 @@ const Command &formatCommand();
 const Command &trainCommand();
 const Command &tuneCommand();
 const Command &evalCommand();
+const Command &sampleCommand();
 const Command &exportCommand();
 const Command &vocabularyCommand();
 

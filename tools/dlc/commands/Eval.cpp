@@ -18,7 +18,7 @@ static Failure evaluateRun(const Arguments &arguments) {
   std::string note;
   if (Failure failure = planTraining(arguments, "", arguments.positional.front(), plan))
     return failure;
-  if (Failure failure = readDataOptions(arguments, {"test"}, places))
+  if (Failure failure = readDataOptions(arguments, {"test"}, plan.checkpoint, places))
     return failure;
   if (Failure failure = readThreads(arguments, plan.request.threads))
     return failure;

@@ -1,4 +1,5 @@
 // `dlc train`: trains a model on data.
+#include "tools/data/Tokens.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
@@ -103,15 +104,23 @@ public:
     if (Failure failure = train(model, *batches, tested, options, plan.checkpoint, log, progress))
       return failure;
     const Checkpoint &now = plan.checkpoint;
-    if (interrupted)
-      outs() << "\nstopped after step " << now.step
-             << (options.run.empty() ? "" : "; 'dlc train " + options.run + "' goes on from there") << '\n';
+    if (interrupted || now.counted)
+      sayWhereStopped();
     else if (progress.checkpoints)
       outs() << "wrote " << options.run << " (step " << now.step << ")\n";
     return {};
   }
 
 private:
+  // In the middle of an epoch: what its batches so far gave.
+  void sayWhereStopped() {
+    const Checkpoint &now = plan.checkpoint;
+    outs() << (isTerminal(1) ? "\n" : "") << "stopped after step " << now.step;
+    for (const auto &[name, sum] : now.sums)
+      outs() << "  " << name << ' ' << format("%.4f", sum / double(now.counted));
+    outs() << (options.run.empty() ? "" : "; 'dlc train " + options.run + "' goes on from there") << '\n';
+  }
+
   Failure readOptions() {
     const std::string &path = arguments.positional.front();
     std::string resume = arguments.get("resume");
@@ -119,7 +128,7 @@ private:
       resume = path;
     if (Failure failure = planTraining(arguments, path, resume, plan))
       return failure;
-    if (Failure failure = readDataOptions(arguments, {"train", "validation"}, places))
+    if (Failure failure = readDataOptions(arguments, {"train", "validation"}, plan.checkpoint, places))
       return failure;
     if (Failure failure = readThreads(arguments, plan.request.threads))
       return failure;
@@ -155,6 +164,11 @@ private:
     Checkpoint &checkpoint = plan.checkpoint;
     if (Failure failure = dlc::data::openSource(places["train"], model.fields, trainSource))
       return failure;
+    const dlc::data::Place &place = places["train"];
+    checkpoint.tokens = dlc::data::isText(place.kind) ? place.kind : "";
+    if (std::string name; !checkpoint.tokens.empty())
+      if (Failure failure = dlc::data::readVocabulary(place, checkpoint.vocabulary, name))
+        return failure;
     uint64_t records = trainSource->records(),
              held = plan.goesOn ? checkpoint.validationSplit : uint64_t(double(records) * split);
     if (plan.goesOn && checkpoint.records != records)

@@ -1,5 +1,5 @@
 // `dlc vocabulary`: the commonest words or characters of a text, for data of that kind.
-#include "tools/data/Source.h"
+#include "tools/data/Tokens.h"
 #include "tools/dlc/Console.h"
 #include "tools/dlc/commands/Commands.h"
 

@@ -64,6 +64,7 @@ static std::string manifestText(const Checkpoint &checkpoint) {
                                                                {"counted", checkpoint.counted},
                                                                {"folder", checkpoint.folder},
                                                                {"onnx_model", checkpoint.onnxModel},
+                                                               {"tokens", checkpoint.tokens},
                                                                {"states", std::move(states)}}));
   return text;
 }
@@ -85,6 +86,9 @@ Failure saveCheckpoint(const std::string &run, const Checkpoint &checkpoint, uns
   StringRef text = checkpoint.text;
   if (Failure failure = data::replaceFile(temporary + "/model.dl", text))
     return failure;
+  if (StringRef vocabulary = checkpoint.vocabulary; !vocabulary.empty())
+    if (Failure failure = data::replaceFile(temporary + "/vocabulary.txt", vocabulary))
+      return failure;
   std::string manifest = manifestText(checkpoint);
   StringRef piece = manifest;
   if (Failure failure = data::replaceFile(temporary + "/manifest.json", piece))
@@ -155,6 +159,13 @@ Failure loadCheckpoint(const std::string &path, Checkpoint &checkpoint) {
     checkpoint.sums[name.str()] = sum.getAsNumber().value_or(0);
   checkpoint.folder = manifest->getString("folder").value_or("").str();
   checkpoint.onnxModel = manifest->getString("onnx_model").value_or("").str();
+  checkpoint.tokens = manifest->getString("tokens").value_or("").str();
+  if (std::string path = place + "/vocabulary.txt"; sys::fs::exists(path)) {
+    if (Failure failure = data::openFile(path, file))
+      return failure;
+    checkpoint.vocabulary = file->getBuffer().str();
+    checkpoint.vocabularyFile = path;
+  }
   if (Failure failure = data::openFile(place + "/model.dl", file))
     return failure;
   checkpoint.text = file->getBuffer().str();

@@ -10,11 +10,14 @@
 namespace dlc::driver {
 
 // A folder RUN/step-000000123 with states.safetensors (all states by name), model.dl (the text) and manifest.json (the
-// rest).
+// rest); where it was trained on a text of characters or words, vocabulary.txt too.
 struct Checkpoint {
-  std::string text;      // of the model
-  std::string folder;    // where the model's file lay: what it imports is found there
-  std::string onnxModel; // what the text is a recipe for; "" for none
+  std::string text;           // of the model
+  std::string folder;         // where the model's file lay: what it imports is found there
+  std::string onnxModel;      // what the text is a recipe for; "" for none
+  std::string tokens;         // of a text that it was trained on: "bytes", "chars" or "words"; else ""
+  std::string vocabulary;     // of characters and words: the vocabulary's text
+  std::string vocabularyFile; // where it lies, of a checkpoint that was loaded
   std::map<std::string, int64_t> dims;
   uint64_t seed = 0;
   uint64_t epoch = 0, batch = 0; // the next one to be taken

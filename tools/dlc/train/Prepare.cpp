@@ -13,7 +13,7 @@ using namespace llvm;
 
 namespace dlc::driver {
 
-Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles,
+Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles, const Checkpoint &checkpoint,
                         std::map<std::string, data::Place> &places) {
   for (const std::string &option : arguments.all("data")) {
     auto [role, text] = StringRef(option).split('=');
@@ -21,8 +21,11 @@ Failure readDataOptions(const Arguments &arguments, ArrayRef<StringRef> roles,
       return badInput("--data: expected " + join(roles, "=... or ") + "=KIND:FILES, found '" + option + "'");
     if (places.count(role.str()))
       return badInput("--data: " + role.str() + " is given twice");
-    if (Failure failure = data::parsePlace(text, places[role.str()]))
+    data::Place &place = places[role.str()];
+    if (Failure failure = data::parsePlace(text, place))
       return failure;
+    if (place.kind == checkpoint.tokens && !checkpoint.vocabularyFile.empty())
+      place.options.try_emplace("vocabulary", checkpoint.vocabularyFile);
   }
   if (!places.count(roles.front().str()))
     return badInput("--data: no data to work on; expected --data " + roles.front().str() + "=KIND:FILES");

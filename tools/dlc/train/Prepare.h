@@ -5,8 +5,8 @@
 
 namespace dlc::driver {
 
-// "train=KIND:FILES": the places of data by their roles.
-Failure readDataOptions(const Arguments &arguments, llvm::ArrayRef<llvm::StringRef> roles,
+// "train=KIND:FILES": the places of data by their roles. A text whose vocabulary is not given has the checkpoint's.
+Failure readDataOptions(const Arguments &arguments, llvm::ArrayRef<llvm::StringRef> roles, const Checkpoint &checkpoint,
                         std::map<std::string, data::Place> &places);
 
 // What a command trains or evaluates: the request to compile it, and where it stands.

@@ -168,10 +168,10 @@ private:
   }
 
   Failure save() {
-    if (options.run.empty())
-      return {};
     checkpoint.sums = means.sums;
     checkpoint.counted = means.counted;
+    if (options.run.empty())
+      return {};
     if (Failure failure = model.session().readStates(checkpoint.states))
       return failure;
     if (Failure failure = saveCheckpoint(options.run, checkpoint, options.keep))
