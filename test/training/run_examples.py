@@ -6,6 +6,7 @@ All of the data and the wanted figures: ../bench/learn.py. The losses of gpt are
 """
 import argparse
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -34,7 +35,7 @@ class Bench:
         folder.mkdir()
 
     def dlc(self, *command):
-        done = subprocess.run([self.binary, *map(str, command)], capture_output=True, cwd=self.folder)
+        done = subprocess.run([self.binary, *map(str, command)], capture_output=True, cwd=self.folder, env={**os.environ, "DLC_NUM_THREADS": "1"})
         if done.returncode:
             raise Failed(f"dlc {' '.join(map(str, command))}: {done.stderr.decode(errors='replace').strip()}")
         return done.stdout.decode(errors="replace")
@@ -52,11 +53,11 @@ class Bench:
     def evaluate(self, data):
         return json.loads(self.dlc("eval", "run", "--data", f"test={data}", DEVICE, "--json"))
 
-    def infer(self, text, output, **inputs):
+    def infer(self, example, output, **inputs):
         for name, value in inputs.items():
             np.save(self.folder / f"{name}.npy", value)
         given = [part for name in inputs for part in ("--input", f"{name}={name}.npy")]
-        self.dlc("run", text, "--checkpoint", "run", DEVICE, *given, "--output", "out")
+        self.dlc("run", example, "--checkpoint", "run", DEVICE, *given, "--output", "out")
         return np.load(self.folder / f"out/{output}.npy")
 
     def sample(self, prompt, *more):
@@ -158,7 +159,7 @@ def text_part(bench, start, size):
 def chars(bench):
     """Learns letters; writes what its scores say, with what it has read carried from step to step."""
     text = text_part(bench, 200_000, 100_000)
-    example = bench.write("chars.dl", learn.example("chars"))
+    example = bench.write("chars.dl", learn.example("chars", ("embedding(256, 64) |> lstm(256", "embedding(256, 16) |> lstm(48")))
     losses = bench.train(example, "bytes:text.txt", "--batch", 16, "--epochs", 1, "--steps", 40, "--save-every", 40, "--log-every", 1)
     log = [json.loads(line)["step_loss"] for line in (bench.folder / "run/log.jsonl").read_text().splitlines()]
     yield "learns", log[0] > 5.4 and log[-1] < 3.4, f"{losses} {log[0]:.3f} -> {log[-1]:.3f}"
@@ -177,7 +178,7 @@ def words(bench):
     """A vocabulary, which the run keeps; a window of words."""
     text_part(bench, 200_000, 60_000)
     bench.dlc("vocabulary", "words:text.txt", "-o", "words.txt", "--size", 1000)
-    example = bench.write("words.dl", learn.example("words"))
+    example = bench.write("words.dl", learn.example("words", ("embedding(vocabulary, 128) |> lstm(128)", "embedding(vocabulary, 32) |> lstm(32)"), ("1e-3", "1e-2")))
     losses = bench.train(example, "words:text.txt,vocabulary=words.txt,stride=4", "--epochs", 1, "--log-every", 1)
     log = [json.loads(line) for line in (bench.folder / "run/log.jsonl").read_text().splitlines()]
     log = [row["step_loss"] for row in log if "step_loss" in row]

@@ -42,10 +42,10 @@ Value importOnnxFile(Call &c) {
     llvm::sys::path::append(path, file);
   }
   ImportOptions options;
-  options.dims = c.lowering.options.dims;
   SmallVector<std::string> outputs;
   if (c.has("output"))
     outputs.push_back(c.text("output"));
+  // The shapes of what it is applied to are those of its inputs; its names for dims mean nothing here.
   std::vector<std::string> names = onnxRequiredInputs(path);
   if (names.size() == operands.size())
     for (auto [name, operand] : llvm::zip_equal(names, operands))
