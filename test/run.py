@@ -82,6 +82,7 @@ def suites(build, python, everything=False):
     table["integers-emu"] = script("models/integer_products.py", "--device", "emu", "--models", "1")
     table["training"] = script("training/run_training.py")
     table["training-emu"] = script("training/run_training.py", "--device", "emu")
+    table["examples"] = script("training/run_examples.py")
     table["faults"] = script("faults/run_faults.py")
     table["tune"] = script("tune/run_tune.py")
     table["random"] = script("random/run_random.py", "--seeds", "0:100")

@@ -47,8 +47,15 @@ class Bench:
     def train(self, text, data, *more):
         """Trains an example in the run `run`; the mean losses of its epochs."""
         self.dlc("train", text, "--data", f"train={data}", "--checkpoint", "run", DEVICE, *more)
-        rows = [json.loads(line) for line in (self.folder / "run/log.jsonl").read_text().splitlines()]
-        return [row["loss"] for row in rows if "loss" in row]
+        return [row["loss"] for row in self.log() if "loss" in row]
+
+    def log(self):
+        """Rows of an epoch and of a step; none are there before the first."""
+        path = self.folder / "run/log.jsonl"
+        return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+    def step_losses(self):
+        return [row["step_loss"] for row in self.log() if "step_loss" in row]
 
     def evaluate(self, data):
         return json.loads(self.dlc("eval", "run", "--data", f"test={data}", DEVICE, "--json"))
@@ -91,7 +98,7 @@ def fashion(bench):
         subprocess.run(["rm", "-rf", bench.folder / "run"], check=True)
         losses = bench.train(text, data.format("train"), "--epochs", 2)
         accuracy = bench.evaluate(data.format("t10k"))["accuracy"]
-        yield name, losses[1] < losses[0] and accuracy >= 0.72, f"loss {losses[0]:.3f} -> {losses[1]:.3f}, accuracy {accuracy:.3f}"
+        yield name, losses[1] < losses[0] and accuracy >= 0.66, f"loss {losses[0]:.3f} -> {losses[1]:.3f}, accuracy {accuracy:.3f}"
 
 
 def digits(bench):
@@ -102,7 +109,7 @@ def digits(bench):
     bench.write("orientation.onnx", "")
     (bench.folder / "orientation.onnx").write_bytes((bench.material / "orientation.onnx").read_bytes())
     text = bench.write("digits_head.dl", learn.example("digits_head"))
-    losses = bench.train(text, "npz:train.npz", "--epochs", 4)
+    losses = bench.train(text, "npz:train.npz", "--epochs", 3, "--batch", 25)
     accuracy = bench.evaluate("npz:test.npz")["accuracy"]
     yield "learns", losses[-1] < 0.7 * losses[0] and accuracy >= 0.75, f"loss {losses[0]:.3f} -> {losses[-1]:.3f}, accuracy {accuracy:.3f}"
     parameters = sorted(name for name in bench.states() if re.match(r"batch_norm|dense", name))
@@ -126,7 +133,7 @@ def crops(bench, side, count):
 
 def vgg16(bench):
     """A new head on a frozen base. Its weights are random, so it tells a temple from a flower by what random features show."""
-    text = bench.write("vgg16_head.dl", learn.example("vgg16_head"))
+    text = bench.write("vgg16_head.dl", learn.example("vgg16_head", ("deviation=1", "deviation=64"), ("1e-4", "2e-4")))
     crops(bench, 96, 12)
     bench.train(text, "pictures:train", "--dim", "side=96", "--steps", 1, "--keep", 99)
     losses = bench.train("run", "pictures:train", "--epochs", 4, "--keep", 99)
@@ -139,8 +146,11 @@ def vgg16(bench):
     yield "head moves", {"head.kernel", "head.bias", "classes.kernel", "classes.bias"} <= set(moved), f"{moved}"
     yield "no optimizer state", not [name for name in first if name.startswith("adam.") and "base" in name] and "adam.m/head.kernel" in first, f"{sorted(first)}"
     kernels = bench.dlc("compile", text, "--entry", "train", "--dim", "side=96", "--stage=kernels")
-    counts = [len(re.findall(rf"= dlc\.{op} ", kernels)) for op in ("conv", "conv_data_grad", "conv_filter_grad")]
-    yield "no backward kernels", counts == [13, 0, 0], f"convolutions, data gradients, filter gradients: {counts}"
+    bodies = dict(re.findall(r"^  func\.func private @(\S+?)\((.*?)^  }", kernels, re.M | re.S))
+    launched = re.findall(r"dlc\.launch @(\S+?)\(", kernels)
+    counts = [sum(f"dlc.{op} " in bodies[name] for name in launched) for op in ("conv", "conv_data_grad", "conv_filter_grad", "matmul")]
+    # Two dense layers, forward, the gradients of both weights, and of what the first hands to the second.
+    yield "no backward kernels", counts == [13, 0, 0, 5], f"launches with a convolution, its data and filter gradients, a product: {counts}"
     # The size that the network is known for.
     crops(bench, 224, 2)
     printed = bench.dlc("train", text, "--data", "train=pictures:train,fit=stretch", "--dim", "side=224", "--batch", 1, "--steps", 2, DEVICE)
@@ -161,7 +171,7 @@ def chars(bench):
     text = text_part(bench, 200_000, 100_000)
     example = bench.write("chars.dl", learn.example("chars", ("embedding(256, 64) |> lstm(256", "embedding(256, 16) |> lstm(48")))
     losses = bench.train(example, "bytes:text.txt", "--batch", 16, "--epochs", 1, "--steps", 40, "--save-every", 40, "--log-every", 1)
-    log = [json.loads(line)["step_loss"] for line in (bench.folder / "run/log.jsonl").read_text().splitlines()]
+    log = bench.step_losses()
     yield "learns", log[0] > 5.4 and log[-1] < 3.4, f"{losses} {log[0]:.3f} -> {log[-1]:.3f}"
     prompt = text[1000:1100]
     scores = bench.infer(example, "scores", text=np.frombuffer(prompt.encode(), np.uint8).astype("i8")[None])
@@ -176,23 +186,27 @@ def chars(bench):
 
 def words(bench):
     """A vocabulary, which the run keeps; a window of words."""
-    text_part(bench, 200_000, 60_000)
+    text = text_part(bench, 200_000, 60_000)
     bench.dlc("vocabulary", "words:text.txt", "-o", "words.txt", "--size", 1000)
     example = bench.write("words.dl", learn.example("words", ("embedding(vocabulary, 128) |> lstm(128)", "embedding(vocabulary, 32) |> lstm(32)"), ("1e-3", "1e-2")))
-    losses = bench.train(example, "words:text.txt,vocabulary=words.txt,stride=4", "--epochs", 1, "--log-every", 1)
-    log = [json.loads(line) for line in (bench.folder / "run/log.jsonl").read_text().splitlines()]
-    log = [row["step_loss"] for row in log if "step_loss" in row]
-    yield "learns", log[0] > 6.8 and log[-1] < 5.9, f"{losses} {log[0]:.3f} -> {log[-1]:.3f}"
+    losses = bench.train(example, "words:text.txt,vocabulary=words.txt,stride=2", "--epochs", 2, "--log-every", 1)
+    log = bench.step_losses()
+    yield "learns", log[0] > 6.8 and log[-1] < 5.3, f"{losses} {log[0]:.3f} -> {log[-1]:.3f}"
     entries = (bench.folder / "words.txt").read_text().split("\n")
     (bench.folder / "words.txt").unlink()
-    tokens = [i for i in range(1, 200) if entries[i].isalpha()][:24]
-    prompt = " ".join(entries[i] for i in tokens)
-    for name, window in (("a full window", 20), ("a short one", 4)):
-        read = tokens[-window:] if window == 20 else tokens[:window]
-        probabilities = bench.infer(example, "probabilities", text=np.array([[0] * (20 - len(read)) + read], "i8"))
-        given = prompt if window == 20 else " ".join(prompt.split()[:window])
-        written = bench.sample(given, "--temperature", 0, "--length", 1)
-        yield name, written.strip() == entries[probabilities.argmax()], f"{written!r}, infer says {entries[probabilities.argmax()]!r}"
+    # Windows of known words, and one behind which the network expects one, too.
+    numbers = {entry: i for i, entry in enumerate(entries)}
+    tokens = [numbers.get(word, 0) for word in re.findall(r"[a-z0-9']+|[^a-z0-9'\s]", text.lower())]
+    windows = np.array([tokens[i:i + 20] for i in range(len(tokens) - 20) if all(tokens[i:i + 20])][:64], "i8")
+    likeliest = bench.infer(example, "probabilities", text=windows).argmax(1)
+    row = int(np.argmax(likeliest != 0))
+    prompt = " ".join(entries[i] for i in windows[row])
+    written = bench.sample("the the " + prompt, "--temperature", 0, "--length", 1)
+    yield "a full window", likeliest[row] and written.strip() == entries[likeliest[row]], f"{written!r}, infer says {entries[likeliest[row]]!r}"
+    short = np.where(np.arange(20) < 16, 0, windows[:1])
+    expected = entries[bench.infer(example, "probabilities", text=short).argmax()]
+    written = bench.sample(" ".join(entries[i] for i in short[0, 16:]), "--temperature", 0, "--length", 1)
+    yield "a short one", written.strip() == expected, f"{written!r}, infer says {expected!r}"
     figures = bench.evaluate("words:text.txt,stride=40")
     yield "its own vocabulary", figures["loss"] < 6.9, f"{figures}"
 
@@ -220,8 +234,7 @@ def gpt_losses(bench, batch, steps):
     (bench.folder / "text.txt").write_bytes((bench.material / "fortunes-train.txt").read_bytes()[:steps * batch * 128 + 1])
     example = bench.write("gpt.dl", learn.example("gpt", ("dropout(0.1)", "dropout(0)")))
     bench.dlc("train", example, "--data", "train=bytes:text.txt", "--batch", batch, "--epochs", 1, "--no-shuffle", DEVICE, "--log-every", 1, "--checkpoint", "run")
-    rows = [json.loads(line) for line in (bench.folder / "run/log.jsonl").read_text().splitlines()]
-    return [row["step_loss"] for row in rows if "step_loss" in row]
+    return bench.step_losses()
 
 
 NAMES = {"fashion": fashion, "digits": digits, "vgg16": vgg16, "chars": chars, "words": words, "gpt": gpt}
