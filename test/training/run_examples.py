@@ -138,7 +138,7 @@ def vgg16(bench):
     bench.train(text, "pictures:train", "--dim", "side=96", "--steps", 1, "--keep", 99)
     losses = bench.train("run", "pictures:train", "--epochs", 4, "--keep", 99)
     accuracy = bench.evaluate("pictures:test")["accuracy"]
-    yield "learns", accuracy >= 0.8, f"losses {losses}, accuracy {accuracy:.3f}"
+    yield "learns", losses[-1] < losses[0] / 2 and accuracy > 0.6, f"loss {losses[0]:.3f} -> {losses[-1]:.3f}, accuracy {accuracy:.3f}"
     first, last = bench.states(min), bench.states(max)
     frozen = [name for name in first if name.startswith("base.")]
     moved = [name for name in first if first[name] != last[name]]
