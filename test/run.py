@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "gpu-check", "models-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
+EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "planted-bugs-training", "gpu-check", "models-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
 
 
 def processor_seconds():
@@ -68,6 +68,9 @@ def suites(build, python, everything=False):
     table["planted-bugs"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted.mlir", "--cache", build / "test/cache", "--survivors",
                               cuda / "planted-bugs-survivors.txt", *(["--table", cuda / "planted-bugs.md"] if everything else [])],
                              read_plain)
+    table["planted-bugs-training"] = ([build / "bin/dlc-planted-bugs", cuda / "Inputs/planted-training.mlir", "--cache", build / "test/cache", "--survivors",
+                                       cuda / "planted-bugs-training-survivors.txt",
+                                       *(["--table", cuda / "planted-bugs-training.md"] if everything else [])], read_plain)
     table["resources"] = script("codegen/cuda/resources.py", *tier)
     table["gpu-check"] = script("bench/gpu/rehearse.py")
     table["install"] = script("runtime/install.py")

@@ -11,6 +11,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include <atomic>
 #include <cmath>
 #include <cstdlib>
@@ -24,8 +25,7 @@ namespace {
 namespace cl = llvm::cl;
 cl::opt<std::string> file(cl::Positional, cl::Required, cl::desc("FILE.mlir"));
 cl::opt<std::string> survivorsFile("survivors", cl::desc("the list of survivors"));
-constexpr unsigned kLimit = 40; // the list's and the table's
-cl::opt<unsigned> limit("limit", cl::init(kLimit), cl::desc("bugs planted of each family in each kernel, at most"));
+cl::opt<unsigned> limit("limit", cl::desc("bugs planted of each family in each kernel, at most (default: the list's)"));
 cl::opt<std::string> tableFile("table", cl::desc("compare with the table in this file"));
 cl::opt<bool> writeTable("write-table", cl::desc("write --table's file instead"));
 cl::opt<std::string> only("only", cl::desc("the kernel of this name alone"));
@@ -335,7 +335,7 @@ unsigned judge(const std::vector<std::unique_ptr<Subject>> &subjects, const std:
       ++failures;
     }
   for (const Survivors::Entry &entry : list.all())
-    if (size_t count = survived[entry.what].size(); count < entry.count && only.empty() && limit == kLimit) {
+    if (size_t count = survived[entry.what].size(); count < entry.count && only.empty() && limit == list.limit()) {
       llvm::outs() << "STALE line " << entry.line << " of the list, " << entry.what << ": " << count << " survive, "
                    << entry.count << " are listed\n";
       ++failures;
@@ -368,6 +368,8 @@ int main(int argc, char **argv) {
     llvm::errs() << error << "\n";
     return 2;
   }
+  if (!limit.getNumOccurrences())
+    limit = list.limit();
   if (!dlc::cuda::cudaEnvironment().ok()) {
     llvm::errs() << dlc::cuda::cudaEnvironment().error << "\n";
     return 3;
@@ -399,14 +401,13 @@ int main(int argc, char **argv) {
                    << (trial.outcome == Outcome::Survived ? "SURVIVED" : trial.how) << "\n";
   std::string table;
   llvm::raw_string_ostream os(table);
-  os << "# Planted bugs\n\nOne change at a time in the PTX of each schedule (`Inputs/planted.mlir`, sm_90a, NVRTC "
-        "13.0), at "
-        "most "
-     << limit
+  os << "# Planted bugs\n\nOne change at a time in the PTX of each kernel of `Inputs/"
+     << llvm::sys::path::filename(file) << "` (sm_90a, NVRTC 13.0), at most " << limit
      << " of each family in each\nkernel, chosen by a hash. Each is run on four sets of inputs under four orders of "
         "warps and blocks. \"No difference\": a probe in the\nplace of the change finds that no thread computes "
-        "anything else because of it; such a change is no bug and does not count. The\nsurvivors stand in "
-        "`planted-bugs-survivors.txt` with their reasons.\nWritten by `dlc-planted-bugs --write-table`.\n\n";
+        "anything else because of it; such a change is no bug and does not count. The\nsurvivors stand in `"
+     << llvm::sys::path::filename(survivorsFile)
+     << "` with their reasons.\nWritten by `dlc-planted-bugs --write-table`.\n\n";
   printTable(os, subjects, trials);
   llvm::outs() << table;
   unsigned failures = judge(subjects, trials, list);

@@ -29,8 +29,13 @@ bool Survivors::read(const std::string &path, std::string &error) {
         hasReason = false;
       continue;
     }
-    inEntries = true;
     unsigned count = 0;
+    if (StringRef number = line; entries.empty() && number.consume_front("limit ")) {
+      if (number.getAsInteger(10, plantedLimit) || plantedLimit == 0)
+        return fail("expected limit N, a whole number from 1");
+      continue;
+    }
+    inEntries = true;
     if (line.consumeInteger(10, count) || !line.consume_front(" ") || line.count(" | ") < 2)
       return fail("expected COUNT KERNEL | FAMILY | CHANGE | SOURCE LINE");
     if (!hasReason)
