@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ir/Dlc.h"
+#include <map>
+#include <string>
 
 namespace dlc {
 
@@ -12,7 +14,8 @@ mlir::FailureOr<std::string> exportOnnx(mlir::func::FuncOp entry);
 
 // The entry as a model of the text language (docs/language.md): its layers where it recognises them, weights by the
 // names of their states. What the language cannot say is an error on the op. Imported again, the text gives the same
-// graph.
-mlir::FailureOr<std::string> exportText(mlir::func::FuncOp entry, llvm::StringRef model);
+// graph. Of the dims' names those in `dims` stay; the others become numbers.
+mlir::FailureOr<std::string> exportText(mlir::func::FuncOp entry, llvm::StringRef model,
+                                        const std::map<std::string, int64_t> &dims);
 
 } // namespace dlc

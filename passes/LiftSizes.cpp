@@ -302,10 +302,9 @@ LogicalResult Lifter::computeConstants() {
     auto compute = [&](OpBuilder &builder, ValueRange) {
       return computeSizeConstant(builder, op->getLoc(), found.second, type, tuples.front());
     };
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     Value value = isa<KernelOp>(op->getParentOp()) ? compute(builder, {}) : computeInKernel(op, type, {}, compute);
-    op->getResult(0).replaceAllUsesWith(value);
-    op->erase();
+    builder.replaceOp(op, value);
   }
   for (ConstantOp constant : splats) {
     auto type = cast<RankedTensorType>(constant.getType());

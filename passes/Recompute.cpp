@@ -80,7 +80,8 @@ private:
   func::FuncOp function;
   Block &block;
   int64_t budget;
-  llvm::DenseMap<Operation *, int64_t> number; // of the block's ops
+  std::vector<Operation *> ops; // of the block
+  llvm::DenseMap<Operation *, int64_t> number;
   std::vector<Kept> kept;
   llvm::DenseMap<Value, size_t> keptOf;
   std::vector<int64_t> live; // bytes at each op
@@ -105,9 +106,12 @@ void Rematerialization::measure() {
   number.clear();
   kept.clear();
   keptOf.clear();
-  int64_t count = 0;
-  for (Operation &op : block)
-    number[&op] = count++;
+  ops.clear();
+  for (Operation &op : block) {
+    number[&op] = int64_t(ops.size());
+    ops.push_back(&op);
+  }
+  int64_t count = int64_t(ops.size());
   live.assign(count + 1, 0);
   for (Operation &op : block) {
     if (!isa<KernelOp, IfOp, WhileOp>(op))
@@ -274,9 +278,7 @@ std::optional<Move> Rematerialization::moveOf(const Kept &entry) {
     return std::nullopt;
   Move move;
   move.freed = entry.bytes;
-  for (Operation &op : block)
-    if (number[&op] == *next)
-      move.before = &op;
+  move.before = ops[*next];
   if (!addKernel(kernel, *next, move) || move.freed <= 0 || bytesOfChain(move, entry, *next) >= live[peak])
     return std::nullopt;
   return move;

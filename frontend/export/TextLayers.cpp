@@ -23,6 +23,12 @@ template <typename Op> std::pair<Value, std::string> without(TextWriter &w, Valu
 
 std::string tail(const std::string &layer) { return "name=\"" + layer + "\")"; }
 
+// ", stride=2"; nothing where all are 1.
+std::string option(StringRef name, ArrayRef<int64_t> values) {
+  bool isPlain = llvm::all_of(values, [](int64_t value) { return value == 1; });
+  return isPlain ? "" : (", " + name + "=" + listText(values)).str();
+}
+
 // A product or convolution, and the bias behind it.
 struct Biased {
   Value value;
@@ -97,11 +103,10 @@ Text convText(TextWriter &w, Value value) {
   bool isDepthwise = spatial == 2 && groups == shape.back() && groups > 1;
   std::string call = isDepthwise ? "depthwise_conv2d("
                                  : "conv" + std::to_string(spatial) + "d(" + std::to_string(filter.back()) + ", ";
-  call += listText(kernel) + ", stride=" + listText(conv.getStrides()) + *padding +
-          ", dilation=" + listText(conv.getDilations());
-  if (isDepthwise)
+  call += listText(kernel) + option("stride", conv.getStrides()) + *padding + option("dilation", conv.getDilations());
+  if (isDepthwise && filter.back() != groups)
     call += ", multiplier=" + std::to_string(filter.back() / groups);
-  else if (groups > 1)
+  if (!isDepthwise && groups > 1)
     call += ", groups=" + std::to_string(groups);
   return w.applied(conv.getOperand(), call + found.bias + ", " + tail(found.layer), found.layer);
 }
@@ -125,7 +130,7 @@ Text transposedText(TextWriter &w, Value value) {
   if (spatial > 2 || (!isValid && !isSame))
     return std::nullopt;
   std::string call = "conv" + std::to_string(spatial) + "d_transpose(" + std::to_string(filter[spatial]) + ", " +
-                     listText(filter.take_front(spatial)) + ", stride=" + listText(strides) +
+                     listText(filter.take_front(spatial)) + option("stride", strides) +
                      (isValid ? "" : ", padding=\"same\"");
   return w.applied(conv.getGradient(), call + found.bias + ", " + tail(found.layer), found.layer);
 }

@@ -84,8 +84,8 @@ static Text poolText(TextWriter &w, PoolOp pool) {
   if (!padding)
     return std::nullopt;
   return std::string(pool.getKind() == PoolKind::max ? "max" : "avg") + "_pool" + std::to_string(spatial) + "d(" +
-         w.use(pool.getOperand()) + ", " + listText(pool.getKernel()) + ", stride=" + listText(pool.getStrides()) +
-         *padding + ")";
+         w.use(pool.getOperand()) + ", " + listText(pool.getKernel()) +
+         (pool.getStrides() == pool.getKernel() ? "" : ", stride=" + listText(pool.getStrides())) + *padding + ")";
 }
 
 static Text padText(TextWriter &w, PadOp pad) {
@@ -118,20 +118,16 @@ static Text channelsText(TextWriter &w, Operation *op) {
   FailureOr<Tensor> factors = constantValue(op->getOperand(1));
   SmallVector<std::string> deviations;
   for (int64_t i = 0; i < factors->size(); ++i) {
-    double factor = factors->get(i).real;
-    std::string text = numberText(factors->elementType(), 1 / factor);
     // The shortest number whose inverse is this factor.
-    for (int digits = 1; digits <= 17; ++digits) {
+    double factor = factors->get(i).real, found = 1 / factor;
+    for (int digits = 17; digits >= 1; --digits) {
       char shorter[40];
       std::snprintf(shorter, sizeof(shorter), "%.*g", digits, 1 / factor);
       double inverse = 1 / std::strtod(shorter, nullptr);
-      bool isSame = factors->elementType().isF32() ? float(inverse) == float(factor) : inverse == factor;
-      if (isSame) {
-        text = shorter;
-        break;
-      }
+      if (factors->elementType().isF32() ? float(inverse) == float(factor) : inverse == factor)
+        found = std::strtod(shorter, nullptr);
     }
-    deviations.push_back(text);
+    deviations.push_back(numberText(Float64Type::get(op->getContext()), found));
   }
   return "normalize(" + w.use(centred->getOperand(0)) + ", mean=" + *mean + ", deviation=[" +
          llvm::join(deviations, ", ") + "])";
@@ -151,18 +147,31 @@ static Text resizeText(TextWriter &w, ResizeOp op) {
          (op.getMode() == ResizeMode::nearest ? ", method=\"nearest\")" : ")");
 }
 
+// Whether each element is its index in the last dim, as i64: an iota, or what one was folded to.
+static bool isIota(Value value) {
+  RankedTensorType type = typeOf(value);
+  if (type.getRank() == 0 || !type.getElementType().isInteger(64))
+    return false;
+  if (auto iota = value.getDefiningOp<IotaOp>())
+    return int64_t(iota.getAxis()) == type.getRank() - 1;
+  FailureOr<Tensor> tensor = constantValue(value);
+  if (failed(tensor))
+    return false;
+  for (int64_t i = 0; i < tensor->size(); ++i)
+    if (tensor->get(i).integer != i % type.getShape().back())
+      return false;
+  return true;
+}
+
 // cast(x == iota), with x [.., 1].
 static Text oneHotText(TextWriter &w, CastOp op) {
   auto compare = op.getOperand().getDefiningOp<CompareOp>();
-  auto iota =
-      compare && compare.getPredicate() == Predicate::eq ? compare->getOperand(1).getDefiningOp<IotaOp>() : IotaOp();
-  auto reshape = iota ? compare->getOperand(0).getDefiningOp<ReshapeOp>() : ReshapeOp();
-  if (!reshape || !cast<RankedTensorType>(op.getType()).getElementType().isF32())
+  if (!compare || compare.getPredicate() != Predicate::eq || !isIota(compare->getOperand(1)) ||
+      !typeOf(op.getResult()).getElementType().isF32())
     return std::nullopt;
-  auto type = cast<RankedTensorType>(iota.getType());
-  auto places = cast<RankedTensorType>(reshape.getOperand().getType());
-  if (int64_t(iota.getAxis()) != type.getRank() - 1 || type.getRank() != places.getRank() + 1 ||
-      type.getShape().drop_back() != places.getShape() || !places.getElementType().isInteger(64))
+  RankedTensorType type = typeOf(compare->getOperand(1));
+  auto reshape = compare->getOperand(0).getDefiningOp<ReshapeOp>();
+  if (!reshape || typeOf(reshape.getOperand()).getShape() != type.getShape().drop_back())
     return std::nullopt;
   return "one_hot(" + w.use(reshape.getOperand()) + ", " + std::to_string(type.getShape().back()) + ")";
 }
@@ -217,11 +226,11 @@ Text opText(TextWriter &w, Operation *op) {
       .Case<GatherOp>([&](auto gather) {
         return "gather(" + operand(0) + ", " + operand(1) + ", axis=" + std::to_string(gather.getAxis()) + ")";
       })
-      .Case<IotaOp>([&](auto iota) -> Text {
-        auto type = cast<RankedTensorType>(iota.getType());
-        if (type.getRank() != 1 || !type.getElementType().isInteger(64))
+      .Case<IotaOp, ConstantOp>([&](auto) -> Text {
+        Value value = op->getResult(0);
+        if (typeOf(value).getRank() != 1 || !isIota(value))
           return std::nullopt;
-        return "positions(" + std::to_string(type.getDimSize(0)) + ")";
+        return "positions(" + std::to_string(typeOf(value).getDimSize(0)) + ")";
       })
       .Case<ResizeOp>([&](auto resize) { return resizeText(w, resize); })
       .Case<ReduceOp>([&](auto reduce) { return reduceText(w, reduce); })

@@ -2,8 +2,10 @@
 #include "frontend/export/TextWriter.h"
 #include "frontend/Export.h"
 #include "frontend/text/Builtin.h"
+#include "frontend/text/Format.h"
 #include "ir/Location.h"
 #include "llvm/ADT/StringExtras.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -20,6 +22,8 @@ std::string listText(ArrayRef<int64_t> values) {
 // The shortest text that reads as this number of the element type.
 std::string numberText(Type element, double value) {
   if (!isa<FloatType>(element))
+    return std::to_string(int64_t(value));
+  if (value == std::rint(value) && std::abs(value) < 1e9)
     return std::to_string(int64_t(value));
   char text[40];
   for (int digits = 1; digits <= 17; ++digits) {
@@ -139,7 +143,7 @@ std::string TextWriter::use(Value value) {
   return names[value] = statement.name;
 }
 
-LogicalResult TextWriter::write(StringRef model, std::string &text) {
+LogicalResult TextWriter::write(StringRef model, const std::map<std::string, int64_t> &dims, std::string &text) {
   Operation *end = entry.getBody().front().getTerminator();
   std::string name = plainName(model), inputs;
   for (BlockArgument argument : entry.getArguments()) {
@@ -148,13 +152,13 @@ LogicalResult TextWriter::write(StringRef model, std::string &text) {
       continue;
     auto type = cast<RankedTensorType>(argument.getType());
     auto given = entry.getArgAttrOfType<StringAttr>(number, "dlc.name");
-    auto dims = entry.getArgAttrOfType<ArrayAttr>(number, "dlc.dim_names");
+    auto dimNames = entry.getArgAttrOfType<ArrayAttr>(number, "dlc.dim_names");
     names[argument] = plainName(given ? given.getValue() : "x");
     SmallVector<std::string> sizes;
     for (auto [i, size] : llvm::enumerate(type.getShape())) {
-      StringRef dim = dims && i < dims.size() ? cast<StringAttr>(dims[i]).getValue() : "";
-      sizes.push_back(dim.empty() ? std::to_string(size) : dim.str());
-      taken.insert(dim);
+      StringRef dim = dimNames && i < dimNames.size() ? cast<StringAttr>(dimNames[i]).getValue() : "";
+      sizes.push_back(dims.count(dim.str()) ? dim.str() : std::to_string(size));
+      taken.insert(sizes.back());
     }
     inputs += (inputs.empty() ? "" : ", ") + names[argument] + ": " + elementText(type.getElementType()) +
               (sizes.empty() ? "" : "[" + llvm::join(sizes, ", ") + "]");
@@ -204,9 +208,11 @@ LogicalResult TextWriter::write(StringRef model, std::string &text) {
 
 } // namespace dlc::frontend
 
-FailureOr<std::string> dlc::exportText(func::FuncOp entry, StringRef model) {
+FailureOr<std::string> dlc::exportText(func::FuncOp entry, StringRef model,
+                                       const std::map<std::string, int64_t> &dims) {
   std::string text;
-  if (failed(frontend::TextWriter(entry).write(model, text)))
+  if (failed(frontend::TextWriter(entry).write(model, dims, text)))
     return failure();
-  return text;
+  text::Problems problems;
+  return text::format(text, problems);
 }

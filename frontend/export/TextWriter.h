@@ -22,7 +22,7 @@ class TextWriter {
 public:
   explicit TextWriter(mlir::func::FuncOp entry) : entry(entry) {}
 
-  mlir::LogicalResult write(llvm::StringRef model, std::string &text);
+  mlir::LogicalResult write(llvm::StringRef model, const std::map<std::string, int64_t> &dims, std::string &text);
 
   // ---- For rows ----
   // The name of a value; writes it first where it has none. "" after an error.

@@ -2,6 +2,7 @@
 
     export_text.py DLC FOLDER FILE.dl DIM=SIZE...
 """
+import hashlib
 import pathlib
 import re
 import subprocess
@@ -18,23 +19,29 @@ def dlc(*args):
 
 
 def graph(path):
-    """Its IR, arguments by their states' names: layers may be met in another order."""
+    """What is returned, as a hash of all that it is computed from, in any order; inputs, states."""
     text = dlc("compile", path, "--entry", "infer", "--stage=import", "--constants")
     text = re.sub(r" loc\(.*?\)$", "", text, flags=re.M)
-    for argument, state in re.findall(r"(%arg\d+): tensor<[^>]*> \{dlc\.state = (@\S+?)\}", text):
-        text = re.sub(rf"{argument}\b", f"%{state}", text)
+    text = re.sub(r" \{role = \"\w+\"\}", "", text)  # which follow from how it is trained
+    blobs = dict(re.findall(r"(\w+): \"(0x[0-9A-F]+)\"", text))
+    text = re.sub(r"dense_resource<(\w+)>", lambda match: blobs[match.group(1)], text)
     head, body = text[text.index("func.func"):].split("\n", 1)
-    return sorted(re.split(r", (?=%)", head)), body, sorted(re.findall(r"dlc\.state @\S+ .*?: tensor<[^>]*>", text))
+    values = {argument: state or argument for argument, state in re.findall(r"(%arg\d+): tensor<[^>]*>(?: \{dlc\.state = (@\S+?)\})?", head)}
+    for line in body.splitlines():
+        results, _, op = line.rpartition(" = dlc.") if " = dlc." in line else ("", "", line)
+        said = re.sub(r"%[\w#]+", lambda operand: values[operand.group(0)], op).strip()
+        if said.startswith("return"):
+            return said, sorted(re.findall(r"dlc\.name = \"[^\"]*\"", head)), sorted(re.findall(r"dlc\.state @\S+ .*?: tensor<[^>]*>", text))
+        for i, result in enumerate(results.strip().split(", ")):
+            values[result] = hashlib.sha256(f"{said} {i}".encode()).hexdigest()
 
 
 FOLDER.mkdir(parents=True, exist_ok=True)
 written = FOLDER / f"again-{SOURCE.name}"
 dlc("export", SOURCE, "-o", written)
 first, second = graph(SOURCE), graph(written)
-print("graph", "is the same" if first[1] == second[1] else f"differs\n{first[1]}\n{second[1]}")
-arguments = [[re.sub(r"dlc.name = \"[^\"]*\"", "", part) for part in side[0]] for side in (first, second)]
-print("arguments", "are the same" if arguments[0] == arguments[1] else f"differ\n{arguments[0]}\n{arguments[1]}")
-print("states", "are the same" if first[2] == second[2] else f"differ\n{first[2]}\n{second[2]}")
+for what, one, other in zip(("the graph", "the list of names", "the set of states"), first, second):
+    print(what, "is the same" if one == other else f"differs\n{one}\n{other}")
 laid = subprocess.run([DLC, "format", "--stdout", written], capture_output=True, text=True).stdout
 print("layout", "is the standard one" if laid == written.read_text() else f"differs\n{written.read_text()}\n{laid}")
 print(written.read_text())

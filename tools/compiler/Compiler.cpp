@@ -307,7 +307,7 @@ Failure Compiler::exportOnnx(std::string &bytes) {
 
 Failure Compiler::exportText(std::string &text) {
   return state->phase("export", *state->model.module, Blame::Model, [&]() -> LogicalResult {
-    FailureOr<std::string> made = dlc::exportText(state->defaultEntry(), state->summary.name);
+    FailureOr<std::string> made = dlc::exportText(state->defaultEntry(), state->summary.name, state->summary.boundDims);
     if (failed(made))
       return mlir::failure();
     text = std::move(*made);
