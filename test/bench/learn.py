@@ -154,7 +154,7 @@ def train(args, name, material):
         report += ["", f"`dlc sample run --prompt {prompt!r} --temperature {temperature}`:", "", *("    " + line for line in written.splitlines())]
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
-        (args.out / f"{name}.md").write_text("\n".join(line.rstrip() for line in report) + "\n")
+        (args.out / f"{name}.md").write_text("\n".join(line.rstrip() for line in report).replace(f"{ROOT}/", "") + "\n")
         shutil.copyfile(where / "log.csv", args.out / f"{name}.csv")
         shutil.copyfile(where / "plot.svg", args.out / f"{name}.svg")
     return verdict, fine
