@@ -90,7 +90,7 @@ def states(file, data, device, batch, steps, name, *more):
 # name -> text, arrays, the part of the memory that is allowed
 NETWORKS = {
     "deep": (CONV, {"image": rng.normal(size=(48, 16, 16, 3)).astype("f4"), "label": rng.integers(0, 5, 48)}, 0.5),
-    "gpt": (TRANSFORMER, {"text": rng.integers(0, 40, (48, 32)), "label": rng.integers(0, 40, (48, 32))}, 0.5),
+    "gpt": (TRANSFORMER, {"text": rng.integers(0, 40, (48, 32)), "label": rng.integers(0, 40, (48, 32))}, 0.75),
     "long": (RECURRENT, {"x": rng.normal(size=(48, 320, 4)).astype("f4"), "label": rng.normal(size=(48, 3)).astype("f4")}, 0.99),
 }
 FOLDER.mkdir(parents=True, exist_ok=True)

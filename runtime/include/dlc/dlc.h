@@ -196,7 +196,7 @@ typedef struct dlc_tensor_info {
   const char *name;
   dlc_element_type type;
   size_t rank;
-  const int64_t *dims;          /* [rank], the sizes that this program was compiled for; -1: those of a run (see below) */
+  const int64_t *dims; /* [rank], the sizes that this program was compiled for; -1: those of a run (see below) */
   const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none */
   size_t bytes;                 /* of the whole tensor; 0 where a dim is -1 */
   const char *role;             /* of a state: what it is for ("parameter"); else "" */
@@ -281,8 +281,8 @@ static inline dlc_tensor dlc_tensor_of(const dlc_tensor_info *info, void *data) 
 
 /* Gives memory to output number `output` of a run: `tensor` has its type, rank and dims (which live as long as the
  * session's next run does not begin). Outputs whose dims data decide are asked for when the computation is over, also
- * where they have no elements, and get host memory. The function sets `data`, and `device` and `strides` where they are not host
- * memory and dense. Not 0: there is none, and the run fails with OUT_OF_MEMORY. */
+ * where they have no elements, and get host memory. The function sets `data`, and `device` and `strides` where they are
+ * not host memory and dense. Not 0: there is none, and the run fails with OUT_OF_MEMORY. */
 typedef int (*dlc_allocate_function)(void *context, size_t output, dlc_tensor *tensor);
 
 /* Told of a value of the source model that step number `step` of a run has just written: its name, and the value, dense
@@ -327,9 +327,10 @@ DLC_API dlc_status *dlc_session_run(dlc_session *session, const dlc_tensor *inpu
 
 /* Dims of -1 are given by the inputs of each run: dims of one name are equal, and where others follow from them they
  * are checked. A dim of an output that is still -1 in what this tells is decided by the data (how many elements are not
- * zero): such an output wants an allocator, or memory of the very dims that come out. This tells what output `index` is at the sizes of these inputs; the info lives until the session is
- * called again. Sizes that have been seen lately cost a look-up; new ones are bound (sizes computed, memory placed).
- * Errors: INVALID_ARGUMENT (as dlc_session_run; index out of range), OUT_OF_MEMORY. */
+ * zero): such an output wants an allocator, or memory of the very dims that come out. This tells what output `index` is
+ * at the sizes of these inputs; the info lives until the session is called again. Sizes that have been seen lately cost
+ * a look-up; new ones are bound (sizes computed, memory placed). Errors: INVALID_ARGUMENT (as dlc_session_run; index
+ * out of range), OUT_OF_MEMORY. */
 DLC_API dlc_status *dlc_session_get_output(dlc_session *session, const char *entry, const dlc_tensor *inputs,
                                            size_t input_count, size_t index, dlc_tensor_info *info);
 
