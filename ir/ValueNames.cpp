@@ -77,17 +77,21 @@ static ValueName throughTranspose(const ValueName &name, ArrayRef<int64_t> permu
   return inner;
 }
 
+// So many reshapes and transposes behind each other are looked through: in a chain of thousands each would be
+// otherwise.
+static constexpr int kMostViews = 8;
+
 // Whether it could be done: `value` or what it is made of had no name yet.
-static bool give(Value value, const ValueName &name) {
+static bool give(Value value, const ValueName &name, int views = kMostViews) {
   auto result = dyn_cast<OpResult>(value);
   if (!result || !shapedType(value) || isa<ConstantOp>(result.getOwner()))
     return false;
-  if (auto reshape = dyn_cast<ReshapeOp>(result.getOwner())) {
-    if (give(reshape.getOperand(), name))
+  if (auto reshape = dyn_cast<ReshapeOp>(result.getOwner()); reshape && views) {
+    if (give(reshape.getOperand(), name, views - 1))
       return true;
-  } else if (auto transpose = dyn_cast<TransposeOp>(result.getOwner())) {
+  } else if (auto transpose = dyn_cast<TransposeOp>(result.getOwner()); transpose && views) {
     if (shapedType(value).getShape() == ArrayRef(name.dims) &&
-        give(transpose.getOperand(), throughTranspose(name, transpose.getPermutation())))
+        give(transpose.getOperand(), throughTranspose(name, transpose.getPermutation()), views - 1))
       return true;
   }
   if (nameOf(value))
@@ -120,19 +124,21 @@ void moveNames(Operation *from, ValueRange to) {
       giveName(value, std::move(*name));
 }
 
-std::optional<ValueName> nameOfComputed(Value value) {
+static std::optional<ValueName> nameOfComputed(Value value, int views) {
   if (std::optional<ValueName> own = nameOf(value))
     return own;
+  if (views == 0)
+    return std::nullopt;
   Operation *op = value.getDefiningOp();
   if (auto reshape = dyn_cast_if_present<ReshapeOp>(op))
-    return nameOfComputed(reshape.getOperand());
+    return nameOfComputed(reshape.getOperand(), views - 1);
   if (auto cast = dyn_cast_if_present<CastOp>(op)) {
     auto from = dyn_cast<FloatType>(cast.getOperand().getType().getElementType());
     auto to = dyn_cast<FloatType>(cast.getType().getElementType());
-    return from && to && to.getWidth() < from.getWidth() ? nameOfComputed(cast.getOperand()) : std::nullopt;
+    return from && to && to.getWidth() < from.getWidth() ? nameOfComputed(cast.getOperand(), views - 1) : std::nullopt;
   }
   auto transpose = dyn_cast_if_present<TransposeOp>(op);
-  std::optional<ValueName> inner = transpose ? nameOfComputed(transpose.getOperand()) : std::nullopt;
+  std::optional<ValueName> inner = transpose ? nameOfComputed(transpose.getOperand(), views - 1) : std::nullopt;
   if (!inner || transpose.getOperand().getType().getShape() != ArrayRef(inner->dims))
     return std::nullopt;
   ValueName outer = *inner;
@@ -142,6 +148,8 @@ std::optional<ValueName> nameOfComputed(Value value) {
   }
   return outer;
 }
+
+std::optional<ValueName> nameOfComputed(Value value) { return nameOfComputed(value, kMostViews); }
 
 void makeNamesUnique(Operation *function) {
   llvm::StringMap<unsigned> seen;

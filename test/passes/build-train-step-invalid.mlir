@@ -178,14 +178,3 @@ func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {
   %0 = dlc.reduce sum %w axes = [0] : tensor<4xf32> -> tensor<f32>
   return %0 : tensor<f32>
 }
-
-// -----
-
-dlc.state @w {role = "parameter"} : tensor<4xf32>
-func.func @train(%w: tensor<4xf32> {dlc.state = @w}, %i: tensor<2xi64>, %u: tensor<2xf32>) -> tensor<f32>
-    attributes {dlc.training = {optimizer = {kind = "adam"}}} {
-  // expected-error @+1 {{the gradient of 'dlc.scatter_elements' fails: scatters of kind max have no gradient, expected none or add}}
-  %0 = dlc.scatter_elements max %w, %i, %u axis = 0 : (tensor<4xf32>, tensor<2xi64>, tensor<2xf32>) -> tensor<4xf32>
-  %1 = dlc.reduce sum %0 axes = [0] : tensor<4xf32> -> tensor<f32>
-  return %1 : tensor<f32>
-}
