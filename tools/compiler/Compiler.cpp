@@ -198,6 +198,8 @@ Failure Compiler::importModel() {
       if (Failure failure = s.importAll(/*dataSizes=*/true))
         return failure;
   }
+  if (s.readsSizes() && s.request.memoryLimit)
+    return badInput("a memory limit needs sizes that are known when compiling, and data decide about some");
   if (!s.defaultEntry())
     return badInput(s.request.path + ": the module has no public function: nothing to run");
   s.summarize();
