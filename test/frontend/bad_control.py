@@ -20,9 +20,13 @@ def grows(count, condition="", opset=17):
 
 
 def keeps_unknown_rounds():
+    """How many rows there are cannot be read in a branch."""
     body = helper.make_graph([helper.make_node("Neg", ["a"], ["b"], name="/neg"), helper.make_node("Identity", ["b"], ["k"], name="/keep")], "body",
                              [value("i", [], I64), value("go", [], BOOL), value("a", [2])], [value("go", [], BOOL), value("b", [2]), value("k", [2])])
-    return model([node("Loop", ["n", "", "x"], ("y", "z"), body=body)], [value("x", [2]), value("n", [], I64)], [value("y", [2]), value("z", None)])
+    then = helper.make_graph([node("Loop", ["n", "", "x"], ("y", "z"), body=body)], "then", [], [value("z", None)])
+    other = helper.make_graph([helper.make_node("Unsqueeze", ["x", "zero"], ["u"], name="/row")], "else", [], [value("u", None)])
+    return model([helper.make_node("If", ["c"], ["r"], name="/if", then_branch=then, else_branch=other)],
+                 [value("x", [2]), value("n", [], I64), value("c", [], BOOL)], [value("r", None)], [constant("zero", np.array([0]))])
 
 
 def choice(then, other, condition_shape=()):
@@ -79,8 +83,8 @@ LOOP, SEQUENCE = r"node '/node' \(Loop\): cannot be a loop of the program: ", r"
 CASES = {
     "loop that grows": (lambda f: grows("n"), LOOP + r"a carried value changes from tensor<1xf32> to tensor<2xf32> in a round; and cannot be unrolled: input 'M' must be known at compile time, but it depends on the model's input 'n'\n"),
     "loop that grows by a condition": (lambda f: grows("", "c"), LOOP + r".* the condition must be known at compile time, but it depends on the model's input 'c'\n"),
-    "loop that keeps unknown rounds": (lambda f: keeps_unknown_rounds(), LOOP + r"the number of rounds decides the size of output 1; and cannot be unrolled: input 'M' must be known"),
-    "choice of two shapes": (lambda f: choice(("Neg", ["x"]), ("Neg", ["w"])), r"node '/node' \(If\): cannot be decided when the program runs: one branch gives tensor<2xf32>, the other tensor<3xf32>\n"),
+    "loop that keeps unknown rounds": (lambda f: keeps_unknown_rounds(), r"node '/if//node' \(Loop\): cannot be a loop of the program: the number of rounds decides the size of output 1; and cannot be unrolled: input 'M' must be known"),
+    "choice of two ranks": (lambda f: choice(("Neg", ["x"]), ("Flatten", ["w"])), r"node '/node' \(If\): cannot be decided when the program runs: one branch gives tensor<2xf32>, the other tensor<3x1xf32>\n"),
     "choice with a broken branch": (lambda f: choice(("Neg", ["x"]), ("Add", ["x", "w"])), r"node '/node' \(If\): cannot be decided when the program runs: node '/node/else_branch|/else_branch' \(Add\): .*does not broadcast"),
     "choice by two": (lambda f: choice(("Neg", ["x"]), ("Abs", ["x"]), [2]), r"a condition is tensor<2xi1>, expected one bool\n"),
     "long scan that grows": (lambda f: long_scan(), r"node '/node' \(Scan\): cannot be a loop of the program: a carried value changes from tensor<2xf32> to tensor<4xf32> in a round; and scans of more than 256 rounds are not unrolled, found 300\n"),
