@@ -16,9 +16,10 @@ using namespace llvm;
 using namespace dlc::driver;
 
 // In the order of the help text.
-static const Command &(*const kCommands[])() = {
-    compileCommand, runCommand,    checkCommand,  bisectCommand, benchCommand,      tuneCommand,    trainCommand,
-    evalCommand,    sampleCommand, exportCommand, formatCommand, vocabularyCommand, inspectCommand, doctorCommand};
+static const Command &(*const kCommands[])() = {compileCommand, runCommand,     checkCommand,  bisectCommand,
+                                                benchCommand,   tuneCommand,    trainCommand,  evalCommand,
+                                                sampleCommand,  exportCommand,  formatCommand, vocabularyCommand,
+                                                explainCommand, inspectCommand, doctorCommand};
 static constexpr StringRef kOptSummary = "runs passes by name on MLIR, as mlir-opt does";
 
 static void printHelp() {

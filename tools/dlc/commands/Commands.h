@@ -10,6 +10,7 @@ const Command &runCommand();
 const Command &checkCommand();
 const Command &benchCommand();
 const Command &bisectCommand();
+const Command &explainCommand();
 const Command &doctorCommand();
 const Command &inspectCommand();
 const Command &formatCommand();
