@@ -102,30 +102,29 @@ FailureOr<std::vector<Tensor>> interpretNamed(ModuleOp module, ArrayRef<Tensor> 
 
 double asReal(const Scalar &value) { return value.isFloat() ? value.real : double(value.integer); }
 
-// As `difference`, where types may differ by what was rounded: 0 where the model's value is not known.
+// The root of the mean square of what differs, by that of the model's value; types may differ by what was rounded. The
+// worst element says little where one is clipped: its error is that of the larger number in front of the clip.
 double namedDifference(const NamedValues &model, const std::string &name, ArrayRef<Tensor> found) {
   auto known = model.find(name);
   if (known == model.end())
     return INFINITY;
-  double largest = 1e-30, worst = 0;
+  double squares = 1e-60, errors = 0;
   // What was hoisted out of a loop is computed once.
   for (auto [a, b] : llvm::zip(known->second, found)) {
     if (a.shape() != b.shape())
       return INFINITY;
     for (int64_t i = 0; i < a.size(); ++i) {
       double x = asReal(a.get(i)), y = asReal(b.get(i));
+      if (std::isfinite(x))
+        squares += x * x;
       if (x == y || (std::isnan(x) && std::isnan(y)))
         continue;
       if (!(std::isfinite(x) && std::isfinite(y)))
         return INFINITY;
-      largest = std::max(largest, std::abs(x));
-      worst = std::max(worst, std::abs(x - y));
+      errors += (x - y) * (x - y);
     }
-    for (int64_t i = 0; i < a.size(); ++i)
-      if (double x = asReal(a.get(i)); std::isfinite(x))
-        largest = std::max(largest, std::abs(x));
   }
-  return worst / largest;
+  return std::sqrt(errors / squares);
 }
 
 // Compares all named values; prints the worst. Gives whether they are what their names say.
