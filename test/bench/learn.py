@@ -96,15 +96,16 @@ def characters(name):
     return prepare
 
 
+# Of texts of bytes, 2.61 is what a bigram model of the same bytes has on the held-out part; of words, 3.72 is for one that has 3.89 there.
 RUNS = {
     "fashion": Run(fashion(), "accuracy", "accuracy >= 0.885", 70),
     "fashion-f16": Run(fashion(setting("precision = mixed_f16")), "accuracy", "accuracy >= 0.885", 90),
     "fashion-bf16": Run(fashion(setting("precision = mixed_bf16")), "accuracy", "accuracy >= 0.885", 90),
     "fashion-augmented": Run(fashion(AUGMENTED), "accuracy", "accuracy >= 0.885", 120),
     "digits": Run(digits, "accuracy", "accuracy >= 0.93", 90),
-    "words": Run(words, "loss", "loss <= 3.72", 900),
-    "chars": Run(characters("chars"), "loss", "loss <= 2.0", 900),
-    "gpt": Run(characters("gpt"), "loss", "loss <= 2.0", 1200),
+    "words": Run(words, "loss", "loss <= 3.72", 300),
+    "chars": Run(characters("chars"), "loss", "loss <= 2.61", 300),
+    "gpt": Run(characters("gpt"), "loss", "loss <= 2.61", 700),
 }
 
 
