@@ -149,6 +149,15 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::widestEpilogue(int64_t &lanes)
   }
 }
 
+int64_t Contraction::storeLanes() const {
+  int64_t lanes = 1;
+  for (Value result : kernel.yield().getResults()) {
+    Type type = cast<RankedTensorType>(result.getType()).getElementType();
+    lanes = std::max<int64_t>(lanes, std::min<int64_t>(8, 16 / elementStorageBytes(type)));
+  }
+  return lanes;
+}
+
 void Contraction::printHead(raw_ostream &os, StringRef schedule) const {
   os << kernel.headline((schedule + ": " + Twine(view.rows()) + " x " + Twine(view.columns) + " x " +
                          Twine(view.depth()) +

@@ -40,6 +40,8 @@ public:
   mlir::FailureOr<std::unique_ptr<Fragment>> epilogue(int64_t lanes);
   // The same with as many neighbouring columns as work, at most `lanes`, which are changed to it.
   mlir::FailureOr<std::unique_ptr<Fragment>> widestEpilogue(int64_t &lanes);
+  // Columns that a thread stores together at best: as many as the narrowest output has in 16 bytes.
+  int64_t storeLanes() const;
 
   // Pieces of the Problem struct.
   std::string problemName() const { return kernel.name + "_problem"; }

@@ -12,12 +12,7 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   if (!products)
     return success();
 
-  // As many columns as the narrowest output has in 16 bytes.
-  int64_t storeLanes = 1;
-  for (Value result : kernel.yield().getResults()) {
-    Type type = cast<RankedTensorType>(result.getType()).getElementType();
-    storeLanes = std::max<int64_t>(storeLanes, std::min<int64_t>(8, 16 / elementStorageBytes(type)));
-  }
+  int64_t storeLanes = contraction.storeLanes();
   auto epilogue = contraction.widestEpilogue(storeLanes);
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));

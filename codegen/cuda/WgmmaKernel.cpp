@@ -191,12 +191,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (std::string fault = tiles.fault(product->alongDepth[1]); !fault.empty())
     return fail(fault);
 
-  // As many columns as the narrowest output has in 16 bytes.
-  int64_t storeLanes = 1;
-  for (Value result : kernel.yield().getResults()) {
-    Type type = cast<RankedTensorType>(result.getType()).getElementType();
-    storeLanes = std::max<int64_t>(storeLanes, std::min<int64_t>(8, 16 / elementStorageBytes(type)));
-  }
+  int64_t storeLanes = contraction.storeLanes();
   auto epilogue = contraction.widestEpilogue(storeLanes);
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));
