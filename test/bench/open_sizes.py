@@ -9,24 +9,19 @@ the thread; the Python call around it (some microseconds) is in both.
 import argparse
 import ctypes
 import os
+import pathlib
 import statistics
+import sys
 import tempfile
 import time
 
 import models
 import rounds
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tools"))
+from session import Info, Tensor  # noqa: E402
+
 MODELS = ("resnet50", "mobilenet_v2", "bert_base", "lstm_text")
-
-
-class Tensor(ctypes.Structure):
-    _fields_ = [("struct_size", ctypes.c_size_t), ("data", ctypes.c_void_p), ("device", ctypes.c_int), ("type", ctypes.c_int),
-                ("rank", ctypes.c_size_t), ("dims", ctypes.POINTER(ctypes.c_int64)), ("strides", ctypes.c_void_p)]
-
-
-class Info(ctypes.Structure):
-    _fields_ = [("struct_size", ctypes.c_size_t), ("name", ctypes.c_char_p), ("type", ctypes.c_int), ("rank", ctypes.c_size_t),
-                ("dims", ctypes.POINTER(ctypes.c_int64)), ("names", ctypes.c_void_p), ("bytes", ctypes.c_size_t), ("role", ctypes.c_char_p)]
 
 
 def binding_times(library, artifact, sizes):

@@ -21,7 +21,6 @@ private:
   Failure runOnce(double &nanoseconds);
 
   Device device = Device::Cpu;
-  unsigned copies = 1;
   RuntimeSession session;
   std::vector<HostTensor> *inputs = nullptr;
   std::vector<HostTensor> results;
