@@ -204,6 +204,27 @@ LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
+  return printFinish(os, epilogue, lanes, "");
+}
+
+LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
+  std::unique_ptr<Fragment> ahead = epilogue.takeOutLoads({"batch", "row"}, "ahead");
+  os << "  static constexpr bool readsAhead = " << (ahead ? "true" : "false") << ";\n  struct Ahead {\n";
+  if (ahead)
+    for (auto [i, type] : llvm::enumerate(ahead->body().getTerminator()->getOperandTypes()))
+      os << "    " << cppType(type, kernel.style) << " value" << i << ";\n";
+  os << "  };\n";
+  std::string signature = "Ahead readAhead(" + coordinates("row", "column") + ")";
+  if (!ahead)
+    os << "  __device__ " << signature << " const { return {}; }\n";
+  else if (failed(printMember(os, signature, *ahead, [&](ArrayRef<std::string> results) {
+             os << "    return {" << llvm::join(results, ", ") << "};\n";
+           })))
+    return failure();
+  return printFinish(os, epilogue, lanes, ", const Ahead &ahead");
+}
+
+LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes, StringRef ahead) {
   // What is to be written, and where.
   std::string index = kernel.style.wideIndex ? "long long" : "int";
   os << "  struct Finished {\n";
@@ -215,7 +236,8 @@ LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int6
        << "    " << index << " at" << i << ";\n";
   }
   os << "  };\n";
-  std::string sums = ", const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums)";
+  std::string sums =
+      (", const Vec<" + cppType(sumType, kernel.style) + ", " + Twine(lanes) + "> &sums" + ahead + ")").str();
   LogicalResult finish =
       printMember(os, "Finished finish(" + coordinates("row", "column") + sums, epilogue,
                   [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });

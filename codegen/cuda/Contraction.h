@@ -48,6 +48,9 @@ public:
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule) const; // comment, name, sizes
   mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
+  // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that gives
+  // as the last argument of finish.
+  mlir::LogicalResult printFinishAhead(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
 
 private:
   enum class Axis { Row, Depth, Column };
@@ -60,6 +63,7 @@ private:
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
+  mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef ahead);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   RegionCopy copy_;

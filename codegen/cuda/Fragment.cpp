@@ -1,6 +1,7 @@
 #include "codegen/cuda/Fragment.h"
 #include "ir/lowering/IndexMath.h"
 #include "mlir/IR/Dominance.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -109,6 +110,47 @@ LogicalResult Fragment::finish(ValueRange results) {
   function().setFunctionType(builder_.getFunctionType(body().getArgumentTypes(), results.getTypes()));
   tidy(function());
   return success();
+}
+
+// Whether the value follows from an argument of one of these names.
+static bool followsFrom(Value value, ArrayRef<StringRef> arguments, ArrayRef<std::string> names) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return llvm::is_contained(arguments, StringRef(names[argument.getArgNumber()]));
+  return llvm::any_of(value.getDefiningOp()->getOperands(),
+                      [&](Value operand) { return followsFrom(operand, arguments, names); });
+}
+
+std::unique_ptr<Fragment> Fragment::takeOutLoads(ArrayRef<StringRef> arguments, StringRef name) {
+  SmallVector<Value> loaded;
+  for (Operation &op : body()) {
+    Value memory, place;
+    if (auto load = dyn_cast<memref::LoadOp>(op))
+      memory = load.getMemRef(), place = load.getIndices()[0];
+    else if (auto load = dyn_cast<vector::LoadOp>(op))
+      memory = load.getBase(), place = load.getIndices()[0];
+    auto input = memory ? dyn_cast<BlockArgument>(memory) : BlockArgument();
+    if (input && input.getArgNumber() < inputs_ && followsFrom(place, arguments, names_))
+      loaded.push_back(op.getResult(0));
+  }
+  if (loaded.empty())
+    return nullptr;
+  auto taken = std::make_unique<Fragment>(region_, inputs_, loc_);
+  IRMapping mapping;
+  mapping.map(body().getArguments().take_front(inputs_), taken->body().getArguments());
+  for (unsigned i = inputs_; i < body().getNumArguments(); ++i)
+    mapping.map(body().getArgument(i), taken->addArgument(body().getArgument(i).getType(), names_[i], divisors_[i]));
+  for (Operation &op : body().without_terminator())
+    taken->builder_.clone(op, mapping);
+  SmallVector<Value> results;
+  for (auto [i, value] : llvm::enumerate(loaded)) {
+    results.push_back(mapping.lookup(value));
+    value.replaceAllUsesWith(addArgument(value.getType(), (name + ".value" + Twine(i)).str(), 1));
+  }
+  (void)taken->finish(results);
+  function().setFunctionType(
+      builder_.getFunctionType(body().getArgumentTypes(), body().getTerminator()->getOperandTypes()));
+  tidy(function());
+  return taken;
 }
 
 FailureOr<bool> Fragment::finishAtPoint(RegionCopy &region, Value value, ArrayRef<Value> place,

@@ -61,6 +61,11 @@ public:
   mlir::FailureOr<bool> finishAtPoint(RegionCopy &region, mlir::Value value, llvm::ArrayRef<mlir::Value> place,
                                       llvm::ArrayRef<int64_t> shape);
 
+  // Of a finished fragment: the loads from kernel inputs whose places follow from one of `arguments`, as a fragment of
+  // the same arguments that gives what they load; here that becomes arguments `name`.value0, `name`.value1, ... Null
+  // where there are none.
+  std::unique_ptr<Fragment> takeOutLoads(llvm::ArrayRef<llvm::StringRef> arguments, llvm::StringRef name);
+
   mlir::func::FuncOp function() { return mlir::cast<mlir::func::FuncOp>(*function_); }
   mlir::Block &body() { return function().getBody().front(); }
   llvm::ArrayRef<std::string> names() const { return names_; }

@@ -196,9 +196,6 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));
 
-  // Anything but the operands.
-  bool sameOperand = product->operands[0].memory == product->operands[1].memory;
-  bool epilogueReads = kernel.inputs() > (sameOperand ? 1u : 2u);
   bool isHalf = contraction.elementType(true).isF16();
   MappedOperand a(*product, true, tiles.rows, 1, isHalf),
       b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, isHalf);
@@ -220,12 +217,12 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
      << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", turns = " << product->turns()
      << ", storeLanes = " << storeLanes << ";\n";
   os << "  static constexpr bool aAlongDepth = " << truth(product->alongDepth[0])
-     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ", epilogueReads = " << truth(epilogueReads) << ";\n";
+     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ";\n";
   kernel.printFields(os);
   a.print(os);
   b.print(os);
   printWgmma(os, {tiles.columns, isHalf ? "f16" : "bf16", product->alongDepth[0], product->alongDepth[1]});
-  if (failed(contraction.printFinish(os, **epilogue, storeLanes)))
+  if (failed(contraction.printFinishAhead(os, **epilogue, storeLanes)))
     return failure();
   kernel.printProblemKernel(os, "wgmmaGemm", contraction.problemName(), tiles.threads());
 

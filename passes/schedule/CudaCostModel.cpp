@@ -295,10 +295,11 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)
     return {"few_rows", "tiles of 16 rows would read so few no faster"};
   if (kind == "tensor" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "wgmma")) {
-    // Nobody has measured it: only where it promises something.
-    constexpr double promising = 0.9;
+    // A box of 64 columns that lies half outside comes slowly (24 columns on an H200: 80 us instead of 27).
+    constexpr int64_t boxColumns = 64;
+    bool isNarrow = !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
     double usual = estimateMicroseconds(facts, chooseTensor(facts, target), target);
-    if (estimateMicroseconds(facts, chooseWgmma(facts, target), target) < promising * usual)
+    if (!isNarrow && estimateMicroseconds(facts, chooseWgmma(facts, target), target) < usual)
       return {"wgmma", ""};
   }
   return {kind, ""};

@@ -45,7 +45,7 @@ static constexpr ScheduleParameter kTensor[] = {
 static constexpr int64_t kWgmmaRows[] = {64, 128, 256};
 static constexpr int64_t kWgmmaColumns[] = {16, 32, 64, 96, 128, 192, 256};
 static constexpr int64_t kWgmmaStages[] = {2, 3, 4, 5, 6, 7, 8};
-static constexpr int64_t kWgmmaBlocks[] = {0, 78, 114, 132, 264};
+static constexpr int64_t kWgmmaBlocks[] = {0, 78, 114, 132, 264, 396, 528};
 static constexpr int64_t kWgmmaCluster[] = {1, 2};
 static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},
                                                {"tile_columns", kWgmmaColumns},

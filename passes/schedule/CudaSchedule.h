@@ -81,8 +81,7 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
 // choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
-// Of kind wgmma (WgmmaSchedule.cpp), as estimateMicroseconds and chooseCudaSchedule say it. Not held to measurements:
-// no device has spoken yet.
+// Of kind wgmma (WgmmaSchedule.cpp), as estimateMicroseconds and chooseCudaSchedule say it.
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);
 

@@ -1,6 +1,6 @@
-// Products by wgmma and the copy engine of sm_90a: which tiles, and what they take. The forms follow from the
-// instructions and bytes of codegen/cuda/device/wgmma_gemm.cuh; the constants are those of the datasheet and of
-// published kernels, not of measurements of our own.
+// Products by wgmma and the copy engine of sm_90a: which tiles, and what they take. The forms follow from what
+// codegen/cuda/device/wgmma_gemm.cuh does; their constants are fitted to 200 measurements on an H200
+// (test/bench/results/gpu-h200-2026-11-27/kernels.mlir), to which test/passes/schedule/EstimateTest.cpp holds them.
 #include "passes/schedule/CudaSchedule.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
@@ -17,41 +17,54 @@ static double fourthNorm(std::initializer_list<double> times) {
   return std::pow(sum, 0.25);
 }
 
-// A block goes over tiles one after the other: a turn of its loop takes one stage of the ring, which has to be fetched,
-// written to shared memory, read by every warp group that multiplies, and multiplied. The sums of a tile are finished
-// when its last turn is done; the next tile's stages come meanwhile, but nothing is multiplied.
+// Registers of a thread that multiplies, where they are not dealt out anew (64 rows): from the resource table.
+static int64_t wgmmaRegisters(const WgmmaTiles &tiles) { return llvm::alignTo(44 + tiles.columns / 2, 8); }
+
+// Blocks that a multiprocessor holds at once.
+static int64_t residentBlocks(const WgmmaTiles &tiles, const CudaTarget &target) {
+  int64_t byShared = target.sharedBytes / (tiles.sharedBytes() + 1024);
+  int64_t byRegisters = tiles.consumers() > 1 ? 1 : 65536 / (wgmmaRegisters(tiles) * tiles.threads());
+  return std::max<int64_t>(1, std::min(byShared, byRegisters));
+}
+
+// A block goes over tiles one after the other: a turn of its loop takes one stage of the ring, whose bytes have come to
+// the multiprocessor, and is multiplied; then the sums of the tile are finished, while the next tile's stages come, but
+// nothing is multiplied, unless another block is there.
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
   const WgmmaTiles tiles = wgmmaTilesOf(schedule);
-  int64_t all = tiles.tiles(gemm.batches, gemm.rows, gemm.columns);
-  double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes / gemm.operandBytes);
-  double turns = double(facts.wgmma->turns());
-  int64_t resident = std::max<int64_t>(
-      1, std::min(target.sharedBytes / (tiles.sharedBytes() + 1024), int64_t(65536 / (168 * tiles.threads()))));
-  int64_t busiest = llvm::divideCeilSigned(all, target.multiprocessors);
-  int64_t active = std::min(all, target.multiprocessors * resident);
+  const int64_t all = tiles.tiles(gemm.batches, gemm.rows, gemm.columns);
+  const int64_t busiest = llvm::divideCeilSigned(all, target.multiprocessors);
+  const int64_t resident = std::min(busiest, residentBlocks(tiles, target));
+  const double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes / gemm.operandBytes);
+  const double turns = double(facts.wgmma->turns());
 
-  // Of the peak so much is left under the limit of power; 128 bytes of shared memory a cycle; 64 bytes a cycle come to
-  // a multiprocessor, and what the second-level cache gives is shared by all.
-  constexpr double sustained = 0.85, sharedRate = 128, fetchRate = 64, turnCycles = 60;
-  double products = double(tiles.rows * tiles.columns) * depth / double(target.wgmmaMultiplyAdds) / sustained;
-  double parts = double(tiles.rows) / 64;
-  double shared = (parts * double((64 + tiles.columns) * tiles.kDepthBytes) + double(tiles.stageBytes())) / sharedRate;
-  double fetch = double(tiles.fetchedBytes()) *
-                 std::max(1 / fetchRate, double(std::min(active, target.multiprocessors)) / double(target.cacheBytes));
-  double working = double(busiest) * turns * fourthNorm({products, shared, fetch}) * cycle;
+  // The more multiprocessors multiply, the slower their clock. 60 bytes a cycle come to each of them. A turn alone takes
+  // its products' latency. Blocks of a cluster wait for each other.
+  constexpr double slowest = 0.14, fetchRate = 60, turnCycles = 265, coupling = 1.25;
+  const double coupled = tiles.cluster > 1 ? coupling : 1;
+  double active = std::min(1.0, double(all) / double(target.multiprocessors));
+  double products = double(tiles.rows * tiles.columns) * depth / double(target.wgmmaMultiplyAdds) *
+                    (1 + slowest * active);
+  double fetch = double(tiles.fetchedBytes()) / fetchRate;
+  double turn = coupled * fourthNorm({products, fetch, turnCycles}), working = coupled * fourthNorm({products, fetch});
 
-  // What one block takes where it waits for itself: a turn's products are done before the stage is free, but the next
-  // ones have been issued.
-  constexpr double firstCopy = 0.9, lastStore = 0.4;
-  // Copies within the second-level cache write half of what they move.
-  double storedBytes = target.cacheBandwidth * 1e3 / 2 / double(target.multiprocessors);
-  double epilogue = double(gemm.epilogueBytes) / double(all) / storedBytes;
-  double rounds = std::max(1.0, double(busiest) / double(std::min(busiest, resident)));
-  double waiting = rounds * (turns * (turnCycles + double(tiles.columns) * 2) * cycle + epilogue);
-  return kLaunchMicroseconds + firstCopy + lastStore +
-         together({working + double(busiest) / double(std::min(busiest, resident)) * epilogue,
-                   copyMicroseconds(facts, target), waiting});
+  // The sums of 64 x 64 are finished in so many cycles, by a warp group alone; two of them hinder each other.
+  constexpr double pieceCycles = 370, pieceByteCycles = 185, hindered = 1.65;
+  double bytesEach = double(gemm.epilogueBytes) / double(gemm.batches * gemm.rows * gemm.columns);
+  double pieces = double(tiles.rows / tiles.consumers()) / 64 * double(tiles.columns) / 64;
+  // What is read at each row waits for memory, where it does not wait in registers while products are made.
+  constexpr double memoryCycles = 1100;
+  double readEach = std::max(0.0, bytesEach - double(facts.widestBytes));
+  bool held = double(tiles.columns) * 64 / 128 * double(tiles.rows / tiles.consumers() / 64) * (1 + readEach / 4) <=
+              (tiles.consumers() > 1 ? 192 : 80);
+  double waiting = readEach > 0 && !held ? 2 * pieces * memoryCycles : 0;
+  double epilogue = waiting + pieces * (pieceCycles + pieceByteCycles * bytesEach) * (tiles.consumers() > 1 ? hindered : 1);
+
+  const double rounds = std::ceil(double(busiest) / double(resident));
+  double serial = rounds * (turns * turn + epilogue) * cycle, shared = double(busiest) * turns * working * cycle;
+  constexpr double firstCopy = 0.9;
+  return kLaunchMicroseconds + firstCopy + together({std::max(serial, shared), copyMicroseconds(facts, target)});
 }
 
 // The published kernels' tiles, and smaller ones for where tiles would be missing. Of equal estimates the first counts.
@@ -67,13 +80,16 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
       s.set("tile_rows", rows);
       s.set("tile_columns", columns);
       s.set("cluster", cluster);
-      // As many stages as fit, but no more than there is depth for; two blocks of 64 rows share a multiprocessor.
+      // As many stages as fit, but no more than there is depth for; two blocks of 64 rows share a multiprocessor, four
+      // where stages are few.
       int64_t stages = std::clamp<int64_t>(facts.wgmma->turns(), 2, 8),
               limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
       s.set("blocks", rows == 64 ? 264 : 132);
       s.set("stages", stages);
       while (stages > 2 && wgmmaTilesOf(s).sharedBytes() > limit)
         s.set("stages", --stages);
+      if (rows == 64)
+        s.set("blocks", 132 * std::clamp<int64_t>(residentBlocks(wgmmaTilesOf(s), target), 2, 4));
       // Blocks that share an operand wait for each other, which pays only where they go over many tiles.
       bool manyTiles = wgmmaTilesOf(s).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns) >
                        2 * target.multiprocessors;

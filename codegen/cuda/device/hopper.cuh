@@ -45,7 +45,7 @@ __device__ inline unsigned rankInCluster() {
 // Arrives at the barrier in the same place of another block.
 __device__ inline void arriveAtBlock(unsigned barrier, unsigned rank) {
   asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %0, %1;\n"
-               "mbarrier.arrive.release.cluster.shared::cluster.b64 _, [remote];\n}" ::"r"(barrier),
+               "mbarrier.arrive.shared::cluster.b64 _, [remote];\n}" ::"r"(barrier),
                "r"(rank)
                : "memory");
 }

@@ -15,11 +15,11 @@
 //   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
 //                                         depth, or as blocks of 64 of its side, each 64 rows (of depth) of 128 bytes
 //   storeLanes                            how many neighbouring columns are finished at once
-//   epilogueReads                         whether that reads global memory
 //   fetchA(to, barrier, batch, row, turn), fetchB(to, barrier, batch, turn, column)   start the copies of a tile; of
 //                                         B the cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
-//   finish(batch, row, column, sums), write(finished)   what becomes of the sums, and where that goes
+//   readsAhead, readAhead(batch, row, column)   what the epilogue reads of memory at each row, an Ahead
+//   finish(batch, row, column, sums, ahead), write(finished)   what becomes of the sums, and where that goes
 // What lies outside of a matrix comes as zeros.
 #pragma once
 #include "device/hopper.cuh"
@@ -39,6 +39,16 @@ template <class P> struct WgmmaGemm {
   static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
   static constexpr int slabPitch = slabColumns + 8, slabs = P::stages * stageBytes;
   static constexpr int barriers = slabs + consumers * 4 * 8 * slabPitch * 4;
+  // A lane finishes so many vectors of columns of a slab, and of 64 rows.
+  static constexpr int vectorsAcross = slabColumns / P::storeLanes, vectors = 8 * vectorsAcross;
+  static constexpr int perSlab = (vectors + Warp::lanes - 1) / Warp::lanes;
+  static constexpr int pieces = 2 * (P::tileColumns / slabColumns) * perSlab;
+  // What is read ahead waits in registers from before the first turn on, where beside the sums there are some: of 232;
+  // where one warp group multiplies, of what leaves a multiprocessor room for two blocks.
+  static constexpr int aheadRegisters = P::readsAhead ? parts * pieces * int(sizeof(typename P::Ahead)) / 4 : 0;
+  static constexpr int sumRegisters = parts * P::tileColumns / 2;
+  static constexpr bool holdsAhead = P::readsAhead && aheadRegisters + sumRegisters <= (consumers == 2 ? 192 : 80);
+  static constexpr int held = holdsAhead ? pieces : 1;
 };
 
 // The block's number in its cluster, and the first of its tiles' numbers; between them lie gridDim.x / cluster.
@@ -98,54 +108,90 @@ template <class P> __device__ inline void fetchTiles(const P &problem, unsigned 
   }
 }
 
+// What a lane finishes: of a warp's 16 rows of a tile, which are handed over by slabs of eight rows and some columns, one
+// vector of columns; its number counts halves of the rows, then slabs, then the lane's vectors in one.
+template <class P> struct Piece {
+  int atRow, atColumn, row, column; // in the slab; of the result
+  bool inside;
+  __device__ Piece(int number, int firstRow, int firstColumn, int lane) {
+    using G = WgmmaGemm<P>;
+    constexpr int across = P::tileColumns / G::slabColumns;
+    const int slab = number / G::perSlab, v = number % G::perSlab * Warp::lanes + lane;
+    atRow = v / G::vectorsAcross;
+    atColumn = v % G::vectorsAcross * P::storeLanes;
+    row = firstRow + slab / across * 8 + atRow;
+    column = firstColumn + slab % across * G::slabColumns + atColumn;
+    inside = (G::vectors % Warp::lanes == 0 || v < G::vectors) && row < P::rows && column < P::columns;
+  }
+};
+
+// Starts to read what the epilogue of a warp's 16 rows will need.
+template <class P>
+__device__ inline void readAhead(const P &problem, int batch, int firstRow, int firstColumn, int lane,
+                                 typename P::Ahead *ahead) {
+#pragma unroll
+  for (int number = 0; number < WgmmaGemm<P>::pieces; ++number) {
+    const Piece<P> piece(number, firstRow, firstColumn, lane);
+    if (piece.inside)
+      ahead[number] = problem.readAhead(batch, piece.row, piece.column);
+  }
+}
+
 // Hands 64 rows of sums to the problem, of which a warp has 16: by slabs of eight, which go through shared memory,
 // where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
-// of row l / 4, then of row l / 4 + 8. Several vectors are finished before the first is written, so that what they read
-// (a residual, say) is on its way together.
+// of row l / 4, then of row l / 4 + 8. What is not held ahead is read for several vectors before the first is finished,
+// so that it is on its way together.
 template <class P, class Sums>
 __device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, float *slab, int lane,
-                                  const Sums &sums) {
+                                  const Sums &sums, const typename P::Ahead *ahead) {
   using G = WgmmaGemm<P>;
-  using Finished = typename P::Finished;
-  constexpr int lanes = P::storeLanes, vectorsAcross = G::slabColumns / lanes, vectors = 8 * vectorsAcross;
-  constexpr int perThread = (vectors + Warp::lanes - 1) / Warp::lanes;
-  constexpr int fitting = 48 / (int(sizeof(Finished)) / 4 + 1); // in so many registers
+  using Ahead = typename P::Ahead;
+  constexpr int across = P::tileColumns / G::slabColumns;
+  constexpr int fitting = 48 / (int(sizeof(Ahead)) / 4 + 1); // in so many registers
   constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
-  constexpr int together = perThread < most ? perThread : most;
+  constexpr int together = G::holdsAhead || G::perSlab < most ? G::perSlab : most;
 #pragma unroll
-  for (int half = 0; half < 2; ++half)
+  for (int s = 0; s < 2 * across; ++s) {
+    if (P::columns % P::tileColumns != 0 && firstColumn + s % across * G::slabColumns >= P::columns)
+      continue;
+    syncWarp(); // what was there before has been read
 #pragma unroll
-    for (int first = 0; first < P::tileColumns; first += G::slabColumns) {
-      syncWarp(); // what was there before has been read
+    for (int j = 0; j < G::slabColumns / 8; ++j) {
+      const float *pair = sums + (s % across * G::slabColumns / 8 + j) * 4 + s / across * 2;
+      store(slab + lane / 4 * G::slabPitch + j * 8 + lane % 4 * 2, Vec<float, 2>{{pair[0], pair[1]}});
+    }
+    syncWarp();
+    auto finish = [&](const Piece<P> &piece, const Ahead &read) {
+      const Vec<float, P::storeLanes> own = load<P::storeLanes>(slab + piece.atRow * G::slabPitch + piece.atColumn);
+      problem.write(problem.finish(batch, piece.row, piece.column, own, read));
+    };
+    if constexpr (G::holdsAhead || !P::readsAhead) {
 #pragma unroll
-      for (int j = 0; j < G::slabColumns / 8; ++j) {
-        const float *pair = sums + (first / 8 + j) * 4 + half * 2;
-        store(slab + lane / 4 * G::slabPitch + j * 8 + lane % 4 * 2, Vec<float, 2>{{pair[0], pair[1]}});
+      for (int i = 0; i < G::perSlab; ++i) {
+        const int number = s * G::perSlab + i;
+        const Piece<P> piece(number, firstRow, firstColumn, lane);
+        if (piece.inside)
+          finish(piece, G::holdsAhead ? ahead[number] : Ahead());
       }
-      syncWarp();
+    } else {
 #pragma unroll 1
-      for (int done = 0; done < perThread; done += together) {
-        Finished finished[together];
-        bool inside[together];
+      for (int done = 0; done < G::perSlab; done += together) {
+        Ahead read[together];
 #pragma unroll
         for (int i = 0; i < together; ++i) {
-          const int v = (done + i) * Warp::lanes + lane;
-          const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
-          const int row = firstRow + half * 8 + atRow, column = firstColumn + first + atColumn;
-          inside[i] = (vectors % Warp::lanes == 0 || v < vectors) && row < P::rows && column < P::columns;
-          if (inside[i]) {
-            finished[i] = problem.finish(batch, row, column, load<lanes>(slab + atRow * G::slabPitch + atColumn));
-            if constexpr (!P::epilogueReads)
-              problem.write(finished[i]);
-          }
+          const Piece<P> piece(s * G::perSlab + done + i, firstRow, firstColumn, lane);
+          if (piece.inside)
+            read[i] = problem.readAhead(batch, piece.row, piece.column);
         }
-        if constexpr (P::epilogueReads)
 #pragma unroll
-          for (int i = 0; i < together; ++i)
-            if (inside[i])
-              problem.write(finished[i]);
+        for (int i = 0; i < together; ++i) {
+          const Piece<P> piece(s * G::perSlab + done + i, firstRow, firstColumn, lane);
+          if (piece.inside)
+            finish(piece, read[i]);
+        }
       }
     }
+  }
 }
 
 // A warp group has read a stage: every block that fetches into it hears of it.
@@ -167,6 +213,13 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
   RingPlace<P::stages> place;
 #pragma unroll 1
   for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
+    const NumberedTile<P> tile(number);
+    const int firstRow = tile.firstRow + consumer * G::partRows + warp * 16;
+    typename P::Ahead ahead[G::parts][G::held];
+    if constexpr (G::holdsAhead)
+#pragma unroll
+      for (int part = 0; part < G::parts; ++part)
+        readAhead(problem, tile.batch, firstRow + part * 64, tile.firstColumn, lane, ahead[part]);
     float sums[G::parts][P::tileColumns / 2];
     unsigned previous = 0; // the stage before, whose products may still be on their way
 #pragma unroll 1
@@ -187,11 +240,10 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
     }
     wgmmaWait<0>();
     release<P>(previous, thread);
-    const NumberedTile<P> tile(number);
 #pragma unroll
     for (int part = 0; part < G::parts; ++part)
-      finishRows<P>(problem, tile.batch, tile.firstRow + consumer * G::partRows + part * 64 + warp * 16,
-                    tile.firstColumn, slab + warp * 8 * G::slabPitch, lane, sums[part]);
+      finishRows(problem, tile.batch, firstRow + part * 64, tile.firstColumn, slab + warp * 8 * G::slabPitch, lane,
+                 sums[part], ahead[part]);
   }
 }
 

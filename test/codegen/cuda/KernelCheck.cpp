@@ -1,5 +1,5 @@
 // dlc-kernel-check FILE.mlir...: compiles every kernel function in the files by NVRTC, runs its PTX on the emulated
-// device under several seeds, and compares with the reference interpreter. A file whose @main is a graph goes through
+// device under several seeds, or its machine code on the GPU as often, and compares with the reference interpreter. A file whose @main is a graph goes through
 // the passes first. One line for each kernel; the last line is `N passed, N failed`.
 #include "codegen/Codegen.h"
 #include "ir/reference/Interpreter.h"
@@ -25,6 +25,7 @@ cl::opt<bool> special("special", cl::desc("inputs also hold NaN, infinities, bot
 cl::opt<double> rtol("rtol", cl::init(-1), cl::desc("relative tolerance (default by type, 2e-5 for f32)"));
 cl::opt<double> atol("atol", cl::init(-1), cl::desc("absolute tolerance (default: grows with the output)"));
 cl::opt<std::string> arch("arch", cl::init("sm_90a"), cl::desc("whose PTX runs: sm_90a (default) or sm_80"));
+cl::opt<bool> onGpu("gpu", cl::desc("run on the machine's GPU"));
 cl::opt<std::string> cacheDir("cache", cl::desc("folder of compiled programs (default: DLC_CACHE_DIR, else none)"));
 
 double number(const dlc::Scalar &scalar) { return scalar.isFloat() ? scalar.real : double(scalar.integer); }
@@ -60,7 +61,7 @@ bool runSeeds(StringRef name, ArrayRef<dlc::Tensor> expected, function_ref<Kerne
     if (problem.empty() && seed && result.outputs != first.outputs)
       problem = "the result changes with the order of warps and blocks";
     if (!problem.empty())
-      problem += " (DLC_EMU_SEED=" + std::to_string(seed) + ")";
+      problem += onGpu ? " (run " + std::to_string(seed) + ")" : " (DLC_EMU_SEED=" + std::to_string(seed) + ")";
     if (seed == 0)
       first = std::move(result);
   }
@@ -94,7 +95,7 @@ std::optional<std::vector<dlc::Tensor>> reference(func::FuncOp function, ArrayRe
   return std::nullopt;
 }
 
-bool checkKernel(const CheckedKernel &kernel, const std::string &ptx) {
+bool checkKernel(const CheckedKernel &kernel, const CheckedModule &compiled) {
   KernelRun run;
   run.kernel = kernel.name();
   run.launch = kernel.launch;
@@ -106,7 +107,7 @@ bool checkKernel(const CheckedKernel &kernel, const std::string &ptx) {
   run.outputBytes = sizesOf(*expected);
   auto execute = [&](uint64_t seed) {
     run.seed = seed;
-    return runKernel(ptx, run);
+    return onGpu ? runKernelOnGpu(compiled.cubins[kernel.module], run) : runKernel(compiled.ptx[kernel.module], run);
   };
   return runSeeds(run.kernel, *expected, execute,
                   "grid " + dims(run.launch.grid) + ", block " + dims(run.launch.block));
@@ -118,7 +119,9 @@ bool checkMain(const CheckedModule &compiled, func::FuncOp graph) {
   auto expected = reference(graph, inputs);
   if (!expected)
     return false;
-  auto execute = [&](uint64_t seed) { return runPlan(compiled.artifact, bytesOf(inputs), sizesOf(*expected), seed); };
+  auto execute = [&](uint64_t seed) {
+    return runPlan(compiled.artifact, bytesOf(inputs), sizesOf(*expected), seed, onGpu);
+  };
   return runSeeds("main", *expected, execute,
                   Twine(compiled.artifact.programs[0].entries[0].steps.size()) + " launches");
 }
@@ -142,7 +145,7 @@ LogicalResult lowerGraph(ModuleOp module) {
 } // namespace
 
 int main(int argc, char **argv) {
-  cl::ParseCommandLineOptions(argc, argv, "runs generated kernels on the emulated device\n");
+  cl::ParseCommandLineOptions(argc, argv, "runs generated kernels and compares their outputs\n");
   if (const char *folder = std::getenv("DLC_CACHE_DIR"); folder && !cacheDir.getNumOccurrences())
     cacheDir = folder;
   DialectRegistry registry;
@@ -169,7 +172,7 @@ int main(int argc, char **argv) {
     if (failed(compiled))
       return 1;
     for (const CheckedKernel &kernel : compiled->kernels)
-      ++(checkKernel(kernel, compiled->ptx[kernel.module]) ? passed : failures);
+      ++(checkKernel(kernel, *compiled) ? passed : failures);
     if (auto graph = source->lookupSymbol<func::FuncOp>("main"); graph && only.empty())
       ++(checkMain(*compiled, graph) ? passed : failures);
   }

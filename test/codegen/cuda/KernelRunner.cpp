@@ -44,11 +44,14 @@ FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &arch
           kernel.launch = geometry;
           kernel.module = object.module;
         }
-  for (const plan::CodeObject &object : code)
-    if (object.kind == plan::CodeKind::Ptx) {
-      result.ptx.resize(std::max<size_t>(result.ptx.size(), object.module + 1));
-      result.ptx[object.module] = object.bytes.data(); // ends with a zero byte
-    }
+  for (const plan::CodeObject &object : code) {
+    bool isPtx = object.kind == plan::CodeKind::Ptx;
+    std::vector<std::string> &programs = isPtx ? result.ptx : result.cubins;
+    programs.resize(std::max<size_t>(programs.size(), object.module + 1));
+    // PTX ends with a zero byte.
+    programs[object.module] =
+        isPtx ? std::string(object.bytes.data()) : std::string(object.bytes.data(), object.bytes.size());
+  }
   if (planned) {
     result.artifact.programs.push_back(std::move(program));
     result.artifact.code = std::move(code);
@@ -127,9 +130,9 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
 }
 
 KernelResult runPlan(const plan::Artifact &artifact, ArrayRef<ArrayRef<char>> inputs, ArrayRef<size_t> outputBytes,
-                     uint64_t seed) {
+                     uint64_t seed, bool onGpu) {
   KernelResult result;
-  // The device reads its settings at init; one more does no harm.
+  // The emulated device reads its settings at init; one more does no harm.
   runtime::cuda::DriverTable table;
   setenv("DLC_EMU_SEED", std::to_string(seed).c_str(), 1);
   if (!runtime::emu::fillDriverTable(table) || table.init(0)) {
@@ -137,7 +140,7 @@ KernelResult runPlan(const plan::Artifact &artifact, ArrayRef<ArrayRef<char>> in
     return result;
   }
   dlc_load_options options = DLC_LOAD_OPTIONS_INIT;
-  options.device = DLC_DEVICE_EMU;
+  options.device = onGpu ? DLC_DEVICE_CUDA : DLC_DEVICE_EMU;
   dlc_program *program = nullptr;
   dlc_session *session = nullptr;
   plan::Artifact copy = artifact;

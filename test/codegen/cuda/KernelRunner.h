@@ -1,5 +1,5 @@
 // Kernel functions compiled by NVRTC and run on an emulated device of their own, one allocation with red zones for
-// each operand.
+// each operand; or on the machine's GPU.
 #pragma once
 
 #include "codegen/cuda/Cuda.h"
@@ -17,6 +17,7 @@ struct CheckedKernel {
 struct CheckedModule {
   std::vector<CheckedKernel> kernels; // in the module's order
   std::vector<std::string> ptx;       // of each program
+  std::vector<std::string> cubins;    // of each program
   plan::Artifact artifact;            // of the planned @main, where the module has one
 };
 
@@ -44,8 +45,13 @@ struct KernelResult {
 // thread has written is an error.
 KernelResult runKernel(const std::string &ptx, const KernelRun &run);
 
-// Runs a whole plan through the C ABI with --device=emu's device, warps and blocks in the order of `seed`.
+// The same on the machine's first GPU; the seed and the budget say nothing there. Outputs begin as bytes of 0xff, which
+// are NaN as floats.
+KernelResult runKernelOnGpu(const std::string &cubin, const KernelRun &run);
+
+// Runs a whole plan through the C ABI on the emulated device, warps and blocks in the order of `seed`, or on the
+// machine's GPU.
 KernelResult runPlan(const plan::Artifact &artifact, llvm::ArrayRef<llvm::ArrayRef<char>> inputs,
-                     llvm::ArrayRef<size_t> outputBytes, uint64_t seed);
+                     llvm::ArrayRef<size_t> outputBytes, uint64_t seed, bool onGpu);
 
 } // namespace dlc::test
