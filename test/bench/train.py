@@ -3,7 +3,7 @@
   python train.py [--torch PYTHON] [--build DIR] [--threads 2] [--rounds 4] [--seconds 1.5] [--out FILE] [NETWORK ...]
 
 The networks are those of examples/: cnn (fashion.dl, batch 64), lstm (words.dl, 64), vgg16_head (8 pictures of 96 pixels), transformer (gpt.dl, 32
-texts of 128 bytes); their peers stand in train_networks.py. A step is the whole of it, augmentation, forward, loss, backward, clipping and optimizer, on a
+texts of 128 bytes); their peers stand in gpu/torch_training.py. A step is the whole of it, augmentation, forward, loss, backward, clipping and optimizer, on a
 batch in memory. PYTHON has torch; by default an environment in .cache/torch, which is made where it is not there (some minutes and 5 GB).
 Writes FILE.md and FILE.json."""
 import argparse
@@ -17,14 +17,13 @@ import sys
 import tempfile
 
 import rounds
+from gpu.training_data import NETWORKS
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TORCH = "2.13.0"
 PEERS = ("dlc", "eager", "compiled")
-# The example, the sizes of its dims, and what is wanted: so many times as fast as the better peer.
-NETWORKS = {"cnn": ("fashion.dl", ["batch=64"], 1.2), "lstm": ("words.dl", ["batch=64"], 1.2),
-            "vgg16_head": ("vgg16_head.dl", ["batch=8", "side=96"], 1.0), "transformer": ("gpt.dl", ["batch=32"], 1.0)}
+WANTED = {"cnn": 1.2, "lstm": 1.2, "vgg16_head": 1.0, "transformer": 1.0}  # so many times as fast as the better peer
 
 
 def torch_python(given):
@@ -41,10 +40,11 @@ def torch_python(given):
 
 def compile_step(build, folder, network):
     """The artifact, and what the compiler says of its memory before anything runs."""
-    example, dims, _ = NETWORKS[network]
+    known = NETWORKS[network]
+    dims = {"batch": known.batch, **known.dims}
     artifact = pathlib.Path(folder) / f"{network}.dlc"
-    command = [build / "bin" / "dlc", "compile", ROOT / "examples" / example, "--entry=train", "--target=cpu:native", "-o", artifact, "--json",
-               *(f"--dim={dim}" for dim in dims)]
+    command = [build / "bin" / "dlc", "compile", ROOT / "examples" / f"{known.example}.dl", "--entry=train", "--target=cpu:native", "-o", artifact, "--json",
+               *(f"--dim={name}={size}" for name, size in dims.items())]
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{network}: {done.stderr.strip()}")
@@ -117,7 +117,7 @@ def report(result):
         total = sum(planned.values())
         ratio = f"{cell['ratio']:.2f}" if cell["ratio"] else "-"
         parts = " + ".join(f"{planned[name]:.1f}" for name in ("arena", "state", "input"))
-        lines.append(f"| {network} | {number('dlc', 'median_ms')} | {number('eager', 'median_ms')} | {number('compiled', 'median_ms')} | {ratio} | {NETWORKS[network][2]} | "
+        lines.append(f"| {network} | {number('dlc', 'median_ms')} | {number('eager', 'median_ms')} | {number('compiled', 'median_ms')} | {ratio} | {WANTED[network]} | "
                      f"{total:.1f} ({parts}) | " + " / ".join(number(peer, "resident_mib") for peer in PEERS) + " |")
     lines += ["", "Planned is known when the step is compiled. Resident is what the process took, at most, beyond what it had before the network was there (with the "
               "code of torch.compile and its compiler's own memory; of dlc, the artifact that is mapped, too).", ""]

@@ -6,7 +6,6 @@ Says on stdout, as JSON, that it is ready, and for each line on stdin, a number 
 import ctypes
 import json
 import os
-import pathlib
 import resource
 import sys
 import time
@@ -18,29 +17,16 @@ os.dup2(2, 1)
 
 import numpy  # noqa: E402
 
+from gpu import runtime, training_data  # noqa: E402
+
 if peer != "dlc":
     import torch  # noqa: E402
 
-    import train_networks  # noqa: E402
+    from gpu import torch_training  # noqa: E402
 
     torch.set_num_threads(threads)
-SETS, BATCH = 4, {"cnn": 64, "lstm": 64, "vgg16_head": 8, "transformer": 32}
-
-
-def batches():
-    """Labels can be learnt from what they belong to."""
-    random, size = numpy.random.default_rng(11), BATCH[network]
-    for _ in range(SETS):
-        if network in ("cnn", "vgg16_head"):
-            label = random.integers(0, 10, size)
-            shape = (size, 28, 28, 1) if network == "cnn" else (size, 96, 96, 3)
-            yield {"image": (random.integers(0, 120, shape) + 12 * label.reshape(-1, 1, 1, 1)).astype("u1"), "label": label}
-        elif network == "lstm":
-            text = random.integers(0, 1000, (size, 20))
-            yield {"text": text, "label": text[:, -1].copy()}
-        else:
-            text = random.integers(0, 256, (size, 128))
-            yield {"text": text, "label": numpy.roll(text, 1, 1)}
+BATCH = training_data.NETWORKS[network].batch
+BATCHES = list(training_data.batches(network, BATCH))
 
 
 def resident():
@@ -51,16 +37,14 @@ def resident():
 
 class Dlc:
     def __init__(self):
-        sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "gpu"))
-        import runtime
         self.model = runtime.Model(runtime.Library(library), artifact, "cpu")
-        count = numpy.array(BATCH[network], "i8")
-        self.batches = [[{**batch, "count": count}[tensor.name] for tensor in self.model.inputs] for batch in batches()]
+        count = numpy.array(BATCH, "i8")
+        self.batches = [[{**batch, "count": count}[tensor.name] for tensor in self.model.inputs] for batch in BATCHES]
         self.results = [numpy.zeros(tensor.dims, {"f32": "f4", "i64": "i8"}[tensor.type]) for tensor in self.model.outputs]
         self.loss, self.number = [tensor.name for tensor in self.model.outputs].index("loss"), 0
 
     def __call__(self):
-        self.model.run(self.batches[self.number % SETS], self.results)
+        self.model.run(self.batches[self.number % len(BATCHES)], self.results)
         self.number += 1
         return float(self.results[self.loss])
 
@@ -71,7 +55,7 @@ def say(message):
 
 
 before, begin = resident()[0], time.perf_counter()
-step = Dlc() if peer == "dlc" else train_networks.Steps(network, list(batches()), peer == "compiled")
+step = Dlc() if peer == "dlc" else torch_training.Steps(network, BATCHES, peer)
 first = step()
 setup = time.perf_counter() - begin
 for _ in range(2):

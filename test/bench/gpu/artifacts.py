@@ -14,15 +14,15 @@ class Artifacts:
         self.session, self.pool, self.futures = session, concurrent.futures.ThreadPoolExecutor(workers), {}
         self.processes = []
 
-    def want(self, key, model, *arguments):
-        """Begins to compile what model() names, a path, with these arguments; what has been begun is not begun again."""
+    def want(self, key, model, *arguments, cpu=False):
+        """Begins to compile what model() names, a path, with these arguments, for the GPU (and the CPU); what has been begun is not begun again."""
         if key not in self.futures:
-            self.futures[key] = self.pool.submit(self._compile, key, model, arguments)
+            self.futures[key] = self.pool.submit(self._compile, key, model, arguments, "cpu:native," if cpu else "")
 
-    def _compile(self, key, model, arguments):
+    def _compile(self, key, model, arguments, more):
         path = model()
         target = self.session.scratch / (key.replace("/", "-") + ".dlc")
-        command = [self.session.places.dlc, "compile", path, f"--target=cuda:{self.session.architecture()}", "-o", target, *arguments]
+        command = [self.session.places.dlc, "compile", path, f"--target={more}cuda:{self.session.architecture()}", "-o", target, *arguments]
         code, output, seconds = run(command, 240, self.session.environment, self.processes.append)
         if code != 0:
             raise Failed(f"compile took more than {seconds:.0f} s" if code is None else first_error(output, code))

@@ -91,6 +91,7 @@ def gather(places, folder, names, with_nvrtc):
     copy_binaries(places.bin.parent, folder / "bin")
     copy_models(places.root, places.root / ".cache" / "bench", folder / "models", names)
     copy_conformance(places.root, folder / "conformance")
+    shutil.copytree(places.examples, folder / "examples")
     nvrtc = copy_nvrtc(folder / "bin" / "dlc", folder / "nvrtc") if with_nvrtc else None
     commit = subprocess.run(["git", "-C", places.root, "describe", "--always", "--dirty"], capture_output=True, text=True).stdout.strip()
     (folder / "bundle.json").write_text(json.dumps({"commit": commit, "made": now(), "nvrtc": nvrtc}) + "\n")

@@ -6,7 +6,7 @@
   gpu-check --report DIR [--to FILE.md]          the summary of results that are there
   gpu-check --bundle OUT.tar.xz                  on the build machine: everything that the GPU machine needs, in one archive
 
-Parts: environment, instructions, conformance, kernels, gemm, models, memory, schedules, sanitizer. Each lists what it left out; called again with the same --out it
+Parts: environment, instructions, conformance, kernels, gemm, models, memory, training, schedules, sanitizer. Each lists what it left out; called again with the same --out it
 goes on where it stopped. Python 3.9 and NumPy; torch and JAX are started in processes of their own where they are installed, and recorded as
 missing where not. Exit code: 0, or 1 if something that was checked is wrong.
 """
@@ -23,10 +23,10 @@ from . import environment, page, report
 from .session import Part, Places, Session, run
 
 PARTS = {"environment": "environment", "instructions": "instructions", "conformance": "conformance", "kernels": "kernels", "gemm": "gemm",
-         "models": "networks", "memory": "memory", "schedules": "schedules", "sanitizer": "sanitizer"}
+         "models": "networks", "memory": "memory", "training": "training", "schedules": "schedules", "sanitizer": "sanitizer"}
 # Seconds from the start until which a part may run, of 240; a part that ends early leaves its time to those after it.
 QUICK = {"environment": 25, "instructions": 32, "conformance": 80, "kernels": 95, "gemm": 125, "models": 215, "memory": 240}
-AHEAD = ("conformance", "kernels", "gemm", "models", "memory", "schedules")  # whose models are compiled while the parts before them run
+AHEAD = ("conformance", "kernels", "gemm", "models", "memory", "training", "schedules")  # whose models are compiled while the parts before them run
 
 
 def onnx_data():

@@ -40,7 +40,7 @@ def table(header, rows):
 
 def rated(results):
     """(part, key, cell) of all cells that have a ratio: the smallest first."""
-    for part in ("models", "memory"):
+    for part in ("models", "memory", "training"):
         for key, found in beside.merged(results.get(part, {}).get("cells", {})).items():
             yield part, key, found
     for key, found in results.get("gemm", {}).get("cells", {}).items():

@@ -72,9 +72,10 @@ class Peer:
 
 
 def start(session, kind):
-    """"device": dlc and torch in one process; "jax". With the emulated device the peers are on the CPU."""
-    library = ["--dlc", session.places.libdlc] if kind == "device" else []
-    return Peer(session, f"{kind}_worker.py", "--device", session.device if kind == "device" or not session.emulated else "cpu", *library)
+    """"device", "training": dlc and torch in one process; "jax". With the emulated device the peers are on the CPU."""
+    has_dlc = kind != "jax"
+    library = ["--dlc", session.places.libdlc] if has_dlc else []
+    return Peer(session, f"{kind}_worker.py", "--device", session.device if has_dlc or not session.emulated else "cpu", *library)
 
 
 def available(session, kind):

@@ -81,6 +81,9 @@ def check_parts(checks, build, scratch):
         for key in keys:
             dlc = cells[part][key].get("peers", {}).get("dlc", {})
             checks.that(dlc.get("device_ms", 0) > 0 and dlc.get("latency_ms", 0) > 0, f"{part} {key}: {cells[part][key]}")
+    for key in ("cnn/f32", "lstm/f16", "transformer/f32"):
+        step = cells["training"][key]
+        checks.that(step.get("peers", {}).get("dlc", {}).get("device_ms", 0) > 0 and step["launches"] > 10 and step["kernels"], f"training {key}: {step}")
     check_peer(checks, cells)
     summary = (out / "summary.md").read_text()
     checks.that("Geometric" not in summary, "a rehearsal has no means")
@@ -129,6 +132,10 @@ def check_bundle(checks, build, scratch):
     checks.that(part["backend"]["counts"]["passed"] == 2, f"from a bundle: {part['backend']}")
     about = json.loads((scratch / "from-bundle" / "environment.json").read_text())["bundle"]
     checks.that(about.get("made") and "nvrtc" in about, f"the bundle says what it is: {about}")
+    command = [sys.executable, folder / "gpu-check", "--device=emu", "--tiny", "--parts=training", "--models=lstm", "--precisions=f32", f"--out={scratch / 'trained'}"]
+    ran = subprocess.run([str(c) for c in command], capture_output=True, text=True, stdin=subprocess.DEVNULL, cwd=scratch)
+    trained = json.loads((scratch / "trained" / "training.json").read_text())["cells"]
+    checks.that(ran.returncode == 0 and trained["lstm/f32"].get("losses"), f"training from a bundle: {trained}")
     checks.that((folder / "models" / "mlp.onnx").stat().st_size < 1e5, "models travel without their weights")
 
 

@@ -6,7 +6,7 @@ from . import beside
 from .environment import gpu_name
 from .session import geomean
 
-ORDER = ("environment", "instructions", "conformance", "kernels", "gemm", "models", "memory", "schedules", "sanitizer")
+ORDER = ("environment", "instructions", "conformance", "kernels", "gemm", "models", "memory", "training", "schedules", "sanitizer")
 
 
 def num(value, digits=4):
@@ -159,8 +159,21 @@ def memory(result):
     return beside_peers(result, 2, ["part", "type"]) + means(result) + notes(result) + failures(result["cells"])
 
 
+def training(result):
+    cells = {key: cell for key, cell in result["cells"].items() if "launches" in cell}
+    rows = [[*key.split("/"), cell["launches"], num(cell["relative_error"], 2), num(cell["kernels_us"]), round(cell["peak_memory_bytes"] / 2**20)]
+            for key, cell in cells.items()]
+    slow = [[key, kernel["name"], kernel["calls"], num(kernel["us"]), kernel["schedule"]] for key, cell in cells.items() for kernel in cell["kernels"][:5]]
+    lines = beside_peers(result, 2, ["network", "type"]) + means(result)
+    if rows:
+        lines += ["What dlc's step is made of; how far its first losses are from the CPU's:", ""]
+        lines += table(["network", "type", "launches", "error", "kernels us", "arena MiB"], rows)
+        lines += ["The five kernels of each that take most time, all their calls together:", ""] + table(["step", "kernel", "calls", "us", "schedule"], slow)
+    return lines + notes(result) + failures(result["cells"])
+
+
 SECTIONS = {"instructions": instructions, "conformance": conformance, "kernels": kernels, "gemm": gemm, "models": models, "memory": memory,
-            "schedules": schedules, "sanitizer": sanitizer}
+            "training": training, "schedules": schedules, "sanitizer": sanitizer}
 
 
 def markdown(folder):

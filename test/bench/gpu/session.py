@@ -96,6 +96,7 @@ class Places:
             self.bin = pathlib.Path(build or self.root / "build").resolve() / "bin"
             self.material, self.conformance = None, self.root / "test" / "conformance"
             self.nvrtc, self.about = None, {}
+        self.examples = self.root / "examples"
         library = self.bin if self.bundled else self.bin.parent / "lib"
         self.libdlc = library / "libdlc.so"
         self.dlc = self.bin / "dlc"
