@@ -1,10 +1,12 @@
 // Gradients of weights have few elements and long sums: the sums are cut into parts, which are added up in their order.
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
+#include "ir/contraction/NarrowGradient.h"
 #include "passes/AllPasses.h"
 #include "passes/ColumnSums.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaTarget.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -56,18 +58,18 @@ int64_t partsForCpu(MatmulOp op) {
   return best;
 }
 
-// On the GPU there are parts for all multiprocessors: blocks of a matrix product, or, where groups are too narrow for
-// one, threads.
+// On the GPU there are blocks for all multiprocessors: tiles of a matrix product, or, where groups are too narrow for
+// one, lines of taps of a warp's channels.
 int64_t partsForCuda(ConvFilterGradOp op, const ContractionView &view, const CudaTarget &target) {
-  constexpr int64_t tile = 64, threads = 256, leastLength = 128, leastThreadLength = 32;
-  auto tiles = [](int64_t size) { return (size + tile - 1) / tile; };
-  bool loops = view.groupsAreNarrow();
-  int64_t blocks = loops ? (view.batches() * view.rows() * view.columns() + threads - 1) / threads
-                         : view.batches() * tiles(view.rows()) * tiles(view.columns());
-  int64_t wanted = (loops ? 8 : 2) * target.multiprocessors, least = loops ? leastThreadLength : leastLength;
+  constexpr int64_t tile = 64, warpChannels = 128, leastLength = 128;
+  int64_t blocks =
+      view.batches() * llvm::divideCeilSigned(view.rows(), tile) * llvm::divideCeilSigned(view.columns(), tile);
+  if (std::optional<NarrowGradient> narrow = narrowGradientOf(view))
+    blocks = NarrowGradient::count(view, narrow->lines) * llvm::divideCeilSigned(narrow->channels, warpChannels);
+  int64_t wanted = 2 * target.multiprocessors;
   int64_t best = 1;
   for (int64_t parts : possibleParts(op))
-    if (blocks * best < wanted && view.depth() / parts >= least)
+    if (blocks * best < wanted && view.depth() / parts >= leastLength)
       best = parts;
   return best;
 }

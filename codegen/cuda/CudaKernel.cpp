@@ -177,6 +177,8 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitTranspose(kernel);
   else if (kernel.kind() == "depthwise")
     result = emitDepthwise(kernel);
+  else if (kernel.kind() == "narrow_gradient")
+    result = emitNarrowGradient(kernel);
   else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
   else if (family == KernelRoot::scatter)

@@ -30,6 +30,7 @@ struct CudaKernel {
   bool needsWgmmaGemm = false;  // wgmma_gemm.cuh: sm_90a alone
   bool needsTranspose = false;  // transpose.cuh
   bool needsDepthwise = false;  // depthwise.cuh
+  bool needsGradient = false;   // narrow_gradient.cuh
   bool needsScatter = false;    // scatter.cuh
   unsigned weight = 1;          // what compiling it costs, in small loop kernels
 
@@ -67,6 +68,7 @@ mlir::LogicalResult emitSelection(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
+mlir::LogicalResult emitNarrowGradient(CudaKernel &kernel);
 mlir::LogicalResult emitScatter(CudaKernel &kernel);
 
 // The stores of a fragment that Fragment::finishAtPoint has ended: values and positions in turn. Everything is read

@@ -74,6 +74,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("transpose.cuh");
   if (any(&CudaKernel::needsDepthwise))
     files.push_back("depthwise.cuh");
+  if (any(&CudaKernel::needsGradient))
+    files.push_back("narrow_gradient.cuh");
   if (any(&CudaKernel::needsScatter))
     files.push_back("scatter.cuh");
   if (any(&CudaKernel::needsReduce))

@@ -52,6 +52,26 @@ CudaSchedule chooseDepthwise(const KernelFacts &facts, const CudaTarget &target)
   return schedule;
 }
 
+// As wide as the channels are; the other threads share the sum.
+CudaSchedule chooseNarrowGradient(const KernelFacts &facts, const CudaTarget &target) {
+  const NarrowGradient &gradient = *facts.narrowGradient;
+  CudaSchedule schedule("narrow_gradient");
+  int64_t lanes = fullLanes(facts), pixels = 4, columns = 4;
+  while (lanes > 1 && gradient.channels < lanes * 4)
+    lanes /= 2;
+  while (pixels > 1 && gradient.places < pixels)
+    pixels /= 2;
+  while (columns < 32 && gradient.channels > columns * lanes)
+    columns *= 2;
+  schedule.set("threads", 256);
+  schedule.set("columns", columns);
+  schedule.set("pixels", pixels);
+  schedule.set("lanes", lanes);
+  for (; lanes > 1 && !scheduleFault(schedule, facts, target).empty(); lanes /= 2)
+    schedule.set("lanes", lanes / 2);
+  return schedule;
+}
+
 CudaSchedule chooseWarp(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("warp");
   int64_t lanes = fullLanes(facts);
@@ -258,6 +278,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"loop", chooseLoop},
     {"transpose", chooseTranspose},
     {"depthwise", chooseDepthwise},
+    {"narrow_gradient", chooseNarrowGradient},
     {"warp", chooseWarp},
     {"block", chooseBlock},
     {"columns", chooseColumns},

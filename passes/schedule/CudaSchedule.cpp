@@ -13,6 +13,7 @@ static constexpr int64_t kTile[] = {16, 32, 64, 128};
 static constexpr int64_t kDepth[] = {8, 16, 32};
 static constexpr int64_t kSquare[] = {32, 64};
 static constexpr int64_t kBlockThreads[] = {128, 256, 512};
+static constexpr int64_t kSideBySide[] = {4, 8, 16, 32};
 static constexpr int64_t kManyThreads[] = {256, 512, 1024};
 static constexpr int64_t kTensorTile[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128};
@@ -26,6 +27,9 @@ static constexpr int64_t kThreadTile[] = {4, 8};
 static constexpr ScheduleParameter kLoop[] = {{"lanes", kLanes}, {"threads", kThreads}};
 static constexpr ScheduleParameter kTranspose[] = {{"tile", kSquare}, {"lanes", kLanes}, {"threads", kBlockThreads}};
 static constexpr ScheduleParameter kDepthwise[] = {{"lanes", kLanes}, {"pixels", kLanes}, {"threads", kBlockThreads}};
+// columns: threads side by side, the others share the sum
+static constexpr ScheduleParameter kNarrowGradient[] = {
+    {"lanes", kLanes}, {"pixels", kLanes}, {"columns", kSideBySide}, {"threads", kBlockThreads}};
 static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}};
 static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}};
 static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}}; // threads that share a column
@@ -64,6 +68,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"loop", kLoop},
     {"transpose", kTranspose},
     {"depthwise", kDepthwise},
+    {"narrow_gradient", kNarrowGradient},
     {"warp", kWarp},
     {"block", kBlock},
     {"columns", kColumns},
@@ -108,13 +113,13 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   StringRef kind = schedule.kind->name;
   if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
     return "expected lanes:1, as its elements are computed one by one";
-  if (kind == "depthwise") {
-    // Sums, a line of the filter and an element of the operand, beside some 48 registers for positions.
-    int64_t held = (schedule.get("pixels") + facts.tapColumns + 1) * schedule.get("lanes") * facts.depthwiseBytes / 4;
+  if (kind == "depthwise" || kind == "narrow_gradient") {
+    // A line of the filter, as many pixels, and an element of the operand, beside some 48 registers for positions.
+    int64_t held = (schedule.get("pixels") + facts.tapColumns + 1) * schedule.get("lanes") * facts.tapBytes / 4;
     int64_t most = std::min<int64_t>(255, 65536 / schedule.get("threads")) - 48;
     if (held > most)
       return "expected at most " + std::to_string(most) + " registers for " + std::to_string(schedule.get("lanes")) +
-             " lanes of sums, filter and operand with that many threads, found " + std::to_string(held);
+             " lanes of taps, pixels and operand with that many threads, found " + std::to_string(held);
   }
   if (kind == "tensor")
     return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);

@@ -1,6 +1,7 @@
 // Schedules of CUDA kernels as data: a kind and named parameters. docs/schedules.md says what they mean.
 #pragma once
 
+#include "ir/contraction/NarrowGradient.h"
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
 #include "ir/schedule/WgmmaTiles.h"
@@ -44,8 +45,9 @@ struct KernelFacts {
   std::optional<Gemm> gemm;
   std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
   std::string whyNotWgmma;
-  // Depthwise convolutions: taps in a line, and bytes of the type that is summed.
-  int64_t tapColumns = 0, depthwiseBytes = 0;
+  // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.
+  int64_t tapColumns = 0, tapBytes = 0;
+  std::optional<NarrowGradient> narrowGradient;
   // Scatters: `rows` of updates for `targets` of each of `batches`, `columns` wide; `perRow`: a row shares one index.
   struct Scatter {
     int64_t batches, targets, columns, rows;
@@ -62,6 +64,8 @@ private:
   bool readContraction();
   bool readTranspose();
   bool readDepthwise();
+  bool readNarrowGradient();
+  bool tapsFit(mlir::Operation *op);
   bool readScatter();
 };
 

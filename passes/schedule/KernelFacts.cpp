@@ -93,6 +93,13 @@ bool KernelFacts::readContraction() {
   return true;
 }
 
+// A line of taps stays in registers.
+bool KernelFacts::tapsFit(Operation *op) {
+  constexpr int64_t mostTaps = 64;
+  tapBytes = std::max<int64_t>(4, elementStorageBytes(typeOf(op->getResult(0)).getElementType()));
+  return tapColumns <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
+}
+
 // One convolution over two dims, channels last, with a filter for each channel.
 bool KernelFacts::readDepthwise() {
   ContractionOpInterface op = findContraction(function.getBody().front());
@@ -100,9 +107,18 @@ bool KernelFacts::readDepthwise() {
   if (!shape)
     return false;
   tapColumns = shape->kernel[1];
-  depthwiseBytes = std::max<int64_t>(4, elementStorageBytes(typeOf(op->getResult(0)).getElementType()));
-  constexpr int64_t mostTaps = 64; // a line of the filter stays in registers
-  return tapColumns <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
+  return tapsFit(op);
+}
+
+// The gradient of the filter of groups that are too narrow for a matrix product, channels last.
+bool KernelFacts::readNarrowGradient() {
+  ContractionOpInterface op = findContraction(function.getBody().front());
+  if (op)
+    narrowGradient = narrowGradientOf(op.getContractionView());
+  if (!narrowGradient)
+    return false;
+  tapColumns = narrowGradient->taps;
+  return tapsFit(op);
 }
 
 bool KernelFacts::readScatter() {
@@ -203,6 +219,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back("selection");
   } else if (root == KernelRoot::contraction && readDepthwise()) {
     kinds.push_back("depthwise");
+  } else if (root == KernelRoot::contraction && readNarrowGradient()) {
+    kinds.push_back("narrow_gradient");
   } else if (root == KernelRoot::contraction && readContraction()) {
     if (gemm->operandBytes)
       kinds.push_back("tensor");

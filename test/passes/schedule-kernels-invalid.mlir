@@ -22,7 +22,7 @@
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=kind:tensor" 2>&1 | FileCheck %s --check-prefix=EXACT
 // EXACT: kernel product cannot be computed by kind 'tensor'; expected tiles, loop
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=wide=lanes:8,pixels:8" 2>&1 | FileCheck %s --check-prefix=REGISTERS
-// REGISTERS: kernel wide: expected at most 207 registers for 8 lanes of sums, filter and operand with that many threads, found 320
+// REGISTERS: kernel wide: expected at most 207 registers for 8 lanes of taps, pixels and operand with that many threads, found 320
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=kind:wgmma" 2>&1 | FileCheck %s --check-prefix=NODEVICE
 // NODEVICE: kernel half cannot be computed by kind 'wgmma'; expected tensor, tiles, loop
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_columns:96" 2>&1 | FileCheck %s --check-prefix=WCOLUMNS

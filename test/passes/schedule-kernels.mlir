@@ -88,6 +88,32 @@ func.func private @depthwise_wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 15, 15>, pads_high = array<i64: 15, 15>, groups = 64 : i64} : (tensor<8x112x112x64xf16>, tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16>
   dlc.yield %0 : tensor<8x112x112x64xf16>
 }
+// Gradients of the filters of narrow groups: threads side by side for the channels, the others share the sum.
+// CHECK-LABEL: func.func private @narrow_gradient
+// CHECK-SAME: {columns = 16 : i64, kind = "narrow_gradient", lanes = 4 : i64, pixels = 4 : i64, threads = 256 : i64}
+func.func private @narrow_gradient(%x: tensor<8x112x112x64xf32>, %g: tensor<8x112x112x64xf32>) -> tensor<8x3x3x1x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %g channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 64 : i64, parts = 8 : i64} : (tensor<8x112x112x64xf32>, tensor<8x112x112x64xf32>) -> tensor<8x3x3x1x64xf32>
+  dlc.yield %0 : tensor<8x3x3x1x64xf32>
+}
+// Few places and channels; a long line of taps leaves registers for fewer channels.
+// CHECK-LABEL: func.func private @narrow_gradient_small
+// CHECK-SAME: {columns = 4 : i64, kind = "narrow_gradient", lanes = 2 : i64, pixels = 2 : i64, threads = 256 : i64}
+func.func private @narrow_gradient_small(%x: tensor<8x3x3x8xf32>, %g: tensor<8x3x3x8xf32>) -> tensor<3x3x2x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %g channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 4 : i64} : (tensor<8x3x3x8xf32>, tensor<8x3x3x8xf32>) -> tensor<3x3x2x8xf32>
+  dlc.yield %0 : tensor<3x3x2x8xf32>
+}
+// CHECK-LABEL: func.func private @narrow_gradient_long
+// CHECK-SAME: {columns = 8 : i64, kind = "narrow_gradient", lanes = 4 : i64, pixels = 4 : i64, threads = 256 : i64}
+func.func private @narrow_gradient_long(%x: tensor<8x100x64xf16>, %g: tensor<8x100x64xf16>) -> tensor<31x1x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %g channels_last {strides = array<i64: 1>, pads_low = array<i64: 15>, dilations = array<i64: 1>, groups = 64 : i64} : (tensor<8x100x64xf16>, tensor<8x100x64xf16>) -> tensor<31x1x64xf16>
+  dlc.yield %0 : tensor<31x1x64xf16>
+}
+// CHECK-LABEL: func.func private @do_not_take_channels_first
+// CHECK-SAME: kind = "loop"
+func.func private @do_not_take_channels_first(%x: tensor<8x64x9x9xf32>, %g: tensor<8x64x9x9xf32>) -> tensor<64x1x3x3xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv_filter_grad %x, %g channels_first {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 64 : i64} : (tensor<8x64x9x9xf32>, tensor<8x64x9x9xf32>) -> tensor<64x1x3x3xf32>
+  dlc.yield %0 : tensor<64x1x3x3xf32>
+}
 // CHECK-LABEL: func.func private @do_not_take_lines
 // CHECK-SAME: kind = "loop"
 func.func private @do_not_take_lines(%x: tensor<1x100x8xf32>, %w: tensor<3x1x8xf32>) -> tensor<1x98x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {

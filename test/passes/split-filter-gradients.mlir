@@ -27,6 +27,18 @@ func.func @samples(%x: tensor<8x14x14x16xf16>, %g: tensor<8x14x14x32xf16>) -> te
 
 // -----
 
+// Narrow groups: a block for each line of taps and 128 channels.
+// CHECK-LABEL: func.func @depthwise
+// CPU:           dlc.conv_filter_grad {{.*}}parts = 16 : i64
+// CUDA:          dlc.conv_filter_grad {{.*}}parts = 56 : i64{{.*}} -> tensor<56x3x3x1x96xf32>
+func.func @depthwise(%x: tensor<4x56x56x96xf32>, %g: tensor<4x56x56x96xf32>) -> tensor<3x3x1x96xf32> {
+  %0 = dlc.conv_filter_grad %x, %g channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 96 : i64}
+      : (tensor<4x56x56x96xf32>, tensor<4x56x56x96xf32>) -> tensor<3x3x1x96xf32>
+  return %0 : tensor<3x3x1x96xf32>
+}
+
+// -----
+
 // CHECK-LABEL: func.func @do_not_split_short
 // CHECK-NEXT:    dlc.conv_filter_grad
 // CHECK-NEXT:    return

@@ -319,6 +319,15 @@ func.func private @filter_grad_depthwise(%x: tensor<2x9x10x21xf32>, %w: tensor<2
   %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 21, parts = 6} : (tensor<2x9x10x21xf32>, tensor<2x9x10x21xf32>) -> tensor<6x3x3x1x21xf32>
   dlc.yield %0 : tensor<6x3x3x1x21xf32>
 }
+func.func private @narrow_gradient(%x: tensor<2x23x11x20xf32>, %w: tensor<2x10x6x20xf32>) -> tensor<2x3x3x1x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "narrow_gradient", lanes = 4, pixels = 2, columns = 8, threads = 128}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 20, parts = 2} : (tensor<2x23x11x20xf32>, tensor<2x10x6x20xf32>) -> tensor<2x3x3x1x20xf32>
+  dlc.yield %0 : tensor<2x3x3x1x20xf32>
+}
+func.func private @narrow_gradient_line(%x: tensor<1x150x10xf16>, %w: tensor<1x144x20xf16>, %b: tensor<20xf32>) -> tensor<2x5x1x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "narrow_gradient", lanes = 2, pixels = 4, columns = 8, threads = 128}} {
+  %0 = dlc.conv_filter_grad %x, %w channels_last {strides = array<i64: 1>, pads_low = array<i64: 2>, dilations = array<i64: 1>, groups = 10, parts = 2} : (tensor<1x150x10xf16>, tensor<1x144x20xf16>) -> tensor<2x5x1x20xf32>
+  %1 = dlc.mul %0, %b : (tensor<2x5x1x20xf32>, tensor<20xf32>) -> tensor<2x5x1x20xf32>
+  dlc.yield %1 : tensor<2x5x1x20xf32>
+}
 func.func private @tensor_data_grad(%x: tensor<1x6x7x24xf16>, %w: tensor<3x3x40x24xf16>, %r: tensor<1x6x7x40xf32>) -> tensor<1x6x7x40xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", tile_rows = 32, tile_columns = 32, tile_depth = 32, stages = 3, warps_rows = 2, warps_columns = 2, warps_depth = 1}} {
   %0 = dlc.conv_data_grad %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 0>, dilations = array<i64: 1, 1>} : (tensor<1x6x7x24xf16>, tensor<3x3x40x24xf16>) -> tensor<1x6x7x40xf32>
   %2 = dlc.add %0, %r : (tensor<1x6x7x40xf32>, tensor<1x6x7x40xf32>) -> tensor<1x6x7x40xf32>
