@@ -1,4 +1,5 @@
 #include "codegen/cuda/ScalarOps.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -70,6 +71,24 @@ const std::pair<StringRef, std::pair<StringRef, Precedence>> infixFloat[] = {
 ExpressionForm call(const Twine &name) { return {Kind::Call, name.str()}; }
 ExpressionForm infix(StringRef text, Precedence precedence, bool associative = false) {
   return {Kind::Infix, text.str(), precedence, associative};
+}
+
+// Whether an op divides floats of 32 bits by a number known here which has a reciprocal that is no denormal number.
+bool dividesByConstant(Operation *op) {
+  auto divide = dyn_cast<arith::DivFOp>(op);
+  if (!divide || !elementOf(divide.getType()).isF32())
+    return false;
+  Value divisor = divide.getRhs();
+  if (auto broadcast = divisor.getDefiningOp<vector::BroadcastOp>())
+    divisor = broadcast.getSource();
+  FloatAttr number;
+  DenseElementsAttr splat;
+  if (matchPattern(divisor, m_Constant(&splat)) && splat.isSplat())
+    number = dyn_cast<FloatAttr>(splat.getSplatValue<Attribute>());
+  else if (!matchPattern(divisor, m_Constant(&number)))
+    return false;
+  double value = number ? std::abs(number.getValueAsDouble()) : 0;
+  return value > 0x1p-120 && value < 0x1p+120;
 }
 
 ExpressionForm compareForm(arith::CmpIPredicate predicate) {
@@ -220,6 +239,8 @@ ExpressionForm expressionForm(Operation *op, llvm::function_ref<std::string(Type
         return infix(text, Multiplicative);
       return call(text);
     }
+  if (dividesByConstant(op))
+    return call("divideBy");
   for (auto &[op, form] : infixFloat)
     if (op == name && !isHalf(type))
       return infix(form.first, form.second);

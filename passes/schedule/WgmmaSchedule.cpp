@@ -27,6 +27,17 @@ static int64_t residentBlocks(const WgmmaTiles &tiles, const CudaTarget &target)
   return std::max<int64_t>(1, std::min(byShared, byRegisters));
 }
 
+// Boxes of 64 columns that lie outside of the matrix in part, or wholly, come slowly: cycles of a turn, of a tile's share.
+static double outsideCycles(const WgmmaTiles &tiles, const KernelFacts::Gemm &gemm, bool alongDepth) {
+  constexpr int64_t box = 64;
+  constexpr double inPart = 1900, wholly = 400;
+  if (alongDepth)
+    return 0;
+  int64_t across = llvm::divideCeilSigned(gemm.columns, tiles.columns);
+  int64_t boxes = across * llvm::divideCeilSigned(tiles.columns, box), used = llvm::divideCeilSigned(gemm.columns, box);
+  return ((gemm.columns % box != 0 ? inPart : 0) + double(boxes - used) * wholly) / double(across);
+}
+
 // A block goes over tiles one after the other: a turn of its loop takes one stage of the ring, whose bytes have come to
 // the multiprocessor, and is multiplied; then the sums of the tile are finished, while the next tile's stages come, but
 // nothing is multiplied, unless another block is there.
@@ -40,26 +51,26 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
   const double turns = double(facts.wgmma->turns());
 
   // The more multiprocessors multiply, the slower their clock. 60 bytes a cycle come to each of them. A turn alone takes
-  // its products' latency. Blocks of a cluster wait for each other.
-  constexpr double slowest = 0.14, fetchRate = 60, turnCycles = 265, coupling = 1.25;
-  const double coupled = tiles.cluster > 1 ? coupling : 1;
+  // its products' latency, and its share of a round trip to the second-level cache, of which there is one for each stage.
+  constexpr double slowest = 0.14, fetchRate = 60, turnCycles = 265, roundTrip = 1100;
   double active = std::min(1.0, double(all) / double(target.multiprocessors));
   double products = double(tiles.rows * tiles.columns) * depth / double(target.wgmmaMultiplyAdds) *
                     (1 + slowest * active);
-  double fetch = double(tiles.fetchedBytes()) / fetchRate;
-  double turn = coupled * fourthNorm({products, fetch, turnCycles}), working = coupled * fourthNorm({products, fetch});
+  double fetch = double(tiles.fetchedBytes()) / fetchRate + outsideCycles(tiles, gemm, facts.wgmma->alongDepth[1]);
+  double turn = fourthNorm({products, fetch, turnCycles, roundTrip * double(resident) / double(tiles.stages)});
+  double working = fourthNorm({products, fetch});
 
   // The sums of 64 x 64 are finished in so many cycles, by a warp group alone; two of them hinder each other.
-  constexpr double pieceCycles = 370, pieceByteCycles = 185, hindered = 1.65;
+  constexpr double pieceCycles = 740, hindered = 1.65;
   double bytesEach = double(gemm.epilogueBytes) / double(gemm.batches * gemm.rows * gemm.columns);
   double pieces = double(tiles.rows / tiles.consumers()) / 64 * double(tiles.columns) / 64;
-  // What is read at each row waits for memory, where it does not wait in registers while products are made.
-  constexpr double memoryCycles = 1100;
+  // What is read at each row waits for memory: for all rows at once, where registers hold it while products are made.
+  constexpr double heldCycles = 700, memoryCycles = 1100;
   double readEach = std::max(0.0, bytesEach - double(facts.widestBytes));
   bool held = double(tiles.columns) * 64 / 128 * double(tiles.rows / tiles.consumers() / 64) * (1 + readEach / 4) <=
               (tiles.consumers() > 1 ? 192 : 80);
-  double waiting = readEach > 0 && !held ? 2 * pieces * memoryCycles : 0;
-  double epilogue = waiting + pieces * (pieceCycles + pieceByteCycles * bytesEach) * (tiles.consumers() > 1 ? hindered : 1);
+  double waiting = readEach == 0 ? 0 : held ? heldCycles : 2 * pieces * memoryCycles;
+  double epilogue = waiting + pieces * pieceCycles * (tiles.consumers() > 1 ? hindered : 1);
 
   const double rounds = std::ceil(double(busiest) / double(resident));
   double serial = rounds * (turns * turn + epilogue) * cycle, shared = double(busiest) * turns * working * cycle;
@@ -80,20 +91,17 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
       s.set("tile_rows", rows);
       s.set("tile_columns", columns);
       s.set("cluster", cluster);
-      // As many stages as fit, but no more than there is depth for; two blocks of 64 rows share a multiprocessor, four
-      // where stages are few.
-      int64_t stages = std::clamp<int64_t>(facts.wgmma->turns(), 2, 8),
-              limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
-      s.set("blocks", rows == 64 ? 264 : 132);
+      // As many stages as fit, but no more than a block has turns; two blocks of 64 rows share a multiprocessor.
+      const int64_t blocks = rows == 64 ? 264 : 132, limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
+      s.set("blocks", blocks);
+      s.set("stages", 2);
+      int64_t all = wgmmaTilesOf(s).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns);
+      int64_t stages = std::clamp<int64_t>(facts.wgmma->turns() * llvm::divideCeilSigned(all, blocks), 2, 8);
       s.set("stages", stages);
       while (stages > 2 && wgmmaTilesOf(s).sharedBytes() > limit)
         s.set("stages", --stages);
-      if (rows == 64)
-        s.set("blocks", 132 * std::clamp<int64_t>(residentBlocks(wgmmaTilesOf(s), target), 2, 4));
       // Blocks that share an operand wait for each other, which pays only where they go over many tiles.
-      bool manyTiles = wgmmaTilesOf(s).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns) >
-                       2 * target.multiprocessors;
-      if ((cluster > 1 && !manyTiles) || !scheduleFault(s, facts, target).empty())
+      if ((cluster > 1 && all <= 2 * target.multiprocessors) || !scheduleFault(s, facts, target).empty())
         continue;
       double time = wgmmaMicroseconds(facts, s, target);
       if (best && time >= bestTime)

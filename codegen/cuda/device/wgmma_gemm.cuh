@@ -137,6 +137,26 @@ __device__ inline void readAhead(const P &problem, int batch, int firstRow, int 
   }
 }
 
+// A piece's columns of the slab. Of eight columns half of the lanes read the second four first: eight lanes that read at
+// once then meet no bank twice.
+template <class P> __device__ inline Vec<float, P::storeLanes> columnsOf(const float *slab, const Piece<P> &piece) {
+  using G = WgmmaGemm<P>;
+  const float *at = slab + piece.atRow * G::slabPitch + piece.atColumn;
+  if constexpr (P::storeLanes == 8) {
+    const bool turned = G::slabColumns == 64 ? piece.atColumn >= 32 : piece.atRow % 2 == 1;
+    const Vec<float, 4> first = load<4>(at + (turned ? 4 : 0)), second = load<4>(at + (turned ? 0 : 4));
+    Vec<float, 8> columns;
+#pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      columns.lane[i] = turned ? second.lane[i] : first.lane[i];
+      columns.lane[4 + i] = turned ? first.lane[i] : second.lane[i];
+    }
+    return columns;
+  } else {
+    return load<P::storeLanes>(at);
+  }
+}
+
 // Hands 64 rows of sums to the problem, of which a warp has 16: by slabs of eight, which go through shared memory,
 // where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
 // of row l / 4, then of row l / 4 + 8. What is not held ahead is read for several vectors before the first is finished,
@@ -162,8 +182,7 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
     }
     syncWarp();
     auto finish = [&](const Piece<P> &piece, const Ahead &read) {
-      const Vec<float, P::storeLanes> own = load<P::storeLanes>(slab + piece.atRow * G::slabPitch + piece.atColumn);
-      problem.write(problem.finish(batch, piece.row, piece.column, own, read));
+      problem.write(problem.finish(batch, piece.row, piece.column, columnsOf(slab, piece), read));
     };
     if constexpr (G::holdsAhead || !P::readsAhead) {
 #pragma unroll
