@@ -158,7 +158,8 @@ bool takeAttribute(const LaunchAttribute &attribute, PreparedLaunch &launch) {
   case LaunchAttribute::ClusterDimension:
     launch.cluster = {attribute.cluster[0], attribute.cluster[1], attribute.cluster[2]};
     return true;
-  case LaunchAttribute::ProgrammaticStreamSerialization: // launches run in their order
+  case LaunchAttribute::ProgrammaticStreamSerialization: // launches run in their order, and have to wait all the same
+    launch.isProgrammatic = attribute.isProgrammatic;
     return true;
   default:
     return false;
