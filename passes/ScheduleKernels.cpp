@@ -56,8 +56,10 @@ Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool with
   Choice choice{architecture, cudaTarget(architecture), {}, {}};
   for (Kernel &kernel : kernels) {
     KernelFacts &facts = choice.facts.emplace_back(kernel.atPlace ? *kernel.atPlace : kernel.function);
-    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace) // tensor maps are made of known sizes
-      llvm::erase(facts.kinds, "wgmma");
+    // Tensor maps are made of known sizes, and places lie in a grid without clusters.
+    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace)
+      llvm::erase_if(facts.kinds,
+                     [](StringRef kind) { return isForHopperAlone(*findScheduleKind(cudaScheduleKinds(), kind)); });
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);
@@ -80,8 +82,6 @@ LogicalResult overrideAll(std::deque<Choice> &choices, StringRef text, MLIRConte
   // The last one has all kinds where one of them has.
   return fits ? success() : overrideSchedules(choices.back().kernels, text, loc);
 }
-
-bool isWgmma(const Schedule &schedule) { return StringRef(schedule.kind->name) == "wgmma"; }
 
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   using ScheduleKernelsBase::ScheduleKernelsBase;
@@ -116,7 +116,7 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
       // What only one of the architectures has.
       for (const Choice &choice : llvm::drop_begin(choices))
         if (const Schedule &own = choice.kernels[number].schedule;
-            own.kind != schedule.kind && (isWgmma(own) || isWgmma(schedule)))
+            own.kind != schedule.kind && (isForHopperAlone(*own.kind) || isForHopperAlone(*schedule.kind)))
           kernel.function->setAttr(("schedule_" + choice.architecture).str(), own.attribute(&getContext()));
     }
   }

@@ -58,31 +58,42 @@ struct Cut {
   int64_t parts, length;
 };
 
+// Columns of a block: 32 vectors of 16 bytes, as far as they divide a line.
+int64_t columnsOfBlock(const RowView &view, int64_t elementBytes) {
+  int64_t lanes = std::max<int64_t>(1, 16 / elementBytes);
+  while (lanes > 1 && view.inner.back() % lanes != 0)
+    lanes /= 2;
+  return 32 * std::min<int64_t>(lanes, 8);
+}
+
 // Estimated times in nanoseconds. A block alone on its multiprocessor is taken to draw twice its share of the
 // bandwidth.
 std::optional<Cut> chooseCut(const RowView &view, int64_t elementBytes, const CudaTarget &target) {
   constexpr double launch = 1300; // in a CUDA graph
   bool columns = !view.inner.empty();
-  int64_t blocks = view.outerCount() * (columns ? (view.innerCount() + 31) / 32 : 1);
+  int64_t width = columns ? columnsOfBlock(view, elementBytes) : 1;
+  int64_t blocks = view.outerCount() * (columns ? (view.innerCount() + width - 1) / width : 1);
   if (blocks == 0 || blocks > target.multiprocessors / 2)
     return std::nullopt;
   double share = 2 * target.bandwidth / double(target.multiprocessors);
-  double rowBytes = double(view.length) * double(elementBytes) * (columns ? 32 : 1);
+  double rowBytes = double(view.length) * double(elementBytes) * double(width);
   // Parts are multiples of what a block takes at once, or a row's end would cost it another round.
   int64_t wanted = 2 * target.multiprocessors / blocks, unit = columns ? 16 : 1024;
   int64_t length = (view.length / wanted + unit - 1) / unit * unit;
   if (length == 0 || view.length / length < 2)
     return std::nullopt;
   // Without a rest, if a length nearby allows.
-  for (int64_t near = length; near <= 2 * length; near += unit)
-    if (view.length % near == 0) {
-      length = near;
+  for (int64_t away = 0; away <= length; away += unit) {
+    bool less = away <= length / 2 && view.length % (length - away) == 0;
+    if (less || view.length % (length + away) == 0) {
+      length += less ? -away : away;
       break;
     }
+  }
   int64_t parts = view.length / length;
   if (parts < 2)
     return std::nullopt;
-  double partBytes = double(parts + view.length % length) * double(elementBytes) * (columns ? 32 : 1);
+  double partBytes = double(parts + view.length % length) * double(elementBytes) * double(width);
   double before = rowBytes / share;
   double after = rowBytes * double(blocks) / target.bandwidth + launch + partBytes / share;
   if (before < 1.25 * after)
@@ -97,7 +108,7 @@ public:
   // Finds out what is computed before and after the reductions; false where that cannot be parted.
   bool analyse();
   const RowView &view() const { return view_; }
-  int64_t elementBytes() { return elementStorageBytes(typeOf(reduces_.front().getOperand()).getElementType()); }
+  int64_t elementBytes(); // as they lie in memory
   void split(Cut cut);
 
 private:
@@ -160,6 +171,19 @@ bool Splitter::analyse() {
   return !readsBefore(body_.getTerminator()) && llvm::none_of(after_, readsBefore);
 }
 
+int64_t Splitter::elementBytes() {
+  auto operand = typeOf(reduces_.front().getOperand());
+  int64_t bytes = 0;
+  SmallVector<Operation *> leading(before_);
+  llvm::append_range(leading, reduces_);
+  for (unsigned input : inputsOf(leading)) {
+    auto type = typeOf(kernel_.getInputs()[input]);
+    if (type.getNumElements() == operand.getNumElements())
+      bytes = std::max<int64_t>(bytes, elementStorageBytes(type.getElementType()));
+  }
+  return bytes ? bytes : elementStorageBytes(operand.getElementType());
+}
+
 SmallVector<unsigned> Splitter::inputsOf(ArrayRef<Operation *> ops) {
   llvm::SmallSetVector<unsigned, 8> found;
   for (Operation *op : ops)
@@ -204,8 +228,7 @@ KernelOp Splitter::makeKernel(OpBuilder &builder, TypeRange results, ValueRange 
 void Splitter::split(Cut cut) {
   GraphRewriter builder(kernel_);
   SmallVector<Operation *> leading(before_);
-  for (ReduceOp reduce : reduces_)
-    leading.push_back(reduce);
+  llvm::append_range(leading, reduces_);
   SmallVector<unsigned> inputs = inputsOf(leading);
   SmallVector<Value> values;
   for (unsigned input : inputs)

@@ -22,6 +22,7 @@ struct CudaKernel {
   plan::Geometry launch;        // without the number of the kernel
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
+  bool needsCluster = false;    // cluster.cuh, on top of reduce.cuh: sm_90a alone
   bool needsScan = false;       // scan.cuh, on top of reduce.cuh
   bool needsSelection = false;  // selection.cuh, on top of scan.cuh
   bool needsGemm = false;       // gemm.cuh

@@ -80,6 +80,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("scatter.cuh");
   if (any(&CudaKernel::needsReduce))
     files.push_back("reduce.cuh");
+  if (any(&CudaKernel::needsCluster))
+    files.append({"hopper.cuh", "cluster.cuh"});
   if (any(&CudaKernel::needsScan))
     files.push_back("scan.cuh");
   if (any(&CudaKernel::needsSelection))
@@ -115,8 +117,9 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
   for (const CudaKernel &kernel : *kernels)
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
-    return std::tuple(kernel->needsWgmmaGemm, kernel->needsTensorGemm, kernel->needsFewRows, kernel->needsGemm,
-                      kernel->needsHalf, kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
+    return std::tuple(kernel->needsWgmmaGemm, kernel->needsCluster, kernel->needsTensorGemm, kernel->needsFewRows,
+                      kernel->needsGemm, kernel->needsHalf, kernel->needsReduce, kernel->needsScan,
+                      kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
@@ -133,7 +136,7 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
-      if (kernel->needsWgmmaGemm)
+      if (kernel->needsWgmmaGemm || kernel->needsCluster)
         program.only = "sm_90a";
     }
     sources.modules.push_back(std::move(program));

@@ -15,6 +15,14 @@ int64_t fullLanes(const KernelFacts &facts) {
   return lanes;
 }
 
+// Rows stay in registers where they are read again and there are registers.
+bool keepWhereItFits(CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
+  schedule.set("keep", 1);
+  bool fits = scheduleFault(schedule, facts, target).empty();
+  schedule.set("keep", fits);
+  return fits;
+}
+
 CudaSchedule chooseLoop(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("loop");
   // Fewer elements a thread where there would be less than a quarter of a block for each multiprocessor.
@@ -82,16 +90,54 @@ CudaSchedule chooseWarp(const KernelFacts &facts, const CudaTarget &target) {
   while (rows > 1 && facts.rows < rows * target.multiprocessors)
     rows /= 2;
   schedule.set("rows_per_block", rows);
+  keepWhereItFits(schedule, facts, target);
   return schedule;
 }
 
-CudaSchedule chooseBlock(const KernelFacts &facts, const CudaTarget &) {
+// A row that is read again is kept: by as few threads as have four vectors of it (one, where rows are few, and the
+// time is that of a row); else by as many as have the registers. Where it cannot be, it is read again from the caches.
+void chooseThreads(CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
+  int64_t vectors = facts.rows < target.multiprocessors ? 1 : 4;
+  auto kept = [&](int64_t threads) {
+    schedule.set("threads", threads);
+    return keepWhereItFits(schedule, facts, target);
+  };
+  for (int64_t threads : {128, 256, 512, 1024}) {
+    schedule.set("threads", threads);
+    if (rowWorkersOf(schedule).count * schedule.get("lanes") * vectors >= facts.rowElements && kept(threads))
+      return;
+  }
+  for (int64_t threads : {512, 1024, 256})
+    if (kept(threads))
+      return;
+  schedule.set("threads", facts.rowElements >= 8192 ? 1024 : 256);
+}
+
+CudaSchedule chooseBlock(const KernelFacts &facts, const CudaTarget &target) {
   CudaSchedule schedule("block");
   int64_t lanes = fullLanes(facts);
-  schedule.set("threads", facts.rowElements >= 8192 ? 1024 : 256);
-  while (lanes > 1 && facts.rowElements < lanes * schedule.get("threads"))
-    lanes /= 2;
   schedule.set("lanes", lanes);
+  chooseThreads(schedule, facts, target);
+  if (!schedule.get("keep")) {
+    while (lanes > 1 && facts.rowElements < lanes * schedule.get("threads"))
+      lanes /= 2;
+    schedule.set("lanes", lanes);
+  }
+  return schedule;
+}
+
+// As many blocks for a row as keep it, and more while multiprocessors would be without one and each has a good piece.
+CudaSchedule chooseCluster(const KernelFacts &facts, const CudaTarget &target) {
+  constexpr int64_t mostBlocks = 8, leastElements = 4096;
+  CudaSchedule schedule("cluster");
+  schedule.set("lanes", fullLanes(facts));
+  for (int64_t blocks = 2; blocks <= mostBlocks; blocks *= 2) {
+    schedule.set("blocks", blocks);
+    chooseThreads(schedule, facts, target);
+    bool more = facts.rows * blocks * 2 <= target.multiprocessors && facts.rowElements >= 2 * blocks * leastElements;
+    if (schedule.get("keep") && !more)
+      break;
+  }
   return schedule;
 }
 
@@ -106,6 +152,11 @@ CudaSchedule chooseColumns(const KernelFacts &facts, const CudaTarget &target) {
   while (split > 1 && facts.rowElements < 2 * split)
     split /= 2;
   schedule.set("split", split);
+  if (!keepWhereItFits(schedule, facts, target)) {
+    schedule.set("split", 16);
+    if (!keepWhereItFits(schedule, facts, target))
+      schedule.set("split", split);
+  }
   return schedule;
 }
 
@@ -281,6 +332,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"narrow_gradient", chooseNarrowGradient},
     {"warp", chooseWarp},
     {"block", chooseBlock},
+    {"cluster", chooseCluster},
     {"columns", chooseColumns},
     {"tiles", chooseTiles},
     {"tensor", chooseTensor},
@@ -302,9 +354,22 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
   llvm_unreachable("a kind without a cost model");
 }
 
+// Rows that are read again, and that a block has no registers for, or that leave multiprocessors without one.
+static bool needsCluster(const KernelFacts &facts, const CudaTarget &target) {
+  constexpr int64_t longRow = 8192;
+  if (facts.kept.isEmpty() || facts.rowElements < longRow)
+    return false;
+  if (facts.rows * 2 <= target.multiprocessors)
+    return true;
+  return !chooseBlock(facts, target).get("keep") && chooseCluster(facts, target).get("keep");
+}
+
 KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = facts.kinds.front();
   constexpr int64_t warpRowLimit = 1024, alwaysWarp = 256;
+  if (kind == "warp" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "cluster") &&
+      needsCluster(facts, target))
+    return {"cluster", "its rows are long, and a block cannot keep one, or they are few"};
   if (kind == "warp" && facts.rowElements > warpRowLimit)
     return {"block", "its rows are long"};
   if (kind == "warp" && facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)

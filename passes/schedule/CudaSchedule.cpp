@@ -1,5 +1,6 @@
 // The table of kinds and their parameters.
 #include "passes/schedule/CudaSchedule.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -22,6 +23,8 @@ static constexpr int64_t kPowers[] = {1,    2,    4,    8,     16,    32,    64,
 static constexpr int64_t kWarps[] = {1, 2, 4, 8};
 static constexpr int64_t kStages[] = {2, 3, 4, 5, 6};
 static constexpr int64_t kThreadTile[] = {4, 8};
+static constexpr int64_t kNoYes[] = {0, 1};
+static constexpr int64_t kClusterBlocks[] = {2, 4, 8};
 
 // lanes: neighbouring elements that a thread computes at once, at most
 static constexpr ScheduleParameter kLoop[] = {{"lanes", kLanes}, {"threads", kThreads}};
@@ -30,10 +33,16 @@ static constexpr ScheduleParameter kDepthwise[] = {{"lanes", kLanes}, {"pixels",
 // columns: threads side by side, the others share the sum
 static constexpr ScheduleParameter kNarrowGradient[] = {
     {"lanes", kLanes}, {"pixels", kLanes}, {"columns", kSideBySide}, {"threads", kBlockThreads}};
-static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}};
-static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}};
-static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}}; // threads that share a column
-static constexpr ScheduleParameter kScanColumns[] = {{"split", kTo32}};                // threads that share a column
+// keep: what several passes read stays in registers
+static constexpr ScheduleParameter kWarp[] = {{"lanes", kLanes}, {"rows_per_block", kTo32}, {"keep", kNoYes}};
+static constexpr ScheduleParameter kBlock[] = {{"lanes", kLanes}, {"threads", kThreads}, {"keep", kNoYes}};
+// blocks: of a cluster, which share a row
+static constexpr ScheduleParameter kCluster[] = {
+    {"lanes", kLanes}, {"threads", kThreads}, {"blocks", kClusterBlocks}, {"keep", kNoYes}};
+static constexpr ScheduleParameter kScan[] = {{"lanes", kLanes}, {"threads", kThreads}};
+// split: threads that share a column
+static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}, {"keep", kNoYes}};
+static constexpr ScheduleParameter kScanColumns[] = {{"split", kTo32}}; // threads that share a column
 static constexpr ScheduleParameter kSelection[] = {{"threads", kManyThreads}};
 static constexpr ScheduleParameter kTiles[] = {{"tile_rows", kTile},
                                                {"tile_columns", kTile},
@@ -71,6 +80,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"narrow_gradient", kNarrowGradient},
     {"warp", kWarp},
     {"block", kBlock},
+    {"cluster", kCluster},
     {"columns", kColumns},
     {"tiles", kTiles},
     {"tensor", kTensor},
@@ -78,7 +88,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"few_rows", kFewRows},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
-    {"scan", kBlock},
+    {"scan", kScan},
     {"scan_columns", kScanColumns},
     {"selection", kSelection},
 };
@@ -100,6 +110,10 @@ std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute
   return schedule ? std::optional(CudaSchedule(*schedule)) : std::nullopt;
 }
 
+bool isForHopperAlone(const ScheduleKind &kind) {
+  return llvm::is_contained({StringRef("wgmma"), StringRef("cluster")}, kind.name);
+}
+
 TensorTiles tensorTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"),  s.get("tile_columns"),  s.get("tile_depth"), s.get("stages"),
           s.get("warps_rows"), s.get("warps_columns"), s.get("warps_depth")};
@@ -107,6 +121,15 @@ TensorTiles tensorTilesOf(const CudaSchedule &s) {
 
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"), s.get("tile_columns"), s.get("stages"), s.get("blocks"), s.get("cluster")};
+}
+
+RowWorkers rowWorkersOf(const CudaSchedule &s) {
+  if (StringRef(s.kind->name) == "warp")
+    return {32, 32 * s.get("rows_per_block"), 1};
+  if (StringRef(s.kind->name) == "columns")
+    return {s.get("split"), 32 * s.get("split"), 1};
+  int64_t blocks = s.kind->find("blocks") ? s.get("blocks") : 1;
+  return {s.get("threads") * blocks, s.get("threads"), blocks};
 }
 
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
@@ -120,6 +143,16 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     if (held > most)
       return "expected at most " + std::to_string(most) + " registers for " + std::to_string(schedule.get("lanes")) +
              " lanes of taps, pixels and operand with that many threads, found " + std::to_string(held);
+  }
+  if (schedule.kind->find("keep") && schedule.get("keep")) {
+    if (facts.kept.isEmpty())
+      return "expected keep:0, as no pass over a row reads what another one has read";
+    RowWorkers workers = rowWorkersOf(schedule);
+    int64_t lanes = schedule.get("lanes"), atOnce = workers.count * (kind == "columns" ? 1 : lanes);
+    int64_t elements = llvm::divideCeilSigned(facts.rowElements, atOnce) * lanes;
+    if (!facts.kept.fits(elements, workers.blockThreads))
+      return "expected keep:0, as a row would take " + std::to_string(facts.kept.registers(elements)) +
+             " registers of each of its " + std::to_string(workers.count) + " threads";
   }
   if (kind == "tensor")
     return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);

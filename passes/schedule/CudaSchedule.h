@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ir/contraction/NarrowGradient.h"
+#include "ir/schedule/KeptRow.h"
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
 #include "ir/schedule/WgmmaTiles.h"
@@ -33,6 +34,7 @@ struct KernelFacts {
   // each other in memory.
   int64_t rows = 0, rowElements = 0;
   bool columns = false;
+  KeptRow kept; // of reductions
   // Contractions: batches of [rows, depth] x [depth, columns].
   struct Gemm {
     int64_t batches, rows, columns, depth;
@@ -95,9 +97,18 @@ double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target);
 // Times that overlap, but not quite.
 double together(std::initializer_list<double> times);
 
+// Whether only sm_90a has kernels of this kind.
+bool isForHopperAlone(const ScheduleKind &kind);
+
 // The tiles of kind tensor, and of kind wgmma.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
+
+// Of reductions: threads that share a row or column; of a block; blocks that share one.
+struct RowWorkers {
+  int64_t count, blockThreads, blocks;
+};
+RowWorkers rowWorkersOf(const CudaSchedule &schedule);
 
 // What is wrong with the schedule's values together, as "expected ...", or "".
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target);

@@ -13,11 +13,12 @@ namespace dlc {
 // Every reduction of the region combines the same dims of the same shape.
 bool KernelFacts::readReduction() {
   ReduceOp first;
+  int64_t computedBytes = 1;
   for (ReduceOp op : function.getBody().front().getOps<ReduceOp>()) {
     if (first && (typeOf(op.getOperand()).getShape() != typeOf(first.getOperand()).getShape() ||
                   op.getAxes() != first.getAxes()))
       return false;
-    widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(op.getOperand()).getElementType()));
+    computedBytes = std::max<int64_t>(computedBytes, elementStorageBytes(typeOf(op.getOperand()).getElementType()));
     first = first ? first : op;
   }
   if (!first || typeOf(first.getOperand()).getNumElements() == 0)
@@ -29,6 +30,17 @@ bool KernelFacts::readReduction() {
     if (size != 1)
       columns = !reduced;
   }
+  // What is moved in vectors: operands and results of the full shape.
+  widestBytes = 0;
+  auto count = [&](Type type) {
+    auto tensor = cast<RankedTensorType>(type);
+    if (tensor.getNumElements() == rows * rowElements)
+      widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(tensor.getElementType()));
+  };
+  llvm::for_each(function.getArgumentTypes(), count);
+  widestBytes = widestBytes ? widestBytes : computedBytes;
+  llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
+  kept = KeptRow::of(function.getBody().front());
   return true;
 }
 
@@ -212,7 +224,7 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     if (columns)
       kinds.push_back("columns");
     else
-      kinds.append({"warp", "block"});
+      kinds.append({"warp", "block", "cluster"});
   } else if (root == KernelRoot::scan && readScan()) {
     kinds.push_back(columns ? "scan_columns" : "scan");
   } else if (root == KernelRoot::selection && readSelection()) {

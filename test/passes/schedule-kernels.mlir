@@ -125,22 +125,22 @@ func.func private @do_not_take_lines(%x: tensor<1x100x8xf32>, %w: tensor<3x1x8xf
 }
 // Rows: a warp each, or a block each where they are long.
 // CHECK-LABEL: func.func private @rows_short
-// CHECK-SAME: {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}
+// CHECK-SAME: {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}
 func.func private @rows_short(%x: tensor<4096x256xf32>) -> tensor<4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %0 = dlc.reduce sum %x axes = [1] : tensor<4096x256xf32> -> tensor<4096xf32>
   dlc.yield %0 : tensor<4096xf32>
 }
 // CHECK-LABEL: func.func private @row_long
 // CHECK-SAME: dlc.reasons = ["not by kind 'warp': its rows are long"]
-// CHECK-SAME: {kind = "block", lanes = 4 : i64, threads = 1024 : i64}
-// OVERRIDE: {kind = "block", lanes = 4 : i64, threads = 512 : i64}
+// CHECK-SAME: {keep = 0 : i64, kind = "block", lanes = 4 : i64, threads = 1024 : i64}
+// OVERRIDE: {keep = 0 : i64, kind = "block", lanes = 4 : i64, threads = 512 : i64}
 func.func private @row_long(%x: tensor<200x8192xf32>) -> tensor<200xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %0 = dlc.reduce sum %x axes = [1] : tensor<200x8192xf32> -> tensor<200xf32>
   dlc.yield %0 : tensor<200xf32>
 }
 // Columns stay next to each other.
 // CHECK-LABEL: func.func private @columns
-// CHECK-SAME: {kind = "columns", lanes = 1 : i64, split = 16 : i64}
+// CHECK-SAME: {keep = 0 : i64, kind = "columns", lanes = 1 : i64, split = 16 : i64}
 func.func private @columns(%x: tensor<49x512xf32>) -> tensor<512xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %0 = dlc.reduce sum %x axes = [0] : tensor<49x512xf32> -> tensor<512xf32>
   dlc.yield %0 : tensor<512xf32>

@@ -27,6 +27,18 @@ func.func @row(%x: tensor<1x100003xf32>) -> tensor<1x1xf32> {
   return %0 : tensor<1x1xf32>
 }
 
+// Long columns: a block has 32 vectors of them, and there are two blocks for each multiprocessor.
+// CHECK-LABEL: func.func @long_columns
+// CHECK: dlc.kernel reduction(%arg0) : (tensor<32768x1024xf16>) -> tensor<64x1024xf32>
+func.func @long_columns(%x: tensor<32768x1024xf16>) -> tensor<1024xf16> {
+  %0 = dlc.kernel reduction(%x) : (tensor<32768x1024xf16>) -> tensor<1024xf16> {
+  ^bb0(%a: tensor<32768x1024xf16>):
+    %1 = dlc.reduce sum %a axes = [0] : tensor<32768x1024xf16> -> tensor<1024xf16>
+    dlc.yield %1 : tensor<1024xf16>
+  }
+  return %0 : tensor<1024xf16>
+}
+
 // Channels last: the pixels of an image are the row, in equal parts where they can be.
 // CHECK-LABEL: func.func @pixels
 // CHECK: dlc.kernel reduction(%arg0) : (tensor<2x112x112x16xf16>) -> tensor<2x{{[0-9]+}}x16xf32>

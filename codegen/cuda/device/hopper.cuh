@@ -3,7 +3,7 @@
 // products themselves are printed for each shape, codegen/cuda/WgmmaInstruction.cpp). "Shared" addresses are those of
 // sharedAddress.
 #pragma once
-#include "device/ptx.cuh"
+#include "device/math.cuh"
 
 // What the driver makes of a tensor in global memory, passed to a kernel by value.
 struct alignas(64) TensorMap {
@@ -52,6 +52,33 @@ __device__ inline void arriveAtBlock(unsigned barrier, unsigned rank) {
 // All threads of all blocks.
 __device__ inline void syncCluster() {
   asm volatile("barrier.cluster.arrive.release.aligned;\nbarrier.cluster.wait.acquire.aligned;" ::: "memory");
+}
+
+// What stands in the same place of another block's shared memory.
+__device__ inline unsigned loadOfBlock(unsigned place, unsigned rank, unsigned) {
+  unsigned value;
+  asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %1, %2;\n"
+               "ld.shared::cluster.b32 %0, [remote];\n}"
+               : "=r"(value)
+               : "r"(place), "r"(rank)
+               : "memory");
+  return value;
+}
+__device__ inline unsigned long long loadOfBlock(unsigned place, unsigned rank, unsigned long long) {
+  unsigned long long value;
+  asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %1, %2;\n"
+               "ld.shared::cluster.b64 %0, [remote];\n}"
+               : "=l"(value)
+               : "r"(place), "r"(rank)
+               : "memory");
+  return value;
+}
+template <class T> __device__ inline T loadOfBlock(const T *p, unsigned rank) {
+  static_assert(sizeof(T) == 4 || sizeof(T) == 8, "what moves has 32 or 64 bits");
+  if constexpr (sizeof(T) == 4)
+    return bitsAs<T>(loadOfBlock(sharedAddress(p), rank, 0u));
+  else
+    return bitsAs<T>(loadOfBlock(sharedAddress(p), rank, 0ull));
 }
 
 // --- Copies of boxes (PTX ISA, "Data Movement and Conversion Instructions: Tensor copy") ----------------------------
