@@ -119,18 +119,20 @@ LogicalResult ReductionEmitter::printLoop(raw_ostream &os, Fragment &fragment, T
   std::string stride = !region_.columns() && lanes_ > 1 ? " * " + std::to_string(lanes_) : "";
   bool guard = false;
   if (inParts()) {
+    // The last part may go beyond the end.
     guard = elements_ % atOnce_ != 0;
+    std::string before = parts_ > 1 ? "part < " + std::to_string(parts_ - 1) + " || " : std::string();
     os << "#pragma unroll\n";
     os.indent(indent_) << "for (int part = 0; part < " << parts_ << "; ++part) {\n";
     std::string element = (stride.empty() ? "part * workers + worker" : "(part * workers + worker)") + stride;
     if (guard && everywhere) {
       os.indent(indent_ + 2) << "const " << indexType_ << " own = " << element << ";\n";
-      element = "own < elements ? own : 0";
+      element = before + "own < elements ? own : 0";
       guard = false;
     }
     os.indent(indent_ + 2) << "const " << indexType_ << " element = " << element << ";\n";
     if (guard) {
-      os.indent(indent_ + 2) << "if (element < elements) {\n";
+      os.indent(indent_ + 2) << "if (" << before << "element < elements) {\n";
       style.indent += 2;
     }
   } else {

@@ -106,7 +106,8 @@ PtxBody readBody(StringRef ptx, StringRef kernel) {
       continue;
     }
     size_t end = rest.find_first_of(";:\n");
-    if (end != StringRef::npos && rest[end] == ':') { // a label
+    bool isPart = end != StringRef::npos && rest.drop_front(end + 1).starts_with(":"); // of ld.shared::cluster
+    if (end != StringRef::npos && rest[end] == ':' && !isPart) {                       // a label
       rest = rest.drop_front(end + 1);
       continue;
     }

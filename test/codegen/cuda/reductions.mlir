@@ -9,9 +9,9 @@
 // CHECK: Vec<float, 4> made1[8];
 // CHECK-NEXT: Vec<float, 4> kept0[8];
 // CHECK: const int own = (part * workers + worker) * 4;
-// CHECK-NEXT: const int element = own < elements ? own : 0;
+// CHECK-NEXT: const int element = part < 7 || own < elements ? own : 0;
 // CHECK-NEXT: kept0[part] = load<4>(in0 + row * 1000 + element);
-// CHECK: if (element < elements) {
+// CHECK: if (part < 7 || element < elements) {
 // CHECK-NEXT: partial0 = combineLanes<Largest>(partial0, kept0[part]);
 // CHECK: const auto largest0 = reduceWarp<Largest>(reduceLanes<Largest>(partial0));
 // CHECK: made1[part] = expf(kept0[part] - largest0);

@@ -363,3 +363,11 @@ func.func private @wgmma_conv(%x: tensor<2x6x7x72xf16>, %w: tensor<3x3x72x64xf16
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x6x7x72xf16>, tensor<3x3x72x64xf16>) -> tensor<2x3x7x64xf32>
   dlc.yield %c : tensor<2x3x7x64xf32>
 }
+func.func private @softmax_cluster(%x: tensor<3x1036xf32>) -> tensor<3x1036xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>, schedule_sm_90a = {kind = "cluster", lanes = 4, threads = 64, blocks = 2, keep = 1}} {
+  %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<3x1036xf32> -> tensor<3x1xf32>
+  %s = dlc.sub %x, %m : (tensor<3x1036xf32>, tensor<3x1xf32>) -> tensor<3x1036xf32>
+  %e = dlc.exp %s : tensor<3x1036xf32> -> tensor<3x1036xf32>
+  %t = dlc.reduce sum %e axes = [1] {keepdims = true} : tensor<3x1036xf32> -> tensor<3x1xf32>
+  %r = dlc.div %e, %t : (tensor<3x1036xf32>, tensor<3x1xf32>) -> tensor<3x1036xf32>
+  dlc.yield %r : tensor<3x1036xf32>
+}
