@@ -155,8 +155,15 @@ def schedules(result):
     return ["| product | best us | tile |", "|---|---:|---|"] + [f"| {name} | {us} | {tile} |" for name, (us, tile) in best.items()]
 
 
+def beside_copies(result):
+    """The kernels that should be as fast as a copy of their bytes, under each schedule that was tried."""
+    cells = [(key, cell) for key, cell in result["cells"].items() if "copy_share" in cell and key.split("/")[-1] not in ("compile", "jax", "autotune")]
+    rows = [[key, num(cell["peers"]["dlc"]["device_ms"]), num(cell["gb_per_s"], 4), percent(cell["copy_share"])] for key, cell in sorted(cells)]
+    return ["Beside a copy of as many bytes:", "", *table(["part", "ms", "GB/s", "of the copy's rate"], rows)] if rows else []
+
+
 def memory(result):
-    return beside_peers(result, 2, ["part", "type"]) + means(result) + notes(result) + failures(result["cells"])
+    return beside_peers(result, 2, ["part", "type"]) + means(result) + beside_copies(result) + notes(result) + failures(result["cells"])
 
 
 def training(result):
