@@ -76,6 +76,49 @@ void alignWeights(MatmulOp op) {
   op.setTransposeRhs(true);
 }
 
+// matmul(x [M, K], y [K, N]) ==> matmul(pad(x) [M, K'], pad(transpose(y)) [N, K']) {transpose_rhs}: of products large
+// enough to pay for the copies, where rows of one are no whole vectors. Zeros of depth add nothing.
+void alignSides(MatmulOp op) {
+  constexpr int64_t leastSide = 128, leastProducts = int64_t(1) << 27;
+  int64_t bytes = tensorElementBytes(op);
+  auto lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
+  bool transposed = op.getTransposeRhs();
+  if (bytes != 2 || op.getPanel() != 0 || !lhs.hasStaticShape() || !rhs.hasStaticShape() || lhs.getRank() < 2 ||
+      rhs.getRank() < 2)
+    return;
+  int64_t lhsRank = lhs.getRank(), rhsRank = rhs.getRank();
+  int64_t rows = lhs.getDimSize(lhsRank - 2), depth = lhs.getDimSize(lhsRank - 1);
+  int64_t columns = rhs.getDimSize(rhsRank - (transposed ? 2 : 1));
+  auto isWhole = [&](int64_t elements) { return elements * bytes % kVector == 0; };
+  bool lhsWhole = isWhole(depth), rhsWhole = isWhole(rhs.getDimSize(rhsRank - 1));
+  if ((lhsWhole && rhsWhole) || std::min({rows, depth, columns}) < leastSide ||
+      lhs.getNumElements() * columns < leastProducts)
+    return;
+  int64_t aligned = llvm::alignTo(depth, kVector / bytes);
+  GraphRewriter builder(op);
+  auto toMultiple = [&](Value value, int64_t rank) -> Value {
+    if (aligned == depth)
+      return value;
+    PadOp padded = padTo(builder, op.getLoc(), value, rank - 1, aligned);
+    Value folded = constantOf(value) ? foldedResult(builder, padded) : Value();
+    if (folded)
+      padded.erase();
+    return folded ? folded : padded.getResult();
+  };
+  Value side = op.getRhs();
+  if (!transposed && (!rhsWhole || aligned != depth)) {
+    SmallVector<int64_t> swapped = llvm::to_vector(llvm::seq<int64_t>(0, rhsRank));
+    std::swap(swapped[rhsRank - 1], swapped[rhsRank - 2]);
+    ConstantOp weights = constantOf(side);
+    ElementsAttr value = weights ? transposeConstant(weights.getValue(), swapped) : ElementsAttr();
+    side = value ? ConstantOp::create(builder, weights.getLoc(), value).getResult()
+                 : transposeBy(builder, op.getLoc(), side, swapped);
+    op.setTransposeRhs(true);
+  }
+  op.getRhsMutable().assign(toMultiple(side, rhsRank));
+  op.getLhsMutable().assign(toMultiple(op.getLhs(), lhsRank));
+}
+
 struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
@@ -87,6 +130,8 @@ struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
         alignChannels(op);
       for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
         alignWeights(op);
+      for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
+        alignSides(op);
     }
     for (Block *block : blocks)
       for (ConstantOp constant : llvm::make_early_inc_range(block->getOps<ConstantOp>()))

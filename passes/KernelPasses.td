@@ -10,7 +10,8 @@ def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
   let description = [{
     For CUDA, f16, bf16, tf32 and bytes. Channels of a convolution with constant filters: zeros are added where 4 bytes at once could not
     be copied, and where vectors become longer for a third more channels. Constant weights of a matmul whose rows are
-    no multiple of 16 bytes are stored transposed, where their columns are.
+    no multiple of 16 bytes are stored transposed, where their columns are. Operands of large products whose rows are no
+    multiple of 16 bytes are copied so that they are, neighbours along the depth.
 
     ```mlir
     %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<1x112x112x64xf32>

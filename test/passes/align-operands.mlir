@@ -73,6 +73,42 @@ func.func @do_not_transpose_where_neither_is_whole(%x: tensor<5x7xf16>) -> tenso
   return %0 : tensor<5x3xf32>
 }
 
+// Large products of odd sizes: copies whose rows are whole vectors, neighbours along the depth.
+// CHECK-LABEL: func.func @odd_product
+// CHECK: %[[T:.*]] = dlc.transpose %arg1 permutation = [1, 0]
+// CHECK: %[[Y:.*]] = dlc.pad constant %[[T]], {{.*}} -> tensor<1025x1032xf16>
+// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<1023x1032xf16>
+// CHECK: dlc.matmul %[[X]], %[[Y]] {transpose_rhs = true} : (tensor<1023x1032xf16>, tensor<1025x1032xf16>) -> tensor<1023x1025xf16>
+func.func @odd_product(%x: tensor<1023x1027xf16>, %y: tensor<1027x1025xf16>) -> tensor<1023x1025xf16> {
+  %0 = dlc.matmul %x, %y : (tensor<1023x1027xf16>, tensor<1027x1025xf16>) -> tensor<1023x1025xf16>
+  return %0 : tensor<1023x1025xf16>
+}
+// Only the side whose rows are no whole vectors; constants when compiling.
+// CHECK-LABEL: func.func @odd_depth_of_weights
+// CHECK: %[[W:.*]] = dlc.constant {{.*}} : tensor<512x1032xbf16>
+// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<512x1032xbf16>
+// CHECK: dlc.matmul %[[X]], %[[W]] {transpose_rhs = true}
+func.func @odd_depth_of_weights(%x: tensor<512x1027xbf16>) -> tensor<512x512xbf16> {
+  %w = dlc.constant dense<1.0> : tensor<1027x512xbf16>
+  %0 = dlc.matmul %x, %w : (tensor<512x1027xbf16>, tensor<1027x512xbf16>) -> tensor<512x512xbf16>
+  return %0 : tensor<512x512xbf16>
+}
+// CHECK-LABEL: func.func @odd_columns_of_the_run
+// CHECK-NOT: dlc.pad
+// CHECK: %[[T:.*]] = dlc.transpose %arg1 permutation = [0, 2, 1]
+// CHECK: dlc.matmul %arg0, %[[T]] {transpose_rhs = true}
+func.func @odd_columns_of_the_run(%x: tensor<4x512x256xf16>, %y: tensor<4x256x511xf16>) -> tensor<4x512x511xf16> {
+  %0 = dlc.matmul %x, %y : (tensor<4x512x256xf16>, tensor<4x256x511xf16>) -> tensor<4x512x511xf16>
+  return %0 : tensor<4x512x511xf16>
+}
+// CHECK-LABEL: func.func @do_not_copy_for_small_products
+// CHECK-NOT: dlc.pad
+// CHECK-NOT: dlc.transpose
+func.func @do_not_copy_for_small_products(%x: tensor<128x257xf16>, %y: tensor<257x128xf16>) -> tensor<128x128xf16> {
+  %0 = dlc.matmul %x, %y : (tensor<128x257xf16>, tensor<257x128xf16>) -> tensor<128x128xf16>
+  return %0 : tensor<128x128xf16>
+}
+
 // In the regions of control flow, too.
 // CHECK-LABEL: func.func @in_choice
 // CHECK: dlc.if
