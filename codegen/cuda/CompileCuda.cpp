@@ -83,17 +83,11 @@ plan::CodeObject codeObject(plan::CodeKind kind, StringRef level, unsigned modul
 }
 
 // How the plan's kernels in one of the programs are launched, in the order of their numbers.
-std::vector<plan::Geometry> geometriesOf(const CudaModule &module, const CudaSources &sources, StringRef architecture) {
-  // As awaitLaunchBefore of the device library.
-  unsigned number = 0;
-  architecture.consume_front("sm_");
-  bool waits = !architecture.consumeInteger(10, number) && number >= 90;
+std::vector<plan::Geometry> geometriesOf(const CudaModule &module, const CudaSources &sources) {
   std::vector<plan::Geometry> geometries;
   for (const auto &[name, geometry] : sources.launches)
-    if (geometry.kernel != plan::kNone && llvm::is_contained(module.kernels, name)) {
+    if (geometry.kernel != plan::kNone && llvm::is_contained(module.kernels, name))
       geometries.push_back(geometry);
-      geometries.back().waits = waits;
-    }
   llvm::sort(geometries, [](const plan::Geometry &a, const plan::Geometry &b) { return a.kernel < b.kernel; });
   return geometries;
 }
@@ -163,7 +157,7 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
       failedAny = true;
       continue;
     }
-    std::vector<plan::Geometry> geometries = geometriesOf(*job.module, job.variant->sources, job.request.architecture);
+    std::vector<plan::Geometry> geometries = geometriesOf(*job.module, job.variant->sources);
     code.push_back(
         codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin, geometries));
     // The PTX text ends with a zero byte, which the driver wants.

@@ -45,7 +45,7 @@ std::string CudaKernel::signature(int64_t threads) const {
   std::string cluster =
       launch.cluster[0] > 1 ? " __cluster_dims__(" + std::to_string(launch.cluster[0]) + ", 1, 1)" : std::string();
   return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)" + cluster + "\n" + name +
-         "(" + parameters() + maps + ") {\n" + (needsWgmmaGemm ? "" : "  awaitLaunchBefore();\n"); // it waits prepared
+         "(" + parameters() + maps + ") {\n";
 }
 
 // The rows of the grid go through the places.
@@ -57,7 +57,7 @@ void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
   StringRef(text).split(fields, ", ");
   os << "extern \"C\" __global__ void __launch_bounds__(" << launch.block[0] << ", 1)\n"
      << name << "(" << text << ", const long long places) {\n"
-     << "  awaitLaunchBefore();\n  for (long long place = blockIdx.y; place < places; place += gridDim.y) {\n"
+     << "  for (long long place = blockIdx.y; place < places; place += gridDim.y) {\n"
      << "    if (place >= gridDim.y)\n      __syncthreads(); // the memory that threads share is free again\n"
      << "    " << name << "_at_place(";
   llvm::SmallVector<Type> types(region.getArgumentTypes());

@@ -164,7 +164,7 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
          << kernel.name << "(" << kernel.parameters();
   for (unsigned symbol : used)
     source << ", const long long " << sizeName(symbol);
-  source << ") {\n  awaitLaunchBefore();\n  const long long position = (long long)blockIdx.x * " << kThreads << " + int(threadIdx.x);\n"
+  source << ") {\n  const long long position = (long long)blockIdx.x * " << kThreads << " + int(threadIdx.x);\n"
          << body << "}\n";
   return success();
 }

@@ -202,7 +202,6 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   kernel.launch.maps = {a.map, b.map};
   kernel.launch.cluster[0] = uint32_t(tiles.cluster);
 
-  kernel.needsWgmmaGemm = true;
   std::string text;
   llvm::raw_string_ostream os(text);
   auto number = [](int64_t value) { return std::to_string(value); };
@@ -232,6 +231,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   kernel.launch.grid[0] = tiles.blocks ? std::min(tiles.blocks, all) : all;
   kernel.launch.block[0] = uint32_t(tiles.threads());
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes());
+  kernel.needsWgmmaGemm = true;
   kernel.weight = 24; // a program of its own
   return success();
 }

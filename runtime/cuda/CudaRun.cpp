@@ -250,20 +250,9 @@ Status CudaEntry::launch(size_t index) {
     return {};
   if (driver.describeLaunch)
     driver.describeLaunch(session.current(), bounds.data() + firstBound[index], buffersOf(step));
-  LaunchAttribute programmatic;
-  programmatic.id = LaunchAttribute::ProgrammaticStreamSerialization;
-  programmatic.isProgrammatic = 1;
-  LaunchConfig config{grid[0], grid[1], grid[2], geometry.block[0], geometry.block[1], geometry.block[2]};
-  config.sharedBytes = geometry.sharedBytes;
-  config.stream = session.current();
-  config.attributes = &programmatic;
-  config.attributeCount = 1;
-  Function function = program.functions[step.index];
-  void **launched = arguments.data() + firstArgument[index];
-  Result failed = geometry.waits && driver.launchEx
-                      ? driver.launchEx(&config, function, launched, nullptr)
-                      : driver.launch(function, grid[0], grid[1], grid[2], config.blockX, config.blockY, config.blockZ,
-                                      config.sharedBytes, config.stream, launched, nullptr);
+  Result failed = driver.launch(program.functions[step.index], grid[0], grid[1], grid[2], geometry.block[0],
+                                geometry.block[1], geometry.block[2], geometry.sharedBytes, session.current(),
+                                arguments.data() + firstArgument[index], nullptr);
   return failed ? failure(step, failed) : Status();
 }
 

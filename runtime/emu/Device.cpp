@@ -202,7 +202,6 @@ std::string runLaunch(const PreparedLaunch &prepared, Memory &memory, const Laun
   launch.dynamicShared = prepared.dynamicShared;
   launch.parameters = prepared.parameters.data();
   launch.options = options;
-  launch.isProgrammatic = prepared.isProgrammatic || options.isProgrammatic;
   launch.numberSites();
   std::vector<WrittenPart> written;
   launch.error = boundLaunch(launch, prepared.buffers, prepared.module->allocations, written);

@@ -37,7 +37,6 @@ struct PreparedLaunch {
   std::vector<BufferBounds> buffers; // if not empty: all that the launch may touch beside the module's variables
   unsigned registers = 0;            // of a thread; 0: what the kernel says (.maxnreg), or not known
   Dim3 cluster = {0, 0, 0};          // in blocks; 0: what the kernel says, or one block
-  bool isProgrammatic = false;       // may begin before what was launched in front
   bool anyClusterSize = false;       // more than the 8 blocks that every device can run together
 };
 

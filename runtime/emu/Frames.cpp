@@ -54,7 +54,6 @@ void Warp::start() {
   std::fill(std::begin(commits), std::end(commits), 0);
   uint32_t count = std::min(32u, block.threads - warpIndex * 32);
   live = count == 32 ? ~0u : (1u << count) - 1;
-  mustWait = block.launch.isProgrammatic ? live : 0;
   carry = 0;
   localBytes = 0;
   arrived = false;

@@ -23,7 +23,6 @@ struct LaunchOptions {
   uint32_t registerLimit = 64 * 1024;  // of one block
   unsigned threads = 1;                // of the host
   bool checkRaces = true;
-  bool isProgrammatic = false; // may begin before what was launched in front: see griddepcontrol.wait
 };
 
 struct LaunchStatistics {
@@ -67,7 +66,6 @@ struct Launch {
   // Where global accesses may lie, ascending; empty: in any allocation.
   std::vector<Region> regions;
   bool isBounded = false;
-  bool isProgrammatic = false;
   bool parallel = false; // several host threads run blocks
   int stop = 0;          // by __atomic: a block has failed
 

@@ -158,8 +158,7 @@ bool takeAttribute(const LaunchAttribute &attribute, PreparedLaunch &launch) {
   case LaunchAttribute::ClusterDimension:
     launch.cluster = {attribute.cluster[0], attribute.cluster[1], attribute.cluster[2]};
     return true;
-  case LaunchAttribute::ProgrammaticStreamSerialization: // launches run in their order, and have to wait all the same
-    launch.isProgrammatic = attribute.isProgrammatic;
+  case LaunchAttribute::ProgrammaticStreamSerialization: // launches run in their order
     return true;
   default:
     return false;

@@ -93,7 +93,6 @@ public:
   uint32_t *undefinedLanes = nullptr; // by Operand::reg
   Frame *frame = nullptr;
   uint32_t live = 0;                       // lanes that have not exited
-  uint32_t mustWait = 0;                   // lanes of a programmatic launch that have not waited for the one in front
   uint32_t carry = 0;                      // the condition code's carry flag of each lane
   uint32_t syncs = 1;                      // warp-level synchronisations so far, for the race check
   std::vector<uint8_t> local, localShadow; // lane by lane

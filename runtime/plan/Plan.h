@@ -205,7 +205,6 @@ struct Geometry {
   uint32_t block[3] = {1, 1, 1};
   uint32_t cluster[3] = {1, 1, 1}; // blocks
   uint32_t sharedBytes = 0;        // dynamic shared memory
-  bool waits = false;              // by itself for the launch in front of it, so that it may come up meanwhile
   std::vector<TensorMap> maps;     // made when an entry is bound
 };
 

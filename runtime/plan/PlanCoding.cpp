@@ -93,7 +93,6 @@ template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &
   for (auto &extent : geometry.cluster)
     coder.number(extent);
   coder.number(geometry.sharedBytes);
-  coder.flag(geometry.waits);
   coder.list(geometry.maps, 22, [&](auto &map) { visitTensorMap(coder, map); });
 }
 
@@ -148,7 +147,7 @@ template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan
     coder.number(header.kind);
     coder.text(header.level);
     coder.number(header.module);
-    coder.list(header.geometries, 73, [&](auto &geometry) { visitGeometry(coder, geometry); });
+    coder.list(header.geometries, 72, [&](auto &geometry) { visitGeometry(coder, geometry); });
   });
 }
 

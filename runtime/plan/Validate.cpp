@@ -104,8 +104,6 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
       return invalid(name + " has an empty or impossible launch grid");
   if (!geometry.maps.empty() && !isCuda)
     return invalid(name + " has tensor maps, which the CPU does not");
-  if (geometry.waits && !isCuda)
-    return invalid(name + " waits for a launch, which the CPU does not");
   return checkTensorMaps(program, geometry);
 }
 

@@ -130,45 +130,6 @@ TEST(Clusters, AddressesAndBarriers) {
   EXPECT_EQ(run("setp.eq.u32 %p1, %r5, 0;\n@%p1 exit;\n" + sync), "");
 }
 
-// A launch that begins before the one in front has ended must not touch memory until it has waited.
-TEST(Clusters, ProgrammaticLaunchesHaveToWait) {
-  using namespace runtime::cuda;
-  DriverTable table = {};
-  ASSERT_TRUE(runtime::emu::fillDriverTable(table));
-  ASSERT_EQ(table.init(0), 0);
-  for (const char *wait : {"griddepcontrol.wait;\n", "griddepcontrol.launch_dependents;\n"}) {
-    Module module = nullptr;
-    Function function = nullptr;
-    Stream stream = nullptr;
-    DevicePointer out = 0;
-    std::string text = kernel(std::string(wait) + "add.u32 %r3, %r5, 7;", "");
-    ASSERT_EQ(table.moduleLoad(&module, text.c_str(), 0, nullptr, nullptr), 0);
-    ASSERT_EQ(table.moduleGetFunction(&function, module, "k"), 0);
-    ASSERT_EQ(table.streamCreate(&stream, 0), 0);
-    ASSERT_EQ(table.memAlloc(&out, 128), 0);
-    LaunchAttribute programmatic;
-    programmatic.id = LaunchAttribute::ProgrammaticStreamSerialization;
-    LaunchConfig config;
-    config.blockX = 32;
-    config.stream = stream;
-    config.attributes = &programmatic;
-    config.attributeCount = 1;
-    auto run = [&](int isProgrammatic) {
-      programmatic.isProgrammatic = isProgrammatic;
-      void *arguments[] = {&out};
-      Result launched = table.launchEx(&config, function, arguments, nullptr);
-      return launched ? launched : table.streamSynchronize(stream);
-    };
-    EXPECT_EQ(run(0), 0);
-    bool waits = std::string(wait).find("wait") != std::string::npos;
-    Result result = run(1);
-    EXPECT_EQ(result == 0, waits);
-    const char *error = "";
-    table.getErrorString(result, &error);
-    EXPECT_EQ(std::string(error).find("write of global memory before griddepcontrol.wait") != std::string::npos, !waits) << error;
-  }
-}
-
 // A programmatic launch by the driver's table.
 TEST(Clusters, LaunchesByAttributes) {
   using namespace runtime::cuda;
@@ -181,7 +142,7 @@ TEST(Clusters, LaunchesByAttributes) {
     return std::string(text);
   };
   for (const char *directives : {"", ".explicitcluster\n.reqnctapercluster 2\n"}) {
-    std::string text = kernel("griddepcontrol.launch_dependents;\ngriddepcontrol.wait;\nadd.u32 %r3, %r5, 7;", directives);
+    std::string text = kernel("add.u32 %r3, %r5, 7;", directives);
     Module module = nullptr;
     Function function = nullptr;
     Stream stream = nullptr;

@@ -7,14 +7,6 @@ struct Warp {
   static constexpr unsigned all = 0xffffffffu; // the mask that names every lane
 };
 
-// griddepcontrol (sm_90): the launch behind may come up, which waits here as well; what the launch in front has written
-// is there from now on.
-__device__ inline void awaitLaunchBefore() {
-#if __CUDA_ARCH__ >= 900
-  asm volatile("griddepcontrol.launch_dependents;\ngriddepcontrol.wait;" ::: "memory");
-#endif
-}
-
 // max.NaN / min.NaN: NaN where either is NaN (sm_80).
 __device__ inline float maxNan(float a, float b) {
   float result;

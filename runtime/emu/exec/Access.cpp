@@ -135,11 +135,6 @@ bool mayWrite(Warp &warp, int lane, uint64_t address, unsigned bytes, const Regi
 
 bool locateGlobal(Warp &warp, int lane, unsigned bytes, Mode mode, Access &access) {
   uint64_t address = access.address[lane];
-  if (warp.mustWait >> lane & 1) {
-    warp.fail(lane, std::string(nameOf(mode)) + " of global memory before griddepcontrol.wait, in a launch that begins "
-                                                "before the one in front of it has ended");
-    return false;
-  }
   Site &site = warp.site();
   const Region *region = site.region;
   if (!region || !region->holds(address, bytes)) {

@@ -140,12 +140,10 @@ bool decodeSleep(Decoder &d) {
   d.take("u32");
   return d.need(1, 1) && d.value(0, Type::U32) && d.pure(runNothing, 0);
 }
-// What was launched in front has ended: launches run in their order. But a programmatic one has to ask for it.
-void runGridWait(Warp &warp, const Instruction &, uint32_t mask) { warp.mustWait &= ~mask; }
-bool decodeGridControl(Decoder &d) {
-  bool waits = d.take("wait");
+bool decodeHint(Decoder &d) { // griddepcontrol.wait, .launch_dependents: launches are in order
+  d.take("wait");
   d.take("launch_dependents");
-  return d.need(0, 0) && d.pure(waits ? runGridWait : runNothing, 0);
+  return d.need(0, 0) && d.pure(runNothing, 0);
 }
 
 } // namespace
@@ -154,6 +152,6 @@ const DecodeRow controlRows[] = {{"bra", decodeBranch},          {"brx", decodeI
                                  {"ret", decodeReturn},          {"exit", decodeReturn}, {"trap", decodeTrap},
                                  {"brkpt", decodeTrap},          {"bar", decodeBarrier}, {"barrier", decodeBarrier},
                                  {"membar", decodeFence},        {"fence", decodeFence}, {"nanosleep", decodeSleep},
-                                 {"griddepcontrol", decodeGridControl}, {nullptr, nullptr}};
+                                 {"griddepcontrol", decodeHint}, {nullptr, nullptr}};
 
 } // namespace dlc::runtime::emu

@@ -107,7 +107,6 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   LaunchOptions options;
   options.seed = run.seed;
   options.budget = run.budget;
-  options.isProgrammatic = run.launch.waits;
   LaunchStatistics statistics;
   auto dims = [](const auto *d) { return Dim3{uint32_t(d[0]), uint32_t(d[1]), uint32_t(d[2])}; };
   result.error = launchKernel(*module, *kernel, memory, dims(run.launch.grid), dims(run.launch.block),

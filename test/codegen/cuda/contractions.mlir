@@ -12,7 +12,6 @@
 // CHECK: store(out0 + finished.at0, finished.value0);
 // CHECK: __launch_bounds__(
 // CHECK-NEXT: gemm_bias_relu(const float *in0, const float *in1, const float *in2, float *out0) {
-// CHECK-NEXT: awaitLaunchBefore();
 // CHECK-NEXT: gemm(gemm_bias_relu_problem{in0, in1, in2, out0});
 
 // Odd sizes: element by element.
