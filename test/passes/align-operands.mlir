@@ -76,17 +76,17 @@ func.func @do_not_transpose_where_neither_is_whole(%x: tensor<5x7xf16>) -> tenso
 // Large products of odd sizes: copies whose rows are whole vectors, neighbours along the depth.
 // CHECK-LABEL: func.func @odd_product
 // CHECK: %[[T:.*]] = dlc.transpose %arg1 permutation = [1, 0]
-// CHECK: %[[Y:.*]] = dlc.pad constant %[[T]], {{.*}} -> tensor<1025x1032xf16>
-// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<1023x1032xf16>
-// CHECK: dlc.matmul %[[X]], %[[Y]] {transpose_rhs = true} : (tensor<1023x1032xf16>, tensor<1025x1032xf16>) -> tensor<1023x1025xf16>
+// CHECK: %[[Y:.*]] = dlc.pad constant %[[T]], {{.*}} -> tensor<1025x1088xf16>
+// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<1023x1088xf16>
+// CHECK: dlc.matmul %[[X]], %[[Y]] {transpose_rhs = true} : (tensor<1023x1088xf16>, tensor<1025x1088xf16>) -> tensor<1023x1025xf16>
 func.func @odd_product(%x: tensor<1023x1027xf16>, %y: tensor<1027x1025xf16>) -> tensor<1023x1025xf16> {
   %0 = dlc.matmul %x, %y : (tensor<1023x1027xf16>, tensor<1027x1025xf16>) -> tensor<1023x1025xf16>
   return %0 : tensor<1023x1025xf16>
 }
 // Only the side whose rows are no whole vectors; constants when compiling.
 // CHECK-LABEL: func.func @odd_depth_of_weights
-// CHECK: %[[W:.*]] = dlc.constant {{.*}} : tensor<512x1032xbf16>
-// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<512x1032xbf16>
+// CHECK: %[[W:.*]] = dlc.constant {{.*}} : tensor<512x1088xbf16>
+// CHECK: %[[X:.*]] = dlc.pad constant %arg0, {{.*}} -> tensor<512x1088xbf16>
 // CHECK: dlc.matmul %[[X]], %[[W]] {transpose_rhs = true}
 func.func @odd_depth_of_weights(%x: tensor<512x1027xbf16>) -> tensor<512x512xbf16> {
   %w = dlc.constant dense<1.0> : tensor<1027x512xbf16>

@@ -47,7 +47,7 @@ template <class P> struct WgmmaGemm {
   // where one warp group multiplies, of what leaves a multiprocessor room for two blocks.
   static constexpr int aheadRegisters = P::readsAhead ? parts * pieces * int(sizeof(typename P::Ahead)) / 4 : 0;
   static constexpr int sumRegisters = parts * P::tileColumns / 2;
-  static constexpr bool holdsAhead = P::readsAhead && aheadRegisters + sumRegisters <= (consumers == 2 ? 192 : 80);
+  static constexpr bool holdsAhead = P::readsAhead && aheadRegisters + sumRegisters <= (consumers == 2 ? 160 : 80);
   static constexpr int held = holdsAhead ? pieces : 1;
 };
 
