@@ -5,7 +5,6 @@
 #include "ir/SizeOps.h"
 #include "ir/ValueNames.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/CSE.h"
 #include "passes/AllPasses.h"
@@ -13,7 +12,7 @@
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
 #include "passes/RepeatElementwise.h"
-#include "llvm/ADT/SetVector.h"
+#include "passes/WrapKernel.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -23,19 +22,6 @@ namespace dlc {
 #include "passes/Passes.h.inc"
 
 namespace {
-
-// Constants that a kernel computes with as literals: single elements, and one value for all elements of an elementwise
-// operand. What a contraction multiplies with always comes from memory.
-bool isLiteral(OpOperand &use) {
-  auto constant = use.get().getDefiningOp<ConstantOp>();
-  auto fusion = dyn_cast<FusionOpInterface>(use.getOwner());
-  if (!constant || !fusion || fusion.getFusionKind() == FusionKind::Contraction)
-    return false;
-  if (constant.getType().getNumElements() == 1)
-    return true;
-  auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
-  return fusion.getFusionKind() == FusionKind::Elementwise && dense && dense.isSplat();
-}
 
 struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
   void runOnOperation() override;
@@ -93,63 +79,16 @@ static std::vector<std::string> whyTransposed(TransposeOp transpose) {
   return reasons;
 }
 
-// Each name once: what has it of its own comes before what is made of that.
-static void nameOutputs(KernelOp kernel, ArrayRef<Value> outputs) {
-  llvm::StringSet<> own, taken;
-  for (Value output : outputs)
-    if (std::optional<ValueName> name = nameOf(output))
-      own.insert(name->name);
-  for (auto [output, result] : llvm::zip_equal(outputs, kernel.getOutputs()))
-    if (std::optional<ValueName> name = nameOfComputed(output))
-      if ((nameOf(output) || !own.contains(name->name)) && taken.insert(name->name).second)
-        giveName(result, *name);
-}
-
 void FuseKernels::wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before) {
   llvm::DenseSet<Operation *> inside(group.ops.begin(), group.ops.end());
-  llvm::SmallSetVector<Value, 8> inputs;
-  llvm::SmallSetVector<Operation *, 4> literals;
-  SmallVector<Value> outputs;
-  SmallVector<Location> locations;
-  for (Operation *op : group.ops) {
-    locations.push_back(withoutNames(op->getLoc()));
-    for (OpOperand &operand : op->getOpOperands())
-      if (isLiteral(operand))
-        literals.insert(operand.get().getDefiningOp());
-      else if (!inside.contains(operand.get().getDefiningOp()))
-        inputs.insert(operand.get());
-    for (Value result : op->getResults())
-      if (*group.root == KernelRoot::sequential || *group.root == KernelRoot::selection ||
-          llvm::any_of(result.getUsers(), [&](Operation *user) { return !inside.contains(user); }))
-        outputs.push_back(result);
-  }
-  GraphRewriter builder(before);
-  Location loc = builder.getFusedLoc(locations);
-  auto kernel = KernelOp::create(builder, loc, ValueRange(outputs).getTypes(), inputs.getArrayRef(), *group.root,
-                                 DictionaryAttr());
-  nameOutputs(kernel, outputs);
-  addReasons(kernel, whyApart(inside, refusals));
+  std::vector<std::string> reasons = whyApart(inside, refusals);
   for (Operation *op : group.ops)
     if (auto transpose = dyn_cast<TransposeOp>(op))
-      addReasons(kernel, whyTransposed(transpose));
-  for (auto [output, result] : llvm::zip(outputs, kernel.getOutputs()))
-    output.replaceUsesWithIf(result, [&](OpOperand &use) { return !inside.contains(use.getOwner()); });
-
-  Block *body = builder.createBlock(&kernel.getBody());
-  IRMapping mapping;
-  llvm::DenseMap<Value, Value> literalOf;
-  for (Value input : inputs)
-    mapping.map(input, body->addArgument(input.getType(), input.getLoc()));
-  for (Operation *literal : literals)
-    literalOf[literal->getResult(0)] = builder.clone(*literal)->getResult(0);
-  for (Operation *op : group.ops) {
-    dropNames(op); // the kernel's results have them
-    op->moveBefore(body, body->end());
-    for (OpOperand &operand : op->getOpOperands())
-      operand.set(isLiteral(operand) ? literalOf[operand.get()] : mapping.lookupOrDefault(operand.get()));
-  }
-  builder.setInsertionPointToEnd(body);
-  YieldOp::create(builder, loc, outputs);
+      llvm::append_range(reasons, whyTransposed(transpose));
+  KernelOp kernel = wrapKernel(group.ops, *group.root, before);
+  addReasons(kernel, reasons);
+  for (Operation *op : group.ops)
+    moveReasons(op, kernel); // what an earlier pass found
 }
 
 static void eraseDead(Block &block) {

@@ -1,5 +1,6 @@
 #include "passes/KernelNames.h"
 #include "ir/Sizes.h"
+#include "ir/lowering/AttentionShape.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -103,6 +104,19 @@ static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
   return result;
 }
 
+// "attention_12x128x128x64": batches (heads, too), queries, keys, size of a head.
+static std::optional<std::string> attentionName(Block &body) {
+  for (MatmulOp product : body.getOps<MatmulOp>()) {
+    std::string why;
+    std::optional<AttentionOps> attention = findAttention(product, why);
+    if (!attention)
+      continue;
+    ContractionView view = cast<ContractionOpInterface>(attention->scores.getOperation()).getContractionView();
+    return "attention_" + joined({view.batches(), view.rows(), view.columns(), view.depth()});
+  }
+  return std::nullopt;
+}
+
 static std::string nominalName(KernelOp kernel) {
   Block &body = kernel.getBody().front();
   std::string head;
@@ -124,7 +138,9 @@ static std::string nominalName(KernelOp kernel) {
   if (!head.empty() || !llvm::all_of(others, isCast))
     llvm::erase_if(others, isCast);
   std::string name;
-  if (!head.empty()) {
+  if (std::optional<std::string> attention = attentionName(body)) {
+    name = *attention;
+  } else if (!head.empty()) {
     name = head;
     if (!others.empty())
       name += "_" + chain(others);

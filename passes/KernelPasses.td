@@ -103,6 +103,31 @@ def SplitRows : Pass<"dlc-split-rows", "::mlir::func::FuncOp"> {
   ];
 }
 
+def FuseAttention : Pass<"dlc-fuse-attention", "::mlir::func::FuncOp"> {
+  let summary = "Softmax of a product's rows, times values, as one kernel";
+  let description = [{
+    For CUDA, where both products are of f16 or bf16: scores never go through memory. Elementwise ops may lead from the first product to the
+    softmax (a scale, masks); casts move in front of the views through which the kernel reads queries, keys and values, and transposes and
+    rounding of the result move in. A constant mask that is causal is computed. What cannot be one kernel, or is estimated to be slower as
+    one, stays as it is, with the reason.
+
+    ```mlir
+    %s = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<2x8x64x32xf16>, tensor<2x8x64x32xf16>) -> tensor<2x8x64x64xf32>
+    %m = dlc.reduce max %s axes = [3] {keepdims = true} : ...      %e = dlc.exp (%s - %m)
+    %t = dlc.reduce sum %e axes = [3] {keepdims = true} : ...      %w = dlc.cast (%e / %t)
+    %r = dlc.matmul %w, %v : (tensor<2x8x64x64xf16>, tensor<2x8x64x32xf16>) -> tensor<2x8x64x32xf32>
+    ```
+    ==>
+    ```mlir
+    %r = dlc.kernel contraction(%q, %k, %v) : (...) -> tensor<2x8x64x32xf32> { ... }
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">
+  ];
+}
+
 def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
   let summary = "Groups the ops of a function into dlc.kernel regions";
   let description = [{

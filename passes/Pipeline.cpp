@@ -75,6 +75,8 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
     functions.addPass(createExpandDataGradients());
     // Before fusion, which takes the padding into the kernel that writes the operand.
     functions.addPass(createAlignOperands());
+    // While products and softmax are ops; before fusion, which makes kernels of what stays apart.
+    functions.addPass(createFuseAttention({options.cudaArchitecture}));
   }
   // From here on the graph is a list of kernels.
   functions.addPass(createFuseKernels());

@@ -20,4 +20,12 @@ inline void addReasons(mlir::Operation *op, llvm::ArrayRef<std::string> reasons)
     op->setAttr(kReasonsAttribute, mlir::ArrayAttr::get(op->getContext(), all));
 }
 
+// Hands the reasons of `from` over to `to`.
+inline void moveReasons(mlir::Operation *from, mlir::Operation *to) {
+  if (auto known = from->getAttrOfType<mlir::ArrayAttr>(kReasonsAttribute))
+    for (auto reason : known.getAsRange<mlir::StringAttr>())
+      addReasons(to, reason.str());
+  from->removeAttr(kReasonsAttribute);
+}
+
 } // namespace dlc

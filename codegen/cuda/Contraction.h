@@ -51,6 +51,8 @@ public:
   // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that gives
   // as the last argument of finish.
   mlir::LogicalResult printFinishAhead(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
+  mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
+                                  llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
 
 private:
   enum class Axis { Row, Depth, Column };
@@ -61,8 +63,6 @@ private:
   };
   Point start(Axis first, Axis second, Axis along, int64_t lanes);
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
-  mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
-                                  llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef ahead);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 

@@ -179,6 +179,8 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitDepthwise(kernel);
   else if (kernel.kind() == "narrow_gradient")
     result = emitNarrowGradient(kernel);
+  else if (kernel.kind() == "attention")
+    result = emitAttention(kernel);
   else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
   else if (family == KernelRoot::scatter)

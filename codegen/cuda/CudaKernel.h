@@ -29,6 +29,7 @@ struct CudaKernel {
   bool needsFewRows = false;    // few_rows.cuh
   bool needsTensorGemm = false; // tensor_gemm.cuh
   bool needsWgmmaGemm = false;  // wgmma_gemm.cuh: sm_90a alone
+  bool needsAttention = false;  // attention.cuh, on top of tensor_gemm.cuh
   bool needsTranspose = false;  // transpose.cuh
   bool needsDepthwise = false;  // depthwise.cuh
   bool needsGradient = false;   // narrow_gradient.cuh
@@ -67,6 +68,7 @@ mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitScan(CudaKernel &kernel);
 mlir::LogicalResult emitSelection(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
+mlir::LogicalResult emitAttention(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
 mlir::LogicalResult emitNarrowGradient(CudaKernel &kernel);

@@ -337,6 +337,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"tiles", chooseTiles},
     {"tensor", chooseTensor},
     {"wgmma", chooseWgmma},
+    {"attention", [](auto &facts, auto &target) { return *chooseAttention(facts, target); }},
     {"few_rows", chooseFewRows},
     {"scatter_lines", chooseScatterLines},
     {"scatter_blocks", chooseScatterBlocks},

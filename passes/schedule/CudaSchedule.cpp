@@ -66,6 +66,11 @@ static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},
                                                {"blocks", kWgmmaBlocks},
                                                {"cluster", kWgmmaCluster}};
 
+static constexpr int64_t kAttentionRows[] = {16, 32, 64, 128, 256};
+static constexpr int64_t kAttentionKeys[] = {16, 32, 64, 128};
+static constexpr ScheduleParameter kAttention[] = {
+    {"tile_rows", kAttentionRows}, {"tile_keys", kAttentionKeys}, {"warps", kWarps}, {"stages", kStages}};
+
 // span: targets that one thread or block owns; columns: of a block, at most
 static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threads", kBlockThreads}};
 static constexpr ScheduleParameter kScatterBlocks[] = {
@@ -85,6 +90,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"tiles", kTiles},
     {"tensor", kTensor},
     {"wgmma", kWgmma},
+    {"attention", kAttention},
     {"few_rows", kFewRows},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
@@ -132,6 +138,10 @@ RowWorkers rowWorkersOf(const CudaSchedule &s) {
   return {s.get("threads") * blocks, s.get("threads"), blocks};
 }
 
+AttentionTiles attentionTilesOf(const CudaSchedule &s) {
+  return {s.get("tile_rows"), s.get("tile_keys"), s.get("warps"), s.get("stages")};
+}
+
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
   if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
@@ -158,6 +168,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
   if (kind == "wgmma")
     return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
+  if (kind == "attention")
+    return attentionTilesOf(schedule).fault(*facts.attention);
   if (kind == "tiles") {
     int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
     int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ir/contraction/NarrowGradient.h"
+#include "ir/lowering/AttentionShape.h"
+#include "ir/schedule/AttentionTiles.h"
 #include "ir/schedule/KeptRow.h"
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
@@ -47,6 +49,8 @@ struct KernelFacts {
   std::optional<Gemm> gemm;
   std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
   std::string whyNotWgmma;
+  std::optional<AttentionShape> attention; // or
+  std::string whyNotAttention;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.
   int64_t tapColumns = 0, tapBytes = 0;
   std::optional<NarrowGradient> narrowGradient;
@@ -91,6 +95,12 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);
 
+// Of kind attention (AttentionSchedule.cpp), likewise; and what its products and its softmax take as kernels of their
+// own.
+double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
+std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target);
+double apartMicroseconds(const AttentionShape &shape, const CudaTarget &target);
+
 // What a launch costs within a graph, in microseconds; moving all bytes once.
 constexpr double kLaunchMicroseconds = 0.66;
 double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target);
@@ -100,9 +110,10 @@ double together(std::initializer_list<double> times);
 // Whether only sm_90a has kernels of this kind.
 bool isForHopperAlone(const ScheduleKind &kind);
 
-// The tiles of kind tensor, and of kind wgmma.
+// The tiles of kinds tensor, wgmma and attention.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
+AttentionTiles attentionTilesOf(const CudaSchedule &schedule);
 
 // Of reductions: threads that share a row or column; of a block; blocks that share one.
 struct RowWorkers {

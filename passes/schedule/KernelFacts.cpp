@@ -229,6 +229,9 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back(columns ? "scan_columns" : "scan");
   } else if (root == KernelRoot::selection && readSelection()) {
     kinds.push_back("selection");
+  } else if (root == KernelRoot::contraction && (attention = attentionShapeOf(function, whyNotAttention))) {
+    kinds.push_back("attention");
+    return; // element by element its weights would be computed as often as a value has elements
   } else if (root == KernelRoot::contraction && readDepthwise()) {
     kinds.push_back("depthwise");
   } else if (root == KernelRoot::contraction && readNarrowGradient()) {

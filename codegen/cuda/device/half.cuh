@@ -20,3 +20,18 @@ DLC_LIFT(toFloat)
 template <class To, class From, int N> __device__ inline Vec<To, N> roundTo(const Vec<From, N> &a) {
   return lanewise<N>([](From x) { return roundTo<To>(x); }, a);
 }
+
+// Two neighbours, rounded, as one register holds them.
+template <class T> __device__ unsigned packedPair(float low, float high);
+template <> __device__ inline unsigned packedPair<__half>(float low, float high) {
+  const __half2 pair = __floats2half2_rn(low, high);
+  unsigned word;
+  memcpy(&word, &pair, sizeof(word));
+  return word;
+}
+template <> __device__ inline unsigned packedPair<__nv_bfloat16>(float low, float high) {
+  const __nv_bfloat162 pair = __floats2bfloat162_rn(low, high);
+  unsigned word;
+  memcpy(&word, &pair, sizeof(word));
+  return word;
+}

@@ -19,6 +19,13 @@ __device__ inline float minNan(float a, float b) {
   return result;
 }
 
+// ex2.approx.ftz: 2 to the power of a, to 2 units of its last place; 0 for what would be denormal.
+__device__ inline float exp2Approximate(float a) {
+  float result;
+  asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(a));
+  return result;
+}
+
 // shfl.sync.bfly: the value of the lane whose number differs by `mask`.
 template <class T> __device__ inline T shflXor(T value, int mask) { return __shfl_xor_sync(Warp::all, value, mask); }
 

@@ -20,6 +20,14 @@
 // RUN: not dlc-cuda-tool %t/wgmma-shared.mlir 2>&1 | FileCheck %t/wgmma-shared.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-value.mlir 2>&1 | FileCheck %t/wgmma-value.mlir
 // RUN: not dlc-cuda-tool --compile --arch=sm_80 %t/wgmma-device.mlir 2>&1 | FileCheck %t/wgmma-device.mlir
+// RUN: not dlc-cuda-tool %t/attention-none.mlir 2>&1 | FileCheck %t/attention-none.mlir
+// RUN: not dlc-cuda-tool %t/attention-type.mlir 2>&1 | FileCheck %t/attention-type.mlir
+// RUN: not dlc-cuda-tool %t/attention-values.mlir 2>&1 | FileCheck %t/attention-values.mlir
+// RUN: not dlc-cuda-tool %t/attention-warps.mlir 2>&1 | FileCheck %t/attention-warps.mlir
+// RUN: not dlc-cuda-tool %t/attention-stages.mlir 2>&1 | FileCheck %t/attention-stages.mlir
+// RUN: not dlc-cuda-tool %t/attention-rows.mlir 2>&1 | FileCheck %t/attention-rows.mlir
+// RUN: not dlc-cuda-tool %t/attention-registers.mlir 2>&1 | FileCheck %t/attention-registers.mlir
+// RUN: not dlc-cuda-tool %t/attention-shared.mlir 2>&1 | FileCheck %t/attention-shared.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
@@ -192,4 +200,122 @@ func.func private @conv(%x: tensor<1x91x91x8xf16>, %w: tensor<3x3x8x32xf16>) -> 
 func.func private @grad(%y: tensor<1x4x4x32xf16>, %w: tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
   %c = dlc.conv_data_grad %y, %w channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x4x4x32xf16>, tensor<3x3x16x32xf16>) -> tensor<1x8x8x16xf16>
   dlc.yield %c : tensor<1x8x8x16xf16>
+}
+
+//--- attention-type.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: kind 'attention' cannot compute it: its operands are not all f16 or all bf16
+func.func private @attention(%q: tensor<1x2x40x16xf32>, %k: tensor<1x2x40x16xf32>, %v: tensor<1x2x40x16xf32>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 64 : i64, tile_keys = 32 : i64, warps = 4 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf32>, tensor<1x2x40x16xf32>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.matmul %8, %v : (tensor<1x2x40x40xf32>, tensor<1x2x40x16xf32>) -> tensor<1x2x40x16xf32>
+  dlc.yield %9 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-values.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: tile_keys is 24, expected a multiple of 16 from 16 to 128
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 64 : i64, tile_keys = 24 : i64, warps = 4 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-warps.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: warps is 3, expected 1, 2, 4 or 8
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 48 : i64, tile_keys = 32 : i64, warps = 3 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-stages.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: stages is 1, expected a number from 2 to 6
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 64 : i64, tile_keys = 32 : i64, warps = 4 : i64, stages = 1 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-rows.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: expected 16 or 32 queries for each of 8 warps, found tile_rows:64
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 64 : i64, tile_keys = 32 : i64, warps = 8 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-registers.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: expected at most 248 registers for scores, results and queries of a thread, found 312
+func.func private @attention(%q: tensor<1x2x40x64xf16>, %k: tensor<1x2x40x64xf16>, %v: tensor<1x2x40x64xf16>) -> tensor<1x2x40x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 128 : i64, tile_keys = 128 : i64, warps = 4 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x64xf16>, tensor<1x2x40x64xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x64xf16>) -> tensor<1x2x40x64xf32>
+  dlc.yield %10 : tensor<1x2x40x64xf32>
+}
+
+//--- attention-shared.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: expected at most 101376 bytes of shared memory, found 104448
+func.func private @attention(%q: tensor<1x2x40x128xf16>, %k: tensor<1x2x40x128xf16>, %v: tensor<1x2x40x128xf16>) -> tensor<1x2x40x128xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 128 : i64, tile_keys = 64 : i64, warps = 8 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x128xf16>, tensor<1x2x40x128xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x128xf16>) -> tensor<1x2x40x128xf32>
+  dlc.yield %10 : tensor<1x2x40x128xf32>
+}
+
+//--- attention-none.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'attention' cannot compute it: it is no product of a softmax and values
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
 }

@@ -1,0 +1,133 @@
+// The softmax of attention, a few keys at a time: scores as the tensor cores leave them in registers become weights,
+// while the largest score so far and the sum of weights follow ("online softmax").
+#pragma once
+#include "device/half.cuh"
+#include "device/math.cuh"
+
+// The rows of 16 queries that a lane of a warp shares with the three beside it: lane / 4 and lane / 4 + 8. Weights are
+// relative to `largest`.
+struct SoftmaxRows {
+  float largest[2], sums[2];
+
+  __device__ SoftmaxRows() {
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      largest[half] = floatFromBits(0xff800000u); // -infinity
+      sums[half] = 0;
+    }
+  }
+
+  // Turns scores of 8 PAIRS keys into weights, of sums that still have to be multiplied by `scale`. What was summed up
+  // before is to be multiplied by `shrink`. Scores: columns 2 (lane % 4) and the next of every eight, of row lane / 4,
+  // then of row lane / 4 + 8.
+  template <int EIGHTS> __device__ void take(float (&scores)[EIGHTS][4], float scale, float (&shrink)[2]) {
+    constexpr float log2e = 1.44269504088896340736f;
+    const float factor = scale * log2e;
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      float most = scores[0][half * 2];
+#pragma unroll
+      for (int i = 0; i < EIGHTS; ++i)
+#pragma unroll
+        for (int j = half * 2; j < half * 2 + 2; ++j)
+          most = fmaxf(most, scores[i][j]);
+      most = fmaxf(most, shflXor(most, 1));
+      most = fmaxf(most, shflXor(most, 2));
+      const float now = fmaxf(largest[half], most * scale);
+      // Where nothing has been seen yet there is nothing to shrink, and every weight is 0.
+      const float base = now == floatFromBits(0xff800000u) ? 0.0f : now * log2e;
+      shrink[half] = exp2Approximate(largest[half] * log2e - base);
+      largest[half] = now;
+      float sum = 0;
+#pragma unroll
+      for (int i = 0; i < EIGHTS; ++i)
+#pragma unroll
+        for (int j = half * 2; j < half * 2 + 2; ++j) {
+          scores[i][j] = exp2Approximate(scores[i][j] * factor - base);
+          sum += scores[i][j];
+        }
+      sums[half] = sums[half] * shrink[half] + sum;
+    }
+  }
+
+  // What the result is to be multiplied by in the end: lanes have summed up their own columns.
+  __device__ void finish(float (&inverse)[2]) const {
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      float all = sums[half] + shflXor(sums[half], 1);
+      all += shflXor(all, 2);
+      inverse[half] = 1.0f / all; // where nothing is seen, 0 times this is not a number, as 0 / 0 is not
+    }
+  }
+};
+
+// What is added to hide a key may be the lowest number there is. Scores are multiplied by up to 1.5 before they are
+// compared, and must not become infinite by that.
+__device__ inline float lowScore(float score) {
+  return score == floatFromBits(0xff800000u) ? score : maximum(score, -2.0e38f);
+}
+
+// The scores of eight keys of a lane, as the problem makes them of sums: masks, scales. Keys that are not there have no
+// weight; rows that are not there have the sums.
+template <bool SEEN, class P>
+__device__ inline void makeScores(const P &problem, int batch, int row, int column, float (&sums)[4]) {
+  constexpr int lanes = P::scoreLanes;
+#pragma unroll
+  for (int half = 0; half < 2; ++half)
+#pragma unroll
+    for (int first = 0; first < 2; first += lanes) {
+      const int atRow = row + half * 8, atColumn = column + first;
+      Vec<float, lanes> own;
+#pragma unroll
+      for (int i = 0; i < lanes; ++i)
+        own.lane[i] = sums[half * 2 + first + i];
+      if (atColumn >= P::keys)
+        own = splat<lanes>(floatFromBits(0xff800000u));
+      else if (atRow < P::queries)
+        own = SEEN ? problem.seenScores(batch, atRow, atColumn, own) : problem.scores(batch, atRow, atColumn, own);
+#pragma unroll
+      for (int i = 0; i < lanes; ++i)
+        sums[half * 2 + first + i] = lowScore(own.lane[i]);
+    }
+}
+// Keys that are not there have no weight.
+template <class P> __device__ inline void endScores(int column, float (&sums)[4]) {
+#pragma unroll
+  for (int i = 0; i < 4; ++i)
+    if (column + i % 2 >= P::keys)
+      sums[i] = floatFromBits(0xff800000u);
+}
+
+// Scores of a tile of keys, of rows from `row` on and keys from `column` on, both those of the lane. Gives what is left
+// to multiply them by.
+template <class P, int EIGHTS>
+__device__ inline float scoresOfTile(const P &problem, int batch, int firstRow, int row, int firstColumn, int column,
+                                     float (&sums)[EIGHTS][4]) {
+  const bool seen = !P::isCausal || firstColumn + EIGHTS * 8 <= firstRow + P::past + 1;
+  if (seen && P::isScaled) {
+    if (P::keys % (EIGHTS * 8) != 0 && firstColumn + EIGHTS * 8 > P::keys)
+#pragma unroll
+      for (int i = 0; i < EIGHTS; ++i)
+        endScores<P>(column + i * 8, sums[i]);
+    return P::scale;
+  }
+  if (seen)
+#pragma unroll
+    for (int i = 0; i < EIGHTS; ++i)
+      makeScores<true>(problem, batch, row, column + i * 8, sums[i]);
+  else
+#pragma unroll
+    for (int i = 0; i < EIGHTS; ++i)
+      makeScores<false>(problem, batch, row, column + i * 8, sums[i]);
+  return 1.0f;
+}
+
+// How many tiles of so many keys the rows from `firstRow` on look at.
+template <class P> __device__ inline int tilesSeen(int firstRow, int rows, int tileKeys) {
+  const int all = (P::keys + tileKeys - 1) / tileKeys;
+  if (!P::isCausal || !P::hides)
+    return all;
+  const int last = firstRow + rows - 1 + P::past; // the last key of the last row
+  const int seen = last / tileKeys + 1;
+  return seen < all ? seen : all;
+}

@@ -1,0 +1,47 @@
+#include "ir/schedule/AttentionTiles.h"
+
+namespace dlc {
+
+static int64_t padded(int64_t size) { return (size + 15) / 16 * 16; }
+
+// A row of 16-bit elements in shared memory: chunks of 16 bytes, an odd number of them, so that the rows which ldmatrix
+// reads together lie in different banks.
+static int64_t pitchOf(int64_t size) { return (padded(size) / 8 | 1) * 16; }
+
+bool AttentionTiles::holdsQueries(const AttentionShape &shape) const {
+  return parts() * padded(shape.headSize) / 4 <= 32;
+}
+
+int64_t AttentionTiles::registers(const AttentionShape &shape) const {
+  int64_t queries = holdsQueries(shape) ? parts() * padded(shape.headSize) / 4 : 4 * parts();
+  // Addresses of copies, and of what masks read; from the resource table.
+  int64_t others = shape.scale ? 88 : 112;
+  return parts() * (keys + padded(shape.valueSize)) / 2 + queries + others;
+}
+
+int64_t AttentionTiles::sharedBytes(const AttentionShape &shape) const {
+  int64_t head = pitchOf(shape.headSize), values = pitchOf(shape.valueSize);
+  int64_t ring = rows * head + stages * keys * (head + values);
+  // In the end sixteen rows of each warp's result.
+  int64_t slabs = warps * kStep * (padded(shape.valueSize) + 8) * 4;
+  return std::max(ring, slabs);
+}
+
+int64_t AttentionTiles::blocks(const AttentionShape &shape) const {
+  return shape.batches * ((shape.queries + rows - 1) / rows);
+}
+
+std::string AttentionTiles::fault(const AttentionShape &shape) const {
+  auto text = [](int64_t value) { return std::to_string(value); };
+  if (rows % (kStep * warps) != 0 || parts() < 1 || parts() > 2)
+    return "expected 16 or 32 queries for each of " + text(warps) + " warps, found tile_rows:" + text(rows);
+  constexpr int64_t most = 248;
+  if (int64_t needed = registers(shape); needed > most)
+    return "expected at most " + text(most) + " registers for scores, results and queries of a thread, found " +
+           text(needed);
+  if (int64_t bytes = sharedBytes(shape); bytes > kSharedLimit)
+    return "expected at most " + text(kSharedLimit) + " bytes of shared memory, found " + text(bytes);
+  return "";
+}
+
+} // namespace dlc

@@ -1,0 +1,29 @@
+// Tiles of attention on the tensor cores by mma.sync: codegen/cuda/device/attention.cuh. The cost model chooses by this
+// table, code generation refuses by it.
+#pragma once
+
+#include "ir/lowering/AttentionShape.h"
+
+namespace dlc {
+
+struct AttentionTiles {
+  // Queries of a block, keys that it looks at in one turn, among how many warps the queries are split, and how many
+  // turns' keys and values its ring in shared memory holds.
+  int64_t rows, keys, warps, stages;
+
+  // What a block may have on every device since sm_80; rows and columns of one multiplication.
+  static constexpr int64_t kSharedLimit = 101376, kStep = 16;
+
+  int64_t threads() const { return warps * 32; }
+  int64_t parts() const { return rows / (kStep * warps); } // of 16 queries, of a warp
+  // Whether a warp keeps its queries in registers.
+  bool holdsQueries(const AttentionShape &shape) const;
+  // Of a thread: scores, sums of the result, queries, and what the loop takes beside them.
+  int64_t registers(const AttentionShape &shape) const;
+  int64_t sharedBytes(const AttentionShape &shape) const;
+  int64_t blocks(const AttentionShape &shape) const;
+  // What is wrong with the numbers together, as "expected ...", or "".
+  std::string fault(const AttentionShape &shape) const;
+};
+
+} // namespace dlc
