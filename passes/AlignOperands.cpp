@@ -34,12 +34,13 @@ PadOp padTo(OpBuilder &builder, Location loc, Value value, int64_t dim, int64_t 
   return PadOp::create(builder, loc, value, zero, low, high, PadMode::constant);
 }
 
-// conv(x, filter) ==> conv(pad(x), padded filter): channels that add nothing.
+// conv(x, filter) ==> conv(pad(x), padded filter): channels that add nothing. Windows over lines in shared memory fill
+// them up there.
 void alignChannels(ConvOp op) {
   int64_t bytes = tensorElementBytes(op);
   auto type = op.getOperand().getType();
   if (!bytes || op.getLayout() != Layout::channels_last || op.getGroups() != 1 || op.getPanel() != 0 ||
-      !constantOf(op.getFilter()) || !type.hasStaticShape() || type.getNumElements() == 0)
+      !constantOf(op.getFilter()) || windowProduct(op) || !type.hasStaticShape() || type.getNumElements() == 0)
     return;
   int64_t last = type.getRank() - 1, channels = type.getDimSize(last), aligned = alignedChannels(channels, bytes);
   if (aligned == channels)

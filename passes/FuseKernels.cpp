@@ -24,6 +24,7 @@ namespace dlc {
 namespace {
 
 struct FuseKernels : impl::FuseKernelsBase<FuseKernels> {
+  using FuseKernelsBase::FuseKernelsBase;
   void runOnOperation() override;
   void wrap(const FusionGroup &group, ArrayRef<FusionRefusal> refusals, Operation *before);
   LogicalResult fuse(Block &block);
@@ -104,7 +105,7 @@ LogicalResult FuseKernels::fuse(Block &block) {
   Operation *terminator = block.getTerminator();
   llvm::DenseSet<Operation *> repeated = repeatElementwise(block, FusionGroups(block).inOrder());
   eraseDead(block); // what all readers compute by themselves
-  FusionGroups groups(block, repeated);
+  FusionGroups groups(block, repeated, windows);
   SmallVector<FusionRefusal> refusals = groups.refusals();
   for (const FusionGroup *group : groups.inOrder()) {
     if (group->root)

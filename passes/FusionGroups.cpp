@@ -1,6 +1,7 @@
 #include "passes/FusionGroups.h"
 #include "ir/SizeOps.h"
 #include "ir/Views.h"
+#include "ir/schedule/WindowTiles.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
@@ -39,7 +40,8 @@ static bool isMadeOfScalars(Operation *op) {
   return op->getNumOperands() && llvm::all_of(op->getOperands(), isScalar) && !isScalar(op->getResult(0));
 }
 
-FusionGroups::FusionGroups(Block &block, llvm::DenseSet<Operation *> repeated) : repeated_(std::move(repeated)) {
+FusionGroups::FusionGroups(Block &block, llvm::DenseSet<Operation *> repeated, bool windows)
+    : repeated_(std::move(repeated)) {
   for (auto [position, op] : llvm::enumerate(block.without_terminator()))
     positions_[&op] = position;
   groups_.reserve(positions_.size());
@@ -65,6 +67,8 @@ FusionGroups::FusionGroups(Block &block, llvm::DenseSet<Operation *> repeated) :
       fuseReduction(&op);
     else if (kind == FusionKind::Scan)
       fuseScan(&op);
+    else if (kind == FusionKind::Contraction && windows)
+      fuseWindow(&op);
   }
 }
 
@@ -397,6 +401,14 @@ void FusionGroups::fuseScan(Operation *op) {
   const FusionGroup &from = groups_[id];
   bool leadsIn = *from.root == KernelRoot::loop && !from.window;
   tryMerge({self, id}, id, op, !leadsIn ? kOwnLoops : from.shape == groups_[self].shape ? nullptr : kOtherShape);
+}
+
+// What leads into a convolution of few channels.
+void FusionGroups::fuseWindow(Operation *op) {
+  auto contraction = dyn_cast<ContractionOpInterface>(op);
+  GroupId id = groupOf(op->getOperand(0)), self = ids_[op];
+  if (id != kNone && groups_[id].root && contraction && windowProduct(contraction))
+    tryMerge({self, id}, id, op, whyNotRepeated(id, op));
 }
 
 SmallVector<const FusionGroup *> FusionGroups::inOrder() const {

@@ -3,7 +3,7 @@
 // A group has a root, and around it what can be computed in the same loops:
 //
 //   contraction  one contraction and the elementwise ops of its result's shape behind it; how it is computed, by tiles
-//                or element by element, is the target's choice
+//                or element by element, is the target's choice; cheap ops that lead in where there are few channels
 //   reduction    dlc.reduce ops over the same axes of tensors of one shape, elementwise ops at that shape or at the
 //                reduced shape, and the elementwise and injective ops that lead in: softmax, layer norm
 //   loop         elementwise and injective ops; a window op (pool, resize) and the elementwise ops behind it;
@@ -44,8 +44,9 @@ struct FusionRefusal {
 
 class FusionGroups {
 public:
-  // `repeated` ops are there for their readers, and do not join what they read.
-  explicit FusionGroups(mlir::Block &block, llvm::DenseSet<mlir::Operation *> repeated = {});
+  // `repeated` ops are there for their readers, and do not join what they read. `windows`: contractions that bring
+  // lines of their operand into shared memory (ir/schedule/WindowTiles.h) compute them there.
+  explicit FusionGroups(mlir::Block &block, llvm::DenseSet<mlir::Operation *> repeated = {}, bool windows = false);
 
   // Where values go through memory, and why; in the order of consumers.
   llvm::SmallVector<FusionRefusal> refusals() const;
@@ -74,6 +75,7 @@ private:
   void fuseSiblings(mlir::Operation *op);
   void fuseScan(mlir::Operation *op);
   void fuseReduction(mlir::Operation *op);
+  void fuseWindow(mlir::Operation *op);
 
   static constexpr GroupId kNone = ~0u;
   std::vector<FusionGroup> groups_; // merged ones are left empty

@@ -9,17 +9,18 @@ def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
   let summary = "Brings operands of the tensor cores into sizes that are copied as whole vectors";
   let description = [{
     For CUDA, f16, bf16, tf32 and bytes. Channels of a convolution with constant filters: zeros are added where 4 bytes at once could not
-    be copied, and where vectors become longer for a third more channels. Constant weights of a matmul whose rows are
+    be copied, and where vectors become longer for a third more channels; not for windows over lines in shared memory, which are filled up
+    there. Constant weights of a matmul whose rows are
     no multiple of 16 bytes are stored transposed, where their columns are. Operands of large products whose rows are no
     multiple of 16 bytes are copied so that they are, neighbours along the depth.
 
     ```mlir
-    %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<1x112x112x64xf32>
+    %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<1x1x3x64xf16>) -> tensor<1x224x224x64xf32>
     ```
     ==>
     ```mlir
     %p = dlc.pad constant %x, %zero low = [0, 0, 0, 0] high = [0, 0, 0, 1] : ... -> tensor<1x224x224x4xf16>
-    %0 = dlc.conv %p, %padded channels_last ... : (tensor<1x224x224x4xf16>, tensor<7x7x4x64xf16>) -> tensor<1x112x112x64xf32>
+    %0 = dlc.conv %p, %padded channels_last ... : (tensor<1x224x224x4xf16>, tensor<1x1x4x64xf16>) -> tensor<1x224x224x64xf32>
     ```
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
@@ -149,9 +150,11 @@ def FuseKernels : Pass<"dlc-fuse-kernels", "::mlir::func::FuncOp"> {
     What remains outside of kernels: constants, dlc.reshape (a view of the same memory) and the terminator. What each root may
     hold stands in FusionGroups.h. Constants with one value for all elements move into the region, others become operands. Values used
     outside of their kernel are yielded, whatever their place in the chain, unless their readers may as well compute them from what they read anyway
-    (RepeatElementwise.h). A result with a dynamic dim is an error.
+    (RepeatElementwise.h). A result with a dynamic dim is an error. With `windows` (CUDA) convolutions of few channels compute what leads in, as
+    they bring each element into shared memory a few times only.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [Option<"windows", "windows", "bool", "false", "convolutions of few channels compute what leads in">];
 }
 
 def NarrowStorage : Pass<"dlc-narrow-storage", "::mlir::func::FuncOp"> {

@@ -79,7 +79,7 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
     functions.addPass(createFuseAttention({options.cudaArchitecture}));
   }
   // From here on the graph is a list of kernels.
-  functions.addPass(createFuseKernels());
+  functions.addPass(createFuseKernels({/*windows=*/isCuda}));
   // Only what goes through memory is narrow, so it must be known what does. (tf32 is stored as f32.)
   functions.addPass(createNarrowStorage({options.precision}));
   if (options.target == PipelineOptions::Target::Cpu) {

@@ -123,6 +123,39 @@ FailureOr<Contraction::Operand> Contraction::chooseOperand(bool isA, Form form, 
   return buildOperand(isA, form, likely, 1);
 }
 
+FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
+  auto type = cast<RankedTensorType>(view.a.getType());
+  const int64_t channels = type.getShape().back();
+  auto build = [&](bool asVector) -> FailureOr<std::unique_ptr<Fragment>> {
+    auto fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+    SmallVector<Value> indices{fragment->index("image")}, results;
+    Value line = fragment->index("line"), place = fragment->index("place");
+    if (type.getRank() == 4)
+      indices.push_back(line);
+    indices.push_back(place);
+    ScalarEmitter &emitter = fragment->emitter();
+    for (int64_t channel = 0; channel < (asVector ? 1 : channels); ++channel) {
+      indices.push_back(asVector ? fragment->lane() : emitter.index(channel));
+      FailureOr<Value> element = emitter.at(view.a, indices);
+      if (failed(element))
+        return failure();
+      results.push_back(emitter.narrow(*element, type.getElementType()));
+      indices.pop_back();
+    }
+    if (failed(fragment->finish(results)))
+      return failure();
+    if (asVector && !vectorize(*fragment, lanes))
+      return std::unique_ptr<Fragment>();
+    return fragment;
+  };
+  if (lanes > 1 && channels == lanes) {
+    auto vector = build(true);
+    if (failed(vector) || *vector)
+      return vector;
+  }
+  return build(false);
+}
+
 FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
   Point point = start(Axis::Row, Axis::Column, Axis::Column, lanes);
   Fragment &fragment = *point.fragment;
@@ -199,6 +232,19 @@ LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand
   return printMember(os, "Vec<" + type + ", " + std::to_string(operand.lanes) + "> load" + letter + arguments,
                      *operand.fragment, [&](ArrayRef<std::string> results) {
                        os << "    return " << (operand.lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")")
+                          << ";\n";
+                     });
+}
+
+LogicalResult Contraction::printPixel(raw_ostream &os, Fragment &pixel, int64_t lanes) {
+  std::string index = kernel.style.wideIndex ? "long long" : "int";
+  std::string element = cppType(ScalarEmitter::storageType(elementType(true)), kernel.style);
+  return printMember(os,
+                     "Vec<" + element + ", " + std::to_string(lanes) + "> pixelAt(" + index + " image, " + index +
+                         " line, " + index + " place)",
+                     pixel, [&](ArrayRef<std::string> results) {
+                       bool asVector = lanes > 1 && pixel.laneArgument() >= 0;
+                       os << "    return " << (asVector ? results[0] : "{{" + llvm::join(results, ", ") + "}}")
                           << ";\n";
                      });
 }

@@ -35,6 +35,10 @@ public:
   // in a kernel's parameter in runs of at least 4 bytes.
   mlir::FailureOr<Operand> chooseOperand(bool isA, Form form, int64_t lanes);
 
+  // The lhs of a convolution, channels last: arguments image, line (of two dims), place; results are the elements of
+  // its channels, or all of them as one vector where there are `lanes` of them.
+  mlir::FailureOr<std::unique_ptr<Fragment>> pixel(int64_t lanes);
+
   // Arguments batch, row, column and "sums"; results are the outputs' elements, each followed by its position. Null
   // where the sums are read at another point than their own, which only the loop schedule can serve.
   mlir::FailureOr<std::unique_ptr<Fragment>> epilogue(int64_t lanes);
@@ -47,6 +51,7 @@ public:
   std::string problemName() const { return kernel.name + "_problem"; }
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule) const; // comment, name, sizes
   mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
+  mlir::LogicalResult printPixel(llvm::raw_ostream &os, Fragment &pixel, int64_t lanes); // more of them are zeros
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
   // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that gives
   // as the last argument of finish.
@@ -73,6 +78,7 @@ private:
 // The schedules of contractions. Success with an empty source: not of a form that the schedule knows.
 mlir::LogicalResult emitTensorContraction(Contraction &contraction);
 mlir::LogicalResult emitWgmmaContraction(Contraction &contraction);
+mlir::LogicalResult emitWindowContraction(Contraction &contraction);
 mlir::LogicalResult emitFewRowsContraction(Contraction &contraction);
 mlir::LogicalResult emitTiledContraction(Contraction &contraction);
 

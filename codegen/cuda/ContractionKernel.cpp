@@ -70,8 +70,8 @@ LogicalResult emitContraction(CudaKernel &kernel) {
     return success();
   StringRef kind = kernel.kind();
   auto fail = [&] { return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name << "' has a schedule of "; };
-  if (!llvm::is_contained({"", "wgmma", "tensor", "few_rows", "tiles"}, kind))
-    return fail() << "unknown kind '" << kind << "': expected wgmma, tensor, few_rows or tiles";
+  if (!llvm::is_contained({"", "window", "wgmma", "tensor", "few_rows", "tiles"}, kind))
+    return fail() << "unknown kind '" << kind << "': expected window, wgmma, tensor, few_rows or tiles";
   bool products = productsOf(contraction).has_value();
   if (kind == "tensor" && !products)
     return fail() << "kind 'tensor', whose operands must be f16, bf16, f32 in tf32 or 8-bit integers: found "
@@ -85,6 +85,8 @@ LogicalResult emitContraction(CudaKernel &kernel) {
     bool few = contraction.view.rows() <= (products ? kMostFewRows / 2 : kMostFewRows);
     kind = tiles ? "tiles" : few ? "few_rows" : products ? "tensor" : "tiles";
   }
+  if (kind == "window")
+    return emitWindowContraction(contraction);
   if (kind == "wgmma")
     return emitWgmmaContraction(contraction);
   if (kind == "tensor")

@@ -30,6 +30,7 @@ struct CudaKernel {
   bool needsTensorGemm = false; // tensor_gemm.cuh
   bool needsWgmmaGemm = false;  // wgmma_gemm.cuh: sm_90a alone
   bool needsAttention = false;  // attention.cuh, on top of tensor_gemm.cuh
+  bool needsWindowGemm = false; // window_gemm.cuh, on top of tensor_gemm.cuh
   bool needsTranspose = false;  // transpose.cuh
   bool needsDepthwise = false;  // depthwise.cuh
   bool needsGradient = false;   // narrow_gradient.cuh

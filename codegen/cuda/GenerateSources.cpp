@@ -90,10 +90,12 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("gemm.cuh");
   if (any(&CudaKernel::needsFewRows))
     files.push_back("few_rows.cuh");
-  if (any(&CudaKernel::needsTensorGemm) || any(&CudaKernel::needsAttention))
+  if (any(&CudaKernel::needsTensorGemm) || any(&CudaKernel::needsAttention) || any(&CudaKernel::needsWindowGemm))
     files.push_back("tensor_gemm.cuh");
   if (any(&CudaKernel::needsAttention))
     files.append({"softmax.cuh", "attention.cuh"});
+  if (any(&CudaKernel::needsWindowGemm))
+    files.push_back("window_gemm.cuh");
   if (any(&CudaKernel::needsWgmmaGemm))
     files.append({"hopper.cuh", "wgmma_gemm.cuh"});
   std::string source = deviceSource(files);
@@ -120,8 +122,8 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
     return std::tuple(kernel->needsWgmmaGemm, kernel->needsAttention, kernel->needsCluster, kernel->needsTensorGemm,
-                      kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf, kernel->needsReduce,
-                      kernel->needsScan, kernel->needsSelection);
+                      kernel->needsWindowGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
+                      kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are

@@ -338,6 +338,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"tensor", chooseTensor},
     {"wgmma", chooseWgmma},
     {"attention", [](auto &facts, auto &target) { return *chooseAttention(facts, target); }},
+    {"window", chooseWindow},
     {"few_rows", chooseFewRows},
     {"scatter_lines", chooseScatterLines},
     {"scatter_blocks", chooseScatterBlocks},

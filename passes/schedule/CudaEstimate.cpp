@@ -84,6 +84,8 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
     return wgmmaMicroseconds(facts, schedule, target);
   if (kind == "attention")
     return attentionMicroseconds(facts, schedule, target);
+  if (kind == "window")
+    return windowMicroseconds(facts, schedule, target);
   assert(kind != "tiles" && "no estimate was held to measurements");
   // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
   // convolution reads a line of its operand for every line of the filter, from the first-level cache.

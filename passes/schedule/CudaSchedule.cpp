@@ -70,6 +70,16 @@ static constexpr int64_t kAttentionRows[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kAttentionKeys[] = {16, 32, 64, 128};
 static constexpr ScheduleParameter kAttention[] = {
     {"tile_rows", kAttentionRows}, {"tile_keys", kAttentionKeys}, {"warps", kWarps}, {"stages", kStages}};
+// together: times 16 places that a warp multiplies together; blocks: that go over the tiles of the same columns, 0: one
+// for each tile
+static constexpr int64_t kWindowLines[] = {1, 2, 4, 8};
+static constexpr int64_t kWindowPlaces[] = {16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256};
+static constexpr int64_t kWindowColumns[] = {16, 32, 64};
+static constexpr int64_t kWindowTogether[] = {1, 2, 4};
+static constexpr int64_t kWindowBlocks[] = {0, 108, 132, 216, 264, 324, 396, 432, 528, 792, 1056};
+static constexpr ScheduleParameter kWindow[] = {{"tile_lines", kWindowLines},     {"tile_places", kWindowPlaces},
+                                                {"tile_columns", kWindowColumns}, {"warps", kWarps},
+                                                {"together", kWindowTogether},    {"blocks", kWindowBlocks}};
 
 // span: targets that one thread or block owns; columns: of a block, at most
 static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threads", kBlockThreads}};
@@ -91,6 +101,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"tensor", kTensor},
     {"wgmma", kWgmma},
     {"attention", kAttention},
+    {"window", kWindow},
     {"few_rows", kFewRows},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
@@ -142,6 +153,11 @@ AttentionTiles attentionTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"), s.get("tile_keys"), s.get("warps"), s.get("stages")};
 }
 
+WindowTiles windowTilesOf(const CudaSchedule &s) {
+  return {s.get("tile_lines"), s.get("tile_places"), s.get("tile_columns"),
+          s.get("warps"),      s.get("together"),    s.get("blocks")};
+}
+
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
   if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
@@ -170,6 +186,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
   if (kind == "attention")
     return attentionTilesOf(schedule).fault(*facts.attention);
+  if (kind == "window")
+    return windowTilesOf(schedule).fault(*facts.window);
   if (kind == "tiles") {
     int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
     int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");

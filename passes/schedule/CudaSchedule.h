@@ -8,6 +8,7 @@
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
 #include "ir/schedule/WgmmaTiles.h"
+#include "ir/schedule/WindowTiles.h"
 #include "passes/schedule/CudaTarget.h"
 
 namespace dlc {
@@ -49,6 +50,7 @@ struct KernelFacts {
   std::optional<Gemm> gemm;
   std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
   std::string whyNotWgmma;
+  std::optional<WindowProduct> window;     // a convolution of few channels
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.
@@ -100,6 +102,9 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);
 double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target);
 double apartMicroseconds(const AttentionShape &shape, const CudaTarget &target);
+// Of kind window (WindowSchedule.cpp), likewise.
+double windowMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
+CudaSchedule chooseWindow(const KernelFacts &facts, const CudaTarget &target);
 
 // What a launch costs within a graph, in microseconds; moving all bytes once.
 constexpr double kLaunchMicroseconds = 0.66;
@@ -110,10 +115,11 @@ double together(std::initializer_list<double> times);
 // Whether only sm_90a has kernels of this kind.
 bool isForHopperAlone(const ScheduleKind &kind);
 
-// The tiles of kinds tensor, wgmma and attention.
+// The tiles of kinds tensor, wgmma, attention and window.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
 AttentionTiles attentionTilesOf(const CudaSchedule &schedule);
+WindowTiles windowTilesOf(const CudaSchedule &schedule);
 
 // Of reductions: threads that share a row or column; of a block; blocks that share one.
 struct RowWorkers {

@@ -102,6 +102,7 @@ bool KernelFacts::readContraction() {
   gemm = view;
   if (view.operandBytes)
     wgmma = wgmmaProduct(op, whyNotWgmma);
+  window = windowProduct(op);
   return true;
 }
 
@@ -237,6 +238,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
   } else if (root == KernelRoot::contraction && readNarrowGradient()) {
     kinds.push_back("narrow_gradient");
   } else if (root == KernelRoot::contraction && readContraction()) {
+    if (window)
+      kinds.push_back("window");
     if (gemm->operandBytes)
       kinds.push_back("tensor");
     if (wgmma)

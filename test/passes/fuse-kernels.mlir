@@ -1,4 +1,5 @@
 // RUN: dlc opt %s -dlc-fuse-kernels -split-input-file | FileCheck %s
+// RUN: dlc opt %s -dlc-fuse-kernels="windows=true" -split-input-file | FileCheck %s --check-prefix=WINDOWS
 
 // A contraction takes its epilogue: bias, activation, residual.
 // CHECK-LABEL: func.func @matmul_epilogue
@@ -342,4 +343,45 @@ func.func @siblings_that_are_views(%x: tensor<9x32xf32>) -> (tensor<1x32xf32>, t
   %s7 = dlc.slice %x starts = [7, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
   %s8 = dlc.slice %x starts = [8, 0] steps = [1, 1] : tensor<9x32xf32> -> tensor<1x32xf32>
   return %s0, %s1, %s2, %s3, %s4, %s5, %s6, %s7, %s8 : tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>, tensor<1x32xf32>
+}
+
+// -----
+
+// A convolution of few channels computes what leads in as it brings it into shared memory, where the target does so;
+// elsewhere a transpose is a kernel of its own.
+// CHECK-LABEL: func.func @stem
+// CHECK: dlc.kernel loop
+// CHECK: dlc.kernel contraction
+// WINDOWS-LABEL: func.func @stem
+// WINDOWS-NOT: dlc.kernel loop
+// WINDOWS: dlc.kernel contraction
+// WINDOWS: dlc.transpose
+// WINDOWS-NEXT: dlc.cast
+// WINDOWS-NEXT: dlc.conv
+// WINDOWS-NEXT: dlc.relu
+func.func @stem(%x: tensor<1x3x9x9xf32>, %f: tensor<3x3x3x16xf16>) -> tensor<1x7x7x16xf32> {
+  %0 = dlc.transpose %x permutation = [0, 2, 3, 1] : tensor<1x3x9x9xf32> -> tensor<1x9x9x3xf32>
+  %1 = dlc.cast %0 : tensor<1x9x9x3xf32> -> tensor<1x9x9x3xf16>
+  %2 = dlc.conv %1, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x16xf16>) -> tensor<1x7x7x16xf32>
+  %3 = dlc.relu %2 : tensor<1x7x7x16xf32> -> tensor<1x7x7x16xf32>
+  return %3 : tensor<1x7x7x16xf32>
+}
+
+// -----
+
+// Not what others read, too, what is dear, and what leads into many channels or into f32.
+// WINDOWS-LABEL: func.func @do_not_lead_in
+// WINDOWS-COUNT-4: dlc.kernel loop
+func.func @do_not_lead_in(%x: tensor<1x3x9x9xf16>, %y: tensor<1x3x9x9xf16>, %z: tensor<1x8x9x9xf16>, %w: tensor<1x3x9x9xf32>, %f: tensor<3x3x3x16xf16>, %g: tensor<3x3x8x16xf16>, %h: tensor<3x3x3x16xf32>)
+    -> (tensor<1x7x7x16xf16>, tensor<1x9x9x3xf16>, tensor<1x7x7x16xf16>, tensor<1x7x7x16xf16>, tensor<1x7x7x16xf32>) {
+  %0 = dlc.transpose %x permutation = [0, 2, 3, 1] : tensor<1x3x9x9xf16> -> tensor<1x9x9x3xf16>
+  %1 = dlc.conv %0, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x16xf16>) -> tensor<1x7x7x16xf16>
+  %2 = dlc.exp %y : tensor<1x3x9x9xf16> -> tensor<1x3x9x9xf16>
+  %3 = dlc.transpose %2 permutation = [0, 2, 3, 1] : tensor<1x3x9x9xf16> -> tensor<1x9x9x3xf16>
+  %4 = dlc.conv %3, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x16xf16>) -> tensor<1x7x7x16xf16>
+  %5 = dlc.transpose %z permutation = [0, 2, 3, 1] : tensor<1x8x9x9xf16> -> tensor<1x9x9x8xf16>
+  %6 = dlc.conv %5, %g channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x8xf16>, tensor<3x3x8x16xf16>) -> tensor<1x7x7x16xf16>
+  %7 = dlc.transpose %w permutation = [0, 2, 3, 1] : tensor<1x3x9x9xf32> -> tensor<1x9x9x3xf32>
+  %8 = dlc.conv %7, %h channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf32>, tensor<3x3x3x16xf32>) -> tensor<1x7x7x16xf32>
+  return %1, %0, %4, %6, %8 : tensor<1x7x7x16xf16>, tensor<1x9x9x3xf16>, tensor<1x7x7x16xf16>, tensor<1x7x7x16xf16>, tensor<1x7x7x16xf32>
 }

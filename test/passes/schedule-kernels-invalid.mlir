@@ -33,6 +33,10 @@
 // WSUMS: kernel half: expected tile_columns:128 or fewer for 256 rows, whose sums take all registers
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:128,tile_columns:256,stages:5" 2>&1 | FileCheck %s --check-prefix=WSHARED
 // WSHARED: kernel half: expected at most 232448 bytes of shared memory, found 264272
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=stem=together:4,tile_columns:64" 2>&1 | FileCheck %s --check-prefix=TOGETHER
+// TOGETHER: kernel stem: expected at most 128 for together * tile_columns, whose sums stay in registers, found 256
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=kind:window" 2>&1 | FileCheck %s --check-prefix=NOWINDOW
+// NOWINDOW: kernel half cannot be computed by kind 'window'; expected tensor, tiles, loop
 func.func private @relu_a(%x: tensor<8xf32>) -> tensor<8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.relu %x : tensor<8xf32> -> tensor<8xf32>
   dlc.yield %0 : tensor<8xf32>
@@ -56,4 +60,8 @@ func.func private @half(%x: tensor<512x512xf16>) -> tensor<512x512xf16> attribut
 func.func private @wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_low = array<i64: 15, 15>, pads_high = array<i64: 15, 15>, groups = 64 : i64} : (tensor<8x112x112x64xf16>, tensor<31x31x1x64xf16>) -> tensor<8x112x112x64xf16>
   dlc.yield %0 : tensor<8x112x112x64xf16>
+}
+func.func private @stem(%x: tensor<8x32x32x3xf16>, %f: tensor<3x3x3x64xf16>) -> tensor<8x30x30x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<8x32x32x3xf16>, tensor<3x3x3x64xf16>) -> tensor<8x30x30x64xf16>
+  dlc.yield %c : tensor<8x30x30x64xf16>
 }

@@ -282,3 +282,24 @@ func.func private @odd_columns(%x: tensor<4096x4096xf16>, %w: tensor<4096x4092xf
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4092xf16>) -> tensor<4096x4092xf16>
   dlc.yield %0 : tensor<4096x4092xf16>
 }
+// Few channels: windows over lines in shared memory, on every device; not where there is one tap, or the sums are f32's.
+// CHECK-LABEL: func.func private @stem
+// CHECK-SAME: kind = "window"
+// HOPPER-LABEL: func.func private @stem
+// HOPPER-SAME: kind = "window"
+func.func private @stem(%x: tensor<64x224x224x3xf16>, %f: tensor<7x7x3x64xf16>) -> tensor<64x112x112x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 3, 3>, pads_high = array<i64: 3, 3>, dilations = array<i64: 1, 1>} : (tensor<64x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<64x112x112x64xf16>
+  dlc.yield %c : tensor<64x112x112x64xf16>
+}
+// CHECK-LABEL: func.func private @do_not_slide_one_tap
+// CHECK-SAME: kind = "tensor"
+func.func private @do_not_slide_one_tap(%x: tensor<8x56x56x4xf16>, %f: tensor<1x1x4x64xf16>) -> tensor<8x56x56x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<8x56x56x4xf16>, tensor<1x1x4x64xf16>) -> tensor<8x56x56x64xf16>
+  dlc.yield %c : tensor<8x56x56x64xf16>
+}
+// CHECK-LABEL: func.func private @do_not_slide_f32
+// CHECK-SAME: kind = "tiles"
+func.func private @do_not_slide_f32(%x: tensor<8x56x56x3xf32>, %f: tensor<3x3x3x64xf32>) -> tensor<8x54x54x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<8x56x56x3xf32>, tensor<3x3x3x64xf32>) -> tensor<8x54x54x64xf32>
+  dlc.yield %c : tensor<8x54x54x64xf32>
+}

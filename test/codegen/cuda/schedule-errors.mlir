@@ -28,13 +28,17 @@
 // RUN: not dlc-cuda-tool %t/attention-rows.mlir 2>&1 | FileCheck %t/attention-rows.mlir
 // RUN: not dlc-cuda-tool %t/attention-registers.mlir 2>&1 | FileCheck %t/attention-registers.mlir
 // RUN: not dlc-cuda-tool %t/attention-shared.mlir 2>&1 | FileCheck %t/attention-shared.mlir
+// RUN: not dlc-cuda-tool %t/window-form.mlir 2>&1 | FileCheck %t/window-form.mlir
+// RUN: not dlc-cuda-tool %t/window-channels.mlir 2>&1 | FileCheck %t/window-channels.mlir
+// RUN: not dlc-cuda-tool %t/window-value.mlir 2>&1 | FileCheck %t/window-value.mlir
+// RUN: not dlc-cuda-tool %t/window-shared.mlir 2>&1 | FileCheck %t/window-shared.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
 // RUN: not dlc-cuda-tool %t/few-shared.mlir 2>&1 | FileCheck %t/few-shared.mlir
 
 //--- kind.mlir
-// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected wgmma, tensor, few_rows or tiles
+// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected window, wgmma, tensor, few_rows or tiles
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "cores"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
@@ -87,6 +91,34 @@ func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {tile_rows = 128, tile_columns = 128, tile_depth = 64, warps_rows = 2, warps_columns = 2, warps_depth = 1, stages = 4}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- window-form.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'window' computes convolutions of few channels in f16, bf16 and tf32
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window"}} {
+  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- window-channels.mlir
+// CHECK: error: kernel 'stem' has a schedule that is not legal: kind 'window' computes convolutions of few channels in f16, bf16 and tf32
+func.func private @stem(%x: tensor<1x9x9x8xf16>, %f: tensor<3x3x8x64xf16>) -> tensor<1x9x9x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window"}} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x8xf16>, tensor<3x3x8x64xf16>) -> tensor<1x9x9x64xf16>
+  dlc.yield %c : tensor<1x9x9x64xf16>
+}
+
+//--- window-value.mlir
+// CHECK: error: kernel 'stem' has a schedule that is not legal: expected tile_lines from 1, blocks from 0, tile_places in steps of 16, tile_columns 16, 32 or 64, warps 1, 2, 4 or 8, together 1, 2 or 4
+func.func private @stem(%x: tensor<1x9x9x3xf16>, %f: tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_places = 20 : i64}} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16>
+  dlc.yield %c : tensor<1x9x9x64xf16>
+}
+
+//--- window-shared.mlir
+// CHECK: error: kernel 'stem' has a schedule that is not legal: expected at most 101376 bytes of shared memory, found 195968
+func.func private @stem(%x: tensor<1x9x9x3xf16>, %f: tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_places = 256 : i64, tile_lines = 90 : i64}} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16>
+  dlc.yield %c : tensor<1x9x9x64xf16>
 }
 
 //--- rows.mlir

@@ -371,3 +371,17 @@ func.func private @softmax_cluster(%x: tensor<3x1036xf32>) -> tensor<3x1036xf32>
   %r = dlc.div %e, %t : (tensor<3x1036xf32>, tensor<3x1xf32>) -> tensor<3x1036xf32>
   dlc.yield %r : tensor<3x1036xf32>
 }
+
+// Few channels: lines in shared memory, windows of 16 bytes apart and of 4; tiles that leave something over, several of
+// a block.
+func.func private @window_f16(%x: tensor<2x3x13x21xf32>, %f: tensor<5x5x3x24xf16>, %b: tensor<24xf32>) -> tensor<2x6x10x24xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_lines = 2 : i64, tile_places = 16 : i64, tile_columns = 16 : i64, warps = 2 : i64, together = 1 : i64, blocks = 4 : i64}} {
+  %0 = dlc.transpose %x permutation = [0, 2, 3, 1] : tensor<2x3x13x21xf32> -> tensor<2x13x21x3xf32>
+  %1 = dlc.cast %0 : tensor<2x13x21x3xf32> -> tensor<2x13x21x3xf16>
+  %c = dlc.conv %1, %f channels_last {strides = array<i64: 2, 2>, pads_low = array<i64: 1, 2>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x13x21x3xf16>, tensor<5x5x3x24xf16>) -> tensor<2x6x10x24xf32>
+  %d = dlc.add %c, %b : (tensor<2x6x10x24xf32>, tensor<24xf32>) -> tensor<2x6x10x24xf32>
+  dlc.yield %d : tensor<2x6x10x24xf32>
+}
+func.func private @window_words(%x: tensor<1x8x36x1xbf16>, %f: tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_lines = 3 : i64, tile_places = 32 : i64, tile_columns = 16 : i64, warps = 2 : i64, together = 2 : i64, blocks = 0 : i64}} {
+  %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 2, 1>} : (tensor<1x8x36x1xbf16>, tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32>
+  dlc.yield %c : tensor<1x4x32x16xf32>
+}
