@@ -34,6 +34,7 @@ struct CudaOptions {
   std::string cacheDir; // empty: no cache
   bool sourceOnly = false;
   const std::atomic<bool> *cancelled = nullptr; // looked at before each program; true: fails without a diagnostic
+  bool filesOfFailures = true;                  // source and log of what NVRTC refuses are written down
 };
 
 // Generates CUDA C++ for every kernel function and compiles it by NVRTC; sets Kernel::schedule of the
@@ -49,6 +50,8 @@ public:
   static std::unique_ptr<CudaCompilation> start(mlir::ModuleOp module, const CudaOptions &options,
                                                 plan::Program &program);
   virtual ~CudaCompilation() = default; // waits for what is being compiled; the rest is not begun
+  // Whether `finish` has nothing to wait for.
+  virtual bool isDone() const = 0;
   // Waits for the threads, reports what failed at the location of the module, or appends sources and code.
   virtual mlir::LogicalResult finish(std::vector<plan::CodeObject> &code) = 0;
 };

@@ -53,10 +53,8 @@ std::string writeTemporary(const Twine &prefix, StringRef suffix, StringRef text
 }
 
 // Hands over all that is needed to look into a failure: the source, the log, the command.
-void reportFailure(Location location, const Job &job) {
+void reportFailure(Location location, const Job &job, bool files) {
   const CompileRequest &request = job.request;
-  std::string source = writeTemporary("dlc-" + request.architecture, "cu", request.source);
-  std::string log = writeTemporary("dlc-" + request.architecture, "log", job.result.log);
   InFlightDiagnostic error = emitError(location);
   if (job.result.ok)
     error << "the CUDA code for " << request.architecture
@@ -72,6 +70,10 @@ void reportFailure(Location location, const Job &job) {
     error << "NVRTC failed for " << request.architecture << ": " << first;
   }
   error.attachNote() << "kernels in this program: " << llvm::join(job.module->kernels, ", ");
+  if (!files)
+    return;
+  std::string source = writeTemporary("dlc-" + request.architecture, "cu", request.source);
+  std::string log = writeTemporary("dlc-" + request.architecture, "log", job.result.log);
   error.attachNote() << "source: " << source << ", log: " << log;
   error.attachNote() << "to repeat it: nvcc " << llvm::join(compileOptions(request), " ") << " -cubin -o /dev/null "
                      << source;
@@ -96,7 +98,8 @@ std::vector<plan::Geometry> geometriesOf(const CudaModule &module, const CudaSou
 class Compilation final : public CudaCompilation {
 public:
   Compilation(ModuleOp module, const CudaOptions &options, std::vector<Variant> &&made)
-      : location(module.getLoc()), variants(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled) {
+      : location(module.getLoc()), variants(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled),
+        filesOfFailures(options.filesOfFailures) {
     for (const Variant &variant : variants)
       for (const std::string &architecture : variant.architectures)
         for (auto [number, program] : llvm::enumerate(variant.sources.modules)) {
@@ -114,13 +117,14 @@ public:
     wait();
   }
 
+  bool isDone() const override { return done == jobs.size() || isCancelled(); }
   LogicalResult finish(std::vector<plan::CodeObject> &code) override { return finish(code, nullptr); }
   LogicalResult finish(std::vector<plan::CodeObject> &code, CudaReport *report);
 
 private:
   bool isCancelled() const { return stopped || (cancelled && *cancelled); }
   void work() {
-    for (size_t i; !isCancelled() && (i = next.fetch_add(1)) < jobs.size();)
+    for (size_t i; !isCancelled() && (i = next.fetch_add(1)) < jobs.size(); ++done)
       runJob(jobs[i], cache);
   }
   void wait() {
@@ -133,9 +137,10 @@ private:
   std::vector<Variant> variants;
   CubinCache cache;
   const std::atomic<bool> *cancelled;
+  bool filesOfFailures;
   std::vector<Job> jobs;
   std::vector<std::thread> pool;
-  std::atomic<size_t> next{0};
+  std::atomic<size_t> next{0}, done{0};
   std::atomic<bool> stopped{false};
 };
 
@@ -153,7 +158,7 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
     compiled += !job.cached;
     if (!job.result.ok || !job.report.complaints.empty()) {
       if (!failedAny) // one is enough to read
-        reportFailure(location, job);
+        reportFailure(location, job, filesOfFailures);
       failedAny = true;
       continue;
     }

@@ -45,16 +45,17 @@ std::vector<Schedule> neighboursOf(const Schedule &schedule, const ScheduledKern
   return neighbours;
 }
 
-std::vector<Schedule> cpuCandidates(const CpuFacts &facts, int64_t vectorBits) {
-  std::vector<Schedule> candidates{chooseCpuSchedule(facts)};
-  auto add = [&](const Schedule &schedule) {
-    if (!llvm::is_contained(candidates, schedule) && cpuScheduleFault(schedule, facts).empty())
-      candidates.push_back(schedule);
+std::vector<Candidate> cpuCandidates(const CpuFacts &facts, int64_t vectorBits) {
+  std::vector<Candidate> candidates{{chooseCpuSchedule(facts), 1}};
+  auto add = [&](const Candidate &candidate) {
+    bool isKnown = llvm::any_of(candidates, [&](auto &each) { return each.schedule == candidate.schedule; });
+    if (!isKnown && cpuScheduleFault(candidate.schedule, facts).empty())
+      candidates.push_back(candidate);
   };
-  if (candidates.front().is(kCpuTiles))
+  if (candidates.front().schedule.is(kCpuTiles))
     llvm::for_each(cpuTileCandidates(facts, vectorBits), add);
   for (const ScheduleKind *kind : facts.kinds)
-    add(chooseCpuSchedule(facts, *kind));
+    add({chooseCpuSchedule(facts, *kind), 1});
   return candidates;
 }
 

@@ -125,7 +125,7 @@ Schedule chooseCpuTiles(const CpuFacts &facts) {
   return schedule;
 }
 
-std::vector<Schedule> cpuTileCandidates(const CpuFacts &facts, int64_t vectorBits) {
+std::vector<Candidate> cpuTileCandidates(const CpuFacts &facts, int64_t vectorBits) {
   const ContractionShape &shape = largest(facts.shapes);
   const CpuMachine &machine = cpuMachine(vectorBits);
   CpuTileFacts tiles(shape, facts.packs);
@@ -155,9 +155,12 @@ std::vector<Schedule> cpuTileCandidates(const CpuFacts &facts, int64_t vectorBit
         found.push_back({costOf(machine, shape, {rows, vectors}, lanes, elementBytes), schedule});
     }
   llvm::stable_sort(found, [](const auto &a, const auto &b) { return a.first < b.first; });
-  std::vector<Schedule> candidates;
+  int64_t usualRows = std::min(scheduled(usual, "rows", machine.bits), shape.width);
+  int64_t usualVectors = std::max<int64_t>(scheduled(usual, "columns", machine.bits) / lanes, 1);
+  double usualCost = costOf(machine, shape, {usualRows, usualVectors}, lanes, elementBytes);
+  std::vector<Candidate> candidates;
   for (auto &[cost, schedule] : found)
-    candidates.push_back(std::move(schedule));
+    candidates.push_back({std::move(schedule), cost / usualCost});
   return candidates;
 }
 

@@ -51,6 +51,7 @@ Compiler::~Compiler() = default;
 const ModelSummary &Compiler::summary() const { return state->summary; }
 const std::vector<PhaseTime> &Compiler::times() const { return state->times; }
 const std::vector<MemorySummary> &Compiler::memory() const { return state->memory; }
+void Compiler::useSchedules(std::vector<std::string> schedules) { state->request.schedules = std::move(schedules); }
 void Compiler::cancel() {
   state->diagnostics.silence();
   state->cancelled = true;
@@ -229,8 +230,7 @@ void Compiler::State::summarize() {
     summary.boundDims.erase(symbol.name);
 }
 
-Failure Compiler::State::runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder,
-                                     ModuleOp module) {
+PipelineOptions Compiler::State::pipelineOptions(plan::Target target) const {
   PipelineOptions options;
   options.target = target == plan::Target::Cpu ? PipelineOptions::Target::Cpu : PipelineOptions::Target::Cuda;
   if (request.precision != plan::Precision::F32)
@@ -244,6 +244,12 @@ Failure Compiler::State::runPipeline(plan::Target target, const std::string &nam
   }
   options.memoryLimit = int64_t(request.memoryLimit);
   options.openSizes = isOpen();
+  return options;
+}
+
+Failure Compiler::State::runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder,
+                                     ModuleOp module) {
+  PipelineOptions options = pipelineOptions(target);
   return phase(name, module, Blame::Reported, [&] {
     PassManager manager(&context, ModuleOp::getOperationName());
     if (request.passTrace) {

@@ -97,6 +97,8 @@ public:
 
   // The IR of a target after a stage. Large constants are left out unless `constants`.
   Failure printStage(plan::Target target, Stage stage, bool constants, std::string &text);
+  // Other schedules than the request's, for what is compiled from now on.
+  void useSchedules(std::vector<std::string> schedules);
   // Compiles for all targets. The stages up to Graph run once; GPU code is compiled while the CPU's is.
   Failure compile(const Targets &targets, plan::Artifact &artifact);
   // The CUDA C++ of all kernels.

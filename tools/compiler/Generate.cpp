@@ -129,34 +129,6 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
   return {};
 }
 
-Failure Compiler::State::generateModule(plan::Target target, const Targets &targets, OwningOpRef<ModuleOp> module,
-                                        plan::Artifact &artifact) {
-  Generated made(target);
-  made.module = std::move(module);
-  WeightStore weights;
-  if (Failure failure = phase(made.phase("program"), *made.module, Blame::Compiler, [&]() -> LogicalResult {
-        FailureOr<plan::Program> built = buildProgram(*made.module, target, weights);
-        if (failed(built))
-          return mlir::failure();
-        made.program = std::move(*built);
-        return success();
-      }))
-    return failure;
-  Failure failure = target == plan::Target::Cpu
-                        ? generateCpu(*this, targets, made)
-                        : phase(made.phase("code"), *made.module, Blame::Compiler, [&] {
-                            return compileForCuda(*made.module, cudaOptions(*this, targets), made.program, made.code);
-                          });
-  if (failure)
-    return failure;
-  artifact.weights = weights.finish({&made.program});
-  artifact.programs.push_back(std::move(made.program));
-  artifact.code = std::move(made.code);
-  artifact.compiler = std::string("dlc ") + kVersion;
-  artifact.model = summary.name;
-  return {};
-}
-
 Failure Compiler::printCuda(const Targets &targets, std::string &text) {
   Generated made(plan::Target::Cuda);
   WeightStore weights;

@@ -1,14 +1,17 @@
 #include "tools/compiler/KernelModels.h"
+#include "codegen/Codegen.h"
 #include "codegen/KernelCost.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/lowering/Factor.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Pass/PassManager.h"
 #include "passes/KernelNames.h"
 #include "passes/schedule/Candidates.h"
 #include "passes/schedule/CudaSchedule.h"
 #include "tools/compiler/State.h"
+#include "tools/compiler/Version.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
 #include <deque>
@@ -80,10 +83,13 @@ struct KernelModels::State {
 
   State(Compiler::State &compiler, plan::Target target) : compiler(compiler), target(target) {}
   void add(Operation *op, llvm::StringMap<size_t> &known);
+  const CudaTarget &gpu() const { return cudaTarget(compiler.request.cudaArchitecture); }
   void readCpu(Sample &sample, KernelOp kernel);
   void readCuda(Sample &sample);
-  std::optional<Schedule> parse(size_t kernel, StringRef text) const;
-  OwningOpRef<ModuleOp> modelOf(const Sample &sample, const Schedule &schedule, unsigned copies);
+  std::optional<Schedule> parse(StringRef text) const;
+  OwningOpRef<ModuleOp> modelOf(const Sample &sample, ArrayRef<Schedule> schedules, unsigned copies);
+  Failure attempt(function_ref<LogicalResult()> body);
+  LogicalResult build(ModuleOp module, OwnConstants &constants, const Targets &targets, KernelProgram::State &made);
 };
 
 KernelModels::KernelModels(Compiler &compiler, plan::Target target)
@@ -106,7 +112,7 @@ void KernelModels::State::readCpu(Sample &sample, KernelOp kernel) {
 
 void KernelModels::State::readCuda(Sample &sample) {
   sample.cuda.emplace(sample.function);
-  const CudaTarget &gpu = cudaTarget(compiler.request.cudaArchitecture);
+  const CudaTarget &gpu = this->gpu();
   if (!gpu.wgmmaMultiplyAdds)
     llvm::erase(sample.cuda->kinds, "wgmma");
   const KernelFacts &facts = *sample.cuda;
@@ -185,96 +191,176 @@ static StringRef otherSuffix(int64_t vectorBits) {
   return kCpuMachines[&cpuMachine(vectorBits) == &kCpuMachines[0] ? 1 : 0].suffix;
 }
 
-std::vector<std::string> KernelModels::candidates(size_t kernel, int64_t vectorBits) const {
+std::vector<TunableSchedule> KernelModels::candidates(size_t kernel, int64_t vectorBits) const {
   const Sample &sample = state->samples[kernel];
-  std::vector<Schedule> found;
-  if (sample.cpu) {
-    found = cpuCandidates(*sample.cpu, vectorBits);
-  } else {
-    found.push_back(sample.choices.schedule);
-    for (const ScheduleKind *kind : sample.choices.kinds)
-      if (Schedule other = sample.choices.choose(*kind);
-          !llvm::is_contained(found, other) && sample.choices.fault(other).empty())
-        found.push_back(std::move(other));
-  }
-  std::vector<std::string> texts;
-  for (const Schedule &schedule : found)
-    texts.push_back(schedule.text());
+  std::vector<Candidate> found =
+      sample.cpu ? cpuCandidates(*sample.cpu, vectorBits) : cudaCandidates(*sample.cuda, state->gpu());
+  std::vector<TunableSchedule> texts;
+  for (const Candidate &candidate : found)
+    texts.push_back({candidate.schedule.text(), candidate.expected});
   return texts;
 }
 
-std::optional<Schedule> KernelModels::State::parse(size_t kernel, StringRef text) const {
+std::optional<Schedule> KernelModels::State::parse(StringRef text) const {
   return Schedule::fromText(text, target == plan::Target::Cpu ? cpuScheduleKinds() : cudaScheduleKinds());
 }
 
-std::vector<std::string> KernelModels::neighbours(size_t kernel, StringRef schedule, int64_t vectorBits) const {
-  std::vector<std::string> texts;
-  std::optional<Schedule> parsed = state->parse(kernel, schedule);
-  StringRef others = state->target == plan::Target::Cpu ? otherSuffix(vectorBits) : "";
+std::vector<TunableSchedule> KernelModels::neighbours(size_t kernel, StringRef schedule, int64_t vectorBits) const {
+  const Sample &sample = state->samples[kernel];
+  std::vector<TunableSchedule> texts;
+  std::optional<Schedule> parsed = state->parse(schedule);
+  StringRef others = sample.cpu ? otherSuffix(vectorBits) : "";
   if (parsed)
-    for (const Schedule &each : neighboursOf(*parsed, state->samples[kernel].choices, others))
-      texts.push_back(each.text());
+    for (const Schedule &each : neighboursOf(*parsed, sample.choices, others))
+      texts.push_back({each.text(), sample.cpu ? 1 : expectedRatio(*sample.cuda, state->gpu(), each, *parsed)});
   return texts;
 }
 
-// func.func @main(operands of each copy) -> results of each copy
-OwningOpRef<ModuleOp> KernelModels::State::modelOf(const Sample &sample, const Schedule &schedule, unsigned copies) {
+// func.func @tryN(operands of each copy) -> results of each copy, for each schedule
+OwningOpRef<ModuleOp> KernelModels::State::modelOf(const Sample &sample, ArrayRef<Schedule> schedules,
+                                                   unsigned copies) {
   MLIRContext *context = &compiler.context;
   Location loc = sample.op->getLoc();
   OwningOpRef<ModuleOp> model = ModuleOp::create(loc);
   (*model)->setAttrs((*module)->getAttrDictionary());
   OpBuilder builder(model->getBodyRegion());
-  DictionaryAttr attribute = schedule.attribute(context);
-  if (auto launch = dyn_cast<LaunchOp>(sample.op)) {
-    auto function = cast<func::FuncOp>(builder.clone(*func::FuncOp(sample.function)));
-    function->setAttr("schedule", attribute);
-  }
   llvm::SmallSetVector<Value, 8> operands(sample.op->operand_begin(), sample.op->operand_end());
+  llvm::DenseMap<std::pair<Value, unsigned>, ElementsAttr> weights; // of each copy; all entries share them
   SmallVector<Type> inputs, results;
   for (unsigned copy = 0; copy < copies; ++copy) {
     for (Value operand : operands)
-      if (!operand.getDefiningOp<ConstantOp>())
+      if (auto constant = operand.getDefiningOp<ConstantOp>())
+        weights[{operand, copy}] = turned(constant.getValue(), copy);
+      else
         inputs.push_back(operand.getType());
     llvm::append_range(results, sample.op->getResultTypes());
   }
-  auto main = func::FuncOp::create(builder, loc, "main", builder.getFunctionType(inputs, results));
-  Block *block = main.addEntryBlock();
-  builder.setInsertionPointToStart(block);
-  unsigned next = 0;
-  SmallVector<Value> yielded;
-  for (unsigned copy = 0; copy < copies; ++copy) {
-    IRMapping mapping;
-    for (Value operand : operands) {
-      if (auto constant = operand.getDefiningOp<ConstantOp>())
-        mapping.map(operand, ConstantOp::create(builder, loc, turned(constant.getValue(), copy)).getResult());
-      else
-        mapping.map(operand, block->getArgument(next++));
+  for (auto [number, schedule] : llvm::enumerate(schedules)) {
+    builder.setInsertionPointToEnd(model->getBody());
+    DictionaryAttr attribute = schedule.attribute(context);
+    StringAttr called;
+    if (isa<LaunchOp>(sample.op)) {
+      auto function = cast<func::FuncOp>(builder.clone(*func::FuncOp(sample.function)));
+      function->setAttr("schedule", attribute);
+      if (number)
+        function.setSymName((function.getSymName() + "_try" + Twine(number)).str());
+      called = function.getSymNameAttr();
     }
-    Operation *clone = builder.clone(*sample.op, mapping);
-    if (auto kernel = dyn_cast<KernelOp>(clone))
-      kernel.setScheduleAttr(attribute);
-    llvm::append_range(yielded, clone->getResults());
+    auto entry =
+        func::FuncOp::create(builder, loc, ("try" + Twine(number)).str(), builder.getFunctionType(inputs, results));
+    Block *block = entry.addEntryBlock();
+    builder.setInsertionPointToStart(block);
+    unsigned next = 0;
+    SmallVector<Value> yielded;
+    for (unsigned copy = 0; copy < copies; ++copy) {
+      IRMapping mapping;
+      for (Value operand : operands) {
+        auto weight = weights.find({operand, copy});
+        if (weight != weights.end())
+          mapping.map(operand, ConstantOp::create(builder, loc, weight->second).getResult());
+        else
+          mapping.map(operand, block->getArgument(next++));
+      }
+      Operation *clone = builder.clone(*sample.op, mapping);
+      if (auto kernel = dyn_cast<KernelOp>(clone))
+        kernel.setScheduleAttr(attribute);
+      if (auto launch = dyn_cast<LaunchOp>(clone))
+        launch.setKernel(called.getValue());
+      llvm::append_range(yielded, clone->getResults());
+    }
+    func::ReturnOp::create(builder, loc, yielded);
   }
-  func::ReturnOp::create(builder, loc, yielded);
   return model;
 }
 
-Failure KernelModels::compile(size_t kernel, StringRef schedule, unsigned copies, const Targets &targets,
-                              plan::Artifact &artifact) {
+// Runs what may fail because of a schedule. The first thing that is said about it is the reason.
+Failure KernelModels::State::attempt(function_ref<LogicalResult()> body) {
+  if (compiler.cancelled)
+    return Failure(FailureKind::Cancelled, compiler.request.path + ": cancelled");
+  std::string reason;
+  ScopedDiagnosticHandler quiet(&compiler.context, [&](mlir::Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error && reason.empty())
+      reason = diagnostic.str();
+    return success();
+  });
+  if (succeeded(body()))
+    return {};
+  return badInput(reason.empty() ? "it cannot be compiled" : reason);
+}
+
+struct KernelProgram::State {
+  plan::Artifact artifact;
+  plan::Program program;
+  OwningOpRef<ModuleOp> module;
+  std::unique_ptr<CudaCompilation> nvrtc;
+};
+
+KernelProgram::KernelProgram() = default;
+KernelProgram::KernelProgram(KernelProgram &&) = default;
+KernelProgram &KernelProgram::operator=(KernelProgram &&) = default;
+KernelProgram::~KernelProgram() = default;
+bool KernelProgram::isDone() const { return !state || !state->nvrtc || state->nvrtc->isDone(); }
+
+// Passes, plan and weights; code for the CPU, sources for CUDA.
+LogicalResult KernelModels::State::build(ModuleOp module, OwnConstants &constants, const Targets &targets,
+                                         KernelProgram::State &made) {
+  PassManager manager(&compiler.context, ModuleOp::getOperationName());
+  PipelineOptions options = compiler.pipelineOptions(target);
+  if (target == plan::Target::Cpu)
+    buildOutlinePipeline(manager, options);
+  buildPlanPipeline(manager, options);
+  if (failed(manager.run(module)))
+    return failure();
+  constants.add(module);
+  WeightStore weights;
+  FailureOr<plan::Program> built = buildProgram(module, target, weights);
+  if (failed(built))
+    return failure();
+  made.program = std::move(*built);
+  made.artifact.weights = weights.finish({&made.program});
+  made.artifact.compiler = std::string("dlc ") + kVersion;
+  if (target == plan::Target::Cpu) {
+    CpuOptions code;
+    code.levels = targets.cpuLevels;
+    code.cancelled = &compiler.cancelled;
+    return compileForCpu(module, code, made.program, made.artifact.code);
+  }
+  CudaOptions code;
+  code.architectures = targets.cudaArchitectures;
+  code.threads = 1;
+  code.cacheDir = compiler.request.cacheDir;
+  code.cancelled = &compiler.cancelled;
+  code.filesOfFailures = false;
+  made.nvrtc = CudaCompilation::start(module, code, made.program);
+  return success(made.nvrtc != nullptr);
+}
+
+Failure KernelModels::start(size_t kernel, ArrayRef<std::string> schedules, unsigned copies, const Targets &targets,
+                            KernelProgram &program) {
   State &s = *state;
-  std::optional<Schedule> parsed = s.parse(kernel, schedule);
-  if (!parsed)
-    return internalError("'" + schedule.str() + "' is no schedule");
-  OwningOpRef<ModuleOp> model = s.modelOf(s.samples[kernel], *parsed, copies);
+  SmallVector<Schedule> parsed;
+  for (const std::string &text : schedules) {
+    std::optional<Schedule> schedule = s.parse(text);
+    if (!schedule)
+      return internalError("'" + text + "' is no schedule");
+    parsed.push_back(*schedule);
+  }
+  program.state = std::make_unique<KernelProgram::State>();
+  KernelProgram::State &made = *program.state;
   OwnConstants constants(s.samples[kernel].op);
-  constants.add(*model);
-  if (s.target == plan::Target::Cpu)
-    if (Failure failure = s.compiler.runPipeline(s.target, "kernels (cpu)", buildOutlinePipeline, *model))
+  made.module = s.modelOf(s.samples[kernel], parsed, copies);
+  constants.add(*made.module);
+  return s.attempt([&] { return s.build(*made.module, constants, targets, made); });
+}
+
+Failure KernelModels::finish(KernelProgram program, plan::Artifact &artifact) {
+  KernelProgram::State &made = *program.state;
+  if (made.nvrtc)
+    if (Failure failure = state->attempt([&] { return made.nvrtc->finish(made.artifact.code); }))
       return failure;
-  if (Failure failure = s.compiler.runPipeline(s.target, "plan", buildPlanPipeline, *model))
-    return failure;
-  constants.add(*model);
-  return s.compiler.generateModule(s.target, targets, std::move(model), artifact);
+  artifact = std::move(made.artifact);
+  artifact.programs.push_back(std::move(made.program));
+  return {};
 }
 
 } // namespace dlc::compiler

@@ -57,10 +57,8 @@ struct Compiler::State {
   mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
   using PipelineBuilder = llvm::function_ref<void(mlir::OpPassManager &, const PipelineOptions &)>;
+  PipelineOptions pipelineOptions(plan::Target target) const;
   Failure runPipeline(plan::Target target, const std::string &name, PipelineBuilder builder, mlir::ModuleOp module);
-  // Code for a planned module of one target, as an artifact.
-  Failure generateModule(plan::Target target, const Targets &targets, mlir::OwningOpRef<mlir::ModuleOp> module,
-                         plan::Artifact &artifact);
   Failure dump(const std::string &name, llvm::StringRef text);
   Failure stageEnds(plan::Target target, Stage stage, mlir::ModuleOp module);
 

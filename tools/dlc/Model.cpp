@@ -23,7 +23,7 @@ const char *deviceName(Device device) {
   return names[int(device)];
 }
 
-static dlc_device runtimeDevice(Device device) {
+dlc_device runtimeDevice(Device device) {
   return device == Device::Cpu ? DLC_DEVICE_CPU : device == Device::Emu ? DLC_DEVICE_EMU : DLC_DEVICE_CUDA;
 }
 

@@ -11,6 +11,7 @@ namespace dlc::driver {
 
 enum class Device { Cpu, Cuda, Reference, Emu };
 const char *deviceName(Device device);
+dlc_device runtimeDevice(Device device); // not of the reference
 
 // The device of --device for a model file or an artifact. A named one that is missing is a failure of exit code 3;
 // `note` says what `auto` took and why.

@@ -73,13 +73,22 @@ template <int STAGES> struct RingPlace {
   }
 };
 
-// Which tile of C a block has where the tiles of its cluster have a number. Tiles run down bands of eight tiles'
-// height, so that those of blocks that work together share rows of A and columns of B.
+// Tiles of a band from top to bottom: so many that the tiles of 128 blocks, which work together, cover about as many rows
+// of A as columns of B.
+template <class P> __device__ constexpr int bandHeight() {
+  int height = 1;
+  while (2 * height * height * P::tileRows * P::cluster <= 128 * P::tileColumns)
+    height *= 2;
+  return height;
+}
+
+// Which tile of C a block has where the tiles of its cluster have a number. Tiles run down bands, so that those of
+// blocks that work together share rows of A and columns of B.
 template <class P> struct NumberedTile {
   int batch, firstRow, firstColumn;
   __device__ explicit NumberedTile(int number) {
     using G = WgmmaGemm<P>;
-    constexpr int band = 8;
+    constexpr int band = bandHeight<P>();
     const int inBatch = number % (G::across * G::down);
     batch = number / (G::across * G::down);
     const int firstDown = inBatch / (band * G::across) * band;

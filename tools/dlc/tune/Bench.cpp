@@ -1,79 +1,105 @@
 #include "tools/dlc/tune/Bench.h"
 #include "llvm/ADT/STLExtras.h"
-#include <chrono>
 
 using namespace llvm;
 
 namespace dlc::driver {
 
-using Clock = std::chrono::steady_clock;
+// A random value for an input. Rounding to narrow types is slow: many elements are the same million again and again,
+// as many as a prime, so that lines differ.
+static Failure randomValue(const plan::TensorInfo &info, HostTensor &value) {
+  constexpr int64_t most = 1048573;
+  value = compiler::makeTensor(info.name, info.type, info.dims);
+  plan::TensorInfo part = info;
+  part.dims = {std::min(value.size(), most)};
+  std::vector<std::string> random;
+  std::vector<HostTensor> parts;
+  if (Failure failure = InputData().values(part, {}, parts, random))
+    return failure;
+  const std::vector<char> &bytes = parts.front().bytes;
+  for (size_t at = 0; at < value.bytes.size(); at += bytes.size())
+    std::copy_n(bytes.begin(), std::min(bytes.size(), value.bytes.size() - at), value.bytes.begin() + ptrdiff_t(at));
+  return {};
+}
 
-Failure KernelBench::load(plan::Artifact artifact, Device on, unsigned threads, std::vector<HostTensor> &values) {
+// The other copies' operands are those of the first, some elements further on.
+static Failure makeInputs(const std::vector<plan::TensorInfo> &infos, unsigned copies,
+                          std::vector<HostTensor> &values) {
+  size_t each = infos.size() / copies;
+  values.resize(infos.size());
+  for (size_t i = 0; i < infos.size(); ++i) {
+    if (i < each) {
+      if (Failure failure = randomValue(infos[i], values[i]))
+        return failure;
+      continue;
+    }
+    HostTensor &value = values[i] = values[i % each];
+    value.name = infos[i].name;
+    size_t elements = std::max<size_t>(1, size_t(value.size())), further = i / each % elements;
+    auto middle = value.bytes.begin() + ptrdiff_t(further * (value.bytes.size() / elements));
+    std::rotate(value.bytes.begin(), middle, value.bytes.end());
+  }
+  return {};
+}
+
+Failure KernelBench::load(plan::Artifact artifact, Device on, unsigned threads, unsigned count,
+                          std::vector<HostTensor> &values) {
   device = on;
-  dlc_device wanted = device == Device::Cpu ? DLC_DEVICE_CPU : device == Device::Emu ? DLC_DEVICE_EMU : DLC_DEVICE_CUDA;
-  if (Failure failure = session.loadCompiled(std::move(artifact), wanted))
+  copies = count;
+  inputs = &values;
+  if (Failure failure = session.loadCompiled(std::move(artifact), runtimeDevice(device)))
     return failure;
   if (Failure failure = session.createSession(threads))
     return failure;
-  inputs = &values;
-  if (!values.empty())
+  return values.empty() ? makeInputs(session.inputs(), copies, values) : Failure();
+}
+
+Failure KernelBench::use(size_t entry) {
+  if (entry == current)
     return {};
-  std::vector<std::string> random;
-  return InputData().values(session.inputs(), {}, values, random);
+  current = entry;
+  return session.useEntry("try" + std::to_string(entry));
 }
 
-Failure KernelBench::run(std::vector<HostTensor> &found) { return session.run(*inputs, found); }
-
-// Rounded once more or less in the type that is stored, beside what another order of a long sum makes.
-static Tolerance toleranceOf(const HostTensor &expected) {
-  unsigned bits = compiler::factsOf(expected.type).bits;
-  double unit = bits <= 8 ? 0.25 : bits <= 16 ? 0.02 : 1e-3;
-  return {unit, (bits <= 16 ? unit / 4 : 1e-4) * largest(expected)};
+Failure KernelBench::run(size_t entry, std::vector<HostTensor> &found) {
+  Failure failure = use(entry);
+  return failure ? failure : session.run(*inputs, found);
 }
 
-Failure KernelBench::check(const std::vector<HostTensor> &expected, std::string &problem) {
-  if (Failure failure = run(results))
+Failure KernelBench::check(size_t entry, const Expected &expected, std::string &problem) {
+  if (Failure failure = run(entry, results))
     return failure;
-  for (size_t i = 0; i < expected.size() && problem.empty(); ++i) {
-    Comparison comparison = compare(results[i], expected[i], toleranceOf(expected[i]));
-    if (comparison.equal)
-      continue;
-    problem = comparison.problem;
-    if (problem.empty())
-      problem = "element " + indexText(comparison.worst, expected[i].dims) + " is " +
-                elementText(results[i], comparison.worst) + ", by the usual schedule " +
-                elementText(expected[i], comparison.worst);
-  }
+  problem = expected.problem(results);
   return {};
 }
 
-// The time of all steps: launches of the kernel, and of what packs its operands.
-Failure KernelBench::runOnce(double &nanoseconds) {
-  if (Failure failure = device == Device::Cuda ? session.timeSteps(20, steps) : session.run(*inputs, results, &steps))
+// Of all steps: launches of the kernel, and of what packs its operands.
+Failure KernelBench::time(size_t entry, double &nanoseconds) {
+  if (Failure failure = use(entry))
+    return failure;
+  if (device == Device::Cuda)
+    return timeOnGpu(nanoseconds);
+  if (Failure failure = session.run(*inputs, results, &steps))
     return failure;
   nanoseconds = 0;
   for (uint64_t step : steps)
-    nanoseconds += double(step);
+    nanoseconds += double(step) / copies;
   return {};
 }
 
-Failure KernelBench::measure(double seconds, double &nanoseconds) {
-  std::vector<double> times;
-  double time = 0;
-  if (Failure failure = runOnce(time)) // wakes threads, fills caches
-    return failure;
-  constexpr size_t fewest = 3, most = 2000;
-  for (auto start = Clock::now();;) {
-    if (Failure failure = runOnce(time))
+// By its clock, which ticks coarsely: all copies over and over, a millisecond long.
+Failure KernelBench::timeOnGpu(double &nanoseconds) {
+  uint64_t total = 0;
+  if (!repeats) {
+    if (Failure failure = session.repeat(1, total))
       return failure;
-    times.push_back(time);
-    if (times.size() >= most ||
-        (times.size() >= fewest && std::chrono::duration<double>(Clock::now() - start).count() >= seconds))
-      break;
+    if (Failure failure = session.repeat(1, total))
+      return failure;
+    repeats = std::clamp<size_t>(size_t(1e6 / double(std::max<uint64_t>(total, 1))), 1, 200);
   }
-  // Others make some runs longer, and none shorter.
-  std::nth_element(times.begin(), times.begin() + times.size() / 4, times.end());
-  nanoseconds = times[times.size() / 4];
+  if (Failure failure = session.repeat(repeats, total))
+    return failure;
+  nanoseconds = double(total) / double(repeats) / copies;
   return {};
 }
 

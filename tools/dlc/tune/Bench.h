@@ -1,27 +1,33 @@
-// One kernel under one schedule, loaded and ready to be measured.
+// One kernel under one schedule or several, loaded and ready to be measured.
 #pragma once
 
 #include "tools/dlc/Model.h"
-#include "tools/dlc/data/Compare.h"
+#include "tools/dlc/tune/Expected.h"
 
 namespace dlc::driver {
 
 class KernelBench {
 public:
-  // `inputs` are made where there are none yet: the same for all schedules of a kernel.
-  Failure load(plan::Artifact artifact, Device device, unsigned threads, std::vector<HostTensor> &inputs);
-  // Runs once; where it gives something else than `expected`, says what. Sums may be added in another order.
-  Failure check(const std::vector<HostTensor> &expected, std::string &problem);
-  Failure run(std::vector<HostTensor> &results);
-  // Nanoseconds of all copies one after the other: what a quarter of the runs stays below, as others' work only adds to
-  // them.
-  Failure measure(double seconds, double &nanoseconds);
+  // An artifact of compiler::KernelModels. `inputs` are made where there are none yet: the same for all schedules of a
+  // kernel.
+  Failure load(plan::Artifact artifact, Device device, unsigned threads, unsigned copies,
+               std::vector<HostTensor> &inputs);
+  // Runs entry `entry` once, which leaves the GPU what `time` needs.
+  Failure run(size_t entry, std::vector<HostTensor> &results);
+  // ... and where it gives something else than `expected`, says what.
+  Failure check(size_t entry, const Expected &expected, std::string &problem);
+  // Nanoseconds of a launch, from one look at all copies, which run one after the other.
+  Failure time(size_t entry, double &nanoseconds);
 
 private:
-  Failure runOnce(double &nanoseconds);
+  Failure use(size_t entry);
+  Failure timeOnGpu(double &nanoseconds);
 
   Device device = Device::Cpu;
+  unsigned copies = 1;
   RuntimeSession session;
+  size_t current = 0;
+  size_t repeats = 0; // of a look, on a GPU
   std::vector<HostTensor> *inputs = nullptr;
   std::vector<HostTensor> results;
   std::vector<uint64_t> steps;

@@ -10,9 +10,6 @@ using namespace llvm;
 
 namespace dlc::driver {
 
-// A schedule counts as better from here on; less is noise.
-static constexpr double kBetter = 0.98;
-
 static constexpr const char *kSchema = R"(
 CREATE TABLE IF NOT EXISTS devices (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, driver TEXT NOT NULL, version TEXT NOT NULL, UNIQUE (name, driver, version));
@@ -145,11 +142,18 @@ Failure TuningDatabase::record(const Measurement &m) {
   return insert.failure("be written");
 }
 
+Failure TuningDatabase::takeBackBegun() {
+  Statement update(*this, "UPDATE measurements SET attempts = attempts - 1 WHERE device = ? AND outcome = ? AND "
+                          "attempts > 0");
+  update.bind(device).bind(int64_t(Outcome::Started)).step();
+  return update.failure("be written");
+}
+
 Failure TuningDatabase::best(std::map<std::string, std::string> &schedules) {
   // Of equal ratios the one that was measured first.
-  Statement find(*this, "SELECT kernel, schedule FROM measurements WHERE device = ? AND outcome = ? AND ratio < ? "
+  Statement find(*this, "SELECT kernel, schedule FROM measurements WHERE device = ? AND outcome = ? AND ratio < 1 "
                         "ORDER BY kernel, ratio, id");
-  find.bind(device).bind(int64_t(Outcome::Measured)).bind(kBetter);
+  find.bind(device).bind(int64_t(Outcome::Better));
   while (find.step())
     schedules.emplace(find.text(0), find.text(1));
   return find.failure("be read");
@@ -157,7 +161,7 @@ Failure TuningDatabase::best(std::map<std::string, std::string> &schedules) {
 
 // A line for each row: device, kernel and measurement, tabs between their columns.
 static constexpr StringLiteral kHeader = "# dlc tuning 1";
-static constexpr StringLiteral kOutcomes[] = {"started", "measured", "wrong", "failed"};
+static constexpr StringLiteral kOutcomes[] = {"started", "measured", "wrong", "failed", "better"};
 
 // Tabs and line ends part columns and rows.
 static std::string escaped(StringRef text) {
@@ -239,7 +243,7 @@ Failure TuningDatabase::importText(const std::string &file, const std::string &t
       Measurement m{field(4), field(5)};
       auto outcome = find(kOutcomes, columns[6]);
       if (outcome == std::end(kOutcomes))
-        return wrong("expected measured, wrong or failed, found '" + columns[6].str() + "'");
+        return wrong("expected better, measured, wrong or failed, found '" + columns[6].str() + "'");
       m.outcome = Outcome(outcome - std::begin(kOutcomes));
       m.reason = field(9);
       if (columns[7].getAsDouble(m.nanoseconds) || columns[8].getAsDouble(m.ratio) ||

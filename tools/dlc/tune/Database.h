@@ -19,16 +19,17 @@ struct TuningDevice {
   std::string version; // of dlc
 };
 
-enum class Outcome { Started, Measured, Wrong, Failed };
+// Better: than the usual schedule, by fresh measurements and clearly; compilations take these alone.
+enum class Outcome { Started, Measured, Wrong, Failed, Better };
 
 struct Measurement {
   std::string kernel;   // its key
   std::string schedule; // "kind:tiles,..."
   Outcome outcome = Outcome::Started;
-  double nanoseconds = 0; // of one launch
-  double ratio = 0;       // of that to what the default schedule took in the same minutes
-  std::string reason;     // why it is wrong or failed
-  int64_t attempts = 0;   // how often it was begun
+  double nanoseconds = 0;  // of one launch
+  double ratio = 0;        // of that to what the default schedule took in the same minutes
+  std::string reason = ""; // why it is wrong or failed
+  int64_t attempts = 0;    // how often it was begun
 };
 
 // A file may be used by several processes. Each change is a transaction of its own: whatever happens to the process,
@@ -39,13 +40,17 @@ public:
   Failure open(const std::string &path, bool readOnly);
   // The device whose measurements the functions below speak of.
   Failure use(const TuningDevice &device);
+  int64_t deviceId() const { return device; }
+  void use(int64_t id) { device = id; }
 
   // What is known of a kernel, in the order in which it was measured.
   Failure measurements(const std::string &kernel, std::vector<Measurement> &found);
   // A kernel's name and text, for people.
   Failure describe(const std::string &kernel, const std::string &name, const std::string &text);
   Failure record(const Measurement &measurement);
-  // Key of each kernel -> the schedule that is best for it, where one is better than the default.
+  // What was begun when the process ended for another reason was not begun.
+  Failure takeBackBegun();
+  // Key of each kernel -> the schedule that is best for it, where one is better than the usual one.
   Failure best(std::map<std::string, std::string> &schedules);
 
   // All of the device's rows as text, in an order of their own; and back. A row that is there already is replaced.

@@ -1,15 +1,12 @@
-// The search: which schedule is tried next, compiled while another is measured, and what comes of it.
+// The search: which schedule is tried next, where it is compiled, and what comes of it.
 #pragma once
 
-#include "tools/compiler/KernelModels.h"
 #include "tools/dlc/tune/Bench.h"
 #include "tools/dlc/tune/Database.h"
-#include <condition_variable>
-#include <deque>
+#include "tools/dlc/tune/Duel.h"
+#include "tools/dlc/tune/KernelQueue.h"
+#include "tools/dlc/tune/Supervisor.h"
 #include <functional>
-#include <mutex>
-#include <set>
-#include <thread>
 
 namespace dlc::driver {
 
@@ -24,7 +21,7 @@ struct TuneOptions {
 // What is known of a kernel.
 struct TunedKernel {
   std::string usual;           // the cost model's schedule
-  double usualNanoseconds = 0; // of a launch, now
+  double usualNanoseconds = 0; // of a launch, within the model
   double ratio = 1;            // the best schedule's time to the usual one's
   std::string best;            // the usual one, until another is better
   size_t tried = 0;            // in this run
@@ -34,66 +31,70 @@ class Tuner {
 public:
   using Say = std::function<void(const std::string &)>;
   // `progress` shows a line that the next one replaces, `note` one that stays.
-  Tuner(compiler::KernelModels &models, TuningDatabase &database, const TuneOptions &options, std::string &lastError,
+  Tuner(compiler::KernelModels &models, TuningDatabase &database, Watch &watch, const TuneOptions &options,
         Say progress, Say note)
-      : models(models), database(database), options(options), lastError(lastError), progress(std::move(progress)),
+      : models(models), database(database), watch(watch), options(options), progress(std::move(progress)),
         note(std::move(note)) {}
-  ~Tuner();
 
+  // What the database knows. `nanoseconds`: of a launch of each kernel in the model, by name.
+  Failure recall(const std::map<std::string, double> &nanoseconds);
   // Measures until the deadline, or until there is nothing left to try.
   Failure run();
   const std::vector<TunedKernel> &kernels() const { return known; }
-  size_t measured = 0, wrong = 0, failed = 0, before = 0; // before: schedules that an earlier run has measured
+  bool isDeviceLost = false; // `run` has ended as nothing runs there any more
 
 private:
   struct Kernel {
     unsigned copies = 1;
-    std::vector<HostTensor> inputs, expected;
-    std::unique_ptr<KernelBench> usual;
-    std::deque<std::string> queue; // to be tried, in order
-    std::set<std::string> seen;    // tried, or in the queue
+    std::vector<HostTensor> inputs;
+    Expected expected;
+    std::unique_ptr<KernelBench> usual; // on a GPU
+    KernelQueue queue;
     std::map<std::string, int64_t> attempts;
-    bool isDone = false;
+    size_t underway = 0; // schedules on their way
+    size_t misses = 0;   // since something better was found
+    bool isUsualAsked = false, isReady = false, isLeft = false;
   };
-  // A schedule on its way: asked for, then compiled.
+  // Schedules on their way. For the CPU several, behind the usual one, which runs in the same session.
   struct Job {
-    size_t kernel;
-    std::string schedule;
+    size_t kernel = 0;
+    std::vector<std::string> schedules;
+    bool isAlone = false; // after it failed with others
     Failure failure;
-    std::string error;
-    plan::Artifact artifact;
+    compiler::KernelProgram program;
   };
 
-  Failure prepare(size_t kernel);
-  Failure recall(size_t kernel);
-  bool next(size_t &kernel, std::string &schedule);
+  bool onCpu() const { return options.device == Device::Cpu; }
+  Measurement rowOf(size_t kernel, const std::string &schedule) const;
+  double lost(size_t kernel) const;
+  bool next(size_t &kernel) const;
   Failure order();
+  Failure orderFor(size_t kernel);
+  void start(Job job);
+  Failure begun(size_t kernel, const std::string &schedule);
+  Job takeDone();
   Failure judge(Job job);
-  Failure compare(KernelBench &bench, size_t kernel, Measurement &measurement);
-  void compileJobs();
-  void end();
+  Failure judgeUsual(Job job);
+  Failure judgeOne(size_t kernel, const std::string &schedule, Contender usual, Contender own);
+  Failure measure(size_t kernel, Contender usual, Contender own, Measurement &row);
+  Failure drop(size_t kernel, const std::string &schedule, Outcome outcome, const std::string &reason);
+  Failure retry(Job job);
+  Failure runUsual(size_t kernel, KernelBench &bench);
+  Failure lostDevice(size_t kernel, const std::string &schedule, const Failure &failure);
   Failure takeBack();
+  double allowance(size_t kernel) const;
   double secondsLeft() const;
-  void showProgress();
   double estimate() const;
-  void expand(size_t kernel);
 
   compiler::KernelModels &models;
   TuningDatabase &database;
+  Watch &watch;
   const TuneOptions &options;
-  std::string &lastError;
   Say progress, note;
   std::vector<TunedKernel> known;
   std::vector<Kernel> state;
-
-  // Between the thread that measures and the one that compiles.
-  std::thread worker;
-  std::mutex lock;
-  std::condition_variable changed;
-  std::deque<std::unique_ptr<Job>> wanted, compiled;
-  size_t underway = 0;
-  bool stop = false;
-  std::mutex machine; // held by whoever needs all processors, where both would
+  std::vector<Job> jobs;
+  std::vector<Job> again; // to be compiled one by one
 };
 
 } // namespace dlc::driver
