@@ -1471,7 +1471,7 @@ func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_f16(%arg0: tensor<1x
   %2 = dlc.cast %1 : tensor<1x7x7x2048xf32> -> tensor<1x7x7x2048xf16>
   dlc.yield %2 : tensor<1x7x7x2048xf16>
 }
-func.func private @resnet50_b1_f16_softmax_1x1000(%arg0: tensor<1x1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 2.104 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
+func.func private @resnet50_b1_f16_softmax_1x1000(%arg0: tensor<1x1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 2.104 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<1x1000xf32> -> tensor<1x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<1x1000xf32>, tensor<1x1xf32>) -> tensor<1x1000xf32>
   %2 = dlc.exp %1 : tensor<1x1000xf32> -> tensor<1x1000xf32>
@@ -1718,7 +1718,7 @@ func.func private @resnet50_b64_f16_matmul_64x1000x2048_add(%arg0: tensor<64x204
   %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
   dlc.yield %1 : tensor<64x1000xf32>
 }
-func.func private @resnet50_b64_f16_softmax_64x1000(%arg0: tensor<64x1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 2.393 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
+func.func private @resnet50_b64_f16_softmax_64x1000(%arg0: tensor<64x1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 2.393 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<64x1000xf32> -> tensor<64x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<64x1000xf32>, tensor<64x1xf32>) -> tensor<64x1000xf32>
   %2 = dlc.exp %1 : tensor<64x1000xf32> -> tensor<64x1000xf32>
@@ -1772,7 +1772,7 @@ func.func private @bert_b8_f16_matmul_8x128x768x768_add_add(%arg0: tensor<8x128x
   %3 = dlc.add %0, %2 : (tensor<8x128x768xf32>, tensor<8x128x768xf32>) -> tensor<8x128x768xf32>
   dlc.yield %3 : tensor<8x128x768xf32>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768_f16_2(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 3.463 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768_f16_2(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 3.463 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x128x768xf32> -> tensor<8x128x1xf32>
@@ -1802,7 +1802,7 @@ func.func private @bert_b8_f16_matmul_8x12x128x128x64_mul_add(%arg0: tensor<8x12
   %4 = dlc.add %3, %0 : (tensor<8x12x128x128xf32>, tensor<8x1x1x128xf32>) -> tensor<8x12x128x128xf32>
   dlc.yield %4 : tensor<8x12x128x128xf32>
 }
-func.func private @bert_b8_f16_softmax_8x12x128x128_f16(%arg0: tensor<8x12x128x128xf32>) -> tensor<8x12x128x128xf16> attributes {dlc.kernel, measured_us = 4.826 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @bert_b8_f16_softmax_8x12x128x128_f16(%arg0: tensor<8x12x128x128xf32>) -> tensor<8x12x128x128xf16> attributes {dlc.kernel, measured_us = 4.826 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [3] {keepdims = true} : tensor<8x12x128x128xf32> -> tensor<8x12x128x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<8x12x128x128xf32>, tensor<8x12x128x1xf32>) -> tensor<8x12x128x128xf32>
   %2 = dlc.exp %1 : tensor<8x12x128x128xf32> -> tensor<8x12x128x128xf32>
@@ -1823,7 +1823,7 @@ func.func private @bert_b8_f16_transpose_8x128x12x64_f16(%arg0: tensor<8x12x128x
   %0 = dlc.transpose %arg0 permutation = [0, 2, 1, 3] : tensor<8x12x128x64xf16> -> tensor<8x128x12x64xf16>
   dlc.yield %0 : tensor<8x128x12x64xf16>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 3.636 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 3.636 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x128x768xf32> -> tensor<8x128x1xf32>
@@ -1848,7 +1848,7 @@ func.func private @bert_b8_f16_sub_mul_8x128_f16(%arg0: tensor<8x128xi64>) -> te
   %5 = dlc.cast %4 : tensor<8x128xf32> -> tensor<8x128xf16>
   dlc.yield %5 : tensor<8x128xf16>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768_f16(%arg0: tensor<30522x768xf32>, %arg1: tensor<8x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 3.942 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768_f16(%arg0: tensor<30522x768xf32>, %arg1: tensor<8x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 3.942 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.gather %arg0, %arg1 axis = 0 : (tensor<30522x768xf32>, tensor<8x128xi64>) -> tensor<8x128x768xf32>
@@ -2153,7 +2153,7 @@ func.func private @gpt2_s128_b1_f16_matmul_1x128x768x3072_add_add(%arg0: tensor<
   %2 = dlc.add %arg3, %1 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
   dlc.yield %2 : tensor<1x128x768xf32>
 }
-func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16_2(%arg0: tensor<1x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<1x128x768xf16> attributes {dlc.kernel, measured_us = 2.680 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
+func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16_2(%arg0: tensor<1x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<1x128x768xf16> attributes {dlc.kernel, measured_us = 2.680 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999974E-6> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<1x128x768xf32> -> tensor<1x128x1xf32>
@@ -2205,7 +2205,7 @@ func.func private @gpt2_s128_b1_f16_transpose_1x12x128x64_f16(%arg0: tensor<1x12
   %0 = dlc.transpose %arg0 permutation = [0, 2, 1, 3] : tensor<1x128x12x64xf16> -> tensor<1x12x128x64xf16>
   dlc.yield %0 : tensor<1x12x128x64xf16>
 }
-func.func private @gpt2_s128_b1_f16_softmax_1x12x128x128_f16(%arg0: tensor<1x12x128x128xf32>) -> tensor<1x12x128x128xf16> attributes {dlc.kernel, measured_us = 2.636 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @gpt2_s128_b1_f16_softmax_1x12x128x128_f16(%arg0: tensor<1x12x128x128xf32>) -> tensor<1x12x128x128xf16> attributes {dlc.kernel, measured_us = 2.636 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [3] {keepdims = true} : tensor<1x12x128x128xf32> -> tensor<1x12x128x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<1x12x128x128xf32>, tensor<1x12x128x1xf32>) -> tensor<1x12x128x128xf32>
   %2 = dlc.exp %1 : tensor<1x12x128x128xf32> -> tensor<1x12x128x128xf32>
@@ -2257,7 +2257,7 @@ func.func private @gpt2_s128_b1_f16_matmul_1x128x768x768_add_add(%arg0: tensor<1
   %3 = dlc.add %0, %2 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
   dlc.yield %3 : tensor<1x128x768xf32>
 }
-func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257x768xf32>, %arg1: tensor<1x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> (tensor<1x128x768xf16>, tensor<1x128x768xf16>) attributes {dlc.kernel, measured_us = 3.177 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
+func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257x768xf32>, %arg1: tensor<1x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> (tensor<1x128x768xf16>, tensor<1x128x768xf16>) attributes {dlc.kernel, measured_us = 3.177 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999974E-6> : tensor<f32>
   %2 = dlc.gather %arg0, %arg1 axis = 0 : (tensor<50257x768xf32>, tensor<1x128xi64>) -> tensor<1x128x768xf32>
@@ -2577,7 +2577,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x512_1x1_f16(%arg0: tensor<64
   %1 = dlc.cast %0 : tensor<64x1x1x512xf32> -> tensor<64x1x1x512xf16>
   dlc.yield %1 : tensor<64x1x1x512xf16>
 }
-func.func private @pp_lcnet_b64_f16_softmax_64x4(%arg0: tensor<64x4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 1.801 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 1 : i64, rows_per_block = 1 : i64}} {
+func.func private @pp_lcnet_b64_f16_softmax_64x4(%arg0: tensor<64x4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 1.801 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 1 : i64, rows_per_block = 1 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<64x4xf32> -> tensor<64x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<64x4xf32>, tensor<64x1xf32>) -> tensor<64x4xf32>
   %2 = dlc.exp %1 : tensor<64x4xf32> -> tensor<64x4xf32>
@@ -2723,7 +2723,7 @@ func.func private @vit_b8_f16_matmul_8x197x768x768_add_add_2(%arg0: tensor<8x197
   %2 = dlc.add %arg3, %1 : (tensor<8x197x768xf32>, tensor<8x197x768xf32>) -> tensor<8x197x768xf32>
   dlc.yield %2 : tensor<8x197x768xf32>
 }
-func.func private @vit_b8_f16_softmax_8x12x197x197_f16(%arg0: tensor<8x12x197x197xf32>) -> tensor<8x12x197x197xf16> attributes {dlc.kernel, measured_us = 10.509 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @vit_b8_f16_softmax_8x12x197x197_f16(%arg0: tensor<8x12x197x197xf32>) -> tensor<8x12x197x197xf16> attributes {dlc.kernel, measured_us = 10.509 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [3] {keepdims = true} : tensor<8x12x197x197xf32> -> tensor<8x12x197x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<8x12x197x197xf32>, tensor<8x12x197x1xf32>) -> tensor<8x12x197x197xf32>
   %2 = dlc.exp %1 : tensor<8x12x197x197xf32> -> tensor<8x12x197x197xf32>
@@ -2732,7 +2732,7 @@ func.func private @vit_b8_f16_softmax_8x12x197x197_f16(%arg0: tensor<8x12x197x19
   %5 = dlc.cast %4 : tensor<8x12x197x197xf32> -> tensor<8x12x197x197xf16>
   dlc.yield %5 : tensor<8x12x197x197xf16>
 }
-func.func private @vit_b8_f16_layer_norm_8x197x768_f16_2(%arg0: tensor<8x197x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x197x768xf16> attributes {dlc.kernel, measured_us = 3.762 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @vit_b8_f16_layer_norm_8x197x768_f16_2(%arg0: tensor<8x197x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x197x768xf16> attributes {dlc.kernel, measured_us = 3.762 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999997E-7> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x197x768xf32> -> tensor<8x197x1xf32>
@@ -2773,7 +2773,7 @@ func.func private @vit_b8_f16_transpose_8x197x12x64_f16(%arg0: tensor<8x12x197x6
   %0 = dlc.transpose %arg0 permutation = [0, 2, 1, 3] : tensor<8x12x197x64xf16> -> tensor<8x197x12x64xf16>
   dlc.yield %0 : tensor<8x197x12x64xf16>
 }
-func.func private @vit_b8_f16_layer_norm_8x197x768_f16(%arg0: tensor<8x1x768xf32>, %arg1: tensor<8x196x768xf32>, %arg2: tensor<1x197x768xf32>, %arg3: tensor<1x1x768xf32>, %arg4: tensor<1x1x768xf32>) -> (tensor<8x197x768xf16>, tensor<8x197x768xf16>) attributes {dlc.kernel, measured_us = 5.928 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @vit_b8_f16_layer_norm_8x197x768_f16(%arg0: tensor<8x1x768xf32>, %arg1: tensor<8x196x768xf32>, %arg2: tensor<1x197x768xf32>, %arg3: tensor<1x1x768xf32>, %arg4: tensor<1x1x768xf32>) -> (tensor<8x197x768xf16>, tensor<8x197x768xf16>) attributes {dlc.kernel, measured_us = 5.928 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999997E-7> : tensor<f32>
   %2 = dlc.concat %arg0, %arg1 axis = 1 : (tensor<8x1x768xf32>, tensor<8x196x768xf32>) -> tensor<8x197x768xf32>
@@ -2901,7 +2901,7 @@ func.func private @vgg19_b8_f16_transpose_pad_8x224x224x4_f16(%arg0: tensor<8x3x
   %3 = dlc.pad  constant %2, %0 low = [0, 0, 0, 0] high = [0, 0, 0, 1] : (tensor<8x224x224x3xf16>, tensor<f16>) -> tensor<8x224x224x4xf16>
   dlc.yield %3 : tensor<8x224x224x4xf16>
 }
-func.func private @vgg19_b8_f16_softmax_8x1000(%arg0: tensor<8x1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 2.326 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_softmax_8x1000(%arg0: tensor<8x1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 2.326 : f64, root = #dlc<kernel_root reduction>, schedule = {kind = "block", lanes = 2 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<8x1000xf32> -> tensor<8x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<8x1000xf32>, tensor<8x1xf32>) -> tensor<8x1000xf32>
   %2 = dlc.exp %1 : tensor<8x1000xf32> -> tensor<8x1000xf32>
