@@ -37,9 +37,11 @@ func.func private @three_rows(%x: tensor<3x4096xf16>, %w: tensor<4096x4096xf16>)
   %0 = dlc.matmul %x, %w : (tensor<3x4096xf16>, tensor<4096x4096xf16>) -> tensor<3x4096xf16>
   dlc.yield %0 : tensor<3x4096xf16>
 }
-// Where memory is the bound, small tiles, of which a multiprocessor holds many at once.
+// Where memory is the bound, many tiles at once; with the copy engine a residual is read ahead of the products.
+// CHECK-LABEL: func.func private @shallow
+// CHECK-SAME: kind = "tensor"
 // HOPPER-LABEL: func.func private @shallow
-// HOPPER-SAME: schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}
+// HOPPER-SAME: kind = "wgmma"
 func.func private @shallow(%x: tensor<200704x64xf16>, %w: tensor<64x256xf16>, %r: tensor<200704x256xf16>) -> tensor<200704x256xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<200704x64xf16>, tensor<64x256xf16>) -> tensor<200704x256xf16>
   %1 = dlc.add %0, %r : (tensor<200704x256xf16>, tensor<200704x256xf16>) -> tensor<200704x256xf16>
@@ -278,6 +280,7 @@ func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64
 // FORBIDDEN-LABEL: func.func private @half
 // FORBIDDEN-SAME: schedule = {kind = "tensor"
 // FORBIDDEN-NOT: schedule_sm_90a
+// FORBIDDEN: dlc.matmul
 func.func private @odd_columns(%x: tensor<4096x4096xf16>, %w: tensor<4096x4092xf16>) -> tensor<4096x4092xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4092xf16>) -> tensor<4096x4092xf16>
   dlc.yield %0 : tensor<4096x4092xf16>

@@ -28,7 +28,7 @@
 // The mean is an output too: one thread of the row stores it.
 // CHECK-LABEL: layer_norm(
 // CHECK: if (worker == 0) {
-// CHECK-NEXT: out1[row] = sum0 / 768.0f;
+// CHECK-NEXT: out1[row] = divideBy(sum0, 768.0f);
 
 // The innermost dim stays: threads own columns and share the reduced elements.
 // CHECK-LABEL: global_pool(

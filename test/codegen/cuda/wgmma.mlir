@@ -8,7 +8,7 @@
 // CHECK-NEXT: // tensor<136x144xf16>, tensor<144x200xf16> -> tensor<136x200xf16>
 // CHECK-NEXT: // wgmma 128x128x64, 3 stages, 2 warp groups multiply: 136 x 200 x 144
 // CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, turns = 3, storeLanes = 8;
-// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false, epilogueReads = false;
+// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false;
 // CHECK: const TensorMap *map0;
 // CHECK-NEXT: const TensorMap *map1;
 // CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int turn) const {
@@ -55,11 +55,15 @@
 // CHECK: loadBox(to, map0, barrier, k, row, batch / 3, batch % 3);
 // CHECK: loadBox(to, map1, barrier, k, column, batch / 3, batch % 3);
 
-// The epilogue is that of the other kinds.
+// The epilogue is that of the other kinds, but what it reads at each row is read ahead.
 // CHECK: struct bias_gelu_residual_problem {
-// CHECK: Finished finish(int batch, int row, int column, const Vec<float, 8> &sums) const {
-// CHECK-NEXT: const int t0 = row * 160 + column;
-// CHECK-NEXT: return {{.*}}load<8>(in2 + column){{.*}}load<8>(in3 +
+// CHECK: static constexpr bool readsAhead = true;
+// CHECK-NEXT: struct Ahead {
+// CHECK-NEXT: Vec<__half, 8> value0;
+// CHECK: Ahead readAhead(int batch, int row, int column) const {
+// CHECK-NEXT: return {load<8>(in3 + row * 160 + column)};
+// CHECK: Finished finish(int batch, int row, int column, const Vec<float, 8> &sums, const Ahead &ahead) const {
+// CHECK-NEXT: return {{.*}}load<8>(in2 + column){{.*}}ahead.value0
 // CHECK: struct two_results_problem {
 // CHECK: Vec<float, 8> value0;
 // CHECK: Vec<__half, 8> value1;
