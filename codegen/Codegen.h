@@ -35,6 +35,7 @@ struct CudaOptions {
   bool sourceOnly = false;
   const std::atomic<bool> *cancelled = nullptr; // looked at before each program; true: fails without a diagnostic
   bool filesOfFailures = true;                  // source and log of what NVRTC refuses are written down
+  bool acceptsLosses = false;                   // registers that are spilled and the like are warnings
 };
 
 // Generates CUDA C++ for every kernel function and compiles it by NVRTC; sets Kernel::schedule of the

@@ -37,7 +37,7 @@ void runJob(Job &job, const CubinCache &cache) {
     job.result = compile(job.request);
   }
   job.report = parsePtxasLog(job.result.log);
-  if (job.result.ok && job.report.complaints.empty() && !job.cached)
+  if (job.result.ok && job.report.faults.empty() && !job.cached)
     cache.store(job.key, job.result);
 }
 
@@ -58,7 +58,8 @@ void reportFailure(Location location, const Job &job, bool files) {
   InFlightDiagnostic error = emitError(location);
   if (job.result.ok)
     error << "the CUDA code for " << request.architecture
-          << " is not acceptable: " << llvm::join(job.report.complaints, "; ");
+          << " is not acceptable: "
+          << llvm::join(job.report.faults.empty() ? job.report.losses : job.report.faults, "; ");
   else {
     // The first line that says error, without the flood behind it.
     StringRef first = StringRef(job.result.log).split('\n').first;
@@ -99,7 +100,7 @@ class Compilation final : public CudaCompilation {
 public:
   Compilation(ModuleOp module, const CudaOptions &options, std::vector<Variant> &&made)
       : location(module.getLoc()), variants(std::move(made)), cache(options.cacheDir), cancelled(options.cancelled),
-        filesOfFailures(options.filesOfFailures) {
+        filesOfFailures(options.filesOfFailures), acceptsLosses(options.acceptsLosses) {
     for (const Variant &variant : variants)
       for (const std::string &architecture : variant.architectures)
         for (auto [number, program] : llvm::enumerate(variant.sources.modules)) {
@@ -137,7 +138,7 @@ private:
   std::vector<Variant> variants;
   CubinCache cache;
   const std::atomic<bool> *cancelled;
-  bool filesOfFailures;
+  bool filesOfFailures, acceptsLosses;
   std::vector<Job> jobs;
   std::vector<std::thread> pool;
   std::atomic<size_t> next{0}, done{0};
@@ -156,12 +157,16 @@ LogicalResult Compilation::finish(std::vector<plan::CodeObject> &code, CudaRepor
   unsigned compiled = 0;
   for (Job &job : jobs) {
     compiled += !job.cached;
-    if (!job.result.ok || !job.report.complaints.empty()) {
+    const std::vector<std::string> &losses = job.report.losses;
+    if (!job.result.ok || !job.report.faults.empty() || (!losses.empty() && !acceptsLosses)) {
       if (!failedAny) // one is enough to read
         reportFailure(location, job, filesOfFailures);
       failedAny = true;
       continue;
     }
+    if (!losses.empty())
+      emitWarning(location) << "the CUDA code for " << job.request.architecture
+                            << " is slower than it could be: " << llvm::join(losses, "; ");
     std::vector<plan::Geometry> geometries = geometriesOf(*job.module, job.variant->sources);
     code.push_back(
         codeObject(plan::CodeKind::Cubin, job.request.architecture, job.moduleNumber, job.result.cubin, geometries));

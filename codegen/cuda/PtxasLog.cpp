@@ -15,23 +15,18 @@ static unsigned numberBefore(llvm::StringRef line, llvm::StringRef unit) {
   return digits.getAsInteger(10, value) ? 0 : value;
 }
 
-// What a compiler says that makes a kernel unacceptable, beside spills. Other warnings are about code that is legal and
-// means what it says (a division by a constant zero, a comparison that always holds): a model may well ask for it.
+// What a compiler says that counts, beside spills. Other warnings are about code that is legal and means what it says (a
+// division by a constant zero, a comparison that always holds): a model may well ask for it.
 struct Complaint {
   llvm::StringRef speaker, text;
+  bool isFault;
 };
 static constexpr Complaint kComplaints[] = {
-    {"ptxas", "(C75"},            // performance lost: products that wait for each other
-    {"ptxas", "will be ignored"}, // launch bounds, limits of registers
-    {"ptxas", "error"},
-    {"", "warning #549-D"}, // a variable is used before it has a value
+    {"ptxas", "(C75", false},            // products that wait for each other
+    {"ptxas", "will be ignored", false}, // launch bounds, limits of registers
+    {"ptxas", "error", true},
+    {"", "warning #549-D", true}, // a variable is used before it has a value
 };
-
-static bool isComplaint(llvm::StringRef line) {
-  return llvm::any_of(kComplaints, [&](const Complaint &complaint) {
-    return line.starts_with(complaint.speaker) && line.contains(complaint.text);
-  });
-}
 
 PtxasReport parsePtxasLog(llvm::StringRef log) {
   PtxasReport report;
@@ -51,18 +46,23 @@ PtxasReport parsePtxasLog(llvm::StringRef log) {
     } else if (current && line.contains(" registers")) {
       current->registers = numberBefore(line, " registers");
       current->sharedBytes = numberBefore(line, " bytes smem");
-    } else if (isComplaint(line)) {
+    } else {
+      auto *complaint = llvm::find_if(kComplaints, [&](const Complaint &complaint) {
+        return line.starts_with(complaint.speaker) && line.contains(complaint.text);
+      });
+      if (complaint == std::end(kComplaints))
+        continue;
       std::string text = line.trim().str();
       if (current && ofPtxas && !line.contains(current->kernel))
         text += " [kernel " + current->kernel + "]";
-      report.complaints.push_back(text);
+      (complaint->isFault ? report.faults : report.losses).push_back(text);
     }
   }
   for (const KernelResources &kernel : report.kernels)
     if (kernel.spillStoreBytes || kernel.spillLoadBytes)
-      report.complaints.push_back("kernel " + kernel.kernel +
-                                  " spills registers: " + std::to_string(kernel.spillStoreBytes) + " bytes stored, " +
-                                  std::to_string(kernel.spillLoadBytes) + " bytes loaded");
+      report.losses.push_back("kernel " + kernel.kernel +
+                              " spills registers: " + std::to_string(kernel.spillStoreBytes) + " bytes stored, " +
+                              std::to_string(kernel.spillLoadBytes) + " bytes loaded");
   llvm::sort(report.kernels, [](auto &a, auto &b) { return a.kernel < b.kernel; });
   return report;
 }

@@ -17,8 +17,9 @@ struct KernelResources {
 
 struct PtxasReport {
   std::vector<KernelResources> kernels; // in the order of their names
-  // What is not accepted: a line for each kernel that spills, and the few warnings that PtxasLog.cpp lists.
-  std::vector<std::string> complaints;
+  // What makes code wrong, and what only costs speed: the few warnings that PtxasLog.cpp lists, and a line for each
+  // kernel that spills.
+  std::vector<std::string> faults, losses;
 };
 
 PtxasReport parsePtxasLog(llvm::StringRef log);

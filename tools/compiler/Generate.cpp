@@ -54,6 +54,7 @@ static CudaOptions cudaOptions(const Compiler::State &state, const Targets &targ
   options.threads = state.request.threads;
   options.cacheDir = state.request.cacheDir;
   options.cancelled = &state.cancelled;
+  options.acceptsLosses = true; // of a model that nobody has tried yet
   return options;
 }
 
