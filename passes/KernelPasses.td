@@ -59,8 +59,8 @@ def SplitFilterGradients : Pass<"dlc-split-filter-gradients", "::mlir::func::Fun
   let description = [{
     A filter has few elements, and each is a sum over all samples and positions. The sum is cut into parts of equal length, which are added up
     in a fixed order, in f32 where the result is f16 or bf16: on the CPU so long that storing a part costs little, and short enough for its
-    operands to stay in the caches; for CUDA so many that all multiprocessors have work. On the CPU the products a^T b of tall matrices, which
-    the weights of dense layers get, are cut likewise.
+    operands to stay in the caches; for CUDA so many that all multiprocessors have work. The products a^T b of tall matrices, which the weights
+    of dense layers get, are cut likewise.
 
     ```mlir
     %0 = dlc.conv_filter_grad %x, %g channels_last ... : (tensor<1x56x56x64xf32>, tensor<1x56x56x64xf32>) -> tensor<3x3x64x64xf32>

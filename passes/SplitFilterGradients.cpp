@@ -2,6 +2,7 @@
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
 #include "ir/contraction/NarrowGradient.h"
+#include "ir/schedule/TensorTiles.h"
 #include "passes/AllPasses.h"
 #include "passes/ColumnSums.h"
 #include "passes/Patterns.h"
@@ -44,12 +45,15 @@ int64_t partsForCpu(ConvFilterGradOp op, int64_t length) {
 }
 
 // a^T b of two matrices of so many rows, which is what the weights of a dense layer get.
-int64_t partsForCpu(MatmulOp op) {
+bool isTallProduct(MatmulOp op) {
   auto type = op.getType();
-  bool fits = op.getTransposeLhs() && !op.getTransposeRhs() && !op.getPanel() && type.getRank() == 2 &&
-              isa<FloatType>(type.getElementType()) && elementBits(type.getElementType()) >= 32 &&
-              typeOf(op.getLhs()).hasStaticShape() && !hasSizes(op.getLhs().getType()) && type.getNumElements() > 0;
-  if (!fits)
+  return op.getTransposeLhs() && !op.getTransposeRhs() && !op.getPanel() && type.getRank() == 2 &&
+         isa<FloatType>(type.getElementType()) && typeOf(op.getLhs()).hasStaticShape() &&
+         !hasSizes(op.getLhs().getType()) && type.getNumElements() > 0;
+}
+
+int64_t partsForCpu(MatmulOp op) {
+  if (!isTallProduct(op) || elementBits(op.getType().getElementType()) < 32)
     return 1;
   int64_t length = shapeOf(op.getLhs()).front(), best = 1;
   for (int64_t parts = 2; length / parts >= kLeastMatmulLength; ++parts)
@@ -70,6 +74,21 @@ int64_t partsForCuda(ConvFilterGradOp op, const ContractionView &view, const Cud
   int64_t best = 1;
   for (int64_t parts : possibleParts(op))
     if (blocks * best < wanted && view.depth() / parts >= leastLength)
+      best = parts;
+  return best;
+}
+
+// Likewise, of products whose sums are so long that a second kernel pays: those of tensor cores are eight times as fast.
+int64_t partsForCuda(MatmulOp op, const CudaTarget &target) {
+  constexpr int64_t tile = 32, leastLength = 128, leastTensorLength = 1024;
+  if (!isTallProduct(op))
+    return 1;
+  int64_t length = shapeOf(op.getLhs()).front(), least = tensorElementBytes(op) ? leastTensorLength : leastLength;
+  int64_t blocks = llvm::divideCeilSigned(op.getType().getDimSize(0), tile) *
+                   llvm::divideCeilSigned(op.getType().getDimSize(1), tile);
+  int64_t best = 1;
+  for (int64_t parts = 2; length / parts >= least && blocks * best < 2 * target.multiprocessors; ++parts)
+    if (length % parts == 0)
       best = parts;
   return best;
 }
@@ -102,13 +121,17 @@ void split(MatmulOp op, int64_t parts) {
     return reshapeTo(builder, loc, value, {parts, shape[0] / parts, shape[1]});
   };
   RankedTensorType type = op.getType();
+  Type element = type.getElementType();
+  Type sums = element.isF16() || element.isBF16() ? builder.getF32Type() : element; // rounded once
   Value lhs = cut(op.getLhs()), rhs = cut(op.getRhs());
   auto all = cast<MatmulOp>(builder.clone(*op));
   all.getLhsMutable().assign(lhs);
   all.getRhsMutable().assign(rhs);
-  all.getResult().setType(
-      RankedTensorType::get({parts, type.getDimSize(0), type.getDimSize(1)}, type.getElementType()));
-  Value sum = ReduceOp::create(builder, loc, type, all, ReduceKind::sum, ArrayRef<int64_t>{0}, /*keepdims=*/false);
+  all.getResult().setType(RankedTensorType::get({parts, type.getDimSize(0), type.getDimSize(1)}, sums));
+  Value sum =
+      ReduceOp::create(builder, loc, type.clone(sums), all, ReduceKind::sum, ArrayRef<int64_t>{0}, /*keepdims=*/false);
+  if (sums != element)
+    sum = CastOp::create(builder, loc, type, sum);
   builder.replaceOp(op, sum);
 }
 
@@ -124,11 +147,12 @@ struct SplitFilterGradients : impl::SplitFilterGradientsBase<SplitFilterGradient
     SmallVector<ConvFilterGradOp> gradients;
     SmallVector<MatmulOp> products;
     function.walk([&](ConvFilterGradOp op) { gradients.push_back(op); });
-    if (architecture.empty())
-      function.walk([&](MatmulOp op) { products.push_back(op); });
-    for (MatmulOp op : products)
-      if (int64_t parts = partsForCpu(op); parts > 1)
+    function.walk([&](MatmulOp op) { products.push_back(op); });
+    for (MatmulOp op : products) {
+      int64_t parts = architecture.empty() ? partsForCpu(op) : partsForCuda(op, cudaTarget(architecture));
+      if (parts > 1)
         split(op, parts);
+    }
     for (ConvFilterGradOp op : gradients) {
       ContractionView view = op.getContractionView();
       if (op.getLayout() != Layout::channels_last || op.getParts() != 0 || view.isEmpty() ||

@@ -9,8 +9,8 @@ namespace dlc::cuda {
 
 // As device/gemm.cuh names them.
 struct TileShape {
-  int64_t tileRows, tileColumns, tileDepth, threadRows, threadColumns;
-  int64_t threads() const { return (tileRows / threadRows) * (tileColumns / threadColumns); }
+  int64_t tileRows, tileColumns, tileDepth, threadRows, threadColumns, groups;
+  int64_t threads() const { return groups * (tileRows / threadRows) * (tileColumns / threadColumns); }
 };
 
 // An instance of device/gemm.cuh.
@@ -30,20 +30,21 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
   if (failed(a) || failed(b))
     return failure();
 
-  const TileShape tile = {kernel.parameter("tile_rows", 64), kernel.parameter("tile_columns", 64),
-                          kernel.parameter("tile_depth", 16), kernel.parameter("thread_rows", 4),
-                          kernel.parameter("thread_columns", 4)};
+  const TileShape tile = {kernel.parameter("tile_rows", 64),     kernel.parameter("tile_columns", 64),
+                          kernel.parameter("tile_depth", 16),    kernel.parameter("thread_rows", 4),
+                          kernel.parameter("thread_columns", 4), kernel.parameter("groups", 1)};
 
   std::string text;
   llvm::raw_string_ostream os(text);
   auto number = [](int64_t value) { return std::to_string(value); };
   contraction.printHead(os, "tiles " + number(tile.tileRows) + "x" + number(tile.tileColumns) + "x" +
-                                number(tile.tileDepth) + " on CUDA cores, " + number(tile.threads()) + " threads");
+                                number(tile.tileDepth) + " on CUDA cores, " + number(tile.threads()) + " threads" +
+                                (tile.groups > 1 ? " in " + number(tile.groups) + " groups" : ""));
   os << "  using Value = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tile.tileRows << ", tileColumns = " << tile.tileColumns
      << ", tileDepth = " << tile.tileDepth << ";\n";
   os << "  static constexpr int threadRows = " << tile.threadRows << ", threadColumns = " << tile.threadColumns
-     << ";\n";
+     << ", groups = " << tile.groups << ";\n";
   os << "  static constexpr int aLanes = " << a->lanes << ", bLanes = " << b->lanes << ", storeLanes = " << storeLanes
      << ";\n";
   os << "  static constexpr bool aAlongDepth = " << (a->alongDepth ? "true" : "false")

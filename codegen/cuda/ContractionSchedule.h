@@ -28,6 +28,7 @@
 //
 // kind = "tiles": everything else, CUDA cores (device/gemm.cuh).
 //   tile_rows, tile_columns, tile_depth, thread_rows, thread_columns
+//   groups                       of threads that share the depth and add up at the end
 #pragma once
 
 #include "codegen/cuda/Contraction.h"

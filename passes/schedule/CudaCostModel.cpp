@@ -1,6 +1,7 @@
 // Which schedule a kernel gets: the one with the least estimated time.
 #include "passes/schedule/CudaSchedule.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -213,27 +214,40 @@ constexpr Tile kTiles[] = {
     {32, 64, 16, 4, 4, 0.50},  {32, 32, 16, 4, 4, 0.40}, {16, 64, 16, 4, 4, 0.35},
 };
 
+// Cycles of one step of the depth, where a block waits for itself: reads of shared memory, then products that follow
+// from each other (H100 and H200: 44 for 4 x 4 elements a thread). What groups take to add up.
+constexpr double kStepCycles = 44, kGroupCycles = 400;
+
 CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
-  const Tile *best = nullptr;
+  std::optional<CudaSchedule> best;
   double bestTime = 0;
-  for (const Tile &tile : kTiles) {
-    if (gemm.valueBytes > 4 && tile.threadRows * tile.threadColumns > 16)
-      continue; // the sums alone would take more than half of the registers
-    double time = productCycles(gemm, target, tile.rows, tile.columns, double(target.multiplyAdds) * tile.efficiency,
-                                gemm.valueBytes);
-    if (!best || time < bestTime) {
-      best = &tile;
+  for (const Tile &tile : kTiles)
+    for (int64_t groups : {1, 2, 4}) {
+      CudaSchedule schedule("tiles");
+      schedule.set("tile_rows", tile.rows);
+      schedule.set("tile_columns", tile.columns);
+      schedule.set("tile_depth", tile.depth);
+      schedule.set("thread_rows", tile.threadRows);
+      schedule.set("thread_columns", tile.threadColumns);
+      schedule.set("groups", groups);
+      if (!scheduleFault(schedule, facts, target).empty() || (groups > 1 && gemm.depth < groups * tile.depth))
+        continue;
+      double blocks = double(gemm.batches * llvm::divideCeilSigned(gemm.rows, tile.rows) *
+                             llvm::divideCeilSigned(gemm.columns, tile.columns));
+      double held = 512 / double(tile.rows / tile.threadRows * (tile.columns / tile.threadColumns) * groups);
+      double rounds = std::ceil(std::ceil(blocks / double(target.multiprocessors)) / std::max(1.0, held));
+      double steps = double(tile.threadRows * tile.threadColumns) / 16;
+      double alone = rounds * (double(gemm.depth / groups) * kStepCycles * std::sqrt(steps) +
+                               (groups > 1 ? kGroupCycles * double(groups) : 0));
+      double time = std::max(alone, productCycles(gemm, target, tile.rows, tile.columns,
+                                                  double(target.multiplyAdds) * tile.efficiency, gemm.valueBytes));
+      if (best && time >= bestTime)
+        continue;
+      best = schedule;
       bestTime = time;
     }
-  }
-  CudaSchedule schedule("tiles");
-  schedule.set("tile_rows", best->rows);
-  schedule.set("tile_columns", best->columns);
-  schedule.set("tile_depth", best->depth);
-  schedule.set("thread_rows", best->threadRows);
-  schedule.set("thread_columns", best->threadColumns);
-  return schedule;
+  return *best;
 }
 
 // Tiles of the tensor cores that were best for some product among all that an H100 was tried with: a warp's part of

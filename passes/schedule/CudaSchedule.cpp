@@ -23,6 +23,7 @@ static constexpr int64_t kPowers[] = {1,    2,    4,    8,     16,    32,    64,
 static constexpr int64_t kWarps[] = {1, 2, 4, 8};
 static constexpr int64_t kStages[] = {2, 3, 4, 5, 6};
 static constexpr int64_t kThreadTile[] = {4, 8};
+static constexpr int64_t kGroups[] = {1, 2, 4, 8};
 static constexpr int64_t kNoYes[] = {0, 1};
 static constexpr int64_t kClusterBlocks[] = {2, 4, 8};
 
@@ -44,11 +45,9 @@ static constexpr ScheduleParameter kScan[] = {{"lanes", kLanes}, {"threads", kTh
 static constexpr ScheduleParameter kColumns[] = {{"lanes", kLanes}, {"split", kTo16}, {"keep", kNoYes}};
 static constexpr ScheduleParameter kScanColumns[] = {{"split", kTo32}}; // threads that share a column
 static constexpr ScheduleParameter kSelection[] = {{"threads", kManyThreads}};
-static constexpr ScheduleParameter kTiles[] = {{"tile_rows", kTile},
-                                               {"tile_columns", kTile},
-                                               {"tile_depth", kDepth},
-                                               {"thread_rows", kThreadTile},
-                                               {"thread_columns", kThreadTile}};
+static constexpr ScheduleParameter kTiles[] = {
+    {"tile_rows", kTile},         {"tile_columns", kTile},         {"tile_depth", kDepth},
+    {"thread_rows", kThreadTile}, {"thread_columns", kThreadTile}, {"groups", kGroups}};
 
 static constexpr ScheduleParameter kTensor[] = {
     {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
@@ -191,13 +190,18 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   if (kind == "tiles") {
     int64_t threadRows = schedule.get("thread_rows"), threadColumns = schedule.get("thread_columns");
     int64_t tileRows = schedule.get("tile_rows"), tileColumns = schedule.get("tile_columns");
-    int64_t threads = tileRows / threadRows * (tileColumns / threadColumns);
+    int64_t threads = tileRows / threadRows * (tileColumns / threadColumns), groups = schedule.get("groups");
     if (threads < 32 || threads > 256)
       return "expected 32 to 256 threads, which tile_rows / thread_rows * tile_columns / thread_columns gives, found " +
              std::to_string(threads);
+    if (threads * groups > 512)
+      return "expected at most 512 threads in all groups, found " + std::to_string(threads * groups);
     if (facts.gemm->valueBytes > 4 && threadRows * threadColumns > 16)
       return "expected thread_rows:4,thread_columns:4, as sums of 8 bytes take twice the registers";
-    int64_t bytes = 2 * (tileRows + tileColumns + 8) * schedule.get("tile_depth") * facts.gemm->valueBytes;
+    int64_t bytes = groups * 2 * (tileRows + tileColumns + 8) * schedule.get("tile_depth") * facts.gemm->valueBytes;
+    if (int64_t sums = (groups - 1) * tileRows * tileColumns * facts.gemm->valueBytes; sums > bytes)
+      return "expected stages of " + std::to_string(sums) + " bytes or more, in whose place sums are added up, found " +
+             std::to_string(bytes);
     if (bytes > 48 * 1024)
       return "expected at most 49152 bytes of shared memory, found " + std::to_string(bytes);
   }

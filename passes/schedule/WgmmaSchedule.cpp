@@ -27,7 +27,8 @@ static int64_t residentBlocks(const WgmmaTiles &tiles, const CudaTarget &target)
   return std::max<int64_t>(1, std::min(byShared, byRegisters));
 }
 
-// Boxes of 64 columns that lie outside of the matrix in part, or wholly, come slowly: cycles of a turn, of a tile's share.
+// Boxes of 64 columns that lie outside of the matrix in part, or wholly, come slowly: cycles of a turn, of a tile's
+// share.
 static double outsideCycles(const WgmmaTiles &tiles, const KernelFacts::Gemm &gemm, bool alongDepth) {
   constexpr int64_t box = 64;
   constexpr double inPart = 1900, wholly = 400;
@@ -50,12 +51,13 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
   const double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes / gemm.operandBytes);
   const double turns = double(facts.wgmma->turns());
 
-  // The more multiprocessors multiply, the slower their clock. 60 bytes a cycle come to each of them. A turn alone takes
-  // its products' latency, and its share of a round trip to the second-level cache, of which there is one for each stage.
+  // The more multiprocessors multiply, the slower their clock. 60 bytes a cycle come to each of them. A turn alone
+  // takes its products' latency, and its share of a round trip to the second-level cache, of which there is one for
+  // each stage.
   constexpr double slowest = 0.14, fetchRate = 60, turnCycles = 265, roundTrip = 1100;
   double active = std::min(1.0, double(all) / double(target.multiprocessors));
-  double products = double(tiles.rows * tiles.columns) * depth / double(target.wgmmaMultiplyAdds) *
-                    (1 + slowest * active);
+  double products =
+      double(tiles.rows * tiles.columns) * depth / double(target.wgmmaMultiplyAdds) * (1 + slowest * active);
   double fetch = double(tiles.fetchedBytes()) / fetchRate + outsideCycles(tiles, gemm, facts.wgmma->alongDepth[1]);
   double turn = fourthNorm({products, fetch, turnCycles, roundTrip * double(resident) / double(tiles.stages)});
   double working = fourthNorm({products, fetch});

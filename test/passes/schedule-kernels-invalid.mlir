@@ -5,7 +5,7 @@
 // SEQUENTIAL: kernel last: expected lanes:1, as its elements are computed one by one
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=thread_rows:8" 2>&1 | FileCheck %s --check-prefix=DOUBLE
 // DOUBLE: kernel product: expected thread_rows:4,thread_columns:4, as sums of 8 bytes take twice the registers
-// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=tile_rows:128,tile_columns:32,tile_depth:32" 2>&1 | FileCheck %s --check-prefix=SHARED
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=tile_rows:128,tile_columns:32,tile_depth:32,groups:1" 2>&1 | FileCheck %s --check-prefix=SHARED
 // SHARED: kernel product: expected at most 49152 bytes of shared memory, found 86016
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:128" 2>&1 | FileCheck %s --check-prefix=TDEPTH
 // TDEPTH: kernel half: expected tile_depth from 16 to 64 for elements of 16 bits

@@ -10,7 +10,7 @@
 // Large products take large tiles; 8-byte sums small ones.
 // CHECK-LABEL: func.func private @square
 // CHECK-SAME: dlc.reasons = ["not on tensor cores: they do not multiply its types"]
-// CHECK-SAME: schedule = {kind = "tiles", thread_columns = 8 : i64, thread_rows = 8 : i64, tile_columns = 128 : i64, tile_depth = 8 : i64, tile_rows = 128 : i64}
+// CHECK-SAME: schedule = {groups = 1 : i64, kind = "tiles", thread_columns = 8 : i64, thread_rows = 8 : i64, tile_columns = 128 : i64, tile_depth = 8 : i64, tile_rows = 128 : i64}
 func.func private @square(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
   dlc.yield %0 : tensor<4096x4096xf32>

@@ -94,14 +94,15 @@ func.func @do_not_split_columns(%a: tensor<20x64x64xf32>, %b: tensor<20x64x512xf
 
 // -----
 
-// The weights of a dense layer: on the CPU a product for each part of the rows.
+// The weights of a dense layer: a product for each part of the rows.
 // CHECK-LABEL: func.func @dense_weights
 // CPU:           %[[X:.*]] = dlc.reshape %arg0 : tensor<4096x128xf32> -> tensor<8x512x128xf32>
 // CPU:           %[[G:.*]] = dlc.reshape %arg1 : tensor<4096x64xf32> -> tensor<8x512x64xf32>
 // CPU:           %[[P:.*]] = dlc.matmul %[[X]], %[[G]] {transpose_lhs = true} : {{.*}} -> tensor<8x128x64xf32>
 // CPU:           dlc.reduce sum %[[P]] axes = [0] : tensor<8x128x64xf32> -> tensor<128x64xf32>
-// CUDA-NEXT:     dlc.matmul
-// CUDA-NEXT:     return
+// CUDA:          %[[X:.*]] = dlc.reshape %arg0 : tensor<4096x128xf32> -> tensor<32x128x128xf32>
+// CUDA:          dlc.matmul {{.*}} {transpose_lhs = true} : {{.*}} -> tensor<32x128x64xf32>
+// CUDA:          dlc.reduce sum {{.*}} axes = [0] : tensor<32x128x64xf32> -> tensor<128x64xf32>
 func.func @dense_weights(%x: tensor<4096x128xf32>, %g: tensor<4096x64xf32>) -> tensor<128x64xf32> {
   %0 = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<4096x128xf32>, tensor<4096x64xf32>) -> tensor<128x64xf32>
   return %0 : tensor<128x64xf32>
@@ -114,10 +115,24 @@ func.func @dense_weights(%x: tensor<4096x128xf32>, %g: tensor<4096x64xf32>) -> t
 // CHECK-COUNT-4: dlc.matmul
 // CHECK-NOT:     dlc.reduce
 // CHECK:         return
-func.func @do_not_split_products(%a: tensor<1000x16xf32>, %b: tensor<1031x16xf32>, %c: tensor<4096x16xbf16>, %d: tensor<16x4096xf32>) -> (tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xbf16>, tensor<16x16xf32>) {
-  %0 = dlc.matmul %a, %a {transpose_lhs = true} : (tensor<1000x16xf32>, tensor<1000x16xf32>) -> tensor<16x16xf32>
+func.func @do_not_split_products(%a: tensor<200x16xf32>, %b: tensor<1031x16xf32>, %c: tensor<1536x16xbf16>, %d: tensor<16x4096xf32>) -> (tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xbf16>, tensor<16x16xf32>) {
+  %0 = dlc.matmul %a, %a {transpose_lhs = true} : (tensor<200x16xf32>, tensor<200x16xf32>) -> tensor<16x16xf32>
   %1 = dlc.matmul %b, %b {transpose_lhs = true} : (tensor<1031x16xf32>, tensor<1031x16xf32>) -> tensor<16x16xf32>
-  %2 = dlc.matmul %c, %c {transpose_lhs = true} : (tensor<4096x16xbf16>, tensor<4096x16xbf16>) -> tensor<16x16xbf16>
+  %2 = dlc.matmul %c, %c {transpose_lhs = true} : (tensor<1536x16xbf16>, tensor<1536x16xbf16>) -> tensor<16x16xbf16>
   %3 = dlc.matmul %d, %d {transpose_rhs = true} : (tensor<16x4096xf32>, tensor<16x4096xf32>) -> tensor<16x16xf32>
   return %0, %1, %2, %3 : tensor<16x16xf32>, tensor<16x16xf32>, tensor<16x16xbf16>, tensor<16x16xf32>
+}
+
+// -----
+
+// On CUDA long sums of the tensor cores, too: the parts in f32, rounded once.
+// CHECK-LABEL: func.func @dense_weights_narrow
+// CPU-NEXT:      dlc.matmul
+// CPU-NEXT:      return
+// CUDA:          %[[P:.*]] = dlc.matmul {{.*}} {transpose_lhs = true} : (tensor<4x1024x64xbf16>, tensor<4x1024x64xbf16>) -> tensor<4x64x64xf32>
+// CUDA:          %[[S:.*]] = dlc.reduce sum %[[P]] axes = [0] : tensor<4x64x64xf32> -> tensor<64x64xf32>
+// CUDA:          dlc.cast %[[S]] : tensor<64x64xf32> -> tensor<64x64xbf16>
+func.func @dense_weights_narrow(%x: tensor<4096x64xbf16>, %g: tensor<4096x64xbf16>) -> tensor<64x64xbf16> {
+  %0 = dlc.matmul %x, %g {transpose_lhs = true} : (tensor<4096x64xbf16>, tensor<4096x64xbf16>) -> tensor<64x64xbf16>
+  return %0 : tensor<64x64xbf16>
 }

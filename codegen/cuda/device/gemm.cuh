@@ -8,6 +8,7 @@
 //   rows, columns, depth, batches              sizes; batches are independent products
 //   tileRows, tileColumns, tileDepth           what a block computes, and how deep its stages are
 //   threadRows, threadColumns                  what a thread computes; multiples of 4
+//   groups                                     of threads, of which each computes the tile over its own stages
 //   aLanes, aAlongDepth, bLanes, bAlongDepth   how many neighbouring elements one load brings, and in which direction
 //   storeLanes                                 4 where four neighbouring columns may be stored at once, else 1
 //   loadA(batch, row, k), loadB(batch, k, column)
@@ -28,6 +29,9 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   static constexpr bool even = vectors % THREADS == 0;
   Vec<T, LANES> held[perThread];
 
+  const int thread; // of its group
+  __device__ explicit OperandTile(int thread) : thread(thread) {}
+
   // Where vector v lies in the tile. Neighbouring threads load neighbouring vectors.
   __device__ static int sideOf(int v) { return ALONG_DEPTH ? v / (DEPTH / LANES) : v % (SIDE / LANES) * LANES; }
   __device__ static int depthOf(int v) { return ALONG_DEPTH ? v % (DEPTH / LANES) * LANES : v / (SIDE / LANES); }
@@ -36,7 +40,7 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   template <class Load> __device__ void fetch(int firstSide, int firstDepth, int sides, int depths, const Load &load) {
 #pragma unroll
     for (int i = 0; i < perThread; ++i) {
-      int v = int(threadIdx.x) + i * THREADS;
+      int v = thread + i * THREADS;
       int side = firstSide + sideOf(v), depth = firstDepth + depthOf(v);
       held[i] = splat<LANES>(T(0));
       if ((even || v < vectors) && side < sides && depth < depths)
@@ -47,7 +51,7 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   __device__ void put(T (*tile)[pitch]) const {
 #pragma unroll
     for (int i = 0; i < perThread; ++i) {
-      int v = int(threadIdx.x) + i * THREADS;
+      int v = thread + i * THREADS;
       if (!even && v >= vectors)
         continue;
       int side = sideOf(v), depth = depthOf(v);
@@ -62,17 +66,23 @@ template <class T, int SIDE, int DEPTH, int LANES, bool ALONG_DEPTH, int THREADS
   }
 };
 
-// The block's tile of C. A thread owns groups of 4 x 4 elements, spread over the tile so that the threads of a warp
-// read neighbouring parts of shared memory.
+// The block's tile of C. A thread owns 4 x 4 elements, or several such, spread over the tile so that the threads of a
+// warp read neighbouring parts of shared memory. Groups of threads take turns with the stages, and add up their sums in
+// their order.
 template <class P> __device__ inline void gemm(const P &problem) {
   using T = typename P::Value;
   constexpr int threadsAcross = P::tileColumns / P::threadColumns, threadsDown = P::tileRows / P::threadRows;
-  constexpr int threads = threadsAcross * threadsDown;
+  constexpr int threads = threadsAcross * threadsDown; // of a group
   constexpr int groupsDown = P::threadRows / 4, groupsAcross = P::threadColumns / 4;
   using TileA = OperandTile<T, P::tileRows, P::tileDepth, P::aLanes, P::aAlongDepth, threads>;
   using TileB = OperandTile<T, P::tileColumns, P::tileDepth, P::bLanes, P::bAlongDepth, threads>;
-  alignas(16) __shared__ T sharedA[2][P::tileDepth][TileA::pitch];
-  alignas(16) __shared__ T sharedB[2][P::tileDepth][TileB::pitch];
+  struct Stages {
+    alignas(16) T a[2][P::tileDepth][TileA::pitch];
+    alignas(16) T b[2][P::tileDepth][TileB::pitch];
+  };
+  __shared__ Stages shared[P::groups];
+  const int group = P::groups > 1 ? int(threadIdx.x) / threads : 0, thread = int(threadIdx.x) - group * threads;
+  Stages &own = shared[group];
 
   // Blocks are numbered along the columns first: those that run together share rows of A.
   constexpr int tilesAcross = (P::columns + P::tileColumns - 1) / P::tileColumns;
@@ -81,16 +91,18 @@ template <class P> __device__ inline void gemm(const P &problem) {
   const int firstColumn = block % tilesAcross * P::tileColumns;
   const int firstRow = block / tilesAcross % tilesDown * P::tileRows;
   const int batch = block / (tilesAcross * tilesDown);
-  const int across = int(threadIdx.x) % threadsAcross, down = int(threadIdx.x) / threadsAcross;
+  const int across = thread % threadsAcross, down = thread / threadsAcross;
 
   auto loadA = [&](int row, int k) { return problem.loadA(batch, row, k); };
   auto loadB = [&](int column, int k) { return problem.loadB(batch, k, column); };
-  TileA a;
-  TileB b;
-  a.fetch(firstRow, 0, P::rows, P::depth, loadA);
-  b.fetch(firstColumn, 0, P::columns, P::depth, loadB);
-  a.put(sharedA[0]);
-  b.put(sharedB[0]);
+  TileA a(thread);
+  TileB b(thread);
+  constexpr int turn = P::tileDepth * P::groups;
+  const int first = group * P::tileDepth; // of the turn
+  a.fetch(firstRow, first, P::rows, P::depth, loadA);
+  b.fetch(firstColumn, first, P::columns, P::depth, loadB);
+  a.put(own.a[0]);
+  b.put(own.b[0]);
   barrier();
 
   Vec<T, 4> sums[P::threadRows][groupsAcross];
@@ -104,21 +116,21 @@ template <class P> __device__ inline void gemm(const P &problem) {
   // memory, which every thread has finished reading before the last barrier.
   int stage = 0;
 #pragma unroll 1
-  for (int k = 0; k < P::depth; k += P::tileDepth) {
-    const bool more = k + P::tileDepth < P::depth;
+  for (int k = 0; k < P::depth; k += turn) {
+    const bool more = k + turn < P::depth;
     if (more) {
-      a.fetch(firstRow, k + P::tileDepth, P::rows, P::depth, loadA);
-      b.fetch(firstColumn, k + P::tileDepth, P::columns, P::depth, loadB);
+      a.fetch(firstRow, k + turn + first, P::rows, P::depth, loadA);
+      b.fetch(firstColumn, k + turn + first, P::columns, P::depth, loadB);
     }
 #pragma unroll 4
     for (int depth = 0; depth < P::tileDepth; ++depth) {
       Vec<T, 4> left[groupsDown], right[groupsAcross];
 #pragma unroll
       for (int i = 0; i < groupsDown; ++i)
-        left[i] = load<4>(&sharedA[stage][depth][(i * threadsDown + down) * 4]);
+        left[i] = load<4>(&own.a[stage][depth][(i * threadsDown + down) * 4]);
 #pragma unroll
       for (int j = 0; j < groupsAcross; ++j)
-        right[j] = load<4>(&sharedB[stage][depth][(j * threadsAcross + across) * 4]);
+        right[j] = load<4>(&own.b[stage][depth][(j * threadsAcross + across) * 4]);
 #pragma unroll
       for (int i = 0; i < P::threadRows; ++i)
 #pragma unroll
@@ -129,10 +141,39 @@ template <class P> __device__ inline void gemm(const P &problem) {
     }
     if (more) {
       stage ^= 1;
-      a.put(sharedA[stage]);
-      b.put(sharedB[stage]);
+      a.put(own.a[stage]);
+      b.put(own.b[stage]);
       barrier();
     }
+  }
+
+  // The sums of all groups but the first, one behind the other where the stages were.
+  if constexpr (P::groups > 1) {
+    static_assert(sizeof(shared) >= sizeof(T) * (P::groups - 1) * P::tileRows * P::tileColumns, "room for the sums");
+    T *others = reinterpret_cast<T *>(shared) + thread * 4;
+    constexpr int each = threads * 4; // elements of one vector of all threads
+    barrier();
+    if (group > 0) {
+#pragma unroll
+      for (int i = 0; i < P::threadRows; ++i)
+#pragma unroll
+        for (int j = 0; j < groupsAcross; ++j)
+          store(others + (((group - 1) * P::threadRows + i) * groupsAcross + j) * each, sums[i][j]);
+    }
+    barrier();
+    if (group > 0)
+      return;
+#pragma unroll
+    for (int other = 0; other < P::groups - 1; ++other)
+#pragma unroll
+      for (int i = 0; i < P::threadRows; ++i)
+#pragma unroll
+        for (int j = 0; j < groupsAcross; ++j) {
+          const Vec<T, 4> more = load<4>(others + ((other * P::threadRows + i) * groupsAcross + j) * each);
+#pragma unroll
+          for (int lane = 0; lane < 4; ++lane)
+            sums[i][j].lane[lane] = sums[i][j].lane[lane] + more.lane[lane];
+        }
   }
 
 #pragma unroll

@@ -45,3 +45,9 @@
 
 // CHECK: struct conv_grouped_problem {
 // CHECK: batches = 4;
+
+// Groups of threads that share the depth.
+// CHECK: // tiles 32x32x16 on CUDA cores, 256 threads in 4 groups: 40 x 44 x 203
+// CHECK-NEXT: struct groups_depth_problem {
+// CHECK: threadRows = 4, threadColumns = 4, groups = 4;
+// CHECK: __launch_bounds__(256, 1)

@@ -79,3 +79,16 @@ func.func private @conv1d(%x: tensor<2x50x8xf32>, %w: tensor<5x8x16xf32>) -> ten
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2>, pads_low = array<i64: 2>, pads_high = array<i64: 2>, dilations = array<i64: 1>} : (tensor<2x50x8xf32>, tensor<5x8x16xf32>) -> tensor<2x25x16xf32>
   dlc.yield %c : tensor<2x25x16xf32>
 }
+func.func private @groups_depth(%x: tensor<40x203xf32>, %w: tensor<203x44xf32>, %b: tensor<44xf32>) -> tensor<40x44xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32 : i64, tile_columns = 32 : i64, tile_depth = 16 : i64, thread_rows = 4 : i64, thread_columns = 4 : i64, groups = 4 : i64}} {
+  %0 = dlc.matmul %x, %w : (tensor<40x203xf32>, tensor<203x44xf32>) -> tensor<40x44xf32>
+  %1 = dlc.add %0, %b : (tensor<40x44xf32>, tensor<44xf32>) -> tensor<40x44xf32>
+  dlc.yield %1 : tensor<40x44xf32>
+}
+func.func private @groups_double(%x: tensor<30x64xf64>, %w: tensor<64x20xf64>) -> tensor<30x20xf64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32 : i64, tile_columns = 32 : i64, tile_depth = 16 : i64, thread_rows = 4 : i64, thread_columns = 4 : i64, groups = 2 : i64}} {
+  %0 = dlc.matmul %x, %w : (tensor<30x64xf64>, tensor<64x20xf64>) -> tensor<30x20xf64>
+  dlc.yield %0 : tensor<30x20xf64>
+}
+func.func private @groups_conv(%x: tensor<1x7x7x36xf32>, %w: tensor<3x3x36x20xf32>) -> tensor<1x7x7x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 64 : i64, tile_columns = 32 : i64, tile_depth = 8 : i64, thread_rows = 8 : i64, thread_columns = 4 : i64, groups = 2 : i64}} {
+  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x7x7x36xf32>, tensor<3x3x36x20xf32>) -> tensor<1x7x7x20xf32>
+  dlc.yield %c : tensor<1x7x7x20xf32>
+}

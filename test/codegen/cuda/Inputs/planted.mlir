@@ -147,6 +147,10 @@ func.func private @gemm(%x: tensor<70x45xf32>, %w: tensor<45x83xf32>, %b: tensor
   %1 = dlc.relu %0 : tensor<70x83xf32> -> tensor<70x83xf32>
   dlc.yield %1 : tensor<70x83xf32>
 }
+func.func private @gemm_groups(%x: tensor<36x70xf32>, %w: tensor<70x36xf32>) -> tensor<36x36xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4, groups = 2}} {
+  %0 = dlc.matmul %x, %w : (tensor<36x70xf32>, tensor<70x36xf32>) -> tensor<36x36xf32>
+  dlc.yield %0 : tensor<36x36xf32>
+}
 func.func private @gemm_vector(%x: tensor<72x48xf32>, %w: tensor<48x84xf32>) -> tensor<72x84xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", tile_rows = 32, tile_columns = 32, tile_depth = 16, thread_rows = 4, thread_columns = 4}} {
   %c = dlc.matmul %x, %w : (tensor<72x48xf32>, tensor<48x84xf32>) -> tensor<72x84xf32>
   dlc.yield %c : tensor<72x84xf32>
