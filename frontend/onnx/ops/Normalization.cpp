@@ -1,4 +1,5 @@
 // Batch, layer, group, instance and other normalizations.
+#include "ir/build/Normalization.h"
 #include "frontend/onnx/OpTable.h"
 
 using namespace mlir;
@@ -6,15 +7,6 @@ using namespace dlc;
 using namespace dlc::frontend;
 
 namespace {
-
-// dlc.normalize with its statistics, which keep the reduced dims.
-struct Normalized {
-  Value value, mean, variance;
-};
-Normalized normalize(NodeContext &c, Value x, ArrayRef<int64_t> axes, double epsilon) {
-  auto results = c.create(NormalizeOp::getOperationName(), {x}, {c.integers("axes", axes), c.real("epsilon", epsilon)});
-  return results.empty() ? Normalized{} : Normalized{results[0], results[1], results[2]};
-}
 
 SmallVector<int64_t> axesWithout(int64_t rank, ArrayRef<int64_t> kept) {
   SmallVector<int64_t> axes;
@@ -24,21 +16,15 @@ SmallVector<int64_t> axesWithout(int64_t rank, ArrayRef<int64_t> kept) {
   return axes;
 }
 
-// Training mode: statistics of this batch, which is a population; gives the running ones (mean, variance), moved
-// towards them.
+// Training mode; gives the running statistics (mean, variance), moved.
 std::array<Value, 2> trainBatchNorm(NodeContext &c, Value runningMean, Value runningVariance) {
   Value x = c.input(0);
   int64_t rank = c.rank(x);
-  double epsilon = c.floatAttr("epsilon", 1e-5), momentum = c.floatAttr("momentum", 0.9);
-  SmallVector<int64_t> axes = axesWithout(rank, {1});
-  Normalized normalized = normalize(c, x, axes, epsilon);
-  Value scaled = c.mul(normalized.value, c.perChannel(c.cast(c.input(1), c.elem(x)), rank));
+  BatchNormStep step = batchNormStep(c, x, /*axis=*/1, runningMean, runningVariance, c.floatAttr("epsilon", 1e-5),
+                                     c.floatAttr("momentum", 0.9), /*unbiased=*/false);
+  Value scaled = c.mul(step.value, c.perChannel(c.cast(c.input(1), c.elem(x)), rank));
   c.set(0, c.add(scaled, c.perChannel(c.cast(c.input(2), c.elem(x)), rank)));
-  auto move = [&](Value running, Value now) {
-    now = c.cast(c.reshape(now, {c.shape(x)[1]}), c.elem(running));
-    return c.add(c.mul(running, momentum), c.mul(now, 1 - momentum));
-  };
-  return {move(runningMean, normalized.mean), move(runningVariance, normalized.variance)};
+  return {step.mean, step.variance};
 }
 
 // ... in a step of a graph that is trained, whose running statistics are weights.

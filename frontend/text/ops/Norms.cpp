@@ -1,5 +1,6 @@
 // Normalizations; the channels are the last dim.
 #include "frontend/text/Lowering.h"
+#include "ir/build/Normalization.h"
 
 using namespace mlir;
 
@@ -13,16 +14,6 @@ mlir::Value scaled(Call &c, mlir::Value x, int64_t channels) {
   if (c.flag("bias"))
     x = b.add(x, b.cast(c.weights("bias", {channels}, "=zeros"), b.elem(x)));
   return x;
-}
-
-struct Normalized {
-  mlir::Value value, mean, variance;
-};
-
-Normalized normalize(Call &c, mlir::Value x, ArrayRef<int64_t> axes, double epsilon) {
-  GraphBuilder &b = c.b;
-  auto results = b.create(NormalizeOp::getOperationName(), {x}, {b.integers("axes", axes), b.real("epsilon", epsilon)});
-  return results.empty() ? Normalized() : Normalized{results[0], results[1], results[2]};
 }
 
 mlir::Value statistic(Call &c, StringRef what, int64_t channels, StringRef initializer) {
@@ -44,23 +35,14 @@ Value batchNorm(Call &c) {
   if (c.failed())
     return Value::poison();
   GraphBuilder &b = c.b;
-  int64_t channels = b.shape(x).back(), count = 1;
+  int64_t channels = b.shape(x).back();
   mlir::Value mean = statistic(c, "mean", channels, "zeros"), variance = statistic(c, "variance", channels, "ones");
   mlir::Value y;
   if (c.training() && !c.lowering.isFrozen(c.layer.name + ".mean")) {
-    auto axes = llvm::to_vector(llvm::seq<int64_t>(0, b.rank(x) - 1));
-    for (int64_t axis : axes)
-      count *= b.shape(x)[axis];
-    Normalized now = normalize(c, x, axes, epsilon);
-    y = now.value;
-    auto follow = [&](StringRef what, mlir::Value running, mlir::Value batch, double factor) {
-      mlir::Value flat = b.cast(b.reshape(batch, {channels}), b.f32());
-      c.lowering.updateState(c.layer.name + "." + what.str(),
-                             b.add(b.mul(running, momentum), b.mul(flat, (1 - momentum) * factor)));
-    };
-    follow("mean", mean, now.mean, 1);
-    // Of all samples there are, not of the batch: divided by one less.
-    follow("variance", variance, now.variance, count > 1 ? double(count) / double(count - 1) : 1);
+    BatchNormStep step = batchNormStep(b, x, b.rank(x) - 1, mean, variance, epsilon, momentum, /*unbiased=*/true);
+    y = step.value;
+    c.lowering.updateState(c.layer.name + ".mean", step.mean);
+    c.lowering.updateState(c.layer.name + ".variance", step.variance);
   } else {
     mlir::Value factor = b.unary<RsqrtOp>(b.add(variance, epsilon));
     y = b.mul(b.sub(x, b.cast(mean, b.elem(x))), b.cast(factor, b.elem(x)));
@@ -73,7 +55,7 @@ Value layerNorm(Call &c) {
   double epsilon = c.real("epsilon", 0);
   if (c.failed())
     return Value::poison();
-  return Value::of(scaled(c, normalize(c, x, {c.b.rank(x) - 1}, epsilon).value, c.b.shape(x).back()));
+  return Value::of(scaled(c, normalize(c.b, x, {c.b.rank(x) - 1}, epsilon).value, c.b.shape(x).back()));
 }
 
 Value rmsNorm(Call &c) {
@@ -103,7 +85,7 @@ Value groupNorm(Call &c) {
   for (int64_t axis = 1; axis < int64_t(apart.size()); ++axis)
     if (axis != int64_t(apart.size()) - 2)
       axes.push_back(axis);
-  mlir::Value y = b.reshape(normalize(c, b.reshape(x, apart), axes, epsilon).value, shape);
+  mlir::Value y = b.reshape(normalize(b, b.reshape(x, apart), axes, epsilon).value, shape);
   return Value::of(scaled(c, y, channels));
 }
 
