@@ -6,12 +6,10 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// As in ContractionTile: so many independent sums hide the latency of an addition.
-static constexpr int64_t kLeastSums = 8;
-
 ByteTile::ByteTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue)
-    : shape_(shape), lanes_(lanes), epilogue_(epilogue), builder_(kernel.builder), loc_(shape.op->getLoc()),
-      index_(kernel.builder, loc_), sumType_(VectorType::get({lanes}, builder_.getI32Type())),
+    : shape_(shape), lanes_(lanes), leastSums_(kernel.schedule.get("sums")), epilogue_(epilogue),
+      builder_(kernel.builder), loc_(shape.op->getLoc()), index_(kernel.builder, loc_),
+      sumType_(VectorType::get({lanes}, builder_.getI32Type())),
       byteType_(VectorType::get({lanes * 4}, builder_.getI8Type())),
       wordType_(VectorType::get({lanes * 2}, builder_.getI16Type())), dots_(kernel.level.dotsBytes) {
   for (unsigned i : {0, 1})
@@ -22,7 +20,7 @@ ByteTile::ByteTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lan
 
 void ByteTile::splitReduction(int64_t rows, int64_t vectors) {
   parts_ = 1;
-  while (rows * vectors * parts_ < kLeastSums && parts_ * 8 <= shape_.depth)
+  while (rows * vectors * parts_ < leastSums_ && parts_ * 8 <= shape_.depth)
     parts_ *= 2;
 }
 

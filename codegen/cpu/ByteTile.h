@@ -39,7 +39,7 @@ private:
   mlir::Value highBits();
 
   const ContractionShape &shape_;
-  int64_t lanes_;
+  int64_t lanes_, leastSums_;
   Epilogue &epilogue_;
   mlir::OpBuilder &builder_;
   mlir::Location loc_;

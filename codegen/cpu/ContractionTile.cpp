@@ -6,19 +6,13 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// A tile needs so many independent sums to keep the multipliers busy over the latency of an addition. One with fewer
-// registers sums even and odd steps of the reduction apart.
-static constexpr int64_t kLeastSums = 8;
-// So many steps of the reduction have their lhs made into factors at once.
-static constexpr int64_t kStaged = 16;
-
 ContractionTile::ContractionTile(CpuKernel &kernel, const ContractionShape &shape, int64_t lanes, Epilogue &epilogue)
     : kernel_(kernel), shape_(shape), lanes_(lanes), epilogue_(epilogue), builder_(kernel.builder),
       loc_(shape.op->getLoc()), index_(kernel.builder, loc_), type_(VectorType::get({lanes}, shape.element)) {}
 
 void ContractionTile::splitReduction(int64_t rows, int64_t vectors) {
   parts_ = 1;
-  while (rows * vectors * parts_ < kLeastSums && parts_ * 2 <= shape_.depth)
+  while (rows * vectors * parts_ < kernel_.schedule.get("sums") && parts_ * 2 <= shape_.depth)
     parts_ *= 2;
 }
 
@@ -62,20 +56,21 @@ bool ContractionTile::stagesLhs() const {
 ContractionTile::Rows ContractionTile::stageLhs(int64_t length, const TapRun &run, Value lhs) {
   Value memref = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
   if (!stage_)
-    stage_ = allocate(class_->rows * kStaged);
+    stage_ = allocate(class_->rows * factorSteps());
   auto stored = VectorType::get({length}, cast<MemRefType>(memref.getType()).getElementType());
   for (int64_t row = run.firstRow; row < run.endRow; ++row) {
     Value at = index_.add(lhs, row * shape_.lhsRowStride);
     Value elements = factor(vector::LoadOp::create(builder_, loc_, stored, memref, at), shape_.lhs);
-    vector::StoreOp::create(builder_, loc_, elements, stage_, index_.constant(row * kStaged));
+    vector::StoreOp::create(builder_, loc_, elements, stage_, index_.constant(row * factorSteps()));
   }
-  return {stage_, index_.constant(0), kStaged, 1, true};
+  return {stage_, index_.constant(0), factorSteps(), 1, true};
 }
 
 // Where the rows lie next to each other and the steps of the reduction far apart (a^T b), each step would touch another
 // line of the cache, page after page, for every block of columns anew.
 bool ContractionTile::stagesTiles(int64_t rows) const {
-  constexpr int64_t leastStride = 512, mostBytes = 128 << 10;
+  constexpr int64_t leastStride = 512;
+  const int64_t mostBytes = kernel_.schedule.get("staged_kib") << 10;
   auto type = cast<RankedTensorType>(shape_.lhs.getType());
   int64_t bytes = shape_.element.getIntOrFloatBitWidth() / 8;
   bool plain =
@@ -177,10 +172,10 @@ Values ContractionTile::emitDepth(int64_t length, const TapRun &run, Value lhs, 
     Rows rows = stageLhs(steps, run, index_.add(lhs, first));
     return emitSteps(steps, run, rows, index_.add(rhs, index_.mul(first, shape_.rhsDepthStride)), std::move(carried));
   };
-  int64_t whole = length / kStaged * kStaged;
+  int64_t steps = factorSteps(), whole = length / steps * steps;
   if (whole)
-    sums = emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(whole), kStaged, std::move(sums),
-                       [&](Value first, Values carried) { return block(first, kStaged, std::move(carried)); });
+    sums = emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(whole), steps, std::move(sums),
+                       [&](Value first, Values carried) { return block(first, steps, std::move(carried)); });
   return whole == length ? sums : block(index_.constant(whole), length - whole, std::move(sums));
 }
 

@@ -33,6 +33,8 @@ private:
   Values emitSteps(int64_t length, const TapRun &run, const Rows &lhs, mlir::Value rhs, Values sums);
   void emitStep(const TapRun &run, int64_t part, const Rows &lhs, mlir::Value k, mlir::Value rhs,
                 llvm::MutableArrayRef<mlir::Value> sums);
+  // Steps of the reduction whose lhs is made into factors at once.
+  int64_t factorSteps() const { return kernel_.schedule.get("factor_steps"); }
   bool stagesLhs() const;
   Rows stageLhs(int64_t length, const TapRun &run, mlir::Value lhs);
 

@@ -11,9 +11,6 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-// Elements that are compared with the root before any of them is looked at alone.
-constexpr int64_t kBlock = 64;
-
 namespace {
 
 class SelectionBuilder {
@@ -21,7 +18,7 @@ public:
   SelectionBuilder(CpuKernel &kernel, TopKOp op)
       : kernel_(kernel), builder_(kernel.builder), loc_(kernel.builder.getUnknownLoc()), op_(op),
         type_(op.getOperand().getType()), axis_(int64_t(op.getAxis())), size_(type_.getDimSize(axis_)),
-        kept_(int64_t(op.getK())) {}
+        kept_(int64_t(op.getK())), block_(kernel.schedule.get("block")) {}
   FailureOr<int64_t> emit();
 
 private:
@@ -62,7 +59,7 @@ private:
   Location loc_;
   TopKOp op_;
   RankedTensorType type_;
-  int64_t axis_, size_, kept_;
+  int64_t axis_, size_, kept_, block_; // block: of a row that is compared with the root at a time
   bool packed_ = false;
   SmallVector<Value> row_; // the indices of the row, with any value along the axis
 };
@@ -219,10 +216,10 @@ LogicalResult SelectionBuilder::streamBlock(Value low, Value high) {
 }
 
 LogicalResult SelectionBuilder::stream() {
-  int64_t blocks = (size_ - kept_) / kBlock, rest = kept_ + blocks * kBlock;
+  int64_t blocks = (size_ - kept_) / block_, rest = kept_ + blocks * block_;
   LogicalResult result = emitFor(builder_, constant(0), constant(blocks), [&](Value block) {
-    Value low = add(arith::MulIOp::create(builder_, loc_, block, constant(kBlock)), kept_);
-    return streamBlock(low, add(low, kBlock));
+    Value low = add(arith::MulIOp::create(builder_, loc_, block, constant(block_)), kept_);
+    return streamBlock(low, add(low, block_));
   });
   if (failed(result) || rest == size_)
     return result;

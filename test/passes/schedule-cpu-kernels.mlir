@@ -4,7 +4,7 @@
 // Kernels get schedules and names before they are outlined; equal ones the same, and those whose weights are known
 // another than those whose are not.
 // CHECK-LABEL: func.func @names
-// CHECK: dlc.kernel contraction(%arg0, %{{.*}}) attributes {dlc.name = "matmul_4x16x8", schedule = {columns_256 = 16 : i64, columns_512 = 16 : i64, columns_first = 1 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 4 : i64, rows_512 = 4 : i64, rows_kib = 256 : i64, tasks = 1 : i64}}
+// CHECK: dlc.kernel contraction(%arg0, %{{.*}}) attributes {dlc.name = "matmul_4x16x8", schedule = {columns_256 = 16 : i64, columns_512 = 16 : i64, columns_first = 1 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", rows_256 = 4 : i64, rows_512 = 4 : i64, rows_kib = 256 : i64, staged_kib = 128 : i64, sums = 8 : i64, tasks = 1 : i64}}
 // CHECK: dlc.kernel contraction(%arg0, %arg1) attributes {dlc.name = "matmul_4x16x8_2", schedule = {{.*}}kind = "tiles"
 // CHECK: dlc.kernel contraction(%arg0, %{{.*}}) attributes {dlc.name = "matmul_4x16x8", schedule
 // OUTLINED-DAG: func.func private @matmul_4x16x8(

@@ -248,25 +248,25 @@ func.func @case_37(%a0: tensor<2x9x11x6xf64>, %a1: tensor<2x3x3x6x16xf64>, %e0: 
   %4 = dlc.mul %3, %2 : (tensor<2x5x6x21xf64>, tensor<2x5x6x21xf64>) -> tensor<2x5x6x21xf64>
   dlc.yield %4 : tensor<2x5x6x21xf64>
 }
-func.func @case_38(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x64xf32>, %e0: tensor<1x9x29x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x130xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 6 : i64, rows_512 = 14 : i64, rows_kib = 256 : i64, tasks = 1 : i64}} {
+func.func @case_38(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x64xf32>, %e0: tensor<1x9x29x1xf32>, %e1: tensor<f32>, %e2: tensor<1x1x1x130xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", rows_256 = 6 : i64, rows_512 = 14 : i64, rows_kib = 256 : i64, staged_kib = 128 : i64, sums = 8 : i64, tasks = 1 : i64}} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=1:i64, panel=64:i64, columns=130:i64} : (tensor<1x9x29x7xf32>, tensor<3x3x3x7x64xf32>) -> tensor<1x9x29x130xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x9x29x130xf32>, tensor<1x9x29x1xf32>) -> tensor<1x9x29x130xf32>
   %2 = dlc.mul %1, %e1 : (tensor<1x9x29x130xf32>, tensor<f32>) -> tensor<1x9x29x130xf32>
   %3 = dlc.sub %2, %e2 : (tensor<1x9x29x130xf32>, tensor<1x1x1x130xf32>) -> tensor<1x9x29x130xf32>
   dlc.yield %3 : tensor<1x9x29x130xf32>
 }
-func.func @case_39(%a0: tensor<1x9x29x7xf32>, %a1: tensor<2x3x3x7x96xf32>) -> (tensor<1x9x29x130xf32>, tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 24 : i64, columns_512 = 48 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 4 : i64, rows_512 = 9 : i64, rows_kib = 256 : i64, tasks = 1 : i64}} {
+func.func @case_39(%a0: tensor<1x9x29x7xf32>, %a1: tensor<2x3x3x7x96xf32>) -> (tensor<1x9x29x130xf32>, tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 24 : i64, columns_512 = 48 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", rows_256 = 4 : i64, rows_512 = 9 : i64, rows_kib = 256 : i64, staged_kib = 128 : i64, sums = 8 : i64, tasks = 1 : i64}} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=1:i64, panel=96:i64, columns=130:i64} : (tensor<1x9x29x7xf32>, tensor<2x3x3x7x96xf32>) -> tensor<1x9x29x130xf32>
   %1 = dlc.relu %0 : tensor<1x9x29x130xf32> -> tensor<1x9x29x130xf32>
   dlc.yield %0, %1 : tensor<1x9x29x130xf32>, tensor<1x9x29x130xf32>
 }
-func.func @case_40(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x64xf32>, %e0: tensor<130xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 32 : i64, columns_512 = 64 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 1 : i64, rows_512 = 1 : i64, rows_kib = 256 : i64, tasks = 1 : i64}} {
+func.func @case_40(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x64xf32>, %e0: tensor<130xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 32 : i64, columns_512 = 64 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", rows_256 = 1 : i64, rows_512 = 1 : i64, rows_kib = 256 : i64, staged_kib = 128 : i64, sums = 8 : i64, tasks = 1 : i64}} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=1:i64, panel=64:i64, columns=130:i64} : (tensor<1x9x29x7xf32>, tensor<3x3x3x7x64xf32>) -> tensor<1x9x29x130xf32>
   %1 = dlc.add %0, %e0 : (tensor<1x9x29x130xf32>, tensor<130xf32>) -> tensor<1x9x29x130xf32>
   %2 = dlc.relu %1 : tensor<1x9x29x130xf32> -> tensor<1x9x29x130xf32>
   dlc.yield %2 : tensor<1x9x29x130xf32>
 }
-func.func @case_41(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x48xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 16 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 28 : i64, rows_512 = 28 : i64, rows_kib = 256 : i64, tasks = 7 : i64}} {
+func.func @case_41(%a0: tensor<1x9x29x7xf32>, %a1: tensor<3x3x3x7x48xf32>) -> (tensor<1x9x29x130xf32>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 16 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", rows_256 = 28 : i64, rows_512 = 28 : i64, rows_kib = 256 : i64, staged_kib = 128 : i64, sums = 8 : i64, tasks = 7 : i64}} {
   %0 = dlc.conv %a0, %a1 channels_last {strides=array<i64: 1, 1>, pads_low=array<i64: 1, 1>, pads_high=array<i64: 1, 1>, dilations=array<i64: 1, 1>, groups=1:i64, panel=48:i64, columns=130:i64} : (tensor<1x9x29x7xf32>, tensor<3x3x3x7x48xf32>) -> tensor<1x9x29x130xf32>
   dlc.yield %0 : tensor<1x9x29x130xf32>
 }
