@@ -96,6 +96,8 @@ void ScheduleCpuKernels::runOnOperation() {
     const ScheduleKind *usual = named.facts->kinds.front();
     for (Operation *kernel : named.kernels) {
       kernel->setAttr("schedule", schedule.attribute(&getContext()));
+      if (!named.facts->whyLoops.empty())
+        addReasons(kernel, {named.facts->whyLoops});
       if (!later && !schedule.is(*usual))
         addReasons(kernel, {std::string("not by kind '") + usual->name + "': by --schedule, or as tuned"});
     }

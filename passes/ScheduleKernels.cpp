@@ -18,6 +18,8 @@ namespace {
 // Why a kernel is not computed by its family's usual kind, and a product not on the tensor cores; "" where it is.
 std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name, usual = facts.kinds.front();
+  if (kind == "loop" && !facts.whyLoops.empty())
+    return facts.whyLoops;
   KindChoice chosen = chooseCudaKind(facts, target);
   if (facts.gemm && kind != "tensor" && !facts.gemm->operandBytes)
     return "not on tensor cores: they do not multiply its types";

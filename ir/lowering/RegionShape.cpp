@@ -1,4 +1,5 @@
 #include "ir/lowering/RegionShape.h"
+#include "ir/Location.h"
 #include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
@@ -13,11 +14,14 @@ class Collapser {
 public:
   Collapser(func::FuncOp region, RegionSpace &space) : region_(region), space_(space) {}
   OwningOpRef<func::FuncOp> run();
+  std::string why; // it cannot be done
 
 private:
   bool findSpace();
+  bool refuse(Operation *op, const char *what);
   bool place(Value value, bool dropped);
   bool fits(Value value) const;
+  void findApart();
   bool placeAll();
   void findGroups();
   Type collapsed(Value value) const;
@@ -30,10 +34,18 @@ private:
   bool moves_ = false;                          // there are ops of other kinds: dims stay as they are
   DenseMap<Value, SmallVector<int64_t>> sizes_; // of each value, one per dim of the space
   llvm::DenseSet<Value> dropped_;               // values without the reduced dims
+  llvm::DenseSet<Operation *> apart_;           // ops that only ops of other kinds read, at places of their own
   SmallVector<SmallVector<int64_t>> groups_;    // dims of the space that become one
 };
 
 } // namespace
+
+// Of the op by its node: "'/r' (ReduceSum) combines other dims than the reductions before it".
+bool Collapser::refuse(Operation *op, const char *what) {
+  std::string nodes = describeNodes(op->getLoc());
+  why = (nodes.empty() ? op->getName().getStringRef().str() : nodes) + " " + what;
+  return false;
+}
 
 bool Collapser::findSpace() {
   bool reduces = false;
@@ -41,17 +53,17 @@ bool Collapser::findSpace() {
     if (auto reduce = dyn_cast<ReduceOp>(op)) {
       ArrayRef<int64_t> shape = tensorType(reduce.getOperand()).getShape();
       if (reduces && (ArrayRef(shape_) != shape || ArrayRef(axes_) != reduce.getAxes()))
-        return false;
+        return refuse(&op, "combines other dims than the reductions before it");
       shape_.assign(shape.begin(), shape.end());
       axes_.assign(reduce.getAxes().begin(), reduce.getAxes().end());
       reduces = true;
     } else if (auto constant = dyn_cast<ConstantOp>(op)) {
       auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
       if (!dense || !dense.isSplat())
-        return false;
+        return refuse(&op, "is a table of numbers");
     } else if (!isa<ElementwiseOpInterface>(op)) {
       if (!isa<ScalarLoweringOpInterface>(op) || op.getNumResults() != 1)
-        return false;
+        return refuse(&op, "has several results");
       moves_ = true;
     }
   }
@@ -66,6 +78,8 @@ bool Collapser::findSpace() {
   shape_.assign(shape.begin(), shape.end());
   return llvm::all_of(outputs, [&](Value output) { return tensorType(output).getShape() == shape; });
 }
+
+static constexpr char kOtherDims[] = "reads or gives dims that do not line up with the rows of the reductions";
 
 // Aligns the value's dims with the space's; `dropped` values lack the reduced ones.
 bool Collapser::place(Value value, bool dropped) {
@@ -96,19 +110,30 @@ bool Collapser::fits(Value value) const {
                       [](auto sizes) { return std::get<0>(sizes) == 1 || std::get<0>(sizes) == std::get<1>(sizes); });
 }
 
+static bool isMove(Operation *op) { return !isa<ElementwiseOpInterface, ReduceOp, YieldOp>(op); }
+
+// What is only read through a gather, a slice, ... has no place in the space.
+void Collapser::findApart() {
+  for (Operation &op : llvm::reverse(body().without_terminator()))
+    if (!isa<ReduceOp>(op) &&
+        llvm::all_of(op.getUsers(), [&](Operation *user) { return isMove(user) || apart_.contains(user); }))
+      apart_.insert(&op);
+}
+
 bool Collapser::placeAll() {
+  findApart();
   for (Operation &op : body().without_terminator()) {
-    if (isa<ConstantOp>(op))
+    if (isa<ConstantOp>(op) || apart_.contains(&op))
       continue;
     if (auto reduce = dyn_cast<ReduceOp>(op)) {
       if (!place(reduce.getOperand(), false) || sizes_[reduce.getOperand()] != shape_ ||
           !place(reduce.getResult(), !reduce.getKeepdims()))
-        return false;
+        return refuse(&op, kOtherDims);
       continue;
     }
     if (!isa<ElementwiseOpInterface>(op)) { // reads its operands as they are
       if (!place(op.getResult(0), false))
-        return false;
+        return refuse(&op, kOtherDims);
       continue;
     }
     // What lacks the reduced dims may be read by what has them, where these are the first ones. It need not come from a
@@ -120,19 +145,21 @@ bool Collapser::placeAll() {
     for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults())) {
       bool full = tensorType(value).getRank() > kept;
       if ((dropped && full && !leading) || !place(value, dropped && !full))
-        return false;
+        return refuse(&op, kOtherDims);
     }
   }
   for (Value output : body().getTerminator()->getOperands())
-    if (!sizes_.contains(output) && !place(output, false))
+    if (!sizes_.contains(output) && !place(output, false)) {
+      why = "a result has other dims than the rows";
       return false;
+    }
   if (moves_) // what ops of other kinds touch must keep its type
     for (Operation &op : body().without_terminator())
-      if (!isa<ElementwiseOpInterface, ReduceOp>(op))
+      if (isMove(&op) || apart_.contains(&op))
         for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
           if (auto sizes = sizes_.find(value); sizes != sizes_.end() && !isa<ConstantOp>(op))
             if (ArrayRef<int64_t>(sizes->second) != tensorType(value).getShape())
-              return false;
+              return refuse(&op, kOtherDims);
   return true;
 }
 
@@ -191,7 +218,6 @@ OwningOpRef<func::FuncOp> Collapser::rebuild() {
     builder.setInsertionPointToEnd(block);
     if (auto constant = dyn_cast<ConstantOp>(op)) {
       auto value = cast<DenseElementsAttr>(constant.getValue());
-      auto isMove = [](Operation *user) { return !isa<ElementwiseOpInterface, ReduceOp, YieldOp>(user); };
       if (!sizes_.contains(constant.getResult()) && llvm::any_of(op.getUsers(), isMove)) {
         builder.clone(op, mapping); // an index, of the rank that its reader expects
         continue;
@@ -228,8 +254,12 @@ OwningOpRef<func::FuncOp> Collapser::run() {
   return rebuild();
 }
 
-OwningOpRef<func::FuncOp> collapseRegion(func::FuncOp region, RegionSpace &space) {
-  return Collapser(region, space).run();
+OwningOpRef<func::FuncOp> collapseRegion(func::FuncOp region, RegionSpace &space, std::string *why) {
+  Collapser collapser(region, space);
+  OwningOpRef<func::FuncOp> collapsed = collapser.run();
+  if (why)
+    *why = std::move(collapser.why);
+  return collapsed;
 }
 
 } // namespace dlc

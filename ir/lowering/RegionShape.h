@@ -14,8 +14,9 @@ struct RegionSpace {
 
 // A copy of the kernel function `region` whose tensors have as few dims as possible: all right-aligned to
 // `space.shape`, with size 1 where they are broadcast or reduced. Null where the region has ops of other kinds
-// (transpositions, windows,
-// ...), or shapes that do not fit together; then `space` is untouched. Buffers are the same, since memory is row-major.
-mlir::OwningOpRef<mlir::func::FuncOp> collapseRegion(mlir::func::FuncOp region, RegionSpace &space);
+// (transpositions, windows, ...), or shapes that do not fit together; then `space` is untouched, and `why` says so.
+// Buffers are the same, since memory is row-major.
+mlir::OwningOpRef<mlir::func::FuncOp> collapseRegion(mlir::func::FuncOp region, RegionSpace &space,
+                                                     std::string *why = nullptr);
 
 } // namespace dlc

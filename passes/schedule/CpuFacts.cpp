@@ -22,9 +22,12 @@ void CpuFacts::readLoop() {
 
 // The last dim that is not joined away is reduced, or kept.
 bool CpuFacts::readReduction() {
-  OwningOpRef<func::FuncOp> collapsed = collapseRegion(function, space);
-  if (!collapsed || space.axes.empty())
+  std::string why;
+  OwningOpRef<func::FuncOp> collapsed = collapseRegion(function, space, &why);
+  if (!collapsed || space.axes.empty()) {
+    whyLoops = "each element computes its own sums: " + (collapsed ? "they combine no dims" : why);
     return false;
+  }
   bool lastIsReduced = llvm::is_contained(space.axes, int64_t(space.shape.size()) - 1);
   kinds.push_back(lastIsReduced ? &kCpuRows : &kCpuColumns);
   return true;

@@ -18,6 +18,7 @@ struct CpuFacts {
   llvm::SmallVector<const ScheduleKind *> kinds; // that can compute it, the usual one first
   ContractionShapes shapes;                      // of its contraction, where it is computed by tiles
   RegionSpace space;                             // that a reduction spans
+  std::string whyLoops;                          // that none does: each element computes its own sums
   std::optional<ScatterShape> scatter;
   std::optional<TransposeSides> sides;
   // Scans and selections: elements of a row; selections: how many of them are kept.

@@ -62,6 +62,7 @@ struct KernelFacts {
     bool perRow;
   };
   std::optional<Scatter> scatter;
+  std::string whyLoops; // where a family's own kinds do not know the region
   // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
   int64_t operandRun = 0, resultRun = 0;
 

@@ -1,4 +1,5 @@
 // What a kernel function computes, as far as schedules differ in it.
+#include "ir/Location.h"
 #include "ir/contraction/Depthwise.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/ScatterShape.h"
@@ -16,8 +17,12 @@ bool KernelFacts::readReduction() {
   int64_t computedBytes = 1;
   for (ReduceOp op : function.getBody().front().getOps<ReduceOp>()) {
     if (first && (typeOf(op.getOperand()).getShape() != typeOf(first.getOperand()).getShape() ||
-                  op.getAxes() != first.getAxes()))
+                  op.getAxes() != first.getAxes())) {
+      std::string nodes = describeNodes(op->getLoc());
+      whyLoops = "each element computes its own sums: " + (nodes.empty() ? "dlc.reduce" : nodes) +
+                 " combines other dims than the reductions before it";
       return false;
+    }
     computedBytes = std::max<int64_t>(computedBytes, elementStorageBytes(typeOf(op.getOperand()).getElementType()));
     first = first ? first : op;
   }

@@ -81,3 +81,25 @@ func.func private @given(%x: tensor<1000xf32>) -> tensor<1000xf32> attributes {d
   %0 = dlc.exp %x : tensor<1000xf32> -> tensor<1000xf32>
   dlc.yield %0 : tensor<1000xf32>
 }
+
+// -----
+
+// Reductions along other dims have no rows in common: a kernel of them (which fusion does not make) says so.
+// CHECK-LABEL: func.func private @two_axes
+// CHECK-SAME: dlc.reasons = ["each element computes its own sums: '/second' (ReduceSum) combines other dims than the reductions before it"]
+// CHECK-SAME: kind = "loop"
+func.func private @two_axes(%x: tensor<8x6xf32>) -> (tensor<8x1xf32>, tensor<1x6xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<8x6xf32> -> tensor<8x1xf32>
+  %1 = dlc.reduce sum %x axes = [0] {keepdims = true} : tensor<8x6xf32> -> tensor<1x6xf32> loc("/second"(fused<"ReduceSum">[unknown]))
+  dlc.yield %0, %1 : tensor<8x1xf32>, tensor<1x6xf32>
+}
+// What a gather reads has dims of its own, which no row has.
+// CHECK-LABEL: func.func private @gathered
+// CHECK-NOT: dlc.reasons
+// CHECK-SAME: kind = "rows"
+func.func private @gathered(%x: tensor<16x2x80xf32>, %i: tensor<6x2xi64>) -> tensor<6x1xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.transpose %x permutation = [0, 2, 1] : tensor<16x2x80xf32> -> tensor<16x80x2xf32>
+  %1 = dlc.gather_nd %0, %i : (tensor<16x80x2xf32>, tensor<6x2xi64>) -> tensor<6x2xf32>
+  %2 = dlc.reduce sum %1 axes = [1] {keepdims = true} : tensor<6x2xf32> -> tensor<6x1xf32>
+  dlc.yield %2 : tensor<6x1xf32>
+}

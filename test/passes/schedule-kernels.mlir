@@ -70,6 +70,15 @@ func.func private @tall(%x: tensor<2048x64xf32>, %w: tensor<64x64xf32>) -> tenso
   %0 = dlc.matmul %x, %w : (tensor<2048x64xf32>, tensor<64x64xf32>) -> tensor<2048x64xf32>
   dlc.yield %0 : tensor<2048x64xf32>
 }
+// Reductions along other dims have no rows in common.
+// CHECK-LABEL: func.func private @two_axes
+// CHECK-SAME: dlc.reasons = ["each element computes its own sums: '/second' (ReduceSum) combines other dims than the reductions before it"]
+// CHECK-SAME: kind = "loop"
+func.func private @two_axes(%x: tensor<8x6xf32>) -> (tensor<8x1xf32>, tensor<1x6xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<8x6xf32> -> tensor<8x1xf32>
+  %1 = dlc.reduce sum %x axes = [0] {keepdims = true} : tensor<8x6xf32> -> tensor<1x6xf32> loc("/second"(fused<"ReduceSum">[unknown]))
+  dlc.yield %0, %1 : tensor<8x1xf32>, tensor<1x6xf32>
+}
 // A grouped convolution with a few channels in each group reads its windows directly.
 // CHECK-LABEL: func.func private @few_channels
 // CHECK-SAME: kind = "loop"

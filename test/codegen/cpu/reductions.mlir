@@ -141,6 +141,17 @@ func.func @known_index(%x: tensor<16x9xf32>) -> tensor<1x1xf32> attributes {dlc.
   dlc.yield %1 : tensor<1x1xf32>
 }
 
+// What a gather reads has dims of its own, which no row has.
+func.func private @gathered_input(%x: tensor<16x2x80xf32>, %i: tensor<6x2xi64> {dlc.range = [0.0, 15.0]}) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+  %0 = dlc.exp %x : tensor<16x2x80xf32> -> tensor<16x2x80xf32>
+  %1 = dlc.transpose %0 permutation = [0, 2, 1] : tensor<16x2x80xf32> -> tensor<16x80x2xf32>
+  %2 = dlc.gather_nd %1, %i : (tensor<16x80x2xf32>, tensor<6x2xi64>) -> tensor<6x2xf32>
+  %3 = dlc.reduce max %2 axes = [1] {keepdims = true} : tensor<6x2xf32> -> tensor<6x1xf32>
+  %4 = dlc.sub %2, %3 : (tensor<6x2xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+  %5 = dlc.reduce sum %4 axes = [1] {keepdims = true} : tensor<6x2xf32> -> tensor<6x1xf32>
+  dlc.yield %4, %5 : tensor<6x2xf32>, tensor<6x1xf32>
+}
+
 // Columns are summed as they are written; in the second one what is written waits for the sums.
 func.func private @written_beside(%a: tensor<9x70x300xf32>, %b: tensor<300xf32>) attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %0 = dlc.mul %a, %b : (tensor<9x70x300xf32>, tensor<300xf32>) -> tensor<9x70x300xf32>
