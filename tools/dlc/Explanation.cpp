@@ -7,6 +7,11 @@
 #include "llvm/ADT/StringExtras.h"
 
 namespace dlc::driver {
+
+// What stands for a name where there is none; several of them.
+static constexpr llvm::StringLiteral kUnnamed = "an unnamed value of ", kUnnamedMore = " unnamed values of ";
+static constexpr llvm::StringLiteral kConstant = "constant of ", kConstantMore = " constants of ";
+
 namespace {
 
 class Explainer {
@@ -39,7 +44,7 @@ std::string Explainer::nameOf(const plan::Buffer &buffer) const {
   case plan::BufferKind::State:
     return quoted("state ", program.states[buffer.index].tensor.name);
   case plan::BufferKind::Constant:
-    return "constant of " + formatBytes(program.constants[buffer.index].bytes);
+    return kConstant.str() + formatBytes(program.constants[buffer.index].bytes);
   case plan::BufferKind::Arena:
     break;
   }
@@ -62,8 +67,8 @@ void Explainer::addStep(size_t index, unsigned depth) {
   for (size_t i = buffers - step.outputs, output = 0; i < buffers; ++i, ++output) {
     const plan::Buffer &buffer = entry.buffers[size_t(step.arguments[i].value)];
     bool isNamed = output < step.values.size() && !step.values[output].name.empty();
-    std::string name = isNamed ? "'" + displayName(step.values[output].name) + "'"
-                               : "an unnamed value of step " + std::to_string(index);
+    std::string name =
+        isNamed ? "'" + displayName(step.values[output].name) + "'" : kUnnamed.str() + "step " + std::to_string(index);
     if (buffer.kind == plan::BufferKind::Arena) {
       held[buffer.index] = step.kind == plan::StepKind::Copy ? row.reads.front() : name;
       std::string &holds = result.slots[buffer.index].holds;
@@ -117,6 +122,28 @@ ExplainedEntry Explainer::run() {
     result.slots.push_back({"", bytesOf(slot.bytes), slot.first, slot.last});
   addSteps(0, entry.steps.size(), 0);
   return std::move(result);
+}
+
+std::vector<std::string> grouped(const std::vector<std::string> &values) {
+  std::vector<std::pair<llvm::StringRef, size_t>> counted;
+  for (llvm::StringRef value : values) {
+    bool hasName = !value.starts_with(kUnnamed) && !value.starts_with(kConstant);
+    auto same = llvm::find_if(counted, [&](const auto &other) { return !hasName && other.first == value; });
+    if (same == counted.end())
+      counted.push_back({value, 1});
+    else
+      ++same->second;
+  }
+  std::vector<std::string> lines;
+  for (auto [value, count] : counted) {
+    if (count > 1 && value.consume_front(kUnnamed))
+      lines.push_back(std::to_string(count) + kUnnamedMore.str() + value.str());
+    else if (count > 1 && value.consume_front(kConstant))
+      lines.push_back(std::to_string(count) + kConstantMore.str() + value.str());
+    else
+      lines.push_back(value.str());
+  }
+  return lines;
 }
 
 ExplainedEntry explain(const plan::Program &program, const plan::Entry &entry) {

@@ -37,6 +37,9 @@ struct ExplainedEntry {
   size_t peak = 0; // the step while which most of the arena is needed
 };
 
+// Values and tensors for people: those without a name are counted, "3 unnamed values of step 5".
+std::vector<std::string> grouped(const std::vector<std::string> &values);
+
 // At the sizes that the entry has by default.
 ExplainedEntry explain(const plan::Program &program, const plan::Entry &entry);
 

@@ -120,8 +120,7 @@ static void printStep(raw_ostream &out, const ExplainedStep &step, const std::st
   out << "<details id=\"" << id << "\"" << (isPeak ? " class=\"peak\"" : "") << "><summary>"
       << "<span class=\"number\">" << step.number << "</span><code style=\"padding-left:" << step.depth << "rem\">"
       << escaped(step.name) << "</code><span class=\"mono values\">";
-  for (const auto &[i, value] : enumerate(step.writes))
-    out << (i ? ", " : "") << escaped(value);
+  out << escaped(join(grouped(step.writes), ", "));
   out << "</span><span class=\"number flops\">" << (step.flops ? formatFlops(double(step.flops)) : "") << "</span>"
       << "<span class=\"number\">" << formatBytes(step.bytes) << "</span></summary>\n<div class=\"more\">\n";
   if (!step.source.empty())
@@ -130,8 +129,8 @@ static void printStep(raw_ostream &out, const ExplainedStep &step, const std::st
     printList(out, "Kernel", {step.summary});
   if (!step.schedule.empty())
     printList(out, "How it is computed", {step.schedule});
-  printList(out, "Reads", step.reads);
-  printList(out, "Writes", step.writes);
+  printList(out, "Reads", grouped(step.reads));
+  printList(out, "Writes", grouped(step.writes));
   printList(out, "Why it does not compute what it reads", step.reasons);
   if (isPeak) {
     std::vector<std::string> alive;

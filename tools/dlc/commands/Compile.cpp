@@ -2,14 +2,12 @@
 #include "runtime/plan/Reader.h"
 #include "runtime/plan/Writer.h"
 #include "tools/compiler/ProgramText.h"
+#include "tools/dlc/Compilation.h"
 #include "tools/dlc/Console.h"
-#include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Environment.h"
 #include "tools/dlc/Json.h"
-#include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
-#include "tools/dlc/tune/Tuned.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -189,57 +187,27 @@ static int run(const Arguments &arguments) {
         badInput("--stage: there is no stage '" + stage + "'; " +
                  (near.empty() ? "expected " + join(ArrayRef(kStages), ", ") : "did you mean '" + near + "'?")));
   }
-  Targets targets;
-  CompileRequest request = makeRequest(arguments.positional[0]);
-  request.dumpDir = arguments.get("dump-to");
-  request.entries = arguments.all("entry");
-  if (!request.entries.empty() && !isTextFile(request.path))
-    return report(badInput("--entry: only a text file (.dl) has entries to choose when compiling"));
-  if (Failure failure = parseTargets(arguments.all("target"), targets))
+  auto usualTargets = [&] {
+    Targets usual;
+    if (stage == "artifact") {
+      std::string note;
+      usual = allTargets(note);
+      if (!note.empty() && !jsonOnStdout(arguments))
+        printNote(note);
+    } else {
+      (stage == "cuda" ? usual.cuda : usual.cpu) = true;
+    }
+    return usual;
+  };
+  Compilation compilation;
+  if (Failure failure = readCompilation(arguments, arguments.positional[0], usualTargets, compilation))
     return report(failure);
-  if (!targets.cpu && !targets.cuda && stage == "artifact") {
-    std::string note;
-    targets = allTargets(note);
-    if (!note.empty() && !jsonOnStdout(arguments))
-      printNote(note);
-  } else if (!targets.cpu && !targets.cuda) {
-    (stage == "cuda" ? targets.cuda : targets.cpu) = true;
-  }
-  if (Failure failure = readThreads(arguments, request.threads))
-    return report(failure);
-  if (Failure failure = readPrecision(arguments, request.precision))
-    return report(failure);
-  if (Failure failure = readMemoryLimit(arguments, request.memoryLimit))
-    return report(failure);
-  if (Failure failure = readDims(arguments, readModelInterface(request.path), request))
-    return report(failure);
-  InputData data;
-  for (const std::string &spec : arguments.all("input"))
-    if (Failure failure = data.addOption(spec))
-      return report(failure);
-  request.inputValue = [&](StringRef name) { return data.find(name); };
-  request.cudaArchitecture = targets.cudaArchitectures.front();
-  request.otherCudaArchitectures.assign(targets.cudaArchitectures.begin() + 1, targets.cudaArchitectures.end());
-  if (Failure failure = readSchedules(arguments, /*hasKernels=*/true, request.schedules))
-    return report(failure);
-
-  std::vector<Device> devices;
-  if (targets.cpu)
-    devices.push_back(Device::Cpu);
-  if (targets.cuda)
-    devices.push_back(Device::Cuda);
-  if (Failure failure = readTuned(arguments, devices, /*threads=*/0, request))
-    return report(failure);
-
-  std::vector<HostTensor> states;
-  if (Failure failure = readWeights(arguments, request, states))
-    return report(failure);
-
-  Compiler compiler(std::move(request));
+  compilation.request.dumpDir = arguments.get("dump-to");
+  Compiler compiler(std::move(compilation.request));
   if (Failure failure = compiler.importModel())
     return report(failure);
-  return report(stage == "artifact" ? compileArtifact(arguments, targets, compiler, start)
-                                    : printStage(arguments, stage, targets, compiler));
+  return report(stage == "artifact" ? compileArtifact(arguments, compilation.targets, compiler, start)
+                                    : printStage(arguments, stage, compilation.targets, compiler));
 }
 
 static constexpr Option kOptions[] = {

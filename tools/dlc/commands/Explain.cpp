@@ -1,10 +1,9 @@
 // `dlc explain`: what each kernel of a run computes, moves and keeps in memory, and why it is one.
 #include "runtime/plan/Reader.h"
+#include "tools/dlc/Compilation.h"
 #include "tools/dlc/Console.h"
-#include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Explanation.h"
 #include "tools/dlc/Json.h"
-#include "tools/dlc/Model.h"
 #include "tools/dlc/commands/Commands.h"
 #include "tools/dlc/commands/CommonOptions.h"
 
@@ -16,42 +15,27 @@ using namespace dlc::driver;
 
 // The plan of a model file, compiled for this machine's CPU unless --target says otherwise.
 static Failure compileModel(const Arguments &arguments, const std::string &path, dlc::plan::Artifact &artifact) {
-  Targets targets;
-  CompileRequest request = makeRequest(path);
-  request.entries = arguments.all("entry");
-  if (!request.entries.empty() && !isTextFile(path))
-    return badInput("--entry: only a text file (.dl) has entries to choose when compiling");
-  if (Failure failure = parseTargets(arguments.all("target"), targets))
+  auto usualTargets = [] {
+    Targets usual;
+    usual.cpu = true;
+    return usual;
+  };
+  Compilation compilation;
+  if (Failure failure = readCompilation(arguments, path, usualTargets, compilation))
     return failure;
-  if (!targets.cpu && !targets.cuda)
-    targets.cpu = true;
-  if (arguments.get("target") == "cpu" || !arguments.has("target"))
-    targets.cpuLevels = {"native"};
-  if (Failure failure = readThreads(arguments, request.threads))
-    return failure;
-  if (Failure failure = readPrecision(arguments, request.precision))
-    return failure;
-  if (Failure failure = readDims(arguments, readModelInterface(path), request))
-    return failure;
-  InputData data;
-  for (const std::string &spec : arguments.all("input"))
-    if (Failure failure = data.addOption(spec))
-      return failure;
-  request.inputValue = [&](StringRef name) { return data.find(name); };
-  request.cudaArchitecture = targets.cudaArchitectures.front();
-  request.otherCudaArchitectures.assign(targets.cudaArchitectures.begin() + 1, targets.cudaArchitectures.end());
-  if (Failure failure = readSchedules(arguments, /*hasKernels=*/true, request.schedules))
-    return failure;
-  Compiler compiler(std::move(request));
+  if (arguments.get("target", "cpu") == "cpu")
+    compilation.targets.cpuLevels = {"native"};
+  Compiler compiler(std::move(compilation.request));
   if (Failure failure = compiler.importModel())
     return failure;
   if (!jsonOnStdout(arguments))
     printNotes(compiler.summary());
-  return compiler.compile(targets, artifact);
+  return compiler.compile(compilation.targets, artifact);
 }
 
 static Failure readArtifact(const Arguments &arguments, const std::string &path, dlc::plan::Artifact &artifact) {
-  for (const char *name : {"dim", "shape", "precision", "schedule", "target", "input", "entry"})
+  for (const char *name : {"dim", "shape", "precision", "schedule", "target", "input", "entry", "memory-limit", "db",
+                           "checkpoint", "seed"})
     if (arguments.has(name))
       return badInput(std::string("--") + name + ": an artifact is explained as it is; give it with a model file");
   if (dlc::plan::Error error = dlc::plan::readArtifactFile(path, artifact))
@@ -86,17 +70,28 @@ static void printEntry(const ExplainedEntry &entry) {
     if (!step.summary.empty())
       outs() << indent << displayMessage(step.summary) << '\n';
     if (!step.writes.empty())
-      outs() << indent << join(step.reads, ", ") << (step.reads.empty() ? "-> " : " -> ") << join(step.writes, ", ")
-             << '\n';
+      outs() << indent << join(grouped(step.reads), ", ") << (step.reads.empty() ? "-> " : " -> ")
+             << join(grouped(step.writes), ", ") << '\n';
     printLines("why: ", indent, step.reasons);
   }
   if (!entry.arenaBytes)
     return;
   size_t peak = entry.steps[entry.peak].number;
   outs() << "at step " << peak << " are in memory:\n";
-  for (const ExplainedSlot &slot : entry.slots)
-    if (slot.first <= peak && peak <= slot.last)
-      outs() << "  " << formatBytes(slot.bytes) << ": " << slot.holds << '\n';
+  // Values without a name, of one step, are one line.
+  std::vector<std::pair<std::vector<std::string>, uint64_t>> held;
+  for (const ExplainedSlot &slot : entry.slots) {
+    if (slot.first > peak || peak > slot.last)
+      continue;
+    auto same =
+        find_if(held, [&](const auto &other) { return grouped({other.first.front(), slot.holds}).size() == 1; });
+    if (same == held.end())
+      same = held.insert(same, {{}, 0});
+    same->first.push_back(slot.holds);
+    same->second += slot.bytes;
+  }
+  for (const auto &[holds, bytes] : held)
+    outs() << "  " << formatBytes(bytes) << ": " << grouped(holds).front() << '\n';
 }
 
 static json::Object entryJson(const ExplainedEntry &entry) {
@@ -167,6 +162,10 @@ static constexpr Option kOptions[] = {
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on; it is compiled in"},
     options::kSchedule,
+    options::kDb,
+    options::kMemoryLimit,
+    options::kCheckpoint,
+    options::kSeed,
     options::kThreads,
     options::kJson,
     options::kVerbose,
