@@ -20,8 +20,6 @@ struct Cut {
   int64_t outer, reduced;
 };
 
-int64_t elementsOf(ArrayRef<int64_t> shape) { return ShapedType::getNumElements(shape); }
-
 // A dim of `rows` rows as parts and rows of a part; 1 part where no number of them divides it.
 int64_t partsOf(int64_t rows) {
   for (int64_t parts = kLeastParts; parts <= 4 * kLeastParts; ++parts)
@@ -49,10 +47,10 @@ std::optional<Cut> cutOf(ReduceOp op) {
     cut.shape.insert(cut.shape.begin(), parts);
     return Cut{cut.shape, 1, 2};
   }
-  while (cut.outer < reduced && elementsOf(ArrayRef(cut.shape).take_front(cut.outer)) < kLeastParts)
+  while (cut.outer < reduced && ShapedType::getNumElements(ArrayRef(cut.shape).take_front(cut.outer)) < kLeastParts)
     ++cut.outer;
-  int64_t parts = elementsOf(ArrayRef(cut.shape).take_front(cut.outer));
-  int64_t rows = elementsOf(ArrayRef(cut.shape).slice(cut.outer, reduced - cut.outer));
+  int64_t parts = ShapedType::getNumElements(ArrayRef(cut.shape).take_front(cut.outer));
+  int64_t rows = ShapedType::getNumElements(ArrayRef(cut.shape).slice(cut.outer, reduced - cut.outer));
   return parts >= kLeastParts && rows >= kLeastRows ? std::optional(cut) : std::nullopt;
 }
 

@@ -322,7 +322,7 @@ LogicalResult Lifter::computeConstants() {
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
     SmallVector<int64_t> starts(size_t(type.getRank()), 0), steps(size_t(type.getRank()), 1);
     Value whole = ConstantOp::create(builder, op->getLoc(), table);
-    auto slice = [&](OpBuilder &at, Value of) -> Value {
+    auto slice = [&, op = op](OpBuilder &at, Value of) -> Value {
       return SliceOp::create(at, op->getLoc(), type, of, starts, steps);
     };
     Value part = slice(builder, whole);

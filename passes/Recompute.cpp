@@ -219,8 +219,8 @@ int64_t Rematerialization::bytesOfChain(const Move &move, const Kept &entry, int
       lastRead[baseOf(operand)] = i;
   auto staysBehind = [&](Value result) { return kept[keptOf[result]].last >= at; };
   llvm::DenseSet<Value> made;
-  for (auto [i, op] : llvm::enumerate(move.kernels)) {
-    auto kernel = cast<KernelOp>(op);
+  for (size_t i = 0; i < move.kernels.size(); ++i) {
+    auto kernel = cast<KernelOp>(move.kernels[i]);
     int64_t reused = reusedBytes(
         kernel, [&](Value base) { return made.contains(base) && lastRead[base] == i && !staysBehind(base); });
     for (Value result : kernel.getResults()) {
@@ -229,7 +229,7 @@ int64_t Rematerialization::bytesOfChain(const Move &move, const Kept &entry, int
     }
     most = std::max(most, now - reused);
     for (Value value : made)
-      if (!staysBehind(value) && (lastRead.contains(value) ? lastRead[value] == i : value.getDefiningOp() == op))
+      if (!staysBehind(value) && (lastRead.contains(value) ? lastRead[value] == i : value.getDefiningOp() == kernel))
         now -= arenaBytesOf(value);
   }
   return most;

@@ -12,6 +12,7 @@
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
 #include "ir/lowering/ScatterShape.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -19,18 +20,18 @@ namespace dlc::cpu {
 
 namespace {
 
-int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / std::max<int64_t>(b, 1); }
-
 // Batches of a task; and in how many parts each is cut, of so many targets or columns.
 struct Split {
   int64_t batchesPerTask, targets, columns;
   int64_t targetParts, columnParts;
 
   Split(const ScatterShape &shape, const Schedule &schedule)
-      : batchesPerTask(std::min(schedule.get("batches"), shape.batches)),
-        targets(std::min(schedule.get("targets"), shape.targets)),
-        columns(std::min(schedule.get("columns"), shape.columns)), targetParts(ceilDiv(shape.targets, targets)),
-        columnParts(ceilDiv(shape.columns, columns)) {}
+      : batchesPerTask(atMost(schedule.get("batches"), shape.batches)),
+        targets(atMost(schedule.get("targets"), shape.targets)),
+        columns(atMost(schedule.get("columns"), shape.columns)),
+        targetParts(llvm::divideCeilSigned(shape.targets, targets)),
+        columnParts(llvm::divideCeilSigned(shape.columns, columns)) {}
+  static int64_t atMost(int64_t wanted, int64_t all) { return std::max<int64_t>(std::min(wanted, all), 1); }
 };
 
 class ScatterKernel {
@@ -181,7 +182,7 @@ FailureOr<int64_t> ScatterKernel::emit() {
   });
   if (failed(done))
     return failure();
-  return parts == 1 ? ceilDiv(shape_.batches, split_.batchesPerTask) : shape_.batches * parts;
+  return parts == 1 ? llvm::divideCeilSigned(shape_.batches, split_.batchesPerTask) : shape_.batches * parts;
 }
 
 FailureOr<int64_t> emitScatterKernel(CpuKernel &kernel) {

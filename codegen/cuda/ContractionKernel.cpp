@@ -2,6 +2,7 @@
 // tiled product on the CUDA cores.
 #include "codegen/cuda/Contraction.h"
 #include "codegen/cuda/ContractionSchedule.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -55,10 +56,9 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
     return failure();
   contraction.kernel.printProblemKernel(os, "gemm", contraction.problemName(), tile.threads());
 
-  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;
-  kernel.launch.grid[0] =
-      uint32_t(view.batches() * ceilDiv(view.rows(), tile.tileRows) * ceilDiv(view.columns, tile.tileColumns));
+  kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), tile.tileRows) *
+                                   llvm::divideCeilSigned(view.columns, tile.tileColumns));
   kernel.launch.block[0] = uint32_t(tile.threads());
   kernel.needsGemm = true;
   kernel.weight = unsigned(6 + tile.threadRows * tile.threadColumns / 16);

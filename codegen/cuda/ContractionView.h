@@ -9,11 +9,11 @@ namespace dlc::cuda {
 // A contraction read as batches of [rows, depth] x [depth, columns].
 struct GemmView {
   ContractionView loops;
-  llvm::SmallVector<int64_t> batchShape, rowShape, depthShape; // dims that are counted by batch, row and k
+  llvm::SmallVector<int64_t> batchShape = {}, rowShape = {}, depthShape = {}; // dims counted by batch, row and k
   int64_t columns = 1;
   bool aAlongDepth = true, bAlongDepth = false; // which way neighbours in memory run
-  mlir::Value a, b;                             // operand tensors
-  mlir::Value result;
+  mlir::Value a = {}, b = {};                   // operand tensors
+  mlir::Value result = {};
 
   // Where something lies in a tensor. `batch`, `row` and `depth` have one entry per dim of their shapes.
   using ValueRange = mlir::ValueRange;

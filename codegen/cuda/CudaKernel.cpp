@@ -6,13 +6,6 @@ using namespace mlir;
 
 namespace dlc::cuda {
 
-int64_t elementsOf(ArrayRef<int64_t> shape) {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
-  return count;
-}
-
 int64_t lanesFor(TypeRange elementTypes, int64_t size, int64_t most) {
   int64_t widest = 1;
   for (Type type : elementTypes)

@@ -87,6 +87,4 @@ mlir::LogicalResult emitKernel(CudaKernel &kernel);
 // it.
 int64_t lanesFor(mlir::TypeRange elementTypes, int64_t size, int64_t most);
 
-int64_t elementsOf(llvm::ArrayRef<int64_t> shape);
-
 } // namespace dlc::cuda

@@ -13,8 +13,8 @@ struct OutputGroup {
   int64_t lanes = 1;
   std::unique_ptr<Fragment> fragment;
   std::unique_ptr<Fragment> tail; // one element, for those that fill no vector
-  int64_t vectors() const { return elementsOf(shape) / lanes; }
-  int64_t threads() const { return vectors() + elementsOf(shape) % lanes; }
+  int64_t vectors() const { return ShapedType::getNumElements(shape) / lanes; }
+  int64_t threads() const { return vectors() + ShapedType::getNumElements(shape) % lanes; }
 };
 
 // The size of the innermost dim that is not 1.
@@ -64,7 +64,7 @@ bool readsOwnPositionOnly(Fragment &fragment) {
 // Vectors over the elements in their order, where rows are no multiple of them: what is left at the end goes one by
 // one.
 LogicalResult buildFlat(CudaKernel &kernel, OutputGroup &group, int64_t lanes) {
-  if (elementsOf(group.shape) < lanes)
+  if (ShapedType::getNumElements(group.shape) < lanes)
     return failure();
   auto fragment = buildFragment(kernel, group, lanes);
   if (failed(fragment) || !readsOwnPositionOnly(**fragment) || !vectorize(**fragment, lanes))
@@ -85,7 +85,7 @@ LogicalResult build(CudaKernel &kernel, OutputGroup &group, int64_t maxLanes) {
   int64_t wanted = std::min(maxLanes, kernel.parameter("lanes", 8)), full = lanesFor(types, 0, wanted);
   group.lanes = lanesFor(types, innermostSize(group.shape), wanted);
   // Without a schedule: too few threads for the device otherwise.
-  if (kernel.kind().empty() && elementsOf(group.shape) < group.lanes * 1024)
+  if (kernel.kind().empty() && ShapedType::getNumElements(group.shape) < group.lanes * 1024)
     group.lanes = full = 1;
   if (group.lanes < full && succeeded(buildFlat(kernel, group, full)))
     return success();
@@ -118,7 +118,7 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
   }
   int64_t threads = 0;
   for (OutputGroup &group : groups) {
-    if (elementsOf(group.shape) != 0 && failed(build(kernel, group, maxLanes)))
+    if (ShapedType::getNumElements(group.shape) != 0 && failed(build(kernel, group, maxLanes)))
       return failure();
     threads = std::max(threads, group.threads());
   }
@@ -167,7 +167,8 @@ LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes) {
     if (int64_t left = group.threads() - group.vectors()) {
       os << "  } else if (thread < " << group.threads() << ") { // less than a vector is left\n";
       if (failed(printPart(*group.tail, 1,
-                           "thread + " + std::to_string(elementsOf(group.shape) - left - group.vectors()))))
+                           "thread + " +
+                               std::to_string(ShapedType::getNumElements(group.shape) - left - group.vectors()))))
         return failure();
     }
     if (guard)

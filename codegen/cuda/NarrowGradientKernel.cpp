@@ -5,6 +5,7 @@
 #include "ir/contraction/Place.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 

@@ -55,8 +55,8 @@ private:
 SmallVector<OpenKernel::Group> OpenKernel::groups() {
   SmallVector<Group> all;
   for (auto [i, result] : llvm::enumerate(kernel.yield().getResults())) {
-    auto isAlike = [&](const Group &group) {
-      RankedTensorType other = kernel.outputType(group.outputs.front()), type = kernel.outputType(unsigned(i));
+    auto isAlike = [&, type = kernel.outputType(unsigned(i))](const Group &group) {
+      RankedTensorType other = kernel.outputType(group.outputs.front());
       return other.getShape() == type.getShape() && other.getEncoding() == type.getEncoding();
     };
     auto *same = llvm::find_if(all, isAlike);
@@ -73,7 +73,7 @@ FailureOr<std::unique_ptr<Fragment>> OpenKernel::buildAt(func::FuncOp region, co
   auto yield = cast<dlc::YieldOp>(region.getBody().front().getTerminator());
   auto typeOf = [&](unsigned output) { return cast<RankedTensorType>(yield.getResults()[output].getType()); };
   ArrayRef<int64_t> shape = typeOf(group.outputs.front()).getShape();
-  count = elementsOf(shape);
+  count = ShapedType::getNumElements(shape);
   Value position = fragment->index("position");
   SmallVector<Value> indices = fragment->indicesAt(position, shape), results;
   for (unsigned output : group.outputs) {

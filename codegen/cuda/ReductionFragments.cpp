@@ -23,7 +23,7 @@ bool ReductionFragments::analyse() {
     StringRef names[] = {"sum", "product", "largest", "smallest"};
     totals_.push_back({op, op.getOperand(), {}, (names[unsigned(op.getKind())] + Twine(totals_.size())).str()});
   }
-  if (totals_.empty() || elementsOf(shape_) == 0)
+  if (totals_.empty() || ShapedType::getNumElements(shape_) == 0)
     return false;
   row_ = KeptRow::of(copy_.body());
   for (Total &total : totals_)
@@ -43,7 +43,7 @@ bool ReductionFragments::analyse() {
     bool full = own == withoutOnes(shape_), row = own == withoutOnes(rowShape_);
     if (!full && !row)
       return false;
-    isRow_.push_back(!full || (row && elementsOf(elementShape_) == 1));
+    isRow_.push_back(!full || (row && ShapedType::getNumElements(elementShape_) == 1));
   }
   return true;
 }
@@ -51,7 +51,7 @@ bool ReductionFragments::analyse() {
 SmallVector<Type> ReductionFragments::typesInMemory() {
   SmallVector<Type> types;
   for (Type type : kernel_.region.getArgumentTypes())
-    if (auto tensor = cast<RankedTensorType>(type); tensor.getNumElements() == elementsOf(shape_))
+    if (auto tensor = cast<RankedTensorType>(type); tensor.getNumElements() == ShapedType::getNumElements(shape_))
       types.push_back(tensor.getElementType());
   if (types.empty())
     for (Total &total : totals_)

@@ -86,8 +86,8 @@ std::string opName(ReduceOp op) {
 }
 
 void ReductionEmitter::chooseGeometry() {
-  rows_ = elementsOf(region_.rowShape());
-  elements_ = elementsOf(region_.elementShape());
+  rows_ = ShapedType::getNumElements(region_.rowShape());
+  elements_ = ShapedType::getNumElements(region_.elementShape());
   StringRef kind = kernel_.kind();
   bool columns = region_.columns();
   warp_ = !columns && (kind.empty() ? elements_ <= warpRowLimit : kind == "warp");
@@ -334,9 +334,9 @@ LogicalResult ReductionEmitter::emit() {
                 [](int64_t size) { return size != 1; });
   int64_t most = inner.empty() ? 1 : lanesFor(types, inner.back(), 8);
   int64_t plain = most; // without a schedule: fewer where threads would be without work
-  while (!columns && plain > 1 && elementsOf(region_.elementShape()) < plain * 32)
+  while (!columns && plain > 1 && ShapedType::getNumElements(region_.elementShape()) < plain * 32)
     plain /= 2;
-  while (columns && plain > 1 && elementsOf(region_.rowShape()) < plain * 32 * 64)
+  while (columns && plain > 1 && ShapedType::getNumElements(region_.rowShape()) < plain * 32 * 64)
     plain /= 2;
   most = std::min(most, kernel_.parameter("lanes", plain));
   for (int64_t lanes : {most, int64_t(1)}) {

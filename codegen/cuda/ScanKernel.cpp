@@ -234,8 +234,8 @@ LogicalResult ScanEmitter::emit() {
       elements_ = size;
     else
       rowShape_.push_back(size);
-  rows_ = elementsOf(rowShape_);
-  columns_ = elementsOf(ArrayRef(shape_).drop_front(axis_ + 1)) != 1;
+  rows_ = ShapedType::getNumElements(rowShape_);
+  columns_ = ShapedType::getNumElements(ArrayRef(shape_).drop_front(axis_ + 1)) != 1;
   if ((columns_ ? rows_ / 32 : rows_) > INT32_MAX / 2)
     return success(); // more blocks than a grid has
   operand_ = op_.getOperand();

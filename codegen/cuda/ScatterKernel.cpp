@@ -1,13 +1,12 @@
 // Scatters: an instance of device/scatter.cuh, by lines or by blocks.
 #include "codegen/cuda/CudaKernel.h"
 #include "ir/lowering/ScatterShape.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
 namespace dlc::cuda {
 namespace {
-
-int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 class ScatterEmitter {
 public:
@@ -93,7 +92,7 @@ LogicalResult ScatterEmitter::emitCombine() {
 
 LogicalResult ScatterEmitter::emitLines() {
   int64_t span = std::min(kernel_.parameter("span", shape_.targets), shape_.targets);
-  int64_t ranges = ceilDiv(shape_.targets, span);
+  int64_t ranges = llvm::divideCeilSigned(shape_.targets, span);
   begin("scatter, a line of " + std::to_string(span) + " a thread, " + std::to_string(threads_) + " threads",
         {{"targets", shape_.targets},
          {"columns", shape_.columns},
@@ -114,7 +113,7 @@ LogicalResult ScatterEmitter::emitLines() {
                     [&](Fragment &fragment) { return targetOf(fragment, fragment.index("update")); })) ||
       failed(emitCombine()))
     return failure();
-  end("scatterLines", ceilDiv(shape_.batches * shape_.columns * ranges, threads_));
+  end("scatterLines", llvm::divideCeilSigned(shape_.batches * shape_.columns * ranges, threads_));
   return success();
 }
 
@@ -123,8 +122,8 @@ LogicalResult ScatterEmitter::emitBlocks() {
   bool shared = shape_.sharedIndex;
   int64_t width = shared ? shape_.columns : 1, cells = shape_.targets * (shared ? 1 : shape_.columns);
   int64_t entries = shape_.rows * (shared ? 1 : shape_.updatedColumns);
-  int64_t span = std::min(kernel_.parameter("span", 1024), cells), ranges = ceilDiv(cells, span);
-  int64_t part = std::min(kernel_.parameter("columns", width), width), parts = ceilDiv(width, part);
+  int64_t span = std::min(kernel_.parameter("span", 1024), cells), ranges = llvm::divideCeilSigned(cells, span);
+  int64_t part = std::min(kernel_.parameter("columns", width), width), parts = llvm::divideCeilSigned(width, part);
   int64_t across = 1;
   while (across < std::min(part, threads_))
     across *= 2;

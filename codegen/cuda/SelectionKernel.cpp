@@ -67,7 +67,7 @@ LogicalResult SelectionEmitter::emit() {
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
     if (int64_t(dim) != axis_)
       rowShape_.push_back(size);
-  int64_t rows = elementsOf(rowShape_), mostElements = INT32_MAX / 4;
+  int64_t rows = ShapedType::getNumElements(rowShape_), mostElements = INT32_MAX / 4;
   if (rows == 0 || kept == 0 || rows > INT32_MAX || elements > mostElements)
     return success();
   int64_t threads = kernel_.parameter("threads", elements >= 8192 ? 1024 : 256);

@@ -89,7 +89,8 @@ FailureOr<std::unique_ptr<Fragment>> TransposeEmitter::buildStore(int64_t lanes)
 
 LogicalResult TransposeEmitter::print(int64_t lanes, Fragment &load, Fragment &store) {
   const int64_t tile = kernel_.parameter("tile", 32), threads = kernel_.parameter("threads", 256);
-  const int64_t a = elementsOf(sizes(planes_.aDims)), b = elementsOf(sizes(planes_.bDims));
+  const int64_t a = ShapedType::getNumElements(sizes(planes_.aDims)),
+                b = ShapedType::getNumElements(sizes(planes_.bDims));
   const int64_t tilesA = (a + tile - 1) / tile, tilesB = (b + tile - 1) / tile;
   const int64_t across = tile / lanes, linesAtOnce = threads / across;
   const char *index = kernel_.style.wideIndex ? "long long" : "int";
@@ -140,7 +141,7 @@ LogicalResult TransposeEmitter::print(int64_t lanes, Fragment &load, Fragment &s
   source << "  const int near = int(threadIdx.x) % " << across << " * " << lanes << ", firstLine = int(threadIdx.x) / "
          << across << ";\n";
   source << body << "}\n";
-  kernel_.launch.grid[0] = uint32_t(elementsOf(sizes(planes_.batchDims)) * tilesA * tilesB);
+  kernel_.launch.grid[0] = uint32_t(ShapedType::getNumElements(sizes(planes_.batchDims)) * tilesA * tilesB);
   kernel_.launch.block[0] = uint32_t(threads);
   kernel_.needsTranspose = true;
   kernel_.weight = unsigned(2 + body.size() / 2000);
@@ -170,8 +171,8 @@ LogicalResult TransposeEmitter::emit() {
   SmallVector<Type> types{element};
   for (unsigned i = 0; i < copy_.yield().getResults().size(); ++i)
     types.push_back(kernel_.outputType(i).getElementType());
-  int64_t lanes = lanesFor(types, elementsOf(sizes(planes_.aDims)), kernel_.parameter("lanes", 8));
-  lanes = lanesFor(types, elementsOf(sizes(planes_.bDims)), lanes);
+  int64_t lanes = lanesFor(types, ShapedType::getNumElements(sizes(planes_.aDims)), kernel_.parameter("lanes", 8));
+  lanes = lanesFor(types, ShapedType::getNumElements(sizes(planes_.bDims)), lanes);
   // Lanes run along the last dim of a and b alone.
   lanes = lanesFor(types, op_.getOperand().getType().getDimSize(planes_.aDims.back()), lanes);
   lanes = lanesFor(types, op_.getOperand().getType().getDimSize(planes_.bDims.back()), lanes);

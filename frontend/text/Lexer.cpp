@@ -166,8 +166,7 @@ std::vector<Token> tokenize(StringRef source, Problems &problems, bool comments)
   return Lexer(source, problems, comments).run();
 }
 
-std::string unquoted(StringRef text) {
-  text = text.drop_front().ends_with("\"") ? text.drop_front().drop_back() : text.drop_front();
+std::string unescaped(StringRef text) {
   std::string result;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '\\' || i + 1 == text.size()) {
@@ -178,6 +177,11 @@ std::string unquoted(StringRef text) {
     result += c == 'n' ? '\n' : c == 't' ? '\t' : c;
   }
   return result;
+}
+
+std::string unquoted(StringRef text) {
+  text = text.drop_front();
+  return unescaped(text.ends_with("\"") ? text.drop_back() : text);
 }
 
 std::string describe(const Token &token) {

@@ -22,6 +22,8 @@ struct Token {
 // All tokens, the last of which is End. Comments are left out unless `comments`. `source` outlives them.
 std::vector<Token> tokenize(llvm::StringRef source, Problems &problems, bool comments = false);
 
+// Text with its escapes undone: \n, \t; other characters behind a \ stand for themselves.
+std::string unescaped(llvm::StringRef text);
 // What a string token stands for. Its escapes have been checked.
 std::string unquoted(llvm::StringRef text);
 

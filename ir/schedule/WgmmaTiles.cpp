@@ -122,8 +122,8 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
 }
 
 int64_t WgmmaTiles::tiles(int64_t batches, int64_t ofRows, int64_t ofColumns) const {
-  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
-  return batches * ceilDiv(ofRows, rows * cluster) * cluster * ceilDiv(ofColumns, columns);
+  return batches * llvm::divideCeilSigned(ofRows, rows * cluster) * cluster *
+         llvm::divideCeilSigned(ofColumns, columns);
 }
 
 int64_t WgmmaTiles::sharedBytes() const {

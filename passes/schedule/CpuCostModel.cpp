@@ -8,8 +8,6 @@ using namespace mlir;
 namespace dlc {
 namespace {
 
-int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / std::max<int64_t>(b, 1); }
-
 // As many elements as are worth a task.
 void setTask(Schedule &schedule, int64_t costOfElement) {
   schedule.set("task_elements", std::max<int64_t>(1, kTaskCost / std::max<int64_t>(costOfElement, 1)));
@@ -80,17 +78,20 @@ Schedule chooseScatter(const CpuFacts &facts) {
   Schedule schedule(kCpuScatter);
   int64_t indices = shape.sharedIndex ? shape.rows : shape.updateElements();
   int64_t cost = shape.elements() + shape.updateElements() + indexCost * indices;
-  int64_t wanted = std::max<int64_t>(ceilDiv(cost, kTaskCost), 1);
+  int64_t wanted = std::max<int64_t>(llvm::divideCeilSigned(cost, kTaskCost), 1);
   if (wanted <= shape.batches) {
     schedule.set("batches", shape.batches / wanted);
   } else if (!shape.sharedIndex && shape.columns >= 2 * leastColumns) {
-    int64_t columns = ceilDiv(ceilDiv(shape.columns * shape.batches, wanted), leastColumns) * leastColumns;
+    int64_t columns =
+        llvm::divideCeilSigned(llvm::divideCeilSigned(shape.columns * shape.batches, wanted), leastColumns) *
+        leastColumns;
     schedule.set("columns", std::max(columns, leastColumns));
   } else {
     // All indices once more for each part: as long as they are the smaller share of the work.
     int64_t perBatch = std::max<int64_t>(indices / std::max<int64_t>(shape.updatedBatches, 1), 1);
     int64_t most = std::max<int64_t>(cost / shape.batches / (2 * indexCost * perBatch), 1);
-    schedule.set("targets", ceilDiv(shape.targets, std::min(ceilDiv(wanted, shape.batches), most)));
+    schedule.set("targets",
+                 llvm::divideCeilSigned(shape.targets, std::min(llvm::divideCeilSigned(wanted, shape.batches), most)));
   }
   return schedule;
 }

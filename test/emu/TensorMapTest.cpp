@@ -18,7 +18,7 @@ const runtime::cuda::DriverTable &driver() {
   return table;
 }
 
-constexpr int f16 = 6, f32 = 7, u8 = 0, invalidValue = 1;
+constexpr int f16 = 6, u8 = 0, invalidValue = 1;
 
 struct Tiled {
   int type = f16;

@@ -149,14 +149,7 @@ bool land(Warp &waiting, const BulkLanding &landing) {
 
 } // namespace
 
-void runBulkLoad(Warp &warp, const Instruction &i, uint32_t mask) {
-  const BulkOperands &bulk = warp.function().bulks[i.extra];
-  if (!bulkOperandsDefined(warp, i, mask))
-    return;
-  for (uint32_t rest = mask; rest; rest &= rest - 1)
-    if (!loadLane(warp, i, bulk, __builtin_ctz(rest)))
-      return;
-}
+void runBulkLoad(Warp &warp, const Instruction &i, uint32_t mask) { runBulkLanes(warp, i, mask, loadLane); }
 
 void landBulkCopies(Warp &waiting, uint32_t mbarrier) {
   Block &block = waiting.block;

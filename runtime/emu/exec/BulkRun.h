@@ -12,8 +12,9 @@ void runBulkWait(Warp &warp, const Instruction &instruction, uint32_t mask);
 
 // The address that a lane gives.
 uint64_t bulkAddress(Warp &warp, const Instruction &instruction, const BulkOperands::Address &address, int lane);
-// Whether the lane's operands are initialised. False: reported.
-bool bulkOperandsDefined(Warp &warp, const Instruction &instruction, uint32_t mask);
+// Runs a copy for each lane in turn, once the operands of all are initialised. `lane` is false where it has reported.
+using BulkLane = bool (*)(Warp &warp, const Instruction &instruction, const BulkOperands &bulk, int lane);
+void runBulkLanes(Warp &warp, const Instruction &instruction, uint32_t mask, BulkLane lane);
 // The copy's parts in global memory and the count of its bytes, by the lane's tensor map or its line of bytes; `line`:
 // the address of that. False: reported.
 bool bulkParts(Warp &warp, const Instruction &instruction, const BulkOperands &bulk, int lane, uint64_t line,

@@ -127,14 +127,7 @@ bool land(Warp &warp, const BulkStore &store) {
 
 } // namespace
 
-void runBulkStore(Warp &warp, const Instruction &i, uint32_t mask) {
-  const BulkOperands &bulk = warp.function().bulks[i.extra];
-  if (!bulkOperandsDefined(warp, i, mask))
-    return;
-  for (uint32_t rest = mask; rest; rest &= rest - 1)
-    if (!storeLane(warp, i, bulk, __builtin_ctz(rest)))
-      return;
-}
+void runBulkStore(Warp &warp, const Instruction &i, uint32_t mask) { runBulkLanes(warp, i, mask, storeLane); }
 
 void runBulkCommit(Warp &warp, const Instruction &, uint32_t mask) {
   for (uint32_t rest = mask; rest; rest &= rest - 1)

@@ -1,4 +1,5 @@
 #include "tools/dlc/tune/Database.h"
+#include "frontend/text/Lexer.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -171,19 +172,6 @@ static std::string escaped(StringRef text) {
   return result;
 }
 
-static std::string unescaped(StringRef text) {
-  std::string result;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\' || i + 1 == text.size()) {
-      result += text[i];
-      continue;
-    }
-    char c = text[++i];
-    result += c == 'n' ? '\n' : c == 't' ? '\t' : c;
-  }
-  return result;
-}
-
 Failure TuningDatabase::exportText(std::string &text) {
   text = kHeader.str() + "\n";
   {
@@ -232,7 +220,7 @@ Failure TuningDatabase::importText(const std::string &file, const std::string &t
     auto wrong = [&](const std::string &what) {
       return undo(badInput(file + ":" + std::to_string(number + 1) + ": " + what));
     };
-    auto field = [&](size_t i) { return unescaped(columns[i]); };
+    auto field = [&](size_t i) { return dlc::text::unescaped(columns[i]); };
     if (columns[0] == "device" && columns.size() == 4) {
       if (Failure failure = use({field(1), field(2), field(3)}))
         return undo(failure);
