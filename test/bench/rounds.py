@@ -131,11 +131,11 @@ class Dlc:
         self.single_ms = json.load(open(self.figures))["run_ms"]
 
 
-def compare(machine, dlc, ort, rounds, seconds):
-    """-> the cell of a result: times in ms by peer, their rounds, how busy others were, the ratio."""
-    samples, others = {"dlc": [], "ort": []}, {"dlc": [], "ort": []}
+def compare(machine, dlc, other, rounds, seconds, name="ort"):
+    """-> the cell of a result: times in ms by peer, their rounds, how busy others were, the ratio. `name`: of the other one."""
+    samples, others = {"dlc": [], name: []}, {"dlc": [], name: []}
     for _ in range(rounds):
-        for peer, runner in (("dlc", dlc), ("ort", ort)):
+        for peer, runner in (("dlc", dlc), (name, other)):
             machine.wait()
             window, busy = foreign(lambda: runner.window(seconds), runner.seconds)
             samples[peer].append(statistics.median(window))
@@ -149,7 +149,7 @@ def compare(machine, dlc, ort, rounds, seconds):
         cell[peer + "_ms"] = round(statistics.median(samples[peer][i] for i in counted), 4)
         cell[peer + "_rounds_ms"] = [round(s, 4) for s in samples[peer]]
         cell[peer + "_others"] = others[peer]
-    cell["ratio"] = float(f"{cell['ort_ms'] / cell['dlc_ms']:.3g}")
+    cell["ratio"] = float(f"{cell[name + '_ms'] / cell['dlc_ms']:.3g}")
     cell["compile_s"] = round(dlc.compile_s, 2)
     return cell
 
@@ -169,20 +169,24 @@ def geomean_lines(cells):
     return lines
 
 
-def head(result, title, words):
+def head(result, title, words, peer="ONNX Runtime"):
     """The report's first lines."""
     return [f"# {title}", "",
             f"{result['date']} UTC, {result['threads']} threads, {result['machine'].get('model name', '?')} "
             f"({', '.join(result['machine'].get('isa', []))}), {result['versions']['dlc']}, {words}",
-            "ratio: ONNX Runtime's time / dlc's; above 1 dlc is faster. others: cores that other processes used, worst round;",
+            f"ratio: {peer}'s time / dlc's; above 1 dlc is faster. others: cores that other processes used, worst round;",
             "a cell with * had no quiet round: its figures say little.", ""]
+
+
+def version(command):
+    lines = subprocess.run([command, "--version"], capture_output=True, text=True).stdout.strip().splitlines()
+    return lines[0] if lines else "dlc"
 
 
 def start(args):
     """The result of a run that begins now."""
-    version = subprocess.run([args.dlc, "--version"], capture_output=True, text=True).stdout.strip().splitlines()
     return {"date": time.strftime("%Y-%m-%d %H:%M", time.gmtime()), "machine": Machine.facts(), "threads": args.threads,
-            "rounds": args.rounds, "seconds": args.seconds, "versions": {"dlc": version[0] if version else "dlc"}, "cells": []}
+            "rounds": args.rounds, "seconds": args.seconds, "versions": {"dlc": version(args.dlc)}, "cells": []}
 
 
 def add(result, cell, out, report):
