@@ -118,7 +118,7 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   // Equal kernels meet only when nothing about them changes any more.
   manager.addPass(createOutlineKernels());
   // Which launches are of one kernel is known now.
-  if (options.target == PipelineOptions::Target::Cpu && !options.openSizes)
+  if (!options.openSizes)
     manager.addPass(createRepeatLaunches());
   // Last: schedules are asked for by the names that kernels have now.
   if (options.target == PipelineOptions::Target::Cuda) {

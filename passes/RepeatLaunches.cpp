@@ -7,6 +7,7 @@
 #include "ir/schedule/cpu/Kinds.h"
 #include "mlir/IR/SymbolTable.h"
 #include "passes/AllPasses.h"
+#include "passes/JoinSteps.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
 #include "passes/RowReads.h"
@@ -49,12 +50,36 @@ bool findRows(func::FuncOp kernel, llvm::DenseSet<Value> &rows) {
 struct Step {
   llvm::DenseSet<Value> rows;
   int64_t count = 0; // of rows
+  // On a GPU: weights are the same in all rounds, and this argument is what the round before has computed.
+  std::optional<unsigned> state;
 };
 
+// On a GPU the weights stay in the shared memory of a cluster, whose blocks go through the rounds together; rows that
+// would make more clusters than run at once are better multiplied by all multiprocessors.
+std::optional<Step> stepOnGpu(func::FuncOp kernel) {
+  constexpr int64_t mostRows = 128, mostWeightBytes = 8 * 192 * 1024;
+  if (!isRecurrentStep(kernel))
+    return std::nullopt;
+  ContractionView view = findContraction(kernel.getBody().front()).getContractionView();
+  Step step;
+  step.count = view.rows();
+  Value state = view.lhs.value;
+  while (auto cast = state.getDefiningOp<CastOp>())
+    state = cast.getOperand();
+  if (auto argument = dyn_cast<BlockArgument>(state))
+    step.state = argument.getArgNumber();
+  bool byRow = findRows(kernel, step.rows) && step.rows.contains(view.lhs.value) && !step.rows.contains(view.rhs.value);
+  bool fits = step.count <= mostRows && view.depth() * view.columns() * 4 <= mostWeightBytes;
+  return byRow && fits && step.state ? std::optional(step) : std::nullopt;
+}
+
+// Kernels of the CPU have their schedules by now.
 std::optional<Step> stepOf(func::FuncOp kernel) {
   if (kernel.isExternal() || kernel->hasAttr(kRepeatsAttribute) ||
       kernel->getAttrOfType<KernelRootAttr>("root").getValue() != KernelRoot::contraction)
     return std::nullopt;
+  if (!kernel->hasAttr("schedule"))
+    return stepOnGpu(kernel);
   std::optional<Schedule> schedule = cpuScheduleOf(kernel);
   if (!schedule || !schedule->is(kCpuTiles))
     return std::nullopt;
@@ -164,7 +189,8 @@ bool Chain::grow() {
   SmallVector<int64_t> arguments;
   for (unsigned i = 0; i < kernel_.getNumArguments(); ++i) {
     std::optional<int64_t> source = isBefore(launches_.front().getInputs()[i]) ? sourceOf(i, next) : std::nullopt;
-    if (!source)
+    if (!source || (step_.state && *source != Repeats::Same && !step_.rows.contains(kernel_.getArgument(i))) ||
+        (step_.state == i && *source < 0))
       return false;
     arguments.push_back(*source);
   }
@@ -265,6 +291,7 @@ DictionaryAttr scheduleOf(func::FuncOp kernel, int64_t rows) {
 struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    JoinedSteps joined(module);
     SymbolTable symbols(module);
     llvm::MapVector<StringAttr, SmallVector<LaunchOp>> byKernel;
     for (func::FuncOp entry : entriesOf(module))
@@ -275,9 +302,10 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
       if (!step)
         continue;
       repeat(symbols, kernel, *step, launches);
-      if (SymbolTable::symbolKnownUseEmpty(kernel, module))
+      if (SymbolTable::symbolKnownUseEmpty(kernel, module) && !joined.hasStep(kernel))
         symbols.erase(kernel);
     }
+    joined.takeApart();
   }
 
   void repeat(SymbolTable &symbols, func::FuncOp kernel, const Step &step, ArrayRef<LaunchOp> launches) {
@@ -298,7 +326,8 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
         repeated = kernel.clone();
         repeated.setName((kernel.getName() + "_" + Twine(chain.rounds()) + "_times").str());
         repeated->setAttr(kRepeatsAttribute, chain.repeats().attribute(&getContext()));
-        repeated->setAttr("schedule", scheduleOf(kernel, step.count));
+        if (kernel->hasAttr("schedule"))
+          repeated->setAttr("schedule", scheduleOf(kernel, step.count));
         symbols.insert(repeated, Block::iterator(kernel));
       }
       chain.replace(repeated);

@@ -21,6 +21,8 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
   if (kind == "loop" && !facts.whyLoops.empty())
     return facts.whyLoops;
   KindChoice chosen = chooseCudaKind(facts, target);
+  if (facts.recurrence)
+    return "";
   if (facts.gemm && kind != "tensor" && !facts.gemm->operandBytes)
     return "not on tensor cores: they do not multiply its types";
   if (kind == "tensor" && target.wgmmaMultiplyAdds && !facts.whyNotWgmma.empty())
@@ -118,7 +120,8 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
       // What only one of the architectures has.
       for (const Choice &choice : llvm::drop_begin(choices))
         if (const Schedule &own = choice.kernels[number].schedule;
-            own.kind != schedule.kind && (isForHopperAlone(*own.kind) || isForHopperAlone(*schedule.kind)))
+            own.kind != schedule.kind ? isForHopperAlone(*own.kind) || isForHopperAlone(*schedule.kind)
+                                      : first.facts[number].recurrence && !(own == schedule))
           kernel.function->setAttr(("schedule_" + choice.architecture).str(), own.attribute(&getContext()));
     }
   }

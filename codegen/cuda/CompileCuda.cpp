@@ -57,8 +57,7 @@ void reportFailure(Location location, const Job &job, bool files) {
   const CompileRequest &request = job.request;
   InFlightDiagnostic error = emitError(location);
   if (job.result.ok)
-    error << "the CUDA code for " << request.architecture
-          << " is not acceptable: "
+    error << "the CUDA code for " << request.architecture << " is not acceptable: "
           << llvm::join(job.report.faults.empty() ? job.report.losses : job.report.faults, "; ");
   else {
     // The first line that says error, without the flood behind it.

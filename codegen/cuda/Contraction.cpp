@@ -182,6 +182,53 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::widestEpilogue(int64_t &lanes)
   }
 }
 
+// unit + c ==> c
+static std::optional<int64_t> distance(Value index, Value unit) {
+  if (index == unit)
+    return 0;
+  auto sum = index.getDefiningOp<arith::AddIOp>();
+  IntegerAttr constant;
+  if (sum && sum.getLhs() == unit && matchPattern(sum.getRhs(), m_Constant(&constant)))
+    return constant.getInt();
+  if (sum && sum.getRhs() == unit && matchPattern(sum.getLhs(), m_Constant(&constant)))
+    return constant.getInt();
+  return std::nullopt;
+}
+
+FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64_t> &starts) {
+  auto fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+  (void)fragment->index("batch");
+  Value row = fragment->index("row"), unit = fragment->index("unit");
+  if (view.rows() == 1)
+    row = fragment->emitter().index(0);
+  SmallVector<Value> sums;
+  bool elsewhere = false;
+  fragment->hole = [&](Fragment &, BlockArgument, ValueRange indices) -> FailureOr<Value> {
+    std::optional<int64_t> start = distance(indices.back(), unit);
+    elsewhere |= !start || (indices.front() != row && view.rows() != 1);
+    int64_t wanted = start.value_or(0);
+    auto *known = llvm::find(starts, wanted);
+    if (known != starts.end())
+      return sums[known - starts.begin()];
+    sums.push_back(fragment->scalar(sumType, "sums.lane[" + std::to_string(starts.size()) + "]"));
+    starts.push_back(wanted);
+    return sums.back();
+  };
+  SmallVector<Value> results;
+  for (Value output : copy_.yield().getResults()) {
+    auto type = cast<RankedTensorType>(output.getType());
+    FailureOr<Value> element = fragment->emitter().at(output, {row, unit});
+    if (failed(element))
+      return failure();
+    results.push_back(fragment->emitter().narrow(*element, type.getElementType()));
+    results.push_back(fragment->position({row, unit}, type.getShape()));
+  }
+  fragment->hole = nullptr;
+  if (failed(fragment->finish(results)))
+    return failure();
+  return elsewhere || starts.empty() ? nullptr : std::move(fragment);
+}
+
 int64_t Contraction::storeLanes() const {
   int64_t lanes = 1;
   for (Value result : kernel.yield().getResults()) {
@@ -250,7 +297,7 @@ LogicalResult Contraction::printPixel(raw_ostream &os, Fragment &pixel, int64_t 
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
-  return printFinish(os, epilogue, lanes, "");
+  return printFinish(os, epilogue, lanes, "column", lanes, "");
 }
 
 LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
@@ -267,10 +314,15 @@ LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue,
              os << "    return {" << llvm::join(results, ", ") << "};\n";
            })))
     return failure();
-  return printFinish(os, epilogue, lanes, ", const Ahead &ahead");
+  return printFinish(os, epilogue, lanes, "column", lanes, ", const Ahead &ahead");
 }
 
-LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes, StringRef ahead) {
+LogicalResult Contraction::printUnitFinish(raw_ostream &os, Fragment &epilogue, int64_t gates) {
+  return printFinish(os, epilogue, 1, "unit", gates, "");
+}
+
+LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes, StringRef second,
+                                       int64_t count, StringRef ahead) {
   // What is to be written, and where.
   std::string index = kernel.style.wideIndex ? "long long" : "int";
   os << "  struct Finished {\n";
@@ -283,9 +335,9 @@ LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int6
   }
   os << "  };\n";
   std::string sums =
-      (", const Vec<" + cppType(sumType, kernel.style) + ", " + Twine(lanes) + "> &sums" + ahead + ")").str();
+      (", const Vec<" + cppType(sumType, kernel.style) + ", " + Twine(count) + "> &sums" + ahead + ")").str();
   LogicalResult finish =
-      printMember(os, "Finished finish(" + coordinates("row", "column") + sums, epilogue,
+      printMember(os, "Finished finish(" + coordinates("row", second) + sums, epilogue,
                   [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });
   os << "  __device__ void write(const Finished &finished) const {\n";
   for (unsigned i = 0; i < outputs; ++i)

@@ -44,6 +44,9 @@ public:
   mlir::FailureOr<std::unique_ptr<Fragment>> epilogue(int64_t lanes);
   // The same with as many neighbouring columns as work, at most `lanes`, which are changed to it.
   mlir::FailureOr<std::unique_ptr<Fragment>> widestEpilogue(int64_t &lanes);
+  // Of a product whose columns are parts (the gates of a cell): arguments batch, row, unit and one sum for each part
+  // that unit's results are computed of, whose columns begin at `starts`. Null where they are not of that form.
+  mlir::FailureOr<std::unique_ptr<Fragment>> unitEpilogue(llvm::SmallVector<int64_t> &starts);
   // Columns that a thread stores together at best: as many as the narrowest output has in 16 bytes.
   int64_t storeLanes() const;
 
@@ -53,9 +56,10 @@ public:
   mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
   mlir::LogicalResult printPixel(llvm::raw_ostream &os, Fragment &pixel, int64_t lanes); // more of them are zeros
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
-  // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that gives
-  // as the last argument of finish.
+  // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that
+  // gives as the last argument of finish.
   mlir::LogicalResult printFinishAhead(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
+  mlir::LogicalResult printUnitFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t gates);
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
 
@@ -68,7 +72,8 @@ private:
   };
   Point start(Axis first, Axis second, Axis along, int64_t lanes);
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
-  mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef ahead);
+  mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
+                                  int64_t sums, llvm::StringRef ahead);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   RegionCopy copy_;

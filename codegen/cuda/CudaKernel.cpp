@@ -1,5 +1,6 @@
 #include "codegen/cuda/CudaKernel.h"
 #include "ir/Location.h"
+#include "ir/Repeats.h"
 #include "runtime/plan/DisplayText.h"
 
 using namespace mlir;
@@ -29,10 +30,10 @@ std::string CudaKernel::parameters() const {
   return text;
 }
 
-std::string CudaKernel::signature(int64_t threads) const {
+std::string CudaKernel::signature(int64_t threads, StringRef more) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
-  std::string maps;
+  std::string maps = more.str();
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
   std::string cluster =
@@ -164,6 +165,8 @@ LogicalResult emitKernel(CudaKernel &kernel) {
   auto root = kernel.region->getAttrOfType<KernelRootAttr>("root");
   KernelRoot family = root ? root.getValue() : KernelRoot::loop;
   LogicalResult result = success();
+  if (kernel.region->hasAttr(kRepeatsAttribute))
+    return emitRecurrence(kernel);
   if (kernel.kind() == "loop")
     ; // as asked for
   else if (kernel.kind() == "transpose")

@@ -22,7 +22,9 @@ struct CudaKernel {
   plan::Geometry launch;        // without the number of the kernel
   bool needsHalf = false;       // half.cuh and CUDA's headers
   bool needsReduce = false;     // reduce.cuh
-  bool needsCluster = false;    // cluster.cuh, on top of reduce.cuh: sm_90a alone
+  bool needsCluster = false;    // cluster.cuh, on top of reduce.cuh
+  bool needsRecurrence = false; // recurrence.cuh
+  bool needsHopper = false;     // instructions of sm_90a
   bool needsScan = false;       // scan.cuh, on top of reduce.cuh
   bool needsSelection = false;  // selection.cuh, on top of scan.cuh
   bool needsGemm = false;       // gemm.cuh
@@ -46,7 +48,8 @@ struct CudaKernel {
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
   // The beginning of the kernel, up to its first brace; at a place, of the function that computes there.
-  std::string signature(int64_t threads) const;
+  // Behind the kernel's parameters `more` may stand.
+  std::string signature(int64_t threads, llvm::StringRef more = "") const;
   // The kernel around such a function, whose tensors are so many bytes from place to place.
   void addPlaces(llvm::ArrayRef<int64_t> placeBytes);
   // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,
@@ -67,6 +70,7 @@ struct CudaKernel {
 mlir::LogicalResult emitLoop(CudaKernel &kernel, int64_t maxLanes = 8);
 mlir::LogicalResult emitReduction(CudaKernel &kernel);
 mlir::LogicalResult emitScan(CudaKernel &kernel);
+mlir::LogicalResult emitRecurrence(CudaKernel &kernel);
 mlir::LogicalResult emitSelection(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitAttention(CudaKernel &kernel);

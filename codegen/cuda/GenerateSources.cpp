@@ -82,6 +82,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.push_back("reduce.cuh");
   if (any(&CudaKernel::needsCluster))
     files.append({"hopper.cuh", "cluster.cuh"});
+  if (any(&CudaKernel::needsRecurrence))
+    files.append({"hopper.cuh", "recurrence.cuh"});
   if (any(&CudaKernel::needsScan))
     files.push_back("scan.cuh");
   if (any(&CudaKernel::needsSelection))
@@ -121,9 +123,10 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
   for (const CudaKernel &kernel : *kernels)
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
-    return std::tuple(kernel->needsWgmmaGemm, kernel->needsAttention, kernel->needsCluster, kernel->needsTensorGemm,
-                      kernel->needsWindowGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
-                      kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
+    return std::tuple(kernel->needsWgmmaGemm, kernel->needsAttention, kernel->needsHopper, kernel->needsCluster,
+                      kernel->needsRecurrence, kernel->needsTensorGemm, kernel->needsWindowGemm, kernel->needsFewRows,
+                      kernel->needsGemm, kernel->needsHalf, kernel->needsReduce, kernel->needsScan,
+                      kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
@@ -140,7 +143,7 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
-      if (kernel->needsWgmmaGemm || kernel->needsCluster)
+      if (kernel->needsWgmmaGemm || kernel->needsHopper)
         program.only = "sm_90a";
     }
     sources.modules.push_back(std::move(program));

@@ -15,8 +15,8 @@ static unsigned numberBefore(llvm::StringRef line, llvm::StringRef unit) {
   return digits.getAsInteger(10, value) ? 0 : value;
 }
 
-// What a compiler says that counts, beside spills. Other warnings are about code that is legal and means what it says (a
-// division by a constant zero, a comparison that always holds): a model may well ask for it.
+// What a compiler says that counts, beside spills. Other warnings are about code that is legal and means what it says
+// (a division by a constant zero, a comparison that always holds): a model may well ask for it.
 struct Complaint {
   llvm::StringRef speaker, text;
   bool isFault;

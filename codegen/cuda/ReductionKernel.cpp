@@ -317,7 +317,7 @@ LogicalResult ReductionEmitter::print() {
   printHead(source, body);
   source << body << "}\n";
   kernel_.needsReduce = true;
-  kernel_.needsCluster = blocks_ > 1;
+  kernel_.needsCluster = kernel_.needsHopper = blocks_ > 1;
   kernel_.weight = unsigned(2 + body.size() / 2000 * (inParts() ? parts_ : 1));
   return success();
 }

@@ -297,6 +297,31 @@ CudaSchedule chooseFewRows(const KernelFacts &facts, const CudaTarget &) {
   return schedule;
 }
 
+// As many blocks share the units of a row as have eight each; rows are computed together where there would be more
+// clusters than run at once.
+CudaSchedule chooseRecurrence(const KernelFacts &facts, const CudaTarget &target) {
+  constexpr int64_t leastUnits = 8, mostRows = 8;
+  CudaSchedule schedule("recurrence");
+  auto fits = [&] { return scheduleFault(schedule, facts, target).empty(); };
+  for (int64_t threads : {256, 512, 1024}) {
+    schedule.set("threads", threads);
+    for (int64_t blocks : {8, 4, 2, 1}) {
+      schedule.set("blocks", blocks);
+      schedule.set("rows", 1);
+      if (!fits() || (blocks > 1 && facts.recurrence->units < blocks * leastUnits))
+        continue;
+      auto clusters = [&] { return llvm::divideCeilSigned(facts.gemm->rows, schedule.get("rows")); };
+      while (schedule.get("rows") < mostRows && clusters() * blocks > target.multiprocessors)
+        schedule.set("rows", schedule.get("rows") * 2);
+      schedule.set("keep", 1);
+      schedule.set("keep", fits());
+      if (fits())
+        return schedule;
+    }
+  }
+  return schedule;
+}
+
 int64_t powerOver(int64_t size) {
   int64_t power = 1;
   while (power < size && power < 1048576)
@@ -354,6 +379,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"attention", [](auto &facts, auto &target) { return *chooseAttention(facts, target); }},
     {"window", chooseWindow},
     {"few_rows", chooseFewRows},
+    {"recurrence", chooseRecurrence},
     {"scatter_lines", chooseScatterLines},
     {"scatter_blocks", chooseScatterBlocks},
     {"scan", chooseScan},

@@ -74,6 +74,18 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   return kLaunchMicroseconds + together({working, copyMicroseconds(facts, target), waiting});
 }
 
+// Not held to measurements. A round reads its weights, by each multiprocessor its own, and waits: for what the round
+// before has written, for the sums of its parts, for the other blocks.
+double recurrenceMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
+  constexpr double waiting = 0.9;
+  RecurrentTiles tiles = recurrentTilesOf(s, facts);
+  double weights = 4.0 * double(tiles.depth * tiles.gates * tiles.blockUnits());
+  double cycles = weights / (tiles.keep ? 128 : 64) + weights / 4 * double(tiles.rows) / double(target.multiplyAdds);
+  double turns = std::max(1.0, double(llvm::divideCeilSigned(facts.gemm->rows, tiles.rows) * tiles.blocks) /
+                                   double(target.multiprocessors));
+  return kLaunchMicroseconds + double(facts.recurrence->rounds) * turns * (waiting + cycles * 1e-3 / target.gigahertz);
+}
+
 } // namespace
 
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
@@ -86,6 +98,8 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
     return attentionMicroseconds(facts, schedule, target);
   if (kind == "window")
     return windowMicroseconds(facts, schedule, target);
+  if (kind == "recurrence")
+    return recurrenceMicroseconds(facts, schedule, target);
   assert(kind != "tiles" && "no estimate was held to measurements");
   // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
   // convolution reads a line of its operand for every line of the filter, from the first-level cache.

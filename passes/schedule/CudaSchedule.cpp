@@ -85,6 +85,11 @@ static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threa
 static constexpr ScheduleParameter kScatterBlocks[] = {
     {"span", kPowers}, {"columns", kPowers}, {"threads", kBlockThreads}};
 
+// rows, blocks: of a cluster; keep: the weights stay in shared memory
+static constexpr int64_t kTo8[] = {1, 2, 4, 8};
+static constexpr ScheduleParameter kRecurrence[] = {
+    {"rows", kTo8}, {"blocks", kTo8}, {"threads", kThreads}, {"keep", kNoYes}};
+
 static constexpr ScheduleParameter kFewRows[] = {{"warps", kTo16}};
 
 static constexpr ScheduleKind kKinds[] = {
@@ -102,6 +107,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"attention", kAttention},
     {"window", kWindow},
     {"few_rows", kFewRows},
+    {"recurrence", kRecurrence},
     {"scatter_lines", kScatterLines},
     {"scatter_blocks", kScatterBlocks},
     {"scan", kScan},
@@ -157,6 +163,24 @@ WindowTiles windowTilesOf(const CudaSchedule &s) {
           s.get("warps"),      s.get("together"),    s.get("blocks")};
 }
 
+RecurrentTiles recurrentTilesOf(const CudaSchedule &s, const KernelFacts &facts) {
+  return {facts.recurrence->units, facts.recurrence->gates, facts.gemm->depth, s.get("rows"),
+          s.get("blocks"),         s.get("threads"),        s.get("keep") != 0};
+}
+
+// A block can have all but 1 KiB of a multiprocessor's shared memory.
+static std::string recurrenceFault(const RecurrentTiles &tiles, const CudaTarget &target) {
+  if (tiles.blocks > 1 && !target.wgmmaMultiplyAdds)
+    return "expected blocks:1, as only sm_90a has clusters of blocks";
+  if (tiles.units % tiles.blocks || tiles.blockUnits() > tiles.threads)
+    return "expected blocks that share " + std::to_string(tiles.units) + " units evenly, one for each of " +
+           std::to_string(tiles.threads) + " threads at most";
+  if (tiles.sharedBytes() > target.sharedBytes - 1024)
+    return "expected at most " + std::to_string(target.sharedBytes - 1024) + " bytes of shared memory, found " +
+           std::to_string(tiles.sharedBytes());
+  return "";
+}
+
 std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
   if (kind == "loop" && isOneByOne(facts.root) && schedule.get("lanes") != 1)
@@ -169,6 +193,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
       return "expected at most " + std::to_string(most) + " registers for " + std::to_string(schedule.get("lanes")) +
              " lanes of taps, pixels and operand with that many threads, found " + std::to_string(held);
   }
+  if (kind == "recurrence")
+    return recurrenceFault(recurrentTilesOf(schedule, facts), target);
   if (schedule.kind->find("keep") && schedule.get("keep")) {
     if (facts.kept.isEmpty())
       return "expected keep:0, as no pass over a row reads what another one has read";

@@ -5,6 +5,7 @@
 #include "ir/lowering/AttentionShape.h"
 #include "ir/schedule/AttentionTiles.h"
 #include "ir/schedule/KeptRow.h"
+#include "ir/schedule/RecurrentTiles.h"
 #include "ir/schedule/Schedule.h"
 #include "ir/schedule/TensorTiles.h"
 #include "ir/schedule/WgmmaTiles.h"
@@ -53,6 +54,11 @@ struct KernelFacts {
   std::optional<WindowProduct> window;     // a convolution of few channels
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
+  // Steps of a recurrence, which one launch repeats: so often; results of a row; columns of the product for each.
+  struct Recurrence {
+    int64_t rounds, units, gates;
+  };
+  std::optional<Recurrence> recurrence;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.
   int64_t tapColumns = 0, tapBytes = 0;
   std::optional<NarrowGradient> narrowGradient;
@@ -116,6 +122,8 @@ double together(std::initializer_list<double> times);
 // Whether only sm_90a has kernels of this kind.
 bool isForHopperAlone(const ScheduleKind &kind);
 
+// The tiles of kind recurrence.
+RecurrentTiles recurrentTilesOf(const CudaSchedule &schedule, const KernelFacts &facts);
 // The tiles of kinds tensor, wgmma, attention and window.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);

@@ -1,5 +1,6 @@
 // What a kernel function computes, as far as schedules differ in it.
 #include "ir/Location.h"
+#include "ir/Repeats.h"
 #include "ir/contraction/Depthwise.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/ScatterShape.h"
@@ -225,6 +226,13 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     bytes += tensorBytes(typeOf(result)).value_or(0);
     elements = std::max(elements, typeOf(result).getNumElements());
     widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(result).getElementType()));
+  }
+  if (std::optional<Repeats> repeats = Repeats::of(function)) {
+    (void)readContraction();
+    int64_t units = typeOf(function.getBody().front().getTerminator()->getOperand(0)).getShape().back();
+    recurrence = Recurrence{repeats->count, units, gemm->columns / units};
+    kinds.push_back("recurrence");
+    return; // nothing else repeats
   }
   if (root == KernelRoot::reduction && readReduction()) {
     if (columns)

@@ -54,6 +54,13 @@ __device__ inline void syncCluster() {
   asm volatile("barrier.cluster.arrive.release.aligned;\nbarrier.cluster.wait.acquire.aligned;" ::: "memory");
 }
 
+// Writes to the same place of another block's shared memory.
+__device__ inline void storeToBlock(float *p, unsigned rank, float value) {
+  asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %0, %1;\n"
+               "st.shared::cluster.f32 [remote], %2;\n}" ::"r"(sharedAddress(p)),
+               "r"(rank), "f"(value)
+               : "memory");
+}
 // What stands in the same place of another block's shared memory.
 __device__ inline unsigned loadOfBlock(unsigned place, unsigned rank, unsigned) {
   unsigned value;
