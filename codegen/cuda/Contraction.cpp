@@ -210,7 +210,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64
     auto *known = llvm::find(starts, wanted);
     if (known != starts.end())
       return sums[known - starts.begin()];
-    sums.push_back(fragment->scalar(sumType, "sums.lane[" + std::to_string(starts.size()) + "]"));
+    sums.push_back(fragment->scalar(sumType, "sums[" + std::to_string(starts.size()) + "]"));
     starts.push_back(wanted);
     return sums.back();
   };
@@ -297,7 +297,8 @@ LogicalResult Contraction::printPixel(raw_ostream &os, Fragment &pixel, int64_t 
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
-  return printFinish(os, epilogue, lanes, "column", lanes, "");
+  return printFinish(os, epilogue, lanes, "column",
+                     "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums");
 }
 
 LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
@@ -314,15 +315,18 @@ LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue,
              os << "    return {" << llvm::join(results, ", ") << "};\n";
            })))
     return failure();
-  return printFinish(os, epilogue, lanes, "column", lanes, ", const Ahead &ahead");
+  return printFinish(os, epilogue, lanes, "column",
+                     "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) +
+                         "> &sums, const Ahead &ahead");
 }
 
 LogicalResult Contraction::printUnitFinish(raw_ostream &os, Fragment &epilogue, int64_t gates) {
-  return printFinish(os, epilogue, 1, "unit", gates, "");
+  return printFinish(os, epilogue, 1, "unit",
+                     "const " + cppType(sumType, kernel.style) + " (&sums)[" + std::to_string(gates) + "]");
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes, StringRef second,
-                                       int64_t count, StringRef ahead) {
+                                       const std::string &sums) {
   // What is to be written, and where.
   std::string index = kernel.style.wideIndex ? "long long" : "int";
   os << "  struct Finished {\n";
@@ -334,10 +338,8 @@ LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int6
        << "    " << index << " at" << i << ";\n";
   }
   os << "  };\n";
-  std::string sums =
-      (", const Vec<" + cppType(sumType, kernel.style) + ", " + Twine(count) + "> &sums" + ahead + ")").str();
   LogicalResult finish =
-      printMember(os, "Finished finish(" + coordinates("row", second) + sums, epilogue,
+      printMember(os, "Finished finish(" + coordinates("row", second) + ", " + sums + ")", epilogue,
                   [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });
   os << "  __device__ void write(const Finished &finished) const {\n";
   for (unsigned i = 0; i < outputs; ++i)

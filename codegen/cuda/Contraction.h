@@ -73,7 +73,7 @@ private:
   Point start(Axis first, Axis second, Axis along, int64_t lanes);
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
-                                  int64_t sums, llvm::StringRef ahead);
+                                  const std::string &sums);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   RegionCopy copy_;

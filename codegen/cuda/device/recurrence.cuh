@@ -60,12 +60,12 @@ template <class P, class At> __device__ inline void recurrence(At at) {
     barrier();
     for (int i = thread; i < rows * units; i += P::threads) {
       const int row = i / units, u = i % units;
-      Vec<float, gates> total = {};
+      float total[gates] = {};
 #pragma unroll
       for (int each = 0; each < P::parts; ++each)
 #pragma unroll
         for (int gate = 0; gate < gates; ++gate)
-          total.lane[gate] += partial[((each * rows + row) * gates + gate) * units + u];
+          total[gate] += partial[((each * rows + row) * gates + gate) * units + u];
       const int wanted = firstRow + row;
       const typename P::Finished finished =
           now.finish(0, wanted < P::rows ? wanted : P::rows - 1, firstUnit + u, total);

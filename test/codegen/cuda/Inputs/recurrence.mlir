@@ -1,0 +1,101 @@
+// Steps of recurrences, all rounds of which are one launch: states that alternate or become parts, parts in order and from the end, several
+// rows a block, blocks of a cluster, weights in shared memory or not, operands that are rounded first.
+func.func private @lstm(%h: tensor<3x32xf32>, %w: tensor<32x128xf32>, %x: tensor<3x128xf32>, %c: tensor<3x32xf32>) -> (tensor<3x32xf32>, tensor<3x32xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 5 : i64, results = array<i64: 0, 0>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 4 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %p = dlc.matmul %h, %w : (tensor<3x32xf32>, tensor<32x128xf32>) -> tensor<3x128xf32>
+  %s = dlc.add %x, %p : (tensor<3x128xf32>, tensor<3x128xf32>) -> tensor<3x128xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<3x128xf32> -> tensor<3x32xf32>
+  %i = dlc.sigmoid %is : tensor<3x32xf32> -> tensor<3x32xf32>
+  %os = dlc.slice %s starts = [0, 32] steps = [1, 1] : tensor<3x128xf32> -> tensor<3x32xf32>
+  %o = dlc.sigmoid %os : tensor<3x32xf32> -> tensor<3x32xf32>
+  %fs = dlc.slice %s starts = [0, 64] steps = [1, 1] : tensor<3x128xf32> -> tensor<3x32xf32>
+  %f = dlc.sigmoid %fs : tensor<3x32xf32> -> tensor<3x32xf32>
+  %gs = dlc.slice %s starts = [0, 96] steps = [1, 1] : tensor<3x128xf32> -> tensor<3x32xf32>
+  %g = dlc.tanh %gs : tensor<3x32xf32> -> tensor<3x32xf32>
+  %fc = dlc.mul %f, %c : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
+  %ig = dlc.mul %i, %g : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
+  %d = dlc.add %fc, %ig : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
+  %t = dlc.tanh %d : tensor<3x32xf32> -> tensor<3x32xf32>
+  %y = dlc.mul %o, %t : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
+  dlc.yield %d, %y : tensor<3x32xf32>, tensor<3x32xf32>
+}
+func.func private @lstm_backwards(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 0, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 128 : i64, keep = 1 : i64}} {
+  %p = dlc.matmul %h, %w : (tensor<5x24xf32>, tensor<24x96xf32>) -> tensor<5x96xf32>
+  %s = dlc.add %x, %p : (tensor<5x96xf32>, tensor<5x96xf32>) -> tensor<5x96xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %i = dlc.sigmoid %is : tensor<5x24xf32> -> tensor<5x24xf32>
+  %os = dlc.slice %s starts = [0, 24] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %o = dlc.sigmoid %os : tensor<5x24xf32> -> tensor<5x24xf32>
+  %fs = dlc.slice %s starts = [0, 48] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %f = dlc.sigmoid %fs : tensor<5x24xf32> -> tensor<5x24xf32>
+  %gs = dlc.slice %s starts = [0, 72] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %g = dlc.tanh %gs : tensor<5x24xf32> -> tensor<5x24xf32>
+  %fc = dlc.mul %f, %c : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %ig = dlc.mul %i, %g : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %d = dlc.add %fc, %ig : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %t = dlc.tanh %d : tensor<5x24xf32> -> tensor<5x24xf32>
+  %y = dlc.mul %o, %t : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  dlc.yield %d, %y : tensor<5x24xf32>, tensor<5x24xf32>
+}
+func.func private @lstm_f16(%h: tensor<2x40xf16>, %w: tensor<40x160xf16>, %x: tensor<2x160xf32>, %c16: tensor<2x40xf16>) -> (tensor<2x40xf16>, tensor<2x40xf16>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 6 : i64, results = array<i64: 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 8 : i64, threads = 32 : i64, keep = 1 : i64}} {
+  %eighth = dlc.constant dense<0.125> : tensor<f16>
+  %small = dlc.mul %w, %eighth : (tensor<40x160xf16>, tensor<f16>) -> tensor<40x160xf16>
+  %p = dlc.matmul %h, %small : (tensor<2x40xf16>, tensor<40x160xf16>) -> tensor<2x160xf32>
+  %s = dlc.add %x, %p : (tensor<2x160xf32>, tensor<2x160xf32>) -> tensor<2x160xf32>
+  %c = dlc.cast %c16 : tensor<2x40xf16> -> tensor<2x40xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<2x160xf32> -> tensor<2x40xf32>
+  %i = dlc.sigmoid %is : tensor<2x40xf32> -> tensor<2x40xf32>
+  %os = dlc.slice %s starts = [0, 40] steps = [1, 1] : tensor<2x160xf32> -> tensor<2x40xf32>
+  %o = dlc.sigmoid %os : tensor<2x40xf32> -> tensor<2x40xf32>
+  %fs = dlc.slice %s starts = [0, 80] steps = [1, 1] : tensor<2x160xf32> -> tensor<2x40xf32>
+  %f = dlc.sigmoid %fs : tensor<2x40xf32> -> tensor<2x40xf32>
+  %gs = dlc.slice %s starts = [0, 120] steps = [1, 1] : tensor<2x160xf32> -> tensor<2x40xf32>
+  %g = dlc.tanh %gs : tensor<2x40xf32> -> tensor<2x40xf32>
+  %fc = dlc.mul %f, %c : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %ig = dlc.mul %i, %g : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %d = dlc.add %fc, %ig : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %t = dlc.tanh %d : tensor<2x40xf32> -> tensor<2x40xf32>
+  %y = dlc.mul %o, %t : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %z = dlc.cast %y : tensor<2x40xf32> -> tensor<2x40xf16>
+  %e = dlc.cast %d : tensor<2x40xf32> -> tensor<2x40xf16>
+  dlc.yield %e, %z : tensor<2x40xf16>, tensor<2x40xf16>
+}
+func.func private @rnn(%h: tensor<7x19xf32>, %w: tensor<19x19xf32>, %x: tensor<7x19xf32>) -> tensor<7x19xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2>, count = 3 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}} {
+  %r = dlc.cast %h : tensor<7x19xf32> -> tensor<7x19xbf16>
+  %v = dlc.cast %w : tensor<19x19xf32> -> tensor<19x19xbf16>
+  %p = dlc.matmul %r, %v {transpose_rhs = true} : (tensor<7x19xbf16>, tensor<19x19xbf16>) -> tensor<7x19xf32>
+  %s = dlc.add %x, %p : (tensor<7x19xf32>, tensor<7x19xf32>) -> tensor<7x19xf32>
+  %y = dlc.tanh %s : tensor<7x19xf32> -> tensor<7x19xf32>
+  dlc.yield %y : tensor<7x19xf32>
+}
+func.func private @rnn_one_row(%h: tensor<1x16xf32>, %w: tensor<16x16xf32>, %x: tensor<1x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -3>, count = 6 : i64, results = array<i64: 0>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 2 : i64, threads = 32 : i64, keep = 1 : i64}} {
+  %r = dlc.cast %h : tensor<1x16xf32> -> tensor<1x16xbf16>
+  %v = dlc.cast %w : tensor<16x16xf32> -> tensor<16x16xbf16>
+  %p = dlc.matmul %r, %v {transpose_rhs = true} : (tensor<1x16xbf16>, tensor<16x16xbf16>) -> tensor<1x16xf32>
+  %s = dlc.add %x, %p : (tensor<1x16xf32>, tensor<1x16xf32>) -> tensor<1x16xf32>
+  %y = dlc.tanh %s : tensor<1x16xf32> -> tensor<1x16xf32>
+  dlc.yield %y : tensor<1x16xf32>
+}
+// A gated unit: what the next round multiplies is read element by element, too; one of the product's parts stands alone.
+func.func private @gru(%h: tensor<4x16xf32>, %w: tensor<16x48xf32>, %b: tensor<48xf32>, %x: tensor<4x48xf32>, %before: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -1, -2, 0>, count = 5 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 8 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %m = dlc.matmul %h, %w : (tensor<4x16xf32>, tensor<16x48xf32>) -> tensor<4x48xf32>
+  %p = dlc.add %m, %b : (tensor<4x48xf32>, tensor<48xf32>) -> tensor<4x48xf32>
+  %p0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %p1 = dlc.slice %p starts = [0, 16] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %p2 = dlc.slice %p starts = [0, 32] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %x0 = dlc.slice %x starts = [0, 0] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %x1 = dlc.slice %x starts = [0, 16] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %x2 = dlc.slice %x starts = [0, 32] steps = [1, 1] : tensor<4x48xf32> -> tensor<4x16xf32>
+  %zs = dlc.add %x0, %p0 : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %z = dlc.sigmoid %zs : tensor<4x16xf32> -> tensor<4x16xf32>
+  %rs = dlc.add %x1, %p1 : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r = dlc.sigmoid %rs : tensor<4x16xf32> -> tensor<4x16xf32>
+  %rp = dlc.mul %r, %p2 : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %ns = dlc.add %x2, %rp : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n = dlc.tanh %ns : tensor<4x16xf32> -> tensor<4x16xf32>
+  %u = dlc.sub %one, %z : (tensor<f32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %un = dlc.mul %u, %n : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %zh = dlc.mul %z, %before : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %y = dlc.add %un, %zh : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %y : tensor<4x16xf32>
+}
