@@ -7,33 +7,64 @@
 using namespace mlir;
 
 namespace dlc {
+
+static constexpr llvm::StringLiteral kPiecesAttribute = "dlc.pieces";
+
 namespace {
 
-// The dims that count places: those that are no numbers. Before them and between them are dims of one element alone, so
-// that places follow one another in memory.
+// The dims that count places: all up to the last one that is no number, so that places follow one another in memory.
+// Dims of one element alone are left out.
 struct PlaceDims {
   SmallVector<int64_t, 2> dims;
   AffineExpr count;
 };
 
-std::optional<PlaceDims> placeDims(RankedTensorType type, std::string &why) {
+// How many dims those are.
+size_t placeRank(AffineMap sizes) {
+  size_t rank = sizes ? sizes.getNumResults() : 0;
+  while (rank > 0 && isa<AffineConstantExpr>(sizes.getResult(unsigned(rank - 1))))
+    --rank;
+  return rank;
+}
+
+// Equal products of symbols and numbers are one expression.
+AffineExpr productOf(ArrayRef<AffineExpr> sizes, MLIRContext *context) {
+  int64_t number = 1;
+  SmallVector<unsigned> symbols;
+  AffineExpr others;
+  SmallVector<AffineExpr> left(sizes);
+  while (!left.empty()) {
+    AffineExpr size = left.pop_back_val();
+    if (auto constant = dyn_cast<AffineConstantExpr>(size)) {
+      number *= constant.getValue();
+    } else if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+      symbols.push_back(symbol.getPosition());
+    } else if (auto both = dyn_cast<AffineBinaryOpExpr>(size); both && both.getKind() == AffineExprKind::Mul) {
+      left.append({both.getLHS(), both.getRHS()});
+    } else {
+      others = others ? others * size : size;
+    }
+  }
+  llvm::sort(symbols);
+  AffineExpr product = others;
+  for (unsigned symbol : symbols) {
+    AffineExpr factor = getAffineSymbolExpr(symbol, context);
+    product = product ? product * factor : factor;
+  }
+  return product ? product * number : getAffineConstantExpr(number, context);
+}
+
+PlaceDims placeDims(RankedTensorType type) {
   PlaceDims places;
   AffineMap sizes = sizesOf(type);
-  if (!sizes)
+  size_t rank = placeRank(sizes);
+  if (rank == 0)
     return places;
-  bool behindOthers = false;
-  for (auto [dim, size] : llvm::enumerate(sizes.getResults())) {
-    if (auto number = dyn_cast<AffineConstantExpr>(size)) {
-      behindOthers |= number.getValue() != 1;
-      continue;
-    }
-    if (behindOthers) {
-      why = typeName(type) + " has an open size behind others";
-      return std::nullopt;
-    }
-    places.dims.push_back(int64_t(dim));
-    places.count = places.count ? places.count * size : size;
-  }
+  ArrayRef<AffineExpr> counted = sizes.getResults().take_front(rank);
+  for (auto [dim, size] : llvm::enumerate(counted))
+    if (size != getAffineConstantExpr(1, type.getContext()))
+      places.dims.push_back(int64_t(dim));
+  places.count = productOf(counted, type.getContext());
   return places;
 }
 
@@ -54,22 +85,22 @@ private:
   }
   // Whether it holds for every dim of the operand that counts places.
   bool eachDim(function_ref<bool(int64_t)> test) const { return llvm::all_of(operandDims(), test); }
-  // Dims are aligned at their ends, as in broadcasts.
+  // Dims are aligned at their ends, as in broadcasts. What has no places is the same at all of them.
   bool isAligned(Value operand) const {
     ArrayRef<int64_t> own = dimsOf(operand), wanted = resultDims();
-    int64_t shift = tensorRank(op->getResult(0)) - tensorRank(operand);
-    return own.empty() || (own.size() == wanted.size() && llvm::all_of(llvm::zip(own, wanted), [&](auto pair) {
-                             return std::get<0>(pair) + shift == std::get<1>(pair);
-                           }));
+    auto type = cast<RankedTensorType>(operand.getType());
+    int64_t shift = cast<RankedTensorType>(op->getResult(0).getType()).getRank() - type.getRank();
+    if (own.empty())
+      return llvm::all_of(wanted, [&](int64_t dim) { return dim < shift || type.getDimSize(dim - shift) == 1; });
+    return llvm::equal(llvm::map_range(own, [&](int64_t dim) { return dim + shift; }), wanted);
   }
-  static int64_t tensorRank(Value value) { return cast<RankedTensorType>(value.getType()).getRank(); }
   bool holdsForContraction(ContractionOpInterface contraction) const;
 
   Operation *op;
   DimsOf dimsOf;
 };
 
-// The same loops count the places of the result and of every operand that has some.
+// The same loops count the places of the result and of every operand that has some, and move no other one.
 bool PlaceRule::holdsForContraction(ContractionOpInterface contraction) const {
   ContractionView view = contraction.getContractionView();
   auto loopsOf = [&](const ContractionTensor &tensor, ArrayRef<int64_t> dims) -> std::optional<SmallVector<unsigned>> {
@@ -86,7 +117,11 @@ bool PlaceRule::holdsForContraction(ContractionOpInterface contraction) const {
     return false;
   std::optional<SmallVector<unsigned>> loops = loopsOf(view.result, resultDims());
   auto follows = [&](const ContractionTensor &tensor, unsigned operand) {
-    return !operandHas(operand) || loopsOf(tensor, dimsOf(op->getOperand(operand))) == loops;
+    if (operandHas(operand))
+      return loopsOf(tensor, dimsOf(op->getOperand(operand))) == loops;
+    return llvm::none_of(*loops, [&](unsigned loop) {
+      return llvm::any_of(tensor.dims, [&](const DimIndex &dim) { return dim.find(loop); });
+    });
   };
   return loops && follows(view.lhs, 0) && follows(view.rhs, 1);
 }
@@ -95,8 +130,9 @@ bool PlaceRule::holds() const {
   bool any = llvm::any_of(op->getOperands(), [&](Value operand) { return !dimsOf(operand).empty(); });
   if (llvm::any_of(op->getResults(), [&](Value result) { return dimsOf(result).empty() == any; })) {
     // All places are equal, or are numbered along another dim.
-    auto iota = dyn_cast<IotaOp>(op);
-    return !any && (isa<BroadcastOp>(op) || (iota && !llvm::is_contained(resultDims(), int64_t(iota.getAxis()))));
+    if (auto iota = dyn_cast<IotaOp>(op))
+      return !llvm::is_contained(resultDims(), int64_t(iota.getAxis()));
+    return !any && isa<BroadcastOp>(op) && isAligned(op->getOperand(0));
   }
   if (!any)
     return true;
@@ -135,18 +171,20 @@ bool PlaceRule::holds() const {
 } // namespace
 
 AffineExpr placesOf(func::FuncOp kernel, std::string &why) {
+  if (kernel->hasAttr(kAllSizesAttribute)) {
+    why = "a place has few elements";
+    return {};
+  }
   AffineExpr count;
   llvm::DenseMap<Value, PlaceDims> dims;
   auto add = [&](Value value) {
-    std::optional<PlaceDims> places = placeDims(cast<RankedTensorType>(value.getType()), why);
-    if (!places)
-      return false;
-    if (places->count && count && count != places->count) {
+    PlaceDims places = placeDims(cast<RankedTensorType>(value.getType()));
+    if (places.count && count && count != places.count) {
       why = "it has several open sizes";
       return false;
     }
-    count = places->count ? places->count : count;
-    dims[value] = std::move(*places);
+    count = places.count ? places.count : count;
+    dims[value] = std::move(places);
     return true;
   };
   for (BlockArgument argument : kernel.getArguments())
@@ -177,12 +215,10 @@ static RankedTensorType typeAtPlaces(RankedTensorType type, int64_t places) {
   AffineMap sizes = sizesOf(type);
   if (!sizes)
     return type;
-  SmallVector<int64_t> shape;
-  for (AffineExpr size : llvm::reverse(sizes.getResults())) { // the last dim that counts places has them all
-    auto constant = dyn_cast<AffineConstantExpr>(size);
-    shape.push_back(constant ? constant.getValue() : std::exchange(places, 1));
-  }
-  std::reverse(shape.begin(), shape.end());
+  SmallVector<int64_t> shape(type.getShape());
+  size_t rank = placeRank(sizes);
+  for (size_t dim = 0; dim < rank; ++dim) // the last dim that counts places has them all
+    shape[dim] = dim + 1 == rank ? places : 1;
   return RankedTensorType::get(shape, type.getElementType());
 }
 
@@ -192,16 +228,31 @@ OwningOpRef<func::FuncOp> atPlaces(func::FuncOp kernel, int64_t places) {
   return copy;
 }
 
+SmallVector<KernelPlaces, 2> piecesOf(func::FuncOp kernel) {
+  SmallVector<KernelPlaces, 2> pieces;
+  if (auto all = kernel->getAttrOfType<ArrayAttr>(kPiecesAttribute))
+    for (auto piece : all.getAsRange<DictionaryAttr>())
+      pieces.push_back({piece.getAs<IntegerAttr>("places").getInt(), piece.getAs<DictionaryAttr>("schedule")});
+  if (pieces.empty())
+    pieces.push_back({1, kernel->getAttrOfType<DictionaryAttr>("schedule")});
+  return pieces;
+}
+
+void setPieces(func::FuncOp kernel, ArrayRef<KernelPlaces> pieces) {
+  Builder builder(kernel.getContext());
+  kernel->setAttr(kPiecesAttribute, builder.getArrayAttr(llvm::map_to_vector(pieces, [&](const KernelPlaces &piece) {
+    return Attribute(builder.getDictionaryAttr({
+        builder.getNamedAttr("places", builder.getI64IntegerAttr(piece.places)),
+        builder.getNamedAttr("schedule", piece.schedule),
+    }));
+  })));
+}
+
 int64_t placeBytes(RankedTensorType type) {
   return hasSizes(type) ? tensorBytes(typeAtPlaces(type, 1)).value_or(0) : 0;
 }
 
-SmallVector<AffineExpr> sizeArguments(func::FuncOp kernel) {
-  std::string why;
-  if (!usesSizes(kernel))
-    return {};
-  if (AffineExpr places = placesOf(kernel, why))
-    return {places};
+SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   llvm::SmallSetVector<unsigned, 4> used;
   auto note = [&](Type type) {
     if (AffineMap sizes = sizesOf(type))
@@ -213,7 +264,17 @@ SmallVector<AffineExpr> sizeArguments(func::FuncOp kernel) {
   for (Type type : kernel.getArgumentTypes())
     note(type);
   kernel.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
-  return llvm::map_to_vector(used, [&](unsigned symbol) { return getAffineSymbolExpr(symbol, kernel.getContext()); });
+  return llvm::to_vector(used);
+}
+
+SmallVector<AffineExpr> sizeArguments(func::FuncOp kernel) {
+  std::string why;
+  if (!usesSizes(kernel))
+    return {};
+  if (AffineExpr places = placesOf(kernel, why))
+    return {places};
+  return llvm::map_to_vector(symbolsOf(kernel),
+                             [&](unsigned symbol) { return getAffineSymbolExpr(symbol, kernel.getContext()); });
 }
 
 } // namespace dlc

@@ -5,6 +5,9 @@
 
 namespace dlc {
 
+// On a kernel function: it has code for all sizes (ir/lowering/OpenCode.h) although it has places.
+constexpr llvm::StringLiteral kAllSizesAttribute = "dlc.all_sizes";
+
 // How many places the kernel function has, where every result at a place follows from what lies there in the operands,
 // and from operands that are the same for all; and what has places lies in memory place by place. Null, with the
 // reason in `why`, for other kernels.
@@ -13,8 +16,22 @@ mlir::AffineExpr placesOf(mlir::func::FuncOp kernel, std::string &why);
 // The kernel for `places` places, of plain types. Belongs to no module.
 mlir::OwningOpRef<mlir::func::FuncOp> atPlaces(mlir::func::FuncOp kernel, int64_t places);
 
+// So many places at a time, by a schedule of their own.
+struct KernelPlaces {
+  int64_t places = 1;
+  mlir::DictionaryAttr schedule;
+};
+
+// `dlc.pieces` of a kernel function: how its places are computed, as many as there are for the first piece, then the
+// rest for the next one; the last one is for one place. Without the attribute that is all.
+llvm::SmallVector<KernelPlaces, 2> piecesOf(mlir::func::FuncOp kernel);
+void setPieces(mlir::func::FuncOp kernel, llvm::ArrayRef<KernelPlaces> pieces);
+
 // Bytes from one place to the next in a tensor of a kernel that has places; 0 where all places read the same.
 int64_t placeBytes(mlir::RankedTensorType type);
+
+// The symbols of all types in the function.
+llvm::SmallVector<unsigned> symbolsOf(mlir::func::FuncOp kernel);
 
 // What a launch hands to a kernel function behind its buffers: how many places it has, or the symbols that it uses.
 llvm::SmallVector<mlir::AffineExpr> sizeArguments(mlir::func::FuncOp kernel);

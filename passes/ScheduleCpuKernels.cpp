@@ -102,6 +102,11 @@ void ScheduleCpuKernels::runOnOperation() {
         addReasons(kernel, {std::string("not by kind '") + usual->name + "': by --schedule, or as tuned"});
     }
   }
+  if (later)
+    return;
+  for (Named &named : all)
+    if (auto function = dyn_cast<func::FuncOp>(named.kernels.front()))
+      scheduleCpuPlaces(function);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Gives every kernel function its CUDA schedule.
 #include "ir/Places.h"
+#include "ir/lowering/OpenCode.h"
 #include "passes/AllPasses.h"
 #include "passes/KernelNames.h"
 #include "passes/Reasons.h"
@@ -37,6 +38,18 @@ struct Kernel {
   func::FuncOp function;
   OwningOpRef<func::FuncOp> atPlace;
 };
+
+// A block of threads works at each place: at few elements most of its threads would have nothing to do.
+bool hasSmallPlaces(func::FuncOp function) {
+  constexpr int64_t fewElements = 32;
+  std::string why;
+  if (function->getAttrOfType<KernelRootAttr>("root").getValue() != KernelRoot::loop || !placesOf(function, why))
+    return false;
+  OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
+  bool isFew = llvm::all_of(one->getResultTypes(),
+                            [](Type type) { return cast<RankedTensorType>(type).getNumElements() < fewElements; });
+  return isFew && symbolsOf(function).size() <= SizeGrid::kMostSymbols;
+}
 
 // The schedules of all kernels for one architecture.
 struct Choice {
@@ -94,6 +107,8 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     std::vector<Kernel> kernels;
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
+        if (usesSizes(function) && hasSmallPlaces(function))
+          function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
         // Without places there is nothing to choose.
         if (std::string why; usesSizes(function) && !placesOf(function, why)) {
           addReasons(function, "one thread for each element, by code for all sizes: " + why);

@@ -143,36 +143,6 @@ static FailureOr<KernelPiece> buildPiece(func::FuncOp region, int64_t places, co
   return KernelPiece{bodyName(region.getSymName()), places, *tasks};
 }
 
-// How many places are computed together: rows of a product as far as a tile holds them, and of other kernels as many as
-// are worth a call.
-static int64_t placesTogether(func::FuncOp kernel) {
-  constexpr int64_t rowsOfTile = 8, elementsOfCall = 1024, mostPlaces = 64;
-  OwningOpRef<func::FuncOp> one = atPlaces(kernel, 1), two = atPlaces(kernel, 2);
-  if (scheduleRoot(kernel) == KernelRoot::contraction) {
-    auto rowsOf = [](func::FuncOp function) {
-      return findContraction(function.getBody().front()).getContractionView().rows();
-    };
-    int64_t rows = rowsOf(*one);
-    return rowsOf(*two) > rows ? std::max<int64_t>(1, rowsOfTile / std::max<int64_t>(rows, 1)) : 1;
-  }
-  int64_t elements = 1;
-  for (Type type : one->getResultTypes())
-    elements = std::max(elements, cast<RankedTensorType>(type).getNumElements());
-  return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
-}
-
-// The nominal kernel's tasks are worth as much as those of fewer places.
-static void scaleTasks(func::FuncOp piece, int64_t places, int64_t nominal) {
-  auto schedule = piece->getAttrOfType<DictionaryAttr>("schedule");
-  auto tasks = schedule ? schedule.getAs<IntegerAttr>("tasks") : IntegerAttr();
-  if (!tasks)
-    return;
-  NamedAttrList changed(schedule);
-  int64_t own = std::max<int64_t>(1, tasks.getInt() * places / std::max<int64_t>(nominal, 1));
-  changed.set("tasks", IntegerAttr::get(tasks.getType(), own));
-  piece->setAttr("schedule", changed.getDictionary(piece.getContext()));
-}
-
 // One body for all sizes; `whyNoPlaces` is why there is none for single places.
 static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLevel &level, ModuleOp module,
                                               StringRef whyNoPlaces) {
@@ -237,18 +207,12 @@ FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, Mo
     return code;
   }
   std::string why;
-  AffineExpr count = placesOf(region, why);
-  if (!count)
+  if (!placesOf(region, why))
     return buildForAllSizes(region, level, module, why);
-  ModuleOp source = region->getParentOfType<ModuleOp>();
-  SmallVector<int64_t> nominal =
-      llvm::map_to_vector(sizeSymbols(source), [](const SizeSymbol &symbol) { return symbol.nominal; });
-  int64_t nominalPlaces = valueAt(count, nominal).value_or(1);
-  SmallVector<int64_t> together{placesTogether(region), 1};
-  for (int64_t places : ArrayRef(together).drop_front(together.front() == 1)) {
+  for (const auto &[places, own] : piecesOf(region)) {
     OwningOpRef<func::FuncOp> piece = atPlaces(region, places);
     piece->setSymName(code.name + ".of" + std::to_string(places));
-    scaleTasks(*piece, places, nominalPlaces);
+    (*piece)->setAttr("schedule", own);
     FailureOr<KernelPiece> built = buildPiece(*piece, places, level, module);
     if (failed(built))
       return failure();

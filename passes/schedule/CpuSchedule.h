@@ -40,6 +40,9 @@ Schedule chooseCpuSchedule(const CpuFacts &facts, const ScheduleKind &kind);
 Schedule chooseCpuTiles(const CpuFacts &facts);
 Schedule chooseCpuDepthwise(const CpuFacts &facts);
 
+// Schedules for so many places at a time, where the kernel function, which has its own, has places (ir/Places.h).
+void scheduleCpuPlaces(mlir::func::FuncOp kernel);
+
 // What is wrong with the schedule's values together, as "expected ...", or "".
 std::string cpuScheduleFault(const Schedule &schedule, const CpuFacts &facts);
 

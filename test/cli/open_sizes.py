@@ -87,6 +87,21 @@ def encoder():
                      [integers("width", [24])], shapes)
 
 
+def steps():
+    """The batch behind the steps of a sequence: products of all steps, with what each step has of its own, and a recurrence."""
+    nodes = [node("MatMul", ["x", "w1"], "m"), node("Add", ["m", "b1"], "a"), node("Relu", ["a"], "wide"),
+             node("Add", ["wide", "shifts"], "moved"), node("MatMul", ["moved", "own"], "each"),
+             node("Softmax", ["each"], "y", axis=-1), node("ReduceMean", ["wide"], "mean", axes=[2], keepdims=0),
+             node("Gather", ["table", "ids"], "rows", axis=0), node("Slice", ["wide", "two", "five", "zero"], "later"),
+             node("LSTM", ["x", "lw", "lr", "lb"], "h", hidden_size=32)]
+    return (nodes, [value("x", [7, "batch", 24]), value("ids", [7, "batch"], TensorProto.INT64)],
+            [value("wide", [7, "batch", 40]), value("y", [7, "batch", 5]), value("mean", [7, "batch"]), value("rows", [7, "batch", 11]),
+             value("later", [3, "batch", 40]), value("h", [7, 1, "batch", 32])],
+            [weight("w1", 24, 40), weight("b1", 40), weight("shifts", 7, 1, 40), weight("own", 7, 40, 5), weight("table", 9, 11),
+             integers("two", [2]), integers("five", [5]), integers("zero", [0]),
+             weight("lw", 1, 128, 24), weight("lr", 1, 128, 32), weight("lb", 1, 256)])
+
+
 def two():
     """Two open sizes, of which each tensor has one; the same table for all rows."""
     nodes = [node("Gather", ["table", "index"], "rows", axis=0), node("ReduceSum", ["rows", "last"], "sums", keepdims=0),
@@ -107,7 +122,7 @@ def values():
                                             value("shape", [2], TensorProto.INT64)], [integers("zero", 0), integers("one", 1), integers("one1", [1])])
 
 
-MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "two": two, "values": values}
+MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "two": two, "values": values}
 
 
 def refused(folder):

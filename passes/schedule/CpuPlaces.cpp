@@ -1,0 +1,63 @@
+// How kernels that do the same at every place of an open size are computed: several places at a time, then one by one.
+#include "ir/Places.h"
+#include "passes/schedule/CpuSchedule.h"
+
+using namespace mlir;
+
+namespace dlc {
+namespace {
+
+// How many places are computed together: rows of a product as far as a tile holds them, and of other kernels as many as
+// are worth a call.
+int64_t placesTogether(func::FuncOp kernel, const Schedule &schedule) {
+  constexpr int64_t rowsOfTile = 8, elementsOfCall = 1024, mostPlaces = 64;
+  OwningOpRef<func::FuncOp> one = atPlaces(kernel, 1), two = atPlaces(kernel, 2);
+  if (schedule.is(kCpuTiles) || schedule.is(kCpuDepthwise)) {
+    auto rowsOf = [](func::FuncOp function) {
+      return findContraction(function.getBody().front()).getContractionView().rows();
+    };
+    int64_t rows = rowsOf(*one);
+    return rowsOf(*two) > rows ? std::max<int64_t>(1, rowsOfTile / std::max<int64_t>(rows, 1)) : 1;
+  }
+  int64_t elements = 1;
+  for (Type type : one->getResultTypes())
+    elements = std::max(elements, cast<RankedTensorType>(type).getNumElements());
+  return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
+}
+
+// The kernel's schedule for fewer places: its tasks are worth as much.
+Schedule atFewerPlaces(Schedule schedule, int64_t places, int64_t nominal) {
+  if (schedule.kind->find("tasks"))
+    schedule.set("tasks", std::max<int64_t>(1, schedule.get("tasks") * places / std::max<int64_t>(nominal, 1)));
+  return schedule;
+}
+
+} // namespace
+
+void scheduleCpuPlaces(func::FuncOp kernel) {
+  std::string why;
+  AffineExpr count = usesSizes(kernel) ? placesOf(kernel, why) : AffineExpr();
+  std::optional<Schedule> schedule = cpuScheduleOf(kernel);
+  if (!count || !schedule)
+    return;
+  SmallVector<int64_t> nominal = llvm::map_to_vector(sizeSymbols(kernel->getParentOfType<ModuleOp>()),
+                                                     [](const SizeSymbol &symbol) { return symbol.nominal; });
+  int64_t nominalPlaces = valueAt(count, nominal).value_or(1);
+  // What was asked for holds for pieces, too.
+  bool isUsual = *schedule == chooseCpuSchedule(CpuFacts(kernel, /*packs=*/false));
+  SmallVector<KernelPlaces, 2> pieces;
+  int64_t together = placesTogether(kernel, *schedule);
+  for (int64_t places : {together, int64_t(1)}) {
+    if (!pieces.empty() && places == pieces.back().places)
+      continue;
+    OwningOpRef<func::FuncOp> piece = atPlaces(kernel, places);
+    CpuFacts facts(*piece, /*packs=*/false);
+    bool fits = llvm::is_contained(facts.kinds, schedule->kind);
+    Schedule own = isUsual ? chooseCpuSchedule(facts, fits ? *schedule->kind : *facts.kinds.front())
+                           : atFewerPlaces(*schedule, places, nominalPlaces);
+    pieces.push_back({places, own.attribute(kernel.getContext())});
+  }
+  setPieces(kernel, pieces);
+}
+
+} // namespace dlc
