@@ -89,6 +89,7 @@ def suites(build, python, everything=False):
     table["faults"] = script("faults/run_faults.py")
     table["tune"] = script("tune/run_tune.py")
     table["random"] = script("random/run_random.py", "--seeds", "0:100")
+    table["random-open"] = script("random/run_random.py", "--open", "--seeds", "0:200")
     table["random-emu"] = script("random/run_random.py", "--device", "emu", "--seeds", "0:40")
     table["conformance"] = script("conformance/run_backend.py")
     table["conformance-dynamic"] = script("conformance/run_backend.py", "--mode", "dynamic", "--part", "1/16")

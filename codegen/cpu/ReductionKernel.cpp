@@ -352,9 +352,12 @@ FailureOr<int64_t> ReductionBuilder::emit() {
     }
   }
   bool blocked = !shape_.empty() && !lastIsReduced();
-  int64_t block = 1;
-  if (blocked) {
-    block = std::min(kernel_.schedule.get("block"), shape_[last]);
+  // At open sizes whole blocks are tasks where there are no others; else a task has all blocks, and the run says how many.
+  constexpr int64_t wholeBlock = 64, openBlock = 256;
+  bool open = isOpen(kernel_.region), blocksInside = blocked && open && shape_[last] % wholeBlock != 0;
+  int64_t block = blocksInside ? openBlock : 1;
+  if (blocked && !blocksInside) {
+    block = open ? wholeBlock : std::min(kernel_.schedule.get("block"), shape_[last]);
     blocks = block ? (shape_[last] + block - 1) / block : 0;
     sizes.push_back(blocks);
     rowElements *= block;
@@ -375,20 +378,27 @@ FailureOr<int64_t> ReductionBuilder::emit() {
   }
 
   int64_t rowsPerTask =
-      isOpen(kernel_.region) ? 1 : kernel_.schedule.get("task_elements") / std::max<int64_t>(rowElements, 1);
+      open ? 1 : kernel_.schedule.get("task_elements") / std::max<int64_t>(rowElements, 1);
   TaskSplit split = TaskSplit::ofUnits(sizes, rowsPerTask);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
     place_.assign(shape_.size(), Value());
     for (auto [dim, index] : llvm::zip(dims, indices))
       place_[dim] = index;
-    if (blocked) {
-      Value width = indexConstant(builder_, block);
-      blockLow_ = arith::MulIOp::create(builder_, loc_, indices.back(), width);
+    Value width = indexConstant(builder_, block), end = blocked ? indexConstant(builder_, shape_[last]) : Value();
+    auto emitBlock = [&](Value number, bool mayEnd) {
+      blockLow_ = arith::MulIOp::create(builder_, loc_, number, width);
       blockHigh_ = arith::AddIOp::create(builder_, loc_, blockLow_, width);
-      if (shape_[last] % block != 0)
-        blockHigh_ = arith::MinSIOp::create(builder_, loc_, blockHigh_, indexConstant(builder_, shape_[last]));
-    }
-    return emitRow();
+      if (mayEnd)
+        blockHigh_ = arith::MinSIOp::create(builder_, loc_, blockHigh_, end);
+      return emitRow();
+    };
+    if (!blocked)
+      return emitRow();
+    if (!blocksInside)
+      return emitBlock(indices.back(), shape_[last] % block != 0);
+    Value count = arith::CeilDivUIOp::create(builder_, loc_, end, width); // not folded
+    return emitFor(builder_, indexConstant(builder_, 0), count,
+                   [&](Value number) { return emitBlock(number, /*mayEnd=*/true); });
   });
   if (failed(result))
     return failure();

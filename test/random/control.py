@@ -38,7 +38,7 @@ def alike(g, x):
 def loop(g):
     """The trip count is a constant or an input; now and then what is carried ends it; each round's value may be kept."""
     x = operand(g)
-    other, shape = alike(g, x), g.shape(x)
+    other, shape = alike(g, x), g.declared(x)
     rounds, known, stops = g.choose([0, 1, 2, 5, 90, 300]), g.chance(0.4), g.chance(0.3)
     count = g.constant(rounds) if known else g.leaf(np.asarray(rounds, np.int64), constant=False)
     keeps = known and not stops and rounds > 0 and g.chance(0.6)
@@ -66,7 +66,7 @@ def scan(g):
     if np.prod(shape) * length > 20000:
         return
     rows = g.leaf(g.draw(np.float32, [*shape[:at], length, *shape[at:]], -0.5, 0.5))
-    state, row = g.name("s"), g.name("r")
+    state, row, shape = g.name("s"), g.name("r"), g.declared(x)
     nodes, following = bounded(g, state, [row, state, alike(g, x)])
     nodes.append(helper.make_node("Mul", [following, row], [g.name("b")]))
     body = helper.make_graph(nodes, "body", [info(state, shape), info(row, shape)], [info(following, shape), info(nodes[-1].output[0], shape)])
@@ -84,5 +84,5 @@ def choice(g):
     for name in ("then_branch", "else_branch"):
         nodes, made = bounded(g, x, [x, other])
         nodes.append(helper.make_node("Identity", [g.choose([x, other])], [g.name("b")]))
-        branches[name] = helper.make_graph(nodes, name, [], [info(made, g.shape(x)), info(nodes[-1].output[0], g.shape(x))])
+        branches[name] = helper.make_graph(nodes, name, [], [info(made, g.declared(x)), info(nodes[-1].output[0], g.declared(x))])
     g.add("If", [condition], outputs=2, **branches)

@@ -29,6 +29,7 @@ class Graph:
     def __init__(self, seed):
         self.rng = np.random.default_rng(seed)
         self.nodes, self.values, self.disturbed = [], {}, {}
+        self.worlds = [(self.values, self.disturbed)]  # open_graph.py has one for each set of sizes
         self.inputs, self.constants = [], []
         self.used, self.dropped, self.number = set(), 0, 0
 
@@ -104,23 +105,27 @@ class Graph:
             return None
         node = helper.make_node(op, inputs, names, name=self.name("n"), domain=domain, **attributes)
         try:
-            values = self.compute(node, self.values)
-            drifted = self.compute(node, self.disturbed)
+            results = [(self.compute(node, values), self.compute(node, disturbed)) for values, disturbed in self.worlds]
         except Exception:  # the oracle's own types
             self.dropped += 1
             return None
-        if not all(self.sound(a, b) for a, b in zip(values, drifted)):
+        if not all(self.sound(a, b) for found in results for a, b in zip(*found)) or not self.alike([found[0] for found in results]):
             self.dropped += 1
             return None
-        for name, value, other in zip(names, values, drifted):
-            self.values[name] = value
-            if is_float(value) and value.size:
-                scale = NOISE[value.dtype.type] * max(1e-3, np.abs(value).max())
-                other = (other + self.rng.uniform(-scale, scale, value.shape)).astype(value.dtype)
-            self.disturbed[name] = other
+        for (values, disturbed), found in zip(self.worlds, results):
+            for name, value, other in zip(names, *found):
+                values[name] = value
+                if is_float(value) and value.size:
+                    scale = NOISE[value.dtype.type] * max(1e-3, np.abs(value).max())
+                    other = (other + self.rng.uniform(-scale, scale, value.shape)).astype(value.dtype)
+                disturbed[name] = other
         self.nodes.append(node)
         self.used.update(self.reads(node))
         return names
+
+    def alike(self, results):
+        """Whether a node's results in all worlds are of one model."""
+        return True
 
     def sound(self, value, other):
         if not isinstance(value, np.ndarray) or value.size > 30000 or value.shape != other.shape or value.dtype == object:
@@ -160,25 +165,30 @@ class Graph:
 
     # ---- The result
 
+    def declared(self, name):
+        """The dims that the model says a value has."""
+        return list(self.shape(name))
+
     def outputs(self):
         """What nobody reads, and now and then something in the middle."""
         made = [name for node in self.nodes for name in node.output]
         return [name for name in made if name not in self.used or self.rng.random() < 0.1]
 
     def save(self, folder):
-        """model.onnx and test_data_set_0; false where nothing was made."""
+        """model.onnx and test_data_set_N; false where nothing was made."""
         outputs = self.outputs()
         if not outputs:
             return False
         inputs = [name for name in self.inputs if name in self.used]
-        graph = helper.make_graph(self.nodes, "random", [typed(n, self.values[n]) for n in inputs],
-                                  [typed(n, self.values[n]) for n in outputs],
+        boundary = lambda n: helper.make_tensor_value_info(n, helper.np_dtype_to_tensor_dtype(self.values[n].dtype), self.declared(n))
+        graph = helper.make_graph(self.nodes, "random", [boundary(n) for n in inputs], [boundary(n) for n in outputs],
                                   [numpy_helper.from_array(self.values[n], n) for n in self.constants if n in self.used])
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)
-        data = folder / "test_data_set_0"
-        data.mkdir(parents=True)
+        for number, (values, _) in enumerate(self.worlds):
+            data = folder / f"test_data_set_{number}"
+            data.mkdir(parents=True)
+            for kind, names in (("input", inputs), ("output", outputs)):
+                for i, name in enumerate(names):
+                    (data / f"{kind}_{i}.pb").write_bytes(numpy_helper.from_array(values[name], name).SerializeToString())
         onnx.save(model, folder / "model.onnx")
-        for kind, names in (("input", inputs), ("output", outputs)):
-            for i, name in enumerate(names):
-                (data / f"{kind}_{i}.pb").write_bytes(numpy_helper.from_array(self.values[name], name).SerializeToString())
         return True

@@ -45,12 +45,12 @@ Failure Compiler::State::openSymbols() {
   return {};
 }
 
-FailureOr<ImportedModel> Compiler::State::importAt(size_t tuple, DataSizes *dataSizes) {
+FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataSizes *dataSizes) {
   ImportOptions options;
   options.dims = request.dims;
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     if (!symbol.isRead)
-      options.dims[symbol.name] = tuples[tuple][i];
+      options.dims[symbol.name] = sizes[i];
   }
   if (isTextFile(request.path))
     return importTextFile(options.dims);
@@ -66,7 +66,7 @@ FailureOr<ImportedModel> Compiler::State::importAt(size_t tuple, DataSizes *data
   dataSizes->bounds = dataSizeBounds;
   for (auto [i, symbol] : llvm::enumerate(symbols))
     if (symbol.isRead)
-      dataSizes->samples.push_back(tuples[tuple][i]);
+      dataSizes->samples.push_back(sizes[i]);
   return importOnnx(&context, request.path, options, *dataSizes);
 }
 
@@ -134,7 +134,7 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
   SmallVector<SmallVector<DataSize>> found;
   for (size_t i = 0; i < std::max<size_t>(tuples.size(), 1); ++i) {
     DataSizes sizes;
-    FailureOr<ImportedModel> imported = importAt(i, dataSizes ? &sizes : nullptr);
+    FailureOr<ImportedModel> imported = importAt(tuples.empty() ? SizeTuple() : tuples[i], dataSizes ? &sizes : nullptr);
     if (failed(imported))
       return failure();
     if (!sizes.found.empty() && !readsSizes()) // now it is known that there are some
@@ -145,7 +145,9 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     else
       others.push_back(std::move(*imported));
   }
-  return readsSizes() ? boundDataSizes(found) : success();
+  if (readsSizes())
+    return boundDataSizes(found);
+  return isOpen() ? checkSmallSizes() : success();
 }
 
 Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {

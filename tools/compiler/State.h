@@ -47,7 +47,11 @@ struct Compiler::State {
   // is given, but told by it.
   Failure importAll(bool dataSizes, bool *gaveUp = nullptr);
   mlir::LogicalResult importTuples(bool dataSizes);
-  mlir::FailureOr<ImportedModel> importAt(size_t tuple, DataSizes *dataSizes);
+  mlir::FailureOr<ImportedModel> importAt(const SizeTuple &sizes, DataSizes *dataSizes);
+  // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
+  // they agree.
+  mlir::LogicalResult checkSmallSizes();
+  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes);
   mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
