@@ -1,51 +1,42 @@
 #include "passes/CheckSizes.h"
+#include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
+#include "ir/reference/Interpreter.h"
+#include "passes/Patterns.h"
 
 using namespace mlir;
 
 namespace dlc {
 namespace {
 
-// Looks at one value in all modules.
-class SizeCheck {
-public:
-  SizeCheck(ArrayRef<SizeTuple> tuples, const SizeTuple &sizes, ArrayRef<SizeSymbol> symbols)
-      : tuples(tuples), sizes(sizes), symbols(symbols) {}
+// Shapes as values have few elements.
+constexpr int64_t kMostElements = 64;
 
-  // `types[i]` at tuple i, `other` at the small sizes; an error is told at `op`.
-  LogicalResult check(ArrayRef<RankedTensorType> types, RankedTensorType other, Operation *op) const;
+bool isFewNumbers(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && tensor.hasStaticShape() && tensor.getElementType().isInteger() &&
+         tensor.getNumElements() <= kMostElements;
+}
 
-private:
-  std::string printTuple(const SizeTuple &tuple) const {
-    std::string text;
-    for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
-      text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
-    return text;
-  }
-
-  ArrayRef<SizeTuple> tuples;
-  const SizeTuple &sizes;
-  ArrayRef<SizeSymbol> symbols;
-};
-
-LogicalResult SizeCheck::check(ArrayRef<RankedTensorType> types, RankedTensorType other, Operation *op) const {
-  auto hasRank = [&](RankedTensorType type) { return type && other && type.getRank() == other.getRank(); };
-  if (!llvm::all_of(types, hasRank))
-    return success();
-  for (int64_t dim = 0; dim < other.getRank(); ++dim) {
-    auto found = llvm::map_to_vector(types, [&](RankedTensorType type) { return type.getDimSize(dim); });
-    FailureOr<AffineExpr> rule = fitSize(found, tuples, op->getContext());
-    if (failed(rule) || valueAt(*rule, sizes) == other.getDimSize(dim)) // of no rule at all lifting will tell
+// Computes what follows from few whole numbers: the larger of a size and another number, say.
+void foldNumbers(ModuleOp module) {
+  constexpr int64_t limit = 4096;
+  SmallVector<Operation *> ops;
+  module.walk([&](Operation *op) { ops.push_back(op); });
+  for (Operation *op : ops) {
+    auto isKnown = [](Value value) { return isFewNumbers(value.getType()) && constantOf(value); };
+    if (isa<ConstantOp>(op) || op->getNumOperands() == 0 || !isa<ReferenceOpInterface>(op) || !isPure(op) ||
+        !llvm::all_of(op->getOperands(), isKnown) || !llvm::all_of(op->getResultTypes(), isFewNumbers))
       continue;
-    std::string nodes = describeNodes(op->getLoc());
-    return op->emitError() << (nodes.empty() ? "" : "node " + nodes + ": ") << "dim " << dim << " of "
-                           << typeName(types.front()) << " is " << found.front() << " at "
-                           << printTuple(tuples.front()) << " and follows another rule at " << printTuple(sizes)
-                           << ", where it is " << other.getDimSize(dim)
-                           << "; give its sizes bounds by --dim NAME=LEAST..MOST, or bind them by --dim NAME=SIZE";
+    FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);
+    if (failed(results))
+      continue;
+    OpBuilder builder(op);
+    for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results))
+      result.replaceAllUsesWith(
+          ConstantOp::create(builder, op->getLoc(), makeConstant(op->getContext(), std::move(tensor))));
   }
-  return success();
 }
 
 SmallVector<Operation *> opsOf(ModuleOp module) {
@@ -54,42 +45,124 @@ SmallVector<Operation *> opsOf(ModuleOp module) {
   return ops;
 }
 
-bool areAlike(ArrayRef<Operation *> a, ArrayRef<Operation *> b) {
+// A small value may be a constant where a large one is computed.
+bool areInStep(ArrayRef<Operation *> a, ArrayRef<Operation *> b) {
   return llvm::equal(a, b, [](Operation *left, Operation *right) {
-    return left->getName() == right->getName() && left->getNumResults() == right->getNumResults();
+    bool isSame = left->getName() == right->getName() || isa<ConstantOp>(left) || isa<ConstantOp>(right);
+    return isSame && left->getNumResults() == right->getNumResults();
   });
 }
 
 } // namespace
 
-LogicalResult checkSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ModuleOp other, const SizeTuple &sizes,
-                         ArrayRef<SizeSymbol> symbols) {
-  SizeCheck check(tuples, sizes, symbols);
-  auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return opsOf(module); });
-  SmallVector<Operation *> there = opsOf(other);
-  for (ArrayRef<Operation *> each : ops)
-    if (!areAlike(ops.front(), each)) // lifting will tell
-      return success();
-  bool isSame = areAlike(ops.front(), there);
-  auto typesOf = [&](size_t i, auto pick) {
-    return llvm::map_to_vector(ops, [&](ArrayRef<Operation *> each) {
-      return dyn_cast<RankedTensorType>(Type(pick(each[i])));
-    });
+SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols)
+    : tuples(tuples), symbols(symbols) {
+  for (ModuleOp module : modules) {
+    copies.push_back(module.clone());
+    foldNumbers(*copies.back());
+    ops.push_back(opsOf(*copies.back()));
+    areAlike &= areInStep(ops.front(), ops.back()); // else lifting will tell
+  }
+}
+
+std::string SizeRules::printTuple(const SizeTuple &tuple) const {
+  std::string text;
+  for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
+    text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
+  return text;
+}
+
+LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes, Operation *op,
+                                     const Twine &what) const {
+  FailureOr<AffineExpr> rule = fitSize(found, tuples, op->getContext());
+  if (failed(rule) || valueAt(*rule, sizes) == other) // where there is no rule lifting will tell
+    return success();
+  std::string nodes = describeNodes(op->getLoc());
+  return op->emitError() << (nodes.empty() ? "" : "node " + nodes + ": ") << what << " is " << found.front() << " at "
+                         << printTuple(tuples.front()) << " and follows another rule at " << printTuple(sizes)
+                         << ", where it is " << other
+                         << "; give its sizes bounds by --dim NAME=LEAST..MOST, or bind them by --dim NAME=SIZE";
+}
+
+LogicalResult SizeRules::checkTypes(ArrayRef<Type> types, Type other, const SizeTuple &sizes, Operation *op) const {
+  auto small = dyn_cast<RankedTensorType>(other);
+  auto hasRank = [&](Type type) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    return tensor && tensor.getRank() == small.getRank();
   };
-  for (size_t i = 0; isSame && i < there.size(); ++i)
-    for (unsigned result = 0; result < there[i]->getNumResults(); ++result) {
-      auto pick = [&](Operation *op) { return op->getResult(result).getType(); };
-      if (failed(check.check(typesOf(i, pick), dyn_cast<RankedTensorType>(pick(there[i])), ops.front()[i])))
+  if (!small || !llvm::all_of(types, hasRank))
+    return success();
+  for (int64_t dim = 0; dim < small.getRank(); ++dim) {
+    auto found = llvm::map_to_vector(types, [&](Type type) { return cast<RankedTensorType>(type).getDimSize(dim); });
+    if (failed(checkNumber(found, small.getDimSize(dim), sizes, op,
+                           "dim " + Twine(dim) + " of " + typeName(types.front()))))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult SizeRules::checkConstants(const OpsAtTuples &all, Operation *other, const SizeTuple &sizes) const {
+  auto constant = dyn_cast<ConstantOp>(other);
+  bool areConstants = constant && llvm::all_of(all, llvm::IsaPred<ConstantOp>);
+  if (!areConstants || !isFewNumbers(constant.getType()))
+    return success();
+  FailureOr<Tensor> small = readConstant(constant.getValue());
+  SmallVector<Tensor> values;
+  for (Operation *op : all) {
+    FailureOr<Tensor> value = readConstant(cast<ConstantOp>(op).getValue());
+    if (failed(value) || value->type() != constant.getType())
+      return success();
+    values.push_back(*value);
+  }
+  for (int64_t i = 0; succeeded(small) && i < small->size(); ++i) {
+    auto found = llvm::map_to_vector(values, [&](const Tensor &value) { return value.get(i).integer; });
+    if (failed(checkNumber(found, small->get(i).integer, sizes, all.front(), "element " + Twine(i) + " of a constant")))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult SizeRules::checkAttributes(const OpsAtTuples &all, Operation *other, const SizeTuple &sizes) const {
+  for (NamedAttribute attribute : other->getAttrs()) {
+    auto numbersOf = [&](Operation *op) { return op->getAttrOfType<DenseI64ArrayAttr>(attribute.getName()); };
+    DenseI64ArrayAttr small = numbersOf(other);
+    bool haveAll = small && llvm::all_of(all, [&](Operation *op) {
+                     return numbersOf(op) && numbersOf(op).size() == small.size();
+                   });
+    for (int64_t i = 0; haveAll && i < small.size(); ++i) {
+      auto found = llvm::map_to_vector(all, [&](Operation *op) { return numbersOf(op)[i]; });
+      if (failed(checkNumber(found, small[i], sizes, all.front(), "its '" + attribute.getName().getValue() + "'")))
         return failure();
     }
+  }
+  return success();
+}
+
+LogicalResult SizeRules::check(ModuleOp other, const SizeTuple &sizes) const {
+  if (!areAlike)
+    return success();
+  foldNumbers(other);
+  SmallVector<Operation *> there = opsOf(other);
+  bool isSame = areInStep(ops.front(), there);
+  for (size_t i = 0; isSame && i < there.size(); ++i) {
+    OpsAtTuples all = opsAt(i);
+    for (unsigned result = 0; result < there[i]->getNumResults(); ++result) {
+      auto types = llvm::map_to_vector(all, [&](Operation *op) { return op->getResult(result).getType(); });
+      if (failed(checkTypes(types, there[i]->getResult(result).getType(), sizes, all.front())))
+        return failure();
+    }
+    if (failed(checkConstants(all, there[i], sizes)) || failed(checkAttributes(all, there[i], sizes)))
+      return failure();
+  }
   for (size_t i = 0; i < ops.front().size(); ++i) {
     auto function = dyn_cast<func::FuncOp>(ops.front()[i]);
     auto small = function ? other.lookupSymbol<func::FuncOp>(function.getSymName()) : func::FuncOp();
     if (!small || small.getNumResults() != function.getNumResults())
       continue;
     for (unsigned result = 0; result < function.getNumResults(); ++result) {
-      auto pick = [&](Operation *op) { return cast<func::FuncOp>(op).getResultTypes()[result]; };
-      if (failed(check.check(typesOf(i, pick), dyn_cast<RankedTensorType>(pick(small)), function)))
+      auto types =
+          llvm::map_to_vector(opsAt(i), [&](Operation *op) { return cast<func::FuncOp>(op).getResultTypes()[result]; });
+      if (failed(checkTypes(types, small.getResultTypes()[result], sizes, function)))
         return failure();
     }
   }

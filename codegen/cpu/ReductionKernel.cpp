@@ -352,7 +352,8 @@ FailureOr<int64_t> ReductionBuilder::emit() {
     }
   }
   bool blocked = !shape_.empty() && !lastIsReduced();
-  // At open sizes whole blocks are tasks where there are no others; else a task has all blocks, and the run says how many.
+  // At open sizes whole blocks are tasks where there are no others; else a task has all blocks, and the run says how
+  // many.
   constexpr int64_t wholeBlock = 64, openBlock = 256;
   bool open = isOpen(kernel_.region), blocksInside = blocked && open && shape_[last] % wholeBlock != 0;
   int64_t block = blocksInside ? openBlock : 1;
@@ -377,8 +378,7 @@ FailureOr<int64_t> ReductionBuilder::emit() {
                                               builder_.getI64IntegerAttr(64));
   }
 
-  int64_t rowsPerTask =
-      open ? 1 : kernel_.schedule.get("task_elements") / std::max<int64_t>(rowElements, 1);
+  int64_t rowsPerTask = open ? 1 : kernel_.schedule.get("task_elements") / std::max<int64_t>(rowElements, 1);
   TaskSplit split = TaskSplit::ofUnits(sizes, rowsPerTask);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
     place_.assign(shape_.size(), Value());

@@ -7,24 +7,24 @@ using namespace mlir;
 
 namespace dlc::compiler {
 
-LogicalResult Compiler::State::checkRulesAt(const SizeTuple &sizes) {
+LogicalResult Compiler::State::checkRulesAt(const SizeTuple &sizes, const SizeRules &rules) {
   FailureOr<ImportedModel> small = failure();
   {
     ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
     small = importAt(sizes, nullptr);
   }
-  if (failed(small)) // what does not hold there at all is told once the sizes are lifted
-    return success();
-  SmallVector<ModuleOp> modules{*model.module};
-  for (ImportedModel &other : others)
-    modules.push_back(*other.module);
-  return checkSizes(modules, tuples, *small->module, sizes, symbols);
+  // What does not hold there at all is told once the sizes are lifted.
+  return failed(small) ? success() : rules.check(*small->module, sizes);
 }
 
 LogicalResult Compiler::State::checkSmallSizes() {
+  SmallVector<ModuleOp> modules{*model.module};
+  for (ImportedModel &other : others)
+    modules.push_back(*other.module);
+  SizeRules rules(modules, tuples, symbols);
   auto holdsAt = [&](const SizeTuple &sizes) {
     ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
-    return succeeded(checkRulesAt(sizes));
+    return succeeded(checkRulesAt(sizes, rules));
   };
   SmallVector<SizeTuple> samples = smallSizes(symbols);
   auto wrong = llvm::find_if(llvm::reverse(samples), [&](const SizeTuple &sizes) { return !holdsAt(sizes); });
@@ -33,12 +33,11 @@ LogicalResult Compiler::State::checkSmallSizes() {
   // Where no bound of the user's says how small it may be, a size begins where the rules do.
   auto isFree = [](const SizeSymbol &symbol) { return symbol.least <= 1 && symbol.most >= INT32_MAX; };
   if (!llvm::any_of(symbols, isFree))
-    return checkRulesAt(*wrong);
-  SizeTuple least = llvm::map_to_vector(symbols, [&](const SizeSymbol &symbol) {
-    return isFree(symbol) ? symbol.nominal : symbol.least;
-  });
+    return checkRulesAt(*wrong, rules);
+  SizeTuple least = llvm::map_to_vector(
+      symbols, [&](const SizeSymbol &symbol) { return isFree(symbol) ? symbol.nominal : symbol.least; });
   if (!holdsAt(least))
-    return checkRulesAt(least);
+    return checkRulesAt(least, rules);
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     // Each beside the others at large sizes first: of two that are small together one may be the cause.
     int64_t low = isFree(symbol) ? 0 : least[i] - 1;

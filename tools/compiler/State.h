@@ -11,6 +11,10 @@
 #include <atomic>
 #include <optional>
 
+namespace dlc {
+class SizeRules;
+}
+
 namespace dlc::compiler {
 
 // Whose fault a failing phase is. In the importer whatever is reported is about the model; passes report what they do
@@ -51,7 +55,7 @@ struct Compiler::State {
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.
   mlir::LogicalResult checkSmallSizes();
-  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes);
+  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules);
   mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
