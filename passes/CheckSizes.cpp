@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
+#include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Patterns.h"
 
@@ -32,7 +33,7 @@ void foldNumbers(ModuleOp module) {
     FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);
     if (failed(results))
       continue;
-    OpBuilder builder(op);
+    GraphRewriter builder(op);
     for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results))
       result.replaceAllUsesWith(
           ConstantOp::create(builder, op->getLoc(), makeConstant(op->getContext(), std::move(tensor))));

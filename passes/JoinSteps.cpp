@@ -94,7 +94,7 @@ JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
       continue;
     unsigned gates = std::get<2>(key);
     // The product's body, then the reader's.
-    OpBuilder builder(product);
+    GraphRewriter builder(product.getOperation());
     SmallVector<Type> inputs(product.getArgumentTypes());
     for (auto [i, type] : llvm::enumerate(reader.getArgumentTypes()))
       if (i != gates)

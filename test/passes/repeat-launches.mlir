@@ -25,7 +25,7 @@ func.func @steps(%x: tensor<6x4x16xf32>, %h: tensor<4x16xf32>, %w: tensor<16x16x
   %4 = dlc.launch @step(%3, %w, %x4) : (tensor<4x16xf32>, tensor<16x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   return %4 : tensor<4x16xf32>
 }
-func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 3 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
+func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", factor_steps = 16 : i64, staged_kib = 128 : i64, sums = 8 : i64, rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 3 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
   %0 = dlc.matmul %h, %w : (tensor<4x16xf32>, tensor<16x16xf32>) -> tensor<4x16xf32>
   %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   dlc.yield %1 : tensor<4x16xf32>
@@ -56,7 +56,7 @@ func.func @backwards(%x: tensor<4x4x16xf32>, %h: tensor<4x16xf32>) -> (tensor<4x
   %4 = dlc.launch @step(%3, %w1, %x4) : (tensor<4x16xf32>, tensor<16x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   return %4, %2 : tensor<4x16xf32>, tensor<4x16xf32>
 }
-func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
+func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", factor_steps = 16 : i64, staged_kib = 128 : i64, sums = 8 : i64, rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
   %0 = dlc.matmul %h, %w : (tensor<4x16xf32>, tensor<16x16xf32>) -> tensor<4x16xf32>
   %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   dlc.yield %1 : tensor<4x16xf32>
@@ -75,7 +75,7 @@ func.func @do_not_repeat_few(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: te
   %4 = dlc.launch @step(%3, %w, %y) : (tensor<4x16xf32>, tensor<16x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   return %4 : tensor<4x16xf32>
 }
-func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
+func.func private @step(%h: tensor<4x16xf32>, %w: tensor<16x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", factor_steps = 16 : i64, staged_kib = 128 : i64, sums = 8 : i64, rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
   %0 = dlc.matmul %h, %w : (tensor<4x16xf32>, tensor<16x16xf32>) -> tensor<4x16xf32>
   %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   dlc.yield %1 : tensor<4x16xf32>
@@ -97,7 +97,7 @@ func.func @do_not_repeat_weights(%h: tensor<16x16xf32>, %x: tensor<16x16xf32>) -
   %4 = dlc.launch @step(%x, %3) : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
   return %4 : tensor<16x16xf32>
 }
-func.func private @step(%x: tensor<16x16xf32>, %w: tensor<16x16xf32>) -> tensor<16x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
+func.func private @step(%x: tensor<16x16xf32>, %w: tensor<16x16xf32>) -> tensor<16x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", factor_steps = 16 : i64, staged_kib = 128 : i64, sums = 8 : i64, rows_512 = 4 : i64, columns_512 = 16 : i64, rows_256 = 4 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
   %0 = dlc.matmul %x, %w : (tensor<16x16xf32>, tensor<16x16xf32>) -> tensor<16x16xf32>
   dlc.yield %0 : tensor<16x16xf32>
 }
@@ -114,7 +114,7 @@ func.func @do_not_repeat_one_row(%h: tensor<1x16xf32>, %w: tensor<16x16xf32>) ->
   %4 = dlc.launch @step(%3, %w) : (tensor<1x16xf32>, tensor<16x16xf32>) -> tensor<1x16xf32>
   return %4 : tensor<1x16xf32>
 }
-func.func private @step(%x: tensor<1x16xf32>, %w: tensor<16x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", rows_512 = 1 : i64, columns_512 = 16 : i64, rows_256 = 1 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
+func.func private @step(%x: tensor<1x16xf32>, %w: tensor<16x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles", factor_steps = 16 : i64, staged_kib = 128 : i64, sums = 8 : i64, rows_512 = 1 : i64, columns_512 = 16 : i64, rows_256 = 1 : i64, columns_256 = 16 : i64, tasks = 1 : i64, rows_kib = 256 : i64, columns_kib = 256 : i64, columns_first = 0 : i64}} {
   %0 = dlc.matmul %x, %w : (tensor<1x16xf32>, tensor<16x16xf32>) -> tensor<1x16xf32>
   dlc.yield %0 : tensor<1x16xf32>
 }

@@ -24,7 +24,7 @@ func.func private @small(%x: tensor<64x61x8xf32, #columns>) -> tensor<64x61x8xf3
 
 // What was asked for holds for pieces, with fewer tasks.
 // CHECK: @asked({{.*}}dlc.pieces = [{places = 8 : i64, schedule = {{{.*}}rows_512 = 3 : i64{{.*}}tasks = 1 : i64}}, {places = 1 : i64, schedule = {{{.*}}rows_512 = 3 : i64
-func.func private @asked(%x: tensor<64x61x128xf32, #rows>, %w: tensor<128x512xf32>) -> tensor<64x61x512xf32, #wide> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, kind = "tiles", rows_256 = 4 : i64, rows_512 = 3 : i64, rows_kib = 256 : i64, tasks = 100 : i64}} {
+func.func private @asked(%x: tensor<64x61x128xf32, #rows>, %w: tensor<128x512xf32>) -> tensor<64x61x512xf32, #wide> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {columns_256 = 16 : i64, columns_512 = 32 : i64, columns_first = 0 : i64, columns_kib = 256 : i64, factor_steps = 16 : i64, kind = "tiles", staged_kib = 128 : i64, sums = 8 : i64, rows_256 = 4 : i64, rows_512 = 3 : i64, rows_kib = 256 : i64, tasks = 100 : i64}} {
   %0 = dlc.matmul %x, %w : (tensor<64x61x128xf32, #rows>, tensor<128x512xf32>) -> tensor<64x61x512xf32, #wide>
   dlc.yield %0 : tensor<64x61x512xf32, #wide>
 }
