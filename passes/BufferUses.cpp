@@ -30,10 +30,7 @@ static bool mayWriteInPlace(KernelRoot root, Block &body, TypeRange results, uns
   // A scatter reads each element of its operand for the same place of the result, before the updates go there.
   if (root == KernelRoot::scatter)
     return argument.hasOneUse() && argument.use_begin()->getOperandNumber() == 0;
-  if (root != KernelRoot::loop && root != KernelRoot::contraction)
-    return false;
-  // Loops compute all elements of a place before they store one.
-  if (results.size() != 1 && root != KernelRoot::loop)
+  if (root != KernelRoot::loop && root != KernelRoot::contraction && root != KernelRoot::reduction)
     return false;
   auto type = cast<RankedTensorType>(argument.getType());
   auto isAlike = [&](Type other) {
@@ -43,6 +40,11 @@ static bool mayWriteInPlace(KernelRoot root, Block &body, TypeRange results, uns
   };
   if (!llvm::all_of(results, isAlike))
     return false;
+  // What follows a reduction, at one place for all elements that it reduces.
+  for (ReduceOp reduce : body.getOps<ReduceOp>())
+    if (root == KernelRoot::reduction && (!type.hasStaticShape() || !reduce.getOperand().getType().hasStaticShape() ||
+                                          reduce.getOperand().getType().getNumElements() <= type.getNumElements()))
+      return false;
   // Everything that is computed from the operand, to the end.
   SmallVector<Value> work{argument};
   llvm::DenseSet<Operation *> seen;

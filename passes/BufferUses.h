@@ -14,10 +14,10 @@ mlir::Value viewedValue(mlir::Value value);
 constexpr int64_t kArenaAlignment = plan::kArenaAlignment;
 int64_t arenaBytesOf(mlir::Value value);
 
-// Whether the kernel may write its only result over operand number `input`: both have equally many bytes, and each
-// element of the operand is read only for the result's element at the same place. That holds where elementwise ops of
-// the result's shape lie between the two (the root is a loop, or a contraction whose epilogue reads the operand), and
-// for a scatter and the tensor that it changes.
+// Whether the kernel may write a result over operand number `input`: all results have its shape and bytes, and each
+// element of the operand is read only for the results' elements at the same place, which are all computed before one is
+// stored. That holds where elementwise ops of the results' shape lie between (the root is a loop, or a contraction or
+// reduction behind which the operand is read), and for a scatter and the tensor that it changes.
 bool mayWriteInPlace(mlir::func::FuncOp kernel, unsigned input);
 // ... before kernels are functions.
 bool mayWriteInPlace(KernelOp kernel, unsigned input);

@@ -1,4 +1,4 @@
-// Patterns on slices: what is taken apart again is not put together, and a choice that is known is a slice.
+// Patterns on slices and concats: what is taken apart again is not put together, and a choice that is known is a slice.
 #include "passes/Patterns.h"
 
 using namespace mlir;
@@ -46,6 +46,29 @@ struct FoldSliceOfConcat : OpRewritePattern<SliceOp> {
       begin = end;
     }
     return rewriter.notifyMatchFailure(op, "elements of several operands");
+  }
+};
+
+// concat(reshape(x), reshape(y)) ==> reshape(concat(x, y)), where each is [1, ...] of [...]: tensors on top of each
+// other lie as those behind each other do, so that who wants them either way reads the same ones.
+struct HoistConcatAboveReshape : OpRewritePattern<ConcatOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(ConcatOp op, PatternRewriter &rewriter) const override {
+    if (op.getAxis() != 0 || !op.getType().hasStaticShape())
+      return rewriter.notifyMatchFailure(op, "expected a known shape, and the outermost dim");
+    SmallVector<Value> parts;
+    for (Value part : op.getOperands()) {
+      auto reshape = part.getDefiningOp<ReshapeOp>();
+      ArrayRef<int64_t> shape = shapeOf(part);
+      if (!reshape || shape.size() < 2 || shape.front() != 1 || shapeOf(reshape.getOperand()) != shape.drop_front())
+        return rewriter.notifyMatchFailure(op, "expected reshapes that put a dim of size 1 in front");
+      parts.push_back(reshape.getOperand());
+    }
+    SmallVector<int64_t> joined(shapeOf(op).drop_front());
+    joined.front() *= shapeOf(op).front();
+    Value concat = ConcatOp::create(rewriter, op.getLoc(), op.getType().clone(joined), parts, 0);
+    rewriter.replaceOpWithNewOp<ReshapeOp>(op, op.getType(), concat);
+    return success();
   }
 };
 
@@ -106,8 +129,8 @@ struct HoistTransposeIntoIndices : OpRewritePattern<TransposeOp> {
 } // namespace
 
 void populateSimplifySlices(RewritePatternSet &patterns) {
-  patterns.add<TurnGatherIntoSlice, FoldSliceOfConcat, HoistSliceAboveReshape, HoistTransposeIntoIndices>(
-      patterns.getContext());
+  patterns.add<TurnGatherIntoSlice, FoldSliceOfConcat, HoistConcatAboveReshape, HoistSliceAboveReshape,
+               HoistTransposeIntoIndices>(patterns.getContext());
 }
 
 } // namespace dlc

@@ -1,5 +1,5 @@
-// Concatenations of many operands, and nothing else: one loop copies the parts, whose addresses and places lie in
-// tables. By the elements' scalar lowering, each element would first have to find its part.
+// Concatenations of many operands or of long pieces, and nothing else: one loop copies the parts, whose addresses and
+// places lie in tables. By the elements' scalar lowering, each element would first have to find its part.
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -21,13 +21,14 @@ private:
   Value mul(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
   Value load(Value table, Value at) { return memref::LoadOp::create(builder_, loc_, table, at); }
   Value table(ArrayRef<Value> entries);
-  LogicalResult emitPart(Value part, Value addresses, Value starts);
+  LogicalResult emitPart(Value part, Value firstPiece, Value endPiece);
 
   CpuKernel &kernel_;
   ConcatOp op_;
   OpBuilder &builder_;
   Location loc_ = builder_.getUnknownLoc();
   int64_t outer_ = 1, row_ = 0; // each part gives so many pieces; elements of the result from one piece to the next
+  Value addresses_, starts_;    // the tables
 };
 
 } // namespace
@@ -40,13 +41,13 @@ Value ConcatKernel::table(ArrayRef<Value> entries) {
   return result;
 }
 
-LogicalResult ConcatKernel::emitPart(Value part, Value addresses, Value starts) {
+LogicalResult ConcatKernel::emitPart(Value part, Value firstPiece, Value endPiece) {
   Type element = ScalarEmitter::storageType(op_.getType().getElementType()), word = builder_.getI64Type();
-  Value address = arith::IndexCastOp::create(builder_, loc_, word, load(addresses, part));
+  Value address = arith::IndexCastOp::create(builder_, loc_, word, load(addresses_, part));
   Value base = LLVM::IntToPtrOp::create(builder_, loc_, LLVM::LLVMPointerType::get(builder_.getContext()), address);
-  Value start = load(starts, part);
-  Value size = arith::SubIOp::create(builder_, loc_, load(starts, add(part, constant(1))), start);
-  return emitFor(builder_, constant(0), constant(outer_), [&](Value piece) {
+  Value start = load(starts_, part);
+  Value size = arith::SubIOp::create(builder_, loc_, load(starts_, add(part, constant(1))), start);
+  return emitFor(builder_, firstPiece, endPiece, [&](Value piece) {
     Value from = mul(piece, size), to = add(mul(piece, constant(row_)), start);
     return emitFor(builder_, constant(0), size, [&](Value i) -> LogicalResult {
       Value at = arith::IndexCastOp::create(builder_, loc_, word, add(from, i));
@@ -74,17 +75,23 @@ FailureOr<int64_t> ConcatKernel::emit() {
     start += cast<RankedTensorType>(operand.getType()).getDimSize(axis) * inner;
   }
   starts.push_back(constant(start));
-  Value addressTable = table(addresses), startTable = table(starts);
-  int64_t tasks = std::clamp<int64_t>(outer_ * row_ / kernel_.schedule.get("task_elements"), 1, count),
-          parts = (count + tasks - 1) / tasks;
+  addresses_ = table(addresses);
+  starts_ = table(starts);
+  // Tasks are some pieces of all parts, or some parts.
+  bool byPiece = outer_ >= count;
+  int64_t units = byPiece ? outer_ : count;
+  int64_t tasks = std::clamp<int64_t>(outer_ * row_ / kernel_.schedule.get("task_elements"), 1, units),
+          perTask = (units + tasks - 1) / tasks;
   LogicalResult done = emitFor(builder_, kernel_.begin, kernel_.end, [&](Value task) {
-    Value first = mul(task, constant(parts));
-    Value end = arith::MinSIOp::create(builder_, loc_, add(first, constant(parts)), constant(count));
-    return emitFor(builder_, first, end, [&](Value part) { return emitPart(part, addressTable, startTable); });
+    Value first = mul(task, constant(perTask));
+    Value end = arith::MinSIOp::create(builder_, loc_, add(first, constant(perTask)), constant(units));
+    if (byPiece)
+      return emitFor(builder_, constant(0), constant(count), [&](Value part) { return emitPart(part, first, end); });
+    return emitFor(builder_, first, end, [&](Value part) { return emitPart(part, constant(0), constant(outer_)); });
   });
   if (failed(done))
     return failure();
-  return (count + parts - 1) / parts;
+  return (units + perTask - 1) / perTask;
 }
 
 FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel) {

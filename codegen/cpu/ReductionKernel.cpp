@@ -36,7 +36,7 @@ private:
   LogicalResult emitRow();
   LogicalResult emitReduce(ReduceOp reduce, bool withFullOutputs);
   bool fullOutputsReadNoSum();
-  LogicalResult emitFullPoint(ScalarEmitter &emitter, ArrayRef<Value> indices);
+  LogicalResult emitOutputs(ScalarEmitter &emitter, bool full, ArrayRef<Value> indices);
   LogicalResult emitFullOutputs();
   LogicalResult emitReducedOutputs();
   LogicalResult overBlock(llvm::function_ref<LogicalResult(Value position)> body);
@@ -194,7 +194,7 @@ LogicalResult ReductionBuilder::emitReduce(ReduceOp reduce, bool withFullOutputs
         if (failed(element))
           return failure();
         store(emitter, reduceCombine(emitter, reduce.getKind(), elementType, load(emitter), *element));
-        return withFullOutputs ? emitFullPoint(emitter, all) : success();
+        return withFullOutputs ? emitOutputs(emitter, /*full=*/true, all) : success();
       });
     });
     sums_[reduce.getResult()] = array;
@@ -257,11 +257,12 @@ bool ReductionBuilder::fullOutputsReadNoSum() {
   return true;
 }
 
-LogicalResult ReductionBuilder::emitFullPoint(ScalarEmitter &emitter, ArrayRef<Value> indices) {
+// The elements at one place are computed before any is stored: a kernel may run in place.
+LogicalResult ReductionBuilder::emitOutputs(ScalarEmitter &emitter, bool full, ArrayRef<Value> indices) {
   auto yielded = region_.getBody().front().getTerminator()->getOperands();
   SmallVector<std::pair<unsigned, Value>> elements;
   for (auto [i, value] : llvm::enumerate(yielded)) {
-    if (!isFull(value))
+    if (isFull(value) != full)
       continue;
     FailureOr<Value> element = emitter.at(value, indices);
     if (failed(element))
@@ -283,7 +284,7 @@ LogicalResult ReductionBuilder::emitFullOutputs() {
     provideSums(emitter);
     if (!kept_.empty())
       provideKept(emitter, rowPosition(indices));
-    return emitFullPoint(emitter, indices);
+    return emitOutputs(emitter, /*full=*/true, indices);
   };
   return overReduced([&](ArrayRef<Value> indices) -> LogicalResult {
     if (lastIsReduced())
@@ -304,15 +305,7 @@ LogicalResult ReductionBuilder::emitReducedOutputs() {
   auto point = [&](ArrayRef<Value> indices) -> LogicalResult {
     ScalarEmitter emitter = newEmitter();
     provideSums(emitter);
-    for (auto [i, value] : llvm::enumerate(yielded)) {
-      if (isFull(value))
-        continue;
-      FailureOr<Value> element = emitter.at(value, indices);
-      if (failed(element))
-        return failure();
-      storeElement(emitter, *element, kernel_.outputs[i], cast<RankedTensorType>(value.getType()), indices);
-    }
-    return success();
+    return emitOutputs(emitter, /*full=*/false, indices);
   };
   SmallVector<Value> indices(place_);
   for (int64_t axis : axes_)

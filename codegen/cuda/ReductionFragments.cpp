@@ -213,17 +213,21 @@ ReductionFragments::Built ReductionFragments::stored(const Kept &kept, int64_t l
   });
 }
 
-ReductionFragments::Built ReductionFragments::output(unsigned output, int64_t lanes) {
-  Value result = copy_.yield().getResults()[output];
-  auto type = cast<RankedTensorType>(result.getType());
-  Point point = pointOf(output);
+ReductionFragments::Built ReductionFragments::elements(ArrayRef<unsigned> outputs, int64_t lanes) {
+  Point point = pointOf(outputs.front());
   auto body = [&](Fragment &fragment, ValueRange full) -> FailureOr<SmallVector<Value>> {
-    SmallVector<Value> indices = outputIndices(fragment, full, type, point);
-    FailureOr<Value> element = fragment.emitter().at(result, indices);
-    if (failed(element))
-      return failure();
-    Value at = fragment.position(indices, type.getShape());
-    return SmallVector<Value>{fragment.emitter().narrow(*element, type.getElementType()), at};
+    SmallVector<Value> results;
+    for (unsigned output : outputs) {
+      Value result = copy_.yield().getResults()[output];
+      auto type = cast<RankedTensorType>(result.getType());
+      SmallVector<Value> indices = outputIndices(fragment, full, type, point);
+      FailureOr<Value> element = fragment.emitter().at(result, indices);
+      if (failed(element))
+        return failure();
+      results.push_back(fragment.emitter().narrow(*element, type.getElementType()));
+      results.push_back(fragment.position(indices, type.getShape()));
+    }
+    return results;
   };
   return build(point, lanes, totals_.size(), body);
 }

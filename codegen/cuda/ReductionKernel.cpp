@@ -34,7 +34,9 @@ private:
   void printHead(raw_ostream &os, StringRef body) const;
   LogicalResult printTotal(raw_ostream &os, unsigned number);
   LogicalResult printKept(raw_ostream &os, const Kept &kept);
-  LogicalResult printOutput(raw_ostream &os, unsigned output);
+  LogicalResult printRowOutputs(raw_ostream &os, ArrayRef<unsigned> outputs);
+  LogicalResult printElementOutput(raw_ostream &os, unsigned output);
+  void printStore(raw_ostream &os, unsigned output, StringRef position, StringRef value);
   LogicalResult printLoop(raw_ostream &os, Fragment &fragment, Tail tail, bool everywhere = false);
   int64_t threadsOfBlock() const { return region_.columns() ? 32 * split_ : blockThreads_; }
   bool inParts() const { return !region_.kept().empty(); }
@@ -210,31 +212,46 @@ LogicalResult ReductionEmitter::printTotal(raw_ostream &os, unsigned number) {
   return success();
 }
 
-LogicalResult ReductionEmitter::printOutput(raw_ostream &os, unsigned output) {
-  auto fragment = region_.output(output, lanes_);
+void ReductionEmitter::printStore(raw_ostream &os, unsigned output, StringRef position, StringRef value) {
+  os.indent(indent_);
+  if (isVector(output))
+    os << "store(out" << output << " + " << position << ", " << value << ");\n";
+  else
+    os << "out" << output << "[" << position << "] = " << value << ";\n";
+}
+
+// Outputs with one element a row: all are computed before any is stored, for one may lie where an operand lies.
+LogicalResult ReductionEmitter::printRowOutputs(raw_ostream &os, ArrayRef<unsigned> outputs) {
+  auto fragment = region_.elements(outputs, lanes_);
   if (failed(fragment))
     return failure();
-  std::string destination = "out" + std::to_string(output);
-  auto storeAt = [&](StringRef position, StringRef value) {
-    os.indent(indent_);
-    if (isVector(output))
-      os << "store(" << destination << " + " << position << ", " << value << ");\n";
-    else
-      os << destination << "[" << position << "] = " << value << ";\n";
-  };
-  if (region_.pointOf(output) == Point::Row) {
-    os.indent(indent_) << "if (worker == 0) {\n";
-    PrintStyle style = kernel_.style;
-    style.indent = indent_ + 2;
-    auto results = printFragment(**fragment, os, style, taken_);
-    if (failed(results))
-      return failure();
-    indent_ += 2;
-    storeAt((*results)[1], (*results)[0]);
-    indent_ -= 2;
-    os.indent(indent_) << "}\n";
-    return success();
+  os.indent(indent_) << "if (worker == 0) {\n";
+  PrintStyle style = kernel_.style;
+  style.indent = indent_ + 2;
+  auto results = printFragment(**fragment, os, style, taken_);
+  if (failed(results))
+    return failure();
+  indent_ += 2;
+  SmallVector<std::string> values;
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    values.push_back((*results)[2 * i]);
+    if (outputs.size() == 1)
+      continue;
+    values.back() = "v" + std::to_string(taken_++);
+    os.indent(indent_) << "const auto " << values.back() << " = " << (*results)[2 * i] << ";\n";
   }
+  for (auto [i, output] : llvm::enumerate(outputs))
+    printStore(os, output, (*results)[2 * i + 1], values[i]);
+  indent_ -= 2;
+  os.indent(indent_) << "}\n";
+  return success();
+}
+
+LogicalResult ReductionEmitter::printElementOutput(raw_ostream &os, unsigned output) {
+  auto fragment = region_.elements(output, lanes_);
+  if (failed(fragment))
+    return failure();
+  auto storeAt = [&](StringRef position, StringRef value) { printStore(os, output, position, value); };
   if (!inParts())
     return printLoop(os, **fragment, [&](ArrayRef<std::string> results) { storeAt(results[1], results[0]); });
   // All parts are computed before any is stored: reads behind a store would wait for it.
@@ -302,17 +319,26 @@ LogicalResult ReductionEmitter::print() {
   // All threads of a block must reach its barriers: rows beyond the last one are computed like the last, and not
   // stored.
   bool ragged = rows_ % rowsPerBlock_ != 0;
-  for (unsigned output = 0; output < region_.outputs(); ++output) {
+  auto inside = [&](llvm::function_ref<LogicalResult()> print) {
     if (ragged) {
       os << "  if (inside) {\n";
       indent_ = 4;
     }
-    if (failed(printOutput(os, output)))
-      return failure();
+    LogicalResult printed = print();
     indent_ = 2;
     if (ragged)
       os << "  }\n";
+    return printed;
+  };
+  SmallVector<unsigned> rowOutputs;
+  for (unsigned output = 0; output < region_.outputs(); ++output) {
+    if (region_.pointOf(output) == Point::Row)
+      rowOutputs.push_back(output);
+    else if (failed(inside([&] { return printElementOutput(os, output); })))
+      return failure();
   }
+  if (!rowOutputs.empty() && failed(inside([&] { return printRowOutputs(os, rowOutputs); })))
+    return failure();
   llvm::raw_string_ostream source(kernel_.source);
   printHead(source, body);
   source << body << "}\n";

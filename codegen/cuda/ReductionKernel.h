@@ -52,10 +52,11 @@ public:
   mlir::Type typeOf(const Total &total);
   mlir::Type typeOf(const Kept &kept);
 
-  // The operand of a total; a kept input as it is stored; an output's element in storage type, and its position.
+  // The operand of a total; a kept input as it is stored; elements of outputs of one kind in storage type, each with its
+  // position behind it.
   Built element(unsigned total, int64_t lanes);
   Built stored(const Kept &kept, int64_t lanes);
-  Built output(unsigned output, int64_t lanes);
+  Built elements(llvm::ArrayRef<unsigned> outputs, int64_t lanes);
   Built place(unsigned output, int64_t lanes); // the position alone
   // Some total was asked for at another row than its own: nothing here can compute that.
   bool mismatch() const { return mismatch_; }
