@@ -1,4 +1,5 @@
 #include "codegen/KernelCost.h"
+#include "ir/Members.h"
 #include "ir/Repeats.h"
 
 using namespace mlir;
@@ -9,7 +10,7 @@ uint64_t kernelFlops(func::FuncOp kernel) {
   uint64_t flops = 0;
   kernel.walk([&](ContractionOpInterface op) { flops += 2 * op.getContractionView().multiplyAdds(); });
   std::optional<Repeats> repeats = Repeats::of(kernel);
-  return repeats ? flops * uint64_t(repeats->count) : flops;
+  return flops * uint64_t(repeats ? repeats->count : membersOf(kernel));
 }
 
 uint64_t kernelBytes(func::FuncOp kernel) {
@@ -28,6 +29,8 @@ std::string summarizeKernel(func::FuncOp kernel) {
   std::string text;
   if (std::optional<Repeats> repeats = Repeats::of(kernel))
     text = std::to_string(repeats->count) + " times ";
+  if (int64_t members = membersOf(kernel); members > 1)
+    text = std::to_string(members) + " at once, each ";
   if (auto root = kernel->getAttrOfType<KernelRootAttr>("root"))
     text += stringifyKernelRoot(root.getValue());
   StringRef separator = ": ";

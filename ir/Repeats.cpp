@@ -1,4 +1,5 @@
 #include "ir/Repeats.h"
+#include "ir/Members.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
@@ -40,10 +41,21 @@ SmallVector<unsigned> Repeats::alternating() const {
   return numbers;
 }
 
+int64_t membersOf(func::FuncOp kernel) {
+  auto members = kernel->getAttrOfType<IntegerAttr>(kMembersAttribute);
+  return members ? members.getInt() : 1;
+}
+
 FunctionType launchType(func::FuncOp kernel) {
   std::optional<Repeats> repeats = Repeats::of(kernel);
-  if (!repeats)
-    return kernel.getFunctionType();
+  if (!repeats) {
+    SmallVector<Type> inputs, outputs;
+    for (int64_t member = 0, members = membersOf(kernel); member < members; ++member) {
+      llvm::append_range(inputs, kernel.getArgumentTypes());
+      llvm::append_range(outputs, kernel.getResultTypes());
+    }
+    return FunctionType::get(kernel.getContext(), inputs, outputs);
+  }
   auto allRounds = [&](Type type) -> Type {
     auto tensor = cast<RankedTensorType>(type);
     SmallVector<int64_t> shape{repeats->count};

@@ -1,4 +1,5 @@
 #include "passes/BufferUses.h"
+#include "ir/Members.h"
 #include "ir/Repeats.h"
 #include "ir/Views.h"
 #include "llvm/Support/MathExtras.h"
@@ -61,11 +62,14 @@ static bool mayWriteInPlace(KernelRoot root, Block &body, TypeRange results, uns
   return true;
 }
 
-bool mayWriteInPlace(func::FuncOp kernel, unsigned input) {
+bool mayWriteInPlace(func::FuncOp kernel, unsigned input, unsigned result) {
   if (kernel->hasAttr(kRepeatsAttribute)) // a later round reads what an earlier one would have written over
     return false;
+  unsigned inputs = kernel.getNumArguments();
+  if (input / inputs != result / kernel.getNumResults()) // of another member, which may read it later
+    return false;
   auto root = kernel->getAttrOfType<KernelRootAttr>("root");
-  return root && mayWriteInPlace(root.getValue(), kernel.getBody().front(), kernel.getResultTypes(), input);
+  return root && mayWriteInPlace(root.getValue(), kernel.getBody().front(), kernel.getResultTypes(), input % inputs);
 }
 
 bool mayWriteInPlace(KernelOp kernel, unsigned input) {

@@ -313,6 +313,30 @@ def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def GroupLaunches : Pass<"dlc-group-launches", "::mlir::ModuleOp"> {
+  let summary = "Launches of one kernel that do not need each other as one launch";
+  let description = [{
+    What a launch costs is the same for large and small kernels, and a step of training has many small ones that are equal but for their operands: the
+    updates of parameters of one size, the sums of squares that clipping needs, the sums for biases. Launches of one kernel whose results nobody
+    reads until the last of them are one there, of a copy of the kernel function with the attribute `dlc.members` (ir/Members.h). On CUDA the layers of
+    the grid are the members, on the CPU their tasks follow each other. Roots are loops and reductions: what is large has enough to do.
+
+    ```mlir
+    %1 = dlc.launch @add_8(%a, %x) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %2 = dlc.launch @add_8(%b, %x) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    ```
+    ==>
+    ```mlir
+    %1:2 = dlc.launch @add_8_2_at_once(%a, %x, %b, %x) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+    ```
+    Operands that nobody else reads have to be kept until then: no more than `kept-bytes`.
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+  let options = [
+    Option<"keptBytes", "kept-bytes", "int64_t", "4194304", "The most that operands which wait for the last launch may take">
+  ];
+}
+
 def SplitReductions : Pass<"dlc-split-reductions", "::mlir::func::FuncOp"> {
   let summary = "Reduces few, very long rows in two kernels";
   let description = [{

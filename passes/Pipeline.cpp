@@ -120,6 +120,14 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   // Which launches are of one kernel is known now.
   if (!options.openSizes)
     manager.addPass(createRepeatLaunches());
+  // What is small and equal is one launch. On the CPU, whose launches cost little, only what is in its cache anyway
+  // waits.
+  GroupLaunchesOptions grouping;
+  if (options.target == PipelineOptions::Target::Cpu)
+    grouping.keptBytes = 256 * 1024;
+  if (options.memoryLimit) // what waits takes memory
+    grouping.keptBytes = 0;
+  manager.addPass(createGroupLaunches(grouping));
   // Last: schedules are asked for by the names that kernels have now.
   if (options.target == PipelineOptions::Target::Cuda) {
     ScheduleKernelsOptions scheduling;

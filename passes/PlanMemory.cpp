@@ -45,8 +45,8 @@ private:
   std::optional<unsigned> reuseInit(WhileOp loop, unsigned index, int64_t step);
   void findYielded(Operation *op, Block &block);
   std::optional<unsigned> placeOfYielded(LaunchOp launch, Value result, int64_t step);
-  bool mayWriteOver(LaunchOp launch, Value before, int64_t lastRead, int64_t step);
-  bool mayWriteState(LaunchOp launch, Value before, int64_t step);
+  bool mayWriteOver(OpResult result, Value before, int64_t lastRead, int64_t step);
+  bool mayWriteState(OpResult result, Value before, int64_t step);
   void findElsewhere(bool inPlace);
 
   func::FuncOp function_;
@@ -131,21 +131,23 @@ void Planner::stretchOverLoops() {
 
 // A launch may write a new value over the old one, `before`, which is read for the last time in step `lastRead`: where
 // that is earlier, or where it is this launch, which reads it only element by element.
-bool Planner::mayWriteOver(LaunchOp launch, Value before, int64_t lastRead, int64_t step) {
+bool Planner::mayWriteOver(OpResult result, Value before, int64_t lastRead, int64_t step) {
   if (lastRead < step)
     return true;
+  auto launch = cast<LaunchOp>(result.getOwner());
   unsigned reads = 0, operand = 0;
   for (auto [i, input] : llvm::enumerate(launch.getInputs()))
     if (viewedValue(input) == before) {
       ++reads;
       operand = unsigned(i);
     }
-  return lastRead == step && reads == 1 && mayWriteInPlace(symbols_.lookup<func::FuncOp>(launch.getKernel()), operand);
+  auto kernel = symbols_.lookup<func::FuncOp>(launch.getKernel());
+  return lastRead == step && reads == 1 && mayWriteInPlace(kernel, operand, result.getResultNumber());
 }
 
-bool Planner::mayWriteState(LaunchOp launch, Value before, int64_t step) {
+bool Planner::mayWriteState(OpResult result, Value before, int64_t step) {
   auto last = lastUse_.find(before);
-  return last == lastUse_.end() || mayWriteOver(launch, before, last->second, step);
+  return last == lastUse_.end() || mayWriteOver(result, before, last->second, step);
 }
 
 // The buffer of the result of control flow to which the launch's result is yielded. What a loop carries must not be
@@ -155,7 +157,7 @@ std::optional<unsigned> Planner::placeOfYielded(LaunchOp launch, Value result, i
   if (buffer == bufferOf_.end())
     return std::nullopt;
   auto read = lastRead_.find(buffer->first);
-  bool free = read == lastRead_.end() || mayWriteOver(launch, read->first, read->second, step);
+  bool free = read == lastRead_.end() || mayWriteOver(cast<OpResult>(result), read->first, read->second, step);
   return free ? std::optional(buffer->second) : std::nullopt;
 }
 
@@ -175,7 +177,7 @@ void Planner::findElsewhere(bool inPlace) {
       continue;
     Value written = withoutReshapes(value), before = argumentOfState(function_, resultState(function_, i));
     int64_t step = firstStep_.lookup(written);
-    bool direct = !before || mayWriteState(written.getDefiningOp<LaunchOp>(), before, step);
+    bool direct = !before || mayWriteState(cast<OpResult>(written), before, step);
     if (!inPlace && before && lastUse_.contains(before) && lastUse_[before] == step)
       direct = false;
     (direct ? elsewhere_ : copied_).insert(written);
@@ -228,7 +230,8 @@ std::optional<unsigned> Planner::reuse(LaunchOp launch, Value result, int64_t st
     if (found == bufferOf_.end() || lastUse_[viewed] != step)
       continue;
     unsigned reads = llvm::count_if(launch.getInputs(), [&](Value other) { return viewedValue(other) == viewed; });
-    if (reads == 1 && arenaBytesOf(viewed) == arenaBytesOf(result) && mayWriteInPlace(kernel, i))
+    if (reads == 1 && arenaBytesOf(viewed) == arenaBytesOf(result) &&
+        mayWriteInPlace(kernel, i, cast<OpResult>(result).getResultNumber()))
       return found->second;
   }
   return std::nullopt;

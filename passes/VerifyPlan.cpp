@@ -156,6 +156,7 @@ LogicalResult VerifyPlan::yield(Operation *op, Block &block, ArrayRef<Resident> 
 }
 
 LogicalResult VerifyPlan::play(LaunchOp launch) {
+  auto numberOf = [](Value result) { return cast<OpResult>(result).getResultNumber(); };
   auto kernel = symbols_->lookup<func::FuncOp>(launch.getKernel());
   if (failed(read(launch, launch.getInputs())))
     return failure();
@@ -167,7 +168,8 @@ LogicalResult VerifyPlan::play(LaunchOp launch) {
       if (one.begin >= resident.end || resident.begin >= one.end)
         continue;
       for (auto [input, operand] : llvm::enumerate(launch.getInputs()))
-        if (viewedValue(operand) == resident.value && (one.begin != resident.begin || !mayWriteInPlace(kernel, input)))
+        if (viewedValue(operand) == resident.value &&
+            (one.begin != resident.begin || !mayWriteInPlace(kernel, input, numberOf(one.value))))
           return launch.emitError() << "writes over operand " << input << " while it reads it";
     }
   settle(*written, launch);

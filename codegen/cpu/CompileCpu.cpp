@@ -5,6 +5,7 @@
 #include "codegen/cpu/Lower.h"
 #include "codegen/cpu/Optimize.h"
 #include "ir/Location.h"
+#include "ir/Members.h"
 #include "ir/Repeats.h"
 #include "ir/lowering/Factor.h"
 #include "ir/schedule/Cost.h"
@@ -198,6 +199,7 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
       kernel.schedule = schedule->text();
     if (std::optional<Repeats> repeats = Repeats::of(functions.back()))
       launches[i] *= repeats->count;
+    launches[i] *= membersOf(functions.back());
     bool isSmall =
         !functions.back().isExternal() && costOf(functions.back()) <= kSmallCost / std::max<int64_t>(launches[i], 1);
     (isSmall ? small : isTiled(functions.back()) ? tiles : loops).push_back(i);

@@ -179,11 +179,50 @@ void RoundsEntry::emit() {
   builder.CreateRetVoid();
 }
 
+// Calls the body for the members one after the other (ir/Members.h). The tasks are those of all calls in this order.
+void wrapMembers(Module &module, const KernelCode &code) {
+  Function *entry = createEntry(module, code.name), *body = module.getFunction(code.pieces.front().body);
+  body->setLinkage(GlobalValue::InternalLinkage);
+  IRBuilder<> builder(module.getContext());
+  auto number = [&](int64_t value) { return builder.getInt64(uint64_t(value)); };
+  auto block = [&] { return BasicBlock::Create(module.getContext(), "", entry); };
+  BasicBlock *before = block(), *test = block(), *inside = block(), *behind = block();
+  llvm::Value *end = entry->getArg(2), *tasks = number(code.pieces.front().tasks);
+  builder.SetInsertPoint(before);
+  builder.CreateBr(test);
+  builder.SetInsertPoint(test);
+  PHINode *task = builder.CreatePHI(builder.getInt64Ty(), 2);
+  task->addIncoming(entry->getArg(1), before);
+  builder.CreateCondBr(builder.CreateICmpSLT(task, end), inside, behind);
+
+  builder.SetInsertPoint(inside);
+  llvm::Value *member = builder.CreateSDiv(task, tasks), *first = builder.CreateMul(member, tasks);
+  llvm::Value *last = builder.CreateBinaryIntrinsic(Intrinsic::smin, builder.CreateSub(end, first), tasks);
+  SmallVector<llvm::Value *> arguments;
+  auto add = [&](int64_t from, unsigned count) {
+    llvm::Value *own = builder.CreateAdd(number(from), builder.CreateMul(member, number(count)));
+    for (unsigned i = 0; i < count; ++i) {
+      llvm::Value *slot = builder.CreateGEP(builder.getPtrTy(), entry->getArg(0), builder.CreateAdd(own, number(i)));
+      arguments.push_back(builder.CreateLoad(builder.getPtrTy(), slot));
+    }
+  };
+  add(0, code.inputs);
+  add(code.members * code.inputs, code.outputs);
+  arguments.append({builder.CreateSub(task, first), last});
+  builder.CreateCall(body, arguments);
+  task->addIncoming(builder.CreateAdd(first, last), builder.GetInsertBlock());
+  builder.CreateBr(test);
+  builder.SetInsertPoint(behind);
+  builder.CreateRetVoid();
+}
+
 } // namespace
 
 void makeEntryPoint(Module &module, const KernelCode &code) {
   if (code.rounds)
     RoundsEntry(module, code).emit();
+  else if (code.members > 1)
+    wrapMembers(module, code);
   else if (code.pieces.front().places == 0)
     wrapWhole(module, code);
   else
@@ -194,7 +233,7 @@ plan::Geometry geometryOf(const KernelCode &code) {
   if (code.geometry)
     return *code.geometry;
   plan::Geometry geometry;
-  geometry.tasks = code.pieces.front().tasks;
+  geometry.tasks = code.members * code.pieces.front().tasks;
   if (code.pieces.front().places == 0)
     return geometry;
   auto add = [&](plan::SizeOp op, plan::Size left, plan::Size right) {

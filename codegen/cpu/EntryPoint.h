@@ -40,6 +40,8 @@ struct KernelCode {
   std::optional<plan::Geometry> geometry = {}; // where its tasks follow from them
   std::optional<int64_t> vectorBits = {};      // of its vectors, where the schedule wants no wider ones
   std::optional<KernelRounds> rounds = {};     // where it is computed several times
+  int64_t members = 1;                         // so often, each with so many arguments and results of its own
+  unsigned inputs = 0, outputs = 0;
 };
 
 // Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.

@@ -2,6 +2,7 @@
 #include "codegen/EntrySizes.h"
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/Location.h"
+#include "ir/Members.h"
 #include "ir/Places.h"
 #include "ir/Repeats.h"
 #include "ir/lowering/ContractionShape.h"
@@ -204,6 +205,9 @@ FailureOr<KernelCode> buildKernel(func::FuncOp region, const CpuLevel &level, Mo
       return failure();
     code.pieces.push_back(*piece);
     code.rounds = roundsOf(region);
+    code.members = membersOf(region);
+    code.inputs = region.getNumArguments();
+    code.outputs = region.getNumResults();
     return code;
   }
   std::string why;

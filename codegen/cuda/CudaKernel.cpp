@@ -30,16 +30,20 @@ std::string CudaKernel::parameters() const {
   return text;
 }
 
+std::string CudaKernel::global(int64_t threads) const {
+  std::string cluster =
+      launch.cluster[0] > 1 ? " __cluster_dims__(" + std::to_string(launch.cluster[0]) + ", 1, 1)" : std::string();
+  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)" + cluster + "\n" + name +
+         "(";
+}
+
 std::string CudaKernel::signature(int64_t threads, StringRef more) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
   std::string maps = more.str();
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
-  std::string cluster =
-      launch.cluster[0] > 1 ? " __cluster_dims__(" + std::to_string(launch.cluster[0]) + ", 1, 1)" : std::string();
-  return "extern \"C\" __global__ void __launch_bounds__(" + std::to_string(threads) + ", 1)" + cluster + "\n" + name +
-         "(" + parameters() + maps + ") {\n";
+  return global(threads) + parameters() + maps + ") {\n";
 }
 
 // The rows of the grid go through the places.
@@ -67,6 +71,38 @@ void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
   scheduleText += "; at each place";
   launch.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows}};
   launch.grid[1] = plan::expressionSize(1);
+}
+
+// The layers of the grid are the members. Each chooses its pointers, so that the code is there once.
+void CudaKernel::addMembers(int64_t members) {
+  llvm::raw_string_ostream os(source);
+  std::string text = parameters();
+  SmallVector<StringRef> fields;
+  StringRef(text).split(fields, ", ");
+  auto nameOf = [&](StringRef field, int64_t member) { return (field.rsplit('*').second + "_" + Twine(member)).str(); };
+  os << global(launch.block[0] * launch.block[1]);
+  // All inputs stand before all outputs.
+  StringRef separator;
+  for (ArrayRef<StringRef> kind : {ArrayRef(fields).take_front(inputs()), ArrayRef(fields).drop_front(inputs())})
+    for (int64_t member = 0; member < members; ++member)
+      for (StringRef field : kind) {
+        os << separator << field.rsplit('*').first << '*' << nameOf(field, member);
+        separator = ", ";
+      }
+  os << ") {\n";
+  for (StringRef field : fields)
+    os << "  " << field << " = " << nameOf(field, 0) << ";\n";
+  for (int64_t member = 1; member < members; ++member) {
+    os << "  if (blockIdx.z == " << member << ") {\n";
+    for (StringRef field : fields)
+      os << "    " << field.rsplit('*').second << " = " << nameOf(field, member) << ";\n";
+    os << "  }\n";
+  }
+  os << "  " << name << "_at_place(";
+  llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
+  os << ");\n}\n";
+  scheduleText += "; " + std::to_string(members) + " at once";
+  launch.grid[2] = members;
 }
 
 std::string CudaKernel::headline(StringRef words) {

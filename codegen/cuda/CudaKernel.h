@@ -14,7 +14,7 @@ struct CudaKernel {
   std::string name;                  // of the function and of the kernel
   mlir::DictionaryAttr schedule;     // named parameters, may be null
   PrintStyle style;
-  bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h)
+  bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h), or one of its members
 
   // What the schedules fill in.
   std::string source;           // helper types and the __global__ function
@@ -49,9 +49,12 @@ struct CudaKernel {
   std::string parameters() const;
   // The beginning of the kernel, up to its first brace; at a place, of the function that computes there.
   // Behind the kernel's parameters `more` may stand.
+  std::string global(int64_t threads) const; // up to its parameters
   std::string signature(int64_t threads, llvm::StringRef more = "") const;
   // The kernel around such a function, whose tensors are so many bytes from place to place.
   void addPlaces(llvm::ArrayRef<int64_t> placeBytes);
+  // The kernel around such a function, of so many members (ir/Members.h).
+  void addMembers(int64_t members);
   // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,
   // its end and the kernel, which hands one to `function`.
   void printFields(llvm::raw_ostream &os) const;

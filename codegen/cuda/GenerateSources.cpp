@@ -4,6 +4,7 @@
 #include "codegen/cuda/DeviceLibrary.h"
 #include "codegen/cuda/OpenKernel.h"
 #include "ir/Location.h"
+#include "ir/Members.h"
 #include "ir/Places.h"
 
 using namespace mlir;
@@ -35,6 +36,14 @@ LogicalResult generateAtPlaces(CudaKernel &kernel) {
   return emitted;
 }
 
+LogicalResult generateMembers(CudaKernel &kernel) {
+  kernel.isAtPlace = true;
+  if (failed(emitKernel(kernel)))
+    return failure();
+  kernel.addMembers(membersOf(kernel.region));
+  return success();
+}
+
 std::string ownSchedule(StringRef architecture) { return ("schedule_" + architecture).str(); }
 
 FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module, StringRef architecture) {
@@ -52,7 +61,9 @@ FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module, StringRef ar
       function.emitOpError("is a kernel and must end in dlc.yield");
       return WalkResult::interrupt();
     }
-    if (failed(usesSizes(function) ? generateAtPlaces(kernel) : emitKernel(kernel)))
+    if (failed(usesSizes(function)       ? generateAtPlaces(kernel)
+               : membersOf(function) > 1 ? generateMembers(kernel)
+                                         : emitKernel(kernel)))
       return WalkResult::interrupt();
     kernels.push_back(std::move(kernel));
     return WalkResult::skip();

@@ -1,6 +1,7 @@
 #include "ir/reference/Interpreter.h"
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
+#include "ir/Members.h"
 #include "ir/Repeats.h"
 #include "ir/SizeOps.h"
 #include "mlir/IR/Verifier.h"
@@ -32,6 +33,7 @@ private:
   FailureOr<std::vector<Tensor>> runControl(Operation *op, std::vector<Tensor> operands);
   const Tensor *find(Value value, const Values &values) const;
   FailureOr<std::vector<Tensor>> evaluate(Operation *op, ArrayRef<Tensor> operands);
+  FailureOr<std::vector<Tensor>> runMembers(func::FuncOp kernel, ArrayRef<Tensor> operands);
   FailureOr<std::vector<Tensor>> runRounds(LaunchOp launch, func::FuncOp kernel, const Repeats &repeats,
                                            ArrayRef<Tensor> operands);
   FailureOr<std::vector<Tensor>> zeroedResults(Operation *op, ArrayRef<Tensor> operands);
@@ -135,7 +137,7 @@ FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Ten
     if (!function || function.isExternal())
       return FailureOr<std::vector<Tensor>>(op->emitOpError("names no kernel function: ") << launch.getKernelAttr());
     std::optional<Repeats> repeats = Repeats::of(function);
-    return repeats ? runRounds(launch, function, *repeats, operands) : run(function.getBody().front(), operands);
+    return repeats ? runRounds(launch, function, *repeats, operands) : runMembers(function, operands);
   }
   auto reference = dyn_cast<ReferenceOpInterface>(op);
   if (!reference)
@@ -143,6 +145,18 @@ FailureOr<std::vector<Tensor>> Interpreter::evaluate(Operation *op, ArrayRef<Ten
   FailureOr<std::vector<Tensor>> results = zeroedResults(op, operands);
   if (failed(results) || failed(reference.evaluate(operands, *results)))
     return failure();
+  return results;
+}
+
+FailureOr<std::vector<Tensor>> Interpreter::runMembers(func::FuncOp kernel, ArrayRef<Tensor> operands) {
+  std::vector<Tensor> results;
+  size_t inputs = kernel.getNumArguments();
+  for (int64_t member = 0; member < membersOf(kernel); ++member) {
+    FailureOr<std::vector<Tensor>> own = run(kernel.getBody().front(), operands.slice(size_t(member) * inputs, inputs));
+    if (failed(own))
+      return failure();
+    std::move(own->begin(), own->end(), std::back_inserter(results));
+  }
   return results;
 }
 

@@ -6,6 +6,7 @@
 // (dlc.if: the results).
 // D1 a size is one i64. D2 it is read in the block of an entry. D3 a cut keeps the element type.
 #include "ir/Entries.h"
+#include "ir/Members.h"
 #include "ir/Repeats.h"
 #include "ir/SizeOps.h"
 #include "ir/shapes/Rules.h"
@@ -32,6 +33,10 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
   if (kernel->hasAttr(kRepeatsAttribute) && !Repeats::of(kernel))
     return emitOpError("K2: ") << getKernelAttr() << " has an attribute " << kRepeatsAttribute
                                << " that does not fit to its type";
+  Attribute members = kernel->getAttr(kMembersAttribute);
+  if (members && (!isa<IntegerAttr>(members) || membersOf(kernel) < 1 || kernel->hasAttr(kRepeatsAttribute)))
+    return emitOpError("K2: ") << getKernelAttr() << " has an attribute " << kMembersAttribute
+                               << " that is no number above 0, or repeats as well";
   auto found = FunctionType::get(getContext(), getInputs().getTypes(), getOutputs().getTypes());
   if (launchType(kernel) != found)
     return emitOpError("K2: inputs and outputs are ")

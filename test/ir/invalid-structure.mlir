@@ -67,6 +67,29 @@ func.func @k2(%x: tensor<2xf32>) -> tensor<2xf32> {
 
 // -----
 
+// A launch has the operands of all members.
+func.func private @members(%x: tensor<2xf32>) -> tensor<2xf32> attributes {dlc.kernel, dlc.members = 2 : i64} {
+  dlc.yield %x : tensor<2xf32>
+}
+func.func @k2(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{K2: inputs and outputs are '(tensor<2xf32>) -> tensor<2xf32>', expected '(tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)' as @members}}
+  %0 = dlc.launch @members(%x) : (tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func private @members(%x: tensor<2xf32>) -> tensor<2xf32> attributes {dlc.kernel, dlc.members = 0 : i64} {
+  dlc.yield %x : tensor<2xf32>
+}
+func.func @k2(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{K2: @members has an attribute dlc.members that is no number above 0, or repeats as well}}
+  %0 = dlc.launch @members(%x) : (tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
 func.func @outside_the_dialect(%x: tensor<2xi7>) {
   // expected-error @+1 {{must be ranked tensor of a dlc element type, but got 'tensor<2xi7>'}}
   %0 = dlc.neg %x : tensor<2xi7> -> tensor<2xi7>

@@ -113,6 +113,62 @@ module @state_in_place {
 
 // -----
 
+// What stands behind a product or a reduction writes over what is read there alone, several results at once.
+// CHECK-LABEL: module @update_in_place
+// CHECK-SAME:    dlc.arena_bytes = 0
+// CHECK:         dlc.launch @product({{.*}}) {arena_offsets = array<i64: -1, -1>}
+// CHECK:         dlc.launch @sum({{.*}}) {arena_offsets = array<i64: -1, -1>}
+module @update_in_place {
+  dlc.state @m : tensor<8x8xf32>
+  dlc.state @w : tensor<8x8xf32>
+  dlc.state @n : tensor<8xf32>
+  dlc.state @b : tensor<8xf32>
+  func.func @main(%x: tensor<8x8xf32>, %m: tensor<8x8xf32> {dlc.state = @m}, %w: tensor<8x8xf32> {dlc.state = @w},
+                  %n: tensor<8xf32> {dlc.state = @n}, %b: tensor<8xf32> {dlc.state = @b})
+      -> (tensor<8x8xf32> {dlc.state = @m}, tensor<8x8xf32> {dlc.state = @w}, tensor<8xf32> {dlc.state = @n}, tensor<8xf32> {dlc.state = @b}) {
+    %0:2 = dlc.launch @product(%x, %m, %w) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> (tensor<8x8xf32>, tensor<8x8xf32>)
+    %1:2 = dlc.launch @sum(%x, %n, %b) : (tensor<8x8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+    return %0#0, %0#1, %1#0, %1#1 : tensor<8x8xf32>, tensor<8x8xf32>, tensor<8xf32>, tensor<8xf32>
+  }
+  func.func private @product(%x: tensor<8x8xf32>, %m: tensor<8x8xf32>, %w: tensor<8x8xf32>) -> (tensor<8x8xf32>, tensor<8x8xf32>)
+      attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+    %0 = dlc.matmul %x, %x : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %1 = dlc.add %m, %0 : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    %2 = dlc.sub %w, %1 : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+    dlc.yield %1, %2 : tensor<8x8xf32>, tensor<8x8xf32>
+  }
+  func.func private @sum(%x: tensor<8x8xf32>, %n: tensor<8xf32>, %b: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+    %0 = dlc.reduce sum %x axes = [0] : tensor<8x8xf32> -> tensor<8xf32>
+    %1 = dlc.add %n, %0 : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %2 = dlc.sub %b, %1 : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    dlc.yield %1, %2 : tensor<8xf32>, tensor<8xf32>
+  }
+}
+
+// -----
+
+// A row is read again for elements that are written already.
+// CHECK-LABEL: module @do_not_overwrite_reduced
+// CHECK:         dlc.launch @softmax(%arg0) {arena_offsets = array<i64: [[A:0|256]]>}
+// CHECK-NOT:     arena_offsets = array<i64: [[A]]>
+// CHECK:         arena_offsets = array<i64: -1>
+module @do_not_overwrite_reduced {
+  func.func @main(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+    %0 = dlc.launch @softmax(%x) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %1 = dlc.launch @softmax(%0) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    %2 = dlc.launch @softmax(%1) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    return %2 : tensor<8x8xf32>
+  }
+  func.func private @softmax(%x: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
+    %0 = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<8x8xf32> -> tensor<8x1xf32>
+    %1 = dlc.div %x, %0 : (tensor<8x8xf32>, tensor<8x1xf32>) -> tensor<8x8xf32>
+    dlc.yield %1 : tensor<8x8xf32>
+  }
+}
+
+// -----
+
 // The old value is read by a later launch: the new one waits in the arena, and is copied behind all launches.
 // CHECK-LABEL: module @do_not_overwrite_read_state
 // CHECK-SAME:    dlc.arena_bytes = 256

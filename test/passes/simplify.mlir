@@ -247,6 +247,26 @@ func.func @do_not_shrink_pool_of_input(%x: tensor<1x4x26x26xf32>) -> tensor<1x4x
   return %1 : tensor<1x4x6x6xf32>
 }
 
+// A stack is a concat of what is stacked.
+// CHECK-LABEL: func.func @stack
+// CHECK-NEXT:    %[[C:.*]] = dlc.concat %arg0, %arg1 axis = 0 : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<6x4xf32>
+// CHECK-NEXT:    dlc.reshape %[[C]] : tensor<6x4xf32> -> tensor<2x3x4xf32>
+func.func @stack(%x: tensor<3x4xf32>, %y: tensor<3x4xf32>) -> tensor<2x3x4xf32> {
+  %0 = dlc.reshape %x : tensor<3x4xf32> -> tensor<1x3x4xf32>
+  %1 = dlc.reshape %y : tensor<3x4xf32> -> tensor<1x3x4xf32>
+  %2 = dlc.concat %0, %1 axis = 0 : (tensor<1x3x4xf32>, tensor<1x3x4xf32>) -> tensor<2x3x4xf32>
+  return %2 : tensor<2x3x4xf32>
+}
+
+// CHECK-LABEL: func.func @do_not_hoist_concat_of_others
+// CHECK:         dlc.concat {{.*}} axis = 1 : (tensor<3x1x4xf32>, tensor<3x1x4xf32>) -> tensor<3x2x4xf32>
+func.func @do_not_hoist_concat_of_others(%x: tensor<3x4xf32>, %y: tensor<3x4xf32>) -> tensor<3x2x4xf32> {
+  %0 = dlc.reshape %x : tensor<3x4xf32> -> tensor<3x1x4xf32>
+  %1 = dlc.reshape %y : tensor<3x4xf32> -> tensor<3x1x4xf32>
+  %2 = dlc.concat %0, %1 axis = 1 : (tensor<3x1x4xf32>, tensor<3x1x4xf32>) -> tensor<3x2x4xf32>
+  return %2 : tensor<3x2x4xf32>
+}
+
 // A step of a sequence that was put together from steps.
 // CHECK-LABEL: func.func @step_of_concat
 // CHECK-NEXT:    dlc.reshape %arg1 : tensor<1x1x8x4xf32> -> tensor<8x4xf32>

@@ -1,4 +1,4 @@
-// Concatenations of many operands: parts of different sizes, and empty ones, along any axis, in one task and in several.
+// Concatenations of many operands or of long pieces: parts of different sizes, and empty ones, along any axis, in one task and in several.
 // RUN: dlc-cpu-tool %s | FileCheck %s
 // RUN: dlc-cpu-tool %s --level x86-64-v3 | FileCheck %s
 // RUN: dlc-cpu-tool %s --print mlir | FileCheck %s --check-prefix=TABLE
@@ -9,6 +9,8 @@
 // CHECK: same: ok, worst error 0
 // CHECK: tasks: ok, worst error 0
 // CHECK: few: ok, worst error 0
+// CHECK: long: ok, worst error 0
+// CHECK: pieces: ok, worst error 0
 
 // Two tables, and no comparison.
 // TABLE-LABEL: func.func @bytes.body
@@ -20,6 +22,8 @@
 // TABLE-LABEL: func.func @few.body
 // TABLE-NOT: memref.alloca
 // TABLE: cmpi
+// TABLE-LABEL: func.func @long.body
+// TABLE: memref.alloca() : memref<2xindex>
 func.func private @outer(%a0: tensor<0x5xf32>, %a1: tensor<1x5xf32>, %a2: tensor<2x5xf32>, %a3: tensor<3x5xf32>, %a4: tensor<0x5xf32>, %a5: tensor<1x5xf32>, %a6: tensor<2x5xf32>, %a7: tensor<3x5xf32>, %a8: tensor<0x5xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %r = dlc.concat %a0, %a1, %a2, %a3, %a4, %a5, %a6, %a7, %a8 axis = 0 : (tensor<0x5xf32>, tensor<1x5xf32>, tensor<2x5xf32>, tensor<3x5xf32>, tensor<0x5xf32>, tensor<1x5xf32>, tensor<2x5xf32>, tensor<3x5xf32>, tensor<0x5xf32>) -> tensor<12x5xf32>
   dlc.yield %r : tensor<12x5xf32>
@@ -43,4 +47,12 @@ func.func private @tasks(%a0: tensor<8x3000xf32>, %a1: tensor<8x3001xf32>, %a2: 
 func.func private @few(%a0: tensor<3x2xf32>, %a1: tensor<3x3xf32>, %a2: tensor<3x4xf32>, %a3: tensor<3x5xf32>, %a4: tensor<3x6xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %r = dlc.concat %a0, %a1, %a2, %a3, %a4 axis = 1 : (tensor<3x2xf32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x5xf32>, tensor<3x6xf32>) -> tensor<3x20xf32>
   dlc.yield %r : tensor<3x20xf32>
+}
+func.func private @long(%a: tensor<3x70xf32>, %b: tensor<3x64xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %r = dlc.concat %a, %b axis = 1 : (tensor<3x70xf32>, tensor<3x64xf32>) -> tensor<3x134xf32>
+  dlc.yield %r : tensor<3x134xf32>
+}
+func.func private @pieces(%a: tensor<4001x70xf32>, %b: tensor<4001x64xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %r = dlc.concat %a, %b axis = 1 : (tensor<4001x70xf32>, tensor<4001x64xf32>) -> tensor<4001x134xf32>
+  dlc.yield %r : tensor<4001x134xf32>
 }
