@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runtime/cuda/CudaProgram.h"
+#include "runtime/cuda/Staging.h"
 #include "runtime/plan/Binding.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct SessionMemory {
   uint64_t arenaBytes = 0;         // of the last
   std::vector<OwnedMemory> states;
   uint64_t roundLimit = UINT64_MAX; // of a loop in a run
+  Staging *staging = nullptr;       // of asynchronous runs on the session's own stream
 };
 
 class CudaEntry {
@@ -57,6 +59,7 @@ private:
   Status launchGraph(const Segment &segment);
 
   Status submit(const RunBuffers &buffers, uint64_t *nanoseconds);
+  Status runStaged(const RunBuffers &buffers);
   Status copyInputs(const RunBuffers &buffers);
   Result copyFrom(const Place &place, DevicePointer to) const;
   Result copyTo(const Place &place, DevicePointer from) const;

@@ -7,6 +7,8 @@
 namespace dlc::runtime::cuda {
 
 Status CudaEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
+  if (buffers.asynchronous && !session.caller)
+    return runStaged(buffers);
   if (nanoseconds && isStraight && events.empty())
     if (Status status = createEvents())
       return status;
@@ -24,6 +26,24 @@ Status CudaEntry::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
     status = check(driver, waited, "a kernel of the run");
   if (!status && nanoseconds && isStraight)
     status = readEvents(nanoseconds);
+  hasInputs |= !status;
+  return status;
+}
+
+// The host does not wait for copies, and its own work on the next run goes on while the GPU computes.
+Status CudaEntry::runStaged(const RunBuffers &buffers) {
+  Staging::Run *run = nullptr;
+  if (Status status =
+          session.staging->begin(driver, buffers.inputs, inputs.size(), buffers.outputs, outputs.size(), run))
+    return status;
+  RunBuffers staged = buffers;
+  staged.inputs = run->inputs.data();
+  staged.outputs = run->outputs.data();
+  Status status = submit(staged, nullptr);
+  if (!status)
+    status = session.staging->end(driver, session.current(), *run);
+  if (status)
+    driver.streamSynchronize(session.current()); // nothing of it may be in flight
   hasInputs |= !status;
   return status;
 }

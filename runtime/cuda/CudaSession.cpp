@@ -11,11 +11,14 @@ class CudaSession final : public DeviceSession {
 public:
   CudaSession(const CudaProgram &program, const SessionConfig &config) : program(program), driver(program.driver) {
     memory.roundLimit = config.roundLimit;
+    memory.staging = &staging;
   }
   ~CudaSession() override {
     CurrentContext current(driver, program.context);
+    staging.forget();
     (void)settle();
     entries.clear();
+    staging = Staging();
     memory = SessionMemory();
   }
 
@@ -66,6 +69,7 @@ private:
 
   const CudaProgram &program;
   const DriverTable &driver;
+  Staging staging;
   SessionMemory memory;
   std::vector<std::unique_ptr<CudaEntry>> entries; // null where sizes are open
   CudaEntry *lastDefault = nullptr;                // what ran last of the default entry where they are
@@ -126,6 +130,9 @@ Status CudaSession::settle() {
   if (!unsettled)
     return {};
   Result waited = driver.streamSynchronize(std::exchange(unsettled, nullptr));
+  if (waited)
+    staging.forget();
+  staging.deliver();
   return check(driver, waited, "a kernel of an asynchronous run");
 }
 
@@ -144,6 +151,8 @@ Status CudaSession::run(const RunBuffers &buffers, uint64_t *nanoseconds) {
     memory.caller = nullptr;
     if (buffers.asynchronous && !status)
       unsettled = stream;
+    else if (!caller) // the stream has been waited for
+      staging.deliver();
     return status;
   });
 }

@@ -55,6 +55,7 @@ enum : int {
   JitErrorLog = 5,
   JitErrorLogBytes = 6,
   StreamNonBlocking = 1,
+  EventDisableTiming = 2,
   CaptureThreadLocal = 1, // other threads may call what they like meanwhile
 };
 
@@ -104,6 +105,8 @@ struct DriverTable {
   Result (*contextPop)(Context *context);
   Result (*memAlloc)(DevicePointer *pointer, size_t bytes);
   Result (*memFree)(DevicePointer pointer);
+  Result (*hostAlloc)(void **pointer, size_t bytes, unsigned flags);
+  Result (*hostFree)(void *pointer);
   Result (*copyToDevice)(DevicePointer to, const void *from, size_t bytes, Stream stream);
   Result (*copyToHost)(void *to, DevicePointer from, size_t bytes, Stream stream);
   Result (*copyOnDevice)(DevicePointer to, DevicePointer from, size_t bytes, Stream stream);
@@ -112,6 +115,7 @@ struct DriverTable {
   Result (*streamDestroy)(Stream stream);
   Result (*eventCreate)(Event *event, unsigned flags);
   Result (*eventRecord)(Event event, Stream stream);
+  Result (*eventSynchronize)(Event event);
   Result (*eventElapsedTime)(float *milliseconds, Event start, Event end);
   Result (*eventDestroy)(Event event);
   Result (*moduleLoad)(Module *module, const void *image, unsigned optionCount, int *options, void **optionValues);

@@ -51,6 +51,7 @@ private:
 };
 
 using OwnedMemory = Owned<DevicePointer, &DriverTable::memFree>;
+using OwnedHostMemory = Owned<void *, &DriverTable::hostFree>;
 using OwnedModule = Owned<Module, &DriverTable::moduleUnload>;
 using OwnedStream = Owned<Stream, &DriverTable::streamDestroy>;
 using OwnedGraph = Owned<Graph, &DriverTable::graphDestroy>;

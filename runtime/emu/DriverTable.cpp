@@ -134,6 +134,14 @@ Result memAlloc(DevicePointer *pointer, size_t bytes) {
   *pointer = address;
   return Success;
 }
+Result hostAlloc(void **pointer, size_t bytes, unsigned) {
+  *pointer = std::malloc(bytes);
+  return *pointer ? Success : OutOfMemory;
+}
+Result hostFree(void *pointer) {
+  std::free(pointer);
+  return Success;
+}
 Result memFree(DevicePointer pointer) {
   Lock lock(device().mutex);
   if (Result result = checkNotCapturing("cuMemFree"))
@@ -256,6 +264,8 @@ bool fillDriverTable(DriverTable &table) {
   table.contextPop = contextPop;
   table.memAlloc = memAlloc;
   table.memFree = memFree;
+  table.hostAlloc = hostAlloc;
+  table.hostFree = hostFree;
   table.moduleLoad = moduleLoad;
   table.moduleUnload = moduleUnload;
   table.moduleGetFunction = moduleGetFunction;

@@ -89,6 +89,7 @@ struct CudaFixture {
     EXPECT_EQ(fake.depth, 0);
     EXPECT_EQ(fake.streams, 0);
     EXPECT_EQ(fake.events, 0);
+    EXPECT_EQ(fake.hostMemory, 0);
     EXPECT_EQ(fake.graphs, 0);
     EXPECT_EQ(fake.modules, 0);
   }

@@ -80,6 +80,55 @@ TEST(CudaStream, AsynchronousRunsAreWaitedForWhereItMatters) {
   cuda.expectClean();
 }
 
+// Two runs are under way, the third waits for the first. What is copied is the driver's memory, not the caller's.
+TEST(CudaStream, RunsAheadOfTheHost) {
+  CudaFixture cuda;
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  std::vector<std::vector<float>> x(4, cuda.x), z(4, std::vector<float>(elements, -1));
+  auto run = [&](size_t i) {
+    for (float &value : x[i])
+      value += float(i);
+    std::vector<Place> in = cuda.inputs(), out = cuda.outputs();
+    in[0] = hostPlace(x[i].data(), elements * 4);
+    out[0] = hostPlace(z[i].data(), elements * 4);
+    return cuda.session->run({in.data(), out.data(), 0, nullptr, /*asynchronous=*/true}, nullptr);
+  };
+  auto isDone = [&](size_t i) {
+    for (size_t at = 0; at < elements; ++at)
+      if (std::abs(z[i][at] - expf(sinf(x[i][at] + float(at % 97) * 0.01f))) > 1e-5f)
+        return false;
+    return true;
+  };
+  cuda.fake.calls.clear();
+  ASSERT_SUCCESS(run(0));
+  ASSERT_SUCCESS(run(1));
+  EXPECT_EQ(cuda.fake.count("streamSynchronize") + cuda.fake.count("eventSynchronize"), 0u);
+  EXPECT_FALSE(isDone(0));
+  ASSERT_SUCCESS(run(2));
+  EXPECT_EQ(cuda.fake.count("eventSynchronize"), 1u);
+  EXPECT_TRUE(isDone(0));
+  EXPECT_FALSE(isDone(1));
+  EXPECT_EQ(cuda.fake.count("hostAlloc"), 2u);
+  ASSERT_SUCCESS(cuda.session->wait());
+  EXPECT_TRUE(isDone(1) && isDone(2));
+  // One that is waited for stands behind those that are not.
+  ASSERT_SUCCESS(run(3));
+  ASSERT_SUCCESS(cuda.run());
+  EXPECT_TRUE(isDone(3));
+  expectResults(cuda);
+  // A failure that the next run meets, and one that none sees any more: the caller's memory may be gone.
+  ASSERT_SUCCESS(run(0));
+  ASSERT_SUCCESS(run(1));
+  cuda.fake.failures["eventSynchronize"] = cuda::IllegalState;
+  EXPECT_EQ(run(2).code(), DLC_INTERNAL);
+  cuda.fake.failures.clear();
+  z[0].assign(elements, -1);
+  z[1].assign(elements, -1);
+  cuda.expectClean();
+  EXPECT_FALSE(isDone(0) || isDone(1));
+}
+
 TEST(CudaStream, TensorsInMemoryOfTheGpu) {
   CudaFixture cuda;
   ASSERT_SUCCESS(cuda.load());

@@ -117,6 +117,17 @@ DriverTable FakeDriver::table() {
     fake->memory.erase(pointer);
     return enter("memFree");
   };
+  table.hostAlloc = [](void **pointer, size_t bytes, unsigned) {
+    if (Result result = enter("hostAlloc"))
+      return result;
+    *pointer = std::malloc(bytes);
+    ++fake->hostMemory;
+    return Result(Success);
+  };
+  table.hostFree = [](void *pointer) {
+    std::free(pointer);
+    return destroy("hostFree", fake->hostMemory);
+  };
   table.copyToDevice = [](DevicePointer to, const void *from, size_t bytes, Stream stream) {
     fake->used.push_back(stream);
     return copy("copyToDevice", stream, host(to), from, bytes, {to});
@@ -141,6 +152,7 @@ DriverTable FakeDriver::table() {
   table.streamDestroy = [](Stream) { return destroy("streamDestroy", fake->streams); };
   table.eventCreate = [](Event *event, unsigned) { return create("eventCreate", event, fake->events); };
   table.eventRecord = [](Event, Stream) { return enter("eventRecord"); };
+  table.eventSynchronize = [](Event) { return enter("eventSynchronize"); };
   table.eventElapsedTime = [](float *milliseconds, Event, Event) {
     return *milliseconds = 0.25f, enter("eventElapsedTime");
   };

@@ -33,8 +33,8 @@ struct FakeDriver {
                                                      // first corners, channels, pixels, the first step
   std::vector<runtime::cuda::Stream> used;           // streams of copies, graphs and waits, in order
   std::map<unsigned long long, size_t> memory;       // live allocations
-  int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0; // alive; pushed
-  int graphs = 0;                                                    // alive, executable ones too
+  int contexts = 0, depth = 0, streams = 0, events = 0, modules = 0, hostMemory = 0; // alive; pushed
+  int graphs = 0;                                                                    // alive, executable ones too
 
   // What the stream that captures has recorded.
   runtime::cuda::Stream capturing = nullptr;

@@ -207,8 +207,9 @@ Failure RuntimeSession::makeResults(const std::vector<dlc_tensor> &inputs, std::
   return {};
 }
 
-Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
-                            std::vector<uint64_t> *nanoseconds, const ObserveValue &observe) {
+// The results are given their sizes.
+Failure RuntimeSession::launch(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+                               dlc_run_options &options) {
   std::vector<dlc_tensor> in, out;
   for (const HostTensor &value : values)
     in.push_back(toTensor(value));
@@ -219,10 +220,15 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
     if (llvm::is_contained(result.dims, -1))
       out.back().data = nullptr;
   }
-  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
   options.allocate = allocateResult;
   options.allocate_context = &results;
   options.entry = entryName();
+  return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size(), &options));
+}
+
+Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
+                            std::vector<uint64_t> *nanoseconds, const ObserveValue &observe) {
+  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
   if (nanoseconds) {
     nanoseconds->resize(programInfo.steps);
     options.step_nanoseconds = nanoseconds->data();
@@ -237,8 +243,16 @@ Failure RuntimeSession::run(const std::vector<HostTensor> &values, std::vector<H
                                                                      strides, static_cast<const char *>(value->data)));
     };
   }
-  return toFailure(dlc_session_run(session.get(), in.data(), in.size(), out.data(), out.size(), &options));
+  return launch(values, results, options);
 }
+
+Failure RuntimeSession::start(const std::vector<HostTensor> &values, std::vector<HostTensor> &results) {
+  dlc_run_options options = DLC_RUN_OPTIONS_INIT;
+  options.asynchronous = 1;
+  return launch(values, results, options);
+}
+
+Failure RuntimeSession::wait() { return toFailure(dlc_session_wait(session.get())); }
 
 Failure RuntimeSession::repeat(size_t count, uint64_t &nanoseconds) {
   return toFailure(dlc_session_repeat(session.get(), count, &nanoseconds));

@@ -35,6 +35,11 @@ public:
   // Allocates `results` where its tensors do not have the right sizes yet, and runs. With `nanoseconds`, per step.
   Failure run(const std::vector<HostTensor> &values, std::vector<HostTensor> &results,
               std::vector<uint64_t> *nanoseconds = nullptr, const ObserveValue &observe = {});
+  // The same without waiting, where `runsAhead()` says that it is another device that computes: a run that begins waits
+  // for that before the last `runsAhead()` ones, `wait` for all. Until then values and results stay where they are.
+  Failure start(const std::vector<HostTensor> &values, std::vector<HostTensor> &results);
+  Failure wait();
+  size_t runsAhead() const { return programInfo.device == DLC_DEVICE_CPU ? 0 : 2; }
   // Runs again on the inputs that are on the GPU: the time of all `count` runs by its clock.
   Failure repeat(size_t count, uint64_t &nanoseconds);
   // The time of every step by itself, repeated without gaps, on the inputs that are on the GPU.
@@ -48,6 +53,7 @@ public:
   Failure writeStates(const std::vector<HostTensor> &states);
 
 private:
+  Failure launch(const std::vector<HostTensor> &values, std::vector<HostTensor> &results, dlc_run_options &options);
   Failure describe();
   Failure describeTensors();
   Failure makeResults(const std::vector<dlc_tensor> &inputs, std::vector<HostTensor> &results) const;

@@ -3,6 +3,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include <chrono>
+#include <deque>
 
 using namespace llvm;
 
@@ -42,31 +43,68 @@ double Means::mean(const std::string &name) const {
   return found == sums.end() || counted == 0 ? 0 : found->second / double(counted);
 }
 
-// The inputs of a run: the batch's fields, in order, and how many of its records count.
-static Failure runBatch(RuntimeSession &session, data::Batch &batch, std::vector<HostTensor> &results) {
-  std::vector<HostTensor> values = std::move(batch.fields);
-  HostTensor count = makeTensor("count", ElementType::I64, {});
-  count.setReal(0, double(batch.count));
-  values.push_back(std::move(count));
-  Failure failure = session.run(values, results);
-  values.pop_back();
-  batch.fields = std::move(values);
-  return failure;
-}
+namespace {
 
-// Runs the session's entry on the next batch, `count` records of it, and adds its results to the means.
-static Failure runNext(RuntimeSession &session, data::Batches &data, std::vector<HostTensor> &results, Means &means,
-                       double &waited, int64_t &count) {
-  data::Batch batch;
-  if (Failure failure = data.next(batch, waited))
-    return failure;
-  if (Failure failure = runBatch(session, batch, results))
-    return failure;
-  count = batch.count;
-  means.add(results, count);
-  data.recycle(std::move(batch));
-  return {};
-}
+// The session's entry on batches, one after the other. While a GPU computes, the next ones are made ready.
+class Steps {
+public:
+  Steps(RuntimeSession &session, data::Batches &data) : session(session), data(data) {}
+  Steps(const Steps &) = delete;
+  // After a failure: nothing may come into the memory of these runs any more.
+  ~Steps() {
+    if (!runs.empty())
+      (void)session.wait();
+  }
+
+  // Runs that began and have not been taken.
+  size_t underWay() const { return runs.size(); }
+  // Whether the oldest of them is done.
+  bool isDone() const { return runs.size() > session.runsAhead(); }
+
+  // On the next batch. `waited` gets the seconds that it was waited for.
+  Failure begin(double &waited) {
+    Run run;
+    data::Batch batch;
+    if (Failure failure = data.next(batch, waited))
+      return failure;
+    run.count = batch.count;
+    run.values = std::move(batch.fields);
+    HostTensor count = makeTensor("count", ElementType::I64, {});
+    count.setReal(0, double(run.count));
+    run.values.push_back(std::move(count));
+    if (!spare.empty()) {
+      run.results = std::move(spare.back());
+      spare.pop_back();
+    }
+    runs.push_back(std::move(run));
+    return session.start(runs.back().values, runs.back().results);
+  }
+
+  Failure wait() { return session.wait(); }
+
+  // Of the oldest run, which is done: what came out, and of how many records.
+  int64_t take(std::vector<HostTensor> &results) {
+    Run run = std::move(runs.front());
+    runs.pop_front();
+    std::swap(results, run.results);
+    spare.push_back(std::move(run.results));
+    run.values.pop_back();
+    data.recycle({std::move(run.values), run.count});
+    return run.count;
+  }
+
+private:
+  struct Run {
+    std::vector<HostTensor> values, results;
+    int64_t count = 0;
+  };
+  RuntimeSession &session;
+  data::Batches &data;
+  std::deque<Run> runs;
+  std::vector<std::vector<HostTensor>> spare; // whose memory is used again
+};
+
+} // namespace
 
 Failure evaluate(TrainedModel &model, data::Batches &data, Means &means) {
   if (Failure failure = model.session().useEntry("eval"))
@@ -74,10 +112,20 @@ Failure evaluate(TrainedModel &model, data::Batches &data, Means &means) {
   std::vector<HostTensor> results;
   double waited = 0;
   data.start(0, 0);
-  int64_t count = 0;
-  for (uint64_t i = 0; i < data.perEpoch(); ++i)
-    if (Failure failure = runNext(model.session(), data, results, means, waited, count))
+  Steps steps(model.session(), data);
+  for (uint64_t left = data.perEpoch(); left || steps.underWay();) {
+    if (left) {
+      --left;
+      if (Failure failure = steps.begin(waited))
+        return failure;
+      if (!steps.isDone())
+        continue;
+    } else if (Failure failure = steps.wait()) {
       return failure;
+    }
+    int64_t count = steps.take(results);
+    means.add(results, count);
+  }
   data.stop();
   return {};
 }
@@ -115,10 +163,20 @@ private:
     auto start = Clock::now();
     uint64_t batches = data.perEpoch(), first = checkpoint.batch, taken = 0;
     waited = 0;
-    while (checkpoint.batch < batches && !stopped) {
-      int64_t count = 0;
-      if (Failure failure = runNext(model.session(), data, results, means, waited, count))
+    Steps steps(model.session(), data);
+    for (;;) {
+      if (mayBegin(batches, steps.underWay())) {
+        if (Failure failure = steps.begin(waited))
+          return failure;
+        if (!steps.isDone())
+          continue;
+      } else if (!steps.underWay()) {
+        break;
+      } else if (Failure failure = steps.wait()) {
         return failure;
+      }
+      int64_t count = steps.take(results);
+      means.add(results, count);
       taken += uint64_t(count);
       ++checkpoint.step;
       ++checkpoint.batch;
@@ -129,13 +187,21 @@ private:
       if (options.logEvery && checkpoint.step % options.logEvery == 0)
         if (Failure failure = logStep())
           return failure;
-      stopped = observer.wantsToStop() || checkpoint.step >= options.stepLimit;
-      bool due = options.saveEvery && checkpoint.step % options.saveEvery == 0;
-      if ((stopped || due) && checkpoint.batch < batches)
+      stopped = observer.wantsToStop() || stopped || checkpoint.step >= options.stepLimit;
+      if (!steps.underWay() && (stopped || isDue(checkpoint.step)) && checkpoint.batch < batches)
         if (Failure failure = save())
           return failure;
     }
     return checkpoint.batch < batches ? Failure() : endEpoch(since(start));
+  }
+
+  // Whether a checkpoint is wanted behind so many steps.
+  bool isDue(uint64_t step) const { return options.saveEvery && step % options.saveEvery == 0; }
+
+  // Whether one more step may begin beside those that are under way: a checkpoint has all steps in it that have begun.
+  bool mayBegin(uint64_t batches, uint64_t underWay) const {
+    uint64_t step = checkpoint.step + underWay;
+    return !stopped && checkpoint.batch + underWay < batches && step < options.stepLimit && !(underWay && isDue(step));
   }
 
   // Of this step alone.
