@@ -14,10 +14,11 @@ mlir::Value viewedValue(mlir::Value value);
 constexpr int64_t kArenaAlignment = plan::kArenaAlignment;
 int64_t arenaBytesOf(mlir::Value value);
 
-// Whether a launch of the kernel may write result number `result` over operand number `input`: all results have its shape and bytes, and each
-// element of the operand is read only for the results' elements at the same place, which are all computed before one is
-// stored; of several members (ir/Members.h) both belong to one. That holds where elementwise ops of the results' shape lie between (the root is a loop, or a contraction or
-// reduction behind which the operand is read), and for a scatter and the tensor that it changes.
+// Whether a launch of the kernel may write result number `result` over operand number `input`: all results have its
+// shape and bytes, and each element of the operand is read only for the results' elements at the same place, which are
+// all computed before one is stored; of several members (ir/Members.h) both belong to one. That holds where elementwise
+// ops of the results' shape lie between (the root is a loop, or a contraction or reduction behind which the operand is
+// read), and for a scatter and the tensor that it changes.
 bool mayWriteInPlace(mlir::func::FuncOp kernel, unsigned input, unsigned result);
 // ... before kernels are functions.
 bool mayWriteInPlace(KernelOp kernel, unsigned input);

@@ -78,7 +78,8 @@ int64_t partsForCuda(ConvFilterGradOp op, const ContractionView &view, const Cud
   return best;
 }
 
-// Likewise, of products whose sums are so long that a second kernel pays: those of tensor cores are eight times as fast.
+// Likewise, of products whose sums are so long that a second kernel pays: those of tensor cores are eight times as
+// fast.
 int64_t partsForCuda(MatmulOp op, const CudaTarget &target) {
   constexpr int64_t tile = 32, leastLength = 128, leastTensorLength = 1024;
   if (!isTallProduct(op))

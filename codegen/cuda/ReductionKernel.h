@@ -52,8 +52,8 @@ public:
   mlir::Type typeOf(const Total &total);
   mlir::Type typeOf(const Kept &kept);
 
-  // The operand of a total; a kept input as it is stored; elements of outputs of one kind in storage type, each with its
-  // position behind it.
+  // The operand of a total; a kept input as it is stored; elements of outputs of one kind in storage type, each with
+  // its position behind it.
   Built element(unsigned total, int64_t lanes);
   Built stored(const Kept &kept, int64_t lanes);
   Built elements(llvm::ArrayRef<unsigned> outputs, int64_t lanes);

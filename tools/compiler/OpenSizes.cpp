@@ -134,7 +134,8 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
   SmallVector<SmallVector<DataSize>> found;
   for (size_t i = 0; i < std::max<size_t>(tuples.size(), 1); ++i) {
     DataSizes sizes;
-    FailureOr<ImportedModel> imported = importAt(tuples.empty() ? SizeTuple() : tuples[i], dataSizes ? &sizes : nullptr);
+    FailureOr<ImportedModel> imported =
+        importAt(tuples.empty() ? SizeTuple() : tuples[i], dataSizes ? &sizes : nullptr);
     if (failed(imported))
       return failure();
     if (!sizes.found.empty() && !readsSizes()) // now it is known that there are some

@@ -106,9 +106,9 @@ __device__ inline float minimum(float a, float b) { return minNan(a, b); }
 __device__ inline double maximum(double a, double b) { return a > b || isNan(a) ? a : b; }
 __device__ inline double minimum(double a, double b) { return a < b || isNan(a) ? a : b; }
 
-// a / b of a `b` that the compiler knows, with no way aside for numbers at the ends of the range: the quotient's error is
-// found and mended (P. Markstein, Computation of elementary functions on the IBM RISC System/6000 processor, 1990), which
-// rounds as division does as long as no denormal number comes in between.
+// a / b of a `b` that the compiler knows, with no way aside for numbers at the ends of the range: the quotient's error
+// is found and mended (P. Markstein, Computation of elementary functions on the IBM RISC System/6000 processor, 1990),
+// which rounds as division does as long as no denormal number comes in between.
 __device__ inline float divideBy(float a, float b) {
   const float reciprocal = 1.0f / b, quotient = a * reciprocal;
   const float mended = fmaf(fmaf(-b, quotient, a), reciprocal, quotient);

@@ -73,8 +73,8 @@ template <int STAGES> struct RingPlace {
   }
 };
 
-// Tiles of a band from top to bottom: so many that the tiles of 128 blocks, which work together, cover about as many rows
-// of A as columns of B.
+// Tiles of a band from top to bottom: so many that the tiles of 128 blocks, which work together, cover about as many
+// rows of A as columns of B.
 template <class P> __device__ constexpr int bandHeight() {
   int height = 1;
   while (2 * height * height * P::tileRows * P::cluster <= 128 * P::tileColumns)
@@ -117,8 +117,8 @@ template <class P> __device__ inline void fetchTiles(const P &problem, unsigned 
   }
 }
 
-// What a lane finishes: of a warp's 16 rows of a tile, which are handed over by slabs of eight rows and some columns, one
-// vector of columns; its number counts halves of the rows, then slabs, then the lane's vectors in one.
+// What a lane finishes: of a warp's 16 rows of a tile, which are handed over by slabs of eight rows and some columns,
+// one vector of columns; its number counts halves of the rows, then slabs, then the lane's vectors in one.
 template <class P> struct Piece {
   int atRow, atColumn, row, column; // in the slab; of the result
   bool inside;
@@ -146,8 +146,8 @@ __device__ inline void readAhead(const P &problem, int batch, int firstRow, int 
   }
 }
 
-// A piece's columns of the slab. Of eight columns half of the lanes read the second four first: eight lanes that read at
-// once then meet no bank twice.
+// A piece's columns of the slab. Of eight columns half of the lanes read the second four first: eight lanes that read
+// at once then meet no bank twice.
 template <class P> __device__ inline Vec<float, P::storeLanes> columnsOf(const float *slab, const Piece<P> &piece) {
   using G = WgmmaGemm<P>;
   const float *at = slab + piece.atRow * G::slabPitch + piece.atColumn;

@@ -299,8 +299,8 @@ typedef struct dlc_run_options {
    * the session must not be destroyed; dlc_session_wait says whether it went well. Outputs must be dense. Entries that
    * decide by what they compute (If, While) wait for those values. On the CPU there is nothing to wait for.
    * On the session's own stream copies go through memory that the GPU reads while the host goes on: a run returns at
-   * once, its outputs are there after dlc_session_wait. At most two runs are under way: a third one waits for the first,
-   * whose outputs are there when it returns. */
+   * once, its outputs are there after dlc_session_wait. At most two runs are under way: a third one waits for the
+   * first, whose outputs are there when it returns. */
   int32_t asynchronous;
   /* Where not NULL: the time of every step is stored in step_nanoseconds[step_count], with step_count the entry's
    * steps. The clock is read between steps (about 30 ns each); on CUDA by events. */
