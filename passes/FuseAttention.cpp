@@ -225,10 +225,10 @@ void Fuser::run(const CudaTarget &target) {
   auto refuse = [&](const Twine &reason) { addReasons(mix_, ("attention is not one kernel: " + reason).str()); };
   if (!facts.attention)
     return refuse(facts.whyNotAttention);
-  std::optional<CudaSchedule> schedule = chooseAttention(facts, target);
-  if (!schedule)
+  if (!chooseAttention(facts, target))
     return refuse("its heads are too large for the registers of a block");
-  if (attentionMicroseconds(facts, *schedule, target) > apartMicroseconds(*facts.attention, target))
+  double together = attentionMicroseconds(facts, chooseCudaSchedule(facts, target), target);
+  if (together > apartMicroseconds(*facts.attention, target))
     return refuse("its few rows would be searched by as few blocks, one key after the other");
   wrapKernel(ops, KernelRoot::contraction, ops.back());
 }

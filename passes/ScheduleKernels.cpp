@@ -16,6 +16,10 @@ namespace dlc {
 
 namespace {
 
+// Kinds that sm_90a alone has.
+constexpr StringLiteral kWgmmaKinds[] = {"wgmma", "attention_wgmma"};
+bool isWgmma(const Schedule &schedule) { return llvm::is_contained(kWgmmaKinds, StringRef(schedule.kind->name)); }
+
 // Why a kernel is not computed by its family's usual kind, and a product not on the tensor cores; "" where it is.
 std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name, usual = facts.kinds.front();
@@ -28,7 +32,9 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
     return "not on tensor cores: they do not multiply its types";
   if (kind == "tensor" && target.wgmmaMultiplyAdds && !facts.whyNotWgmma.empty())
     return "not by kind 'wgmma': " + facts.whyNotWgmma;
-  if (kind == usual || (kind == "wgmma" && kind == chosen.kind))
+  if (kind == "attention" && target.wgmmaMultiplyAdds && !facts.whyNotWgmma.empty())
+    return "not by kind 'attention_wgmma': " + facts.whyNotWgmma;
+  if (kind == usual || (isWgmma(schedule) && kind == chosen.kind))
     return "";
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }

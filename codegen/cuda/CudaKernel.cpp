@@ -1,6 +1,7 @@
 #include "codegen/cuda/CudaKernel.h"
 #include "ir/Location.h"
 #include "ir/Repeats.h"
+#include "ir/lowering/AttentionShape.h"
 #include "runtime/plan/DisplayText.h"
 
 using namespace mlir;
@@ -211,8 +212,10 @@ LogicalResult emitKernel(CudaKernel &kernel) {
     result = emitDepthwise(kernel);
   else if (kernel.kind() == "narrow_gradient")
     result = emitNarrowGradient(kernel);
-  else if (kernel.kind() == "attention")
+  else if (kernel.kind() == "attention" || (kernel.kind().empty() && !kernel.isAtPlace && isAttention(kernel.region)))
     result = emitAttention(kernel);
+  else if (kernel.kind() == "attention_wgmma")
+    result = emitWgmmaAttention(kernel);
   else if (family == KernelRoot::reduction)
     result = emitReduction(kernel);
   else if (family == KernelRoot::scatter)

@@ -17,27 +17,28 @@ struct CudaKernel {
   bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h), or one of its members
 
   // What the schedules fill in.
-  std::string source;           // helper types and the __global__ function
-  std::string scheduleText;     // in words: what was generated, which may be less than the attribute asks for
-  plan::Geometry launch;        // without the number of the kernel
-  bool needsHalf = false;       // half.cuh and CUDA's headers
-  bool needsReduce = false;     // reduce.cuh
-  bool needsCluster = false;    // cluster.cuh, on top of reduce.cuh
-  bool needsRecurrence = false; // recurrence.cuh
-  bool needsHopper = false;     // instructions of sm_90a
-  bool needsScan = false;       // scan.cuh, on top of reduce.cuh
-  bool needsSelection = false;  // selection.cuh, on top of scan.cuh
-  bool needsGemm = false;       // gemm.cuh
-  bool needsFewRows = false;    // few_rows.cuh
-  bool needsTensorGemm = false; // tensor_gemm.cuh
-  bool needsWgmmaGemm = false;  // wgmma_gemm.cuh: sm_90a alone
-  bool needsAttention = false;  // attention.cuh, on top of tensor_gemm.cuh
-  bool needsWindowGemm = false; // window_gemm.cuh, on top of tensor_gemm.cuh
-  bool needsTranspose = false;  // transpose.cuh
-  bool needsDepthwise = false;  // depthwise.cuh
-  bool needsGradient = false;   // narrow_gradient.cuh
-  bool needsScatter = false;    // scatter.cuh
-  unsigned weight = 1;          // what compiling it costs, in small loop kernels
+  std::string source;               // helper types and the __global__ function
+  std::string scheduleText;         // in words: what was generated, which may be less than the attribute asks for
+  plan::Geometry launch;            // without the number of the kernel
+  bool needsHalf = false;           // half.cuh and CUDA's headers
+  bool needsReduce = false;         // reduce.cuh
+  bool needsCluster = false;        // cluster.cuh, on top of reduce.cuh
+  bool needsRecurrence = false;     // recurrence.cuh
+  bool needsHopper = false;         // instructions of sm_90a
+  bool needsScan = false;           // scan.cuh, on top of reduce.cuh
+  bool needsSelection = false;      // selection.cuh, on top of scan.cuh
+  bool needsGemm = false;           // gemm.cuh
+  bool needsFewRows = false;        // few_rows.cuh
+  bool needsTensorGemm = false;     // tensor_gemm.cuh
+  bool needsWgmmaGemm = false;      // wgmma_gemm.cuh: sm_90a alone
+  bool needsAttention = false;      // attention.cuh, on top of tensor_gemm.cuh
+  bool needsWgmmaAttention = false; // wgmma_attention.cuh, on top of wgmma_gemm.cuh: sm_90a alone
+  bool needsWindowGemm = false;     // window_gemm.cuh, on top of tensor_gemm.cuh
+  bool needsTranspose = false;      // transpose.cuh
+  bool needsDepthwise = false;      // depthwise.cuh
+  bool needsGradient = false;       // narrow_gradient.cuh
+  bool needsScatter = false;        // scatter.cuh
+  unsigned weight = 1;              // what compiling it costs, in small loop kernels
 
   dlc::YieldOp yield() const { return mlir::cast<dlc::YieldOp>(region.getBody().front().getTerminator()); }
   unsigned inputs() const { return region.getNumArguments(); }
@@ -77,6 +78,7 @@ mlir::LogicalResult emitRecurrence(CudaKernel &kernel);
 mlir::LogicalResult emitSelection(CudaKernel &kernel);
 mlir::LogicalResult emitContraction(CudaKernel &kernel);
 mlir::LogicalResult emitAttention(CudaKernel &kernel);
+mlir::LogicalResult emitWgmmaAttention(CudaKernel &kernel);
 mlir::LogicalResult emitTranspose(CudaKernel &kernel);
 mlir::LogicalResult emitDepthwise(CudaKernel &kernel);
 mlir::LogicalResult emitNarrowGradient(CudaKernel &kernel);

@@ -109,8 +109,13 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.append({"softmax.cuh", "attention.cuh"});
   if (any(&CudaKernel::needsWindowGemm))
     files.push_back("window_gemm.cuh");
-  if (any(&CudaKernel::needsWgmmaGemm))
+  if (any(&CudaKernel::needsWgmmaGemm) || any(&CudaKernel::needsWgmmaAttention))
     files.append({"hopper.cuh", "wgmma_gemm.cuh"});
+  if (any(&CudaKernel::needsWgmmaAttention)) {
+    if (!any(&CudaKernel::needsAttention))
+      files.push_back("softmax.cuh");
+    files.push_back("wgmma_attention.cuh");
+  }
   std::string source = deviceSource(files);
   for (const CudaKernel *kernel : kernels)
     source += "\n" + kernel->source;
@@ -134,10 +139,10 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
   for (const CudaKernel &kernel : *kernels)
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
-    return std::tuple(kernel->needsWgmmaGemm, kernel->needsAttention, kernel->needsHopper, kernel->needsCluster,
-                      kernel->needsRecurrence, kernel->needsTensorGemm, kernel->needsWindowGemm, kernel->needsFewRows,
-                      kernel->needsGemm, kernel->needsHalf, kernel->needsReduce, kernel->needsScan,
-                      kernel->needsSelection);
+    return std::tuple(kernel->needsWgmmaGemm, kernel->needsWgmmaAttention, kernel->needsAttention, kernel->needsHopper,
+                      kernel->needsCluster, kernel->needsRecurrence, kernel->needsTensorGemm, kernel->needsWindowGemm,
+                      kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf, kernel->needsReduce,
+                      kernel->needsScan, kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are

@@ -5,7 +5,7 @@ namespace dlc::cuda {
 // PTX ISA, "Asynchronous Warpgroup Level Matrix Multiply-Accumulate Instructions: wgmma.mma_async". Descriptors count
 // in units of 16 bytes. A product takes 32 bytes of depth: two units further where neighbours run along the depth, 16
 // rows of 128 bytes further where they run along the side.
-void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape) {
+void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape, llvm::StringRef name) {
   constexpr int steps = 4;
   const int64_t sums = shape.columns / 2;
   std::string list;
@@ -13,7 +13,8 @@ void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape) {
     list += (i ? ", %" : "%") + std::to_string(i);
   auto operand = [&](int64_t behind) { return "%" + std::to_string(sums + behind); };
   auto further = [](bool alongDepth) { return alongDepth ? 2 : 16 * 128 / 16; };
-  os << "  __device__ static void multiply(float (&d)[" << sums << "], unsigned long long a, unsigned long long b,\n"
+  os << "  __device__ static void " << name << "(float (&d)[" << sums
+     << "], unsigned long long a, unsigned long long b,\n"
      << "                                  int adds) {\n"
      << "    asm volatile(\"{\\n.reg .pred p, q;\\n.reg .b64 a, b;\\n\"\n"
      << "                 \"setp.ne.b32 p, " << operand(2) << ", 0;\\nsetp.eq.b32 q, " << operand(2) << ", "
@@ -31,6 +32,36 @@ void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape) {
   for (int64_t i = 0; i < sums; ++i)
     os << (i ? ", " : "") << "\"+f\"(d[" << i << "])";
   os << "\n                 : \"l\"(a), \"l\"(b), \"r\"(adds)\n                 : \"memory\");\n  }\n";
+}
+
+void printWgmmaOfRegisters(llvm::raw_ostream &os, const WgmmaShape &shape, int64_t depth, llvm::StringRef name) {
+  const int64_t sums = shape.columns / 2, words = depth / 4;
+  auto list = [](int64_t first, int64_t count) {
+    std::string text;
+    for (int64_t i = first; i < first + count; ++i)
+      text += (i > first ? ", %" : "%") + std::to_string(i);
+    return text;
+  };
+  auto operand = [&](int64_t behind) { return "%" + std::to_string(sums + words + behind); };
+  os << "  __device__ static void " << name << "(float (&d)[" << sums << "], const unsigned (&a)[" << words
+     << "], unsigned long long b, int adds) {\n"
+     << "    asm volatile(\"{\\n.reg .pred p, q;\\n.reg .b64 b;\\n\"\n"
+     << "                 \"setp.ne.b32 p, " << operand(1) << ", 0;\\nsetp.eq.b32 q, " << operand(1) << ", "
+     << operand(1) << ";\\nmov.b64 b, " << operand(0) << ";\\n\"\n";
+  for (int64_t step = 0; step < depth / 16; ++step) {
+    if (step)
+      os << "                 \"add.s64 b, b, " << (shape.bAlongDepth ? 2 : 16 * 128 / 16) << ";\\n\"\n";
+    os << "                 \"wgmma.mma_async.sync.aligned.m64n" << shape.columns << "k16.f32." << shape.operands << "."
+       << shape.operands << " {" << list(0, sums) << "}, {" << list(sums + step * 4, 4) << "}, b, "
+       << (step ? "q" : "p") << ", 1, 1, " << !shape.bAlongDepth << ";\\n\"\n";
+  }
+  os << "                 \"}\"\n                 : ";
+  for (int64_t i = 0; i < sums; ++i)
+    os << (i ? ", " : "") << "\"+f\"(d[" << i << "])";
+  os << "\n                 : ";
+  for (int64_t i = 0; i < words; ++i)
+    os << "\"r\"(a[" << i << "]), ";
+  os << "\"l\"(b), \"r\"(adds)\n                 : \"memory\");\n  }\n";
 }
 
 } // namespace dlc::cuda

@@ -12,8 +12,10 @@ struct WgmmaShape {
   bool aAlongDepth, bAlongDepth;
 };
 
-// Prints the static member `multiply` of a Problem (device/wgmma_gemm.cuh): the four products over 128 bytes of depth,
-// in one statement, so that nothing comes between them.
-void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape);
+// Prints a static member of a Problem (device/wgmma_gemm.cuh): the four products over 128 bytes of depth, in one
+// statement, so that nothing comes between them.
+void printWgmma(llvm::raw_ostream &os, const WgmmaShape &shape, llvm::StringRef name = "multiply");
+// The same with the lhs in registers (device/wgmma_attention.cuh), over so many elements of depth.
+void printWgmmaOfRegisters(llvm::raw_ostream &os, const WgmmaShape &shape, int64_t depth, llvm::StringRef name);
 
 } // namespace dlc::cuda

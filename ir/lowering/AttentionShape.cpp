@@ -251,4 +251,9 @@ std::optional<AttentionShape> attentionShapeOf(func::FuncOp function, std::strin
   return shape;
 }
 
+bool isAttention(func::FuncOp function) {
+  std::string why;
+  return attentionShapeOf(function, why).has_value();
+}
+
 } // namespace dlc

@@ -40,5 +40,6 @@ struct AttentionShape {
 };
 // None, with the reason in `why`.
 std::optional<AttentionShape> attentionShapeOf(mlir::func::FuncOp function, std::string &why);
+bool isAttention(mlir::func::FuncOp function);
 
 } // namespace dlc

@@ -1,4 +1,7 @@
 #include "ir/schedule/AttentionTiles.h"
+#include "ir/schedule/WgmmaTiles.h"
+
+using namespace mlir;
 
 namespace dlc {
 
@@ -15,7 +18,7 @@ bool AttentionTiles::holdsQueries(const AttentionShape &shape) const {
 int64_t AttentionTiles::registers(const AttentionShape &shape) const {
   int64_t queries = holdsQueries(shape) ? parts() * padded(shape.headSize) / 4 : 4 * parts();
   // Addresses of copies, and of what masks read; from the resource table.
-  int64_t others = shape.scale ? 88 : 112;
+  int64_t others = shape.scale ? 88 : 108;
   return parts() * (keys + padded(shape.valueSize)) / 2 + queries + others;
 }
 
@@ -42,6 +45,39 @@ std::string AttentionTiles::fault(const AttentionShape &shape) const {
   if (int64_t bytes = sharedBytes(shape); bytes > kSharedLimit)
     return "expected at most " + text(kSharedLimit) + " bytes of shared memory, found " + text(bytes);
   return "";
+}
+
+int64_t WgmmaAttentionTiles::sharedBytes(const AttentionShape &shape) const {
+  int64_t head = chunks(shape.headSize) * 128, values = chunks(shape.valueSize) * 128;
+  int64_t slabs = 2 * 4 * 8 * (64 + 8) * 4, barriers = 8 + stages * 32;
+  return kRows * head + stages * keys * (head + values) + slabs + barriers;
+}
+
+int64_t WgmmaAttentionTiles::blocks(const AttentionShape &shape) const {
+  return shape.batches * ((shape.queries + kRows - 1) / kRows);
+}
+
+std::string WgmmaAttentionTiles::fault(const AttentionShape &shape) const {
+  auto text = [](int64_t value) { return std::to_string(value); };
+  // Scores, weights and results of 64 rows in 232 registers, beside what the loop takes.
+  constexpr int64_t most = 184;
+  if (int64_t held = keys / 2 + keys / 4 + chunks(shape.valueSize) * 32; held > most)
+    return "expected at most " + text(most) + " registers for scores, weights and results, found " + text(held);
+  if (int64_t bytes = sharedBytes(shape); bytes > WgmmaTiles::kSharedLimit)
+    return "expected at most " + text(WgmmaTiles::kSharedLimit) + " bytes of shared memory, found " + text(bytes);
+  return "";
+}
+
+bool canBeMapped(const AttentionShape &shape, std::string &why) {
+  std::string fault;
+  auto mapped = [&](const StridedOperand &operand, bool alongDepth, StringRef name) {
+    if (canBeMapped(operand, alongDepth, 2, fault))
+      return true;
+    why = (name + " " + fault).str();
+    return false;
+  };
+  return mapped(shape.query, true, "the query") && mapped(shape.key, true, "the key") &&
+         mapped(shape.value, false, "the value");
 }
 
 } // namespace dlc

@@ -26,4 +26,20 @@ struct AttentionTiles {
   std::string fault(const AttentionShape &shape) const;
 };
 
+// Tiles of attention by wgmma and the copy engine of sm_90a: codegen/cuda/device/wgmma_attention.cuh.
+struct WgmmaAttentionTiles {
+  // Keys that a block looks at in one turn; how many turns' keys and values its rings hold.
+  int64_t keys, stages;
+
+  static constexpr int64_t kRows = 128, kThreads = 384; // two warp groups multiply, one starts copies
+
+  static int64_t chunks(int64_t size) { return (size + 63) / 64; } // of 128 bytes
+  int64_t sharedBytes(const AttentionShape &shape) const;
+  int64_t blocks(const AttentionShape &shape) const;
+  // What is wrong with the numbers together, as "expected ...", or "".
+  std::string fault(const AttentionShape &shape) const;
+};
+// Whether the copy engine can bring its operands; else the reason is in `why`.
+bool canBeMapped(const AttentionShape &shape, std::string &why);
+
 } // namespace dlc

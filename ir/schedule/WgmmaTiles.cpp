@@ -6,8 +6,7 @@ using namespace mlir;
 
 namespace dlc {
 
-// What a tensor map can say of an operand (CUDA driver API, cuTensorMapEncodeTiled).
-static bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why) {
+bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why) {
   auto aligned = [&](int64_t elements) { return elements * elementBytes % 16 == 0 && elements >= 0; };
   constexpr size_t mostBatches = 3;
   const StridedOperand::Dim &across = alongDepth ? operand.side : operand.depth;

@@ -36,6 +36,9 @@ struct WgmmaProduct {
   // Tiles of depth: of all, or of the channels of each tap.
   int64_t turns() const;
 };
+// Whether a tensor map can say where an operand lies (CUDA driver API, cuTensorMapEncodeTiled), whose neighbours run
+// that way; else the reason is in `why`.
+bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why);
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);
 

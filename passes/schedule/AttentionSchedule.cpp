@@ -10,21 +10,21 @@ using namespace mlir;
 namespace dlc {
 
 // Keys that the rows of a tile look at, on average.
-static double keysSeen(const AttentionShape &shape, const AttentionTiles &tiles) {
+static double keysSeen(const AttentionShape &shape, int64_t rows) {
   if (!shape.past || !shape.hides)
     return double(shape.keys);
-  double seen = double(shape.queries) / 2 + double(*shape.past) + double(tiles.rows) / 2;
+  double seen = double(shape.queries) / 2 + double(*shape.past) + double(rows) / 2;
   return std::clamp(seen, 1.0, double(shape.keys));
 }
 
 // A block goes over the keys of its rows: each turn takes two products, an exponential and some arithmetic for each
 // score, and a barrier. Several blocks share a multiprocessor, and each waits for itself.
-double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+static double mmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   const AttentionShape &shape = *facts.attention;
   const AttentionTiles tiles = attentionTilesOf(schedule);
   constexpr double exponentials = 16, arithmetic = 128, operations = 6; // each a cycle; of a score
   constexpr double turnCycles = 250, firstCopy = 0.9, lastStore = 0.5;
-  double cycle = 1e-3 / target.gigahertz, turns = std::ceil(keysSeen(shape, tiles) / double(tiles.keys));
+  double cycle = 1e-3 / target.gigahertz, turns = std::ceil(keysSeen(shape, tiles.rows) / double(tiles.keys));
   double scores = double(tiles.rows * tiles.keys);
   double padded = double(llvm::alignTo(shape.headSize, 16) + llvm::alignTo(shape.valueSize, 16));
   double products = scores * padded / double(target.tensorMultiplyAdds);
@@ -45,34 +45,76 @@ double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &sched
   return kLaunchMicroseconds + together({working, copyMicroseconds(facts, target), waiting});
 }
 
-// Of equal estimates the first counts. None where no tiles are legal.
-std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target) {
-  static constexpr AttentionTiles candidates[] = {
-      {128, 64, 8, 2}, {64, 128, 4, 2}, {64, 64, 4, 2}, {64, 32, 4, 2}, {64, 16, 4, 2},
-      {32, 64, 2, 2},  {32, 32, 2, 2},  {16, 64, 1, 2}, {16, 16, 1, 2},
-  };
+// Two warp groups have 64 rows each: while one of them makes weights, its own last product and those of the other are
+// on their way. A multiprocessor holds one block, for its registers.
+static double wgmmaAttentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
+                                         const CudaTarget &target) {
+  const AttentionShape &shape = *facts.attention;
+  const WgmmaAttentionTiles tiles = wgmmaAttentionTilesOf(schedule);
+  constexpr double exponentials = 16, arithmetic = 128, operations = 5, sustained = 0.85;
+  constexpr double turnCycles = 150, firstCopy = 1.6, lastStore = 0.7;
+  double cycle = 1e-3 / target.gigahertz, turns = std::ceil(keysSeen(shape, tiles.kRows) / double(tiles.keys));
+  double scores = double(tiles.kRows * tiles.keys);
+  double padded = double((tiles.chunks(shape.headSize) + tiles.chunks(shape.valueSize)) * 64);
+  double products = scores * padded / double(target.wgmmaMultiplyAdds) / sustained;
+  double others = scores * (1 / exponentials + operations / arithmetic);
+  double rounds = double(llvm::divideCeilSigned(tiles.blocks(shape), target.multiprocessors));
+  double block = firstCopy + lastStore + turns * (turnCycles + together({products, others})) * cycle;
+  return kLaunchMicroseconds + together({rounds * block, copyMicroseconds(facts, target)});
+}
+
+double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+  return StringRef(schedule.kind->name) == "attention" ? mmaMicroseconds(facts, schedule, target)
+                                                       : wgmmaAttentionMicroseconds(facts, schedule, target);
+}
+
+// The best of those that are legal; of equal estimates the first counts.
+static std::optional<CudaSchedule> bestOf(ArrayRef<CudaSchedule> candidates, const KernelFacts &facts,
+                                          const CudaTarget &target) {
   std::optional<CudaSchedule> best;
   double bestTime = 0;
-  for (const AttentionTiles &tiles : candidates) {
-    CudaSchedule s("attention");
-    s.set("tile_rows", tiles.rows);
-    s.set("tile_keys", tiles.keys);
-    s.set("warps", tiles.warps);
-    s.set("stages", tiles.stages);
-    if (!scheduleFault(s, facts, target).empty())
+  for (const CudaSchedule &candidate : candidates) {
+    if (!scheduleFault(candidate, facts, target).empty())
       continue;
-    double time = attentionMicroseconds(facts, s, target);
+    double time = attentionMicroseconds(facts, candidate, target);
     if (best && time >= bestTime)
       continue;
-    best = s;
+    best = candidate;
     bestTime = time;
   }
   return best;
 }
 
+std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target) {
+  static constexpr AttentionTiles tiles[] = {
+      {128, 64, 8, 2}, {64, 128, 4, 2}, {64, 64, 4, 2}, {64, 32, 4, 2}, {64, 16, 4, 2},
+      {32, 64, 2, 2},  {32, 32, 2, 2},  {16, 64, 1, 2}, {16, 16, 1, 2},
+  };
+  SmallVector<CudaSchedule> candidates;
+  for (const AttentionTiles &each : tiles) {
+    CudaSchedule &s = candidates.emplace_back("attention");
+    s.set("tile_rows", each.rows);
+    s.set("tile_keys", each.keys);
+    s.set("warps", each.warps);
+    s.set("stages", each.stages);
+  }
+  return bestOf(candidates, facts, target);
+}
+
+std::optional<CudaSchedule> chooseWgmmaAttention(const KernelFacts &facts, const CudaTarget &target) {
+  SmallVector<CudaSchedule> candidates;
+  for (int64_t keys : {128, 64})
+    for (int64_t stages : {3, 2}) {
+      CudaSchedule &s = candidates.emplace_back("attention_wgmma");
+      s.set("tile_keys", keys);
+      s.set("stages", stages);
+    }
+  return bestOf(candidates, facts, target);
+}
+
 // The products on the tensor cores, half as fast as they could be; the scores are written and read twice.
 double apartMicroseconds(const AttentionShape &shape, const CudaTarget &target) {
-  constexpr double launches = 3, firstBytes = 1.0, share = 0.5, bytesOfScore = 8;
+  constexpr double launches = 3, firstBytes = 1.5, share = 0.5, bytesOfScore = 8;
   double scores = double(shape.batches * shape.queries) * double(shape.keys);
   double rate = double(std::max(target.tensorMultiplyAdds, target.wgmmaMultiplyAdds)) * share;
   // Tiles are filled by 16 rows at least, and few products leave multiprocessors without work.

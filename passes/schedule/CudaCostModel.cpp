@@ -377,6 +377,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"tensor", chooseTensor},
     {"wgmma", chooseWgmma},
     {"attention", [](auto &facts, auto &target) { return *chooseAttention(facts, target); }},
+    {"attention_wgmma", [](auto &facts, auto &target) { return *chooseWgmmaAttention(facts, target); }},
     {"window", chooseWindow},
     {"few_rows", chooseFewRows},
     {"recurrence", chooseRecurrence},
@@ -431,6 +432,12 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     constexpr double bias = 0.88;
     if (!isNarrow && bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) < usual)
       return {"wgmma", ""};
+  }
+  if (kind == "attention" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "attention_wgmma")) {
+    std::optional<CudaSchedule> usual = chooseAttention(facts, target), other = chooseWgmmaAttention(facts, target);
+    if (!usual ||
+        (other && attentionMicroseconds(facts, *other, target) < attentionMicroseconds(facts, *usual, target)))
+      return {"attention_wgmma", ""};
   }
   return {kind, ""};
 }

@@ -94,7 +94,7 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
     return tensorMicroseconds(facts, schedule, target);
   if (kind == "wgmma")
     return wgmmaMicroseconds(facts, schedule, target);
-  if (kind == "attention")
+  if (kind == "attention" || kind == "attention_wgmma")
     return attentionMicroseconds(facts, schedule, target);
   if (kind == "window")
     return windowMicroseconds(facts, schedule, target);

@@ -69,6 +69,10 @@ static constexpr int64_t kAttentionRows[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kAttentionKeys[] = {16, 32, 64, 128};
 static constexpr ScheduleParameter kAttention[] = {
     {"tile_rows", kAttentionRows}, {"tile_keys", kAttentionKeys}, {"warps", kWarps}, {"stages", kStages}};
+static constexpr int64_t kWgmmaAttentionKeys[] = {64, 128};
+static constexpr int64_t kWgmmaAttentionStages[] = {2, 3, 4};
+static constexpr ScheduleParameter kWgmmaAttention[] = {{"tile_keys", kWgmmaAttentionKeys},
+                                                        {"stages", kWgmmaAttentionStages}};
 // together: times 16 places that a warp multiplies together; blocks: that go over the tiles of the same columns, 0: one
 // for each tile
 static constexpr int64_t kWindowLines[] = {1, 2, 4, 8};
@@ -105,6 +109,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"tensor", kTensor},
     {"wgmma", kWgmma},
     {"attention", kAttention},
+    {"attention_wgmma", kWgmmaAttention},
     {"window", kWindow},
     {"few_rows", kFewRows},
     {"recurrence", kRecurrence},
@@ -133,7 +138,7 @@ std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute
 }
 
 bool isForHopperAlone(const ScheduleKind &kind) {
-  return llvm::is_contained({StringRef("wgmma"), StringRef("cluster")}, kind.name);
+  return llvm::is_contained({StringRef("wgmma"), StringRef("attention_wgmma"), StringRef("cluster")}, kind.name);
 }
 
 TensorTiles tensorTilesOf(const CudaSchedule &s) {
@@ -158,6 +163,7 @@ AttentionTiles attentionTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"), s.get("tile_keys"), s.get("warps"), s.get("stages")};
 }
 
+WgmmaAttentionTiles wgmmaAttentionTilesOf(const CudaSchedule &s) { return {s.get("tile_keys"), s.get("stages")}; }
 WindowTiles windowTilesOf(const CudaSchedule &s) {
   return {s.get("tile_lines"), s.get("tile_places"), s.get("tile_columns"),
           s.get("warps"),      s.get("together"),    s.get("blocks")};
@@ -211,6 +217,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
   if (kind == "attention")
     return attentionTilesOf(schedule).fault(*facts.attention);
+  if (kind == "attention_wgmma")
+    return wgmmaAttentionTilesOf(schedule).fault(*facts.attention);
   if (kind == "window")
     return windowTilesOf(schedule).fault(*facts.window);
   if (kind == "tiles") {

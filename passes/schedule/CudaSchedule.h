@@ -104,10 +104,11 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);
 
-// Of kind attention (AttentionSchedule.cpp), likewise; and what its products and its softmax take as kernels of their
-// own.
+// Of kinds attention and attention_wgmma (AttentionSchedule.cpp), likewise; none where no tiles are legal. And what its
+// products and its softmax take as kernels of their own.
 double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target);
+std::optional<CudaSchedule> chooseWgmmaAttention(const KernelFacts &facts, const CudaTarget &target);
 double apartMicroseconds(const AttentionShape &shape, const CudaTarget &target);
 // Of kind window (WindowSchedule.cpp), likewise.
 double windowMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
@@ -128,6 +129,7 @@ RecurrentTiles recurrentTilesOf(const CudaSchedule &schedule, const KernelFacts 
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
 WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
 AttentionTiles attentionTilesOf(const CudaSchedule &schedule);
+WgmmaAttentionTiles wgmmaAttentionTilesOf(const CudaSchedule &schedule);
 WindowTiles windowTilesOf(const CudaSchedule &schedule);
 
 // Of reductions: threads that share a row or column; of a block; blocks that share one.

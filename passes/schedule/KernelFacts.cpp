@@ -245,6 +245,8 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     kinds.push_back("selection");
   } else if (root == KernelRoot::contraction && (attention = attentionShapeOf(function, whyNotAttention))) {
     kinds.push_back("attention");
+    if (canBeMapped(*attention, whyNotWgmma))
+      kinds.push_back("attention_wgmma");
     return; // element by element its weights would be computed as often as a value has elements
   } else if (root == KernelRoot::contraction && readDepthwise()) {
     kinds.push_back("depthwise");

@@ -50,11 +50,14 @@ __device__ inline void copyRows(char *to, int firstRow, int rows, Place place) {
   }
 }
 
+// Four sums of a lane.
+__device__ inline float (&four(float *sums))[4] { return *reinterpret_cast<float (*)[4]>(sums); }
+
 // The block's rows of the result.
 template <class P> __device__ inline void attention(const P &problem) {
   using A = Attention<P>;
   using T = typename P::Element;
-  constexpr int eights = P::tileKeys / 8, across = A::values / 8;
+  constexpr int across = A::values / 8;
   extern __shared__ __align__(16) char memory[];
   char *const ring = memory + A::queryBytes;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
@@ -117,14 +120,12 @@ template <class P> __device__ inline void attention(const P &problem) {
           for (int part = 0; part < A::parts; ++part)
             readQueries(queries[depth / 16][part], part, depth);
 
-    float scores[A::parts][eights][4];
+    float scores[A::parts][P::tileKeys / 2];
 #pragma unroll
     for (int part = 0; part < A::parts; ++part)
 #pragma unroll
-      for (int i = 0; i < eights; ++i)
-#pragma unroll
-        for (int j = 0; j < 4; ++j)
-          scores[part][i][j] = 0;
+      for (int i = 0; i < P::tileKeys / 2; ++i)
+        scores[part][i] = 0;
 #pragma unroll
     for (int depth = 0; depth < A::head; depth += 16) {
       if constexpr (!P::holdsQueries)
@@ -139,8 +140,8 @@ template <class P> __device__ inline void attention(const P &problem) {
 #pragma unroll
         for (int part = 0; part < A::parts; ++part) {
           const auto &left = queries[P::holdsQueries ? depth / 16 : 0][part];
-          P::Products::multiply(scores[part][key / 8], left, words[0], words[1]);
-          P::Products::multiply(scores[part][key / 8 + 1], left, words[2], words[3]);
+          P::Products::multiply(four(scores[part] + key / 2), left, words[0], words[1]);
+          P::Products::multiply(four(scores[part] + key / 2 + 4), left, words[2], words[3]);
         }
       }
     }
@@ -164,11 +165,7 @@ template <class P> __device__ inline void attention(const P &problem) {
       unsigned weights[A::parts][4];
 #pragma unroll
       for (int part = 0; part < A::parts; ++part)
-#pragma unroll
-        for (int i = 0; i < 4; ++i) {
-          const float *pair = scores[part][key / 8 + i / 2] + i % 2 * 2;
-          weights[part][i] = packedPair<T>(pair[0], pair[1]);
-        }
+        packWeights<T>(scores[part] + key / 2, weights[part]);
 #pragma unroll
       for (int column = 0; column < A::values; column += 16) {
         unsigned words[4];

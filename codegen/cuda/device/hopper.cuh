@@ -158,6 +158,18 @@ __device__ inline void wgmmaCommit() { asm volatile("wgmma.commit_group.sync.ali
 template <int PENDING> __device__ inline void wgmmaWait() {
   asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(PENDING) : "memory");
 }
+// Registers that products read or write stay where they are until here: the compiler does not know that those are on
+// their way.
+template <int N> __device__ inline void keepInPlace(float (&values)[N]) {
+#pragma unroll
+  for (int i = 0; i < N; ++i)
+    asm volatile("" : "+f"(values[i])::"memory");
+}
+template <int N> __device__ inline void keepInPlace(unsigned (&values)[N]) {
+#pragma unroll
+  for (int i = 0; i < N; ++i)
+    asm volatile("" : "+r"(values[i])::"memory");
+}
 // Says where a matrix lies whose rows have 128 bytes, swizzled as the copy engine does: eight rows lie together, the
 // next eight `stride` bytes further; where the matrix is wider than a row, its next part `leading` bytes further.
 __device__ inline unsigned long long matrixOf128(unsigned tile, unsigned leading, unsigned stride) {

@@ -17,20 +17,18 @@ struct SoftmaxRows {
     }
   }
 
-  // Turns scores of 8 PAIRS keys into weights, of sums that still have to be multiplied by `scale`. What was summed up
-  // before is to be multiplied by `shrink`. Scores: columns 2 (lane % 4) and the next of every eight, of row lane / 4,
-  // then of row lane / 4 + 8.
-  template <int EIGHTS> __device__ void take(float (&scores)[EIGHTS][4], float scale, float (&shrink)[2]) {
+  // Turns scores of 2 N keys into weights; they are sums that still have to be multiplied by `scale`. What was summed
+  // up before is to be multiplied by `shrink`. Of every eight keys four scores: columns 2 (lane % 4) and the next of
+  // row lane / 4, then of row lane / 4 + 8.
+  template <int N> __device__ void take(float (&scores)[N], float scale, float (&shrink)[2]) {
     constexpr float log2e = 1.44269504088896340736f;
     const float factor = scale * log2e;
 #pragma unroll
     for (int half = 0; half < 2; ++half) {
-      float most = scores[0][half * 2];
+      float most = scores[half * 2];
 #pragma unroll
-      for (int i = 0; i < EIGHTS; ++i)
-#pragma unroll
-        for (int j = half * 2; j < half * 2 + 2; ++j)
-          most = fmaxf(most, scores[i][j]);
+      for (int i = half * 2; i < N; i += 4)
+        most = fmaxf(most, fmaxf(scores[i], scores[i + 1]));
       most = fmaxf(most, shflXor(most, 1));
       most = fmaxf(most, shflXor(most, 2));
       const float now = fmaxf(largest[half], most * scale);
@@ -40,11 +38,11 @@ struct SoftmaxRows {
       largest[half] = now;
       float sum = 0;
 #pragma unroll
-      for (int i = 0; i < EIGHTS; ++i)
+      for (int i = half * 2; i < N; i += 4)
 #pragma unroll
-        for (int j = half * 2; j < half * 2 + 2; ++j) {
-          scores[i][j] = exp2Approximate(scores[i][j] * factor - base);
-          sum += scores[i][j];
+        for (int j = i; j < i + 2; ++j) {
+          scores[j] = exp2Approximate(scores[j] * factor - base);
+          sum += scores[j];
         }
       sums[half] = sums[half] * shrink[half] + sum;
     }
@@ -70,7 +68,7 @@ __device__ inline float lowScore(float score) {
 // The scores of eight keys of a lane, as the problem makes them of sums: masks, scales. Keys that are not there have no
 // weight; rows that are not there have the sums.
 template <bool SEEN, class P>
-__device__ inline void makeScores(const P &problem, int batch, int row, int column, float (&sums)[4]) {
+__device__ inline void makeScores(const P &problem, int batch, int row, int column, float *sums) {
   constexpr int lanes = P::scoreLanes;
 #pragma unroll
   for (int half = 0; half < 2; ++half)
@@ -91,7 +89,7 @@ __device__ inline void makeScores(const P &problem, int batch, int row, int colu
     }
 }
 // Keys that are not there have no weight.
-template <class P> __device__ inline void endScores(int column, float (&sums)[4]) {
+template <class P> __device__ inline void endScores(int column, float *sums) {
 #pragma unroll
   for (int i = 0; i < 4; ++i)
     if (column + i % 2 >= P::keys)
@@ -100,25 +98,26 @@ template <class P> __device__ inline void endScores(int column, float (&sums)[4]
 
 // Scores of a tile of keys, of rows from `row` on and keys from `column` on, both those of the lane. Gives what is left
 // to multiply them by.
-template <class P, int EIGHTS>
+template <class P, int N>
 __device__ inline float scoresOfTile(const P &problem, int batch, int firstRow, int row, int firstColumn, int column,
-                                     float (&sums)[EIGHTS][4]) {
-  const bool seen = !P::isCausal || firstColumn + EIGHTS * 8 <= firstRow + P::past + 1;
+                                     float (&sums)[N]) {
+  constexpr int tileKeys = N * 2;
+  const bool seen = !P::isCausal || firstColumn + tileKeys <= firstRow + P::past + 1;
   if (seen && P::isScaled) {
-    if (P::keys % (EIGHTS * 8) != 0 && firstColumn + EIGHTS * 8 > P::keys)
+    if (P::keys % tileKeys != 0 && firstColumn + tileKeys > P::keys)
 #pragma unroll
-      for (int i = 0; i < EIGHTS; ++i)
-        endScores<P>(column + i * 8, sums[i]);
+      for (int i = 0; i < N; i += 4)
+        endScores<P>(column + i * 2, sums + i);
     return P::scale;
   }
   if (seen)
 #pragma unroll
-    for (int i = 0; i < EIGHTS; ++i)
-      makeScores<true>(problem, batch, row, column + i * 8, sums[i]);
+    for (int i = 0; i < N; i += 4)
+      makeScores<true>(problem, batch, row, column + i * 2, sums + i);
   else
 #pragma unroll
-    for (int i = 0; i < EIGHTS; ++i)
-      makeScores<false>(problem, batch, row, column + i * 8, sums[i]);
+    for (int i = 0; i < N; i += 4)
+      makeScores<false>(problem, batch, row, column + i * 2, sums + i);
   return 1.0f;
 }
 
@@ -130,4 +129,11 @@ template <class P> __device__ inline int tilesSeen(int firstRow, int rows, int t
   const int last = firstRow + rows - 1 + P::past; // the last key of the last row
   const int seen = last / tileKeys + 1;
   return seen < all ? seen : all;
+}
+
+// The weights of 16 keys as the left operand of a product: two rows, then the same eight keys further.
+template <class T> __device__ inline void packWeights(const float *scores, unsigned *weights) {
+#pragma unroll
+  for (int i = 0; i < 4; ++i)
+    weights[i] = packedPair<T>(scores[i * 2], scores[i * 2 + 1]);
 }

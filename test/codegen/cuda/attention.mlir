@@ -1,13 +1,15 @@
 // Attention as one kernel: the source that is printed.
 // RUN: dlc-cuda-tool %S/Inputs/attention.mlir | FileCheck %s
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/attention_wgmma.mlir | FileCheck %s --check-prefix=WGMMA
 
 // CHECK: // launch: grid 2 x 1 x 1, block 128 x 1 x 1, 9216 bytes of shared memory
 // CHECK: // attention 64x32, 2 stages, 4 warps: 40 x 40, heads of 16 and 16, 2 batches
 // CHECK-NEXT: struct plain_problem {
-// CHECK: queryLanes = 8, keyLanes = 8, valueLanes = 8;
-// CHECK-NEXT: scoreLanes = 2, storeLanes = 8, past = 0;
-// CHECK-NEXT: holdsQueries = true, isCausal = false, hides = false, isScaled = true;
+// CHECK: scoreLanes = 2, storeLanes = 8, past = 0;
+// CHECK-NEXT: isCausal = false, hides = false, isScaled = true;
 // CHECK-NEXT: scale = 2.500000000e-01f;
+// CHECK: queryLanes = 8, keyLanes = 8, valueLanes = 8;
+// CHECK-NEXT: holdsQueries = true;
 // CHECK: placeKey(int batch, int key, int k) const {
 // CHECK-NEXT: return in1 + (batch * 640 + key * 16 + k);
 
@@ -42,3 +44,20 @@
 // CHECK: past = 37;
 // CHECK: struct causal_added_problem {
 // CHECK: isCausal = true, hides = false, isScaled = true;
+
+// By wgmma: boxes of 64 elements of the head by a tile's rows or keys; weights are operands in registers.
+// WGMMA: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 67656 bytes of shared memory
+// WGMMA: // attention by wgmma 128x64, 2 stages, 2 warp groups multiply: 150 x 200, heads of 64 and 64, 1 batches
+// WGMMA-NEXT: struct plain_problem {
+// WGMMA: rows = queries, columns = valueSize, tileRows = 128, tileColumns = 64;
+// WGMMA-NEXT: tileKeys = 64, stages = 2, cluster = 1, headChunks = 1;
+// WGMMA: void fetchKey(unsigned to, unsigned barrier, int batch, int key, int chunk) const {
+// WGMMA-NEXT: loadBox(to, map1, barrier, chunk * 64, key);
+// WGMMA: void multiplyKeys(float (&d)[32], unsigned long long a, unsigned long long b,
+// WGMMA: wgmma.mma_async.sync.aligned.m64n64k16.f32.f16.f16 {{.*}}, a, b, p, 1, 1, 0, 0;
+// WGMMA: void multiplyValues(float (&d)[32], const unsigned (&a)[16], unsigned long long b, int adds) {
+// WGMMA: wgmma.mma_async.sync.aligned.m64n64k16.f32.f16.f16 {{.*}}, {%32, %33, %34, %35}, b, p, 1, 1, 1;
+// WGMMA: __launch_bounds__(384, 1)
+// WGMMA: struct grouped_fused_problem {
+// WGMMA: loadBox(to, map0, barrier, chunk * 64, row, batch / 4, batch % 4);
+// WGMMA: loadBox(to, map1, barrier, chunk * 64, key, batch / 4, batch / 2 % 2);

@@ -32,6 +32,12 @@
 // RUN: not dlc-cuda-tool %t/window-channels.mlir 2>&1 | FileCheck %t/window-channels.mlir
 // RUN: not dlc-cuda-tool %t/window-value.mlir 2>&1 | FileCheck %t/window-value.mlir
 // RUN: not dlc-cuda-tool %t/window-shared.mlir 2>&1 | FileCheck %t/window-shared.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-type.mlir 2>&1 | FileCheck %t/attention-wgmma-type.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-lines.mlir 2>&1 | FileCheck %t/attention-wgmma-lines.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-keys.mlir 2>&1 | FileCheck %t/attention-wgmma-keys.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-stages.mlir 2>&1 | FileCheck %t/attention-wgmma-stages.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-registers.mlir 2>&1 | FileCheck %t/attention-wgmma-registers.mlir
+// RUN: not dlc-cuda-tool %t/attention-wgmma-shared.mlir 2>&1 | FileCheck %t/attention-wgmma-shared.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
@@ -350,4 +356,99 @@ func.func private @attention(%q: tensor<1x2x40x128xf16>, %k: tensor<1x2x40x128xf
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- attention-wgmma-type.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: kind 'attention_wgmma' cannot compute it: its operands are not all f16 or all bf16
+func.func private @attention(%q: tensor<1x2x40x16xf32>, %k: tensor<1x2x40x16xf32>, %v: tensor<1x2x40x16xf32>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf32>, tensor<1x2x40x16xf32>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.matmul %8, %v : (tensor<1x2x40x40xf32>, tensor<1x2x40x16xf32>) -> tensor<1x2x40x16xf32>
+  dlc.yield %9 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-wgmma-lines.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: kind 'attention_wgmma' cannot compute it: the query has lines at no multiple of 16 bytes
+func.func private @attention(%q: tensor<1x2x40x20xf16>, %k: tensor<1x2x40x20xf16>, %v: tensor<1x2x40x20xf16>) -> tensor<1x2x40x20xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x20xf16>, tensor<1x2x40x20xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x20xf16>) -> tensor<1x2x40x20xf32>
+  dlc.yield %10 : tensor<1x2x40x20xf32>
+}
+
+//--- attention-wgmma-keys.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: tile_keys is 96, expected 64 or 128
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 96 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-wgmma-stages.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: stages is 5, expected 2, 3 or 4
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 5 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-wgmma-registers.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: expected at most 184 registers for scores, weights and results, found 224
+func.func private @attention(%q: tensor<1x2x40x256xf16>, %k: tensor<1x2x40x256xf16>, %v: tensor<1x2x40x256xf16>) -> tensor<1x2x40x256xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 128 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x256xf16>, tensor<1x2x40x256xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x256xf16>) -> tensor<1x2x40x256xf32>
+  dlc.yield %10 : tensor<1x2x40x256xf32>
+}
+
+//--- attention-wgmma-shared.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: expected at most 232448 bytes of shared memory, found 280680
+func.func private @attention(%q: tensor<1x2x40x256xf16>, %k: tensor<1x2x40x256xf16>, %v: tensor<1x2x40x256xf16>) -> tensor<1x2x40x256xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 3 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x256xf16>, tensor<1x2x40x256xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x256xf16>) -> tensor<1x2x40x256xf32>
+  dlc.yield %10 : tensor<1x2x40x256xf32>
 }
