@@ -158,10 +158,11 @@ void Attention::printHead(raw_ostream &os, StringRef schedule) {
   os << "  static constexpr float scale = " << llvm::format("%.9ef", shape.scale.value_or(1)) << ";\n";
 }
 
-LogicalResult Attention::printMembers(raw_ostream &os) {
+LogicalResult Attention::printMembers(raw_ostream &os, bool readsAhead) {
   return success(succeeded(printScores(os, "scores", shape.masked)) &&
                  succeeded(printScores(os, "seenScores", shape.visible)) &&
-                 succeeded(contraction_.printFinish(os, *finish_, storeLanes)));
+                 succeeded(readsAhead ? contraction_.printFinishAhead(os, *finish_, storeLanes)
+                                      : contraction_.printFinish(os, *finish_, storeLanes)));
 }
 
 } // namespace dlc::cuda

@@ -21,7 +21,8 @@ public:
   // Pieces of the Problem struct.
   std::string problemName() const { return contraction_.problemName(); }
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule); // comment, name, sizes
-  mlir::LogicalResult printMembers(llvm::raw_ostream &os);         // scores, seenScores, finish, write
+  // scores, seenScores, finish, write; Ahead and readAhead where what finish reads at rows is read ahead of it
+  mlir::LogicalResult printMembers(llvm::raw_ostream &os, bool readsAhead);
 
 private:
   using MaybeFragment = mlir::FailureOr<std::unique_ptr<Fragment>>;

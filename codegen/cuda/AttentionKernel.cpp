@@ -54,7 +54,7 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
   printPlace(os, kernel, "Query", shape.query, true, "row", "k");
   printPlace(os, kernel, "Key", shape.key, true, "key", "k");
   printPlace(os, kernel, "Value", shape.value, false, "key", "column");
-  if (failed(attention.printMembers(os)))
+  if (failed(attention.printMembers(os, /*readsAhead=*/false)))
     return failure();
   kernel.printProblemKernel(os, "attention", attention.problemName(), tiles.threads());
   kernel.source = text;

@@ -72,7 +72,7 @@ LogicalResult print(Attention &attention, const WgmmaAttentionTiles &tiles) {
   StringRef operands = isHalf ? "f16" : "bf16";
   printWgmma(os, {tiles.keys, operands, true, true}, "multiplyKeys");
   printWgmmaOfRegisters(os, {columns, operands, true, false}, tiles.keys, "multiplyValues");
-  if (failed(attention.printMembers(os)))
+  if (failed(attention.printMembers(os, /*readsAhead=*/true)))
     return failure();
   kernel.printProblemKernel(os, "wgmmaAttention", attention.problemName(), tiles.kThreads);
   kernel.source = text;

@@ -156,7 +156,10 @@ __device__ inline void attendRows(const P &problem, unsigned memory, AttentionBa
 #pragma unroll
   for (int i = 0; i < P::tileColumns / 2; ++i)
     results[i] *= inverse[i % 4 / 2];
-  finishRows<P>(problem, batch, warpRow, 0, slab + warp * 8 * A::slabPitch, lane, results);
+  typename P::Ahead ahead[WgmmaGemm<P>::held];
+  if constexpr (WgmmaGemm<P>::holdsAhead)
+    readAhead(problem, batch, warpRow, 0, lane, ahead);
+  finishRows<P>(problem, batch, warpRow, 0, slab + warp * 8 * A::slabPitch, lane, results, ahead);
 }
 
 // The block's rows of the result.
