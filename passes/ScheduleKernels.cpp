@@ -34,7 +34,7 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
     return "not by kind 'wgmma': " + facts.whyNotWgmma;
   if (kind == "attention" && target.wgmmaMultiplyAdds && !facts.whyNotWgmma.empty())
     return "not by kind 'attention_wgmma': " + facts.whyNotWgmma;
-  if (kind == usual || (isWgmma(schedule) && kind == chosen.kind))
+  if (kind == usual || ((isWgmma(schedule) || kind == "split_depth") && kind == chosen.kind))
     return "";
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }

@@ -235,8 +235,8 @@ FailureOr<std::vector<Variant>> generate(ModuleOp module, ArrayRef<std::string> 
       for (const std::string &architecture : variant.architectures)
         if (!source.only.empty() && source.only != architecture)
           return emitError(module.getLoc())
-                 << "kernel '" << source.kernels[0] << "' has a schedule of kind 'wgmma', which " << architecture
-                 << " does not have: only " << source.only << " has";
+                 << "kernel '" << source.kernels[0] << "' has a schedule of kind '" << source.onlyKind << "', which "
+                 << architecture << " does not have: only " << source.only << " has";
   return variants;
 }
 

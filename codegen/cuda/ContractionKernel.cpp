@@ -71,11 +71,11 @@ LogicalResult emitContraction(CudaKernel &kernel) {
     return success();
   StringRef kind = kernel.kind();
   auto fail = [&] { return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name << "' has a schedule of "; };
-  if (!llvm::is_contained({"", "window", "wgmma", "tensor", "few_rows", "tiles"}, kind))
-    return fail() << "unknown kind '" << kind << "': expected window, wgmma, tensor, few_rows or tiles";
+  if (!llvm::is_contained({"", "window", "wgmma", "tensor", "split_depth", "few_rows", "tiles"}, kind))
+    return fail() << "unknown kind '" << kind << "': expected window, wgmma, tensor, split_depth, few_rows or tiles";
   bool products = productsOf(contraction).has_value();
-  if (kind == "tensor" && !products)
-    return fail() << "kind 'tensor', whose operands must be f16, bf16, f32 in tf32 or 8-bit integers: found "
+  if ((kind == "tensor" || kind == "split_depth") && !products)
+    return fail() << "kind '" << kind << "', whose operands must be f16, bf16, f32 in tf32 or 8-bit integers: found "
                   << contraction.view.a.getType() << " and " << contraction.view.b.getType();
   if (kind == "few_rows" && contraction.view.rows() > kMostFewRows)
     return fail() << "kind 'few_rows', which has at most " << kMostFewRows << " rows: found "
@@ -90,7 +90,7 @@ LogicalResult emitContraction(CudaKernel &kernel) {
     return emitWindowContraction(contraction);
   if (kind == "wgmma")
     return emitWgmmaContraction(contraction);
-  if (kind == "tensor")
+  if (kind == "tensor" || kind == "split_depth")
     return emitTensorContraction(contraction);
   if (kind == "few_rows")
     return emitFewRowsContraction(contraction);

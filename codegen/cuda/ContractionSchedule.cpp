@@ -57,7 +57,7 @@ FailureOr<TensorTiles> tensorTiles(const Contraction &contraction, int64_t eleme
   const Parameter parameters[] = {{"tile_rows", &TensorTiles::rows, 16, 256},
                                   {"tile_columns", &TensorTiles::columns, 16, 256},
                                   {"tile_depth", &TensorTiles::depth, TensorTiles::kStepBytes / elementBytes,
-                                   4 * TensorTiles::kStepBytes / elementBytes},
+                                   TensorTiles::kMostSteps * TensorTiles::kStepBytes / elementBytes},
                                   {"warps_rows", &TensorTiles::warpsRows, 1, 8},
                                   {"warps_columns", &TensorTiles::warpsColumns, 1, 8},
                                   {"warps_depth", &TensorTiles::warpsDepth, 1, 8},

@@ -5,8 +5,8 @@
 // kind = "tensor": tensor cores (device/tensor_gemm.cuh). Operands f16 x f16, bf16 x bf16, f32 x f32 of an op that is
 // marked tf32, and 8-bit integers. "Bytes" are those of an operand's element.
 //   tile_rows, tile_columns      16, 32, 64, 128 or 256: what a block computes
-//   tile_depth                   32, 64 or 128 bytes of elements: 16|32|64 of 16 bits, 8|16|32 in tf32, 32|64|128 of
-//                                8 bits; at least 32 bytes for each of warps_depth
+//   tile_depth                   32, 64, 128 or 256 bytes of elements: 16|32|64|128 of 16 bits, 8|16|32|64 in tf32,
+//                                32|64|128|256 of 8 bits; at least 32 bytes for each of warps_depth
 //   warps_rows, warps_columns    1, 2, 4 or 8: the block's tile is split among so many warps; a warp's part is at least
 //                                16 x 16
 //   warps_depth                  1, 2, 4 or 8: so many warps share a part's depth and add up at the end
@@ -18,6 +18,10 @@
 //     stages * (tile_rows + tile_columns) * tile_depth * bytes    (+ stages * tile_depth * 32 for each tf32 operand
 //                                                                    whose neighbours in memory do not run along k)
 //     warps * 16 * (tile_columns / warps_columns + 8) * 4
+//
+// kind = "split_depth": the same on sm_90a, and
+//   split                        2, 4 or 8 blocks of a cluster share the depth of a tile, and each finishes a part of
+//   it
 //
 // kind = "few_rows": at most 8 rows, any type, CUDA cores (device/few_rows.cuh): the second operand is read once, by 16
 // bytes.

@@ -13,7 +13,7 @@ struct CudaModule {
   std::string source;
   std::vector<std::string> kernels;
   bool needsHeaders = false;
-  std::string only; // the one architecture that has its instructions; "": any
+  std::string only, onlyKind; // the one architecture that has its instructions, and whose they are; "": any
 };
 
 // Kernels as C++ and where they are launched, before anything is compiled. Kernels of the module that `program` does

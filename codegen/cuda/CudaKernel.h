@@ -30,6 +30,7 @@ struct CudaKernel {
   bool needsGemm = false;           // gemm.cuh
   bool needsFewRows = false;        // few_rows.cuh
   bool needsTensorGemm = false;     // tensor_gemm.cuh
+  bool needsSplitDepth = false;     // split_depth.cuh, on top of tensor_gemm.cuh: sm_90a alone
   bool needsWgmmaGemm = false;      // wgmma_gemm.cuh: sm_90a alone
   bool needsAttention = false;      // attention.cuh, on top of tensor_gemm.cuh
   bool needsWgmmaAttention = false; // wgmma_attention.cuh, on top of wgmma_gemm.cuh: sm_90a alone

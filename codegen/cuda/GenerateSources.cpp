@@ -109,6 +109,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.append({"softmax.cuh", "attention.cuh"});
   if (any(&CudaKernel::needsWindowGemm))
     files.push_back("window_gemm.cuh");
+  if (any(&CudaKernel::needsSplitDepth))
+    files.append({"hopper.cuh", "split_depth.cuh"});
   if (any(&CudaKernel::needsWgmmaGemm) || any(&CudaKernel::needsWgmmaAttention))
     files.append({"hopper.cuh", "wgmma_gemm.cuh"});
   if (any(&CudaKernel::needsWgmmaAttention)) {
@@ -140,9 +142,9 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     order.push_back(&kernel);
   auto kind = [](const CudaKernel *kernel) {
     return std::tuple(kernel->needsWgmmaGemm, kernel->needsWgmmaAttention, kernel->needsAttention, kernel->needsHopper,
-                      kernel->needsCluster, kernel->needsRecurrence, kernel->needsTensorGemm, kernel->needsWindowGemm,
-                      kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf, kernel->needsReduce,
-                      kernel->needsScan, kernel->needsSelection);
+                      kernel->needsCluster, kernel->needsRecurrence, kernel->needsSplitDepth, kernel->needsTensorGemm,
+                      kernel->needsWindowGemm, kernel->needsFewRows, kernel->needsGemm, kernel->needsHalf,
+                      kernel->needsReduce, kernel->needsScan, kernel->needsSelection);
   };
   llvm::sort(order,
              [&](auto *a, auto *b) { return std::pair(kind(a), a) < std::pair(kind(b), b); }); // else as they are
@@ -159,8 +161,10 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
-      if (kernel->needsWgmmaGemm || kernel->needsHopper)
+      if (kernel->needsWgmmaGemm || kernel->needsHopper) {
         program.only = "sm_90a";
+        program.onlyKind = kernel->kind().str();
+      }
     }
     sources.modules.push_back(std::move(program));
     begin = end;

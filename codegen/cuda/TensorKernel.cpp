@@ -47,18 +47,29 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   if (failed(chosen))
     return failure();
   const TensorTiles &s = *chosen;
+  // Blocks of a cluster that share a tile's depth.
+  const int64_t split = kernel.kind() == "split_depth" ? kernel.parameter("split", 2) : 1;
+  if (std::string fault = s.splitFault(split, view.depth()); !fault.empty())
+    return emitError(kernel.region.getLoc())
+           << "kernel '" << kernel.name << "' has a schedule that is not legal: " << fault;
+  if (split > 1 && kernel.isAtPlace)
+    return emitError(kernel.region.getLoc()) << "kernel '" << kernel.name
+                                             << "' has a schedule that is not legal: kind 'split_depth' cannot compute "
+                                                "it: it has sizes that are known when it runs";
+  kernel.launch.cluster[0] = uint32_t(split);
 
   std::string text;
   llvm::raw_string_ostream os(text);
   auto number = [](int64_t value) { return std::to_string(value); };
   contraction.printHead(os, "tensor " + number(s.rows) + "x" + number(s.columns) + "x" + number(s.depth) + ", " +
-                                number(s.stages) + " stages, " + number(s.warps()) + " warps");
+                                number(s.stages) + " stages, " + number(s.warps()) + " warps" +
+                                (split > 1 ? ", " + number(split) + " blocks share the depth" : ""));
   auto truth = [](bool value) { return value ? "true" : "false"; };
   Type element = ScalarEmitter::storageType(contraction.elementType(true));
   os << "  using Element = " << cppType(element, kernel.style) << ";\n";
   os << "  using Products = " << products->text << ";\n";
   os << "  static constexpr int tileRows = " << s.rows << ", tileColumns = " << s.columns << ", tileDepth = " << s.depth
-     << ", stages = " << s.stages << ";\n";
+     << ", stages = " << s.stages << ", split = " << split << ";\n";
   os << "  static constexpr int warpsRows = " << s.warpsRows << ", warpsColumns = " << s.warpsColumns
      << ", warpsDepth = " << s.warpsDepth << ";\n";
   os << "  static constexpr int aLanes = " << a.operand.lanes << ", bLanes = " << b.operand.lanes
@@ -74,10 +85,12 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
 
   auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;
-  kernel.launch.grid[0] = uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns));
+  kernel.launch.grid[0] =
+      uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns) * split);
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;
+  kernel.needsSplitDepth = kernel.needsHopper = split > 1;
   kernel.weight = 12;
   return success();
 }

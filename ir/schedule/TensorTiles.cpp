@@ -24,9 +24,9 @@ int64_t TensorTiles::sharedBytes(int64_t elementBytes, int64_t padded) const {
 std::string TensorTiles::fault(int64_t elementBytes, int64_t padded) const {
   auto text = [](int64_t value) { return std::to_string(value); };
   int64_t depthBytes = depth * elementBytes;
-  if (depthBytes < kStepBytes || depthBytes > 4 * kStepBytes)
+  if (depthBytes < kStepBytes || depthBytes > kMostSteps * kStepBytes)
     return "expected tile_depth from " + text(kStepBytes / elementBytes) + " to " +
-           text(4 * kStepBytes / elementBytes) + " for elements of " + text(elementBytes * 8) + " bits";
+           text(kMostSteps * kStepBytes / elementBytes) + " for elements of " + text(elementBytes * 8) + " bits";
   if (depthBytes < warpsDepth * kStepBytes)
     return "expected tile_depth:" + text(warpsDepth * kStepBytes / elementBytes) + " or more for " + text(warpsDepth) +
            " warps that share the depth";
@@ -42,6 +42,16 @@ std::string TensorTiles::fault(int64_t elementBytes, int64_t padded) const {
            text(partRows) + " x " + text(partColumns);
   if (int64_t bytes = sharedBytes(elementBytes, padded); bytes > kSharedLimit)
     return "expected at most " + text(kSharedLimit) + " bytes of shared memory, found " + text(bytes);
+  return "";
+}
+
+std::string TensorTiles::splitFault(int64_t split, int64_t ofDepth) const {
+  int64_t turns = (ofDepth + depth - 1) / depth;
+  if (split < 1 || split > 8 || (split & (split - 1)) != 0)
+    return "split is " + std::to_string(split) + ", expected 1, 2, 4 or 8";
+  if (split > turns)
+    return "expected at most " + std::to_string(turns) +
+           " for split, as many as there are tiles along the depth, found " + std::to_string(split);
   return "";
 }
 

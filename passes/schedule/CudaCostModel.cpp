@@ -263,11 +263,15 @@ constexpr TensorTile kTensorTiles[] = {
     {16, 16, 128, 4, 1, 1, 4},  {128, 32, 128, 3, 4, 1, 1}, {128, 16, 64, 4, 4, 1, 1},
 };
 
-CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
+// Deeper ones, by more warps, where a block has little to do but wait. Nobody has measured them.
+constexpr TensorTile kDeepTiles[] = {{16, 32, 256, 4, 1, 1, 8}, {16, 16, 256, 4, 1, 1, 8}, {32, 32, 256, 3, 1, 1, 8}};
+
+// The best of these that is legal under `s`, whose other parameters are set.
+std::optional<CudaSchedule> bestTile(ArrayRef<TensorTile> tiles, CudaSchedule s, const KernelFacts &facts,
+                                     const CudaTarget &target) {
   std::optional<CudaSchedule> best;
   double bestTime = 0;
-  for (const TensorTile &tile : kTensorTiles) {
-    CudaSchedule s("tensor");
+  for (const TensorTile &tile : tiles) {
     s.set("tile_rows", tile.rows);
     s.set("tile_columns", tile.columns);
     s.set("tile_depth", tile.depthBytes / facts.gemm->operandBytes);
@@ -279,12 +283,29 @@ CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
            tensorTilesOf(s).sharedBytes(facts.gemm->operandBytes, facts.gemm->padded) > TensorTiles::kSharedLimit)
       s.set("stages", s.get("stages") - 1);
     double time = estimateMicroseconds(facts, s, target);
-    if (best && time >= bestTime)
+    if (!scheduleFault(s, facts, target).empty() || (best && time >= bestTime))
       continue;
     best = s;
     bestTime = time;
   }
-  return *best;
+  return best;
+}
+
+CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
+  return *bestTile(kTensorTiles, CudaSchedule("tensor"), facts, target);
+}
+
+CudaSchedule chooseSplitDepth(const KernelFacts &facts, const CudaTarget &target) {
+  std::optional<CudaSchedule> best;
+  for (int64_t split : {2, 4, 8})
+    for (ArrayRef<TensorTile> tiles : {ArrayRef(kTensorTiles), ArrayRef(kDeepTiles)}) {
+      CudaSchedule s("split_depth");
+      s.set("split", split);
+      auto tile = bestTile(tiles, s, facts, target);
+      if (tile && (!best || estimateMicroseconds(facts, *tile, target) < estimateMicroseconds(facts, *best, target)))
+        best = tile;
+    }
+  return *best; // there is depth for two blocks of any tile (KernelFacts)
 }
 
 // Warps share the depth, while each has a few steps of it.
@@ -375,6 +396,7 @@ constexpr std::pair<StringLiteral, Chooser> kChoosers[] = {
     {"columns", chooseColumns},
     {"tiles", chooseTiles},
     {"tensor", chooseTensor},
+    {"split_depth", chooseSplitDepth},
     {"wgmma", chooseWgmma},
     {"attention", [](auto &facts, auto &target) { return *chooseAttention(facts, target); }},
     {"attention_wgmma", [](auto &facts, auto &target) { return *chooseWgmmaAttention(facts, target); }},
@@ -423,15 +445,25 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   constexpr int64_t fewRowsBesideTensor = 4;
   if (kind == "tensor" && facts.gemm->rows <= fewRowsBesideTensor)
     return {"few_rows", "tiles of 16 rows would read so few no faster"};
-  if (kind == "tensor" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "wgmma")) {
+  if (kind == "tensor" && target.wgmmaMultiplyAdds) {
     // A box of 64 columns that lies half outside comes slowly (24 columns on an H200: 80 us instead of 27).
     constexpr int64_t boxColumns = 64;
-    bool isNarrow = !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
-    double usual = estimateMicroseconds(facts, chooseTensor(facts, target), target);
-    // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
-    constexpr double bias = 0.88;
-    if (!isNarrow && bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) < usual)
-      return {"wgmma", ""};
+    bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
+    double least = estimateMicroseconds(facts, chooseTensor(facts, target), target);
+    // Estimates of small products by wgmma are too long by so much, beside those of the usual kind; shares of the depth
+    // nobody has measured, so they must promise something.
+    constexpr std::pair<StringLiteral, double> others[] = {{"wgmma", 0.88}, {"split_depth", 1.11}};
+    for (auto [other, bias] : others) {
+      if (!llvm::is_contained(facts.kinds, other) || (other == "wgmma" && isNarrow))
+        continue;
+      double time = bias * estimateMicroseconds(facts, chooseCudaSchedule(facts, target, other), target);
+      if (time < least) {
+        kind = other;
+        least = time;
+      }
+    }
+    if (kind != "tensor")
+      return {kind, ""};
   }
   if (kind == "attention" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "attention_wgmma")) {
     std::optional<CudaSchedule> usual = chooseAttention(facts, target), other = chooseWgmmaAttention(facts, target);

@@ -46,11 +46,13 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   const KernelFacts::Gemm &gemm = *facts.gemm;
   int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns"), depth = s.get("tile_depth");
   int64_t warps = s.get("warps_rows") * s.get("warps_columns") * s.get("warps_depth"), threads = warps * 32;
+  int64_t split = s.kind->find("split") ? s.get("split") : 1; // blocks that share a tile's depth
   int64_t blocks =
-      gemm.batches * llvm::divideCeilSigned(gemm.rows, rows) * llvm::divideCeilSigned(gemm.columns, columns);
+      gemm.batches * llvm::divideCeilSigned(gemm.rows, rows) * llvm::divideCeilSigned(gemm.columns, columns) * split;
   int64_t busiest = llvm::divideCeilSigned(blocks, target.multiprocessors);
   int64_t active = std::min(busiest, residentBlocks(s, gemm, target, threads));
-  double turns = double(llvm::divideCeilSigned(gemm.depth, depth)), cycle = 1e-3 / target.gigahertz;
+  double turns = double(llvm::divideCeilSigned(llvm::divideCeilSigned(gemm.depth, depth), split)),
+         cycle = 1e-3 / target.gigahertz;
   double rate = double(target.tensorMultiplyAdds) * 2 / double(gemm.operandBytes);
 
   // Products, while fragments are read from shared memory, by every warp its own, and tiles are written to it: 128
@@ -71,7 +73,9 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   double epilogue = double(gemm.epilogueBytes) / double(blocks) / storedBytes;
   double waiting =
       std::max(1.0, double(busiest) / double(active)) * (firstCopy + turns * turn * cycle + lastStore + epilogue);
-  return kLaunchMicroseconds + together({working, copyMicroseconds(facts, target), waiting});
+  // Two meetings of a cluster and reads between them (not measured).
+  double meeting = split > 1 ? 0.7 : 0;
+  return kLaunchMicroseconds + meeting + together({working, copyMicroseconds(facts, target), waiting});
 }
 
 // Not held to measurements. A round reads its weights, by each multiprocessor its own, and waits: for what the round
@@ -90,7 +94,7 @@ double recurrenceMicroseconds(const KernelFacts &facts, const CudaSchedule &s, c
 
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name;
-  if (kind == "tensor")
+  if (kind == "tensor" || kind == "split_depth")
     return tensorMicroseconds(facts, schedule, target);
   if (kind == "wgmma")
     return wgmmaMicroseconds(facts, schedule, target);

@@ -17,7 +17,7 @@ static constexpr int64_t kBlockThreads[] = {128, 256, 512};
 static constexpr int64_t kSideBySide[] = {4, 8, 16, 32};
 static constexpr int64_t kManyThreads[] = {256, 512, 1024};
 static constexpr int64_t kTensorTile[] = {16, 32, 64, 128, 256};
-static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128};
+static constexpr int64_t kTensorDepth[] = {8, 16, 32, 64, 128, 256};
 static constexpr int64_t kPowers[] = {1,    2,    4,    8,     16,    32,    64,     128,    256,    512,    1024,
                                       2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576};
 static constexpr int64_t kWarps[] = {1, 2, 4, 8};
@@ -52,6 +52,12 @@ static constexpr ScheduleParameter kTiles[] = {
 static constexpr ScheduleParameter kTensor[] = {
     {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
     {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps}};
+
+// split: blocks of a cluster that share the depth of a tile
+static constexpr int64_t kSplit[] = {2, 4, 8};
+static constexpr ScheduleParameter kSplitDepth[] = {
+    {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
+    {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps},      {"split", kSplit}};
 
 // blocks: that go over the tiles together, as many as the device has multiprocessors; 0: one for each tile
 static constexpr int64_t kWgmmaRows[] = {64, 128, 256};
@@ -107,6 +113,7 @@ static constexpr ScheduleKind kKinds[] = {
     {"columns", kColumns},
     {"tiles", kTiles},
     {"tensor", kTensor},
+    {"split_depth", kSplitDepth},
     {"wgmma", kWgmma},
     {"attention", kAttention},
     {"attention_wgmma", kWgmmaAttention},
@@ -138,7 +145,8 @@ std::optional<CudaSchedule> CudaSchedule::fromAttribute(DictionaryAttr attribute
 }
 
 bool isForHopperAlone(const ScheduleKind &kind) {
-  return llvm::is_contained({StringRef("wgmma"), StringRef("attention_wgmma"), StringRef("cluster")}, kind.name);
+  return llvm::is_contained(
+      {StringRef("wgmma"), StringRef("attention_wgmma"), StringRef("split_depth"), StringRef("cluster")}, kind.name);
 }
 
 TensorTiles tensorTilesOf(const CudaSchedule &s) {
@@ -213,6 +221,10 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   }
   if (kind == "tensor")
     return tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
+  if (kind == "split_depth") {
+    std::string fault = tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
+    return fault.empty() ? tensorTilesOf(schedule).splitFault(schedule.get("split"), facts.gemm->depth) : fault;
+  }
   if (kind == "wgmma")
     return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
   if (kind == "attention")

@@ -257,6 +257,9 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
       kinds.push_back("window");
     if (gemm->operandBytes)
       kinds.push_back("tensor");
+    // Enough depth for two blocks with the deepest tiles.
+    if (gemm->operandBytes && gemm->depth * gemm->operandBytes > TensorTiles::kMostSteps * TensorTiles::kStepBytes)
+      kinds.push_back("split_depth");
     if (wgmma)
       kinds.push_back("wgmma");
     if (gemm->rows <= kMostFewRows)

@@ -7,8 +7,8 @@
 // DOUBLE: kernel product: expected thread_rows:4,thread_columns:4, as sums of 8 bytes take twice the registers
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=product=tile_rows:128,tile_columns:32,tile_depth:32,groups:1" 2>&1 | FileCheck %s --check-prefix=SHARED
 // SHARED: kernel product: expected at most 49152 bytes of shared memory, found 86016
-// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:128" 2>&1 | FileCheck %s --check-prefix=TDEPTH
-// TDEPTH: kernel half: expected tile_depth from 16 to 64 for elements of 16 bits
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:256" 2>&1 | FileCheck %s --check-prefix=TDEPTH
+// TDEPTH: kernel half: expected tile_depth from 16 to 128 for elements of 16 bits
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_depth:16,warps_depth:4" 2>&1 | FileCheck %s --check-prefix=TSHARE
 // TSHARE: kernel half: expected tile_depth:64 or more for 4 warps that share the depth
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=tile_rows:32,warps_rows:4" 2>&1 | FileCheck %s --check-prefix=TPART
@@ -37,6 +37,10 @@
 // TOGETHER: kernel stem: expected at most 128 for together * tile_columns, whose sums stay in registers, found 256
 // RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=kind:window" 2>&1 | FileCheck %s --check-prefix=NOWINDOW
 // NOWINDOW: kernel half cannot be computed by kind 'window'; expected tensor, tiles, loop
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:split_depth,tile_rows:32,tile_columns:32,tile_depth:128,stages:2,split:8" 2>&1 | FileCheck %s --check-prefix=SPLIT
+// SPLIT: kernel half: expected at most 4 for split, as many as there are tiles along the depth, found 8
+// RUN: not dlc opt %s -dlc-schedule-kernels="overrides=half=kind:split_depth" 2>&1 | FileCheck %s --check-prefix=NOCLUSTER
+// NOCLUSTER: kernel half cannot be computed by kind 'split_depth'; expected tensor, tiles, loop
 func.func private @relu_a(%x: tensor<8xf32>) -> tensor<8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.relu %x : tensor<8xf32> -> tensor<8xf32>
   dlc.yield %0 : tensor<8xf32>

@@ -114,7 +114,8 @@ void KernelModels::State::readCuda(Sample &sample) {
   sample.cuda.emplace(sample.function);
   const CudaTarget &gpu = this->gpu();
   if (!gpu.wgmmaMultiplyAdds)
-    llvm::erase(sample.cuda->kinds, "wgmma");
+    llvm::erase_if(sample.cuda->kinds,
+                   [](StringRef kind) { return isForHopperAlone(*findScheduleKind(cudaScheduleKinds(), kind)); });
   const KernelFacts &facts = *sample.cuda;
   sample.choices = {"",
                     "",

@@ -49,6 +49,12 @@ __device__ inline void arriveAtBlock(unsigned barrier, unsigned rank) {
                "r"(rank)
                : "memory");
 }
+// Where something in shared memory lies in another block.
+template <class T> __device__ inline const T *sharedOfBlock(const T *shared, unsigned rank) {
+  const T *remote;
+  asm volatile("mapa.u64 %0, %1, %2;" : "=l"(remote) : "l"(shared), "r"(rank));
+  return remote;
+}
 // All threads of all blocks.
 __device__ inline void syncCluster() {
   asm volatile("barrier.cluster.arrive.release.aligned;\nbarrier.cluster.wait.acquire.aligned;" ::: "memory");

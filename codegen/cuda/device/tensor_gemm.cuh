@@ -12,6 +12,7 @@
 //   tileRows, tileColumns, tileDepth          powers of two; what a block computes, and how deep its stages are
 //   warpsRows, warpsColumns, warpsDepth       how the tile is split among the warps
 //   stages                                    of the ring
+//   split                                     blocks of a cluster that share the depth of a tile (sm_90a), or 1
 //   aLanes, aAlongDepth, bLanes, bAlongDepth  how many neighbouring elements one load brings, and in which direction
 //   aAsync, bAsync                            whether they lie in global memory as they are multiplied
 //   storeLanes                                how many neighbouring columns are finished at once
@@ -77,6 +78,13 @@ template <class P> struct OperandB {
   static constexpr bool alongDepth = P::bAlongDepth, async = P::bAsync;
   __device__ static auto place(const P &problem, int batch, int side, int k) { return problem.placeB(batch, k, side); }
   __device__ static auto load(const P &problem, int batch, int side, int k) { return problem.loadB(batch, k, side); }
+};
+
+// The blocks that share a tile's depth: one alone. (Those of a cluster: split_depth.cuh.)
+template <int SPLIT> struct BlocksOfTile;
+template <> struct BlocksOfTile<1> {
+  __device__ static int rank() { return 0; }
+  template <class T> __device__ static const T *memoryOf(int, const T *shared) { return shared; }
 };
 
 // How one operand's tile lies in shared memory: neighbours stay neighbours, as [side][depth] or [depth][side]. Chunks
@@ -296,8 +304,8 @@ template <class P> struct TileOfBlock {
     constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
     constexpr int down = (P::rows + P::tileRows - 1) / P::tileRows;
     constexpr int band = 8;
-    const int block = int(blockIdx.x) % (across * down);
-    batch = int(blockIdx.x) / (across * down);
+    const int number = int(blockIdx.x) / P::split, block = number % (across * down);
+    batch = number / (across * down);
     const int firstDown = block / (band * across) * band;
     const int height = down - firstDown < band ? down - firstDown : band;
     firstRow = (firstDown + block % (band * across) % height) * P::tileRows;
@@ -306,27 +314,31 @@ template <class P> struct TileOfBlock {
 };
 
 // Hands a warp's sums to the problem, by slabs of rows that go through shared memory: there each thread finds
-// neighbouring columns, and the sums of the warps that share a part are added up, in the order of their number. Several
-// vectors are finished before the first is written, so that what they read (a residual, say) is on its way together.
+// neighbouring columns, and the sums of the warps that share a part are added up, in the order of their number; and of
+// the blocks that share the tile, each of which finishes some of the vectors. Several vectors are finished before the
+// first is written, so that what they read (a residual, say) is on its way together.
 template <class P, class Sums>
 __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, typename P::Products::Sum *shared,
                                   int warp, int lane, const Sums &sums) {
   using G = TensorGemm<P>;
   using Sum = typename G::Sum;
   using Finished = typename P::Finished;
+  using Blocks = BlocksOfTile<P::split>;
   constexpr int rows = G::slabRows(G::warpRows);
   constexpr int lanes = P::storeLanes, vectorsAcross = G::warpColumns / lanes;
-  constexpr int vectors = rows * vectorsAcross, threads = Warp::lanes * P::warpsDepth;
+  constexpr int vectors = rows * vectorsAcross, threads = Warp::lanes * P::warpsDepth * P::split;
   constexpr int perThread = (vectors + threads - 1) / threads;
   constexpr int fitting = 48 / (int(sizeof(Finished)) / 4 + 1); // in so many registers
   constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
   constexpr int together = perThread < most ? perThread : most;
-  const int part = warp / P::warpsDepth, share = warp % P::warpsDepth;
+  const int part = warp / P::warpsDepth, share = Blocks::rank() * P::warpsDepth + warp % P::warpsDepth;
   const int partRow = tile.firstRow + part / P::warpsColumns * G::warpRows;
   const int partColumn = tile.firstColumn + part % P::warpsColumns * G::warpColumns;
   const Sum *slabs = shared + part * P::warpsDepth * G::slab; // of the warps that share the part
   auto meet = [] {
-    if constexpr (P::warpsDepth > 1)
+    if constexpr (P::split > 1)
+      Blocks::meet();
+    else if constexpr (P::warpsDepth > 1)
       barrier();
     else
       syncWarp();
@@ -358,10 +370,14 @@ __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, 
         if (!inside[i])
           continue;
         const Sum *from = slabs + atRow * G::slabPitch + atColumn;
-        Vec<Sum, lanes> total = load<lanes>(from);
+        Vec<Sum, lanes> total;
 #pragma unroll
-        for (int d = 1; d < P::warpsDepth; ++d)
-          total = total + load<lanes>(from + d * G::slab);
+        for (int block = 0; block < P::split; ++block) {
+          const Sum *theirs = Blocks::memoryOf(block, from);
+#pragma unroll
+          for (int d = 0; d < P::warpsDepth; ++d)
+            total = block + d == 0 ? load<lanes>(theirs) : total + load<lanes>(theirs + d * G::slab);
+        }
         finished[i] = problem.finish(tile.batch, row, column, total);
       }
 #pragma unroll
@@ -370,6 +386,8 @@ __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, 
           problem.write(finished[i]);
     }
   }
+  if constexpr (P::split > 1)
+    Blocks::meet(); // a block stays while others read its sums
 }
 
 // The block's tile of C.
@@ -383,6 +401,9 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
   constexpr int heldAcross = down + across > 8 && down <= across ? 1 : across;
   extern __shared__ __align__(16) char ring[];
   const TileOfBlock<P> tile;
+  // Tiles of the depth: all, or the block's share.
+  const int rank = BlocksOfTile<P::split>::rank();
+  const int before = rank * G::tiles / P::split, tiles = (rank + 1) * G::tiles / P::split - before;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
   const int part = warp / P::warpsDepth, share = warp % P::warpsDepth; // whose part of the tile, and of its depth
   const int partRow = part / P::warpsColumns * G::warpRows, partColumn = part % P::warpsColumns * G::warpColumns;
@@ -391,8 +412,8 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
   TileMover<P, OperandB<P>, G::threads> b;
   auto fetch = [&](int t, int stage) {
     char *memory = ring + stage * G::stageBytes;
-    a.fetch(problem, tile.batch, tile.firstRow, t * P::tileDepth, memory);
-    b.fetch(problem, tile.batch, tile.firstColumn, t * P::tileDepth, memory + G::bytesA);
+    a.fetch(problem, tile.batch, tile.firstRow, (before + t) * P::tileDepth, memory);
+    b.fetch(problem, tile.batch, tile.firstColumn, (before + t) * P::tileDepth, memory + G::bytesA);
   };
   auto put = [&](int stage) {
     a.put(ring + stage * G::stageBytes);
@@ -401,7 +422,7 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
 
 #pragma unroll 1
   for (int t = 0; t < P::stages - 1; ++t) {
-    if (t < G::tiles) {
+    if (t < tiles) {
       fetch(t, t);
       put(t);
     }
@@ -423,11 +444,11 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
   // reading tile t - 1, whose place the next fetch takes.
   int stage = 0, next = P::stages - 1;
 #pragma unroll 1
-  for (int t = 0; t < G::tiles; ++t) {
+  for (int t = 0; t < tiles; ++t) {
     if constexpr (async)
       cpAsyncWait<P::stages - 2>();
     barrier();
-    const bool more = t + P::stages - 1 < G::tiles;
+    const bool more = t + P::stages - 1 < tiles;
     const char *tileA = ring + stage * G::stageBytes, *tileB = tileA + G::bytesA;
 #pragma unroll
     for (int step = 0; step < G::steps; ++step) {

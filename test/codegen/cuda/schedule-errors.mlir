@@ -38,13 +38,16 @@
 // RUN: not dlc-cuda-tool %t/attention-wgmma-stages.mlir 2>&1 | FileCheck %t/attention-wgmma-stages.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-registers.mlir 2>&1 | FileCheck %t/attention-wgmma-registers.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-shared.mlir 2>&1 | FileCheck %t/attention-wgmma-shared.mlir
+// RUN: not dlc-cuda-tool %t/split-turns.mlir 2>&1 | FileCheck %t/split-turns.mlir
+// RUN: not dlc-cuda-tool %t/split-value.mlir 2>&1 | FileCheck %t/split-value.mlir
+// RUN: not dlc-cuda-tool --compile --arch=sm_80 %t/split-device.mlir 2>&1 | FileCheck %t/split-device.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
 // RUN: not dlc-cuda-tool %t/few-shared.mlir 2>&1 | FileCheck %t/few-shared.mlir
 
 //--- kind.mlir
-// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected window, wgmma, tensor, few_rows or tiles
+// CHECK: error: kernel 'gemm' has a schedule of unknown kind 'cores': expected window, wgmma, tensor, split_depth, few_rows or tiles
 func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "cores"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
   dlc.yield %c : tensor<64x64xf16>
@@ -125,6 +128,27 @@ func.func private @stem(%x: tensor<1x9x9x3xf16>, %f: tensor<3x3x3x64xf16>) -> te
 func.func private @stem(%x: tensor<1x9x9x3xf16>, %f: tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_places = 256 : i64, tile_lines = 90 : i64}} {
   %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<1x9x9x3xf16>, tensor<3x3x3x64xf16>) -> tensor<1x9x9x64xf16>
   dlc.yield %c : tensor<1x9x9x64xf16>
+}
+
+//--- split-turns.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected at most 3 for split, as many as there are tiles along the depth, found 4
+func.func private @gemm(%x: tensor<64x96xf16>, %w: tensor<96x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", tile_rows = 64 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, stages = 3 : i64, warps_rows = 2 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, split = 4 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x96xf16>, tensor<96x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- split-value.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: split is 3, expected 1, 2, 4 or 8
+func.func private @gemm(%x: tensor<64x256xf16>, %w: tensor<256x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", tile_rows = 64 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, stages = 3 : i64, warps_rows = 2 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, split = 3 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x256xf16>, tensor<256x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
+}
+
+//--- split-device.mlir
+// CHECK: error: kernel 'gemm' has a schedule of kind 'split_depth', which sm_80 does not have: only sm_90a has
+func.func private @gemm(%x: tensor<64x256xf16>, %w: tensor<256x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", tile_rows = 64 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, stages = 3 : i64, warps_rows = 2 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, split = 2 : i64}} {
+  %c = dlc.matmul %x, %w : (tensor<64x256xf16>, tensor<256x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %c : tensor<64x64xf16>
 }
 
 //--- rows.mlir

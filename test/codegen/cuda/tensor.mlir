@@ -58,7 +58,7 @@
 
 // Parameters of the schedule attribute.
 // CHECK: struct schedule_64x64_split_depth_problem {
-// CHECK: tileRows = 64, tileColumns = 64, tileDepth = 64, stages = 3;
+// CHECK: tileRows = 64, tileColumns = 64, tileDepth = 64, stages = 3, split = 1;
 // CHECK-NEXT: warpsRows = 2, warpsColumns = 2, warpsDepth = 4;
 // CHECK: __launch_bounds__(512, 1)
 // CHECK: struct schedule_cuda_cores_problem {
