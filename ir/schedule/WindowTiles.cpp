@@ -68,6 +68,9 @@ std::optional<WindowProduct> windowProduct(ContractionOpInterface op) {
   auto lines = rank == 4 ? slidingDim(view, lhs.dims[1], lhs.shape[1]) : WindowProduct::Dim();
   if (!places || !lines || (places->dilation != 1 && places->taps != 1) || lines->taps * places->taps == 1)
     return std::nullopt;
+  // Where windows do not overlap, every element is read once (patches), and a plain product is as good.
+  if (lines->stride >= lines->taps && places->stride >= places->taps)
+    return std::nullopt;
   product.lines = *lines;
   product.places = *places;
   product.pixel = pixelOf(product);

@@ -419,14 +419,11 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
   llvm_unreachable("a kind without a cost model");
 }
 
-// Rows that are read again, and that a block has no registers for, or that leave multiprocessors without one.
+// Rows that are read again, and are so few that multiprocessors would have none. Where each has one, clusters took 1.15
+// to 1.8 times as long as blocks, on an H200.
 static bool needsCluster(const KernelFacts &facts, const CudaTarget &target) {
   constexpr int64_t longRow = 8192;
-  if (facts.kept.isEmpty() || facts.rowElements < longRow)
-    return false;
-  if (facts.rows * 2 <= target.multiprocessors)
-    return true;
-  return !chooseBlock(facts, target).get("keep") && chooseCluster(facts, target).get("keep");
+  return !facts.kept.isEmpty() && facts.rowElements >= longRow && facts.rows * 2 <= target.multiprocessors;
 }
 
 KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
@@ -434,7 +431,7 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
   constexpr int64_t warpRowLimit = 1024, alwaysWarp = 256;
   if (kind == "warp" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "cluster") &&
       needsCluster(facts, target))
-    return {"cluster", "its rows are long, and a block cannot keep one, or they are few"};
+    return {"cluster", "its rows are long, and there are few"};
   if (kind == "warp" && facts.rowElements > warpRowLimit)
     return {"block", "its rows are long"};
   if (kind == "warp" && facts.rowElements > alwaysWarp && facts.rows < target.multiprocessors)
@@ -449,21 +446,13 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     // A box of 64 columns that lies half outside comes slowly (24 columns on an H200: 80 us instead of 27).
     constexpr int64_t boxColumns = 64;
     bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
-    double least = estimateMicroseconds(facts, chooseTensor(facts, target), target);
-    // Estimates of small products by wgmma are too long by so much, beside those of the usual kind; shares of the depth
-    // nobody has measured, so they must promise something.
-    constexpr std::pair<StringLiteral, double> others[] = {{"wgmma", 0.88}, {"split_depth", 1.11}};
-    for (auto [other, bias] : others) {
-      if (!llvm::is_contained(facts.kinds, other) || (other == "wgmma" && isNarrow))
-        continue;
-      double time = bias * estimateMicroseconds(facts, chooseCudaSchedule(facts, target, other), target);
-      if (time < least) {
-        kind = other;
-        least = time;
-      }
-    }
-    if (kind != "tensor")
-      return {kind, ""};
+    double usual = estimateMicroseconds(facts, chooseTensor(facts, target), target);
+    // Kind split_depth is left to --schedule and to tuning: on an H200 its products took 0.9 to 5 times as long.
+    // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
+    constexpr double bias = 0.88;
+    if (llvm::is_contained(facts.kinds, "wgmma") && !isNarrow &&
+        bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) < usual)
+      return {"wgmma", ""};
   }
   if (kind == "attention" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "attention_wgmma")) {
     std::optional<CudaSchedule> usual = chooseAttention(facts, target), other = chooseWgmmaAttention(facts, target);

@@ -315,17 +315,10 @@ func.func private @do_not_slide_f32(%x: tensor<8x56x56x3xf32>, %f: tensor<3x3x3x
   %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<8x56x56x3xf32>, tensor<3x3x3x64xf32>) -> tensor<8x54x54x64xf32>
   dlc.yield %c : tensor<8x54x54x64xf32>
 }
-// Few tiles of much depth: blocks of a cluster share it, where there are clusters.
+// Few tiles of much depth: their warps share it. (Blocks of a cluster do so where they are asked to.)
 // CHECK-LABEL: func.func private @deep
 // CHECK-SAME: schedule = {kind = "tensor"
-// HOPPER-LABEL: func.func private @deep
-// HOPPER-SAME: schedule = {kind = "split_depth", split = {{[248]}} : i64
-// WGMMA-LABEL: func.func private @deep
-// WGMMA-SAME: schedule = {kind = "split_depth"
-// WGMMA-SAME: schedule_sm_80 = {kind = "tensor"
-// OTHERS-LABEL: func.func private @deep
-// OTHERS-SAME: schedule = {kind = "tensor"
-// OTHERS-SAME: schedule_sm_90a = {kind = "split_depth"
+// CHECK-SAME: warps_depth = {{[48]}} : i64
 func.func private @deep(%x: tensor<49x4608xf16>, %w: tensor<4608x512xf16>) -> tensor<49x512xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<49x4608xf16>, tensor<4608x512xf16>) -> tensor<49x512xf16>
   dlc.yield %0 : tensor<49x512xf16>

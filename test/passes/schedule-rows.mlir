@@ -28,18 +28,17 @@ func.func private @less_mean(%x: tensor<400x8192xf32>) -> tensor<400x8192xf32> a
   %y = dlc.sub %x, %s : (tensor<400x8192xf32>, tensor<400x1xf32>) -> tensor<400x8192xf32>
   dlc.yield %y : tensor<400x8192xf32>
 }
-// Where no block has the registers for a row, or rows are few, a cluster of blocks shares each, on sm_90a.
+// Where no block has the registers for a row it is read again; where rows are few, a cluster of blocks shares each, on
+// sm_90a.
 // CHECK-LABEL: func.func private @too_long
 // CHECK-SAME: schedule = {keep = 0 : i64, kind = "block", lanes = 4 : i64, threads = 1024 : i64}
-// HOPPER-LABEL: func.func private @too_long
-// HOPPER-SAME: dlc.reasons = ["not by kind 'warp': its rows are long, and a block cannot keep one, or they are few"]
-// HOPPER-SAME: schedule = {blocks = 2 : i64, keep = 1 : i64, kind = "cluster", lanes = 4 : i64, threads = 512 : i64}
-// HOPPER-SAME: schedule_sm_80 = {keep = 0 : i64, kind = "block", lanes = 4 : i64, threads = 1024 : i64}
 func.func private @too_long(%x: tensor<400x65536xf32>) -> tensor<400x65536xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>} {
   %s = dlc.reduce sum %x axes = [1] {keepdims = true} : tensor<400x65536xf32> -> tensor<400x1xf32>
   %y = dlc.sub %x, %s : (tensor<400x65536xf32>, tensor<400x1xf32>) -> tensor<400x65536xf32>
   dlc.yield %y : tensor<400x65536xf32>
 }
+// HOPPER-LABEL: func.func private @few_rows_read_again
+// HOPPER-SAME: dlc.reasons = ["not by kind 'warp': its rows are long, and there are few"]
 // OTHERS-LABEL: func.func private @few_rows_read_again
 // OTHERS-SAME: schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 512 : i64}
 // OTHERS-SAME: schedule_sm_90a = {blocks = 4 : i64, keep = 1 : i64, kind = "cluster", lanes = 4 : i64, threads = 1024 : i64}
