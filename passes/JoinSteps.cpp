@@ -6,7 +6,6 @@
 #include "mlir/IR/SymbolTable.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
-#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 
@@ -60,52 +59,84 @@ bool isRecurrentStep(func::FuncOp kernel) {
   return !view.isEmpty() && !view.panel && view.batches() == 1 && isFloat && combinesColumns(body, product);
 }
 
+// Columns of the product's one row, which are a view.
+static bool isViewOfColumns(SliceOp slice) {
+  return slice && shapeOf(slice.getOperand()).size() == 2 && shapeOf(slice.getOperand()).front() == 1 &&
+         takesColumns(slice) && slice->hasOneUse();
+}
+
+std::optional<JoinedSteps::Pair> JoinedSteps::pairOf(LaunchOp product) {
+  if (product->getNumResults() != 1)
+    return std::nullopt;
+  Pair pair{product, {}, {}};
+  for (OpOperand &use : product->getResult(0).getUses()) {
+    auto slice = dyn_cast<SliceOp>(use.getOwner());
+    if (slice && !isViewOfColumns(slice))
+      return std::nullopt;
+    OpOperand &last = slice ? *slice->use_begin() : use;
+    auto reader = dyn_cast<LaunchOp>(last.getOwner());
+    if (!reader || (pair.reader && pair.reader != reader) || reader->getBlock() != product->getBlock())
+      return std::nullopt;
+    pair.reader = reader;
+    pair.gates.push_back({last.getOperandNumber(), slice ? slice.getStarts().back() : 0, slice != nullptr});
+  }
+  llvm::sort(pair.gates, [](const Gate &a, const Gate &b) { return a.argument < b.argument; });
+  return pair.reader ? std::optional(pair) : std::nullopt;
+}
+
+Value JoinedSteps::gateOf(OpBuilder &builder, const Gate &gate, Value product, Type type) {
+  if (!gate.isSlice)
+    return product;
+  SmallVector<int64_t> starts{0, gate.start}, steps{1, 1};
+  return SliceOp::create(builder, product.getLoc(), type, product, starts, steps);
+}
+
 JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
   SymbolTable symbols(module);
-  // Pairs of launches, by their kernels.
-  struct Pair {
-    LaunchOp product, reader;
-  };
-  llvm::MapVector<std::tuple<Attribute, Attribute, unsigned>, SmallVector<Pair>> pairs;
+  SmallVector<SmallVector<Pair>> groups; // of equal kernels
   for (func::FuncOp entry : entriesOf(module))
     entry.walk([&](LaunchOp product) {
-      if (product->getNumResults() != 1 || !product->getResult(0).hasOneUse())
+      std::optional<Pair> pair = pairOf(product);
+      if (!pair)
         return;
-      OpOperand &use = *product->getResult(0).use_begin();
-      auto reader = dyn_cast<LaunchOp>(use.getOwner());
-      if (reader && reader->getBlock() == product->getBlock())
-        pairs[{product.getKernelAttr(), reader.getKernelAttr(), use.getOperandNumber()}].push_back({product, reader});
+      auto *group = llvm::find_if(groups, [&](SmallVector<Pair> &group) {
+        return group.front().product.getKernelAttr() == product.getKernelAttr() &&
+               group.front().reader.getKernelAttr() == pair->reader.getKernelAttr() &&
+               group.front().gates == pair->gates;
+      });
+      (group == groups.end() ? groups.emplace_back() : *group).push_back(*pair);
     });
-  for (auto &[key, list] : pairs) {
-    auto product = symbols.lookup<func::FuncOp>(list.front().product.getKernel());
-    auto reader = symbols.lookup<func::FuncOp>(list.front().reader.getKernel());
-    if (list.size() < kLeastSteps || product.isExternal() || reader.isExternal() || product->hasAttr("schedule") ||
+  for (SmallVector<Pair> &group : groups) {
+    const SmallVector<Gate> &gates = group.front().gates;
+    auto product = symbols.lookup<func::FuncOp>(group.front().product.getKernel());
+    auto reader = symbols.lookup<func::FuncOp>(group.front().reader.getKernel());
+    if (group.size() < kLeastSteps || product.isExternal() || reader.isExternal() || product->hasAttr("schedule") ||
         rootOf(product) != KernelRoot::contraction || rootOf(reader) != KernelRoot::loop)
       continue;
     // Steps read what others of them compute.
     llvm::DenseSet<Operation *> readers;
-    for (Pair &pair : list)
+    for (Pair &pair : group)
       readers.insert(pair.reader);
-    size_t following = llvm::count_if(list, [&](Pair &pair) {
+    size_t following = llvm::count_if(group, [&](Pair &pair) {
       return llvm::any_of(pair.product.getInputs(),
                           [&](Value input) { return readers.contains(input.getDefiningOp()); });
     });
     if (following + 1 < kLeastSteps)
       continue;
-    unsigned gates = std::get<2>(key);
+    Joined joined{{}, product, reader, gates};
     // The product's body, then the reader's.
     GraphRewriter builder(product.getOperation());
     SmallVector<Type> inputs(product.getArgumentTypes());
     for (auto [i, type] : llvm::enumerate(reader.getArgumentTypes()))
-      if (i != gates)
+      if (!joined.isGate(unsigned(i)))
         inputs.push_back(type);
-    auto step = func::FuncOp::create(builder, builder.getFusedLoc({product.getLoc(), reader.getLoc()}),
-                                     (product.getName() + "_step").str(),
-                                     builder.getFunctionType(inputs, reader.getResultTypes()));
-    step.setPrivate();
-    step->setAttr("dlc.kernel", builder.getUnitAttr());
-    step->setAttr("root", product->getAttr("root"));
-    Block *body = step.addEntryBlock();
+    joined.step = func::FuncOp::create(builder, builder.getFusedLoc({product.getLoc(), reader.getLoc()}),
+                                       (product.getName() + "_step").str(),
+                                       builder.getFunctionType(inputs, reader.getResultTypes()));
+    joined.step.setPrivate();
+    joined.step->setAttr("dlc.kernel", builder.getUnitAttr());
+    joined.step->setAttr("root", product->getAttr("root"));
+    Block *body = joined.step.addEntryBlock();
     builder.setInsertionPointToEnd(body);
     IRMapping mapping;
     for (auto [from, to] : llvm::zip(product.getArguments(), body->getArguments()))
@@ -113,34 +144,40 @@ JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
     for (Operation &op : product.getBody().front().without_terminator())
       builder.clone(op, mapping);
     Value made = mapping.lookupOrDefault(product.getBody().front().getTerminator()->getOperand(0));
+    for (const Gate &gate : gates)
+      mapping.map(reader.getArgument(gate.argument),
+                  gateOf(builder, gate, made, reader.getArgumentTypes()[gate.argument]));
     unsigned next = product.getNumArguments();
     for (auto [i, argument] : llvm::enumerate(reader.getArguments()))
-      mapping.map(argument, i == gates ? made : Value(body->getArgument(next++)));
+      if (!joined.isGate(unsigned(i)))
+        mapping.map(argument, body->getArgument(next++));
     for (Operation &op : reader.getBody().front())
       builder.clone(op, mapping);
-    if (!isRecurrentStep(step)) {
-      step.erase();
+    if (!isRecurrentStep(joined.step)) {
+      joined.step.erase();
       continue;
     }
-    symbols.insert(step);
-    Joined joined{step, product, reader, gates};
-    for (Pair &pair : list)
-      join(joined, pair.product, pair.reader);
+    symbols.insert(joined.step);
+    for (Pair &pair : group)
+      join(joined, pair);
     joined_.push_back(joined);
   }
 }
 
-void JoinedSteps::join(const Joined &joined, LaunchOp product, LaunchOp reader) {
+void JoinedSteps::join(const Joined &joined, const Pair &pair) {
+  LaunchOp product = pair.product, reader = pair.reader;
   GraphRewriter builder(reader);
   SmallVector<Value> inputs(product.getInputs());
   for (auto [i, input] : llvm::enumerate(reader.getInputs()))
-    if (i != joined.gates)
+    if (!joined.isGate(unsigned(i)))
       inputs.push_back(input);
   auto launch = LaunchOp::create(builder, reader.getLoc(), reader.getResultTypes(), func::FuncOp(joined.step).getName(),
                                  inputs, DenseI64ArrayAttr());
   if (Attribute reasons = product->getAttr(kReasonsAttribute)) // the reader's name the product
     launch->setAttr(kReasonsAttribute, reasons);
   builder.replaceOp(reader, launch);
+  for (Operation *view : llvm::make_early_inc_range(product->getUsers()))
+    builder.eraseOp(view);
   builder.eraseOp(product);
 }
 
@@ -164,7 +201,9 @@ void JoinedSteps::takeApart() {
           LaunchOp::create(builder, launch.getLoc(), joined.product.getResultTypes(), joined.product.getName(),
                            launch.getInputs().take_front(own), DenseI64ArrayAttr());
       SmallVector<Value> inputs(launch.getInputs().drop_front(own));
-      inputs.insert(inputs.begin() + joined.gates, product->getResult(0));
+      for (const Gate &gate : joined.gates)
+        inputs.insert(inputs.begin() + gate.argument,
+                      gateOf(builder, gate, product->getResult(0), joined.reader.getArgumentTypes()[gate.argument]));
       auto reader = LaunchOp::create(builder, launch.getLoc(), launch.getResultTypes(), joined.reader.getName(), inputs,
                                      DenseI64ArrayAttr());
       if (Attribute reasons = launch->getAttr(kReasonsAttribute))

@@ -10,8 +10,8 @@ namespace dlc {
 // cell).
 bool isRecurrentStep(mlir::func::FuncOp kernel);
 
-// Launches of a product whose only reader is a launch that makes such a step of it, where steps follow each other: each
-// pair becomes a launch of one kernel function.
+// Launches of a product whose only reader is a launch that makes such a step of it (of the product, or of slices of it,
+// which of a single row are views), where steps follow each other: each pair becomes a launch of one kernel function.
 class JoinedSteps {
 public:
   explicit JoinedSteps(mlir::ModuleOp module);
@@ -20,11 +20,29 @@ public:
   void takeApart();
 
 private:
+  // The reader's arguments that are the product, or its columns from a number on.
+  struct Gate {
+    unsigned argument;
+    int64_t start;
+    bool isSlice;
+    bool operator==(const Gate &other) const {
+      return argument == other.argument && start == other.start && isSlice == other.isSlice;
+    }
+  };
+  struct Pair {
+    LaunchOp product, reader;
+    llvm::SmallVector<Gate> gates;
+  };
   struct Joined {
     mlir::func::FuncOp step, product, reader;
-    unsigned gates; // the reader's argument that is the product
+    llvm::SmallVector<Gate> gates;
+    bool isGate(unsigned argument) const {
+      return llvm::any_of(gates, [&](const Gate &gate) { return gate.argument == argument; });
+    }
   };
-  void join(const Joined &joined, LaunchOp product, LaunchOp reader);
+  static std::optional<Pair> pairOf(LaunchOp product);
+  static mlir::Value gateOf(mlir::OpBuilder &builder, const Gate &gate, mlir::Value product, mlir::Type type);
+  void join(const Joined &joined, const Pair &pair);
 
   mlir::ModuleOp module_;
   llvm::SmallVector<Joined> joined_;

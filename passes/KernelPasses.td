@@ -293,7 +293,7 @@ def PackContractions : Pass<"dlc-pack-contractions", "::mlir::func::FuncOp"> {
 def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
   let summary = "The steps of a recurrence as one launch of several rounds";
   let description = [{
-    For the CPU, where launches of products with the same weights follow each other, each reading what the one before has computed, row by row:
+    Launches of products with the same weights that follow each other, each reading what the one before has computed, row by row:
     the steps of an LSTM, GRU or RNN. Their launches are one, of a copy of the kernel function with the attribute `dlc.repeats` (ir/Repeats.h), whose
     tasks have rows of their own in all rounds: no thread waits for another one between two steps, and the weights stay in its cache. What is not
     the round before's is the same in all rounds, or a part of one tensor, in order or from the end. Results that others read become parts
@@ -309,6 +309,11 @@ def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
     %1:4 = dlc.launch @step_62_times(%h, %w, %x, %c) : (tensor<8x128xf32>, tensor<16x128x32xf32>, tensor<62x8x512xf32>, tensor<8x128xf32>) -> ...
     ```
     Weights that a processor's second-level cache does not hold are better read in part by each thread: such steps stay, and so do those of one row.
+
+    On CUDA (kernel functions without a schedule: theirs come later) a step is often two launches, of a product and of what is computed of its columns
+    (the gates). Where they follow each other, they become one function first (JoinSteps.cpp), and two again where nothing is repeated. Up to 128
+    rows, and weights that the shared memory of eight multiprocessors holds; weights that change from round to round, or products of something else
+    than what the round before has computed, stay launches.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
 }

@@ -69,6 +69,12 @@ std::optional<Step> stepOnGpu(func::FuncOp kernel) {
   if (auto argument = dyn_cast<BlockArgument>(state))
     step.state = argument.getArgNumber();
   bool byRow = findRows(kernel, step.rows) && step.rows.contains(view.lhs.value) && !step.rows.contains(view.rhs.value);
+  if (step.count == 1) { // nothing depends on the row's number
+    byRow = true;
+    for (BlockArgument argument : kernel.getArguments())
+      if (argument != view.rhs.value && shapeOf(argument).size() == 2 && shapeOf(argument).front() == 1)
+        step.rows.insert(argument);
+  }
   bool fits = step.count <= mostRows && view.depth() * view.columns() * 4 <= mostWeightBytes;
   return byRow && fits && step.state ? std::optional(step) : std::nullopt;
 }

@@ -105,6 +105,15 @@ FailureOr<Value> Fragment::load(BlockArgument tensor, ValueRange indices) {
   return emitter_.widen(stored, type.getElementType());
 }
 
+void Fragment::relax() {
+  function().walk([](Operation *op) {
+    if (auto divide = dyn_cast<arith::DivFOp>(op); divide && divide.getType().isF32())
+      divide.setFastmath(divide.getFastmath() | arith::FastMathFlags::arcp);
+    if (auto exp = dyn_cast<math::ExpOp>(op); exp && exp.getType().isF32())
+      exp.setFastmath(exp.getFastmath() | arith::FastMathFlags::afn);
+  });
+}
+
 LogicalResult Fragment::finish(ValueRange results) {
   func::ReturnOp::create(builder_, loc_, results);
   function().setFunctionType(builder_.getFunctionType(body().getArgumentTypes(), results.getTypes()));

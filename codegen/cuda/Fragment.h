@@ -53,6 +53,8 @@ public:
   mlir::OpBuilder &builder() { return builder_; }
   mlir::Location loc() { return loc_; }
 
+  // Divisions and exponentials of f32 may be a little less exact: for results of 16 bits. Before it is finished.
+  void relax();
   // Ends the fragment: its results, then folds, removes dead and common code.
   mlir::LogicalResult finish(mlir::ValueRange results);
   // Ends it with each value that the region yields and the position where it is stored, when the value that was cut out

@@ -62,6 +62,13 @@ SmallVector<Type> ReductionFragments::typesInMemory() {
   return types;
 }
 
+bool ReductionFragments::isNarrow() {
+  return llvm::all_of(copy_.yield().getResults(), [](Value result) {
+    Type element = cast<RankedTensorType>(result.getType()).getElementType();
+    return element.isF16() || element.isBF16();
+  });
+}
+
 Type ReductionFragments::typeOf(const Total &total) {
   return Fragment(copy_.function(), 0, kernel_.region.getLoc())
       .emitter()
@@ -183,6 +190,8 @@ ReductionFragments::Built ReductionFragments::build(Point point, int64_t lanes, 
     return failure();
   };
   FailureOr<SmallVector<Value>> results = body(*fragment, full);
+  if (succeeded(results) && isNarrow())
+    fragment->relax();
   if (failed(results) || failed(fragment->finish(*results)))
     return failure();
   if (vector && !vectorize(*fragment, lanes))

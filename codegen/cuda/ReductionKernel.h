@@ -63,6 +63,7 @@ public:
 
 private:
   using Body = llvm::function_ref<mlir::FailureOr<llvm::SmallVector<mlir::Value>>(Fragment &, mlir::ValueRange full)>;
+  bool isNarrow(); // all results have 16 bits
   Built build(Point point, int64_t lanes, unsigned totals, Body body);
   // Indices of the full shape for the row and element positions of a fragment.
   llvm::SmallVector<mlir::Value> indicesOf(Fragment &fragment, Point point, bool vector);

@@ -91,6 +91,14 @@ bool dividesByConstant(Operation *op) {
   return value > 0x1p-120 && value < 0x1p+120;
 }
 
+// Marked by Fragment::relax.
+bool isRelaxed(Operation *op) {
+  auto divide = dyn_cast<arith::DivFOp>(op);
+  auto exp = dyn_cast<math::ExpOp>(op);
+  return (divide && bitEnumContainsAll(divide.getFastmath(), arith::FastMathFlags::arcp)) ||
+         (exp && bitEnumContainsAll(exp.getFastmath(), arith::FastMathFlags::afn));
+}
+
 ExpressionForm compareForm(arith::CmpIPredicate predicate) {
   using P = arith::CmpIPredicate;
   switch (predicate) {
@@ -241,6 +249,8 @@ ExpressionForm expressionForm(Operation *op, llvm::function_ref<std::string(Type
     }
   if (dividesByConstant(op))
     return call("divideBy");
+  if (isRelaxed(op))
+    return call(isa<arith::DivFOp>(op) ? "divideNearly" : "expNearly");
   for (auto &[op, form] : infixFloat)
     if (op == name && !isHalf(type))
       return infix(form.first, form.second);

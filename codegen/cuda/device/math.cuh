@@ -100,6 +100,11 @@ __device__ inline bool isNan(double a) { return a != a; }
 __device__ inline bool isInf(float a) { return fabsf(a) == floatFromBits(0x7f800000u); }
 __device__ inline bool isInf(double a) { return fabs(a) == doubleFromBits(0x7ff0000000000000ull); }
 
+// Where what follows is rounded to 16 bits: errors of a few units in the last place of a float, of exponentials of
+// large numbers some 100.
+__device__ inline float divideNearly(float a, float b) { return divFull(a, b); }
+__device__ inline float expNearly(float a) { return __expf(a); }
+
 // NaN where either is NaN.
 __device__ inline float maximum(float a, float b) { return maxNan(a, b); }
 __device__ inline float minimum(float a, float b) { return minNan(a, b); }
@@ -146,6 +151,7 @@ DLC_LIFT(wrapAdd) DLC_LIFT(wrapSub) DLC_LIFT(wrapMul) DLC_LIFT(udiv) DLC_LIFT(um
 DLC_LIFT(maxu) DLC_LIFT(minu) DLC_LIFT(sdiv) DLC_LIFT(smod) DLC_LIFT(maxs) DLC_LIFT(mins) DLC_LIFT(absi) DLC_LIFT(powi)
 DLC_LIFT(floorDiv) DLC_LIFT(ceilDiv) DLC_LIFT(ceilDivU) DLC_LIFT(shiftLeft) DLC_LIFT(shiftRight) DLC_LIFT(shiftRightU)
 DLC_LIFT(toIndex32) DLC_LIFT(lowestBit)
+DLC_LIFT(divideNearly) DLC_LIFT(expNearly)
 DLC_LIFT(isNan) DLC_LIFT(isInf) DLC_LIFT(maximum) DLC_LIFT(minimum) DLC_LIFT(select)
 DLC_LIFT(divideBy)
 DLC_LIFT(orderedNe) DLC_LIFT(unorderedEq) DLC_LIFT(unorderedLt) DLC_LIFT(unorderedLe) DLC_LIFT(ordered) DLC_LIFT(unordered)

@@ -26,6 +26,13 @@ __device__ inline float exp2Approximate(float a) {
   return result;
 }
 
+// div.full: at most 2 units in the last place away; without branches.
+__device__ inline float divFull(float a, float b) {
+  float result;
+  asm("div.full.f32 %0, %1, %2;" : "=f"(result) : "f"(a), "f"(b));
+  return result;
+}
+
 // shfl.sync.bfly: the value of the lane whose number differs by `mask`.
 template <class T> __device__ inline T shflXor(T value, int mask) { return __shfl_xor_sync(Warp::all, value, mask); }
 

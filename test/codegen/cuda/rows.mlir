@@ -4,7 +4,7 @@
 
 // CHECK-LABEL: softmax_warp_read_again(
 // CHECK-NOT: #pragma unroll
-// CHECK: expf(toFloat(load<8>(in0 + row * 264 + element)) - largest0)
+// CHECK: expNearly(toFloat(load<8>(in0 + row * 264 + element)) - largest0)
 
 // A block each for the pieces of a row.
 // CHECK: // launch: grid 12 x 1 x 1, block 128 x 1 x 1

@@ -1,0 +1,118 @@
+// RUN: dlc opt %s -dlc-repeat-launches -split-input-file | FileCheck %s
+
+// On CUDA (kernels without a schedule yet): a product and what is computed of its columns are one kernel function, whose steps are one launch.
+// CHECK-LABEL: func.func @steps
+// CHECK-NOT:     dlc.launch @product
+// CHECK:         %[[ALL:.*]]:2 = dlc.launch @product_step_4_times(%arg1, %arg2, %{{.*}}) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x4x16xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+// CHECK:         return %[[ALL]]#0
+// CHECK-NOT:   @product(
+// CHECK:       func.func private @product_step_4_times(%arg0: tensor<4x8xf32>, %arg1: tensor<8x16xf32>, %arg2: tensor<4x16xf32>) -> tensor<4x8xf32>
+// CHECK-SAME:    dlc.repeats = {arguments = array<i64: 0, -1, -2>, count = 4 : i64, results = array<i64: 0>}
+// CHECK:         dlc.matmul
+// CHECK:         dlc.slice %{{.*}} starts = [0, 8]
+// CHECK-NOT:   @gates(
+func.func @steps(%x: tensor<4x4x16xf32>, %h: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x8xf32> {
+  %s0 = dlc.slice %x starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x0 = dlc.reshape %s0 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p0 = dlc.launch @product(%h, %w, %x0) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h0 = dlc.launch @gates(%p0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s1 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x1 = dlc.reshape %s1 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p1 = dlc.launch @product(%h0, %w, %x1) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h1 = dlc.launch @gates(%p1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s2 = dlc.slice %x starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x2 = dlc.reshape %s2 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p2 = dlc.launch @product(%h1, %w, %x2) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h2 = dlc.launch @gates(%p2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s3 = dlc.slice %x starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x3 = dlc.reshape %s3 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p3 = dlc.launch @product(%h2, %w, %x3) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h3 = dlc.launch @gates(%p3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  return %h3 : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %1 : tensor<4x16xf32>
+}
+func.func private @gates(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %3 = dlc.tanh %1 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %4 = dlc.mul %2, %3 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %4 : tensor<4x8xf32>
+}
+
+// -----
+
+// Of a single row the columns are views between the launches.
+// CHECK-LABEL: func.func @one_row
+// CHECK:         dlc.launch @product_step_4_times(%arg0, %arg1) : (tensor<1x8xf32>, tensor<8x16xf32>) -> (tensor<1x8xf32>, tensor<1x8xf32>)
+// CHECK:       func.func private @product_step_4_times
+func.func @one_row(%h: tensor<1x8xf32>, %w: tensor<8x16xf32>) -> tensor<1x8xf32> {
+  %p0 = dlc.launch @product(%h, %w) : (tensor<1x8xf32>, tensor<8x16xf32>) -> tensor<1x16xf32>
+  %a0 = dlc.slice %p0 starts = [0, 0] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %b0 = dlc.slice %p0 starts = [0, 8] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %h0 = dlc.launch @gates(%a0, %b0) : (tensor<1x8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
+  %p1 = dlc.launch @product(%h0, %w) : (tensor<1x8xf32>, tensor<8x16xf32>) -> tensor<1x16xf32>
+  %a1 = dlc.slice %p1 starts = [0, 0] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %b1 = dlc.slice %p1 starts = [0, 8] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %h1 = dlc.launch @gates(%a1, %b1) : (tensor<1x8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
+  %p2 = dlc.launch @product(%h1, %w) : (tensor<1x8xf32>, tensor<8x16xf32>) -> tensor<1x16xf32>
+  %a2 = dlc.slice %p2 starts = [0, 0] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %b2 = dlc.slice %p2 starts = [0, 8] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %h2 = dlc.launch @gates(%a2, %b2) : (tensor<1x8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
+  %p3 = dlc.launch @product(%h2, %w) : (tensor<1x8xf32>, tensor<8x16xf32>) -> tensor<1x16xf32>
+  %a3 = dlc.slice %p3 starts = [0, 0] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %b3 = dlc.slice %p3 starts = [0, 8] steps = [1, 1] : tensor<1x16xf32> -> tensor<1x8xf32>
+  %h3 = dlc.launch @gates(%a3, %b3) : (tensor<1x8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
+  return %h3 : tensor<1x8xf32>
+}
+func.func private @product(%h: tensor<1x8xf32>, %w: tensor<8x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<1x8xf32>, tensor<8x16xf32>) -> tensor<1x16xf32>
+  dlc.yield %0 : tensor<1x16xf32>
+}
+func.func private @gates(%a: tensor<1x8xf32>, %b: tensor<1x8xf32>) -> tensor<1x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.sigmoid %a : tensor<1x8xf32> -> tensor<1x8xf32>
+  %1 = dlc.tanh %b : tensor<1x8xf32> -> tensor<1x8xf32>
+  %2 = dlc.mul %0, %1 : (tensor<1x8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
+  dlc.yield %2 : tensor<1x8xf32>
+}
+
+// -----
+
+// Weights of its own in each step: nothing is repeated, and the launches are two again.
+// CHECK-LABEL: func.func @do_not_repeat_other_weights
+// CHECK-COUNT-4: dlc.launch @gates
+// CHECK-NOT:   _times
+// CHECK:       func.func private @product(
+func.func @do_not_repeat_other_weights(%h: tensor<4x8xf32>, %w: tensor<4x8x16xf32>) -> tensor<4x8xf32> {
+  %s0 = dlc.slice %w starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %w0 = dlc.reshape %s0 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p0 = dlc.launch @product(%h, %w0) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %h0 = dlc.launch @gates(%p0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s1 = dlc.slice %w starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %w1 = dlc.reshape %s1 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p1 = dlc.launch @product(%h0, %w1) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %h1 = dlc.launch @gates(%p1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s2 = dlc.slice %w starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %w2 = dlc.reshape %s2 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p2 = dlc.launch @product(%h1, %w2) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %h2 = dlc.launch @gates(%p2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s3 = dlc.slice %w starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %w3 = dlc.reshape %s3 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p3 = dlc.launch @product(%h2, %w3) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %h3 = dlc.launch @gates(%p3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  return %h3 : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %0 : tensor<4x16xf32>
+}
+func.func private @gates(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.mul %0, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
