@@ -102,6 +102,13 @@ def steps():
              weight("lw", 1, 128, 24), weight("lr", 1, 128, 32), weight("lb", 1, 256)])
 
 
+def columns():
+    """At each place sums and running sums down the columns: blocks of threads in two dims on CUDA."""
+    nodes = [node("LogSoftmax", ["x"], "y", axis=1), node("CumSum", ["x", "one"], "sums"), node("ReduceMax", ["x"], "most", axes=[1], keepdims=0)]
+    return (nodes, [value("x", ["batch", 17, 40])], [value("y", ["batch", 17, 40]), value("sums", ["batch", 17, 40]), value("most", ["batch", 40])],
+            [integers("one", 1)])
+
+
 def two():
     """Two open sizes, of which each tensor has one; the same table for all rows."""
     nodes = [node("Gather", ["table", "index"], "rows", axis=0), node("ReduceSum", ["rows", "last"], "sums", keepdims=0),
@@ -122,7 +129,7 @@ def values():
                                             value("shape", [2], TensorProto.INT64)], [integers("zero", 0), integers("one", 1), integers("one1", [1])])
 
 
-MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "two": two, "values": values}
+MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
