@@ -139,6 +139,8 @@ def refused(folder):
     save(folder, "loop", [node("Split", ["x"], "a", axis=0)], [value("x", ["n", 4])], [value("a", ["n", 4])])
     save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],
          [integers("from", [0]), integers("to", [50]), integers("first", [0])])
+    save(folder, "cube", [node("MatMul", ["x", "w"], "p"), node("Transpose", ["p"], "y", perm=[3, 2, 1, 0])], [value("x", ["n", "n", "n", 4])],
+         [value("y", [5, "n", "n", "n"])], [weight("w", 4, 5)])
     save(folder, "ends", [node("Slice", ["x", "back", "end", "first"], "part"), node("Concat", ["part", "x"], "y", axis=0)], [value("x", ["n", 4])],
          [value("y", ["m", 4])], [integers("back", [-8]), integers("end", [9]), integers("first", [0])])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])

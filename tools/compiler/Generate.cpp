@@ -58,6 +58,9 @@ static CudaOptions cudaOptions(const Compiler::State &state, const Targets &targ
   return options;
 }
 
+// Code for open sizes may be more than a schedule can do.
+static Blame blameForCode(const Compiler::State &state) { return state.isOpen() ? Blame::Reported : Blame::Compiler; }
+
 static Failure generateCpu(Compiler::State &state, const Targets &targets, Generated &made) {
   CpuOptions options;
   options.remarks = true; // the observer decides who reads them
@@ -68,9 +71,7 @@ static Failure generateCpu(Compiler::State &state, const Targets &targets, Gener
     options.dumpDir = state.request.dumpDir + "/5-code.cpu";
     (void)llvm::sys::fs::create_directories(options.dumpDir);
   }
-  // Code for open sizes may be more than a schedule can do.
-  Blame blame = state.isOpen() ? Blame::Reported : Blame::Compiler;
-  return state.phase(made.phase("code"), *made.module, blame,
+  return state.phase(made.phase("code"), *made.module, blameForCode(state),
                      [&] { return compileForCpu(*made.module, options, made.program, made.code); });
 }
 
@@ -95,7 +96,7 @@ Failure Compiler::compile(const Targets &targets, plan::Artifact &artifact) {
   if (targets.cuda) {
     if (Failure failure = makeProgram(s, gpu, weights))
       return failure;
-    if (Failure failure = s.phase(gpu.phase("source"), *gpu.module, Blame::Compiler, [&] {
+    if (Failure failure = s.phase(gpu.phase("source"), *gpu.module, blameForCode(s), [&] {
           nvrtc = CudaCompilation::start(*gpu.module, cudaOptions(s, targets), gpu.program);
           return success(nvrtc != nullptr);
         }))
@@ -137,7 +138,7 @@ Failure Compiler::printCuda(const Targets &targets, std::string &text) {
     return failure;
   CudaOptions options = cudaOptions(*state, targets);
   options.sourceOnly = true;
-  Failure failure = state->phase(made.phase("source"), *made.module, Blame::Compiler,
+  Failure failure = state->phase(made.phase("source"), *made.module, blameForCode(*state),
                                  [&] { return compileForCuda(*made.module, options, made.program, made.code); });
   text = joinSources(made.code);
   return failure;
@@ -156,7 +157,7 @@ Failure Compiler::printCpuCode(const Targets &targets, StringRef ending, std::st
   options.threads = state->request.threads;
   options.cancelled = &state->cancelled;
   options.dumpDir = scratch.str().str();
-  Failure failure = state->phase(made.phase("code"), *made.module, Blame::Compiler,
+  Failure failure = state->phase(made.phase("code"), *made.module, blameForCode(*state),
                                  [&] { return compileForCpu(*made.module, options, made.program, made.code); });
   std::vector<std::string> files;
   std::error_code ignored;
