@@ -246,6 +246,22 @@ def case_emulated(bench, figures):
     assert bench.compile("--db", "emu.db") == bench.compile()
 
 
+def case_artifact(bench, figures):
+    """An artifact is tuned as its model is: its kernels have the same keys, and what is found is used when the model is compiled again."""
+    bench.compile()
+    (bench.folder / "out.dlc").rename(bench.folder / "model.dlc")
+    found = bench.search("model.dlc", "artifact.db", 2, "--device=cpu")
+    assert found["measured"] >= 2 and found["wrong"] == 0 and found["failed"] == 0, found
+    known = lambda figures: {(kernel["name"], kernel["key"], kernel["launches"], kernel["usual"]) for kernel in figures["kernels"]}
+    assert known(found) == known(figures), known(found) ^ known(figures)
+    text = bench.run("tune", "--db", "artifact.db", "--export", "-").stdout
+    row = next(line.split("\t") for line in text.split("\n") if line.startswith("measurement\t"))
+    row[6], row[8] = "better", "0.5000"
+    bench.changed("found.db", "\n".join([text.split("\nmeasurement")[0], "\t".join(row)]))
+    name = next(kernel["name"] for kernel in figures["kernels"] if kernel["key"] == row[4])
+    assert bench.schedules("--db", "found.db")[name] == row[5]
+
+
 def case_refused(bench, figures):
     """What cannot be is said with exit code 2."""
     def refused(expected, *args):
@@ -263,11 +279,14 @@ def case_refused(bench, figures):
     refused("in the first line", "tune", "--db", "x.db", "--import", "head.txt")
     refused("sizes that are known when the program runs cannot be tuned", "tune", bench.model, "--db", "x.db", "--dim", "batch=?", "--device=cpu")
     bench.compile()
-    refused("an artifact's code is compiled", "tune", "out.dlc", "--db", "x.db")
+    refused("--dim: an artifact is tuned as it was compiled", "tune", "out.dlc", "--db", "x.db", "--device=cpu", "--dim", "batch=2")
+    refused("--precision: an artifact is tuned as it was compiled", "tune", "out.dlc", "--db", "x.db", "--device=cpu", "--precision=f16")
+    bench.run("compile", bench.model, "--target=cpu:native", "-o", "open.dlc", "--dim", "batch=?")
+    refused("sizes that are known when the program runs cannot be tuned", "tune", "open.dlc", "--db", "x.db", "--device=cpu")
     refused("the schedules of an artifact are fixed", "run", "out.dlc", "--db", "first.db")
 
 
-CASES = [case_search, case_goes_on, case_killed, case_text, case_used, case_not_used, case_ended, case_lost, case_emulated, case_refused]
+CASES = [case_search, case_goes_on, case_killed, case_text, case_used, case_not_used, case_ended, case_lost, case_emulated, case_artifact, case_refused]
 
 
 def main():

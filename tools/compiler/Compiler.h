@@ -25,6 +25,7 @@ struct SizeBounds {
 
 struct CompileRequest {
   std::string path;
+  bool ofArtifact = false; // path is an artifact's: its model with other weights of the same types, to be tuned
   std::map<std::string, int64_t> dims;                           // symbolic dims by name
   std::map<std::string, SizeBounds> openDims;                    // ... that are known when the program runs
   std::map<std::string, std::vector<int64_t>> inputShapes;       // whole inputs by name

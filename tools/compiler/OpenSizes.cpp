@@ -126,6 +126,8 @@ LogicalResult Compiler::State::boundDataSizes(ArrayRef<SmallVector<DataSize>> fo
 }
 
 LogicalResult Compiler::State::importTuples(bool dataSizes) {
+  if (request.ofArtifact)
+    return importArtifact();
   if (isMlirFile(request.path)) {
     model.module = parseSourceFile<ModuleOp>(request.path, &context);
     return success(bool(model.module));

@@ -51,6 +51,8 @@ struct Compiler::State {
   // is given, but told by it.
   Failure importAll(bool dataSizes, bool *gaveUp = nullptr);
   mlir::LogicalResult importTuples(bool dataSizes);
+  // By the IR of an artifact, whose precision is taken (ArtifactModel.cpp).
+  mlir::LogicalResult importArtifact();
   mlir::FailureOr<ImportedModel> importAt(const SizeTuple &sizes, DataSizes *dataSizes);
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.

@@ -109,7 +109,7 @@ static int run(const Arguments &arguments) {
             withDatabase(path, [&](TuningDatabase &database) { return exportTo(database, arguments.get("export")); }))
       return report(failure);
   if (arguments.positional.empty() && !arguments.has("import") && !arguments.has("export"))
-    return report(badInput("no MODEL given; usage: dlc tune MODEL [--budget 60s] [--db FILE]"));
+    return report(badInput("no MODEL given; usage: dlc tune MODEL|ARTIFACT [--budget 60s] [--db FILE]"));
   return kDone;
 }
 
@@ -134,7 +134,7 @@ static constexpr Option kOptions[] = {
 const Command &dlc::driver::tuneCommand() {
   static const Command command = {"tune",
                                   "measures which schedules are fastest, and remembers them",
-                                  "MODEL [--budget 60s] [--db FILE] [options]",
+                                  "MODEL|ARTIFACT [--budget 60s] [--db FILE] [options]",
                                   "Compiles each kernel of a model under one schedule after the other, "
                                   "compares its results with those of the\n"
                                   "usual schedule, and measures both in turns. What was measured goes into "

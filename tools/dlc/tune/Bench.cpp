@@ -1,4 +1,5 @@
 #include "tools/dlc/tune/Bench.h"
+#include "tools/dlc/tune/QuietTime.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -74,21 +75,23 @@ Failure KernelBench::check(size_t entry, const Expected &expected, std::string &
 }
 
 // Of all steps: launches of the kernel, and of what packs its operands.
-Failure KernelBench::time(size_t entry, double &nanoseconds) {
+Failure KernelBench::time(size_t entry, Look &look) {
   if (Failure failure = use(entry))
     return failure;
   if (device == Device::Cuda)
-    return timeOnGpu(nanoseconds);
+    return timeOnGpu(look);
+  QuietTime quiet(device == Device::Cpu ? session.threads() : 0);
   if (Failure failure = session.run(*inputs, results, &steps))
     return failure;
-  nanoseconds = 0;
+  look.isQuiet = quiet.wasQuiet();
+  look.nanoseconds = 0;
   for (uint64_t step : steps)
-    nanoseconds += double(step) / copies;
+    look.nanoseconds += double(step) / copies;
   return {};
 }
 
 // By its clock, which ticks coarsely: all copies over and over, a millisecond long.
-Failure KernelBench::timeOnGpu(double &nanoseconds) {
+Failure KernelBench::timeOnGpu(Look &look) {
   uint64_t total = 0;
   if (!repeats) {
     if (Failure failure = session.repeat(1, total))
@@ -99,7 +102,7 @@ Failure KernelBench::timeOnGpu(double &nanoseconds) {
   }
   if (Failure failure = session.repeat(repeats, total))
     return failure;
-  nanoseconds = double(total) / double(repeats) / copies;
+  look.nanoseconds = double(total) / double(repeats) / copies;
   return {};
 }
 

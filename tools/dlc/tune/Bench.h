@@ -6,6 +6,11 @@
 
 namespace dlc::driver {
 
+struct Look {
+  double nanoseconds = 0; // of a launch
+  bool isQuiet = true;    // other processes took none of the CPU's cores meanwhile
+};
+
 class KernelBench {
 public:
   // An artifact of compiler::KernelModels. `inputs` are made where there are none yet: the same for all schedules of a
@@ -16,12 +21,12 @@ public:
   Failure run(size_t entry, std::vector<HostTensor> &results);
   // ... and where it gives something else than `expected`, says what.
   Failure check(size_t entry, const Expected &expected, std::string &problem);
-  // Nanoseconds of a launch, from one look at all copies, which run one after the other.
-  Failure time(size_t entry, double &nanoseconds);
+  // One look at all copies, which run one after the other.
+  Failure time(size_t entry, Look &look);
 
 private:
   Failure use(size_t entry);
-  Failure timeOnGpu(double &nanoseconds);
+  Failure timeOnGpu(Look &look);
 
   Device device = Device::Cpu;
   unsigned copies = 1;

@@ -7,6 +7,9 @@ using namespace llvm;
 
 namespace dlc::driver {
 
+// A window is won from here on.
+static constexpr double kGain = 0.995;
+
 // The value that a share of all lies below.
 static double quantile(std::vector<double> values, double share) {
   if (values.empty())
@@ -37,37 +40,52 @@ void Duel::restart() {
   wins = 0;
 }
 
-// Looks at both by turns, for some milliseconds. Other processes only add to a time: what a quarter stays below counts.
-Failure Duel::window() {
-  constexpr double seconds = 0.006;
+// The last window.
+void Duel::forget() {
+  wins -= ratios.back() < kGain;
+  ratios.pop_back();
+  times[0].pop_back();
+  times[1].pop_back();
+}
+
+// Looks at both by turns, for some milliseconds: longer where other processes take cores away, as only looks count that
+// had all of them. Where there were too few of these the window is not quiet.
+Failure Duel::window(bool &isQuiet) {
+  constexpr double shortest = 0.006, longest = 0.04;
   constexpr size_t fewest = 2, most = 400;
-  std::vector<double> looks[2];
+  std::vector<double> quiet[2], all[2];
   auto start = Clock::now();
-  do {
-    size_t first = (ratios.size() + looks[0].size()) % 2;
+  for (;;) {
+    size_t first = (ratios.size() + all[0].size()) % 2;
     for (size_t side : {first, 1 - first}) {
-      double time = 0;
-      if (Failure failure = sides[side].bench->time(sides[side].entry, time))
+      Look look;
+      if (Failure failure = sides[side].bench->time(sides[side].entry, look))
         return failure;
-      looks[side].push_back(time);
+      all[side].push_back(look.nanoseconds);
+      if (look.isQuiet)
+        quiet[side].push_back(look.nanoseconds);
     }
-    if (device == Device::Emu) // which counts, and counts alike each time
+    double passed = std::chrono::duration<double>(Clock::now() - start).count();
+    size_t counted = std::min(quiet[0].size(), quiet[1].size());
+    isQuiet = counted >= fewest;
+    bool isEnough = isQuiet && (passed >= shortest || counted >= most);
+    bool isLong = all[0].size() >= fewest && passed >= longest;
+    if (isEnough || isLong || device == Device::Emu) // which counts, and counts alike each time
       break;
-  } while (looks[0].size() < fewest ||
-           (looks[0].size() < most && std::chrono::duration<double>(Clock::now() - start).count() < seconds));
+  }
   for (size_t side : {0, 1})
-    times[side].push_back(quantile(looks[side], 0.25));
+    times[side].push_back(quantile(isQuiet ? quiet[side] : all[side], 0.25));
   ratios.push_back(times[1].back() / std::max(times[0].back(), 1.0));
-  constexpr double gain = 0.995;
-  wins += ratios.back() < gain;
+  wins += ratios.back() < kGain;
   return {};
 }
 
 Failure Duel::screen(double best, Clock::time_point deadline) {
   restart();
   const size_t rounds = device == Device::Emu ? 1 : 4;
+  bool isQuiet = false;
   while (ratios.size() < rounds) {
-    if (Failure failure = window())
+    if (Failure failure = window(isQuiet))
       return failure;
     // The first window also warms up; it may be unlucky by so much, the best of several by so little.
     double least = *llvm::min_element(ratios);
@@ -79,19 +97,25 @@ Failure Duel::screen(double best, Clock::time_point deadline) {
 
 Failure Duel::confirm(Clock::time_point deadline, Verdict &verdict) {
   restart();
-  const size_t fewest = device == Device::Emu ? 1 : 8, most = device == Device::Emu ? 1 : 24;
+  const bool emulated = device == Device::Emu;
+  const size_t fewest = emulated ? 1 : 8, most = emulated ? 1 : 24, mostDisturbed = 8;
+  size_t disturbed = 0;
   verdict = Verdict::NotClearly;
   while (ratios.size() < most) {
-    if (Failure failure = window())
+    bool isQuiet = true;
+    if (Failure failure = window(isQuiet))
       return failure;
-    bool isEnough = device == Device::Emu || isClear(wins, ratios.size());
+    if (!isQuiet && !emulated)
+      forget();
+    bool isEnough = emulated || isClear(wins, ratios.size());
     if (ratios.size() >= fewest && ratio() < kBetter && isEnough) {
       verdict = Verdict::Better;
       return {};
     }
     if (size_t lost = ratios.size() - wins; lost > 5 || (ratios.size() >= 4 && ratio() > 0.995))
       return {};
-    if (Clock::now() > deadline) {
+    disturbed += !isQuiet;
+    if (Clock::now() > deadline || disturbed > mostDisturbed) {
       verdict = Verdict::Interrupted;
       return {};
     }

@@ -27,13 +27,15 @@ public:
   enum class Verdict { Better, NotClearly, Interrupted };
   Failure confirm(Clock::time_point deadline, Verdict &verdict);
 
-  // Middle values of the windows of the last of the two.
+  // Of the last of the two: whether any window counts, and their middle values.
+  bool hasWindows() const { return !ratios.empty(); }
   double ratio() const;       // of the other schedule's time to the usual one's
   double nanoseconds() const; // of a launch of the other
   double usualNanoseconds() const;
 
 private:
-  Failure window();
+  Failure window(bool &isQuiet);
+  void forget();
   void restart();
 
   Contender sides[2];

@@ -1,4 +1,5 @@
 #include "tools/dlc/tune/TimedModel.h"
+#include "tools/dlc/tune/QuietTime.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include <chrono>
@@ -34,29 +35,28 @@ Failure TimedModel::prepare(const InputData &data, const std::map<std::string, i
   return session.run(inputs, results);
 }
 
-Failure TimedModel::time(double &seconds) {
+Failure TimedModel::time(ModelLook &look) {
+  look = ModelLook();
+  std::vector<uint64_t> steps;
   if (device == Device::Cuda) {
     constexpr size_t runs = 5;
-    uint64_t nanoseconds = 0;
-    if (Failure failure = session.repeat(runs, nanoseconds))
+    uint64_t total = 0;
+    if (Failure failure = session.repeat(runs, total))
       return failure;
-    seconds = double(nanoseconds) * 1e-9 / runs;
-    return {};
+    look.seconds = double(total) * 1e-9 / runs;
+    if (Failure failure = session.timeSteps(runs, steps))
+      return failure;
+  } else {
+    auto start = Clock::now();
+    QuietTime quiet(device == Device::Cpu ? session.threads() : 0);
+    if (Failure failure = session.run(inputs, results, &steps))
+      return failure;
+    look.seconds = secondsSince(start);
+    look.isQuiet = quiet.wasQuiet();
   }
-  auto start = Clock::now();
-  Failure failure = session.run(inputs, results);
-  seconds = secondsSince(start);
-  return failure;
-}
-
-Failure TimedModel::timeKernels(std::map<std::string, double> &nanoseconds) {
-  std::vector<uint64_t> steps;
-  constexpr size_t repeats = 5;
-  Failure failure = device == Device::Cuda ? session.timeSteps(repeats, steps) : session.run(inputs, results, &steps);
-  nanoseconds.clear();
   for (auto [i, step] : llvm::enumerate(steps))
-    nanoseconds[session.step(i).kernel] += double(step);
-  return failure;
+    look.nanoseconds[session.step(i).kernel] += double(step);
+  return {};
 }
 
 std::map<std::string, double> TimedModel::launches() const {
@@ -71,32 +71,56 @@ static double middle(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
+// The quickest of some looks at a model; quiet ones, if there are any.
+struct Quickest {
+  ModelLook look;
+  bool isEmpty = true;
+
+  void add(const ModelLook &other) {
+    if (isEmpty || (other.isQuiet && !look.isQuiet)) {
+      look = other;
+      isEmpty = false;
+    }
+    if (look.isQuiet && !other.isQuiet)
+      return;
+    look.seconds = std::min(look.seconds, other.seconds);
+    for (const auto &[name, time] : other.nanoseconds)
+      look.nanoseconds[name] = std::min(look.nanoseconds[name], time);
+  }
+};
+
 Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, Confirmation &confirmation) {
   TimedModel *sides[] = {&usual, &tuned};
   std::vector<double> times[2], ratios;
   std::map<std::string, std::vector<double>> kernels;
-  constexpr size_t fewest = 5, looks = 4;
+  constexpr size_t fewest = 5, fewestLooks = 4, mostLooks = 100;
+  constexpr double window = 0.005;
   auto start = Clock::now();
-  while (ratios.size() < fewest || secondsSince(start) < seconds) {
-    double least[2] = {HUGE_VAL, HUGE_VAL};
-    std::map<std::string, double> steps[2];
-    for (size_t look = 0; look < looks; ++look)
-      for (size_t side : {look % 2, 1 - look % 2}) {
-        double time = 0;
-        if (Failure failure = sides[side]->time(time))
+  size_t rounds = 0;
+  while (rounds < fewest || secondsSince(start) < seconds) {
+    Quickest quickest[2];
+    auto begun = Clock::now();
+    for (size_t n = 0; n < fewestLooks || (n < mostLooks && secondsSince(begun) < window); ++n)
+      for (size_t side : {n % 2, 1 - n % 2}) {
+        ModelLook look;
+        if (Failure failure = sides[side]->time(look))
           return failure;
-        least[side] = std::min(least[side], time);
+        quickest[side].add(look);
       }
-    for (size_t side : {ratios.size() % 2, 1 - ratios.size() % 2}) {
-      if (Failure failure = sides[side]->timeKernels(steps[side]))
-        return failure;
-      times[side].push_back(least[side]);
-    }
-    ratios.push_back(least[1] / least[0]);
-    for (const auto &[name, time] : steps[1])
-      if (auto other = steps[0].find(name); other != steps[0].end())
+    const ModelLook &before = quickest[0].look, &after = quickest[1].look;
+    ++rounds;
+    if (!before.isQuiet || !after.isQuiet)
+      continue;
+    times[0].push_back(before.seconds);
+    times[1].push_back(after.seconds);
+    ratios.push_back(after.seconds / before.seconds);
+    for (const auto &[name, time] : after.nanoseconds)
+      if (auto other = before.nanoseconds.find(name); other != before.nanoseconds.end())
         kernels[name].push_back(time / std::max(other->second, 1.0));
   }
+  confirmation.isQuiet = ratios.size() >= fewest;
+  if (!confirmation.isQuiet)
+    return {};
   confirmation.usualSeconds = middle(times[0]);
   confirmation.tunedSeconds = middle(times[1]);
   confirmation.ratio = middle(ratios);

@@ -7,15 +7,20 @@
 
 namespace dlc::driver {
 
+struct ModelLook {
+  double seconds = 0;                        // of a run
+  std::map<std::string, double> nanoseconds; // of all launches of each kernel in one
+  bool isQuiet = true;                       // see Look
+};
+
 class TimedModel {
 public:
   // Compiles by the schedules that the compiler uses now.
   Failure load(Compiler &compiler, const Targets &targets, Device device, unsigned threads);
   // Runs once, as a look may want to find the inputs on the device.
   Failure prepare(const InputData &data, const std::map<std::string, int64_t> &bounds);
-  // One look: the time of a run, and those of all launches of each kernel in one.
-  Failure time(double &seconds);
-  Failure timeKernels(std::map<std::string, double> &nanoseconds);
+  // One look.
+  Failure time(ModelLook &look);
   // How often a run launches each kernel.
   std::map<std::string, double> launches() const;
 
@@ -28,6 +33,7 @@ private:
 };
 
 struct Confirmation {
+  bool isQuiet = false;                       // else others took so much of the processor that nothing can be said
   double usualSeconds = 0, tunedSeconds = 0;  // of a run
   double ratio = 1;                           // of these, by turns
   std::map<std::string, double> kernelRatios; // of each kernel's time

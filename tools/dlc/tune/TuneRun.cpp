@@ -41,11 +41,27 @@ Failure TuneRun::tune(Watch &watch, compiler::Observer &observer) {
   return writeFigures(watch);
 }
 
+// What is fixed in an artifact cannot be given once more.
+Failure TuneRun::readArtifactRequest() {
+  for (const char *name : {"dim", "shape", "precision", "entry", "checkpoint", "seed", "input"})
+    if (arguments.has(name))
+      return badInput(std::string("--") + name + ": an artifact is tuned as it was compiled; give it to 'dlc compile'");
+  request.ofArtifact = true;
+  return {};
+}
+
+Failure TuneRun::readModelRequest() {
+  if (Failure failure = readPrecision(arguments, request.precision))
+    return failure;
+  if (isTextFile(request.path))
+    request.entries = {arguments.get("entry", "infer")};
+  if (Failure failure = readWeights(arguments, request, states))
+    return failure;
+  return readDims(arguments, readModelInterface(request.path), request);
+}
+
 // By the request that model files of all commands are compiled by, but for what is tuned.
 Failure TuneRun::import(compiler::Observer &observer) {
-  if (isArtifact(arguments.positional[0]))
-    return badInput(arguments.positional[0] +
-                    ": an artifact's code is compiled; tune the model that it was compiled from");
   std::string note;
   if (Failure failure = chooseDevice(arguments, device, note))
     return failure;
@@ -57,13 +73,7 @@ Failure TuneRun::import(compiler::Observer &observer) {
   request.observer = &observer;
   if (Failure failure = readThreads(arguments, request.threads))
     return failure;
-  if (Failure failure = readPrecision(arguments, request.precision))
-    return failure;
-  if (isTextFile(request.path))
-    request.entries = {arguments.get("entry", "infer")};
-  if (Failure failure = readWeights(arguments, request, states))
-    return failure;
-  if (Failure failure = readDims(arguments, readModelInterface(request.path), request))
+  if (Failure failure = isArtifact(request.path) ? readArtifactRequest() : readModelRequest())
     return failure;
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = data.addOption(spec))
@@ -98,12 +108,12 @@ Failure TuneRun::loadUsual(Watch &watch) {
     return failure;
   if (Failure failure = usual.prepare(data, bounds))
     return failure;
-  const size_t looks = device == Device::Emu ? 1 : 3;
-  for (size_t look = 0; look < looks; ++look) {
-    std::map<std::string, double> times;
-    if (Failure failure = usual.timeKernels(times))
+  const size_t looks = device == Device::Emu ? 1 : 5;
+  for (size_t n = 0; n < looks; ++n) {
+    ModelLook look;
+    if (Failure failure = usual.time(look))
       return failure;
-    for (const auto &[name, time] : times) {
+    for (const auto &[name, time] : look.nanoseconds) {
       auto [at, isNew] = nanoseconds.try_emplace(name, time);
       at->second = std::min(at->second, time);
     }
@@ -180,7 +190,11 @@ Failure TuneRun::confirmInModel(Watch &watch) {
       return failure;
     constexpr double slower = 1.01;
     isChanged = false;
-    for (size_t i = 0; i < found.size(); ++i) {
+    if (!inModel->isQuiet)
+      inModel.reset();
+    if (!inModel)
+      printNote("other processes keep the processor busy: what was found is not compared within the model");
+    for (size_t i = 0; inModel && i < found.size(); ++i) {
       auto ratio = inModel->kernelRatios.find(models->kernels()[i].name);
       if (found[i].best == found[i].usual || ratio == inModel->kernelRatios.end() || ratio->second <= slower)
         continue;

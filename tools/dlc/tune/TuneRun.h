@@ -19,6 +19,8 @@ public:
 private:
   Failure tune(Watch &watch, compiler::Observer &observer);
   Failure import(compiler::Observer &observer);
+  Failure readModelRequest();
+  Failure readArtifactRequest();
   Failure loadUsual(Watch &watch);
   Failure search(Watch &watch);
   Failure confirmInModel(Watch &watch);

@@ -214,7 +214,7 @@ Failure Tuner::runUsual(size_t i, KernelBench &bench) {
 
 // A schedule that fails on a GPU may have taken the device along: then nothing runs there.
 Failure Tuner::lostDevice(size_t i, const std::string &schedule, const Failure &failure) {
-  double ignored = 0;
+  Look ignored;
   isDeviceLost = state[i].usual && state[i].usual->time(0, ignored);
   return drop(i, schedule, Outcome::Failed, failure.message);
 }
@@ -224,6 +224,8 @@ Failure Tuner::measure(size_t i, Contender usual, Contender own, Measurement &ro
   if (Failure failure = duel.screen(known[i].ratio, options.deadline))
     return failure;
   row.outcome = Outcome::Measured;
+  row.ratio = duel.ratio();
+  row.nanoseconds = duel.nanoseconds();
   constexpr double further = 0.995;
   if (duel.ratio() < std::min(kBetter, known[i].ratio * further) && secondsLeft() > 0) {
     Duel::Verdict verdict;
@@ -235,8 +237,10 @@ Failure Tuner::measure(size_t i, Contender usual, Contender own, Measurement &ro
     if (verdict == Duel::Verdict::NotClearly)
       row.reason = "not clearly better";
   }
-  row.ratio = duel.ratio();
-  row.nanoseconds = duel.nanoseconds();
+  if (duel.hasWindows()) {
+    row.ratio = duel.ratio();
+    row.nanoseconds = duel.nanoseconds();
+  }
   return {};
 }
 
