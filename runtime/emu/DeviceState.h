@@ -53,7 +53,8 @@ struct StreamObject {
     void *to;
     std::vector<uint8_t> bytes;
   };
-  std::vector<Copy> pending; // copies to the host land when the stream is waited for
+  std::vector<Copy> pending; // copies to the host land when the stream, or an event behind them, is waited for
+  uint64_t landed = 0;       // of those before
   enum : uint8_t { Executing, Capturing, CaptureBroken } state = Executing;
   std::vector<emu::BufferBounds> described; // of the next launch
   pthread_t capturer = {};                  // the thread that began the capture
@@ -62,6 +63,8 @@ struct StreamObject {
 
 struct EventObject {
   std::chrono::steady_clock::time_point time;
+  Stream stream = nullptr; // where it was recorded,
+  uint64_t copies = 0;     // behind so many copies to the host
   enum : uint8_t { Fresh, Recorded, InGraph } state = Fresh;
 };
 

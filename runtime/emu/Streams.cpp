@@ -218,15 +218,21 @@ Result streamCreate(Stream *stream, unsigned) {
   device().streams.insert(*stream);
   return Success;
 }
+// The stream's first `count` copies to the host are there.
+void land(Stream stream, uint64_t count) {
+  auto end = stream->pending.begin();
+  for (; stream->landed < count && end != stream->pending.end(); ++end, ++stream->landed)
+    std::memcpy(end->to, end->bytes.data(), end->bytes.size());
+  stream->pending.erase(stream->pending.begin(), end);
+}
+
 Result streamSynchronize(Stream stream) {
   Lock lock(device().mutex);
   if (!device().streams.count(stream))
     return InvalidHandle;
   if (Result result = refuseWhileCapturing(stream, "cuStreamSynchronize"))
     return result;
-  for (const StreamObject::Copy &copy : stream->pending)
-    std::memcpy(copy.to, copy.bytes.data(), copy.bytes.size());
-  stream->pending.clear();
+  land(stream, UINT64_MAX);
   return Success;
 }
 // Takes a handle out of those that are alive.
@@ -253,10 +259,19 @@ Result eventRecord(Event event, Stream stream) {
     return result;
   event->state = stream->state == StreamObject::Executing ? EventObject::Recorded : EventObject::InGraph;
   event->time = std::chrono::steady_clock::now();
+  event->stream = stream;
+  event->copies = stream->landed + stream->pending.size();
   return Success;
 }
-// What a stream is given is done when the call returns.
-Result eventSynchronize(Event) { return Success; }
+// What a stream is given is done when the call returns, but for copies to the host.
+Result eventSynchronize(Event event) {
+  Lock lock(device().mutex);
+  if (event->state == EventObject::InGraph)
+    return CapturedEvent;
+  if (event->state == EventObject::Recorded && device().streams.count(event->stream))
+    land(event->stream, event->copies);
+  return Success;
+}
 Result eventElapsedTime(float *milliseconds, Event start, Event end) {
   for (Event event : {start, end})
     if (event->state != EventObject::Recorded)

@@ -337,4 +337,27 @@ TEST_F(Capture, EventsOfAGraphHaveNoTime) {
   table.eventDestroy(end);
 }
 
+// A copy to the host is there once the stream, or an event behind it, has been waited for, and not before.
+TEST_F(Capture, CopiesToTheHostLandAtAnEvent) {
+  const uint64_t numbers[2] = {7, 8};
+  uint64_t first = 0, second = 0;
+  cuda::Event between = nullptr;
+  ASSERT_EQ(table.eventCreate(&between, 0), cuda::Success);
+  EXPECT_EQ(table.eventSynchronize(between), cuda::Success); // never recorded: nothing to wait for
+  for (int round = 0; round < 2; ++round) {
+    first = second = 0;
+    ASSERT_EQ(table.copyToDevice(memory, numbers, 16, stream), cuda::Success);
+    ASSERT_EQ(table.copyToHost(&first, memory, 8, stream), cuda::Success);
+    ASSERT_EQ(table.eventRecord(between, stream), cuda::Success);
+    ASSERT_EQ(table.copyToHost(&second, memory + 8, 8, stream), cuda::Success);
+    EXPECT_EQ(first, 0u);
+    ASSERT_EQ(table.eventSynchronize(between), cuda::Success);
+    EXPECT_EQ(first, 7u);
+    EXPECT_EQ(second, 0u);
+    ASSERT_EQ(table.streamSynchronize(stream), cuda::Success);
+    EXPECT_EQ(second, 8u);
+  }
+  table.eventDestroy(between);
+}
+
 } // namespace
