@@ -118,13 +118,13 @@ def digits(bench):
     yield "states", len(parameters) == 6 and not others, f"{parameters}, {others}"
 
 
-def crops(bench, side, count):
+def crops(bench, side, count, tested=8):
     """Pieces of two photographs, a folder for each."""
     from PIL import Image
     rng = np.random.default_rng(1)
     for name in ("china", "flower"):
         photo = Image.open(bench.material / f"{name}.jpg")
-        for part, number in (("train", count), ("test", 8)):
+        for part, number in (("train", count), ("test", tested)):
             (bench.folder / part / name).mkdir(parents=True, exist_ok=True)
             for i in range(number):
                 x, y = (int(rng.integers(0, size - side)) for size in photo.size)
@@ -134,11 +134,12 @@ def crops(bench, side, count):
 def vgg16(bench):
     """A new head on a frozen base. Its weights are random, so it tells a temple from a flower by what random features show."""
     text = bench.write("vgg16_head.dl", learn.example("vgg16_head", ("deviation=1", "deviation=64"), ("1e-4", "2e-4")))
-    crops(bench, 96, 12)
+    crops(bench, 96, 32, 32)
     bench.train(text, "pictures:train", "--dim", "side=96", "--steps", 1, "--keep", 99)
-    losses = bench.train("run", "pictures:train", "--epochs", 4, "--keep", 99)
+    losses = bench.train("run", "pictures:train", "--epochs", 6, "--keep", 99)
+    # Of 64 pieces that it has not seen, each of which it would guess one time in two: 46 by chance once in three thousand times.
     accuracy = bench.evaluate("pictures:test")["accuracy"]
-    yield "learns", losses[-1] < losses[0] / 2 and accuracy > 0.6, f"loss {losses[0]:.3f} -> {losses[-1]:.3f}, accuracy {accuracy:.3f}"
+    yield "learns", losses[-1] < losses[0] / 2 and accuracy >= 46 / 64, f"loss {losses[0]:.3f} -> {losses[-1]:.3f}, accuracy {accuracy:.3f}"
     first, last = bench.states(min), bench.states(max)
     frozen = [name for name in first if name.startswith("base.")]
     moved = [name for name in first if first[name] != last[name]]
