@@ -99,7 +99,7 @@ def text_with(bench, figures, outcome, ratio):
 def case_search(bench, figures):
     """A search measures schedules other than the usual ones, and drops none of them."""
     rows = bench.rows("first.db")
-    assert figures["measured"] >= 6 and len(rows) == figures["measured"], (figures["measured"], len(rows))
+    assert 6 <= len(rows) <= figures["measured"], (figures["measured"], len(rows))  # what is not sure is measured again
     assert figures["wrong"] == 0 and figures["failed"] == 0, [row for row in rows if row[2] not in (MEASURED, BETTER)]
     assert len({row[:2] for row in rows}) == len(rows)
     names = {kernel["name"] for kernel in figures["kernels"]}
@@ -111,7 +111,7 @@ def case_goes_on(bench, figures):
     """A second run knows what the first one measured, and tries nothing twice but what may be better and is not sure."""
     before = bench.rows("first.db")
     again = bench.tune("first.db", "4s")
-    assert again["known_before"] >= figures["measured"], (again["known_before"], figures["measured"])
+    assert again["known_before"] >= len(before), (again["known_before"], len(before))
     check_new(bench, "first.db", before, again)
 
 

@@ -1,4 +1,5 @@
 #include "tools/dlc/tune/Duel.h"
+#include "tools/dlc/tune/QuietTime.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
@@ -55,6 +56,7 @@ Failure Duel::window(bool &isQuiet) {
   constexpr size_t fewest = 2, most = 400;
   std::vector<double> quiet[2], all[2];
   auto start = Clock::now();
+  Unwaited unwaited;
   for (;;) {
     size_t first = (ratios.size() + all[0].size()) % 2;
     for (size_t side : {first, 1 - first}) {
@@ -68,9 +70,15 @@ Failure Duel::window(bool &isQuiet) {
     double passed = std::chrono::duration<double>(Clock::now() - start).count();
     size_t counted = std::min(quiet[0].size(), quiet[1].size());
     isQuiet = counted >= fewest;
-    bool isEnough = isQuiet && (passed >= shortest || counted >= most);
+    // Threads that have no work are not waited for.
+    bool isOver = all[0].size() >= fewest && (passed >= shortest || all[0].size() >= most);
+    if (isOver && device == Device::Cpu && all[0].size() > counted && unwaited.holds()) {
+      isQuiet = true;
+      for (size_t side : {0, 1})
+        quiet[side] = all[side];
+    }
     bool isLong = all[0].size() >= fewest && passed >= longest;
-    if (isEnough || isLong || device == Device::Emu) // which counts, and counts alike each time
+    if ((isOver && isQuiet) || isLong || device == Device::Emu) // which counts, and counts alike each time
       break;
   }
   for (size_t side : {0, 1})

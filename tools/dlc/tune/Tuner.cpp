@@ -20,7 +20,10 @@ static constexpr int64_t kMostAttempts = 3;
 
 double Tuner::secondsLeft() const { return std::chrono::duration<double>(options.deadline - Clock::now()).count(); }
 
+// As the database has it until something else is known.
 Measurement Tuner::rowOf(size_t i, const std::string &schedule) const {
+  if (auto unsure = state[i].unsure.find(schedule); unsure != state[i].unsure.end())
+    return unsure->second;
   Measurement row{models.kernels()[i].key, schedule};
   auto found = state[i].attempts.find(schedule);
   row.attempts = found == state[i].attempts.end() ? 0 : found->second;
@@ -59,8 +62,10 @@ Failure Tuner::recall(const std::map<std::string, double> &nanoseconds) {
       kernel.isLeft |= row.schedule == result.usual; // which did not end
       kernel.queue.learn(row.schedule, row.outcome < Outcome::Wrong ? row.ratio : 0);
       // What an earlier run had no time to make sure of.
-      if (row.outcome == Outcome::Measured && row.ratio < kBetter && row.reason.empty())
+      if (row.outcome == Outcome::Measured && row.ratio < kBetter && row.reason.empty()) {
         kernel.queue.addKnown(row.schedule, row.ratio);
+        kernel.unsure[row.schedule] = row;
+      }
       if (row.outcome == Outcome::Better && row.ratio < std::min(kBetter, result.ratio)) {
         result.ratio = row.ratio;
         result.best = row.schedule;

@@ -51,8 +51,9 @@ private:
     std::unique_ptr<KernelBench> usual; // on a GPU
     KernelQueue queue;
     std::map<std::string, int64_t> attempts;
-    size_t underway = 0; // schedules on their way
-    size_t misses = 0;   // since something better was found
+    std::map<std::string, Measurement> unsure; // of earlier runs, to be measured again
+    size_t underway = 0;                       // schedules on their way
+    size_t misses = 0;                         // since something better was found
     bool isUsualAsked = false, isReady = false, isLeft = false;
   };
   // Schedules on their way. For the CPU several, behind the usual one, which runs in the same session.
