@@ -31,6 +31,7 @@ public:
 private:
   void takeOperand(MatmulOp op, unsigned number);
   void takeMasks();
+  void takeComputedMasks();
   void takeMaskProducers();
   void takeResult();
   SmallVector<Operation *> inOrder() const;
@@ -144,6 +145,36 @@ void Fuser::takeMasks() {
   }
 }
 
+// Whether a value is computed of nothing but numbers: a mask that folding left as it was, for its size.
+static bool isComputedOfNothing(Value value, SmallVectorImpl<Operation *> &ops) {
+  constexpr size_t most = 8;
+  Operation *op = value.getDefiningOp();
+  if (constantOf(value))
+    return splatValue(value).has_value();
+  if (!isa_and_present<IotaOp, CompareOp, SelectOp, AddOp, CastOp>(op) || ops.size() >= most)
+    return false;
+  if (!llvm::all_of(op->getOperands(), [&](Value operand) { return isComputedOfNothing(operand, ops); }))
+    return false;
+  if (!llvm::is_contained(ops, op))
+    ops.push_back(op); // behind what it reads
+  return true;
+}
+
+// Each attention computes such a mask for itself.
+void Fuser::takeComputedMasks() {
+  for (Operation *op : llvm::to_vector(found_.ops)) {
+    auto sum = dyn_cast<AddOp>(op);
+    SmallVector<Operation *> ops;
+    if (!sum || constantOf(sum.getRhs()) || !isComputedOfNothing(sum.getRhs(), ops))
+      continue;
+    builder_.setInsertionPoint(sum);
+    IRMapping mapping;
+    for (Operation *each : ops)
+      found_.ops.insert(builder_.clone(*each, mapping));
+    sum->setOperand(1, mapping.lookup(sum.getRhs()));
+  }
+}
+
 // A mask that is cheaply made of something smaller, for this attention alone, is made on the way.
 void Fuser::takeMaskProducers() {
   for (bool again = true; again;) {
@@ -217,6 +248,7 @@ void Fuser::run(const CudaTarget &target) {
   takeOperand(found_.scores, 1);
   takeOperand(mix_, 1);
   takeMasks();
+  takeComputedMasks();
   takeMaskProducers();
   takeResult();
   SmallVector<Operation *> ops = inOrder();

@@ -215,3 +215,31 @@ func.func @do_not_read_elsewhere(%q: tensor<1x2x64x32xf16>, %k: tensor<1x2x64x32
   %y = dlc.matmul %w, %v : (tensor<1x2x64x64xf16>, tensor<1x2x64x32xf16>) -> tensor<1x2x64x32xf32>
   return %y : tensor<1x2x64x32xf32>
 }
+
+// -----
+
+// A mask that is computed of nothing is computed by each attention that reads it.
+// CHECK-LABEL: func.func @causal_computed
+// CHECK:         dlc.kernel contraction(%arg0, %arg1, %arg2)
+// CHECK:           dlc.iota axis = 1 : tensor<64x64xi64>
+// CHECK:           dlc.compare le
+// CHECK:           dlc.select
+// CHECK:         return
+func.func @causal_computed(%q: tensor<1x2x64x32xf16>, %k: tensor<1x2x64x32xf16>, %v: tensor<1x2x64x32xf16>) -> (tensor<1x2x64x32xf32>, tensor<64x64xf32>) {
+  %zero = dlc.constant dense<0.0> : tensor<f32>
+  %low = dlc.constant dense<0xFF800000> : tensor<f32>
+  %row = dlc.iota axis = 0 : tensor<64x64xi64>
+  %column = dlc.iota axis = 1 : tensor<64x64xi64>
+  %order = dlc.compare le %column, %row : (tensor<64x64xi64>, tensor<64x64xi64>) -> tensor<64x64xi1>
+  %mask = dlc.select %order, %zero, %low : (tensor<64x64xi1>, tensor<f32>, tensor<f32>) -> tensor<64x64xf32>
+  %s = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x64x32xf16>, tensor<1x2x64x32xf16>) -> tensor<1x2x64x64xf32>
+  %x = dlc.add %s, %mask : (tensor<1x2x64x64xf32>, tensor<64x64xf32>) -> tensor<1x2x64x64xf32>
+  %m = dlc.reduce max %x axes = [3] {keepdims = true} : tensor<1x2x64x64xf32> -> tensor<1x2x64x1xf32>
+  %d = dlc.sub %x, %m : (tensor<1x2x64x64xf32>, tensor<1x2x64x1xf32>) -> tensor<1x2x64x64xf32>
+  %e = dlc.exp %d : tensor<1x2x64x64xf32> -> tensor<1x2x64x64xf32>
+  %t = dlc.reduce sum %e axes = [3] {keepdims = true} : tensor<1x2x64x64xf32> -> tensor<1x2x64x1xf32>
+  %r = dlc.div %e, %t : (tensor<1x2x64x64xf32>, tensor<1x2x64x1xf32>) -> tensor<1x2x64x64xf32>
+  %w = dlc.cast %r : tensor<1x2x64x64xf32> -> tensor<1x2x64x64xf16>
+  %y = dlc.matmul %w, %v : (tensor<1x2x64x64xf16>, tensor<1x2x64x32xf16>) -> tensor<1x2x64x32xf32>
+  return %y, %mask : tensor<1x2x64x32xf32>, tensor<64x64xf32>
+}
