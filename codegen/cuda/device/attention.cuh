@@ -190,7 +190,8 @@ template <class P> __device__ inline void attention(const P &problem) {
   for (int part = 0; part < A::parts; ++part) {
     float inverse[2];
     softmax[part].finish(inverse);
-    syncWarp(); // what was there before has been read
+    if (part > 0)
+      syncWarp(); // what was there before has been read
 #pragma unroll
     for (int i = 0; i < across; ++i)
 #pragma unroll

@@ -265,22 +265,30 @@ void Finder::matrices() {
       changed.insert(changed.find(".shared"), ".trans");
     add("matrix", s.opcode, changed, s.opcode + " -> " + changed);
   }
-  if (s.is("wgmma.mma_async")) {
-    StringRef both(s.operands[1].data(), size_t(s.operands[2].end() - s.operands[1].data()));
-    add("matrix", both, s.operands[2] + ", " + s.operands[1], s.opcode + " operands swapped");
-    for (unsigned i : {6, 7})
-      add("matrix", s.operands[i], s.operands[i] == "0" ? "1" : "0", s.opcode + (i == 6 ? " A" : " B") + " transposed");
-  }
-  if (!s.is("mma.sync"))
-    return;
-  for (unsigned i : {1, 2}) { // A and B
+  auto swapFragment = [&](unsigned i, StringRef name) {
     StringRef inside = s.operands[i].drop_front().drop_back();
     auto [first, rest] = inside.split(',');
     auto [second, more] = rest.split(',');
     if (!second.empty())
       add("matrix", inside, second + ", " + first + (more.empty() ? "" : ", ") + more,
-          s.opcode + (i == 1 ? " A" : " B") + " fragment swapped");
+          s.opcode + " " + name + " fragment swapped");
+  };
+  if (s.is("wgmma.mma_async")) {
+    const bool ofRegisters = s.operands[1].starts_with("{"); // then the lhs is never transposed
+    if (ofRegisters) {
+      swapFragment(1, "A");
+    } else {
+      StringRef both(s.operands[1].data(), size_t(s.operands[2].end() - s.operands[1].data()));
+      add("matrix", both, s.operands[2] + ", " + s.operands[1], s.opcode + " operands swapped");
+    }
+    for (unsigned i = 6; i < s.operands.size(); ++i)
+      add("matrix", s.operands[i], s.operands[i] == "0" ? "1" : "0",
+          s.opcode + (i == 6 && !ofRegisters ? " A" : " B") + " transposed");
   }
+  if (!s.is("mma.sync"))
+    return;
+  swapFragment(1, "A");
+  swapFragment(2, "B");
 }
 
 // Every source register, one at a time, becomes one that was never written.

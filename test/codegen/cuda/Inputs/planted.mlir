@@ -388,4 +388,24 @@ func.func private @window_f16(%x: tensor<2x3x13x21xf32>, %f: tensor<5x5x3x24xf16
 func.func private @window_words(%x: tensor<1x8x36x1xbf16>, %f: tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_lines = 3 : i64, tile_places = 32 : i64, tile_columns = 16 : i64, warps = 2 : i64, together = 2 : i64, blocks = 0 : i64}} {
   %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 2, 1>} : (tensor<1x8x36x1xbf16>, tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32>
   dlc.yield %c : tensor<1x4x32x16xf32>
+func.func private @attention(%q: tensor<1x2x35x16xf16>, %k: tensor<1x1x50x16xf16>, %v: tensor<1x1x50x16xf16>, %m: tensor<35x50xf32>) -> tensor<1x2x35x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 32 : i64, tile_keys = 16 : i64, warps = 2 : i64, stages = 3 : i64}} {
+  %1 = dlc.reshape %k : tensor<1x1x50x16xf16> -> tensor<1x1x1x50x16xf16>
+  %2 = dlc.broadcast %1 : tensor<1x1x1x50x16xf16> -> tensor<1x1x2x50x16xf16>
+  %3 = dlc.reshape %2 : tensor<1x1x2x50x16xf16> -> tensor<1x2x50x16xf16>
+  %4 = dlc.reshape %v : tensor<1x1x50x16xf16> -> tensor<1x1x1x50x16xf16>
+  %5 = dlc.broadcast %4 : tensor<1x1x1x50x16xf16> -> tensor<1x1x2x50x16xf16>
+  %6 = dlc.reshape %5 : tensor<1x1x2x50x16xf16> -> tensor<1x2x50x16xf16>
+  %7 = dlc.matmul %q, %3 {transpose_rhs = true} : (tensor<1x2x35x16xf16>, tensor<1x2x50x16xf16>) -> tensor<1x2x35x50xf32>
+  %8 = dlc.constant dense<0.25> : tensor<f32>
+  %9 = dlc.mul %7, %8 : (tensor<1x2x35x50xf32>, tensor<f32>) -> tensor<1x2x35x50xf32>
+  %10 = dlc.add %9, %m : (tensor<1x2x35x50xf32>, tensor<35x50xf32>) -> tensor<1x2x35x50xf32>
+  %11 = dlc.reduce max %10 axes = [3] {keepdims = true} : tensor<1x2x35x50xf32> -> tensor<1x2x35x1xf32>
+  %12 = dlc.sub %10, %11 : (tensor<1x2x35x50xf32>, tensor<1x2x35x1xf32>) -> tensor<1x2x35x50xf32>
+  %13 = dlc.exp %12 : tensor<1x2x35x50xf32> -> tensor<1x2x35x50xf32>
+  %14 = dlc.reduce sum %13 axes = [3] {keepdims = true} : tensor<1x2x35x50xf32> -> tensor<1x2x35x1xf32>
+  %15 = dlc.div %13, %14 : (tensor<1x2x35x50xf32>, tensor<1x2x35x1xf32>) -> tensor<1x2x35x50xf32>
+  %16 = dlc.cast %15 : tensor<1x2x35x50xf32> -> tensor<1x2x35x50xf16>
+  %17 = dlc.matmul %16, %6 : (tensor<1x2x35x50xf16>, tensor<1x2x50x16xf16>) -> tensor<1x2x35x16xf32>
+  %18 = dlc.cast %17 : tensor<1x2x35x16xf32> -> tensor<1x2x35x16xf16>
+  dlc.yield %18 : tensor<1x2x35x16xf16>
 }
