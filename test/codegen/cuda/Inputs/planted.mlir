@@ -388,6 +388,7 @@ func.func private @window_f16(%x: tensor<2x3x13x21xf32>, %f: tensor<5x5x3x24xf16
 func.func private @window_words(%x: tensor<1x8x36x1xbf16>, %f: tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "window", tile_lines = 3 : i64, tile_places = 32 : i64, tile_columns = 16 : i64, warps = 2 : i64, together = 2 : i64, blocks = 0 : i64}} {
   %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 2, 1>} : (tensor<1x8x36x1xbf16>, tensor<3x5x1x16xbf16>) -> tensor<1x4x32x16xf32>
   dlc.yield %c : tensor<1x4x32x16xf32>
+}
 func.func private @attention(%q: tensor<1x2x35x16xf16>, %k: tensor<1x1x50x16xf16>, %v: tensor<1x1x50x16xf16>, %m: tensor<35x50xf32>) -> tensor<1x2x35x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 32 : i64, tile_keys = 16 : i64, warps = 2 : i64, stages = 3 : i64}} {
   %1 = dlc.reshape %k : tensor<1x1x50x16xf16> -> tensor<1x1x1x50x16xf16>
   %2 = dlc.broadcast %1 : tensor<1x1x1x50x16xf16> -> tensor<1x1x2x50x16xf16>
