@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import numpy as np  # noqa: E402
 
-from gpu import backend, beside, bundle, conformance, onnxfile, peaks, report, session, standin, stripped, tensors, written  # noqa: E402
+from gpu import backend, beside, bundle, conformance, onnxfile, peaks, report, schedules, session, standin, stripped, tensors, written  # noqa: E402
 
 # Runs what it is given, and says what the real one would.
 SANITIZER = """#!/bin/sh
@@ -74,7 +74,7 @@ def check_parts(checks, build, scratch):
     for key in ("f32/33x17x29", "f16/16x32x64"):
         gemm = cells["gemm"][key]
         checks.that(gemm.get("dlc_us", 0) > 0 and gemm["relative_error"] < 1e-3, f"gemm {key}: {gemm}")
-    for key in ("64-64-32-4-2-2-1", "wgmma-64-64-6-264-1"):
+    for key in (schedules.key("tensor", schedules.TILES[3]), schedules.key("wgmma", schedules.WGMMA[-1])):
         tried = cells["schedules"].get(key, {}).get("us", {})
         checks.that(len(tried) == 2 and all(us > 0 for us in tried.values()), f"schedules {key}: {cells['schedules']}")
     for part, keys in (("models", ("mlp/b2/f32", "mlp/b2/f16")), ("memory", ("softmax/f32", "softmax/f32/keep:0", "gather/f16", "attention_1x2x16x8/f16"))):
