@@ -1,20 +1,22 @@
 """ONNX's backend cases in other modes than as they are: models written anew, beside their data.
 
     dynamic    the dims of all inputs are unknown when compiling: each size above 1 is a symbol of its own, the same wherever the case has
-               this size; nothing of the data is compiled in. The lengths of short lists of integers stay: they are ranks
+               this size; nothing of the data is compiled in. Sizes stay that the model itself fixes (legal_sizes.py). Where another runtime
+               says what comes out, the program runs at twice the sizes, too
     constant   all inputs but the first are initializers, with the values that the case gives them
 """
 import pathlib
 import shutil
 
+import numpy as np
 import onnx
+from onnx import numpy_helper
+
+import legal_sizes
 
 MODES = ("static", "dynamic", "constant")
 # What `dlc check` is told beside the model.
 OPTIONS = {"static": [], "dynamic": ["--dim", "*=?", "--values=run"], "constant": ["--values=run"]}
-
-
-INTEGERS, LONGEST_LIST = (onnx.TensorProto.INT32, onnx.TensorProto.INT64), 8
 
 
 def tensor_inputs(model):
@@ -24,25 +26,64 @@ def tensor_inputs(model):
     return values if all(value.type.HasField("tensor_type") for value in values) else None
 
 
-def make_dynamic(model, sets):
-    """The model with symbols for sizes; None where none is above 1."""
-    names = set()
-    for value in tensor_inputs(model) or []:
-        dims = value.type.tensor_type.shape.dim
-        if value.type.tensor_type.elem_type in INTEGERS and len(dims) == 1 and dims[0].dim_value <= LONGEST_LIST:
+def read_values(folder, kind, declared):
+    """name -> array of the case's input or output files; those that are no tensors are left out."""
+    values = {}
+    for i, value in enumerate(declared):
+        path, tensor = folder / f"{kind}_{i}.pb", onnx.TensorProto()
+        if path.exists() and value.type.HasField("tensor_type"):
+            tensor.ParseFromString(path.read_bytes())
+            values[value.name] = numpy_helper.to_array(tensor)
+    return values
+
+
+def write_values(folder, kind, names, values):
+    for i, name in enumerate(names):
+        if name in values:
+            (folder / f"{kind}_{i}.pb").write_bytes(numpy_helper.from_array(np.asarray(values[name]), name).SerializeToString())
+
+
+def make_dynamic(model, sets, folder):
+    """The model with symbols for sizes, and its data in the folder; None where no size is open."""
+    inputs, outputs = [value.name for value in model.graph.input], [value.name for value in model.graph.output]
+    feed = {name: array for name, array in read_values(sets[0], "input", model.graph.input).items()
+            if name in {value.name for value in tensor_inputs(model)}}
+    expected = list(read_values(sets[0], "output", model.graph.output).values())
+    sizes, judge = legal_sizes.open_sizes(model, feed, expected)
+    for value in tensor_inputs(model):
+        if value.name not in feed:
             continue
-        for dim in value.type.tensor_type.shape.dim:
-            if dim.dim_value > 1 or dim.dim_param:
-                dim.dim_param = f"size{dim.dim_value}" if dim.dim_value > 1 else dim.dim_param
-                names.add(dim.dim_param)
+        is_list = legal_sizes.is_list(feed[value.name])
+        for dim, size in zip(value.type.tensor_type.shape.dim, feed[value.name].shape):
+            if size in sizes and (sizes[size] or not is_list):
+                dim.dim_param = f"size{size}"
+            else:
+                dim.dim_value = size
     for values in (model.graph.output, model.graph.value_info):
         for value in values:
-            value.type.tensor_type.ClearField("shape")
-    return model if names else None
+            if value.type.HasField("tensor_type"):
+                value.type.tensor_type.ClearField("shape")
+    if not sizes:
+        return None
+    copy_sets(sets, folder)
+    if second := legal_sizes.second_data(judge, feed, sizes):
+        twice = folder / f"test_data_set_{len(sets)}"
+        twice.mkdir()
+        write_values(twice, "input", inputs, second[0])
+        write_values(twice, "output", outputs, dict(zip(outputs, second[1])))
+    return model
 
 
-def make_constant(model, sets):
-    """The model with its inputs but the first compiled in; None where it has no others."""
+def copy_sets(sets, folder, chosen=lambda file: True):
+    for each in sets:
+        (folder / each.name).mkdir(parents=True)
+        for file in each.iterdir():
+            if chosen(file):
+                shutil.copy(file, folder / each.name / file.name)
+
+
+def make_constant(model, sets, folder):
+    """The model with its inputs but the first compiled in, and its data in the folder; None where it has no others."""
     inputs = tensor_inputs(model)
     if not inputs or len(inputs) < 2:
         return None
@@ -58,6 +99,7 @@ def make_constant(model, sets):
     kept = [value for value in model.graph.input if value.name not in {other.name for other in inputs[1:]}]
     del model.graph.input[:]
     model.graph.input.extend(kept)
+    copy_sets(sets[:1], folder, lambda file: not file.name.startswith("input_") or file.name == "input_0.pb")
     return model
 
 
@@ -67,15 +109,9 @@ def write(mode, path, folder):
     sets = sorted(path.parent.glob("test_data_set_*"))
     if not sets or tensor_inputs(model) is None:
         return None
-    made = {"dynamic": make_dynamic, "constant": make_constant}[mode](model, sets)
+    folder.mkdir(parents=True)
+    made = {"dynamic": make_dynamic, "constant": make_constant}[mode](model, sets, folder)
     if made is None:
         return None
-    folder.mkdir(parents=True)
     onnx.save(made, folder / "model.onnx")
-    for each in sets if mode == "dynamic" else sets[:1]:
-        target = folder / each.name
-        target.mkdir()
-        for file in each.iterdir():
-            if mode == "dynamic" or not file.name.startswith("input_") or file.name == "input_0.pb":
-                shutil.copy(file, target / file.name)
     return folder / "model.onnx"
