@@ -212,7 +212,7 @@ LogicalResult EntryBuilder::addReadSize(ReadSizeOp op) {
 // A size is known where it is used.
 LogicalResult EntryBuilder::checkRead(AffineExpr size, Operation *op) const {
   bool isKnown = true;
-  size.walk([&](AffineExpr each) {
+  withoutQuotients(size, symbols_).walk([&](AffineExpr each) {
     if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
       isKnown &= !symbols_[symbol.getPosition()].isRead || read_.contains(symbol.getPosition());
   });

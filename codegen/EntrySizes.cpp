@@ -5,9 +5,14 @@ using namespace mlir;
 
 namespace dlc {
 
-EntrySizes::EntrySizes(ModuleOp module, plan::Entry &entry) : entry_(entry) {
-  for (const SizeSymbol &symbol : sizeSymbols(module))
-    entry.symbols.push_back({plan::displayMessage(symbol.name), symbol.least, symbol.most});
+EntrySizes::EntrySizes(ModuleOp module, plan::Entry &entry, Quotients quotients)
+    : entry_(entry), symbols_(sizeSymbols(module)) {
+  for (SizeSymbol &symbol : symbols_)
+    if (quotients == Quotients::given)
+      symbol.quotient = {};
+  for (const SizeSymbol &symbol : symbols_) // quotients stand behind all others
+    if (!symbol.quotient)
+      entry.symbols.push_back({plan::displayMessage(symbol.name), symbol.least, symbol.most});
 }
 
 plan::Size EntrySizes::add(plan::SizeOp op, plan::Size left, plan::Size right) {
@@ -21,7 +26,10 @@ plan::Size EntrySizes::of(AffineExpr size) {
   if (auto known = known_.find(size); known != known_.end())
     return known->second;
   plan::Size written;
-  if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+  auto symbol = dyn_cast<AffineSymbolExpr>(size);
+  if (symbol && symbols_[symbol.getPosition()].quotient) {
+    written = of(symbols_[symbol.getPosition()].quotient);
+  } else if (symbol) {
     written = add(plan::SizeOp::Symbol, plan::Size(symbol.getPosition()), 0);
   } else {
     auto both = cast<AffineBinaryOpExpr>(size);

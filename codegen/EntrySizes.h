@@ -9,8 +9,10 @@ namespace dlc {
 
 class EntrySizes {
 public:
+  // Where a kernel's arguments are symbols, quotients are arguments like others.
+  enum class Quotients { computed, given };
   // `entry` gets the module's symbols, where it has any.
-  EntrySizes(mlir::ModuleOp module, plan::Entry &entry);
+  EntrySizes(mlir::ModuleOp module, plan::Entry &entry, Quotients quotients = Quotients::computed);
 
   // Equal expressions have one number.
   plan::Size of(mlir::AffineExpr size);
@@ -24,6 +26,7 @@ private:
   plan::Size add(plan::SizeOp op, plan::Size left, plan::Size right);
 
   plan::Entry &entry_;
+  llvm::SmallVector<SizeSymbol> symbols_;
   llvm::DenseMap<mlir::AffineExpr, plan::Size> known_;
 };
 

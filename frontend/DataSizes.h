@@ -12,6 +12,7 @@ struct DataSize {
 };
 
 struct DataSizes {
+  llvm::SmallVector<int64_t> open; // all sizes, where the graph is looked at at several (ir/SizeMarks.h)
   // As which numbers the sizes are looked at, in the order in which the graph reads them; numbers of the importer's
   // where there are too few.
   llvm::SmallVector<int64_t> samples;

@@ -1,5 +1,6 @@
 #include "ir/SizeSamples.h"
 #include "llvm/ADT/DenseSet.h"
+#include <map>
 
 using namespace mlir;
 
@@ -7,10 +8,13 @@ namespace dlc {
 namespace {
 
 // A size is looked at here, where few other numbers are: at three primes near one another, so that all choices that go
-// by size are the same, and no number of the model's divides them.
-constexpr int64_t kFirstPrime = 61;
+// by size are the same, and no number of the model's divides them. Of many symbols the primes are smaller: tensors that
+// have them all are not too large then.
+constexpr int64_t kFirstPrime = 67, kFirstOfMany = 11;
+constexpr size_t kMany = 4;
+constexpr int64_t kTurn = 64; // a usual place for choices by size
 
-// Of more symbols than this no product is looked for: each two would ask for a graph of their own.
+// Of more symbols than this no sum with products is looked for: each two would ask for a graph of their own.
 constexpr size_t kMostWithProducts = 6;
 
 bool isPrime(int64_t number) {
@@ -21,22 +25,25 @@ bool isPrime(int64_t number) {
 }
 
 // Three sizes of one symbol, that no symbol before it has.
-std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, llvm::DenseSet<int64_t> &taken) {
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, llvm::DenseSet<int64_t> &taken) {
   if (symbol.isRead) { // its bounds are no bounds of what is looked at: the program itself must stay within them
-    symbol.least = kFirstPrime;
+    symbol.least = first;
     symbol.most = INT32_MAX;
   }
-  std::array<int64_t, 3> sizes;
+  std::array<int64_t, 3> sizes{};
   size_t found = 0;
   // Primes from the first on; where the bounds leave too few, what there is, the largest first.
   constexpr int64_t range = 10'000;
-  for (int64_t size = std::max(symbol.least, kFirstPrime), end = std::min(symbol.most, size + range);
+  for (int64_t size = std::max(symbol.least, first), end = std::min(symbol.most, size + range);
        size <= end && found < 3; ++size)
-    if (isPrime(size) && !taken.contains(size))
+    if (isPrime(size) && !taken.contains(size)) {
+      if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
+        found = 0;
       sizes[found++] = size;
+    }
   if (found < 3)
     found = 0;
-  for (int64_t size = std::min(symbol.most, kFirstPrime); size >= symbol.least && size > 1 && found < 3; --size)
+  for (int64_t size = std::min(symbol.most, first); size >= symbol.least && size > 1 && found < 3; --size)
     if (!taken.contains(size))
       sizes[found++] = size;
   if (found < 3)
@@ -49,14 +56,139 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, llvm::DenseS
   return sizes;
 }
 
+// A term of a sum: symbols that are multiplied; none is 1.
+using Product = SmallVector<unsigned, 2>;
+
+// Solves for whole numbers modulo a prime, which holds all that sizes come to; what is found is held against the
+// tuples.
+class Solver {
+public:
+  explicit Solver(size_t unknowns) : unknowns(unknowns) {}
+  void add(SmallVector<int64_t> row) { // factors of the unknowns, and the sum
+    for (int64_t &each : row)
+      each = each < 0 ? each + kPrime : each;
+    rows.push_back(std::move(row));
+  }
+  // Unknowns that the rows do not decide are 0: the last ones.
+  SmallVector<int64_t> solve();
+
+private:
+  static constexpr int64_t kPrime = (int64_t(1) << 61) - 1;
+  static int64_t multiply(int64_t a, int64_t b) { return int64_t(__int128(a) * b % kPrime); }
+  static int64_t inverse(int64_t number);
+
+  size_t unknowns;
+  std::vector<SmallVector<int64_t>> rows;
+};
+
+int64_t Solver::inverse(int64_t number) {
+  int64_t result = 1;
+  for (int64_t power = kPrime - 2; power; power >>= 1, number = multiply(number, number))
+    if (power & 1)
+      result = multiply(result, number);
+  return result;
+}
+
+SmallVector<int64_t> Solver::solve() {
+  SmallVector<size_t> pivots;
+  for (size_t column = 0; column < unknowns && pivots.size() < rows.size(); ++column) {
+    size_t at = pivots.size(), pivot = at;
+    while (pivot < rows.size() && rows[pivot][column] == 0)
+      ++pivot;
+    if (pivot == rows.size())
+      continue;
+    std::swap(rows[at], rows[pivot]);
+    int64_t factor = inverse(rows[at][column]);
+    for (int64_t &each : rows[at])
+      each = multiply(each, factor);
+    for (size_t i = 0; i < rows.size(); ++i)
+      if (int64_t times = rows[i][column]; i != at && times)
+        for (size_t j = column; j <= unknowns; ++j)
+          rows[i][j] = (rows[i][j] + kPrime - multiply(times, rows[at][j])) % kPrime;
+    pivots.push_back(column);
+  }
+  SmallVector<int64_t> values(unknowns, 0);
+  for (auto [row, column] : llvm::enumerate(pivots)) {
+    int64_t value = rows[row][unknowns];
+    values[column] = value > kPrime / 2 ? value - kPrime : value;
+  }
+  return values;
+}
+
+bool comesTo(AffineExpr size, ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples) {
+  return llvm::all_of(llvm::zip_equal(tuples, found),
+                      [&](auto each) { return valueAt(size, std::get<0>(each)) == std::get<1>(each); });
+}
+
+// As a sum: a number, symbols, products of two of them.
+AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
+  size_t count = tuples.front().size();
+  SmallVector<Product> terms{{}};
+  for (unsigned i = 0; i < count; ++i)
+    terms.push_back({i});
+  for (unsigned i = 0; i < count && count <= kMostWithProducts; ++i)
+    for (unsigned j = i + 1; j < count; ++j)
+      terms.push_back({i, j});
+  Solver solver(terms.size());
+  for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
+    SmallVector<int64_t> row;
+    for (const Product &term : terms) {
+      int64_t product = 1;
+      for (unsigned symbol : term)
+        product *= tuple[symbol];
+      row.push_back(product);
+    }
+    row.push_back(value);
+    solver.add(std::move(row));
+  }
+  SmallVector<int64_t> factors = solver.solve();
+  AffineExpr sum = getAffineConstantExpr(0, context);
+  auto add = [&](size_t i) {
+    AffineExpr product;
+    for (unsigned symbol : terms[i])
+      product = product ? product * getAffineSymbolExpr(symbol, context) : getAffineSymbolExpr(symbol, context);
+    if (factors[i])
+      sum = sum + (product ? product * factors[i] : getAffineConstantExpr(factors[i], context));
+  };
+  // Products stand in front, the number behind.
+  for (size_t i = 1 + count; i < terms.size(); ++i)
+    add(i);
+  for (size_t i = 1; i <= count; ++i)
+    add(i);
+  add(0);
+  return comesTo(sum, found, tuples) ? sum : AffineExpr();
+}
+
+// As a product of symbols and of one sum.
+AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
+  SmallVector<int64_t> rest(found);
+  AffineExpr product;
+  for (size_t i = 0; i < tuples.front().size(); ++i) {
+    auto divides = [&] {
+      return llvm::all_of(llvm::zip_equal(tuples, rest), [&](auto each) {
+        return std::get<0>(each)[i] != 0 && std::get<1>(each) % std::get<0>(each)[i] == 0;
+      });
+    };
+    while (llvm::any_of(rest, [](int64_t value) { return value != 0; }) && divides()) {
+      for (auto [tuple, value] : llvm::zip_equal(tuples, rest))
+        value /= tuple[i];
+      AffineExpr symbol = getAffineSymbolExpr(unsigned(i), context);
+      product = product ? product * symbol : symbol;
+    }
+  }
+  AffineExpr sum = product ? fitSum(rest, tuples, context) : AffineExpr();
+  return sum ? product * sum : AffineExpr();
+}
+
 } // namespace
 
-SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::string &why) {
+SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::string &why, SampleOptions options) {
   llvm::DenseSet<int64_t> taken;
   SmallVector<std::array<int64_t, 3>> sizes;
   SizeTuple base, last;
   for (SizeSymbol &symbol : symbols) {
-    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, taken);
+    std::optional<std::array<int64_t, 3>> three =
+        threeSizes(symbol, symbols.size() < kMany ? kFirstPrime : kFirstOfMany, taken);
     if (!three) {
       why = symbol.name;
       return {};
@@ -67,64 +199,66 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
     last.push_back((*three)[2]);
   }
   SmallVector<SizeTuple> tuples{base};
-  auto with = [&](ArrayRef<size_t> moved) {
-    SizeTuple &tuple = tuples.emplace_back(base);
-    for (size_t i : moved)
-      tuple[i] = sizes[i][1];
-  };
   for (size_t i = 0; i < symbols.size(); ++i)
-    with({i});
+    tuples.emplace_back(base)[i] = sizes[i][1];
   for (size_t i = 0; i < symbols.size() && symbols.size() <= kMostWithProducts; ++i)
-    for (size_t j = i + 1; j < symbols.size(); ++j)
-      with({i, j});
+    for (size_t j = i + 1; j < symbols.size(); ++j) {
+      SizeTuple &tuple = tuples.emplace_back(base);
+      tuple[i] = sizes[i][1];
+      tuple[j] = sizes[j][1];
+    }
+  for (size_t i = 0; i < symbols.size(); ++i)
+    for (int64_t more = 1; more <= options.inRow && !symbols[i].isRead; ++more)
+      if (base[i] + more <= symbols[i].most)
+        tuples.emplace_back(base)[i] = base[i] + more;
   tuples.push_back(last);
   return tuples;
 }
 
-// A sum of products of different symbols. The tuples are the nominal one; one for each symbol with another size of it
-// alone; one for each two symbols; and one more, which the sum must fit like all others.
 FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
-  const SizeTuple &base = tuples.front();
-  size_t count = base.size();
-  auto symbol = [&](size_t i) { return getAffineSymbolExpr(unsigned(i), context); };
-  SmallVector<int64_t> slopes(count);
-  AffineExpr sum = getAffineConstantExpr(0, context);
-  size_t pair = 1 + count;
-  for (size_t i = 0; i < count; ++i)
-    slopes[i] = found[1 + i] - found[0];
-  int64_t constant = found[0];
-  SmallVector<int64_t> factors(count);
-  for (size_t i = 0; i < count; ++i) {
-    int64_t step = tuples[1 + i][i] - base[i];
-    if (slopes[i] % step)
-      return failure();
-    factors[i] = slopes[i] / step; // of the symbol, with its products at the others' nominal sizes
-  }
-  SmallVector<std::tuple<size_t, size_t, int64_t>> products;
-  for (size_t i = 0; i < count && tuples.size() > count + 2; ++i)
-    for (size_t j = i + 1; j < count; ++j, ++pair) {
-      int64_t mixed = found[pair] - found[1 + i] - found[1 + j] + found[0];
-      int64_t step = (tuples[1 + i][i] - base[i]) * (tuples[1 + j][j] - base[j]);
-      if (mixed % step)
-        return failure();
-      if (mixed)
-        products.push_back({i, j, mixed / step});
+  if (llvm::all_equal(found))
+    return getAffineConstantExpr(found.front(), context);
+  if (AffineExpr sum = fitSum(found, tuples, context))
+    return sum;
+  if (AffineExpr product = fitProduct(found, tuples, context))
+    return product;
+  return failure();
+}
+
+AffineExpr findQuotient(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, size_t symbols, MLIRContext *context) {
+  ArrayRef<int64_t> base = ArrayRef(tuples.front()).take_front(symbols);
+  for (unsigned symbol = 0; symbol < symbols; ++symbol) {
+    std::map<int64_t, int64_t> row; // what is found by this symbol's size, the others at their nominal ones
+    for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
+      SizeTuple other(ArrayRef(tuple).take_front(symbols));
+      other[symbol] = base[symbol];
+      if (ArrayRef(other) == base)
+        row[tuple[symbol]] = value;
     }
-  for (auto [i, j, factor] : products) {
-    factors[i] -= factor * base[j];
-    factors[j] -= factor * base[i];
-    constant -= factor * base[i] * base[j];
-    sum = sum + symbol(i) * symbol(j) * factor;
+    SmallVector<int64_t> steps, jumps;
+    for (int64_t size = base[symbol]; row.count(size + 1); ++size)
+      steps.push_back(row[size + 1] - row[size]);
+    if (steps.size() < 4)
+      continue;
+    int64_t least = *llvm::min_element(steps), most = *llvm::max_element(steps);
+    if (least == most)
+      continue;
+    int64_t usual = llvm::count(steps, least) >= llvm::count(steps, most) ? least : most;
+    for (auto [i, step] : llvm::enumerate(steps))
+      if (step != usual)
+        jumps.push_back(base[symbol] + int64_t(i) + 1);
+    bool isQuotient = llvm::all_of(steps, [&](int64_t step) { return step == least || step == most; });
+    if (jumps.size() < 2 || !isQuotient)
+      continue;
+    int64_t period = jumps[1] - jumps[0];
+    for (size_t i = 1; i < jumps.size(); ++i)
+      isQuotient &= jumps[i] - jumps[i - 1] == period;
+    isQuotient &=
+        jumps.front() - base[symbol] <= period && base[symbol] + int64_t(steps.size()) - jumps.back() < period;
+    if (isQuotient && period > 1)
+      return (getAffineSymbolExpr(symbol, context) + (period - jumps[0] % period) % period).floorDiv(period);
   }
-  for (size_t i = 0; i < count; ++i) {
-    constant -= factors[i] * base[i];
-    sum = sum + symbol(i) * factors[i];
-  }
-  sum = sum + constant;
-  for (auto [tuple, value] : llvm::zip_equal(tuples, found))
-    if (valueAt(sum, tuple) != value)
-      return failure();
-  return sum;
+  return {};
 }
 
 } // namespace dlc

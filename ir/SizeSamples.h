@@ -8,12 +8,24 @@ namespace dlc {
 // The sizes of all symbols.
 using SizeTuple = llvm::SmallVector<int64_t>;
 
+// How closely sizes are looked at.
+struct SampleOptions {
+  // So many sizes in a row of each symbol, beside those that lie apart: rounded quotients show by them.
+  int64_t inRow = 0;
+};
+
 // Tuples for fitSize; the first has the symbols' nominal sizes, which are set. Empty where bounds leave too few sizes;
 // `why` says of which symbol.
-llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbols, std::string &why);
+llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbols, std::string &why,
+                                         SampleOptions options = {});
 
 // The sum of products of different symbols that comes to found[i] at tuples[i]. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context);
+
+// The quotient of one of the first `symbols` symbols, (symbol + b) floordiv a, of which what came to found[i] at
+// tuples[i] is a multiple plus what else it follows from, where sizes in a row show that; null where they do not.
+mlir::AffineExpr findQuotient(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples, size_t symbols,
+                              mlir::MLIRContext *context);
 
 } // namespace dlc

@@ -12,9 +12,13 @@ SmallVector<SizeSymbol> sizeSymbols(ModuleOp module) {
   for (Attribute each : all ? all.getValue() : ArrayRef<Attribute>()) {
     auto fields = cast<DictionaryAttr>(each);
     auto number = [&](StringRef name) { return fields.getAs<IntegerAttr>(name).getInt(); };
-    auto bound = fields.getAs<AffineMapAttr>("bound");
+    auto expression = [&](StringRef name) {
+      auto map = fields.getAs<AffineMapAttr>(name);
+      return map ? map.getValue().getResult(0) : AffineExpr();
+    };
     symbols.push_back({fields.getAs<StringAttr>("name").str(), number("least"), number("most"), number("nominal"),
-                       bool(fields.get("read")), bound ? bound.getValue().getResult(0) : AffineExpr()});
+                       bool(fields.get("read")), expression("bound"), expression("quotient"),
+                       fields.get("factor") ? number("factor") : 1});
   }
   return symbols;
 }
@@ -30,11 +34,28 @@ void setSizeSymbols(ModuleOp module, ArrayRef<SizeSymbol> symbols) {
     fields.append("nominal", builder.getI64IntegerAttr(symbol.nominal));
     if (symbol.isRead)
       fields.append("read", builder.getUnitAttr());
-    if (symbol.bound)
-      fields.append("bound", AffineMapAttr::get(AffineMap::get(0, unsigned(symbols.size()), symbol.bound)));
+    if (symbol.factor != 1)
+      fields.append("factor", builder.getI64IntegerAttr(symbol.factor));
+    for (auto [name, expression] : {std::pair("bound", symbol.bound), std::pair("quotient", symbol.quotient)})
+      if (expression)
+        fields.append(name, AffineMapAttr::get(AffineMap::get(0, unsigned(symbols.size()), expression)));
     all.push_back(fields.getDictionary(module.getContext()));
   }
   module->setAttr(kSizesAttribute, builder.getArrayAttr(all));
+}
+
+bool isUnbounded(const SizeSymbol &symbol) {
+  bool hasNoLeast = symbol.least <= 1 || symbol.leastFollows;
+  return !symbol.isRead && hasNoLeast && symbol.most >= INT32_MAX / symbol.factor;
+}
+
+AffineExpr withoutQuotients(AffineExpr size, ArrayRef<SizeSymbol> symbols) {
+  if (llvm::none_of(symbols, [](const SizeSymbol &symbol) { return bool(symbol.quotient); }))
+    return size;
+  SmallVector<AffineExpr> values;
+  for (auto [i, symbol] : llvm::enumerate(symbols))
+    values.push_back(symbol.quotient ? symbol.quotient : getAffineSymbolExpr(unsigned(i), size.getContext()));
+  return size.replaceSymbols(values);
 }
 
 AffineMap sizesOf(Type type) {

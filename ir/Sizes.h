@@ -27,7 +27,20 @@ struct SizeSymbol {
   int64_t nominal = 1;
   bool isRead = false;    // data decide: by a dlc.read_size
   mlir::AffineExpr bound; // of one that is read: the most, where that follows from the symbols before it
+  // A rounded quotient of symbols before it, (batch + 1) floordiv 2: it is computed, so its bounds say nothing. To all
+  // that reads types it is a symbol like others; only the plan knows what it is.
+  mlir::AffineExpr quotient;
+  // A size of the model's is so many times the symbol: it divides without a remainder. least, most and nominal are the
+  // symbol's.
+  int64_t factor = 1;
+  bool leastFollows = false; // the least is where the graph holds, no bound of the user's
 };
+
+// Whether no bound of the user's says how small a size may be.
+bool isUnbounded(const SizeSymbol &symbol);
+
+// The size with every quotient as what it is.
+mlir::AffineExpr withoutQuotients(mlir::AffineExpr size, llvm::ArrayRef<SizeSymbol> symbols);
 
 llvm::SmallVector<SizeSymbol> sizeSymbols(mlir::ModuleOp module);
 void setSizeSymbols(mlir::ModuleOp module, llvm::ArrayRef<SizeSymbol> symbols);

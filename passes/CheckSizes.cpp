@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
+#include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Patterns.h"
@@ -20,14 +21,15 @@ bool isFewNumbers(Type type) {
          tensor.getNumElements() <= kMostElements;
 }
 
-// Computes what follows from few whole numbers: the larger of a size and another number, say.
+// Computes what follows from few whole numbers: the larger of a size and another number, say. What is marked is computed
+// when the program runs.
 void foldNumbers(ModuleOp module) {
   constexpr int64_t limit = 4096;
   SmallVector<Operation *> ops;
   module.walk([&](Operation *op) { ops.push_back(op); });
   for (Operation *op : ops) {
     auto isKnown = [](Value value) { return isFewNumbers(value.getType()) && constantOf(value); };
-    if (isa<ConstantOp>(op) || op->getNumOperands() == 0 || !isa<ReferenceOpInterface>(op) || !isPure(op) ||
+    if (isa<ConstantOp>(op) || op->getNumOperands() == 0 || !isa<ReferenceOpInterface>(op) || !isPure(op) || followsFromMarkedSize(op) ||
         !llvm::all_of(op->getOperands(), isKnown) || !llvm::all_of(op->getResultTypes(), isFewNumbers))
       continue;
     FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);
@@ -69,7 +71,7 @@ SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, Arr
 std::string SizeRules::printTuple(const SizeTuple &tuple) const {
   std::string text;
   for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
-    text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
+    text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size * symbol.factor);
   return text;
 }
 

@@ -1,6 +1,7 @@
 // Evaluates ops whose operands are all constant.
 #include "ir/Constants.h"
 #include "ir/Entries.h"
+#include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/AllPasses.h"
@@ -52,7 +53,7 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
   }
 
   void fold(Operation *op) {
-    if (!isa<ReferenceOpInterface>(op) || !isPure(op))
+    if (!isa<ReferenceOpInterface>(op) || !isPure(op) || followsFromMarkedSize(op))
       return;
     int64_t operands = 0, sizes = 0;
     for (Value operand : op->getOperands()) {

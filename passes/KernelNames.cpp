@@ -90,7 +90,9 @@ static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
     int64_t number;
     auto symbol = symbols.end();
     if (!digits.getAsInteger(10, number) && number > 0)
-      symbol = llvm::find_if(symbols, [&](const SizeSymbol &each) { return number % each.nominal == 0; });
+      symbol = llvm::find_if(symbols, [&](const SizeSymbol &each) {
+        return each.quotient ? number == each.nominal : number % each.nominal == 0;
+      });
     if (symbol == symbols.end()) {
       result += digits;
     } else {

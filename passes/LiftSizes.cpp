@@ -4,12 +4,15 @@
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "mlir/IR/Verifier.h"
 #include "passes/OrderReads.h"
 #include "passes/SizeConstants.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/Support/Allocator.h"
 
 using namespace mlir;
 
@@ -34,22 +37,27 @@ private:
   LogicalResult liftConstant(ArrayRef<Operation *> ops);
   bool isPartOfLargest(ArrayRef<Operation *> ops);
   bool followsFromSizes(ArrayRef<Operation *> ops);
+  bool startsFollow(ArrayRef<Operation *> ops);
+  Value sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<AffineExpr> starts);
+  void computeSlices();
   LogicalResult differs(Operation *op, const Twine &what) const;
   std::string printTuple(const SizeTuple &tuple) const;
 
   ArrayRef<SizeTuple> tuples;
   ArrayRef<SizeSymbol> symbols;
   MLIRContext *context;
-  std::vector<llvm::DenseMap<Value, Value>> partners;  // of values in the first module, in each of the others
-  llvm::MapVector<Operation *, ElementsAttr> tables;   // constants that are the first part of a larger one
-  llvm::MapVector<Operation *, SizeConstant> computed; // constants that follow from sizes
-  SmallVector<ConstantOp> splats;                      // those of one value
+  std::vector<llvm::DenseMap<Value, Value>> partners;           // of values in the first module, in each of the others
+  llvm::MapVector<Operation *, ElementsAttr> tables;            // constants that are the first part of a larger one
+  llvm::MapVector<Operation *, SizeConstant> computed;          // constants that follow from sizes
+  llvm::MapVector<Operation *, SmallVector<AffineExpr>> slices; // those that begin where the sizes say
+  SmallVector<ConstantOp> splats;                               // those of one value
 };
 
 std::string Lifter::printTuple(const SizeTuple &tuple) const {
   std::string text;
   for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
-    text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
+    if (!symbol.quotient)
+      text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
   return text;
 }
 
@@ -130,8 +138,9 @@ bool Lifter::isPartOfLargest(ArrayRef<Operation *> ops) {
     FailureOr<AffineExpr> size = fitSize(found, tuples, context);
     if (failed(size))
       return false;
+    AffineExpr plain = withoutQuotients(*size, symbols);
     for (auto [i, symbol] : llvm::enumerate(symbols))
-      if (size->isFunctionOfSymbol(unsigned(i)) && tuples.back()[i] != symbol.most)
+      if (plain.isFunctionOfSymbol(unsigned(i)) && tuples.back()[i] != symbol.most)
         return false;
   }
   for (Operation *op : ops.drop_back()) {
@@ -183,6 +192,63 @@ LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
   return success();
 }
 
+// Slices that are the same but for where they begin, which follows from the sizes: the last row, the second half.
+bool Lifter::startsFollow(ArrayRef<Operation *> ops) {
+  auto first = dyn_cast<SliceOp>(ops.front());
+  if (!first)
+    return false;
+  SmallVector<AffineExpr> starts;
+  for (size_t dim = 0; dim < first.getStarts().size(); ++dim) {
+    SmallVector<int64_t> found;
+    for (Operation *op : ops) {
+      auto slice = cast<SliceOp>(op);
+      if (slice.getStarts().size() != first.getStarts().size() || slice.getSteps() != first.getSteps())
+        return false;
+      found.push_back(slice.getStarts()[dim]);
+    }
+    FailureOr<AffineExpr> start = fitSize(found, tuples, context);
+    if (failed(start))
+      return false;
+    starts.push_back(*start);
+  }
+  slices[first] = starts;
+  return true;
+}
+
+// The type with dim `dim` of another.
+RankedTensorType withDimOf(RankedTensorType type, RankedTensorType other, int64_t dim, unsigned symbols) {
+  SmallVector<int64_t> shape(type.getShape());
+  SmallVector<AffineExpr> dims;
+  auto exprOf = [](RankedTensorType of, int64_t at) {
+    AffineMap sizes = sizesOf(of);
+    return sizes ? sizes.getResult(unsigned(at)) : getAffineConstantExpr(of.getDimSize(at), of.getContext());
+  };
+  shape[size_t(dim)] = other.getDimSize(dim);
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    dims.push_back(exprOf(i == dim ? other : type, i));
+  return withSizes(RankedTensorType::get(shape, type.getElementType()), dims, symbols);
+}
+
+// What a slice takes of its operand: by computed places along the dims where it begins elsewhere at other sizes.
+Value Lifter::sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<AffineExpr> starts) {
+  auto result = cast<RankedTensorType>(op.getType());
+  SmallVector<int64_t> from(op.getStarts()), steps(op.getSteps());
+  auto rest = cast<RankedTensorType>(operand.getType());
+  for (int64_t dim = 0; dim < result.getRank(); ++dim)
+    if (!isa<AffineConstantExpr>(starts[size_t(dim)])) {
+      rest = withDimOf(rest, result, dim, unsigned(symbols.size()));
+      AffineMap sizes = sizesOf(result);
+      auto line = RankedTensorType::get({result.getDimSize(dim)}, builder.getI64Type());
+      if (sizes)
+        line = withSizes(line, {sizes.getResult(unsigned(dim))}, unsigned(symbols.size()));
+      Value places = computePlaces(builder, op.getLoc(), starts[size_t(dim)], steps[size_t(dim)], line, tuples.front());
+      operand = GatherOp::create(builder, op.getLoc(), rest, operand, places, dim);
+      from[size_t(dim)] = 0;
+      steps[size_t(dim)] = 1;
+    }
+  return rest == result ? operand : Value(SliceOp::create(builder, op.getLoc(), result, operand, from, steps));
+}
+
 LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
   if (isa<ConstantOp>(ops.front()))
     return liftConstant(ops);
@@ -193,6 +259,8 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
     DictionaryAttr other = op->getAttrDictionary();
     if (first == other)
       continue;
+    if (startsFollow(ops))
+      return success();
     for (NamedAttribute attribute : first)
       if (other.get(attribute.getName()) != attribute.getValue())
         return differs(ops.front(), "its '" + attribute.getName().getValue() +
@@ -295,7 +363,23 @@ Value computeInKernel(Operation *before, RankedTensorType type, ValueRange input
   return kernel.getOutputs().front();
 }
 
+void Lifter::computeSlices() {
+  for (const auto &[op, starts] : slices) {
+    auto slice = cast<SliceOp>(op);
+    GraphRewriter builder(op);
+    auto compute = [&, &starts = starts](OpBuilder &at, Value operand) {
+      return sliceFrom(at, slice, operand, starts);
+    };
+    Value value = isa<KernelOp>(op->getParentOp())
+                      ? compute(builder, slice.getOperand())
+                      : computeInKernel(op, slice.getType(), slice.getOperand(),
+                                        [&](OpBuilder &at, ValueRange inputs) { return compute(at, inputs.front()); });
+    builder.replaceOp(op, value);
+  }
+}
+
 LogicalResult Lifter::computeConstants() {
+  computeSlices();
   for (const auto &found : computed) {
     Operation *op = found.first;
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
@@ -339,6 +423,79 @@ LogicalResult Lifter::computeConstants() {
 
 } // namespace
 
+// Calls visit(sizes) with what each dim of each value comes to in all modules, as far as these go in step.
+static void visitDims(ArrayRef<ModuleOp> modules, llvm::function_ref<void(ArrayRef<int64_t>)> visit) {
+  std::vector<SmallVector<RankedTensorType>> types(modules.size());
+  for (size_t i = 0; i < modules.size(); ++i)
+    ModuleOp(modules[i]).walk([&](Operation *op) {
+      auto add = [&](Type type) {
+        if (auto tensor = dyn_cast<RankedTensorType>(type))
+          types[i].push_back(tensor);
+      };
+      llvm::for_each(op->getResultTypes(), add);
+      for (Region &region : op->getRegions())
+        for (Block &block : region)
+          llvm::for_each(block.getArgumentTypes(), add);
+    });
+  for (const auto &all : types)
+    if (all.size() != types.front().size())
+      return;
+  llvm::DenseSet<ArrayRef<int64_t>> seen;
+  llvm::BumpPtrAllocator memory;
+  for (size_t i = 0; i < types.front().size(); ++i)
+    for (int64_t dim = 0; dim < types.front()[i].getRank(); ++dim) {
+      SmallVector<int64_t> found;
+      for (const auto &all : types)
+        if (all[i].getRank() > dim)
+          found.push_back(all[i].getDimSize(dim));
+      if (found.size() != types.size() || llvm::all_equal(found) || seen.contains(found))
+        continue;
+      seen.insert(ArrayRef<int64_t>(found).copy(memory));
+      visit(found);
+    }
+}
+
+// Adds the rounded quotients that dims are made of, as symbols, with their sizes in the tuples.
+static void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples,
+                         SmallVectorImpl<SizeSymbol> &symbols) {
+  constexpr size_t mostQuotients = 16;
+  MLIRContext *context = ModuleOp(modules.front()).getContext();
+  size_t given = symbols.size();
+  visitDims(modules, [&](ArrayRef<int64_t> found) {
+    while (failed(fitSize(found, tuples, context)) && symbols.size() < given + mostQuotients) {
+      SizeSymbol symbol;
+      symbol.quotient = findQuotient(found, tuples, given, context);
+      bool isNew = symbol.quotient &&
+                   llvm::none_of(symbols, [&](const SizeSymbol &known) { return known.quotient == symbol.quotient; });
+      if (!isNew)
+        return;
+      for (SizeTuple &tuple : tuples)
+        tuple.push_back(*valueAt(symbol.quotient, tuple));
+      symbol.nominal = tuples.front().back();
+      llvm::raw_string_ostream(symbol.name) << symbol.quotient;
+      symbols.push_back(symbol);
+    }
+  });
+}
+
+bool hasUnclearDims(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples) {
+  SmallVector<SizeTuple> all(tuples);
+  SmallVector<SizeSymbol> symbols(tuples.front().size());
+  addQuotients(modules, all, symbols);
+  bool unclear = false;
+  MLIRContext *context = ModuleOp(modules.front()).getContext();
+  visitDims(modules, [&](ArrayRef<int64_t> found) { unclear = unclear || failed(fitSize(found, all, context)); });
+  return unclear;
+}
+
+// The sizes, and behind them the quotients of them.
+static SizeTuple withQuotients(ArrayRef<int64_t> sizes, ArrayRef<SizeSymbol> symbols) {
+  SizeTuple all(sizes);
+  for (const SizeSymbol &symbol : symbols.drop_front(sizes.size()))
+    all.push_back(valueAt(symbol.quotient, sizes).value_or(0));
+  return all;
+}
+
 // Whether the module's ops hold at these sizes; `problem` says what does not.
 static bool holdsAt(ModuleOp module, ArrayRef<int64_t> sizes, std::string &problem) {
   OwningOpRef<ModuleOp> small = module.clone();
@@ -353,34 +510,100 @@ static bool holdsAt(ModuleOp module, ArrayRef<int64_t> sizes, std::string &probl
   return succeeded(verify(*small));
 }
 
+namespace {
+
+// The least sizes at which the graph holds.
+class LeastSizes {
+public:
+  LeastSizes(ModuleOp module, MutableArrayRef<SizeSymbol> given, ArrayRef<SizeSymbol> all)
+      : module(module), given(given), all(all) {}
+  LogicalResult find();
+
+private:
+  bool holds() {
+    SizeTuple sizes = llvm::map_to_vector(given, [](const SizeSymbol &symbol) { return symbol.least; });
+    return holdsAt(module, withQuotients(sizes, all), problem);
+  }
+  // Whether no bound of the user's says how small it may be.
+  static bool isFree(const SizeSymbol &symbol) {
+    return !symbol.isRead && symbol.least <= 1 && symbol.most >= INT32_MAX / std::max<int64_t>(symbol.factor, 1);
+  }
+  LogicalResult report();
+
+  ModuleOp module;
+  MutableArrayRef<SizeSymbol> given;
+  ArrayRef<SizeSymbol> all;
+  std::string problem;
+};
+
+} // namespace
+
+LogicalResult LeastSizes::report() {
+  std::string at;
+  for (const SizeSymbol &symbol : given)
+    at += (at.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(symbol.least * symbol.factor);
+  return module.emitError() << "at " << at << " the graph does not hold: " << problem
+                            << "; give its sizes bounds by --dim NAME=LEAST..MOST";
+}
+
+LogicalResult LeastSizes::find() {
+  if (holds())
+    return success();
+  std::string first = problem;
+  SmallVector<SizeSymbol> begin(given);
+  // Where nothing is too little, the program says so when it runs.
+  for (SizeSymbol &symbol : given)
+    if (symbol.isRead)
+      symbol.least = std::max<int64_t>(symbol.least, 1);
+  if (holds())
+    return success();
+  SmallVector<SizeSymbol *> free;
+  for (SizeSymbol &symbol : given)
+    if (isFree(symbol))
+      free.push_back(&symbol);
+  auto setAll = [&](int64_t least) {
+    for (SizeSymbol *symbol : free)
+      symbol->least = std::min(least, symbol->nominal);
+  };
+  int64_t enough = 2, most = 1;
+  for (SizeSymbol *symbol : free)
+    most = std::max(most, symbol->nominal);
+  for (setAll(enough); !holds() && enough < most; setAll(enough))
+    enough *= 2;
+  if (free.empty() || !holds()) {
+    llvm::copy(begin, given.begin());
+    problem = first;
+    return report();
+  }
+  // Each alone as small as it may be beside the others.
+  for (SizeSymbol *symbol : free) {
+    int64_t low = 0, high = symbol->least; // it holds at `high`
+    while (high - low > 1) {
+      symbol->least = (low + high) / 2;
+      (holds() ? high : low) = symbol->least;
+    }
+    symbol->least = high;
+  }
+  return success();
+}
+
 LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, MutableArrayRef<SizeSymbol> symbols) {
   ModuleOp first = modules.front();
+  SmallVector<SizeTuple> allTuples(tuples);
+  SmallVector<SizeSymbol> all(symbols);
+  addQuotients(modules, allTuples, all);
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
-  Lifter lifter(tuples, symbols, first.getContext());
+  Lifter lifter(allTuples, all, first.getContext());
   if (failed(lifter.lift(ops)) || failed(lifter.computeConstants()))
     return failure();
   for (func::FuncOp entry : entriesOf(first))
-    if (failed(orderReads(entry)))
+    if (failed(orderReads(entry, all)))
       return failure();
-  std::string problem;
-  auto holds = [&] {
-    return holdsAt(first, llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.least; }), problem);
-  };
-  bool good = holds();
-  // Where nothing is too little, the program says so when it runs.
-  if (!good && llvm::any_of(symbols, [](const SizeSymbol &symbol) { return symbol.isRead && symbol.least == 0; })) {
-    for (SizeSymbol &symbol : symbols)
-      symbol.least = symbol.isRead ? std::max<int64_t>(symbol.least, 1) : symbol.least;
-    good = holds();
-  }
-  setSizeSymbols(first, symbols);
-  if (good)
-    return success();
-  std::string at;
-  for (const SizeSymbol &symbol : symbols)
-    at += (at.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(symbol.least);
-  return first.emitError() << "at " << at << " the graph does not hold: " << problem
-                           << "; give its sizes bounds by --dim NAME=LEAST..MOST";
+  dropMarks(first);
+  LogicalResult found = LeastSizes(first, symbols, all).find();
+  llvm::copy(symbols, all.begin());
+  setSizeSymbols(first, all);
+  return found;
 }
 
 } // namespace dlc

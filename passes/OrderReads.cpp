@@ -11,9 +11,15 @@ namespace {
 
 class Order {
 public:
-  explicit Order(Block &block) : block(block) {
+  Order(Block &block, ArrayRef<SizeSymbol> symbols) : block(block) {
     for (ReadSizeOp read : block.getOps<ReadSizeOp>())
       reads[unsigned(read.getSymbol())] = read;
+    for (auto [i, symbol] : llvm::enumerate(symbols)) // of one symbol each
+      if (symbol.quotient)
+        symbol.quotient.walk([&, i = i](AffineExpr each) {
+          if (auto of = dyn_cast<AffineSymbolExpr>(each); of && reads.contains(of.getPosition()))
+            reads[unsigned(i)] = reads[of.getPosition()];
+        });
   }
   LogicalResult apply();
 
@@ -91,9 +97,9 @@ LogicalResult Order::apply() {
   return success();
 }
 
-LogicalResult orderReads(func::FuncOp entry) {
+LogicalResult orderReads(func::FuncOp entry, ArrayRef<SizeSymbol> symbols) {
   Block &block = entry.getBody().front();
-  return block.getOps<ReadSizeOp>().empty() ? success() : Order(block).apply();
+  return block.getOps<ReadSizeOp>().empty() ? success() : Order(block, symbols).apply();
 }
 
 } // namespace dlc

@@ -19,13 +19,53 @@ static std::optional<int64_t> wholeNumber(const Scalar &element) {
   return int64_t(element.real);
 }
 
-// The whole number that the element is 1 by.
-static std::optional<int64_t> divisor(const Scalar &element) {
+using Function = SizeConstant::Function;
+
+static double valueOf(Function function, double size) {
+  switch (function) {
+  case Function::size:
+    return size;
+  case Function::half:
+    return size / 2;
+  case Function::reciprocal:
+    return 1 / size;
+  case Function::root:
+    return std::sqrt(size);
+  case Function::inverseRoot:
+    return 1 / std::sqrt(size);
+  case Function::inverseFourthRoot:
+    return 1 / std::sqrt(std::sqrt(size));
+  }
+  return 0;
+}
+
+// The whole number for which the function gives the element.
+template <Function function> static std::optional<int64_t> argumentOf(const Scalar &element) {
   constexpr double most = double(1 << 24); // which f32 holds exactly
-  if (!element.isFloat() || !(element.real > 1 / most) || element.real > 1)
+  if (!element.isFloat() || !(element.real > 0) || !std::isfinite(element.real))
     return std::nullopt;
-  int64_t number = std::llround(1 / element.real);
-  return Scalar::ofReal(element.type, 1 / double(number)).real == element.real ? std::optional(number) : std::nullopt;
+  double x = element.real, found = 0;
+  switch (function) {
+  case Function::half:
+    found = 2 * x;
+    break;
+  case Function::root:
+    found = x * x;
+    break;
+  case Function::inverseRoot:
+    found = 1 / (x * x);
+    break;
+  case Function::inverseFourthRoot:
+    found = 1 / (x * x * x * x);
+    break;
+  default:
+    found = 1 / x;
+  }
+  if (!(found > 0.5) || !(found < most))
+    return std::nullopt;
+  int64_t number = std::llround(found);
+  bool isIt = Scalar::ofReal(element.type, valueOf(function, double(number))).real == element.real;
+  return isIt ? std::optional(number) : std::nullopt;
 }
 
 using NumberOf = std::optional<int64_t> (*)(const Scalar &);
@@ -49,9 +89,17 @@ static std::optional<AffineExpr> fitElement(ArrayRef<Tensor> values, int64_t i, 
 
 static bool fitElements(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, MLIRContext *context,
                         SizeConstant &constant) {
-  for (NumberOf numberOf : {wholeNumber, divisor}) {
+  const std::pair<Function, NumberOf> functions[] = {
+      {Function::size, wholeNumber},
+      {Function::half, argumentOf<Function::half>},
+      {Function::reciprocal, argumentOf<Function::reciprocal>},
+      {Function::inverseRoot, argumentOf<Function::inverseRoot>},
+      {Function::inverseFourthRoot, argumentOf<Function::inverseFourthRoot>},
+      {Function::root, argumentOf<Function::root>},
+  };
+  for (const auto &[function, numberOf] : functions) {
     constant.elements.clear();
-    constant.reciprocal = numberOf == NumberOf(divisor);
+    constant.function = function;
     for (int64_t i = 0; i < values.front().size(); ++i)
       if (std::optional<AffineExpr> size = fitElement(values, i, tuples, numberOf, context))
         constant.elements.push_back(*size);
@@ -121,6 +169,15 @@ static Value sizeAsValue(OpBuilder &builder, Location loc, AffineExpr size, unsi
   return ShapeOfOp::create(builder, loc, one, shaped);
 }
 
+Value computePlaces(OpBuilder &builder, Location loc, AffineExpr start, int64_t step, RankedTensorType type,
+                    ArrayRef<int64_t> nominal) {
+  Type element = builder.getI64Type();
+  Value value = IotaOp::create(builder, loc, type, 0);
+  value = MulOp::create(builder, loc, type, value, scalarConstant(builder, loc, element, step));
+  Value first = sizeAsValue(builder, loc, start, unsigned(nominal.size()), nominal);
+  return AddOp::create(builder, loc, type, value, first);
+}
+
 Value computeSizeConstant(OpBuilder &builder, Location loc, const SizeConstant &constant, RankedTensorType type,
                           ArrayRef<int64_t> nominal) {
   Type element = type.getElementType();
@@ -148,10 +205,29 @@ Value computeSizeConstant(OpBuilder &builder, Location loc, const SizeConstant &
   auto all = RankedTensorType::get({int64_t(parts.size())}, builder.getI64Type());
   Value value = parts.size() == 1 ? parts.front() : Value(ConcatOp::create(builder, loc, all, parts, 0));
   bool isNarrow = isa<FloatType>(element) && !element.isF64();
-  if (constant.reciprocal) {
+  if (constant.function != Function::size) {
     Type wide = isNarrow ? builder.getF32Type() : element;
     value = casted(value, wide);
-    value = DivOp::create(builder, loc, like(value, wide), scalarConstant(builder, loc, wide, 1), value);
+    auto root = [&] { value = SqrtOp::create(builder, loc, value.getType(), value); };
+    auto invert = [&] {
+      value = DivOp::create(builder, loc, like(value, wide), scalarConstant(builder, loc, wide, 1), value);
+    };
+    switch (constant.function) {
+    case Function::half:
+      value = DivOp::create(builder, loc, like(value, wide), value, scalarConstant(builder, loc, wide, 2));
+      break;
+    case Function::root:
+      root();
+      break;
+    case Function::inverseFourthRoot:
+      root();
+      [[fallthrough]];
+    case Function::inverseRoot:
+      root();
+      [[fallthrough]];
+    default:
+      invert();
+    }
   }
   value = casted(value, element);
   if (parts.size() > 1)

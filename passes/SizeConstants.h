@@ -1,4 +1,5 @@
-// Constants that follow from sizes: counts of elements, their reciprocals (means), numbers of places.
+// Constants that follow from sizes: counts of elements, their halves (centres), reciprocals (means) and roots (scales
+// of an attention), numbers of places.
 #pragma once
 
 #include "ir/SizeSamples.h"
@@ -8,9 +9,9 @@ namespace dlc {
 
 // How the elements of a constant follow from the sizes.
 struct SizeConstant {
-  // Element i, or all of them, where there is one: a size, or 1 by it.
+  // Element i, or all of them, where there is one: what the function gives for a size.
   llvm::SmallVector<mlir::AffineExpr> elements;
-  bool reciprocal = false;
+  enum class Function { size, half, reciprocal, inverseRoot, inverseFourthRoot, root } function = Function::size;
   // Without elements: each is start + step * its place along `axis`.
   int64_t axis = 0, start = 0, step = 0;
 };
@@ -23,5 +24,9 @@ std::optional<SizeConstant> findSizeConstant(llvm::ArrayRef<Tensor> values, llvm
 // Ops that compute it, for the body of a kernel. `type` may have sizes.
 mlir::Value computeSizeConstant(mlir::OpBuilder &builder, mlir::Location loc, const SizeConstant &constant,
                                 mlir::RankedTensorType type, llvm::ArrayRef<int64_t> nominal);
+
+// The places start, start + step, ... as ops for the body of a kernel: i64, of `type`, which has one dim.
+mlir::Value computePlaces(mlir::OpBuilder &builder, mlir::Location loc, mlir::AffineExpr start, int64_t step,
+                          mlir::RankedTensorType type, llvm::ArrayRef<int64_t> nominal);
 
 } // namespace dlc

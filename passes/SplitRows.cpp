@@ -46,7 +46,7 @@ void split(CumulativeOp op, const RowParts &parts) {
 void split(TopKOp op, const RowParts &parts) {
   GraphRewriter builder(op);
   Location loc = op.getLoc();
-  int64_t axis = parts.axis, k = op.getK();
+  int64_t axis = parts.axis, k = op.getValues().getType().getDimSize(axis);
   RankedTensorType type = op.getOperand().getType();
   auto candidatesOf = [&](Type element) {
     SmallVector<int64_t> shape(type.getShape());
@@ -85,7 +85,8 @@ struct SplitRows : impl::SplitRowsBase<SplitRows> {
           scans.push_back({scan, *parts});
       } else if (auto selection = dyn_cast<TopKOp>(op)) {
         // Worth it where most elements are gone after the first step.
-        int64_t k = selection.getK(), part = std::max(kLeastSelectionPart, 4 * k);
+        int64_t k = selection.getValues().getType().getDimSize(int64_t(selection.getAxis())),
+                part = std::max(kLeastSelectionPart, 4 * k);
         auto parts = partsOfRows(selection.getOperand().getType(), int64_t(selection.getAxis()),
                                  {workers, std::max(kLeastSelection, 8 * k), part}, length);
         if (parts && k > 0 && k <= parts->length)

@@ -160,7 +160,7 @@ static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLeve
   }
   SmallVector<AffineExpr> sizes = sizeArguments(region);
   plan::Entry scope;
-  EntrySizes expressions(region->getParentOfType<ModuleOp>(), scope);
+  EntrySizes expressions(region->getParentOfType<ModuleOp>(), scope, EntrySizes::Quotients::given);
   plan::Geometry geometry;
   geometry.tasks = expressions.of(tasks);
   geometry.expressions = scope.expressions;

@@ -18,7 +18,7 @@ public:
   SelectionBuilder(CpuKernel &kernel, TopKOp op)
       : kernel_(kernel), builder_(kernel.builder), loc_(kernel.builder.getUnknownLoc()), op_(op),
         type_(op.getOperand().getType()), axis_(int64_t(op.getAxis())), size_(type_.getDimSize(axis_)),
-        kept_(int64_t(op.getK())), block_(kernel.schedule.get("block")) {}
+        kept_(op.getValues().getType().getDimSize(axis_)), block_(kernel.schedule.get("block")) {}
   FailureOr<int64_t> emit();
 
 private:

@@ -172,7 +172,7 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
 // As many blocks as the largest output wants.
 void OpenKernel::setLaunch(ArrayRef<Group> all) {
   plan::Entry scope;
-  EntrySizes expressions(kernel.region->getParentOfType<ModuleOp>(), scope);
+  EntrySizes expressions(kernel.region->getParentOfType<ModuleOp>(), scope, EntrySizes::Quotients::given);
   plan::Size most = 0;
   for (const Group &group : all)
     most = expressions.larger(most, expressions.of(group.count));

@@ -63,7 +63,7 @@ LogicalResult SelectionEmitter::emit() {
   op_ = *ops.begin();
   RankedTensorType type = op_.getOperand().getType();
   axis_ = int64_t(op_.getAxis());
-  int64_t elements = type.getDimSize(axis_), kept = int64_t(op_.getK());
+  int64_t elements = type.getDimSize(axis_), kept = op_.getValues().getType().getDimSize(axis_);
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
     if (int64_t(dim) != axis_)
       rowShape_.push_back(size);

@@ -1,6 +1,7 @@
 // Values known at compile time.
 #include "frontend/onnx/ImportState.h"
 #include "ir/Constants.h"
+#include "ir/SizeMarks.h"
 #include "ir/reference/Interpreter.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -35,7 +36,10 @@ bool ImportState::fold(Operation *op, int64_t limitBytes) {
   for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results)) {
     if (tensor.type() != result.getType())
       return false;
-    replace(result, ConstantOp::create(builder, op->getLoc(), makeConstant(context, tensor)));
+    auto constant = ConstantOp::create(builder, op->getLoc(), makeConstant(context, tensor));
+    if (followsFromMarkedSize(op))
+      markSize(constant);
+    replace(result, constant);
   }
   return true;
 }

@@ -111,6 +111,22 @@ std::optional<SmallVector<double>> NodeContext::inputReals(StringRef name, unsig
   return knownReals(input(index), "input '" + name + "'");
 }
 
+std::optional<SmallVector<Value>>
+NodeContext::tryWith(unsigned index, Value input, llvm::function_ref<void(NodeContext &)> build, std::string &why) {
+  if (failed())
+    return std::nullopt;
+  SmallVector<Value> before = operands, made(results.size());
+  operands[index] = input;
+  std::swap(results, made);
+  build(*this);
+  std::swap(results, made);
+  operands = before;
+  if (!failed())
+    return made;
+  why = takeError();
+  return std::nullopt;
+}
+
 std::optional<Tensor> NodeContext::constantOf(Value value) {
   std::string why;
   return failed() || !value ? std::nullopt : state.evaluate(value, why, /*specialize=*/false);

@@ -44,6 +44,9 @@ public:
   std::optional<llvm::SmallVector<int64_t>> inputIntegers(llvm::StringRef name, unsigned index);
   std::optional<int64_t> inputInteger(llvm::StringRef name, unsigned index); // exactly one
   std::optional<llvm::SmallVector<double>> inputReals(llvm::StringRef name, unsigned index);
+  // The results of `build` where the input is this one; nullopt where it fails, and `why`.
+  std::optional<llvm::SmallVector<mlir::Value>>
+  tryWith(unsigned index, mlir::Value input, llvm::function_ref<void(NodeContext &)> build, std::string &why);
   // The value's elements where they follow from constants alone: no input becomes one for it.
   std::optional<Tensor> constantOf(mlir::Value value);
 

@@ -3,6 +3,7 @@
 #include "ir/Constants.h"
 #include "ir/IndexBounds.h"
 #include "ir/Location.h"
+#include "ir/SizeMarks.h"
 #include "ir/reference/Interpreter.h"
 
 using namespace mlir;
@@ -78,6 +79,12 @@ NamedAttribute GraphBuilder::text(StringRef name, StringRef value) {
 NamedAttribute GraphBuilder::kind(StringRef name, Attribute value) { return {StringAttr::get(context(), name), value}; }
 
 // Infers result types the way the op's generated builder does, without its fatal error.
+// There sizes are samples: what they come to says nothing of a run's.
+static bool atSeveralSizes(OpBuilder &builder) {
+  Block *block = builder.getInsertionBlock();
+  return block && looksAtSizes(block->getParentOp());
+}
+
 static LogicalResult inferTypes(OperationName name, Location location, ValueRange operands, DictionaryAttr attributes,
                                 SmallVectorImpl<Type> &types) {
   auto *interface = name.getInterface<InferTypeOpInterface>();
@@ -127,7 +134,7 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
   for (Type type : resultTypes) {
     auto tensor = dyn_cast<RankedTensorType>(type);
     std::optional<int64_t> bytes = tensor && tensor.hasStaticShape() ? tensorBytes(tensor) : 0;
-    if (!bytes || *bytes > kTensorBytesLimit) {
+    if (!bytes || (*bytes > kTensorBytesLimit && !atSeveralSizes(builder))) {
       error("the result " + typeName(type) + " is over the limit of 64 GiB");
       return {};
     }
@@ -143,6 +150,8 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
     error(wrong);
     return {};
   }
+  if (isa<IotaOp>(operation) && atSeveralSizes(builder))
+    markSize(operation);
   if (std::optional<SmallVector<Value>> constants = folded(operation)) {
     operation->destroy();
     return *constants;
@@ -167,7 +176,7 @@ SmallVector<Value> GraphBuilder::createOptional(StringRef opName, ArrayRef<Value
 
 // The op's results as constants, where its operands are some.
 std::optional<SmallVector<Value>> GraphBuilder::folded(Operation *op) {
-  if (isa<CompositeOpInterface>(op) || !folds(op->getOperands()))
+  if (isa<CompositeOpInterface>(op) || !folds(op->getOperands()) || followsFromMarkedSize(op))
     return std::nullopt;
   for (Value operand : op->getOperands()) {
     auto constant = operand.getDefiningOp<ConstantOp>();
@@ -217,7 +226,7 @@ Value GraphBuilder::full(Type element, ArrayRef<int64_t> shape, double value) {
     return {};
   auto type = RankedTensorType::get(shape, element);
   std::optional<int64_t> bytes = tensorBytes(type);
-  if (!bytes || *bytes > kTensorBytesLimit) {
+  if (!bytes || (*bytes > kTensorBytesLimit && !atSeveralSizes(builder))) {
     error("a tensor of type " + typeName(type) + " is over the limit of 64 GiB");
     return {};
   }

@@ -1,5 +1,6 @@
 // rnn, gru and lstm: shape rules and expansions, as steps in a row or as a loop over a step. L1 element types. L2
 // sizes. L3 functions. L4 their names.
+#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 #include "ir/composites/CellActivations.h"
 #include "ir/composites/Expansion.h"
@@ -139,9 +140,11 @@ struct Steps {
     return apply(index, function, clip > 0 ? b.clamp(value, -clip, clip) : value);
   }
 
+  bool hasOpenLength() { return maybeOpenSize(b.place().getInsertionBlock()->getParentOp(), steps); }
+
   // One direction: `step(gates of one step's features [B, G*H], state)` gives the next state (state[0] is hidden).
   Result run(int64_t index, Value projected, State state, Step step) {
-    if (steps > kMostSteps)
+    if (steps > kMostSteps || hasOpenLength())
       return loop(index, projected, state, step);
     Result result;
     result.last = unroll(index, projected, 0, steps, state, step, result.outputs);
@@ -201,9 +204,11 @@ Steps::State Steps::unroll(int64_t index, Value projected, int64_t first, int64_
 
 // Rounds of kStepsOfRound steps each, and what is left of the steps behind them.
 Steps::Result Steps::loop(int64_t index, Value projected, State state, Step step) {
-  int64_t rounds = steps / kStepsOfRound, rest = steps % kStepsOfRound, first = isBackward(index) ? rest : 0;
+  // Where the number of steps stays open, so does what is left.
+  const int64_t together = hasOpenLength() ? 1 : kStepsOfRound;
+  int64_t rounds = steps / together, rest = steps % together, first = isBackward(index) ? rest : 0;
   Value looped = b.sliceDim(projected, 0, first, steps - rest);
-  looped = b.reshape(looped, {rounds, kStepsOfRound, batch, gates * hidden});
+  looped = b.reshape(looped, {rounds, together, batch, gates * hidden});
   LoopSpec spec;
   spec.count = b.scalarInteger(b.i64(), rounds);
   spec.keptSize = rounds;
@@ -211,11 +216,11 @@ Steps::Result Steps::loop(int64_t index, Value projected, State state, Step step
   SmallVector<Value> values = buildLoop(b, spec, [&](Value round, Value, ValueRange carried) {
     Value block = isBackward(index) ? b.sub(b.scalarInteger(b.i64(), rounds - 1), round) : round;
     Value rows = b.gather(looped, block, 0);
-    Value begin = lengths ? b.add(b.mul(block, double(kStepsOfRound)), double(first)) : Value();
+    Value begin = lengths ? b.add(b.mul(block, double(together)), double(first)) : Value();
     State now(carried);
-    SmallVector<Value> outputs(kStepsOfRound);
-    for (int64_t i = 0; i < kStepsOfRound && !b.failed(); ++i) {
-      int64_t row = isBackward(index) ? kStepsOfRound - 1 - i : i;
+    SmallVector<Value> outputs(together);
+    for (int64_t i = 0; i < together && !b.failed(); ++i) {
+      int64_t row = isBackward(index) ? together - 1 - i : i;
       std::tie(now, outputs[row]) = take(rows, row, lengths ? b.add(begin, double(row)) : Value(), now, step);
     }
     if (b.failed())

@@ -6,6 +6,10 @@ using namespace mlir;
 namespace dlc {
 
 SizeGrid::SizeGrid(ArrayRef<unsigned> given, size_t count) : symbols(given) {
+  if (symbols.size() > kMostCombined) {
+    combineTwo(count);
+    return;
+  }
   size_t points = 1;
   for (size_t i = 0; i < symbols.size(); ++i)
     points *= 3;
@@ -19,7 +23,35 @@ SizeGrid::SizeGrid(ArrayRef<unsigned> given, size_t count) : symbols(given) {
   }
 }
 
+// The first sizes of all; others of one symbol, and of two; others of all.
+void SizeGrid::combineTwo(size_t count) {
+  SizeTuple first, last;
+  for (size_t i = 0; i < symbols.size(); ++i) {
+    first.push_back(kSizes[i][0]);
+    last.push_back(kSizes[i][3]);
+  }
+  ofSymbols = {first};
+  for (size_t i = 0; i < symbols.size(); ++i)
+    for (size_t j = i; j < symbols.size(); ++j) {
+      SizeTuple &tuple = ofSymbols.emplace_back(first);
+      tuple[i] = kSizes[i][1];
+      tuple[j] = kSizes[j][1];
+    }
+  ofSymbols.push_back(last);
+  for (const SizeTuple &sizes : ofSymbols) {
+    SizeTuple &tuple = all.emplace_back(count, 1);
+    for (auto [symbol, size] : llvm::zip_equal(symbols, sizes))
+      tuple[symbol] = size;
+  }
+}
+
 FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
+  if (!ofSymbols.empty()) {
+    FailureOr<AffineExpr> size = fitSize(found, ofSymbols, context);
+    SmallVector<AffineExpr> named =
+        llvm::map_to_vector(symbols, [&](unsigned symbol) { return getAffineSymbolExpr(symbol, context); });
+    return succeeded(size) ? FailureOr(size->replaceSymbols(named)) : size;
+  }
   SmallVector<int64_t> factors(found.drop_back()); // becomes those of the products of powers
   size_t step = 1;
   for (size_t axis = 0; axis < symbols.size(); ++axis, step *= 3) {

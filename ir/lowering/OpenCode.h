@@ -7,20 +7,26 @@
 namespace dlc {
 
 // Three sizes of each symbol in every combination, and one tuple more, against which what was found is held. That tells
-// polynomials of up to the second degree in each symbol: strides and counts of elements are such.
+// polynomials of up to the second degree in each symbol: strides and counts of elements are such. Of more than four
+// symbols there would be too many combinations: their tuples tell what fitSize finds.
 class SizeGrid {
 public:
-  static constexpr size_t kMostSymbols = 4;
+  static constexpr size_t kMostSymbols = 8;
   // `symbols` vary, of `count` in all.
   SizeGrid(llvm::ArrayRef<unsigned> symbols, size_t count);
   llvm::ArrayRef<SizeTuple> tuples() const { return all; }
   mlir::FailureOr<mlir::AffineExpr> fit(llvm::ArrayRef<int64_t> found, mlir::MLIRContext *context) const;
 
 private:
-  static constexpr int64_t kSizes[kMostSymbols][4] = {
-      {61, 67, 71, 103}, {73, 79, 83, 107}, {89, 97, 101, 109}, {113, 127, 131, 137}};
+  static constexpr size_t kMostCombined = 4;
+  static constexpr int64_t kSizes[kMostSymbols][4] = {{61, 67, 71, 103},    {73, 79, 83, 107},    {89, 97, 101, 109},
+                                                      {113, 127, 131, 137}, {139, 149, 151, 223}, {157, 163, 167, 227},
+                                                      {173, 179, 181, 229}, {191, 193, 197, 233}};
+  void combineTwo(size_t count);
+
   llvm::SmallVector<unsigned> symbols;
   llvm::SmallVector<SizeTuple> all;
+  llvm::SmallVector<SizeTuple> ofSymbols; // the same of the symbols alone, where there are many
 };
 
 // Walks blocks of `arith`, `scf` and `memref` ops in step, and puts what computes them in the place of numbers that

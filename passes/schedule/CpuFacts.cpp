@@ -61,7 +61,7 @@ bool CpuFacts::readSelection() {
     return false;
   TopKOp op = *ops.begin();
   rowElements = op.getOperand().getType().getDimSize(int64_t(op.getAxis()));
-  kept = int64_t(op.getK());
+  kept = op.getValues().getType().getDimSize(int64_t(op.getAxis()));
   if (rowElements > INT32_MAX)
     return false; // entries hold indices of 32 bits
   kinds.push_back(&kCpuSelection);

@@ -128,13 +128,19 @@ bool hasReadSizes(const TensorInfo &tensor, const std::vector<bool> &readExpress
                      [&](Size dim) { return !isNumber(dim) && readExpressions[expressionIndex(dim)]; });
 }
 
-// Calls visit(input, dim, symbol) for every dim of an input that is a symbol; until it gives false.
+// Calls visit(input, dim, symbol, factor) for every dim of an input that is a symbol, or so many times one; until it
+// gives false.
 template <typename Visit> static void visitSymbolDims(const Entry &entry, Visit &&visit) {
   for (size_t i = 0; i < entry.inputs.size(); ++i)
     for (size_t dim = 0; dim < entry.inputs[i].dims.size(); ++dim) {
       Size size = entry.inputs[i].dims[dim];
-      if (!isNumber(size) && entry.expressions[expressionIndex(size)].op == SizeOp::Symbol &&
-          !visit(i, dim, size_t(entry.expressions[expressionIndex(size)].left)))
+      int64_t factor = 1;
+      const Expression *each = isNumber(size) ? nullptr : &entry.expressions[expressionIndex(size)];
+      if (each && each->op == SizeOp::Multiply && !isNumber(each->left) && isNumber(each->right) && each->right > 0) {
+        factor = each->right;
+        each = &entry.expressions[expressionIndex(each->left)];
+      }
+      if (each && each->op == SizeOp::Symbol && !visit(i, dim, size_t(each->left), factor))
         return;
     }
 }
@@ -143,26 +149,29 @@ Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inpu
   constexpr int64_t unknown = -1;
   sizes.assign(entry.symbols.size(), unknown);
   Error error;
-  visitSymbolDims(entry, [&](size_t input, size_t dim, size_t number) {
+  visitSymbolDims(entry, [&](size_t input, size_t dim, size_t number, int64_t factor) {
     const Symbol &symbol = entry.symbols[number];
-    int64_t found = inputDims[input][dim];
-    bool agrees = sizes[number] == unknown || found == sizes[number];
-    if (agrees && found >= symbol.least && found <= symbol.most) {
-      sizes[number] = found;
+    int64_t found = inputDims[input][dim], size = found / factor;
+    bool divides = found % factor == 0, agrees = sizes[number] == unknown || (divides && size == sizes[number]);
+    if (agrees && divides && size >= symbol.least && size <= symbol.most) {
+      sizes[number] = size;
       return true;
     }
     std::string text = "input " + std::to_string(input) + " '" + entry.inputs[input].name + "': dim " +
                        std::to_string(dim) + " is " + std::to_string(found) + ", expected " + symbol.name;
     if (agrees) {
-      error = invalid(text + " from " + std::to_string(symbol.least) + " to " + std::to_string(symbol.most));
+      error = invalid(text + " from " + std::to_string(symbol.least * factor) + " to " +
+                      std::to_string(symbol.most * factor) +
+                      (factor > 1 ? ", a multiple of " + std::to_string(factor) : ""));
       return false;
     }
     size_t giver = 0;
-    visitSymbolDims(entry, [&](size_t other, size_t, size_t its) {
+    visitSymbolDims(entry, [&](size_t other, size_t, size_t its, int64_t) {
       giver = other;
       return its != number;
     });
-    error = invalid(text + " = " + std::to_string(sizes[number]) + ", as in '" + entry.inputs[giver].name + "'");
+    error =
+        invalid(text + " = " + std::to_string(sizes[number] * factor) + ", as in '" + entry.inputs[giver].name + "'");
     return false;
   });
   for (size_t i = 0; i < sizes.size(); ++i)

@@ -196,7 +196,49 @@ def rounds():
             lambda rng: {"most": np.array(rng.integers(0, 12)), "x": rng.random(3).astype(np.float32), "w": (rng.random(3) * 3).astype(np.float32)})
 
 
-MODELS = {"nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
+def axes():
+    """Axes that data decide."""
+    nodes = [node("ReduceSum", ["x", "two"], "sums", keepdims=0), node("ReduceMax", ["x", "one"], "largest", keepdims=1),
+             node("ReduceLogSumExp", ["x", "two"], "logs", keepdims=1), node("CumSum", ["x", "axis"], "running"),
+             node("Unsqueeze", ["x", "places"], "wide"), node("Squeeze", ["u", "which"], "back"),
+             node("Slice", ["x", "starts", "ends", "two", "steps"], "part"), node("Neg", ["sums"], "y")]
+
+    def data(rng):
+        return {"x": rng.standard_normal((3, 4, 5)).astype(np.float32), "one": rng.integers(-3, 3, 1), "axis": rng.integers(-3, 3, 1),
+                "two": rng.permutation(3)[:2] - np.array([0, 3]) * rng.integers(0, 2), "places": np.sort(rng.permutation(5)[:2]),
+                "u": rng.standard_normal((1, 4, 1)).astype(np.float32), "which": rng.choice([0, 2, -1, -3], 1),
+                "starts": rng.integers(-6, 6, 2), "ends": rng.integers(-6, 6, 2), "steps": rng.choice([-2, -1, 1, 2, 9], 2)}
+
+    return (nodes, [value("x", [3, 4, 5]), value("u", [1, 4, 1])] + [value(name, [n], I) for name, n in (("one", 1), ("which", 1), ("axis", 1), ("two", 2), ("places", 2), ("starts", 2),
+                                                                                  ("ends", 2), ("steps", 2))],
+            [value(name, [None] * rank) for name, rank in (("y", 1), ("largest", 3), ("logs", 3), ("running", 3), ("wide", 5), ("back", 2), ("part", 3))],
+            [], data)
+
+
+def resized():
+    """Pictures resampled to sizes and by scales of the run."""
+    nodes = [node("Resize", ["x", "", "", "sizes"], "to", mode="linear"), node("Resize", ["x", "", "scales"], "by", mode="nearest"),
+             node("Resize", ["x", "", "", "sizes"], "cubic", mode="cubic", coordinate_transformation_mode="align_corners"),
+             node("Resize", ["x", "", "", "pair"], "ratio", axes=[2, 3], keep_aspect_ratio_policy="not_larger", mode="linear"),
+             node("Resize", ["x", "", "", "sizes"], "smooth", mode="linear", antialias=1), node("Relu", ["to"], "y")]
+    return (nodes, [value("x", [1, 2, 6, 5]), value("sizes", [4], I), value("scales", [4]), value("pair", [2], I)],
+            [value(name, [None] * 4) for name in ("y", "by", "cubic", "ratio", "smooth")], [],
+            lambda rng: {"x": rng.standard_normal((1, 2, 6, 5)).astype(np.float32), "sizes": np.array([1, 2, rng.integers(1, 14), rng.integers(1, 14)]),
+                         "scales": np.array([1, 1, rng.choice([0.5, 1, 1.5, 2, 3.25]), rng.choice([0.75, 1, 2])], np.float32),
+                         "pair": rng.integers(2, 14, 2)})
+
+
+def rows():
+    """Different rows, and a mask whose diagonal data decide."""
+    nodes = [node("Unique", ["x"], "rows", "first", "inverse", "counts", axis=0, sorted=1),
+             node("Unique", ["x"], "columns", "", "", "often", axis=1, sorted=0), node("Trilu", ["w", "k"], "lower", upper=0)]
+    return (nodes, [value("x", [6, 2], I), value("w", [4, 5]), value("k", [], I)],
+            [value("rows", [None, 2], I)] + [value(name, [None], I) for name in ("first", "inverse", "counts")] +
+            [value("columns", [6, None], I), value("often", [None], I), value("lower", [4, 5])], [],
+            lambda rng: {"x": rng.integers(0, 2, (6, 2)), "w": rng.standard_normal((4, 5)).astype(np.float32), "k": np.array(rng.integers(-6, 7))})
+
+
+MODELS = {"axes": axes, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
           "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
           "reshaped": reshaped, "branches": branches, "rounds": rounds}
 OPSETS = {"counted": 17, "detector": 17, "rounds": 17}
@@ -233,6 +275,7 @@ if __name__ == "__main__":
         for each in MODELS:
             save(target, each)
         np.save(target / "limit.npy", np.array(9))
+        np.save(target / "limit1.npy", np.array([9]))
     else:
         for each in sys.argv[4:] or MODELS:
             check_runs(target, sys.argv[3], each, 12 if sys.argv[3] == "cpu" else 4)

@@ -129,11 +129,60 @@ def values():
                                             value("shape", [2], TensorProto.INT64)], [integers("zero", 0), integers("one", 1), integers("one1", [1])])
 
 
-MODELS = {"classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+def strided():
+    """Sizes that are rounded: strides over pictures of any height and width, a picture made twice as large."""
+    nodes = [node("Conv", ["x", "w1"], "c1", strides=[2, 2], pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"),
+             node("MaxPool", ["r1"], "p1", kernel_shape=[3, 3], strides=[2, 2], ceil_mode=1), node("Resize", ["p1", "", "scales"], "big"),
+             node("Shape", ["r1"], "shape"), node("Slice", ["shape", "from", "to"], "plane"), node("Concat", ["front", "plane"], "sizes", axis=0),
+             node("Resize", ["p1", "", "", "sizes"], "same", mode="linear"), node("Add", ["same", "r1"], "sum"),
+             node("GlobalAveragePool", ["sum"], "mean")]
+    return (nodes, [value("x", [1, 3, "h", "w"])], [value("big", [1, 4, None, None]), value("sum", [1, 4, None, None]), value("mean", [1, 4, 1, 1])],
+            [weight("w1", 4, 3, 3, 3), numpy_helper.from_array(np.array([1, 1, 2, 2], np.float32), "scales"), integers("front", [1, 4]),
+             integers("from", [2]), integers("to", [4])])
+
+
+def blocks():
+    """Sizes that must divide: blocks of pixels, heads."""
+    nodes = [node("SpaceToDepth", ["x"], "s", blocksize=2), node("Conv", ["s", "w1"], "c"), node("DepthToSpace", ["c"], "d", blocksize=2),
+             node("Split", ["x"], "left,right", axis=3)]
+    nodes[-1] = helper.make_node("Split", ["x"], ["left", "right"], name="split", axis=3)
+    return (nodes, [value("x", [1, 2, "h", "w"])], [value("d", [1, 2, None, None]), value("left", [1, 2, None, None]), value("right", [1, 2, None, None])],
+            [weight("w1", 8, 8, 1, 1)])
+
+
+def ends():
+    """Parts that are counted from the end, the middle, backwards; masks; roots of sizes."""
+    nodes = [node("Slice", ["x", "last", "most", "first"], "tail"), node("Slice", ["x", "minus", "least", "first", "minus"], "reversed"),
+             node("MatMul", ["x", "wq"], "q"), node("Transpose", ["x"], "t", perm=[1, 0]), node("MatMul", ["q", "t"], "s"),
+             node("Shape", ["x"], "shape"), node("Gather", ["shape", "zero"], "n", axis=0), node("Cast", ["n"], "real", to=TensorProto.FLOAT),
+             node("Sqrt", ["real"], "root"), node("Div", ["s", "root"], "scaled"), node("Trilu", ["scaled"], "lower", upper=0),
+             node("EyeLike", ["s"], "eye"), node("Add", ["lower", "eye"], "y"), node("CumSum", ["x", "zero"], "running"), node("ArgMax", ["x"], "best", axis=0)]
+    return (nodes, [value("x", ["n", 4])], [value("tail", [None, 4]), value("reversed", [None, 4]), value("y", [None, None]), value("running", [None, 4]),
+                                            value("best", [1, 4], TensorProto.INT64)],
+            [integers("last", [-2]), integers("most", [2**60]), integers("first", [0]), integers("minus", [-1]), integers("least", [-2**60]),
+             integers("zero", 0), weight("wq", 4, 4)])
+
+
+def recurrent():
+    """A recurrence of any length."""
+    return ([helper.make_node("LSTM", ["x", "w", "r"], ["all", "", "cell"], name="lstm", hidden_size=5)], [value("x", ["length", 2, 3])],
+            [value("all", [None, 1, 2, 5]), value("cell", [1, 2, 5])], [weight("w", 1, 20, 3), weight("r", 1, 20, 5)])
+
+
+def many():
+    """More open sizes than have products of their own: each flattened with others."""
+    nodes = [node("Reshape", ["x", "flat"], "row"), node("Relu", ["row"], "y"), node("Add", ["a", "b"], "z")]
+    return (nodes, [value("x", ["i", "j", "k"]), value("a", ["l", 1, "m"]), value("b", ["o", 1])],
+            [value("y", [None]), value("z", [None, None, None])], [integers("flat", [-1])])
+
+
+MODELS = {"strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
-    """What does not work at sizes that are known when the program runs."""
+    """What does not work at sizes that are known when the program runs, or does not at some of them."""
+    save(folder, "powers", [node("Shape", ["x"], "s"), node("Mul", ["s", "s"], "square"), node("Div", ["square", "two"], "half"),
+                            node("ConstantOfShape", ["half"], "y")], [value("x", ["n"])], [value("y", [None])], [integers("two", [2])])
     save(folder, "distance", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("Sqrt", ["f"], "r"),
                               node("Div", ["x", "r"], "y")], [value("x", ["n", 2])], [value("y", ["n", 2])])
     save(folder, "loop", [node("Split", ["x"], "a", axis=0)], [value("x", ["n", 4])], [value("a", ["n", 4])])
@@ -141,7 +190,7 @@ def refused(folder):
          [integers("from", [0]), integers("to", [50]), integers("first", [0])])
     save(folder, "cube", [node("MatMul", ["x", "w"], "p"), node("Transpose", ["p"], "y", perm=[3, 2, 1, 0])], [value("x", ["n", "n", "n", 4])],
          [value("y", [5, "n", "n", "n"])], [weight("w", 4, 5)])
-    save(folder, "ends", [node("Slice", ["x", "back", "end", "first"], "part"), node("Concat", ["part", "x"], "y", axis=0)], [value("x", ["n", 4])],
+    save(folder, "crossing", [node("Slice", ["x", "back", "end", "first"], "part"), node("Concat", ["part", "x"], "y", axis=0)], [value("x", ["n", 4])],
          [value("y", ["m", 4])], [integers("back", [-8]), integers("end", [9]), integers("first", [0])])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])
 

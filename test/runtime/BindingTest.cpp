@@ -188,4 +188,21 @@ TEST(Binding, KeepsRoomForTheMostThatStepsRead) {
   EXPECT_EQ(bind(program, entry, {1, 0}, binding).message, "size 'n' is 3 at least, and 2 at the most");
 }
 
+// A dim that is a multiple of a symbol gives it, where it divides.
+TEST(Sizes, OfMultiples) {
+  Entry entry;
+  entry.symbols = {{"height", 1, 50}};
+  entry.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 4}};
+  entry.inputs = {{"x", ElementType::F32, {~1}, {}}, {"y", ElementType::F32, {~1}, {}}};
+  auto sizesOf = [&](int64_t x, int64_t y, std::vector<int64_t> &sizes) {
+    return sizesOfInputs(entry, {&x, &y}, sizes).message;
+  };
+  std::vector<int64_t> sizes;
+  EXPECT_EQ(sizesOf(12, 12, sizes), "");
+  EXPECT_EQ(sizes, (std::vector<int64_t>{3}));
+  EXPECT_EQ(sizesOf(13, 13, sizes), "input 0 'x': dim 0 is 13, expected height from 4 to 200, a multiple of 4");
+  EXPECT_EQ(sizesOf(204, 204, sizes), "input 0 'x': dim 0 is 204, expected height from 4 to 200, a multiple of 4");
+  EXPECT_EQ(sizesOf(12, 16, sizes), "input 1 'y': dim 0 is 16, expected height = 12, as in 'x'");
+}
+
 } // namespace

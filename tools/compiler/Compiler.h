@@ -21,6 +21,7 @@ namespace dlc::compiler {
 // What a dim that stays open may be.
 struct SizeBounds {
   int64_t least = 1, most = INT32_MAX;
+  int64_t factor = 1; // it is a multiple of it
 };
 
 struct CompileRequest {
@@ -60,6 +61,7 @@ struct ModelSummary {
   std::vector<std::string> specializedInputs;    // their values were compiled in
   std::vector<std::string> staleShapes;          // declared otherwise than computed
   std::vector<plan::TensorInfo> inputs, outputs; // an open dim is -1
+  std::map<std::string, SizeBounds> openSizes;   // what dims that stay open may be; known once it is compiled
 };
 
 // What keeping within a memory limit took: arenas in bytes, launches that are there because something runs again.

@@ -1,4 +1,5 @@
 // A model whose sizes stay open: looked at at several sizes as far as fusion, then one for all.
+#include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 #include "mlir/Parser/Parser.h"
 #include "tools/compiler/Bridge.h"
@@ -9,7 +10,7 @@ using namespace mlir;
 namespace dlc::compiler {
 
 // At most so many symbols: their number of tuples grows with its square.
-static constexpr size_t kMostOpenDims = 6;
+static constexpr size_t kMostOpenDims = 12;
 // Together with sizes that data decide.
 static constexpr size_t kMostSymbols = 40;
 
@@ -36,8 +37,13 @@ Failure Compiler::State::openSymbols() {
   if (request.openDims.size() > kMostOpenDims)
     return badInput("--dim: " + std::to_string(request.openDims.size()) + " dims stay open, expected at most " +
                     std::to_string(kMostOpenDims));
-  for (const auto &[name, bounds] : request.openDims)
-    symbols.push_back({name, bounds.least, bounds.most, bounds.least});
+  for (const auto &[name, bounds] : request.openDims) {
+    SizeSymbol symbol;
+    symbol.name = name;
+    symbol.least = bounds.least;
+    symbol.most = bounds.most;
+    symbols.push_back(symbol);
+  }
   std::string why;
   tuples = chooseSizes(symbols, why);
   if (tuples.empty())
@@ -50,7 +56,7 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
   options.dims = request.dims;
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     if (!symbol.isRead)
-      options.dims[symbol.name] = sizes[i];
+      options.dims[symbol.name] = sizes[i] * symbol.factor;
   }
   if (isTextFile(request.path))
     return importTextFile(options.dims);
@@ -63,6 +69,13 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     };
   if (!dataSizes)
     return importOnnx(&context, request.path, options);
+  for (const SizeTuple &each : tuples) // the same in all imports
+    for (auto [i, symbol] : llvm::enumerate(symbols))
+      dataSizes->open.push_back(each[i] * symbol.factor);
+  if (!llvm::is_contained(tuples, sizes)) // small ones, at which the rules are looked at
+    for (auto [i, symbol] : llvm::enumerate(symbols))
+      if (sizes[i] > 1)
+        dataSizes->open.push_back(sizes[i] * symbol.factor);
   dataSizes->bounds = dataSizeBounds;
   for (auto [i, symbol] : llvm::enumerate(symbols))
     if (symbol.isRead)
@@ -85,12 +98,14 @@ LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes) {
       return error;
     }
   for (const DataSize &size : sizes) {
-    SizeSymbol symbol{size.name, 0, size.most, 0};
+    SizeSymbol symbol;
+    symbol.name = size.name;
+    symbol.least = 0;
+    symbol.most = size.most;
     symbol.isRead = true;
     symbols.push_back(symbol);
   }
-  std::string why;
-  tuples = chooseSizes(symbols, why);
+  sampleSizes();
   return success();
 }
 
@@ -125,12 +140,68 @@ LogicalResult Compiler::State::boundDataSizes(ArrayRef<SmallVector<DataSize>> fo
   return success();
 }
 
+// How many sizes in a row are looked at next; nothing where that has been tried.
+std::optional<int64_t> Compiler::State::moreInRow() const {
+  constexpr int64_t few = 8, many = 24; // quotients by 2 to 4, and by up to 12
+  if (sampling.inRow >= many)
+    return std::nullopt;
+  return sampling.inRow ? many : few;
+}
+
+void Compiler::State::sampleSizes() {
+  std::string why;
+  tuples = chooseSizes(symbols, why, sampling);
+  if (symbols.empty())
+    tuples.clear();
+}
+
+// Sizes of which the model takes multiples alone, heads of an attention, groups, blocks of pixels: the factors at which
+// it can be imported, each as small as may be.
+void Compiler::State::findFactors(bool dataSizes) {
+  auto imports = [&] {
+    DataSizes sizes;
+    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+    return succeeded(importAt(tuples.front(), dataSizes ? &sizes : nullptr));
+  };
+  SmallVector<SizeSymbol *> open;
+  for (SizeSymbol &symbol : symbols)
+    if (!symbol.isRead)
+      open.push_back(&symbol);
+  if (open.empty() || imports())
+    return;
+  auto setAll = [&](int64_t factor) {
+    for (SizeSymbol *symbol : open)
+      symbol->factor = factor;
+  };
+  for (int64_t factor : {2, 3, 4, 6, 8, 9, 12, 16, 24, 48}) {
+    setAll(factor);
+    if (!imports())
+      continue;
+    for (SizeSymbol *symbol : open)
+      for (int64_t smaller = 1; smaller <= factor; ++smaller) {
+        symbol->factor = smaller;
+        if (factor % smaller == 0 && imports())
+          break;
+      }
+    for (SizeSymbol *symbol : open) { // the bounds are the symbol's now
+      symbol->least = (symbol->least + symbol->factor - 1) / symbol->factor;
+      symbol->most /= symbol->factor;
+    }
+    return;
+  }
+  setAll(1);
+}
+
 LogicalResult Compiler::State::importTuples(bool dataSizes) {
   if (request.ofArtifact)
     return importArtifact();
   if (isMlirFile(request.path)) {
     model.module = parseSourceFile<ModuleOp>(request.path, &context);
     return success(bool(model.module));
+  }
+  if (!sampling.inRow && !hasFactors && isOpen() && !isTextFile(request.path)) {
+    hasFactors = true;
+    findFactors(dataSizes);
   }
   others.clear();
   SmallVector<SmallVector<DataSize>> found;
@@ -148,18 +219,25 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     else
       others.push_back(std::move(*imported));
   }
-  if (readsSizes())
-    return boundDataSizes(found);
-  return isOpen() ? checkSmallSizes() : success();
+  SmallVector<ModuleOp> modules{*model.module};
+  for (ImportedModel &other : others)
+    modules.push_back(*other.module);
+  if (std::optional<int64_t> more = moreInRow(); more && isOpen() && hasUnclearDims(modules, tuples)) {
+    sampling.inRow = *more;
+    sampleSizes();
+    return importTuples(dataSizes);
+  }
+  if (isOpen() && !readsSizes() && failed(checkSmallSizes(dataSizes)))
+    return failure();
+  settleMarks(modules);
+  return readsSizes() ? boundDataSizes(found) : success();
 }
 
 Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
   if (readsSizes()) {
     llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
-    std::string why;
-    tuples = chooseSizes(symbols, why);
-    if (symbols.empty())
-      tuples.clear();
+    sampling = {};
+    sampleSizes();
   }
   return phase("import", nullptr, Blame::Model, [&] {
     std::optional<ScopedDiagnosticHandler> quiet;
@@ -223,6 +301,9 @@ Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<
     return failure;
   if (baked)
     return lower(target, last, module);
+  for (const SizeSymbol &symbol : symbols)
+    if (!symbol.isRead)
+      summary.openSizes[symbol.name] = {symbol.least * symbol.factor, symbol.most * symbol.factor, symbol.factor};
   if (Failure failure = runPipeline(target, name, buildOutlinePipeline, *module))
     return failure;
   if (Failure failure = stageEnds(target, Stage::Kernels, *module))

@@ -56,8 +56,11 @@ struct Compiler::State {
   mlir::FailureOr<ImportedModel> importAt(const SizeTuple &sizes, DataSizes *dataSizes);
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.
-  mlir::LogicalResult checkSmallSizes();
-  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules);
+  mlir::LogicalResult checkSmallSizes(bool dataSizes);
+  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes);
+  std::optional<int64_t> moreInRow() const;
+  void sampleSizes();
+  void findFactors(bool dataSizes);
   mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
@@ -82,6 +85,8 @@ struct Compiler::State {
   llvm::SmallVector<SizeSymbol> symbols;
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
+  SampleOptions sampling;
+  bool hasFactors = false; // they have been looked for
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;

@@ -1,5 +1,6 @@
 // Activations, the softmax family, dropout.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Random.h"
 #include <random>
 
@@ -152,11 +153,32 @@ Value dropoutMask(NodeContext &c, ArrayRef<int64_t> shape, int64_t seed, double 
   return c.constant(mask);
 }
 
+void buildDropout(NodeContext &c);
+
+// In both modes, of which the program takes one.
+void dropoutAtRunTime(NodeContext &c) {
+  std::string why;
+  Value mode = c.reshape(c.input(2), {});
+  SmallVector<Value> results[2];
+  for (int training : {0, 1}) {
+    Value known = c.reshape(c.scalarInteger(c.i1(), training), c.shape(c.input(2)));
+    std::optional<SmallVector<Value>> made = c.tryWith(2, known, buildDropout, why);
+    if (!c.expect(made.has_value(), why))
+      return;
+    results[training] = *made;
+  }
+  for (unsigned i = 0; i < c.outputCount(); ++i)
+    if (c.wants(i))
+      c.set(i, c.select(mode, results[1][i], results[0][i]));
+}
+
 // In inference dropout gives its input back, and a mask of ones; in training the mask follows from the seed, the same
 // in every run. In a step of a graph that is trained each run draws another one.
 void buildDropout(NodeContext &c) {
   Value x = c.input(0);
   bool training = c.isStep();
+  if (c.version >= 12 && !c.isTrained() && decidedByData(c, c.optional(2)))
+    return dropoutAtRunTime(c);
   if (c.version >= 12 && c.hasInput(2) && !c.isTrained()) {
     std::optional<Tensor> mode = c.known(c.input(2), "input 'training_mode'");
     if (!mode || !c.expect(mode->size() == 1, "expected input 'training_mode' to be one bool"))

@@ -3,6 +3,7 @@
 #include "frontend/onnx/Tensors.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Random.h"
+#include "ir/SizeMarks.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -118,6 +119,14 @@ void buildEyeLike(NodeContext &c) {
   c.set(0, c.cast(c.compare(Predicate::eq, column, shifted), element));
 }
 
+// A constant that holds sizes.
+Value ofSizes(Value constant) {
+  Operation *op = constant ? constant.getDefiningOp() : nullptr;
+  if (op && looksAtSizes(op))
+    markSize(op);
+  return constant;
+}
+
 void buildShape(NodeContext &c) {
   Value x = c.input(0);
   int64_t rank = c.rank(x), start = 0, end = rank;
@@ -128,7 +137,7 @@ void buildShape(NodeContext &c) {
   }
   ArrayRef<int64_t> sizes = c.shape(x).slice(start, end - start);
   if (llvm::none_of(sizes, ShapedType::isDynamic)) {
-    c.set(0, c.vector(sizes));
+    c.set(0, ofSizes(c.vector(sizes)));
     return;
   }
   c.set(0, c.sliceDim(c.unary<ShapeOfOp>(x), 0, start, end - start));
@@ -137,7 +146,7 @@ void buildShape(NodeContext &c) {
 void buildSize(NodeContext &c) {
   Value x = c.input(0);
   if (c.staticShape(x))
-    c.set(0, c.scalarInteger(c.i64(), c.type(x).getNumElements()));
+    c.set(0, sizeAsValue(c, c.type(x).getNumElements()));
 }
 
 const OpRow rows[] = {

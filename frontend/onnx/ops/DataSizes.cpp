@@ -1,4 +1,5 @@
 #include "frontend/onnx/ops/DataSizes.h"
+#include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 #include "ir/build/ControlFlow.h"
 #include <cmath>
@@ -13,6 +14,8 @@ static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
 static constexpr StringLiteral kName = "dlc.size_name", kMost = "dlc.size_most";
 
 void dlc::frontend::mayReadSizes(ModuleOp module, const DataSizes &sizes) {
+  if (!sizes.open.empty())
+    lookAtSizes(module, sizes.open);
   Builder builder(module.getContext());
   SmallVector<NamedAttribute> bounds;
   for (const auto &[name, most] : sizes.bounds)
@@ -76,8 +79,15 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, unsig
   read->setAttr(kName, c.types().getStringAttr(unique));
   read->setAttr(kMost, c.types().getI64IntegerAttr(mostOf(c, output, dim, most)));
   auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
-  constexpr int64_t first = 1009; // where few other numbers are
-  return taken.size() < samples.size() ? samples[taken.size()] : first + 10 * int64_t(taken.size());
+  constexpr int64_t first = 11; // till it is known how many there are
+  return taken.size() < samples.size() ? samples[taken.size()] : first + 2 * int64_t(taken.size());
+}
+
+Value dlc::frontend::sizeAsValue(NodeContext &c, int64_t size) {
+  Value value = c.scalarInteger(c.i64(), size);
+  if (value && looksAtSizes(value.getDefiningOp()))
+    markSize(value.getDefiningOp());
+  return value;
 }
 
 Value dlc::frontend::cut(NodeContext &c, Value value, ArrayRef<int64_t> shape) {
@@ -107,8 +117,8 @@ Value dlc::frontend::placesOf(NodeContext &c, Value mask, unsigned output, int64
     return c.vector({});
   Value flat = c.reshape(mask, {count});
   Value isTrue = c.isBool(flat) ? flat : c.compare(Predicate::ne, flat, c.like(flat, 0));
-  Value before = runningSum(c, c.cast(isTrue, c.i64())), place = c.iota(c.i64(), {count}, 0);
-  Value total = c.reshape(c.sliceDim(before, 0, count - 1, 1), {});
+  Value number = c.cast(isTrue, c.i64()), before = runningSum(c, number), place = c.iota(c.i64(), {count}, 0);
+  Value total = c.reduce(ReduceKind::sum, number, {0}, /*keepdims=*/false);
   Value to = c.select(isTrue, c.sub(before, 1), c.add(total, c.sub(place, before)));
   Value order = scattered(c, ScatterKind::none, c.full(c.i64(), {count}, 0), to, place);
   return cut(c, order, {readSize(c, total, count, output, dim)});
@@ -157,8 +167,8 @@ void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
   Value x = c.reshape(c.input(0), {count}), place = c.iota(c.i64(), {count}, 0);
   Value zeros = c.full(c.i64(), {count}, 0), ones = c.full(c.i64(), {count}, 1);
   // In order; of equal ones the first one first.
-  auto sorted = c.create(TopKOp::getOperationName(), {x},
-                         {c.integer("k", count), c.integer("axis", 0), c.flag("largest", false)});
+  auto sorted =
+      c.create(TopKOp::getOperationName(), {x}, {c.integer("k", kAll), c.integer("axis", 0), c.flag("largest", false)});
   if (c.failed())
     return;
   Value values = sorted[0], from = sorted[1];
@@ -188,6 +198,57 @@ void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
   c.set(1, firsts);
   c.set(2, inverse);
   c.set(3, cut(c, counts, {c.dim(firsts, 0)}));
+}
+
+// Each slice is compared with each: there are few. A slice is the first of its kind where none before it is equal.
+void dlc::frontend::uniqueSlicesAtRunTime(NodeContext &c, int64_t axis) {
+  Value x = c.input(0);
+  int64_t count = c.failed() ? 0 : c.dim(x, axis), length = count ? c.type(x).getNumElements() / count : 0;
+  constexpr int64_t mostCompared = int64_t(1) << 28;
+  if (c.failed() || !c.expect(length > 0, "an empty tensor that is known when the program runs is not supported") ||
+      !c.expect(count * count < mostCompared / length, "there are too many slices to compare with one another"))
+    return;
+  SmallVector<int64_t> toFront{axis};
+  for (int64_t dim = 0; dim < c.rank(x); ++dim)
+    if (dim != axis)
+      toFront.push_back(dim);
+  Value rows = c.reshape(c.transpose(x, toFront), {count, length});
+  Value mine = c.reshape(rows, {count, 1, length}), theirs = c.reshape(rows, {1, count, length});
+  auto isLess = [&](Value a, Value b) { // NaN is the largest
+    Value less = c.compare(Predicate::lt, a, b);
+    return c.isFloat(a) ? anyOf(c, less, allOf(c, c.compare(Predicate::eq, a, a), c.compare(Predicate::ne, b, b)))
+                        : less;
+  };
+  // -1, 0 or 1 by the first place where two slices differ.
+  Value below = c.cast(isLess(mine, theirs), c.i32()), above = c.cast(isLess(theirs, mine), c.i32());
+  Value order = c.sub(above, below);
+  Value place =
+      c.op<ArgReduceOp>({c.unary<AbsOp>(order)}, {c.kind<ReduceKindAttr>("kind", ReduceKind::max), c.integer("axis", 2),
+                                                  c.flag("keepdims", true), c.flag("select_last", false)});
+  order = c.reshape(c.op<GatherElementsOp>({order, place}, {c.integer("axis", 2)}), {count, count});
+  Value zero = c.scalarInteger(c.i32(), 0), column = c.iota(c.i64(), {count, count}, 1);
+  Value isEqual = c.compare(Predicate::eq, order, zero);
+  Value beyond = c.broadcast(c.reduce(ReduceKind::sum, c.full(c.i64(), {count}, 1), {0}, false), {count, count});
+  Value first = c.reduce(ReduceKind::min, c.select(isEqual, column, beyond), {1}, false); // that is equal to each
+  Value isFirst = c.compare(Predicate::eq, first, c.iota(c.i64(), {count}, 0)), ofFirst = c.cast(isFirst, c.i64());
+  Value inverse;
+  if (c.intAttr("sorted", 1)) {
+    Value smaller = allOf(c, c.compare(Predicate::gt, order, zero), c.reshape(isFirst, {1, count}));
+    inverse = c.reduce(ReduceKind::sum, c.cast(smaller, c.i64()), {1}, false);
+  } else {
+    inverse = c.gather(c.sub(runningSum(c, ofFirst), 1), first, 0);
+  }
+  Value zeros = c.full(c.i64(), {count}, 0);
+  Value firsts = scattered(c, ScatterKind::max, zeros, inverse, first);
+  Value counts = scattered(c, ScatterKind::add, zeros, inverse, c.full(c.i64(), {count}, 1));
+  int64_t found = readSize(c, c.reduce(ReduceKind::sum, ofFirst, {0}, false), count, 1, 0);
+  if (c.failed())
+    return;
+  firsts = cut(c, firsts, {found});
+  c.set(0, c.gather(x, firsts, axis));
+  c.set(1, firsts);
+  c.set(2, inverse);
+  c.set(3, cut(c, counts, {found}));
 }
 
 namespace {
@@ -341,13 +402,13 @@ SmallVector<int64_t> dlc::frontend::readSizes(NodeContext &c, Value values, unsi
   return sizes;
 }
 
-Value dlc::frontend::partAtRunTime(NodeContext &c, Value x, int64_t axis, Value start, int64_t step, Value count,
+Value dlc::frontend::partAtRunTime(NodeContext &c, Value x, int64_t axis, Value start, Value step, Value count,
                                    int64_t most, unsigned output) {
   int64_t size = readSize(c, count, most, output, axis);
   if (c.failed())
     return {};
   // A count is not below 0; so the places are no constants, of which a graph at a size of its own has too many.
   Value begin = c.add(c.reshape(start, {}), c.min(c.reshape(c.cast(count, c.i64()), {}), integer(c, 0)));
-  Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), integer(c, step)), begin);
+  Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), step), begin);
   return c.gather(x, places, axis);
 }

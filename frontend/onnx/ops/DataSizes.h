@@ -19,18 +19,24 @@ bool decidedByData(NodeContext &c, mlir::Value value);
 int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, unsigned output, int64_t dim);
 // The most that such a size may be: what the options say, or `otherwise`.
 int64_t mostOf(NodeContext &c, unsigned output, int64_t dim, int64_t otherwise);
+// A size that is known when compiling as a value: it may be another in other imports.
+mlir::Value sizeAsValue(NodeContext &c, int64_t size);
 // The first elements in row-major order, under this shape; the value must have room for the most.
 mlir::Value cut(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> shape);
 // The places in a mask or number (not 0), flat and in order: i64 [n], where data decide n.
 mlir::Value placesOf(NodeContext &c, mlir::Value mask, unsigned output, int64_t dim);
 
 void nonZeroAtRunTime(NodeContext &c);
-void uniqueAtRunTime(NodeContext &c); // of all elements
+// The number of elements that dlc.top_k gives where it puts all in order.
+constexpr int64_t kAll = -1;
+void uniqueAtRunTime(NodeContext &c);                     // of all elements
+void uniqueSlicesAtRunTime(NodeContext &c, int64_t axis); // of what lies along the other dims
 void suppressAtRunTime(NodeContext &c);
 
 void sliceAtRunTime(NodeContext &c); // starts and ends
 void splitAtRunTime(NodeContext &c, mlir::Value x, int64_t axis);
 void padAtRunTime(NodeContext &c, PadMode mode); // constant or edge
+void centerCropPadAtRunTime(NodeContext &c);     // also of dims that stay open
 // Whether it is done: room is kept for the most that each dim may be, which is little.
 bool reshapeAtRunTime(NodeContext &c);
 
@@ -43,7 +49,7 @@ llvm::SmallVector<int64_t> readSizes(NodeContext &c, mlir::Value values, unsigne
 
 // Part of x along an axis: from `start`, by `step` (i64 of one element each, in bounds), `count` elements, which is at
 // most `most`.
-mlir::Value partAtRunTime(NodeContext &c, mlir::Value x, int64_t axis, mlir::Value start, int64_t step,
+mlir::Value partAtRunTime(NodeContext &c, mlir::Value x, int64_t axis, mlir::Value start, mlir::Value step,
                           mlir::Value count, int64_t most, unsigned output);
 
 } // namespace dlc::frontend

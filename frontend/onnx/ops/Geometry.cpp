@@ -1,5 +1,6 @@
 // Sampling at computed places, column images, einsum.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Einsum.h"
 
 using namespace mlir;
@@ -159,7 +160,16 @@ void buildGridSample(NodeContext &c) {
 // theta [N, k, k+1] applied to the places of a regular grid in [-1, 1].
 void buildAffineGrid(NodeContext &c) {
   Value theta = c.input(0);
-  std::optional<SmallVector<int64_t>> size = c.inputIntegers("size", 1);
+  std::optional<SmallVector<int64_t>> size;
+  Value given = c.input(1);
+  bool isRead = decidedByData(c, given) && c.rank(given) == 1 && c.rank(theta) == 3;
+  if (isRead) { // the batch is that of the matrices
+    size = SmallVector<int64_t>{c.dim(theta, 0), 0};
+    llvm::append_range(
+        *size, readSizes(c, c.sliceDim(given, 0, 2, c.dim(given, 0) - 2), 0, mostOfUnbounded(c.dim(given, 0) - 2)));
+  } else {
+    size = c.inputIntegers("size", 1);
+  }
   if (!size || !c.expect(size->size() == 4 || size->size() == 5, "expected 4 or 5 numbers in input 'size'"))
     return;
   int64_t spatial = size->size() - 2, area = 1;
@@ -177,10 +187,11 @@ void buildAffineGrid(NodeContext &c) {
     area *= dim;
   for (int64_t d = spatial; d-- > 0;) {
     Value index = c.iota(element, sizes, d);
-    int64_t n = sizes[d];
-    Value place = alignCorners ? c.sub(c.mul(index, n > 1 ? 2.0 / double(n - 1) : 0.0), 1)
-                               : c.add(c.mul(index, 2.0 / double(std::max<int64_t>(n, 1))),
-                                       1.0 / double(std::max<int64_t>(n, 1)) - 1);
+    Value n = isRead ? c.reshape(c.sliceDim(given, 0, d + 2, 1), {}) : sizeAsValue(c, sizes[d]);
+    n = c.cast(n, element);
+    Value one = c.like(n, 1), last = c.max(c.sub(n, one), one);
+    Value place = alignCorners ? c.sub(c.div(c.mul(index, 2.0), last), 1)
+                               : c.sub(c.div(c.add(c.mul(index, 2.0), 1), c.max(n, one)), 1);
     rows.push_back(c.reshape(place, {1, area}));
   }
   rows.push_back(c.full(element, {1, area}, 1));

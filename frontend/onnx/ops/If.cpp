@@ -3,6 +3,7 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Variants.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;
@@ -131,12 +132,38 @@ std::string Choice::build() {
   return "";
 }
 
+// Both branches where the node stands, where data may decide about sizes in them, and what the condition takes of their
+// results. Whether it is done.
+static bool computeBoth(NodeContext &c) {
+  if (!mayReadSizes(c))
+    return false;
+  std::vector<Variant> variants;
+  for (const char *name : {"else_branch", "then_branch"}) {
+    const onnx::GraphProto *graph = c.graphAttr(name);
+    std::optional<SmallVector<Value>> results = graph ? c.tryBody(*graph, {}) : std::nullopt;
+    if (!results || results->size() < c.outputCount() || !llvm::all_of(*results, isTensor))
+      return false;
+    Value condition = variants.empty() ? Value() : c.reshape(c.input(0), {});
+    variants.push_back({condition, std::move(*results)});
+  }
+  for (unsigned i = 0; i < c.outputCount() && !c.failed(); ++i) {
+    auto a = c.type(variants[0].results[i]), b = c.type(variants[1].results[i]);
+    if (a.getRank() != b.getRank() || a.getElementType() != b.getElementType())
+      return false;
+    setChosen(c, variants, i);
+  }
+  return !c.failed();
+}
+
 static void buildIf(NodeContext &c) {
   if (std::optional<Tensor> condition = c.constantOf(c.input(0)))
     return importBranch(c, *condition);
   std::string why = Choice(c).build();
   if (why.empty() || c.failed())
     return;
+  if (computeBoth(c))
+    return;
+  c.takeError();
   if (std::optional<Tensor> condition = c.known(c.input(0), "the condition"))
     return importBranch(c, *condition);
   c.takeError();

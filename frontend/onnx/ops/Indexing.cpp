@@ -82,17 +82,16 @@ void buildOneHot(NodeContext &c) {
 // Keeps what is on or above (below) the k-th diagonal.
 void buildTrilu(NodeContext &c) {
   Value x = c.input(0);
-  int64_t rank = c.rank(x), k = 0;
+  int64_t rank = c.rank(x);
   if (!c.expect(rank >= 2, "expected a tensor of rank 2 at least, found " + typeName(c.type(x))) || !c.staticShape(x))
     return;
-  if (c.hasInput(1)) {
-    std::optional<int64_t> value = c.inputInteger("k", 1);
-    if (!value)
-      return;
-    k = std::clamp<int64_t>(*value, -(int64_t(1) << 40), int64_t(1) << 40);
-  }
+  Value k = c.hasInput(1) ? c.input(1) : c.scalarInteger(c.i64(), 0);
+  if (!c.expect(c.type(k).getNumElements() == 1, "expected input 'k' to be one integer, found " + typeName(c.type(k))))
+    return;
+  constexpr double most = double(int64_t(1) << 40);
+  k = c.clamp(c.reshape(c.cast(k, c.i64()), {}), -most, most);
   ArrayRef<int64_t> matrix = c.shape(x).take_back(2);
-  Value row = c.add(c.iota(c.i64(), matrix, 0), c.scalarInteger(c.i64(), k)), column = c.iota(c.i64(), matrix, 1);
+  Value row = c.add(c.iota(c.i64(), matrix, 0), k), column = c.iota(c.i64(), matrix, 1);
   Value kept = c.compare(c.intAttr("upper", 1) ? Predicate::ge : Predicate::le, column, row);
   c.set(0, c.select(kept, x, c.like(x, 0)));
 }

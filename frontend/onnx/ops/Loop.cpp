@@ -4,6 +4,7 @@
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "ir/Constants.h"
+#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;
@@ -74,7 +75,8 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
     if (!limit || !c.expect(limit->size() == 1, "expected input 'M' to be one integer"))
       return false;
     rounds = std::max<int64_t>(0, limit->get(0).integer);
-    if (rounds > mostRounds && !specialize)
+    bool isOpen = maybeOpenSize(c.place().getInsertionBlock()->getParentOp(), rounds);
+    if ((rounds > mostRounds || isOpen) && !specialize)
       return false;
   }
   Value goesOn = condition;

@@ -1,5 +1,6 @@
 // Reductions, arg reductions, cumulative sums, top-k.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataAxes.h"
 #include "frontend/onnx/ops/DataSizes.h"
 
 using namespace mlir;
@@ -14,7 +15,7 @@ std::optional<SmallVector<int64_t>> readAxes(NodeContext &c, Value x, int64_t in
   SmallVector<int64_t> axes;
   if (c.version < inputSince) {
     axes = c.intsAttr("axes");
-  } else if (c.hasInput(1)) {
+  } else if (c.hasInput(1) && c.type(c.input(1)).getNumElements() > 0) {
     std::optional<SmallVector<int64_t>> values = c.inputIntegers("axes", 1);
     if (!values)
       return std::nullopt;
@@ -66,6 +67,8 @@ Value logSumExp(NodeContext &c, Value x, ArrayRef<int64_t> axes, bool keep) {
 
 template <Reduce reduce, int64_t inputSince> void reduction(NodeContext &c) {
   Value x = c.input(0);
+  if (c.version >= inputSince && chooseAxes(c, 1, c.rank(x), AxesKind::several, reduction<reduce, inputSince>))
+    return;
   std::optional<SmallVector<int64_t>> axes = readAxes(c, x, inputSince);
   if (axes)
     c.set(0, reduce(c, x, *axes, c.intAttr("keepdims", 1) != 0));
@@ -81,6 +84,8 @@ template <ReduceKind kind> void argReduce(NodeContext &c) {
 
 template <ReduceKind kind> void cumulative(NodeContext &c) {
   Value x = c.input(0);
+  if (chooseAxes(c, 1, c.rank(x), AxesKind::one, cumulative<kind>))
+    return;
   std::optional<int64_t> axis = c.inputInteger("axis", 1);
   if (!axis)
     return;
@@ -107,7 +112,7 @@ void buildTopKAtRunTime(NodeContext &c) {
   int64_t size = readSize(c, c.input(1), whole, 0, axis);
   auto results =
       c.create(TopKOp::getOperationName(), {c.transpose(x, toFront)},
-               {c.integer("k", whole), c.integer("axis", 0), c.flag("largest", c.intAttr("largest", 1) != 0)});
+               {c.integer("k", kAll), c.integer("axis", 0), c.flag("largest", c.intAttr("largest", 1) != 0)});
   for (auto [i, result] : llvm::enumerate(results)) {
     SmallVector<int64_t> shape(c.shape(result));
     shape.front() = size;

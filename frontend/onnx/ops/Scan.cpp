@@ -1,6 +1,7 @@
 // Scan: short ones are unrolled, others become dlc.while.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/Bodies.h"
+#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;
@@ -24,7 +25,10 @@ private:
   void unroll();
   // Gives why it cannot be one, or nothing.
   std::string buildAtRunTime();
-  bool isShort() const { return rounds * std::max<int64_t>(countNodes(*body), 1) <= kUnrollNodes; }
+  bool isShort() const {
+    return rounds * std::max<int64_t>(countNodes(*body), 1) <= kUnrollNodes &&
+           !maybeOpenSize(c.place().getInsertionBlock()->getParentOp(), rounds);
+  }
   SmallVector<int64_t> shapeOfRound(Value source, int64_t axis) {
     SmallVector<int64_t> shape(c.shape(source));
     shape.erase(shape.begin() + axis);

@@ -1,6 +1,8 @@
 // Ops that give the same elements another shape or order.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataAxes.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "ir/SizeMarks.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -86,6 +88,8 @@ std::optional<SmallVector<int64_t>> readAxes(NodeContext &c) {
 
 void buildSqueeze(NodeContext &c) {
   Value x = c.input(0);
+  if (c.version >= 13 && chooseAxes(c, 1, c.rank(x), AxesKind::several, buildSqueeze))
+    return;
   std::optional<SmallVector<int64_t>> given = readAxes(c);
   if (!given)
     return;
@@ -104,6 +108,9 @@ void buildSqueeze(NodeContext &c) {
 
 void buildUnsqueeze(NodeContext &c) {
   Value x = c.input(0);
+  if (c.version >= 13 && decidedByData(c, c.input(1)) &&
+      chooseAxes(c, 1, c.rank(x) + c.type(c.input(1)).getNumElements(), AxesKind::several, buildUnsqueeze))
+    return;
   std::optional<SmallVector<int64_t>> given = readAxes(c);
   if (!given || !c.expect(given->size() <= 64, "attribute 'axes' is too long"))
     return;
@@ -190,7 +197,8 @@ void buildSplit(NodeContext &c) {
 void buildSlice(NodeContext &c) {
   Value x = c.input(0);
   std::optional<SmallVector<int64_t>> starts, ends, axes = SmallVector<int64_t>(), steps = SmallVector<int64_t>();
-  if (c.version >= 10 && (decidedByData(c, c.input(1)) || decidedByData(c, c.input(2))))
+  if (c.version >= 10 &&
+      llvm::any_of(llvm::seq<unsigned>(1, 5), [&](unsigned i) { return decidedByData(c, c.optional(i)); }))
     return sliceAtRunTime(c);
   if (c.version < 10) {
     starts = c.intsAttr("starts");
@@ -309,7 +317,7 @@ void buildPad(NodeContext &c) {
   std::optional<SmallVector<int64_t>> pads, axes;
   std::optional<PadMode> mode = padMode(c);
   bool isSimple = mode == PadMode::constant || mode == PadMode::edge;
-  if (c.version >= 11 && isSimple && decidedByData(c, c.input(1)))
+  if (c.version >= 11 && isSimple && (decidedByData(c, c.input(1)) || decidedByData(c, c.optional(3))))
     return padAtRunTime(c, *mode);
   if (c.version < 11) {
     pads = c.intsAttr(c.has("paddings") ? "paddings" : "pads");
@@ -377,6 +385,8 @@ void buildSpaceToDepth(NodeContext &c) {
 // Crops or pads the named dims to the wanted sizes around the centre.
 void buildCenterCropPad(NodeContext &c) {
   Value x = c.input(0);
+  if (decidedByData(c, c.input(1)) || looksAtSizes(c.place().getInsertionBlock()->getParentOp()))
+    return centerCropPadAtRunTime(c);
   std::optional<SmallVector<int64_t>> wanted = c.inputIntegers("shape", 1);
   if (!wanted || !c.staticShape(x))
     return;

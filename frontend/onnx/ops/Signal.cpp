@@ -1,5 +1,6 @@
 // Window functions, Fourier transforms: products with matrices known at compile time.
 #include "frontend/onnx/OpTable.h"
+#include "frontend/onnx/ops/DataAxes.h"
 #include "frontend/onnx/ops/MatrixProducts.h"
 
 using namespace mlir;
@@ -142,6 +143,8 @@ void buildDft(NodeContext &c) {
       !c.staticShape(x))
     return;
   bool inverse = c.intAttr("inverse", 0) != 0, oneSided = c.intAttr("onesided", 0) != 0;
+  if (c.version >= 20 && chooseAxes(c, 2, rank, AxesKind::one, buildDft))
+    return;
   int64_t axis = c.version < 20 ? c.intAttr("axis", 1) : -2;
   if (c.version >= 20 && c.hasInput(2)) {
     std::optional<int64_t> value = c.inputInteger("axis", 2);

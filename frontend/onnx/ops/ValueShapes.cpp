@@ -103,9 +103,12 @@ void buildUnique(NodeContext &c) {
   Value x = c.input(0);
   if (!c.staticShape(x))
     return;
-  if (decidedByData(c, x) && (!c.has("axis") || c.rank(x) == 1))
+  bool isFlat = !c.has("axis") || c.rank(x) == 1;
+  if (decidedByData(c, x) && isFlat)
     return uniqueAtRunTime(c);
   int64_t axis = axisOrFlat(c, x);
+  if (!isFlat && decidedByData(c, x))
+    return uniqueSlicesAtRunTime(c, axis);
   std::optional<Tensor> values = c.known(x, "input 'X', on whose values the shape of the result depends,");
   if (!values)
     return;

@@ -231,11 +231,16 @@ Failure Checker::checkRandom() {
     printNote("no test data beside the model: comparing with the reference interpreter on random inputs");
   if (request.openDims.empty())
     return checkRandomAt(data, {});
+  if (Failure failure = prepare(data, device, compiled))
+    return failure;
   // One program at several sizes, the least among them.
+  std::map<std::string, SizeBounds> open = compiled.compiler->summary().openSizes;
+  if (open.empty()) // data decide about what does not stay open
+    open = request.openDims;
   for (int64_t more : {0, 1, 4}) {
     std::map<std::string, int64_t> sizes;
-    for (const auto &[name, bounds] : request.openDims)
-      sizes[name] = std::min(bounds.most, bounds.least + more * int64_t(sizes.size() + 1));
+    for (const auto &[name, bounds] : open)
+      sizes[name] = std::min(bounds.most, bounds.least + more * bounds.factor * int64_t(sizes.size() + 1));
     if (Failure failure = checkRandomAt(data, sizes))
       return failure;
   }

@@ -1,0 +1,59 @@
+#include "frontend/onnx/ops/Variants.h"
+#include "frontend/onnx/ops/DataSizes.h"
+
+using namespace mlir;
+using namespace dlc;
+using namespace dlc::frontend;
+
+// That of the variant that is chosen.
+static Value selected(NodeContext &c, ArrayRef<Variant> variants, function_ref<Value(const Variant &)> value) {
+  Value result = value(variants.front());
+  for (const Variant &variant : variants.drop_front())
+    result = c.select(variant.isChosen, value(variant), result);
+  return result;
+}
+
+// The sum of the different numbers: at every size it is as much as the largest of them.
+static int64_t sumOfDifferent(ArrayRef<int64_t> numbers) {
+  SmallVector<int64_t> different(numbers);
+  llvm::sort(different);
+  different.erase(llvm::unique(different), different.end());
+  int64_t sum = 0;
+  for (int64_t number : different)
+    sum += number;
+  return sum;
+}
+
+void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsigned output) {
+  auto typeIn = [&](const Variant &variant) { return c.type(variant.results[output]); };
+  RankedTensorType first = typeIn(variants.front());
+  if (llvm::all_of(variants, [&](const Variant &variant) { return typeIn(variant) == first; })) {
+    c.set(output, selected(c, variants, [&](const Variant &variant) { return variant.results[output]; }));
+    return;
+  }
+  // Of different shapes: each behind one another's elements, with room for all that there may be, and its dims.
+  SmallVector<int64_t> counts, shape;
+  for (const Variant &variant : variants)
+    counts.push_back(typeIn(variant).getNumElements());
+  constexpr int64_t mostElements = int64_t(1) << 28;
+  int64_t room = sumOfDifferent(counts);
+  if (!c.expect(room <= mostElements, "what the program takes one of has several shapes, which ask for room for " +
+                                          Twine(room) + " elements, more than " + Twine(mostElements)))
+    return;
+  Value elements = selected(c, variants, [&](const Variant &variant) {
+    int64_t count = typeIn(variant).getNumElements();
+    Value flat = c.reshape(variant.results[output], {count});
+    return c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
+  });
+  Value dims = selected(c, variants, [&](const Variant &variant) { return c.vector(typeIn(variant).getShape()); });
+  for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim) {
+    SmallVector<int64_t> sizes;
+    for (const Variant &variant : variants)
+      sizes.push_back(typeIn(variant).getDimSize(dim));
+    shape.push_back(llvm::all_equal(sizes)
+                        ? sizes.front()
+                        : readSize(c, c.sliceDim(dims, 0, dim, 1), sumOfDifferent(sizes), output, dim));
+  }
+  if (!c.failed())
+    c.set(output, cut(c, elements, shape));
+}

@@ -1,0 +1,67 @@
+#include "ir/SizeMarks.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+static constexpr llvm::StringLiteral kSeveral = "dlc.at_several_sizes", kMark = "dlc.of_sizes";
+
+void lookAtSizes(ModuleOp module, ArrayRef<int64_t> sizes) {
+  module->setAttr(kSeveral, DenseI64ArrayAttr::get(module.getContext(), sizes));
+}
+
+static DenseI64ArrayAttr sizesOfModule(Operation *op) {
+  while (op && !isa<ModuleOp>(op))
+    op = op->getParentOp();
+  return op ? op->getAttrOfType<DenseI64ArrayAttr>(kSeveral) : DenseI64ArrayAttr();
+}
+
+bool looksAtSizes(Operation *op) { return bool(sizesOfModule(op)); }
+
+bool maybeOpenSize(Operation *op, int64_t number) {
+  DenseI64ArrayAttr sizes = sizesOfModule(op);
+  return sizes && number > 0 && llvm::any_of(sizes.asArrayRef(), [&](int64_t size) { return number % size == 0; });
+}
+
+void markSize(Operation *op) { op->setAttr(kMark, UnitAttr::get(op->getContext())); }
+bool isMarkedSize(Operation *op) { return op && op->hasAttr(kMark); }
+
+bool followsFromMarkedSize(Operation *op) {
+  return isMarkedSize(op) ||
+         llvm::any_of(op->getOperands(), [](Value operand) { return isMarkedSize(operand.getDefiningOp()); });
+}
+
+static SmallVector<Operation *> marked(ModuleOp module) {
+  SmallVector<Operation *> all;
+  module.walk([&](Operation *op) {
+    if (isMarkedSize(op))
+      all.push_back(op);
+  });
+  return all;
+}
+
+void settleMarks(ArrayRef<ModuleOp> modules) {
+  std::vector<SmallVector<Operation *>> all;
+  for (ModuleOp module : modules)
+    all.push_back(marked(module));
+  for (const auto &each : all)
+    if (each.size() != all.front().size())
+      return;
+  for (auto [i, first] : llvm::enumerate(all.front())) {
+    auto isSame = [&, i = i, first = first](const SmallVector<Operation *> &each) {
+      return each[i]->getName() == first->getName() && each[i]->getResultTypes() == first->getResultTypes() &&
+             each[i]->getAttrDictionary() == first->getAttrDictionary();
+    };
+    if (llvm::all_of(all, isSame))
+      for (const auto &each : all)
+        each[i]->removeAttr(kMark);
+  }
+}
+
+void dropMarks(ModuleOp module) {
+  module->removeAttr(kSeveral);
+  for (Operation *op : marked(module))
+    op->removeAttr(kMark);
+}
+
+} // namespace dlc

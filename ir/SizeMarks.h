@@ -1,0 +1,28 @@
+// Values that may follow from sizes, in a graph that is looked at at several of them.
+//
+// While such a graph is imported nobody knows which numbers are sizes. So constants that hold dims, and places counted
+// along dims, are marked, and what is computed of them is not folded, unless a shape rule asks for its value. Once the
+// graph is there at all sizes, those that are the same everywhere lose their marks.
+#pragma once
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace dlc {
+
+// The module is one of several; all their sizes are these.
+void lookAtSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> sizes);
+bool looksAtSizes(mlir::Operation *op);
+// Whether a number in such a module may well be a size, or a multiple of one: a loop of so many rounds stays a loop.
+bool maybeOpenSize(mlir::Operation *op, int64_t number);
+
+void markSize(mlir::Operation *op);
+bool isMarkedSize(mlir::Operation *op);
+// Whether an operand is marked, or `op` itself.
+bool followsFromMarkedSize(mlir::Operation *op);
+
+// Takes the marks from what is the same in all modules.
+void settleMarks(llvm::ArrayRef<mlir::ModuleOp> modules);
+void dropMarks(mlir::ModuleOp module);
+
+} // namespace dlc

@@ -1,0 +1,113 @@
+// How sizes are found out from a few samples: sums, products, rounded quotients.
+#include "ir/SizeSamples.h"
+#include "test/ir/Harness.h"
+
+#include <functional>
+
+using namespace mlir;
+using namespace dlc;
+
+namespace {
+
+using Law = std::function<int64_t(ArrayRef<int64_t>)>;
+
+class SizesTest : public test::IrTest {
+protected:
+  // Symbols without bounds, and samples of them.
+  void open(size_t count, int64_t inRow = 0) {
+    symbols.clear();
+    for (size_t i = 0; i < count; ++i) {
+      SizeSymbol symbol;
+      symbol.name = std::string(1, char('a' + i));
+      symbol.most = INT32_MAX;
+      symbols.push_back(symbol);
+    }
+    std::string why;
+    tuples = chooseSizes(symbols, why, {inRow});
+    ASSERT_FALSE(tuples.empty()) << why;
+  }
+  SmallVector<int64_t> at(const Law &law) {
+    return llvm::map_to_vector(tuples, [&](const SizeTuple &tuple) { return law(tuple); });
+  }
+  // Whether the law is found, and holds at sizes that nobody has looked at.
+  void expectFound(const Law &law) {
+    FailureOr<AffineExpr> size = fitSize(at(law), tuples, &context);
+    ASSERT_TRUE(succeeded(size));
+    for (int64_t first : {1, 2, 9, 1000}) {
+      SizeTuple other;
+      for (size_t i = 0; i < symbols.size(); ++i)
+        other.push_back(first + 3 * int64_t(i));
+      EXPECT_EQ(valueAt(*size, other), law(other)) << "at " << first;
+    }
+  }
+
+  SmallVector<SizeSymbol> symbols;
+  SmallVector<SizeTuple> tuples;
+};
+
+TEST_F(SizesTest, Sums) {
+  open(3);
+  expectFound([](ArrayRef<int64_t>) { return 7; });
+  expectFound([](ArrayRef<int64_t> s) { return s[0]; });
+  expectFound([](ArrayRef<int64_t> s) { return 3 * s[0] * s[2] - 2 * s[1] + 5; });
+  expectFound([](ArrayRef<int64_t> s) { return (s[0] + 1) * (s[1] + 2) + s[2]; });
+}
+
+TEST_F(SizesTest, ProductsOfMany) {
+  for (size_t count : {4, 6, 9}) {
+    open(count);
+    expectFound([](ArrayRef<int64_t> s) { return 2 * s[0] * s[1] * s[2]; });
+    expectFound([](ArrayRef<int64_t> s) { return s[0] * s[1] * s[2] * (s[3] + 4); });
+    expectFound([](ArrayRef<int64_t> s) { return s[0] * s[0] * s[1]; });
+  }
+}
+
+TEST_F(SizesTest, WhatIsNoneIsNotFound) {
+  open(2);
+  EXPECT_TRUE(failed(fitSize(at([](ArrayRef<int64_t> s) { return s[0] % 5; }), tuples, &context)));
+  EXPECT_TRUE(failed(fitSize(at([](ArrayRef<int64_t> s) { return std::max(s[0], s[1] - 9); }), tuples, &context)));
+  EXPECT_FALSE(findQuotient(at([](ArrayRef<int64_t> s) { return s[0] / 2; }), tuples, 2, &context))
+      << "no sizes in a row";
+}
+
+// (s + b) floordiv a is found whatever it is multiplied with and added to; then the rest is a sum.
+TEST_F(SizesTest, Quotients) {
+  for (int64_t divisor : {2, 3, 4})
+    for (int64_t more = 0; more < divisor; ++more)
+      for (unsigned of : {0u, 1u}) {
+        open(2, 8);
+        Law law = [&](ArrayRef<int64_t> s) { return 3 * s[1 - of] * ((s[of] + more) / divisor); };
+        AffineExpr quotient = findQuotient(at(law), tuples, 2, &context);
+        ASSERT_TRUE(quotient) << divisor << ", " << more;
+        for (int64_t size = 1; size < 100; ++size) {
+          SizeTuple sizes{5, 5};
+          sizes[of] = size;
+          EXPECT_EQ(valueAt(quotient, sizes), (size + more) / divisor);
+        }
+        for (SizeTuple &tuple : tuples)
+          tuple.push_back(*valueAt(quotient, tuple));
+        symbols.emplace_back();
+        FailureOr<AffineExpr> size = fitSize(at(law), tuples, &context);
+        ASSERT_TRUE(succeeded(size));
+        SizeTuple other{40, 57, 0};
+        other[2] = *valueAt(quotient, other);
+        EXPECT_EQ(valueAt(*size, other), law(other));
+        // Another one beside it.
+        Law halves = [&](ArrayRef<int64_t> s) { return s[1 - of] / 2; };
+        EXPECT_TRUE(findQuotient(at(halves), tuples, 2, &context));
+      }
+  open(1, 24);
+  EXPECT_TRUE(findQuotient(at([](ArrayRef<int64_t> s) { return s[0] / 8 + 2; }), tuples, 1, &context));
+}
+
+// Choices that go by size turn at 64: samples of one symbol lie on one side of it.
+TEST_F(SizesTest, SamplesLieTogether) {
+  for (size_t count : {1, 3, 5, 8, 12}) {
+    open(count);
+    for (size_t i = 0; i < count; ++i)
+      for (const SizeTuple &tuple : tuples)
+        EXPECT_EQ(tuple[i] < 64, tuples.front()[i] < 64) << "of symbol " << i << " of " << count;
+  }
+}
+
+} // namespace
