@@ -156,17 +156,25 @@ static Value scalarConstant(OpBuilder &builder, Location loc, Type element, int6
   return ConstantOp::create(builder, loc, DenseElementsAttr::get(type, bits));
 }
 
-// A size as i64 [1]: the dim of a tensor of which no element is asked for.
+// A size as i64 [1]. A symbol is the dim of a tensor of which no element is asked for; the rest is computed, as it may
+// be below 0 at the sizes at which code is looked at.
 static Value sizeAsValue(OpBuilder &builder, Location loc, AffineExpr size, unsigned symbols,
                          ArrayRef<int64_t> nominal) {
   auto one = RankedTensorType::get({1}, builder.getI64Type());
   if (auto number = dyn_cast<AffineConstantExpr>(size))
     return BroadcastOp::create(builder, loc, one,
                                scalarConstant(builder, loc, builder.getI64Type(), number.getValue()));
-  auto plain = RankedTensorType::get({valueAt(size, nominal).value_or(1)}, builder.getI1Type());
-  Value shaped = BroadcastOp::create(builder, loc, withSizes(plain, size, symbols),
-                                     scalarConstant(builder, loc, builder.getI1Type(), 0));
-  return ShapeOfOp::create(builder, loc, one, shaped);
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+    auto plain = RankedTensorType::get({nominal[symbol.getPosition()]}, builder.getI1Type());
+    Value shaped = BroadcastOp::create(builder, loc, withSizes(plain, size, symbols),
+                                       scalarConstant(builder, loc, builder.getI1Type(), 0));
+    return ShapeOfOp::create(builder, loc, one, shaped);
+  }
+  auto both = cast<AffineBinaryOpExpr>(size); // a sum or a product
+  Value left = sizeAsValue(builder, loc, both.getLHS(), symbols, nominal),
+        right = sizeAsValue(builder, loc, both.getRHS(), symbols, nominal);
+  return size.getKind() == AffineExprKind::Add ? Value(AddOp::create(builder, loc, one, left, right))
+                                               : Value(MulOp::create(builder, loc, one, left, right));
 }
 
 Value computePlaces(OpBuilder &builder, Location loc, AffineExpr start, int64_t step, RankedTensorType type,

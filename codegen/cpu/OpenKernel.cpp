@@ -21,7 +21,16 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
   SmallVector<int64_t> counts;
   for (const SizeTuple &tuple : grid.tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
-    changeTypes(*copy, [&](RankedTensorType type) { return typeAt(type, tuple).value_or(type); });
+    bool fits = true;
+    changeTypes(*copy, [&](RankedTensorType type) {
+      std::optional<RankedTensorType> there = typeAt(type, tuple);
+      fits &= there.has_value();
+      return there.value_or(type);
+    });
+    if (!fits) {
+      why = "a size in it is below 0 at those at which its code is looked at";
+      return failure();
+    }
     (*copy)->setAttr(kOpenAttribute, UnitAttr::get(context));
     modules.push_back(ModuleOp::create(region.getLoc()));
     FailureOr<int64_t> count = build(*copy, *modules.back());

@@ -92,7 +92,16 @@ LogicalResult OpenKernel::build(Group &group) {
   SmallVector<int64_t> counts;
   for (const SizeTuple &tuple : grid.tuples()) {
     regions.push_back(kernel.region.clone());
-    changeTypes(*regions.back(), [&](RankedTensorType type) { return typeAt(type, tuple).value_or(type); });
+    bool fits = true;
+    changeTypes(*regions.back(), [&](RankedTensorType type) {
+      std::optional<RankedTensorType> there = typeAt(type, tuple);
+      fits &= there.has_value();
+      return there.value_or(type);
+    });
+    if (!fits) {
+      why = "a size in it is below 0 at those at which its code is looked at";
+      return failure();
+    }
     int64_t count = 0;
     FailureOr<std::unique_ptr<Fragment>> fragment = buildAt(*regions.back(), group, count);
     if (failed(fragment))

@@ -133,12 +133,9 @@ def strided():
     """Sizes that are rounded: strides over pictures of any height and width, a picture made twice as large."""
     nodes = [node("Conv", ["x", "w1"], "c1", strides=[2, 2], pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"),
              node("MaxPool", ["r1"], "p1", kernel_shape=[3, 3], strides=[2, 2], ceil_mode=1), node("Resize", ["p1", "", "scales"], "big"),
-             node("Shape", ["r1"], "shape"), node("Slice", ["shape", "from", "to"], "plane"), node("Concat", ["front", "plane"], "sizes", axis=0),
-             node("Resize", ["p1", "", "", "sizes"], "same", mode="linear"), node("Add", ["same", "r1"], "sum"),
-             node("GlobalAveragePool", ["sum"], "mean")]
-    return (nodes, [value("x", [1, 3, "h", "w"])], [value("big", [1, 4, None, None]), value("sum", [1, 4, None, None]), value("mean", [1, 4, 1, 1])],
-            [weight("w1", 4, 3, 3, 3), numpy_helper.from_array(np.array([1, 1, 2, 2], np.float32), "scales"), integers("front", [1, 4]),
-             integers("from", [2]), integers("to", [4])])
+             node("Resize", ["r1", "", "scales"], "smooth", mode="linear"), node("GlobalAveragePool", ["big"], "mean")]
+    return (nodes, [value("x", [1, 3, "h", "w"])], [value("big", [1, 4, None, None]), value("smooth", [1, 4, None, None]), value("mean", [1, 4, 1, 1])],
+            [weight("w1", 4, 3, 3, 3), numpy_helper.from_array(np.array([1, 1, 2, 2], np.float32), "scales")])
 
 
 def blocks():

@@ -31,14 +31,18 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
     c.set(output, selected(c, variants, [&](const Variant &variant) { return variant.results[output]; }));
     return;
   }
-  // Of different shapes: each behind one another's elements, with room for all that there may be, and its dims.
-  SmallVector<int64_t> counts, shape;
-  for (const Variant &variant : variants)
-    counts.push_back(typeIn(variant).getNumElements());
-  constexpr int64_t mostElements = int64_t(1) << 28;
-  int64_t room = sumOfDifferent(counts);
-  if (!c.expect(room <= mostElements, "what the program takes one of has several shapes, which ask for room for " +
-                                          Twine(room) + " elements, more than " + Twine(mostElements)))
+  // Of different shapes: each filled up to what all dims together may come to, and its dims.
+  constexpr int64_t mostElements = int64_t(1) << 30;
+  SmallVector<int64_t> most, shape;
+  int64_t room = 1;
+  for (int64_t dim = 0; dim < first.getRank(); ++dim) {
+    most.push_back(sumOfDifferent(
+        llvm::map_to_vector(variants, [&](const Variant &variant) { return typeIn(variant).getDimSize(dim); })));
+    room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
+  }
+  if (!c.expect(room <= mostElements,
+                "what the program takes one of has several shapes, which ask for room for more than " +
+                    Twine(mostElements) + " elements"))
     return;
   Value elements = selected(c, variants, [&](const Variant &variant) {
     int64_t count = typeIn(variant).getNumElements();
@@ -46,14 +50,10 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
     return c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
   });
   Value dims = selected(c, variants, [&](const Variant &variant) { return c.vector(typeIn(variant).getShape()); });
-  for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim) {
-    SmallVector<int64_t> sizes;
-    for (const Variant &variant : variants)
-      sizes.push_back(typeIn(variant).getDimSize(dim));
-    shape.push_back(llvm::all_equal(sizes)
-                        ? sizes.front()
-                        : readSize(c, c.sliceDim(dims, 0, dim, 1), sumOfDifferent(sizes), output, dim));
-  }
+  for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim)
+    shape.push_back(most[size_t(dim)] == first.getDimSize(dim)
+                        ? first.getDimSize(dim)
+                        : readSize(c, c.sliceDim(dims, 0, dim, 1), most[size_t(dim)], output, dim));
   if (!c.failed())
     c.set(output, cut(c, elements, shape));
 }
