@@ -109,7 +109,7 @@ def open_sizes(model, feed, expected):
     found = {}
     for size in sorted(sizes):
         has_lists = any(is_list(array) and len(array) == size for array in feed.values())
-        for with_lists in (True, False) if has_lists else (False,):
+        for with_lists in (False, True) if has_lists else (False,):
             if outputs_of(judge, grown(feed, size, with_lists)) is not None:
                 found[size] = with_lists
                 break

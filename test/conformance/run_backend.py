@@ -107,8 +107,9 @@ def main():
         if args.mode == "static":
             results = dict(zip(chosen, pool.map(lambda model: check(dlc, args.device, model), chosen.values())))
         else:
-            names = [name for name in chosen if not name.startswith("light_")]
-            groups = [names[i:i + 25] for i in range(0, len(names), 25)]
+            static = backend_case.read_list(list_of("static")) # what does not work as it is is no case of the mode
+            names = [name for name in chosen if not name.startswith("light_") and name not in static]
+            groups = [names[i:i + 10] for i in range(0, len(names), 10)]
             results = {}
             for found in pool.map(lambda group: check_in_mode(dlc, args.device, args.mode, {name: chosen[name] for name in group}), groups):
                 results.update(found)

@@ -110,7 +110,8 @@ void dlc::frontend::padAtRunTime(NodeContext &c, PadMode mode) {
     if (!c.expect(size > 0, "an empty tensor cannot be padded by data"))
       return;
     Value low = lows[size_t(axis)], high = highs[size_t(axis)];
-    int64_t padded = readSize(c, c.add(c.add(low, high), integer(c, size)), mostOfUnbounded(known ? count : rank), 0, axis);
+    int64_t padded =
+        readSize(c, c.add(c.add(low, high), integer(c, size)), mostOfUnbounded(known ? count : rank), 0, axis);
     Value at = c.sub(c.iota(c.i64(), {padded}, 0), low), zero = integer(c, 0), last = integer(c, size - 1);
     Value moved = c.gather(x, c.min(c.max(at, zero), last), axis);
     if (mode == PadMode::constant) {

@@ -46,8 +46,11 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
     return;
   Value elements = selected(c, variants, [&](const Variant &variant) {
     int64_t count = typeIn(variant).getNumElements();
-    Value flat = c.reshape(variant.results[output], {count});
-    return c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
+    if (count == 0)
+      return c.full(first.getElementType(), {room}, 0);
+    Value flat = c.reshape(variant.results[output], {count}),
+          last = c.sub(sizeAsValue(c, count), c.scalarInteger(c.i64(), 1));
+    return c.gather(flat, c.min(c.iota(c.i64(), {room}, 0), last), 0);
   });
   Value dims = selected(c, variants, [&](const Variant &variant) { return c.vector(typeIn(variant).getShape()); });
   for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim)
