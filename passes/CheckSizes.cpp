@@ -21,16 +21,17 @@ bool isFewNumbers(Type type) {
          tensor.getNumElements() <= kMostElements;
 }
 
-// Computes what follows from few whole numbers: the larger of a size and another number, say. What is marked is computed
-// when the program runs.
+// Computes what follows from few whole numbers: the larger of a size and another number, say. What is marked is
+// computed when the program runs.
 void foldNumbers(ModuleOp module) {
   constexpr int64_t limit = 4096;
   SmallVector<Operation *> ops;
   module.walk([&](Operation *op) { ops.push_back(op); });
   for (Operation *op : ops) {
     auto isKnown = [](Value value) { return isFewNumbers(value.getType()) && constantOf(value); };
-    if (isa<ConstantOp>(op) || op->getNumOperands() == 0 || !isa<ReferenceOpInterface>(op) || !isPure(op) || followsFromMarkedSize(op) ||
-        !llvm::all_of(op->getOperands(), isKnown) || !llvm::all_of(op->getResultTypes(), isFewNumbers))
+    if (isa<ConstantOp>(op) || op->getNumOperands() == 0 || !isa<ReferenceOpInterface>(op) || !isPure(op) ||
+        followsFromMarkedSize(op) || !llvm::all_of(op->getOperands(), isKnown) ||
+        !llvm::all_of(op->getResultTypes(), isFewNumbers))
       continue;
     FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);
     if (failed(results))

@@ -241,6 +241,9 @@ def rows():
 MODELS = {"axes": axes, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
           "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
           "reshaped": reshaped, "branches": branches, "rounds": rounds}
+# The most that sizes may be which follow from no other: an emulated device has room for as much.
+BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "smooth") for dim in range(4)] +
+                     [f"ratio[{dim}]=0..32" for dim in (2, 3)]}
 OPSETS = {"counted": 17, "detector": 17, "rounds": 17}
 
 
@@ -253,7 +256,8 @@ def save(folder, name):
 def check_runs(folder, device, name, rounds):
     dlc, artifact = pathlib.Path(shutil.which("dlc")).resolve(), folder / f"{name}.dlc"
     if not artifact.exists():
-        subprocess.run([dlc, "compile", folder / f"{name}.onnx", "-o", artifact, "--target=cpu,cuda:sm_90a"], check=True, stdout=subprocess.DEVNULL)
+        bounds = [f"--dim={bound}" for bound in BOUNDS.get(name, [])]
+        subprocess.run([dlc, "compile", folder / f"{name}.onnx", "-o", artifact, "--target=cpu,cuda:sm_90a", *bounds], check=True, stdout=subprocess.DEVNULL)
     mine = session.Session(dlc.parents[1] / "lib" / "libdlc.so", artifact, device)
     peer = ort.InferenceSession(folder / f"{name}.onnx", providers=["CPUExecutionProvider"])
     shapes = set()
