@@ -158,20 +158,24 @@ Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inpu
       return true;
     }
     std::string text = "input " + std::to_string(input) + " '" + entry.inputs[input].name + "': dim " +
-                       std::to_string(dim) + " is " + std::to_string(found) + ", expected " + symbol.name;
+                       std::to_string(dim) + " is " + std::to_string(found) + ", expected ";
     if (agrees) {
-      error = invalid(text + " from " + std::to_string(symbol.least * factor) + " to " +
+      error = invalid(text + symbol.name + " from " + std::to_string(symbol.least * factor) + " to " +
                       std::to_string(symbol.most * factor) +
                       (factor > 1 ? ", a multiple of " + std::to_string(factor) : ""));
       return false;
     }
     size_t giver = 0;
-    visitSymbolDims(entry, [&](size_t other, size_t, size_t its, int64_t) {
+    int64_t givenFactor = factor;
+    visitSymbolDims(entry, [&](size_t other, size_t, size_t its, int64_t itsFactor) {
       giver = other;
+      givenFactor = itsFactor;
       return its != number;
     });
-    error =
-        invalid(text + " = " + std::to_string(sizes[number] * factor) + ", as in '" + entry.inputs[giver].name + "'");
+    std::string expected = std::to_string(sizes[number] * factor);
+    error = invalid(givenFactor == factor
+                        ? text + symbol.name + " = " + expected + ", as in '" + entry.inputs[giver].name + "'"
+                        : text + expected);
     return false;
   });
   for (size_t i = 0; i < sizes.size(); ++i)
