@@ -189,6 +189,11 @@ def refused(folder):
          [value("y", [5, "n", "n", "n"])], [weight("w", 4, 5)])
     save(folder, "crossing", [node("Slice", ["x", "back", "end", "first"], "part"), node("Concat", ["part", "x"], "y", axis=0)], [value("x", ["n", 4])],
          [value("y", ["m", 4])], [integers("back", [-8]), integers("end", [9]), integers("first", [0])])
+    save(folder, "crossing_blocks", [node("SpaceToDepth", ["x"], "blocks", blocksize=2), node("Slice", ["blocks", "back", "end", "rows"], "y")],
+         [value("x", [1, 1, "h", 4])], [value("y", [1, 4, None, 2])], [integers("back", [-8]), integers("end", [9]), integers("rows", [2])])
+    save(folder, "smaller", [node("Shape", ["x"], "s"), node("Gather", ["s", "zero"], "n", axis=0), node("Min", ["n", "eight"], "m"),
+                             node("Cast", ["m"], "f", to=TensorProto.FLOAT), node("Mul", ["x", "f"], "y")],
+         [value("x", ["n", 4])], [value("y", ["n", 4])], [integers("zero", 0), integers("eight", 8)])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])
 
 
