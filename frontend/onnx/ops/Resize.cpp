@@ -68,7 +68,7 @@ private:
     return c.reshape(c.cast(c.sliceDim(c.input(index), 0, int64_t(i), 1), c.types().getF64Type()), {});
   }
   Value wholeBelow(Value value) { return c.cast(c.unary<FloorOp>(value), c.i64()); }
-  int64_t mostElements() const;
+  int64_t mostAlong(int64_t axis) const;
   void byScales(std::optional<Tensor> known);
   void bySizes(std::optional<Tensor> known);
 
@@ -80,9 +80,12 @@ private:
   SmallVector<ResizedDim> dims;
 };
 
-int64_t ValueResize::mostElements() const {
-  int64_t longer = llvm::count_if(axes, [&](int64_t axis) { return c.shape(x)[size_t(axis)] > 1; });
-  return mostOfUnbounded(longer);
+// Dims of one element, batches and channels, hardly grow.
+int64_t ValueResize::mostAlong(int64_t axis) const {
+  constexpr int64_t mostOfOne = 4;
+  int64_t longer = llvm::count_if(axes, [&](int64_t each) { return c.dim(x, each) > 1; });
+  int64_t most = mostOfUnbounded(longer > 0 ? longer : int64_t(axes.size()));
+  return longer > 0 && c.dim(x, axis) <= 1 ? std::min(most, mostOfOne) : most;
 }
 
 void ValueResize::byScales(std::optional<Tensor> known) {
@@ -101,7 +104,7 @@ void ValueResize::byScales(std::optional<Tensor> known) {
     }
     dim.scale = element(scales, i);
     dim.size = wholeBelow(c.mul(dim.scale, c.cast(sizeAsValue(c, int64_t(size)), c.types().getF64Type())));
-    dim.output = readSize(c, dim.size, mostElements(), 0, axis);
+    dim.output = readSize(c, dim.size, mostAlong(axis), 0, axis);
   }
 }
 
@@ -142,7 +145,7 @@ void ValueResize::bySizes(std::optional<Tensor> known) {
       continue;
     }
     dim.size = stretches ? c.cast(element(3, i), c.i64()) : wholeBelow(c.add(c.mul(common, present(axis)), 0.5));
-    dim.output = readSize(c, dim.size, mostElements(), 0, axis);
+    dim.output = readSize(c, dim.size, mostAlong(axis), 0, axis);
   }
 }
 
