@@ -134,10 +134,10 @@ def check_stages(report, args, name, path):
 
 def check_random(report, args):
     first, end = (int(part) for part in args.seeds.split(":"))
-    refused = run_random.refusals()
+    refused = run_random.refusals(is_open=False)
     compared = 0
     for seed in range(first, end):
-        graph = run_random.build_graph(seed, 14)
+        graph = run_random.build_graph(seed, 14, is_open=False)
         with tempfile.TemporaryDirectory() as temporary:
             scratch = pathlib.Path(temporary)
             if not graph.save(scratch / "model"):
