@@ -43,7 +43,7 @@ class Steps:
 
 class Worker:
     def __init__(self, options):
-        self.device, self.library, self.runners = options.device, runtime.Library(options.dlc), {}
+        self.device, self.dlc, self.runners = options.device, runtime.Library(options.dlc), {}
 
     def peer(self, request):
         if torch is None:
@@ -59,10 +59,10 @@ class Worker:
     def open(self, request):
         batches = [{**batch, "count": np.array(request["batch"], "i8")}
                    for batch in training_data.batches(request["network"], request["batch"], **request["dims"])]
-        cpu = Steps(self.library, request["artifact"], "cpu", batches)
+        cpu = Steps(self.dlc, request["artifact"], "cpu", batches)
         expected = [cpu() for _ in range(request["steps"])]
         cpu.model.close()
-        steps = self.runners["dlc"] = Steps(self.library, request["artifact"], self.device, batches)
+        steps = self.runners["dlc"] = Steps(self.dlc, request["artifact"], self.device, batches)
         info, plan = steps.model.info, list(steps.model.steps())
         return {"losses": [steps() for _ in expected], "cpu_losses": expected, "launches": len(plan), "flops": sum(step["flops"] for step in plan),
                 "peak_memory_bytes": info.peak_memory_bytes, "code_level": info.code_level.decode()}
