@@ -182,9 +182,9 @@ std::optional<RankedTensorType> typeAt(RankedTensorType type, ArrayRef<int64_t> 
   return RankedTensorType::get(shape, type.getElementType());
 }
 
-LogicalResult setSizes(ModuleOp module, ArrayRef<int64_t> symbols) {
+LogicalResult setSizes(Operation *op, ArrayRef<int64_t> symbols) {
   bool good = true;
-  changeTypes(module, [&](RankedTensorType type) {
+  changeTypes(op, [&](RankedTensorType type) {
     std::optional<RankedTensorType> changed = typeAt(type, symbols);
     good &= changed.has_value();
     return changed.value_or(type);

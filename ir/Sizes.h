@@ -68,7 +68,7 @@ std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> sy
 void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
 // The plain type at these symbols; nullopt where a dim has no value, or one below 0.
 std::optional<mlir::RankedTensorType> typeAt(mlir::RankedTensorType type, llvm::ArrayRef<int64_t> symbols);
-// Plain types: all sizes as they are at these symbols. Fails where one has no value.
-mlir::LogicalResult setSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> symbols);
+// Plain types within `op`: all sizes as they are at these symbols. Fails where typeAt has none.
+mlir::LogicalResult setSizes(mlir::Operation *op, llvm::ArrayRef<int64_t> symbols);
 
 } // namespace dlc

@@ -21,13 +21,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
   SmallVector<int64_t> counts;
   for (const SizeTuple &tuple : grid.tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
-    bool fits = true;
-    changeTypes(*copy, [&](RankedTensorType type) {
-      std::optional<RankedTensorType> there = typeAt(type, tuple);
-      fits &= there.has_value();
-      return there.value_or(type);
-    });
-    if (!fits) {
+    if (failed(setSizes(*copy, tuple))) {
       why = "a size in it is below 0 at those at which its code is looked at";
       return failure();
     }

@@ -112,13 +112,11 @@ LogicalResult Attention::printScores(raw_ostream &os, StringRef name, Value of) 
   if (failed(fragment) || !*fragment)
     return failure();
   std::string type = "Vec<float, " + std::to_string(lanes) + ">", index = kernel.style.wideIndex ? "long long" : "int";
-  return contraction_.printMember(os,
-                                  type + " " + name.str() + "(" + index + " batch, " + index + " row, " + index +
-                                      " column, const " + type + " &sums)",
-                                  **fragment, [&](ArrayRef<std::string> results) {
-                                    os << "    return " << (lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")")
-                                       << ";\n";
-                                  });
+  return contraction_.printMember(
+      os,
+      type + " " + name.str() + "(" + index + " batch, " + index + " row, " + index + " column, const " + type +
+          " &sums)",
+      **fragment, [&](ArrayRef<std::string> results) { os << "    return " << asVector(results, lanes) << ";\n"; });
 }
 
 LogicalResult Attention::choose() {

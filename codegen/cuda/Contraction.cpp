@@ -250,15 +250,7 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) const {
 
 LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,
                                        llvm::function_ref<void(ArrayRef<std::string>)> tail) {
-  PrintStyle style = kernel.style;
-  style.indent = 4;
-  os << "  __device__ " << signature << " const {\n";
-  auto results = printFragment(fragment, os, style, taken_);
-  if (failed(results))
-    return failure();
-  tail(*results);
-  os << "  }\n";
-  return success();
+  return kernel.printMember(os, signature, fragment, taken_, tail);
 }
 
 std::string Contraction::coordinates(StringRef first, StringRef second) const {
@@ -276,11 +268,9 @@ LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand
         *operand.fragment, [&](ArrayRef<std::string> results) {
           os << "    return {" << operand.memory << ", " << results[0] << ", " << results[1] << "};\n";
         });
-  return printMember(os, "Vec<" + type + ", " + std::to_string(operand.lanes) + "> load" + letter + arguments,
-                     *operand.fragment, [&](ArrayRef<std::string> results) {
-                       os << "    return " << (operand.lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")")
-                          << ";\n";
-                     });
+  return printMember(
+      os, "Vec<" + type + ", " + std::to_string(operand.lanes) + "> load" + letter + arguments, *operand.fragment,
+      [&](ArrayRef<std::string> results) { os << "    return " << asVector(results, operand.lanes) << ";\n"; });
 }
 
 LogicalResult Contraction::printPixel(raw_ostream &os, Fragment &pixel, int64_t lanes) {

@@ -144,6 +144,19 @@ void CudaKernel::printFields(raw_ostream &os) const {
     os << "  const TensorMap *map" << i << ";\n";
 }
 
+LogicalResult CudaKernel::printMember(raw_ostream &os, StringRef signature, Fragment &fragment, unsigned &taken,
+                                      llvm::function_ref<void(ArrayRef<std::string>)> tail) const {
+  PrintStyle memberStyle = style;
+  memberStyle.indent = 4;
+  os << "  __device__ " << signature << " const {\n";
+  auto results = printFragment(fragment, os, memberStyle, taken);
+  if (failed(results))
+    return failure();
+  tail(*results);
+  os << "  }\n";
+  return success();
+}
+
 void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringRef problem, int64_t threads) const {
   std::string text = parameters();
   SmallVector<StringRef> fields;
@@ -171,6 +184,16 @@ void printStores(raw_ostream &os, unsigned indent, ArrayRef<std::string> results
       os.indent(indent) << "store(out" << i << " + " << results[2 * i + 1] << ", " << value << ");\n";
     else
       os.indent(indent) << "out" << i << "[" << results[2 * i + 1] << "] = " << value << ";\n";
+}
+
+std::string asVector(ArrayRef<std::string> results, int64_t lanes) {
+  return lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")";
+}
+
+void printConstants(raw_ostream &os, ArrayRef<std::pair<StringRef, int64_t>> constants) {
+  os << "  static constexpr int ";
+  llvm::interleaveComma(constants, os, [&](auto &constant) { os << constant.first << " = " << constant.second; });
+  os << ";\n";
 }
 
 LogicalResult emitKernel(CudaKernel &kernel) {

@@ -60,6 +60,10 @@ struct CudaKernel {
   // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,
   // its end and the kernel, which hands one to `function`.
   void printFields(llvm::raw_ostream &os) const;
+  // A member function: the statements of a fragment, whose temporaries are numbered from `taken` on, and what `tail`
+  // prints of its results.
+  mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment, unsigned &taken,
+                                  llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail) const;
   void printProblemKernel(llvm::raw_ostream &os, llvm::StringRef function, llvm::StringRef problem,
                           int64_t threads) const;
   // The comment above the kernel: source nodes, types and the schedule in words, which is kept as scheduleText.
@@ -89,6 +93,12 @@ mlir::LogicalResult emitScatter(CudaKernel &kernel);
 // before anything is written: an output may lie where an operand lies.
 void printStores(llvm::raw_ostream &os, unsigned indent, llvm::ArrayRef<std::string> results, int64_t lanes,
                  unsigned &taken);
+
+// A fragment's result as a Vec of `lanes`; of one lane it is a number.
+std::string asVector(llvm::ArrayRef<std::string> results, int64_t lanes);
+
+// A line of a Problem with constants of type int.
+void printConstants(llvm::raw_ostream &os, llvm::ArrayRef<std::pair<llvm::StringRef, int64_t>> constants);
 
 // Chooses a schedule by the function's root attribute.
 mlir::LogicalResult emitKernel(CudaKernel &kernel);

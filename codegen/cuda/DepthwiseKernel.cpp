@@ -104,40 +104,25 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
                          std::to_string(pixels) + (pixels == 1 ? " pixel" : " pixels") + " a thread, " +
                          std::to_string(threads) + " threads");
   os << "struct " << kernel_.name << "_problem {\n  using Value = " << value << ";\n";
-  auto constants = [&](ArrayRef<std::pair<StringRef, int64_t>> entries) {
-    os << "  static constexpr int ";
-    llvm::interleaveComma(entries, os, [&](auto &entry) { os << entry.first << " = " << entry.second; });
-    os << ";\n";
-  };
-  constants({{"images", shape_.images},
-             {"channels", shape_.channels},
-             {"inRows", shape_.input[0]},
-             {"inColumns", shape_.input[1]}});
-  constants({{"outRows", shape_.output[0]},
-             {"outColumns", shape_.output[1]},
-             {"kernelRows", shape_.kernel[0]},
-             {"kernelColumns", shape_.kernel[1]}});
-  constants({{"strideRows", shape_.strides[0]},
-             {"strideColumns", shape_.strides[1]},
-             {"dilationRows", shape_.dilations[0]},
-             {"dilationColumns", shape_.dilations[1]}});
-  constants({{"padRows", shape_.pads[0]}, {"padColumns", shape_.pads[1]}});
-  constants({{"lanes", lanes}, {"pixels", pixels}, {"threads", threads}});
+  printConstants(os, {{"images", shape_.images},
+                      {"channels", shape_.channels},
+                      {"inRows", shape_.input[0]},
+                      {"inColumns", shape_.input[1]}});
+  printConstants(os, {{"outRows", shape_.output[0]},
+                      {"outColumns", shape_.output[1]},
+                      {"kernelRows", shape_.kernel[0]},
+                      {"kernelColumns", shape_.kernel[1]}});
+  printConstants(os, {{"strideRows", shape_.strides[0]},
+                      {"strideColumns", shape_.strides[1]},
+                      {"dilationRows", shape_.dilations[0]},
+                      {"dilationColumns", shape_.dilations[1]}});
+  printConstants(os, {{"padRows", shape_.pads[0]}, {"padColumns", shape_.pads[1]}});
+  printConstants(os, {{"lanes", lanes}, {"pixels", pixels}, {"threads", threads}});
   kernel_.printFields(os);
-  PrintStyle style = kernel_.style;
-  style.indent = 4;
   auto member = [&](StringRef signature, Fragment &fragment, llvm::function_ref<void(ArrayRef<std::string>)> tail) {
-    os << "  __device__ " << signature << " const {\n";
-    auto results = printFragment(fragment, os, style, taken);
-    if (failed(results))
-      return failure();
-    tail(*results);
-    os << "  }\n";
-    return success();
+    return kernel_.printMember(os, signature, fragment, taken, tail);
   };
-  auto give = [&](ArrayRef<std::string> results) {
-    os << "    return " << (lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")") << ";\n";
-  };
+  auto give = [&](ArrayRef<std::string> results) { os << "    return " << asVector(results, lanes) << ";\n"; };
   auto storeAll = [&](ArrayRef<std::string> results) { printStores(os, 4, results, lanes, taken); };
   if (failed(member(vec + " operandAt(int image, int row, int column, int channel)", load, give)) ||
       failed(member(vec + " filterAt(int tapRow, int tapColumn, int channel)", filter, give)) ||

@@ -173,35 +173,21 @@ LogicalResult NarrowGradientEmitter::print(int64_t lanes, Fragment &operand, Fra
                          (shape_.taps == 1 ? " tap" : " taps") + " a thread, " + std::to_string(columns) + " of " +
                          std::to_string(threads) + " threads side by side");
   os << "struct " << kernel_.name << "_problem {\n  using Value = " << value << ";\n";
-  auto constants = [&](ArrayRef<std::pair<StringRef, int64_t>> entries) {
-    os << "  static constexpr int ";
-    llvm::interleaveComma(entries, os, [&](auto &entry) { os << entry.first << " = " << entry.second; });
-    os << ";\n";
-  };
-  constants(
+  printConstants(
+      os,
       {{"channels", shape_.channels}, {"taps", shape_.taps}, {"places", shape_.places}, {"inPlaces", shape_.inPlaces}});
-  constants({{"stride", shape_.stride},
-             {"dilation", shape_.dilation},
-             {"parts", parts},
-             {"lines", lines},
-             {"summed", count(shape_.summed)}});
-  constants({{"lanes", lanes}, {"pixels", pixels}, {"columns", columns}, {"threads", threads}});
+  printConstants(os, {{"stride", shape_.stride},
+                      {"dilation", shape_.dilation},
+                      {"parts", parts},
+                      {"lines", lines},
+                      {"summed", count(shape_.summed)}});
+  printConstants(os, {{"lanes", lanes}, {"pixels", pixels}, {"columns", columns}, {"threads", threads}});
   kernel_.printFields(os);
-  PrintStyle style = kernel_.style;
-  style.indent = 4;
   auto member = [&](StringRef signature, Fragment &fragment, llvm::function_ref<void(ArrayRef<std::string>)> tail) {
-    os << "  __device__ " << signature << " const {\n";
-    auto results = printFragment(fragment, os, style, taken);
-    if (failed(results))
-      return failure();
-    tail(*results);
-    os << "  }\n";
-    return success();
+    return kernel_.printMember(os, signature, fragment, taken, tail);
   };
   auto giveOne = [&](ArrayRef<std::string> results) { os << "    return " << results[0] << ";\n"; };
-  auto give = [&](ArrayRef<std::string> results) {
-    os << "    return " << (lanes > 1 ? results[0] : "splat<1>(" + results[0] + ")") << ";\n";
-  };
+  auto give = [&](ArrayRef<std::string> results) { os << "    return " << asVector(results, lanes) << ";\n"; };
   auto storeAll = [&](ArrayRef<std::string> results) { printStores(os, 4, results, lanes, taken); };
   if (failed(member("int originAt(int part)", **origin, giveOne)) ||
       failed(member("bool isInside(int part, int line, int sum)", **inside, giveOne)) ||

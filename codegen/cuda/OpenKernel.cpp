@@ -92,13 +92,7 @@ LogicalResult OpenKernel::build(Group &group) {
   SmallVector<int64_t> counts;
   for (const SizeTuple &tuple : grid.tuples()) {
     regions.push_back(kernel.region.clone());
-    bool fits = true;
-    changeTypes(*regions.back(), [&](RankedTensorType type) {
-      std::optional<RankedTensorType> there = typeAt(type, tuple);
-      fits &= there.has_value();
-      return there.value_or(type);
-    });
-    if (!fits) {
+    if (failed(setSizes(*regions.back(), tuple))) {
       why = "a size in it is below 0 at those at which its code is looked at";
       return failure();
     }

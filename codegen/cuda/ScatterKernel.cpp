@@ -40,14 +40,8 @@ LogicalResult ScatterEmitter::member(StringRef signature, BodyFn build) {
   FailureOr<Value> value = build(fragment);
   if (failed(value) || failed(fragment.finish(*value)))
     return failure();
-  PrintStyle style = kernel_.style;
-  style.indent = 4;
-  os_ << "  __device__ " << signature << " const {\n";
-  auto results = printFragment(fragment, os_, style, taken_);
-  if (failed(results))
-    return failure();
-  os_ << "    return " << results->front() << ";\n  }\n";
-  return success();
+  return kernel_.printMember(os_, signature, fragment, taken_,
+                             [&](ArrayRef<std::string> results) { os_ << "    return " << results.front() << ";\n"; });
 }
 
 FailureOr<Value> ScatterEmitter::targetOf(Fragment &fragment, Value number) {

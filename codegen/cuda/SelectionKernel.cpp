@@ -45,15 +45,7 @@ LogicalResult SelectionEmitter::member(raw_ostream &os, StringRef signature, Arr
   FailureOr<SmallVector<Value>> results = body(fragment, arguments);
   if (failed(results) || failed(fragment.finish(*results)))
     return failure();
-  PrintStyle style = kernel_.style;
-  style.indent = 4;
-  os << "  __device__ " << signature << " const {\n";
-  auto texts = printFragment(fragment, os, style, taken_);
-  if (failed(texts))
-    return failure();
-  tail(*texts);
-  os << "  }\n";
-  return success();
+  return kernel_.printMember(os, signature, fragment, taken_, tail);
 }
 
 LogicalResult SelectionEmitter::emit() {
