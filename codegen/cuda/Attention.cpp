@@ -18,10 +18,7 @@ struct Start {
     row = fragment->index("row");
     column = fragment->index("column", lanes);
     lane = lanes > 1 ? fragment->lane() : Value();
-    auto f32 = Float32Type::get(kernel.region.getContext());
-    Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, f32), "sums.lane");
-    Value at = lane ? lane : fragment->emitter().index(0);
-    sum = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, at);
+    sum = fragment->held(Float32Type::get(kernel.region.getContext()), "sums");
     if (lane)
       column = IndexMath(fragment->emitter()).add(column, lane);
   }

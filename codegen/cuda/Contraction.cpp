@@ -159,9 +159,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
 FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
   Point point = start(Axis::Row, Axis::Column, Axis::Column, lanes);
   Fragment &fragment = *point.fragment;
-  Value array = fragment.scalar(MemRefType::get({ShapedType::kDynamic}, sumType), "sums.lane");
-  Value lane = point.lane ? point.lane : fragment.emitter().index(0);
-  Value sum = memref::LoadOp::create(fragment.builder(), fragment.loc(), array, lane);
+  Value sum = fragment.held(sumType, "sums");
   SmallVector<Value> place = view.placeC(fragment, point.batch, point.row, point.column);
   ArrayRef<int64_t> shape = cast<RankedTensorType>(view.result.getType()).getShape();
   FailureOr<bool> atPoint = fragment.finishAtPoint(copy_, sum, place, shape);

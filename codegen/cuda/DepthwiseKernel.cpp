@@ -81,10 +81,7 @@ FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildOperand(bool isFilte
 FailureOr<std::unique_ptr<Fragment>> DepthwiseEmitter::buildFinish(int64_t lanes) {
   SmallVector<Value> place;
   std::unique_ptr<Fragment> fragment = start({"image", "row", "column", "channel"}, lanes, place);
-  Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, sumType_), "sums.lane");
-  Value lane = lanes > 1 ? Value(fragment->body().getArgument(fragment->laneArgument())) : fragment->emitter().index(0);
-  Value sum = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, lane);
-  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, sum, place, view_.result.shape);
+  FailureOr<bool> atPoint = fragment->finishAtPoint(copy_, fragment->held(sumType_, "sums"), place, view_.result.shape);
   if (failed(atPoint))
     return failure();
   mismatch_ |= !*atPoint;

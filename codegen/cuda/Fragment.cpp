@@ -42,6 +42,12 @@ Value Fragment::addArgument(Type type, StringRef name, int64_t divisor) {
 
 Value Fragment::index(StringRef name, int64_t divisor) { return addArgument(builder_.getIndexType(), name, divisor); }
 Value Fragment::scalar(Type type, StringRef name) { return addArgument(type, name, 1); }
+Value Fragment::held(Type type, StringRef name) {
+  Value array = scalar(MemRefType::get({ShapedType::kDynamic}, type), (name + ".lane").str());
+  Value lane = laneArgument_ >= 0 ? Value(body().getArgument(unsigned(laneArgument_))) : emitter_.index(0);
+  return memref::LoadOp::create(builder_, loc_, array, lane);
+}
+
 Value Fragment::lane() {
   laneArgument_ = body().getNumArguments();
   return addArgument(builder_.getIndexType(), "lane", 1);

@@ -35,6 +35,8 @@ public:
   // Named arguments. `divisor`: what the value is known to be a multiple of.
   mlir::Value index(llvm::StringRef name, int64_t divisor = 1);
   mlir::Value scalar(mlir::Type type, llvm::StringRef name);
+  // What the schedule holds for each lane in `name`.lane: the lane's own, or the first one's where there are no lanes.
+  mlir::Value held(mlir::Type type, llvm::StringRef name);
   // `count` consecutive values of an index: the fragment may become a vector computation over it (see vectorize).
   mlir::Value lane();
 

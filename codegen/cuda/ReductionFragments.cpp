@@ -152,11 +152,7 @@ ReductionFragments::Built ReductionFragments::build(Point point, int64_t lanes, 
   // What the schedule holds of each lane comes as vectors once a fragment is vectorized; until then it is read from
   // arrays, one element a lane.
   auto held = [&](Type type, const std::string &name, bool perLane) -> Value {
-    if (!perLane)
-      return fragment->scalar(type, name);
-    Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, type), name + ".lane");
-    return memref::LoadOp::create(fragment->builder(), fragment->loc(), array,
-                                  fragment->body().getArgument(fragment->laneArgument()));
+    return perLane ? fragment->held(type, name) : fragment->scalar(type, name);
   };
   SmallVector<Value> values; // in the column variant each lane has its own totals
   for (Total &total : MutableArrayRef(totals_).take_front(totals))

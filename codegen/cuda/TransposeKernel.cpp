@@ -70,9 +70,7 @@ FailureOr<std::unique_ptr<Fragment>> TransposeEmitter::buildLoad(int64_t lanes) 
 FailureOr<std::unique_ptr<Fragment>> TransposeEmitter::buildStore(int64_t lanes) {
   SmallVector<Value> operandIndices;
   std::unique_ptr<Fragment> fragment = start(/*alongA=*/false, lanes, operandIndices);
-  Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, valueType_), "taken.lane");
-  Value lane = lanes > 1 ? Value(fragment->body().getArgument(fragment->laneArgument())) : fragment->emitter().index(0);
-  Value taken = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, lane);
+  Value taken = fragment->held(valueType_, "taken");
   SmallVector<Value> place;
   for (int64_t dim : op_.getPermutation())
     place.push_back(operandIndices[dim]);
