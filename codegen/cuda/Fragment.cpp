@@ -177,7 +177,7 @@ FailureOr<bool> Fragment::finishAtPoint(RegionCopy &region, Value value, ArrayRe
         elsewhere = true;
     return value;
   };
-  auto restore = llvm::make_scope_exit([&] { hole = nullptr; });
+  llvm::scope_exit restore([&] { hole = nullptr; });
   SmallVector<Value> kept;
   SmallVector<int64_t> sizes;
   for (auto [index, size] : llvm::zip_equal(place, shape))

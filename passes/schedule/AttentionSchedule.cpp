@@ -68,21 +68,15 @@ double attentionMicroseconds(const KernelFacts &facts, const CudaSchedule &sched
                                                        : wgmmaAttentionMicroseconds(facts, schedule, target);
 }
 
-// The best of those that are legal; of equal estimates the first counts.
+// The best of those that are legal.
 static std::optional<CudaSchedule> bestOf(ArrayRef<CudaSchedule> candidates, const KernelFacts &facts,
                                           const CudaTarget &target) {
-  std::optional<CudaSchedule> best;
-  double bestTime = 0;
+  Fastest fastest;
   for (const CudaSchedule &candidate : candidates) {
-    if (!scheduleFault(candidate, facts, target).empty())
-      continue;
-    double time = attentionMicroseconds(facts, candidate, target);
-    if (best && time >= bestTime)
-      continue;
-    best = candidate;
-    bestTime = time;
+    if (scheduleFault(candidate, facts, target).empty())
+      fastest.offer(candidate, attentionMicroseconds(facts, candidate, target));
   }
-  return best;
+  return fastest.schedule();
 }
 
 std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target) {

@@ -220,8 +220,7 @@ constexpr double kStepCycles = 44, kGroupCycles = 400;
 
 CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
-  std::optional<CudaSchedule> best;
-  double bestTime = 0;
+  Fastest fastest;
   for (const Tile &tile : kTiles)
     for (int64_t groups : {1, 2, 4}) {
       CudaSchedule schedule("tiles");
@@ -240,14 +239,11 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
       double steps = double(tile.threadRows * tile.threadColumns) / 16;
       double alone = rounds * (double(gemm.depth / groups) * kStepCycles * std::sqrt(steps) +
                                (groups > 1 ? kGroupCycles * double(groups) : 0));
-      double time = std::max(alone, productCycles(gemm, target, tile.rows, tile.columns,
-                                                  double(target.multiplyAdds) * tile.efficiency, gemm.valueBytes));
-      if (best && time >= bestTime)
-        continue;
-      best = schedule;
-      bestTime = time;
+      double products = productCycles(gemm, target, tile.rows, tile.columns,
+                                      double(target.multiplyAdds) * tile.efficiency, gemm.valueBytes);
+      fastest.offer(schedule, std::max(alone, products));
     }
-  return *best;
+  return *fastest.schedule();
 }
 
 // Tiles of the tensor cores that were best for some product among all that an H100 was tried with: a warp's part of
@@ -263,14 +259,13 @@ constexpr TensorTile kTensorTiles[] = {
     {16, 16, 128, 4, 1, 1, 4},  {128, 32, 128, 3, 4, 1, 1}, {128, 16, 64, 4, 4, 1, 1},
 };
 
-// Deeper ones, by more warps, where a block has little to do but wait. Nobody has measured them.
+// Deeper ones, by more warps, where a block has little to do but wait.
 constexpr TensorTile kDeepTiles[] = {{16, 32, 256, 4, 1, 1, 8}, {16, 16, 256, 4, 1, 1, 8}, {32, 32, 256, 3, 1, 1, 8}};
 
 // The best of these that is legal under `s`, whose other parameters are set.
 std::optional<CudaSchedule> bestTile(ArrayRef<TensorTile> tiles, CudaSchedule s, const KernelFacts &facts,
                                      const CudaTarget &target) {
-  std::optional<CudaSchedule> best;
-  double bestTime = 0;
+  Fastest fastest;
   for (const TensorTile &tile : tiles) {
     s.set("tile_rows", tile.rows);
     s.set("tile_columns", tile.columns);
@@ -282,13 +277,10 @@ std::optional<CudaSchedule> bestTile(ArrayRef<TensorTile> tiles, CudaSchedule s,
     while (s.get("stages") > 2 &&
            tensorTilesOf(s).sharedBytes(facts.gemm->operandBytes, facts.gemm->padded) > TensorTiles::kSharedLimit)
       s.set("stages", s.get("stages") - 1);
-    double time = estimateMicroseconds(facts, s, target);
-    if (!scheduleFault(s, facts, target).empty() || (best && time >= bestTime))
-      continue;
-    best = s;
-    bestTime = time;
+    if (scheduleFault(s, facts, target).empty())
+      fastest.offer(s, estimateMicroseconds(facts, s, target));
   }
-  return best;
+  return fastest.schedule();
 }
 
 CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
@@ -296,16 +288,15 @@ CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
 }
 
 CudaSchedule chooseSplitDepth(const KernelFacts &facts, const CudaTarget &target) {
-  std::optional<CudaSchedule> best;
+  Fastest fastest;
   for (int64_t split : {2, 4, 8})
     for (ArrayRef<TensorTile> tiles : {ArrayRef(kTensorTiles), ArrayRef(kDeepTiles)}) {
       CudaSchedule s("split_depth");
       s.set("split", split);
-      auto tile = bestTile(tiles, s, facts, target);
-      if (tile && (!best || estimateMicroseconds(facts, *tile, target) < estimateMicroseconds(facts, *best, target)))
-        best = tile;
+      if (auto tile = bestTile(tiles, s, facts, target))
+        fastest.offer(*tile, estimateMicroseconds(facts, *tile, target));
     }
-  return *best; // there is depth for two blocks of any tile (KernelFacts)
+  return *fastest.schedule(); // there is depth for two blocks of any tile (KernelFacts)
 }
 
 // Warps share the depth, while each has a few steps of it.

@@ -100,6 +100,22 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
 // choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
+// Of the candidates that are offered the one of the least time; of equal times the first.
+class Fastest {
+public:
+  void offer(const CudaSchedule &candidate, double time) {
+    if (schedule_ && time >= time_)
+      return;
+    schedule_ = candidate;
+    time_ = time;
+  }
+  const std::optional<CudaSchedule> &schedule() const { return schedule_; }
+
+private:
+  std::optional<CudaSchedule> schedule_;
+  double time_ = 0;
+};
+
 // Of kind wgmma (WgmmaSchedule.cpp), as estimateMicroseconds and chooseCudaSchedule say it.
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target);

@@ -86,8 +86,7 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
   static constexpr std::pair<int64_t, int64_t> candidates[] = {
       {128, 256}, {256, 128}, {128, 192}, {128, 128}, {128, 64}, {256, 64}, {64, 256}, {64, 192},
       {64, 128},  {64, 64},   {128, 96},  {64, 96},   {128, 32}, {64, 32},  {64, 16}};
-  std::optional<CudaSchedule> best;
-  double bestTime = 0;
+  Fastest fastest;
   for (auto [rows, columns] : candidates) {
     CudaSchedule s("wgmma");
     s.set("tile_rows", rows);
@@ -102,15 +101,10 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
     s.set("stages", stages);
     while (stages > 2 && wgmmaTilesOf(s).sharedBytes() > limit)
       s.set("stages", --stages);
-    if (!scheduleFault(s, facts, target).empty())
-      continue;
-    double time = wgmmaMicroseconds(facts, s, target);
-    if (best && time >= bestTime)
-      continue;
-    best = s;
-    bestTime = time;
+    if (scheduleFault(s, facts, target).empty())
+      fastest.offer(s, wgmmaMicroseconds(facts, s, target));
   }
-  return *best;
+  return *fastest.schedule();
 }
 
 } // namespace dlc

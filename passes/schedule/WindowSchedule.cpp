@@ -57,8 +57,7 @@ double windowMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule
 CudaSchedule chooseWindow(const KernelFacts &facts, const CudaTarget &target) {
   const WindowProduct &product = *facts.window;
   constexpr int64_t mostPlaces = 128;
-  std::optional<CudaSchedule> best;
-  double bestTime = 0;
+  Fastest fastest;
   for (int64_t cut : {1, 2, 4, 8})
     for (int64_t columns : {64, 32, 16})
       for (int64_t lines : {8, 4, 2, 1})
@@ -81,14 +80,10 @@ CudaSchedule chooseWindow(const KernelFacts &facts, const CudaTarget &target) {
               if (blocks > std::min(held, windowTilesOf(s).tiles(product)))
                 continue;
               s.set("blocks", blocks);
-              double time = windowMicroseconds(facts, s, target);
-              if (best && time >= bestTime)
-                continue;
-              best = s;
-              bestTime = time;
+              fastest.offer(s, windowMicroseconds(facts, s, target));
             }
           }
-  return *best;
+  return *fastest.schedule();
 }
 
 } // namespace dlc
