@@ -81,8 +81,7 @@ Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool with
     KernelFacts &facts = choice.facts.emplace_back(kernel.atPlace ? *kernel.atPlace : kernel.function);
     // Tensor maps are made of known sizes, and places lie in a grid without clusters.
     if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace)
-      llvm::erase_if(facts.kinds,
-                     [](StringRef kind) { return isForHopperAlone(*findScheduleKind(cudaScheduleKinds(), kind)); });
+      facts.eraseHopperKinds();
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);

@@ -149,6 +149,10 @@ bool isForHopperAlone(const ScheduleKind &kind) {
       {StringRef("wgmma"), StringRef("attention_wgmma"), StringRef("split_depth"), StringRef("cluster")}, kind.name);
 }
 
+void KernelFacts::eraseHopperKinds() {
+  llvm::erase_if(kinds, [](StringRef kind) { return isForHopperAlone(*findScheduleKind(cudaScheduleKinds(), kind)); });
+}
+
 TensorTiles tensorTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"),  s.get("tile_columns"),  s.get("tile_depth"), s.get("stages"),
           s.get("warps_rows"), s.get("warps_columns"), s.get("warps_depth")};

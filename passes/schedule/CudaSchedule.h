@@ -69,6 +69,8 @@ struct KernelFacts {
   };
   std::optional<Scatter> scatter;
   std::string whyLoops; // where a family's own kinds do not know the region
+  // Without the kinds that only sm_90a has (isForHopperAlone).
+  void eraseHopperKinds();
   // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
   int64_t operandRun = 0, resultRun = 0;
 

@@ -141,8 +141,7 @@ def strided():
 def blocks():
     """Sizes that must divide: blocks of pixels, heads."""
     nodes = [node("SpaceToDepth", ["x"], "s", blocksize=2), node("Conv", ["s", "w1"], "c"), node("DepthToSpace", ["c"], "d", blocksize=2),
-             node("Split", ["x"], "left,right", axis=3)]
-    nodes[-1] = helper.make_node("Split", ["x"], ["left", "right"], name="split", axis=3)
+             helper.make_node("Split", ["x"], ["left", "right"], name="split", axis=3)]
     return (nodes, [value("x", [1, 2, "h", "w"])], [value("d", [1, 2, None, None]), value("left", [1, 2, None, None]), value("right", [1, 2, None, None])],
             [weight("w1", 8, 8, 1, 1)])
 
@@ -182,7 +181,6 @@ def refused(folder):
                             node("ConstantOfShape", ["half"], "y")], [value("x", ["n"])], [value("y", [None])], [integers("two", [2])])
     save(folder, "distance", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("Sqrt", ["f"], "r"),
                               node("Div", ["x", "r"], "y")], [value("x", ["n", 2])], [value("y", ["n", 2])])
-    save(folder, "loop", [node("Split", ["x"], "a", axis=0)], [value("x", ["n", 4])], [value("a", ["n", 4])])
     save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],
          [integers("from", [0]), integers("to", [50]), integers("first", [0])])
     save(folder, "cube", [node("MatMul", ["x", "w"], "p"), node("Transpose", ["p"], "y", perm=[3, 2, 1, 0])], [value("x", ["n", "n", "n", 4])],

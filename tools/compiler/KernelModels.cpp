@@ -114,8 +114,7 @@ void KernelModels::State::readCuda(Sample &sample) {
   sample.cuda.emplace(sample.function);
   const CudaTarget &gpu = this->gpu();
   if (!gpu.wgmmaMultiplyAdds)
-    llvm::erase_if(sample.cuda->kinds,
-                   [](StringRef kind) { return isForHopperAlone(*findScheduleKind(cudaScheduleKinds(), kind)); });
+    sample.cuda->eraseHopperKinds();
   const KernelFacts &facts = *sample.cuda;
   sample.choices = {"",
                     "",

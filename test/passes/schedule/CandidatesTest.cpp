@@ -1,4 +1,4 @@
-// What a tuner tries on CUDA, for the kernels that an H100 ran (EstimateTest.cpp).
+// What a tuner tries on CUDA, for the kernels that an H200 ran (EstimateTest.cpp).
 #include "passes/schedule/Candidates.h"
 #include "ir/Dlc.h"
 #include "mlir/Parser/Parser.h"
@@ -29,7 +29,7 @@ protected:
   static KernelFacts factsOf(func::FuncOp function, const CudaTarget &target) {
     KernelFacts facts(function);
     if (!target.wgmmaMultiplyAdds)
-      llvm::erase(facts.kinds, "wgmma");
+      facts.eraseHopperKinds();
     return facts;
   }
 
