@@ -51,7 +51,7 @@ public:
   static std::unique_ptr<CudaCompilation> start(mlir::ModuleOp module, const CudaOptions &options,
                                                 plan::Program &program);
   virtual ~CudaCompilation() = default; // waits for what is being compiled; the rest is not begun
-  // Whether `finish` has nothing to wait for.
+  // Whether nothing is being compiled any more, or it was cancelled.
   virtual bool isDone() const = 0;
   // Waits for the threads, reports what failed at the location of the module, or appends sources and code.
   virtual mlir::LogicalResult finish(std::vector<plan::CodeObject> &code) = 0;

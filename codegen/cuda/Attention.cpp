@@ -127,11 +127,21 @@ LogicalResult Attention::choose() {
     return failure();
   finish_ = std::move(*made);
   // Neighbouring keys that are scored together.
-  scoreLanes = shape.keys % 2 == 0 ? 2 : 1;
-  for (Value of : {shape.masked, shape.visible})
-    if (auto pair = scores(of, scoreLanes); succeeded(pair) && !*pair)
-      scoreLanes = 1;
+  auto isPaired = [&](Value of) {
+    MaybeFragment pair = scores(of, 2);
+    return failed(pair) || *pair;
+  };
+  scoreLanes = shape.keys % 2 == 0 && isPaired(shape.masked) && isPaired(shape.visible) ? 2 : 1;
   return success();
+}
+
+std::string numberOfBatch(int64_t inner, int64_t size, int64_t all) {
+  std::string number = "batch";
+  if (inner != 1)
+    number += " / " + std::to_string(inner);
+  if (inner * size != all)
+    number += " % " + std::to_string(size);
+  return number;
 }
 
 Type Attention::elementType() { return cast<RankedTensorType>(shape.mix.getRhs().getType()).getElementType(); }

@@ -68,15 +68,6 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
 
 } // namespace
 
-std::string numberOfBatch(int64_t inner, int64_t size, int64_t all) {
-  std::string number = "batch";
-  if (inner != 1)
-    number += " / " + std::to_string(inner);
-  if (inner * size != all)
-    number += " % " + std::to_string(size);
-  return number;
-}
-
 LogicalResult emitAttention(CudaKernel &kernel) {
   auto fail = [&](const Twine &what) {
     return emitError(kernel.region.getLoc())

@@ -23,10 +23,12 @@ std::optional<TensorProducts> productsOf(const Contraction &contraction) {
 // tiles have a long depth, the warps share it.
 static TensorTiles plainTiles(const GemmView &view, int64_t elementBytes) {
   auto fitting = [](int64_t size) { return std::clamp<int64_t>(llvm::PowerOf2Ceil(size), 16, 128); };
-  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   TensorTiles s{fitting(view.rows()), fitting(view.columns), 64 / elementBytes, 3, 1, 1, 1};
   constexpr int64_t multiprocessors = 108;
-  auto blocks = [&] { return view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns); };
+  auto blocks = [&] {
+    return view.batches() * llvm::divideCeilSigned(view.rows(), s.rows) *
+           llvm::divideCeilSigned(view.columns, s.columns);
+  };
   while (blocks() < multiprocessors && std::max(s.rows, s.columns) > 32)
     (s.rows > s.columns ? s.rows : s.columns) /= 2;
   s.warpsRows = std::max<int64_t>(1, s.rows / (s.columns >= 64 ? 64 : 32));

@@ -23,6 +23,9 @@
 //   split                        2, 4 or 8 blocks of a cluster share the depth of a tile, and each finishes a part of
 //   it
 //
+// kind = "window": convolutions of few channels (device/window_gemm.cuh)
+//   tile_lines, tile_places, tile_columns, warps, together, blocks: ir/schedule/WindowTiles.h
+//
 // kind = "few_rows": at most 8 rows, any type, CUDA cores (device/few_rows.cuh): the second operand is read once, by 16
 // bytes.
 //   tile_columns                 what a block computes: where B's neighbours run along k, 1, 2, 4 or 8; else a power of

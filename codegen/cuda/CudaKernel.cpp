@@ -55,8 +55,7 @@ void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
   SmallVector<StringRef> fields;
   StringRef(text).split(fields, ", ");
   uint64_t threads = uint64_t(launch.block[0]) * launch.block[1] * launch.block[2];
-  os << "extern \"C\" __global__ void __launch_bounds__(" << threads << ", 1)\n"
-     << name << "(" << text << ", const long long places) {\n"
+  os << global(int64_t(threads)) << text << ", const long long places) {\n"
      << "  for (long long place = blockIdx.y; place < places; place += gridDim.y) {\n"
      << "    if (place >= gridDim.y)\n      __syncthreads(); // the memory that threads share is free again\n"
      << "    " << name << "_at_place(";

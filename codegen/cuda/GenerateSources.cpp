@@ -30,6 +30,10 @@ LogicalResult generateAtPlaces(CudaKernel &kernel) {
   SmallVector<int64_t> bytes;
   for (Type type : llvm::concat<const Type>(function.getArgumentTypes(), function.getResultTypes()))
     bytes.push_back(placeBytes(cast<RankedTensorType>(type)));
+  if (succeeded(emitted) && kernel.launch.cluster[0] > 1) // places are rows of a grid without clusters
+    emitted = emitError(function.getLoc())
+              << "kernel '" << kernel.name << "' has a schedule that is not legal: kind '" << kernel.kind()
+              << "' cannot compute it: it has sizes that are known when it runs";
   if (succeeded(emitted))
     kernel.addPlaces(bytes);
   kernel.region = function;
@@ -113,11 +117,8 @@ std::string programSource(ArrayRef<const CudaKernel *> kernels) {
     files.append({"hopper.cuh", "split_depth.cuh"});
   if (any(&CudaKernel::needsWgmmaGemm) || any(&CudaKernel::needsWgmmaAttention))
     files.append({"hopper.cuh", "wgmma_gemm.cuh"});
-  if (any(&CudaKernel::needsWgmmaAttention)) {
-    if (!any(&CudaKernel::needsAttention))
-      files.push_back("softmax.cuh");
-    files.push_back("wgmma_attention.cuh");
-  }
+  if (any(&CudaKernel::needsWgmmaAttention))
+    files.append({"softmax.cuh", "wgmma_attention.cuh"});
   std::string source = deviceSource(files);
   for (const CudaKernel *kernel : kernels)
     source += "\n" + kernel->source;
@@ -161,7 +162,7 @@ FailureOr<CudaSources> generateCudaSources(ModuleOp module, StringRef architectu
     for (const CudaKernel *kernel : chosen) {
       program.kernels.push_back(kernel->name);
       program.needsHeaders |= kernel->needsHalf;
-      if (kernel->needsWgmmaGemm || kernel->needsHopper) {
+      if (kernel->needsHopper) {
         program.only = "sm_90a";
         program.onlyKind = kernel->kind().str();
       }

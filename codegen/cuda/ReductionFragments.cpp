@@ -4,8 +4,7 @@ using namespace mlir;
 
 namespace dlc::cuda {
 
-// The dims of size 1 do not count.
-static SmallVector<int64_t> withoutOnes(ArrayRef<int64_t> shape) {
+SmallVector<int64_t> withoutOnes(ArrayRef<int64_t> shape) {
   SmallVector<int64_t> kept;
   llvm::copy_if(shape, std::back_inserter(kept), [](int64_t size) { return size != 1; });
   return kept;

@@ -342,8 +342,6 @@ LogicalResult ReductionEmitter::print() {
   llvm::raw_string_ostream source(kernel_.source);
   printHead(source, body);
   source << body << "}\n";
-  kernel_.needsReduce = true;
-  kernel_.needsCluster = kernel_.needsHopper = blocks_ > 1;
   kernel_.weight = unsigned(2 + body.size() / 2000 * (inParts() ? parts_ : 1));
   return success();
 }
@@ -355,9 +353,7 @@ LogicalResult ReductionEmitter::emit() {
   // Neighbouring elements, where they are contiguous; else one by one.
   bool columns = region_.columns();
   SmallVector<Type> types = region_.typesInMemory();
-  SmallVector<int64_t> inner;
-  llvm::copy_if(columns ? region_.rowShape() : region_.elementShape(), std::back_inserter(inner),
-                [](int64_t size) { return size != 1; });
+  SmallVector<int64_t> inner = withoutOnes(columns ? region_.rowShape() : region_.elementShape());
   int64_t most = inner.empty() ? 1 : lanesFor(types, inner.back(), 8);
   int64_t plain = most; // without a schedule: fewer where threads would be without work
   while (!columns && plain > 1 && ShapedType::getNumElements(region_.elementShape()) < plain * 32)
@@ -369,8 +365,11 @@ LogicalResult ReductionEmitter::emit() {
     lanes_ = lanes;
     taken_ = 0;
     // Errors of a vector attempt are not errors of the kernel.
-    if (succeeded(print()) && !region_.mismatch())
+    if (succeeded(print()) && !region_.mismatch()) {
+      kernel_.needsReduce = true;
+      kernel_.needsCluster = kernel_.needsHopper = blocks_ > 1;
       return success();
+    }
     kernel_.source.clear();
     kernel_.launch = {};
     if (region_.mismatch()) // some total is read at another row than its own

@@ -7,6 +7,9 @@
 
 namespace dlc::cuda {
 
+// The dims that are not of size 1.
+llvm::SmallVector<int64_t> withoutOnes(llvm::ArrayRef<int64_t> shape);
+
 class ReductionFragments {
 public:
   explicit ReductionFragments(CudaKernel &kernel) : kernel_(kernel), copy_(kernel.region) {}
@@ -15,7 +18,7 @@ public:
     ReduceOp op;
     mlir::Value operand; // in the copy
     mlir::BlockArgument hole;
-    std::string name; // "max0"
+    std::string name; // "largest0"
   };
   // A value of the full shape that several passes over a row read, and that each thread keeps for its own elements.
   struct Kept {

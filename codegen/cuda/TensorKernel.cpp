@@ -1,5 +1,6 @@
 // Contractions on the tensor cores: an instance of device/tensor_gemm.cuh.
 #include "codegen/cuda/ContractionSchedule.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -83,10 +84,9 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
     return failure();
   contraction.kernel.printProblemKernel(os, "tensorGemm", contraction.problemName(), s.threads());
 
-  auto ceilDiv = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   kernel.source = text;
-  kernel.launch.grid[0] =
-      uint32_t(view.batches() * ceilDiv(view.rows(), s.rows) * ceilDiv(view.columns, s.columns) * split);
+  kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), s.rows) *
+                                   llvm::divideCeilSigned(view.columns, s.columns) * split);
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;

@@ -64,7 +64,6 @@ LogicalResult print(Attention &attention, const WgmmaAttentionTiles &tiles) {
      << ", tileColumns = " << columns << ";\n";
   os << "  static constexpr int tileKeys = " << tiles.keys << ", stages = " << tiles.stages << ", cluster = 1"
      << ", headChunks = " << tiles.chunks(shape.headSize) << ";\n";
-  os << "  static constexpr bool epilogueReads = false;\n";
   kernel.printFields(os);
   printFetch(os, "Query", "row", 0, shape.query);
   printFetch(os, "Key", "key", 1, shape.key);
@@ -79,7 +78,7 @@ LogicalResult print(Attention &attention, const WgmmaAttentionTiles &tiles) {
   kernel.launch.grid[0] = uint32_t(tiles.blocks(shape));
   kernel.launch.block[0] = uint32_t(tiles.kThreads);
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes(shape));
-  kernel.needsWgmmaAttention = kernel.needsHalf = true;
+  kernel.needsWgmmaAttention = kernel.needsHopper = kernel.needsHalf = true;
   kernel.weight = 24; // a program of its own
   return success();
 }

@@ -231,7 +231,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   kernel.launch.grid[0] = tiles.blocks ? std::min(tiles.blocks, all) : all;
   kernel.launch.block[0] = uint32_t(tiles.threads());
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes());
-  kernel.needsWgmmaGemm = true;
+  kernel.needsWgmmaGemm = kernel.needsHopper = true;
   kernel.weight = 24; // a program of its own
   return success();
 }

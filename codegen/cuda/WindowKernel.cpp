@@ -49,34 +49,29 @@ LogicalResult emitWindowContraction(Contraction &contraction) {
   Type element = ScalarEmitter::storageType(contraction.elementType(true));
   os << "  using Element = " << cppType(element, kernel.style) << ";\n";
   os << "  using Products = " << products->text << ";\n";
-  auto constants = [&](ArrayRef<std::pair<StringRef, int64_t>> entries) {
-    os << "  static constexpr int ";
-    llvm::interleaveComma(entries, os, [&](auto &entry) { os << entry.first << " = " << entry.second; });
-    os << ";\n";
-  };
   const WindowProduct::Dim &lines = product->lines, &places = product->places;
-  constants({{"images", product->images},
-             {"inLines", lines.input},
-             {"inPlaces", places.input},
-             {"outLines", lines.output},
-             {"outPlaces", places.output},
-             {"channels", product->channels}});
-  constants({{"kernelLines", lines.taps},
-             {"kernelPlaces", places.taps},
-             {"strideLines", lines.stride},
-             {"stridePlaces", places.stride},
-             {"dilationLines", lines.dilation}});
-  constants({{"firstLine", lines.first},
-             {"firstPlace", places.first},
-             {"pixel", product->pixel},
-             {"lineDepth", product->lineDepth()},
-             {"tileDepth", product->depth()}});
-  constants({{"tileLines", tiles.lines},
-             {"tilePlaces", tiles.places},
-             {"tileColumns", tiles.columns},
-             {"warps", tiles.warps},
-             {"together", tiles.together}});
-  constants({{"bLanes", filter->lanes}, {"storeLanes", storeLanes}});
+  printConstants(os, {{"images", product->images},
+                      {"inLines", lines.input},
+                      {"inPlaces", places.input},
+                      {"outLines", lines.output},
+                      {"outPlaces", places.output},
+                      {"channels", product->channels}});
+  printConstants(os, {{"kernelLines", lines.taps},
+                      {"kernelPlaces", places.taps},
+                      {"strideLines", lines.stride},
+                      {"stridePlaces", places.stride},
+                      {"dilationLines", lines.dilation}});
+  printConstants(os, {{"firstLine", lines.first},
+                      {"firstPlace", places.first},
+                      {"pixel", product->pixel},
+                      {"lineDepth", product->lineDepth()},
+                      {"tileDepth", product->depth()}});
+  printConstants(os, {{"tileLines", tiles.lines},
+                      {"tilePlaces", tiles.places},
+                      {"tileColumns", tiles.columns},
+                      {"warps", tiles.warps},
+                      {"together", tiles.together}});
+  printConstants(os, {{"bLanes", filter->lanes}, {"storeLanes", storeLanes}});
   os << "  static constexpr bool bAlongDepth = false;\n";
   kernel.printFields(os);
   if (failed(contraction.printPixel(os, **pixel, product->pixel)) ||

@@ -437,12 +437,12 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     // A box of 64 columns that lies half outside comes slowly (24 columns on an H200: 80 us instead of 27).
     constexpr int64_t boxColumns = 64;
     bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
-    double usual = estimateMicroseconds(facts, chooseTensor(facts, target), target);
     // Kind split_depth is left to --schedule and to tuning: on an H200 its products took 0.9 to 5 times as long.
     // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
     constexpr double bias = 0.88;
     if (llvm::is_contained(facts.kinds, "wgmma") && !isNarrow &&
-        bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) < usual)
+        bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) <
+            estimateMicroseconds(facts, chooseTensor(facts, target), target))
       return {"wgmma", ""};
   }
   if (kind == "attention" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "attention_wgmma")) {

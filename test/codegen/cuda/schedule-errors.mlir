@@ -35,6 +35,7 @@
 // RUN: not dlc-cuda-tool %t/attention-wgmma-type.mlir 2>&1 | FileCheck %t/attention-wgmma-type.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-lines.mlir 2>&1 | FileCheck %t/attention-wgmma-lines.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-keys.mlir 2>&1 | FileCheck %t/attention-wgmma-keys.mlir
+// RUN: not dlc-cuda-tool --compile --arch=sm_80 %t/attention-wgmma-device.mlir 2>&1 | FileCheck %t/attention-wgmma-device.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-stages.mlir 2>&1 | FileCheck %t/attention-wgmma-stages.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-registers.mlir 2>&1 | FileCheck %t/attention-wgmma-registers.mlir
 // RUN: not dlc-cuda-tool %t/attention-wgmma-shared.mlir 2>&1 | FileCheck %t/attention-wgmma-shared.mlir
@@ -42,6 +43,7 @@
 // RUN: not dlc-cuda-tool %t/split-value.mlir 2>&1 | FileCheck %t/split-value.mlir
 // RUN: not dlc-cuda-tool --compile --arch=sm_80 %t/split-device.mlir 2>&1 | FileCheck %t/split-device.mlir
 // RUN: not dlc-cuda-tool %t/rows.mlir 2>&1 | FileCheck %t/rows.mlir
+// RUN: not dlc-cuda-tool %t/cluster-places.mlir 2>&1 | FileCheck %t/cluster-places.mlir
 // RUN: not dlc-cuda-tool %t/columns.mlir 2>&1 | FileCheck %t/columns.mlir
 // RUN: not dlc-cuda-tool %t/few-warps.mlir 2>&1 | FileCheck %t/few-warps.mlir
 // RUN: not dlc-cuda-tool %t/few-shared.mlir 2>&1 | FileCheck %t/few-shared.mlir
@@ -429,6 +431,22 @@ func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16
   dlc.yield %10 : tensor<1x2x40x16xf32>
 }
 
+//--- attention-wgmma-device.mlir
+// CHECK: error: kernel 'attention' has a schedule of kind 'attention_wgmma', which sm_80 does not have: only sm_90a has
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
 //--- attention-wgmma-stages.mlir
 // CHECK: error: kernel 'attention' has a schedule that is not legal: stages is 5, expected 2, 3 or 4
 func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 5 : i64}} {
@@ -475,4 +493,15 @@ func.func private @attention(%q: tensor<1x2x40x256xf16>, %k: tensor<1x2x40x256xf
   %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
   %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x256xf16>) -> tensor<1x2x40x256xf32>
   dlc.yield %10 : tensor<1x2x40x256xf32>
+}
+
+//--- cluster-places.mlir
+// CHECK: error: kernel 'sums' has a schedule that is not legal: kind 'cluster' cannot compute it: it has sizes that are known when it runs
+#rows = affine_map<()[s0] -> (s0, 16384)>
+#sums = affine_map<()[s0] -> (s0)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
+func.func private @sums(%x: tensor<61x16384xf32, #rows>) -> tensor<61xf32, #sums> attributes {dlc.kernel, root = #dlc<kernel_root reduction>, schedule = {kind = "cluster", blocks = 4 : i64}} {
+  %s = dlc.reduce sum %x axes = [1] : tensor<61x16384xf32, #rows> -> tensor<61xf32, #sums>
+  dlc.yield %s : tensor<61xf32, #sums>
+}
 }
