@@ -8,7 +8,7 @@ namespace dlc::driver {
 
 Failure readCompilation(const Arguments &arguments, const std::string &path, function_ref<Targets()> usual,
                         Compilation &compilation) {
-  auto &[request, targets, inputs, states] = compilation;
+  auto &[request, interface, targets, inputs, states] = compilation;
   request = makeRequest(path);
   request.entries = arguments.all("entry");
   if (!request.entries.empty() && !isTextFile(path))
@@ -23,7 +23,8 @@ Failure readCompilation(const Arguments &arguments, const std::string &path, fun
     return failure;
   if (Failure failure = readMemoryLimit(arguments, request.memoryLimit))
     return failure;
-  if (Failure failure = readDims(arguments, readModelInterface(path), request))
+  interface = readModelInterface(path);
+  if (Failure failure = readDims(arguments, interface, request))
     return failure;
   for (const std::string &spec : arguments.all("input"))
     if (Failure failure = inputs.addOption(spec))
@@ -41,6 +42,67 @@ Failure readCompilation(const Arguments &arguments, const std::string &path, fun
   if (Failure failure = readTuned(arguments, devices, /*threads=*/0, request))
     return failure;
   return readWeights(arguments, request, states);
+}
+
+namespace {
+
+// Keeps diagnostics back until it is known whether they matter.
+class HeldObserver : public compiler::Observer {
+public:
+  explicit HeldObserver(compiler::Observer &console) : console(console) {}
+  void report(const compiler::Diagnostic &diagnostic) override { held.push_back(diagnostic); }
+  void phaseBegins(StringRef phase, const compiler::Reproducer &reproducer) override {
+    console.phaseBegins(phase, reproducer);
+  }
+  void phaseEnds(StringRef phase, double seconds, bool failed) override { console.phaseEnds(phase, seconds, failed); }
+  void stageEnds(compiler::Stage stage, plan::Target target, function_ref<std::string()> print) override {
+    console.stageEnds(stage, target, print);
+  }
+
+  void release() {
+    for (const compiler::Diagnostic &diagnostic : held)
+      console.report(diagnostic);
+  }
+  // What went wrong first.
+  std::string reason(const Failure &failure) const {
+    for (const compiler::Diagnostic &diagnostic : held)
+      if (diagnostic.severity == compiler::Severity::Error)
+        return diagnostic.text();
+    return failure.message;
+  }
+
+private:
+  compiler::Observer &console;
+  std::vector<compiler::Diagnostic> held;
+};
+
+// A memory limit needs sizes that are known, and so do schedules, which are of kernels at sizes, and a text, whose
+// entries share them.
+bool mayStayOpen(const CompileRequest &request) {
+  return !request.memoryLimit && request.schedules.empty() && !isTextFile(request.path);
+}
+
+} // namespace
+
+Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> compile) {
+  CompileRequest open = compilation.request;
+  std::vector<std::string> opened;
+  if (mayStayOpen(open))
+    opened = openOtherDims(compilation.interface, open);
+  if (!opened.empty()) {
+    HeldObserver observer(*open.observer);
+    open.observer = &observer;
+    Compiler compiler(std::move(open));
+    Failure failure = compile(compiler);
+    if (failure.kind != FailureKind::BadInput && failure.kind != FailureKind::Internal) {
+      observer.release();
+      return failure;
+    }
+    printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " +
+              observer.reason(failure));
+  }
+  Compiler compiler(std::move(compilation.request));
+  return compile(compiler);
 }
 
 } // namespace dlc::driver

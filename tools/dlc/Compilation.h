@@ -12,6 +12,7 @@ struct Compilation {
   Compilation(const Compilation &) = delete;
 
   CompileRequest request;
+  OnnxInterface interface; // of the model
   Targets targets;
   InputData inputs;               // that shapes depend on
   std::vector<HostTensor> states; // that a text file's begin with
@@ -21,5 +22,9 @@ struct Compilation {
 // and --seed. `usual`: the targets where none is named.
 Failure readCompilation(const Arguments &arguments, const std::string &path, llvm::function_ref<Targets()> usual,
                         Compilation &compilation);
+
+// Runs `compile` with a compiler of the request at which the symbolic dims that no option names are known when the
+// program runs. Where that cannot be, it says why and runs `compile` again with those dims as 1.
+Failure compileOpen(Compilation &compilation, llvm::function_ref<Failure(Compiler &)> compile);
 
 } // namespace dlc::driver

@@ -84,15 +84,31 @@ static bool readSize(StringRef text, std::optional<int64_t> &size, SizeBounds &b
 // What a dim without a name is called.
 static std::string placeName(StringRef input, size_t dim) { return (input + "[" + Twine(dim) + "]").str(); }
 
+static std::vector<std::string> symbolicDims(const ModelValue &input) {
+  std::vector<std::string> names;
+  for (const auto &[i, dim] : enumerate(input.dims))
+    if (dim.size < 0)
+      names.push_back(dim.name.empty() ? placeName(input.name, i) : dim.name);
+  return names;
+}
+
+std::vector<std::string> openOtherDims(const OnnxInterface &interface, CompileRequest &request) {
+  std::vector<std::string> opened;
+  for (const ModelValue &input : interface.inputs)
+    if (!request.inputShapes.count(input.name))
+      for (const std::string &name : symbolicDims(input))
+        if (!request.dims.count(name) && request.openDims.insert({name, SizeBounds()}).second)
+          opened.push_back(name);
+  return opened;
+}
+
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request) {
   std::vector<std::string> dimNames, inputNames;
   for (const ModelValue &input : interface.inputs) {
     inputNames.push_back(input.name);
-    for (const auto &[i, dim] : enumerate(input.dims)) {
-      std::string name = dim.name.empty() ? placeName(input.name, i) : dim.name;
-      if (dim.size < 0 && !is_contained(dimNames, name))
+    for (const std::string &name : symbolicDims(input))
+      if (!is_contained(dimNames, name))
         dimNames.push_back(name);
-    }
   }
   std::string name;
   StringRef value;

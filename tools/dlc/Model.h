@@ -25,6 +25,9 @@ OnnxInterface readModelInterface(const std::string &path);
 // --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The
 // name of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
+
+// Lets the symbolic dims that the request says nothing of be known when the program runs. Gives their names.
+std::vector<std::string> openOtherDims(const OnnxInterface &interface, CompileRequest &request);
 // --schedule KERNEL=key:value,...; fails where no kernel is compiled.
 Failure readSchedules(const Arguments &arguments, bool hasKernels, std::vector<std::string> &schedules);
 // --memory-limit: bytes, or a number with KiB, MiB or GiB.

@@ -203,11 +203,12 @@ static int run(const Arguments &arguments) {
   if (Failure failure = readCompilation(arguments, arguments.positional[0], usualTargets, compilation))
     return report(failure);
   compilation.request.dumpDir = arguments.get("dump-to");
-  Compiler compiler(std::move(compilation.request));
-  if (Failure failure = compiler.importModel())
-    return report(failure);
-  return report(stage == "artifact" ? compileArtifact(arguments, compilation.targets, compiler, start)
-                                    : printStage(arguments, stage, compilation.targets, compiler));
+  return report(compileOpen(compilation, [&](Compiler &compiler) -> Failure {
+    if (Failure failure = compiler.importModel())
+      return failure;
+    return stage == "artifact" ? compileArtifact(arguments, compilation.targets, compiler, start)
+                               : printStage(arguments, stage, compilation.targets, compiler);
+  }));
 }
 
 static constexpr Option kOptions[] = {
@@ -225,7 +226,10 @@ static constexpr Option kOptions[] = {
     {"constants", nullptr, "print large constants too (--stage)"},
     options::kCheckpoint,
     options::kSeed,
-    options::kDim,
+    {"dim", "NAME=SIZE",
+     "the size of a symbolic dim, e.g. batch=8, which makes kernels for it; NAME=? or NAME=1..32: known when the program "
+     "runs; INPUT[INDEX] names one without a name, * all others. Those that nothing names are NAME=? where they can be, "
+     "else 1"},
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},
     options::kPrecision,
