@@ -97,6 +97,24 @@ def RmsNormOp : Dlc_CompositeOp<"rms_norm", [DeclareOpInterfaceMethods<Dlc_Gradi
   let assemblyFormat = "$operand `axes` `=` $axes attr-dict `:` type($operand) `->` type($result)";
 }
 
+def BatchNormOp : Dlc_CompositeOp<"batch_norm", [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
+  let summary = "(x - mean) / sqrt(variance + epsilon) * scale + bias, by statistics that are given, per channel (dim 1)";
+  let description = [{
+    Batch normalization in inference; in training it is dlc.normalize, whose statistics are results. Opened, it is x * factor + shift, computed in the
+    statistics' element type and rounded to the operand's: behind a convolution with constant weights both go into these and its bias. The
+    operand has at least 2 dims (B1); scale, bias, mean and variance are [C] (B2).
+
+    Example: `%0 = dlc.batch_norm %x, %s, %b, %m, %v {epsilon = 1.0e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>,
+    tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>`
+  }];
+  let arguments = (ins Arg<Dlc_FloatTensor, "[N, C, ...]">:$operand, Arg<Dlc_FloatTensor, "a factor for each channel">:$scale,
+                       Arg<Dlc_FloatTensor, "added to each channel">:$bias, Arg<Dlc_FloatTensor, "of each channel">:$mean,
+                       Arg<Dlc_FloatTensor, "of each channel">:$variance, Arg<F64Attr, "added to the variance">:$epsilon);
+  let results = (outs Res<Dlc_FloatTensor, "of the operand's type">:$result);
+  let assemblyFormat = [{$operand `,` $scale `,` $bias `,` $mean `,` $variance attr-dict `:` `(` type($operand) `,` type($scale)
+                         `,` type($bias) `,` type($mean) `,` type($variance) `)` `->` type($result)}];
+}
+
 //===- quantized tensors ----------------------------------------------------===//
 
 def QuantizeOp : Dlc_CompositeOp<"quantize", [Dlc_NotDifferentiable]> {

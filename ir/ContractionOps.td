@@ -127,23 +127,6 @@ def ConvFilterGradOp : Dlc_ConvGradientOp<"conv_filter_grad"> {
                          `->` type($result)}];
 }
 
-def BatchNormOp : Dlc_InferredOp<"batch_norm", "Opaque"> {
-  let summary = "Inference batch normalization: (x - mean) / sqrt(variance + epsilon) * scale + bias, per channel (dim 1)";
-  let description = [{
-    The operand has at least 2 dims (B1); scale, bias, mean and variance are [C] (B2). Folded into a convolution in front of it, or expanded by
-    simplify into a multiplication and an addition.
-
-    Example: `%0 = dlc.batch_norm %x, %s, %b, %m, %v {epsilon = 1.0e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>,
-    tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>`
-  }];
-  let arguments = (ins Dlc_FloatTensor:$operand, Dlc_FloatTensor:$scale, Dlc_FloatTensor:$bias, Dlc_FloatTensor:$mean,
-                       Dlc_FloatTensor:$variance, F64Attr:$epsilon);
-  let results = (outs Dlc_FloatTensor:$result);
-  let assemblyFormat = [{$operand `,` $scale `,` $bias `,` $mean `,` $variance attr-dict `:` `(` type($operand) `,` type($scale)
-                         `,` type($bias) `,` type($mean) `,` type($variance) `)` `->` type($result)}];
-  let hasVerifier = 1;
-}
-
 def PackOp : Dlc_InferredOp<"pack", "Injective"> {
   let differentiable = 0;
   let summary = "Splits the last dim into panels of `panel` columns, zero-filled, and puts the panel number first";

@@ -49,8 +49,9 @@ class Dlc_Op<string mnemonic, list<Trait> traits = []>
     : Op<Dlc_Dialect, mnemonic, traits> {}
 
 // A pure op on tensors with all the facts: shape rule, reference evaluation, scalar lowering, fusion and precision.
-// `fusion` is a FusionKind. `precision` (a PrecisionKind) and `cheap` (an expression) follow from it where an op does not
-// say otherwise; an op that leaves `precision` empty defines getPrecisionKind itself.
+// `fusion` is a FusionKind. `precision` (a PrecisionKind), `cheap` and `reads` (expressions: isCheap, getElementsRead) follow
+// from it and from `cost` (getElementCost) where an op does not say otherwise; an op that leaves `precision` or `reads`
+// empty defines getPrecisionKind or getElementsRead itself.
 class Dlc_TensorOp<string mnemonic, string fusion, list<Trait> more = []> : Dlc_Op<mnemonic> {
   bit differentiable = 1; // has a row in ir/gradients
   let traits = !listconcat([Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,
@@ -60,9 +61,14 @@ class Dlc_TensorOp<string mnemonic, string fusion, list<Trait> more = []> : Dlc_
                            !if(differentiable, [DeclareOpInterfaceMethods<Dlc_GradientOpInterface>], [Dlc_NotDifferentiable]), more);
   string precision = !cond(!eq(fusion, "Contraction") : "Contraction", !eq(fusion, "Injective") : "Follows",
                            true : "Delicate");
-  string cheap = !if(!eq(fusion, "Injective"), "getOperation()->getNumOperands() <= 1", "false");
+  int cost = 1;
+  string cheap = !cond(!eq(fusion, "Injective") : "getOperation()->getNumOperands() <= 1",
+                       !eq(fusion, "Elementwise") : "getElementCost() == 1", true : "false");
+  string reads = !if(!eq(fusion, "Contraction"), "::std::max<int64_t>(1, getContractionView().depth())", "1");
   code factDefinitions = "::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::" # fusion # "; }\n" #
       "bool $cppClass::isCheap() { return " # cheap # "; }\n" #
+      "int64_t $cppClass::getElementCost() { return " # cost # "; }\n" #
+      !if(!empty(reads), "", "int64_t $cppClass::getElementsRead() { return " # reads # "; }\n") #
       !if(!empty(precision), "", "::dlc::PrecisionKind $cppClass::getPrecisionKind() { return ::dlc::PrecisionKind::" #
                                  precision # "; }\n");
   let extraClassDefinition = factDefinitions;

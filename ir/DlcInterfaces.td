@@ -44,14 +44,24 @@ def Dlc_ScalarLoweringOpInterface : OpInterface<"ScalarLoweringOpInterface"> {
 }
 
 def Dlc_FusionOpInterface : OpInterface<"FusionOpInterface"> {
-  let description = "How the op may take part in a kernel region.";
+  let description = "How the op may take part in a kernel region, and what it costs there.";
   let cppNamespace = "::dlc";
   let methods = [
     InterfaceMethod<"What kind of work the op is, for fusion.", "::dlc::FusionKind", "getFusionKind">,
     InterfaceMethod<[{
       Whether each reader may compute the op again instead of reading a stored result: a few instructions for each element.
-    }], "bool", "isCheap">
+    }], "bool", "isCheap">,
+    InterfaceMethod<[{
+      What each element that one element of a result is made of costs beside its load, roughly, in units of an addition.
+    }], "int64_t", "getElementCost">,
+    InterfaceMethod<[{
+      How many elements of its operands one element of a result is made of, at least 1. The op's sizes are known.
+    }], "int64_t", "getElementsRead">
   ];
+  let extraSharedClassDeclaration = [{
+    // Whether that is many instructions (exp, a division), so that it pays to keep what is computed.
+    bool isExpensive() { return $_op.getElementCost() > 1; }
+  }];
 }
 
 def Dlc_PrecisionOpInterface : OpInterface<"PrecisionOpInterface"> {

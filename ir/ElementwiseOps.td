@@ -75,27 +75,31 @@ class Dlc_BinaryOp<string mnemonic, list<Trait> traits = [], string rule = "infe
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
 
-// Errors stay as large, in relation, as they came in; and so cheap that each reader may repeat it.
-class Dlc_CheapUnary<string mnemonic, string meaning, string rule = "inferFirst">
+// Errors stay as large, in relation, as they came in.
+class Dlc_PlainUnary<string mnemonic, string meaning, string rule = "inferFirst">
     : Dlc_UnaryOp<mnemonic, Dlc_Tensor, rule> {
   let summary = meaning;
   let precision = "Follows";
-  let cheap = "true";
 }
-class Dlc_CheapBinary<string mnemonic, string meaning, list<Trait> traits = [], string rule = "inferBinary">
+class Dlc_PlainBinary<string mnemonic, string meaning, list<Trait> traits = [], string rule = "inferBinary">
     : Dlc_BinaryOp<mnemonic, traits, rule> {
   let summary = meaning;
   let precision = "Follows";
-  let cheap = "true";
 }
 
+// Many instructions.
+defvar Dlc_expensive = 8;
 class Dlc_FloatUnary<string mnemonic, string meaning, string behaviour = "Delicate">
     : Dlc_UnaryOp<mnemonic, Dlc_FloatTensor> {
   let summary = meaning;
   let precision = behaviour;
+  let cost = Dlc_expensive;
 }
 // A step function: its gradient is 0 wherever it has one.
-class Dlc_Rounding<string mnemonic, string meaning> : Dlc_FloatUnary<mnemonic, meaning> { let differentiable = 0; }
+class Dlc_Rounding<string mnemonic, string meaning> : Dlc_UnaryOp<mnemonic, Dlc_FloatTensor> {
+  let differentiable = 0;
+  let summary = meaning;
+}
 def ExpOp : Dlc_FloatUnary<"exp", "e to the power of the element">;
 def LogOp : Dlc_FloatUnary<"log", "Natural logarithm">;
 def SqrtOp : Dlc_FloatUnary<"sqrt", "Square root">;
@@ -118,14 +122,14 @@ def CeilOp : Dlc_Rounding<"ceil", "Smallest integer not below the element">;
 def RoundOp : Dlc_Rounding<"round", "Nearest integer, halves to even">;
 def SigmoidOp : Dlc_FloatUnary<"sigmoid", "1 / (1 + exp(-x))", "Follows">;
 
-def NegOp : Dlc_CheapUnary<"neg", "Negation (wraps for integers)">;
-def AbsOp : Dlc_CheapUnary<"abs", "Absolute value">;
+def NegOp : Dlc_PlainUnary<"neg", "Negation (wraps for integers)">;
+def AbsOp : Dlc_PlainUnary<"abs", "Absolute value">;
 def SignOp : Dlc_UnaryOp<"sign"> {
   let differentiable = 0;
   let summary = "-1, 0 or 1 by the sign of the element; NaN stays NaN";
 }
-def ReluOp : Dlc_CheapUnary<"relu", "max(x, 0); NaN stays NaN">;
-def NotOp : Dlc_CheapUnary<"not", "Complement: logical for i1, bitwise for other integers", "inferBitwise"> { let differentiable = 0; }
+def ReluOp : Dlc_PlainUnary<"relu", "max(x, 0); NaN stays NaN">;
+def NotOp : Dlc_PlainUnary<"not", "Complement: logical for i1, bitwise for other integers", "inferBitwise"> { let differentiable = 0; }
 
 def IsNanOp : Dlc_ElementwiseOp<"is_nan", "inferPredicate"> {
   let differentiable = 0;
@@ -157,7 +161,6 @@ def CastOp : Dlc_ConversionOp<"cast"> {
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;
   let precision = ""; // by types
-  let cheap = "true";
 }
 def BitcastOp : Dlc_ConversionOp<"bitcast"> {
   let differentiable = 0;
@@ -166,16 +169,19 @@ def BitcastOp : Dlc_ConversionOp<"bitcast"> {
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;
-  let cheap = "true";
 }
 
-def AddOp : Dlc_CheapBinary<"add", "Sum", [Commutative]>;
-def SubOp : Dlc_CheapBinary<"sub", "Difference">;
-def MulOp : Dlc_CheapBinary<"mul", "Product", [Commutative]> {
+def AddOp : Dlc_PlainBinary<"add", "Sum", [Commutative]>;
+def SubOp : Dlc_PlainBinary<"sub", "Difference">;
+def MulOp : Dlc_PlainBinary<"mul", "Product", [Commutative]> {
   let precision = ""; // a square may leave the range of f16
 }
-def DivOp : Dlc_BinaryOp<"div"> { let summary = "Quotient; integers truncate toward zero (division by zero gives 0)"; }
+def DivOp : Dlc_BinaryOp<"div"> {
+  let summary = "Quotient; integers truncate toward zero (division by zero gives 0)";
+  let cost = Dlc_expensive;
+}
 def PowOp : Dlc_ElementwiseOp<"pow", "inferFirst"> {
+  let cost = Dlc_expensive;
   let summary = "lhs to the power of rhs; the result has lhs's type, rhs may have another";
   let description = [{
     Integers: exact modulo 2^width. A negative exponent gives the quotient 1/x^|e|, truncated: 0 but for 1 and -1. A float exponent that is a
@@ -186,16 +192,17 @@ def PowOp : Dlc_ElementwiseOp<"pow", "inferFirst"> {
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
 def ModOp : Dlc_ElementwiseOp<"mod", "inferBinary"> {
+  let cost = Dlc_expensive;
   let summary = "Remainder: sign of the divisor, or of the dividend with `fmod` (C's fmod)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, DefaultValuedAttr<BoolAttr, "false">:$fmod);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)";
 }
-def MaxOp : Dlc_CheapBinary<"max", "The larger; NaN if either is NaN", [Commutative]>;
-def MinOp : Dlc_CheapBinary<"min", "The smaller; NaN if either is NaN", [Commutative]>;
-def AndOp : Dlc_CheapBinary<"and", "Bitwise (i1: logical) and", [Commutative], "inferBitwise"> { let differentiable = 0; }
-def OrOp : Dlc_CheapBinary<"or", "Bitwise (i1: logical) or", [Commutative], "inferBitwise"> { let differentiable = 0; }
-def XorOp : Dlc_CheapBinary<"xor", "Bitwise (i1: logical) exclusive or", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def MaxOp : Dlc_PlainBinary<"max", "The larger; NaN if either is NaN", [Commutative]>;
+def MinOp : Dlc_PlainBinary<"min", "The smaller; NaN if either is NaN", [Commutative]>;
+def AndOp : Dlc_PlainBinary<"and", "Bitwise (i1: logical) and", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def OrOp : Dlc_PlainBinary<"or", "Bitwise (i1: logical) or", [Commutative], "inferBitwise"> { let differentiable = 0; }
+def XorOp : Dlc_PlainBinary<"xor", "Bitwise (i1: logical) exclusive or", [Commutative], "inferBitwise"> { let differentiable = 0; }
 def ShiftLeftOp : Dlc_BinaryOp<"shift_left", [], "inferBitwise"> {
   let differentiable = 0;
   let summary = "Bits moved up; a shift by the width or more gives 0";
@@ -211,7 +218,6 @@ def Dlc_Predicate : Dlc_Enum<"Predicate", "what a comparison asks", [
 def Dlc_PredicateAttr : Dlc_EnumAttr<Dlc_Predicate, "predicate">;
 def CompareOp : Dlc_ElementwiseOp<"compare", "inferPredicate"> {
   let differentiable = 0;
-  let cheap = "true";
   let summary = "Comparison; false where either is NaN (true for ne)";
   let arguments = (ins Dlc_Tensor:$lhs, Dlc_Tensor:$rhs, Dlc_PredicateAttr:$predicate);
   let results = (outs Dlc_BoolTensor:$result);
@@ -219,7 +225,6 @@ def CompareOp : Dlc_ElementwiseOp<"compare", "inferPredicate"> {
 }
 def SelectOp : Dlc_ElementwiseOp<"select", "inferSelect"> {
   let precision = "Follows";
-  let cheap = "true";
   let summary = "on_true where the condition holds, else on_false; all three broadcast";
   let arguments = (ins Dlc_BoolTensor:$condition, Dlc_Tensor:$on_true, Dlc_Tensor:$on_false);
   let results = (outs Dlc_Tensor:$result);

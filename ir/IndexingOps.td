@@ -89,6 +89,8 @@ def ResizeOp : Dlc_Op<"resize", [Pure, DeclareOpInterfaceMethods<Dlc_ReferenceOp
   let extraClassDefinition = [{
     ::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Opaque; }
     bool $cppClass::isCheap() { return false; }
+    int64_t $cppClass::getElementCost() { return 1; }
+    int64_t $cppClass::getElementsRead() { return 1; }
     ::dlc::PrecisionKind $cppClass::getPrecisionKind() { return ::dlc::PrecisionKind::Follows; }
   }];
   let summary = "Resampling (ONNX Resize, one entry per dim in every array)";

@@ -157,7 +157,6 @@ bool PlaceRule::holds() const {
         return eachDim([&](int64_t dim) { return pad.getLow()[dim] == 0 && pad.getHigh()[dim] == 0; });
       })
       .Case<PoolOp>([&](auto) { return operandDims() == ArrayRef<int64_t>{0}; })
-      .Case<BatchNormOp>([&](auto) { return operandDims() == ArrayRef<int64_t>{0} && !operandHas(1); })
       .Case<ConcatOp, GatherElementsOp, ScatterElementsOp, CumulativeOp, ArgReduceOp, TopKOp>(
           [&](auto along) { return all() && eachDim([&](int64_t dim) { return dim != int64_t(along.getAxis()); }); })
       // Rows of a table for indices at each place, or from each place those that are named for all.

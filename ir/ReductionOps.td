@@ -10,6 +10,7 @@ def Dlc_ReduceKind : Dlc_Enum<"ReduceKind", "how elements are combined", [
 def Dlc_ReduceKindAttr : Dlc_EnumAttr<Dlc_ReduceKind, "reduce_kind">;
 
 def ReduceOp : Dlc_InferredOp<"reduce", "Reduction"> {
+  let reads = ""; // by sizes
   let precision = ""; // by kind
   let summary = "Combines the elements along `axes`";
   let description = [{
@@ -82,6 +83,7 @@ def Dlc_LayoutAttr : Dlc_EnumAttr<Dlc_Layout, "layout">;
 
 def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_WindowOpInterface, Dlc_ChannelsOpInterface]> {
   let precision = ""; // by kind
+  let reads = ""; // by sizes
   let summary = "Combines sliding windows over the spatial dims";
   let description = [{
     `kernel`, `strides`, `dilations` have one entry per spatial dim, `pads_low` and `pads_high` likewise (they may be negative
@@ -103,6 +105,7 @@ def PoolOp : Dlc_InferredOp<"pool", "Window", [Dlc_WindowOpInterface, Dlc_Channe
 }
 
 def PoolIndicesOp : Dlc_InferredOp<"pool_indices", "Window"> {
+  let reads = ""; // by sizes
   let differentiable = 0;
   let summary = "For each window of a max pool, the flat index (i64) of its first largest element in the whole operand";
   let description = "Flat indices count the operand in NCHW row-major order, or column-major in the spatial dims where `column_major`.";
@@ -116,6 +119,7 @@ def PoolIndicesOp : Dlc_InferredOp<"pool_indices", "Window"> {
 
 def PoolGradOp : Dlc_TensorOp<"pool_grad", "Window", [Dlc_ChannelsOpInterface]> {
   let precision = "Delicate";
+  let reads = ""; // by sizes
   let summary = "Gradient of a pool with regard to its operand";
   let description = [{
     `operand` and `gradient` are what dlc.pool with the same attributes has as its operand and result (G1: equal element types, floats; G2: the pool's

@@ -24,6 +24,8 @@ def CutOp : Dlc_Op<"cut", [Pure, Dlc_NotDifferentiable, DeclareOpInterfaceMethod
   let extraClassDefinition = [{
     ::dlc::FusionKind $cppClass::getFusionKind() { return ::dlc::FusionKind::Injective; }
     bool $cppClass::isCheap() { return true; }
+    int64_t $cppClass::getElementCost() { return 1; }
+    int64_t $cppClass::getElementsRead() { return 1; }
     ::dlc::PrecisionKind $cppClass::getPrecisionKind() { return ::dlc::PrecisionKind::Follows; }
   }];
   let summary = "The operand's first elements in row-major order, under the result's shape";

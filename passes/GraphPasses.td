@@ -105,9 +105,8 @@ def OpenComposites : Pass<"dlc-open-composites", "::mlir::func::FuncOp"> {
 def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
   let summary = "Rewrites to fewer and plainer ops, with the same results";
   let description = [{
-    Patterns in SimplifyShapes.cpp (data movement), SimplifySlices.cpp, SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding and batch
-    normalization), SimplifyUnread.cpp (rows that no window reads) and SimplifyControl.cpp (choices that are known). All of them keep every result bit for bit, except
-    batch_norm, which becomes a multiplication and an addition.
+    Patterns in SimplifyShapes.cpp (data movement), SimplifySlices.cpp, SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding),
+    SimplifyUnread.cpp (rows that no window reads) and SimplifyControl.cpp (choices that are known). All of them keep every result bit for bit.
 
     ```mlir
     %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>
@@ -142,7 +141,7 @@ def FoldBatchNorm : Pass<"dlc-fold-batch-norm", "::mlir::func::FuncOp"> {
   let summary = "Scales the weights of convolutions and matmuls instead of their results";
   let description = [{
     A multiplication by one constant per output channel goes into constant weights, past additions of constants; constants that are added one
-    after the other are added up. With batch_norm expanded by simplify, conv + batch_norm is conv + add.
+    after the other are added up. As dlc.batch_norm is a multiplication and an addition once opened, conv + batch_norm is conv + add.
 
     ```mlir
     %0 = dlc.conv %x, %weights channels_first {...} : ...

@@ -50,7 +50,7 @@ bool isRecurrentStep(func::FuncOp kernel) {
     return false;
   Block &body = kernel.getBody().front();
   ContractionOpInterface product = findContraction(body);
-  if (!product || !isa<MatmulOp>(product) || shapeOf(product->getResult(0)).size() != 2 ||
+  if (!product || shapeOf(product->getResult(0)).size() != 2 ||
       !llvm::all_of(body.getTerminator()->getOperandTypes(),
                     [](Type type) { return cast<RankedTensorType>(type).getRank() == 2; }))
     return false;

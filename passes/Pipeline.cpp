@@ -28,9 +28,9 @@ void buildGraphPipeline(OpPassManager &manager, const PipelineOptions &options) 
   // Who wants to see a softmax, a normalization or a recurrence whole has stood in front of this; all that follows
   // knows plain ops.
   functions.addPass(createOpenComposites());
-  // The graph as exporters write it -> plain ops: batch_norm becomes mul and add, padding goes into convolutions.
+  // The graph as exporters write it -> fewer ops: padding goes into convolutions, transposes meet.
   functions.addPass(createSimplify());
-  // What is constant is computed now. After simplify, which made more of it (the factors of batch norms).
+  // What is constant is computed now: the factors of batch norms, what simplify made.
   functions.addPass(createFoldConstants(folding));
   // Multiplications behind convolutions need constant factors, so the folding comes before.
   functions.addPass(createFoldBatchNorm());

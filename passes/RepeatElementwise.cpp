@@ -9,10 +9,10 @@ using namespace mlir;
 
 namespace dlc {
 
-// What computing a value again may cost, in cheap ops, and what an op counts that is not: an exponential, a division.
-static constexpr int64_t kMostCost = 20, kDearCost = 8;
-// Smaller values are not worth it; those of a dear op come from a cache sooner than it is computed.
-static constexpr int64_t kLeastBytes = 1 << 10, kLeastBytesOfDear = 1 << 20;
+// What computing a value again may cost, in additions.
+static constexpr int64_t kMostCost = 20;
+// Smaller values are not worth it; those of an expensive op come from a cache sooner than it is computed.
+static constexpr int64_t kLeastBytes = 1 << 10, kLeastBytesOfExpensive = 1 << 20;
 
 namespace {
 
@@ -112,9 +112,9 @@ std::optional<Repeater::Ops> Repeater::opsFor(const FusionGroup &group, Value va
       return std::nullopt;
     if (!ops.insert(op))
       continue;
-    bool dear = !cast<FusionOpInterface>(op).isCheap();
-    cost += dear ? kDearCost : 1;
-    if (cost > kMostCost || (dear && bytesOf(value) < kLeastBytesOfDear))
+    auto facts = cast<FusionOpInterface>(op);
+    cost += facts.getElementCost();
+    if (cost > kMostCost || (facts.isExpensive() && bytesOf(value) < kLeastBytesOfExpensive))
       return std::nullopt;
     llvm::append_range(work, op->getOperands());
   }

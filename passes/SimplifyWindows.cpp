@@ -1,4 +1,4 @@
-// Patterns around convolutions and pools: padding in front of them, batch normalization behind them.
+// Patterns around convolutions and pools: padding in front of them.
 #include "passes/Patterns.h"
 #include <cmath>
 
@@ -89,45 +89,10 @@ struct FoldPadIntoPool : OpRewritePattern<PoolOp> {
   }
 };
 
-// batch_norm(x) ==> x * factor + shift, with factor = scale / sqrt(variance + epsilon), shift = bias - mean * factor
-struct ExpandBatchNorm : OpRewritePattern<BatchNormOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(BatchNormOp op, PatternRewriter &rewriter) const override {
-    auto type = typeOf(op.getResult());
-    if (type.getRank() < 2)
-      return rewriter.notifyMatchFailure(op, "expected a channel dim");
-    Location loc = op.getLoc();
-    RankedTensorType channels = typeOf(op.getVariance());
-    auto scalar = RankedTensorType::get({}, channels.getElementType());
-    Value epsilon =
-        ConstantOp::create(rewriter, loc,
-                           DenseElementsAttr::get(scalar, rewriter.getFloatAttr(channels.getElementType(),
-                                                                                op.getEpsilon().convertToDouble())));
-    Value deviation =
-        SqrtOp::create(rewriter, loc, channels, AddOp::create(rewriter, loc, channels, op.getVariance(), epsilon));
-    Value scale = convert(rewriter, loc, op.getScale(), channels),
-          bias = convert(rewriter, loc, op.getBias(), channels);
-    Value mean = convert(rewriter, loc, op.getMean(), channels);
-    Value factor = DivOp::create(rewriter, loc, channels, scale, deviation);
-    Value shift = SubOp::create(rewriter, loc, channels, bias, MulOp::create(rewriter, loc, channels, mean, factor));
-    SmallVector<int64_t> shape(type.getRank() - 1, 1); // [C, 1, ...]
-    shape[0] = channels.getDimSize(0);
-    auto perChannel = [&](Value value) {
-      return reshapeTo(rewriter, loc, convert(rewriter, loc, value, channels.clone(type.getElementType())), shape);
-    };
-    Value scaled = MulOp::create(rewriter, loc, type, op.getOperand(), perChannel(factor));
-    rewriter.replaceOpWithNewOp<AddOp>(op, type, scaled, perChannel(shift));
-    return success();
-  }
-  static Value convert(OpBuilder &builder, Location loc, Value value, RankedTensorType type) {
-    return value.getType() == type ? value : CastOp::create(builder, loc, type, value).getResult();
-  }
-};
-
 } // namespace
 
 void populateSimplifyWindows(RewritePatternSet &patterns) {
-  patterns.add<FoldPadIntoConv, FoldPadIntoPool, ExpandBatchNorm>(patterns.getContext());
+  patterns.add<FoldPadIntoConv, FoldPadIntoPool>(patterns.getContext());
 }
 
 } // namespace dlc

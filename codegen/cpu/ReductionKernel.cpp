@@ -7,7 +7,6 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/RegionShape.h"
-#include "ir/schedule/Cost.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -89,7 +88,8 @@ void ReductionBuilder::chooseKept() {
       Operation *op = open.pop_back_val();
       if (!op || !seen.insert(op).second || isa<ReduceOp>(op))
         continue;
-      dear |= isExpensive(op);
+      auto facts = dyn_cast<FusionOpInterface>(op);
+      dear |= facts && facts.isExpensive();
       for (Value operand : op->getOperands())
         if (isFull(operand) && !kept_.contains(operand))
           open.push_back(operand.getDefiningOp());

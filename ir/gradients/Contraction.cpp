@@ -104,28 +104,3 @@ void ConvFilterGradOp::buildGradient(GradientBuilder &b) {
   if (b.wants(1))
     b.give(1, convolution(b, window, getOperand(), g, getGradient()));
 }
-
-// y = (x - mean) s r + bias, with r = 1 / sqrt(variance + epsilon), per channel (dim 1).
-void BatchNormOp::buildGradient(GradientBuilder &b) {
-  Value g = b.gradient(), x = getOperand();
-  int64_t rank = b.rank(x);
-  Value root = b.unary<RsqrtOp>(b.add(getVariance(), getEpsilon().convertToDouble()));
-  Value factor = b.mul(getScale(), root);
-  SmallVector<int64_t> axes;
-  for (int64_t dim = 0; dim < rank; ++dim)
-    if (dim != 1)
-      axes.push_back(dim);
-  auto sum = [&](Value value) { return b.reduce(ReduceKind::sum, value, axes, false); };
-  if (b.wants(0))
-    b.give(0, b.mul(g, b.perChannel(factor, rank)));
-  if (b.wants(2))
-    b.give(2, sum(g));
-  if (b.wants(3))
-    b.give(3, b.unary<NegOp>(b.mul(sum(g), factor)));
-  if (!b.wants(1) && !b.wants(4))
-    return;
-  Value correlation = sum(b.mul(g, b.sub(x, b.perChannel(getMean(), rank)))); // with x - mean
-  b.give(1, b.mul(correlation, root));
-  if (b.wants(4))
-    b.give(4, b.mul(b.mul(correlation, -0.5), b.mul(factor, b.mul(root, root))));
-}

@@ -104,23 +104,6 @@ FailureOr<Value> ConvFilterGradOp::emitScalar(ScalarEmitter &emitter, unsigned r
   return emitContraction(emitter, *this, indices);
 }
 
-FailureOr<Value> BatchNormOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
-  OpBuilder &builder = emitter.builder();
-  Location loc = emitter.loc();
-  Value channel = indices[1];
-  FailureOr<Value> x = emitter.at(getOperand(), indices), scale = emitter.at(getScale(), channel);
-  FailureOr<Value> bias = emitter.at(getBias(), channel), mean = emitter.at(getMean(), channel);
-  FailureOr<Value> variance = emitter.at(getVariance(), channel);
-  if (failed(x) || failed(scale) || failed(bias) || failed(mean) || failed(variance))
-    return failure();
-  Value epsilon = emitter.real((*variance).getType(), getEpsilon().convertToDouble());
-  Value deviation = math::SqrtOp::create(builder, loc, Value(arith::AddFOp::create(builder, loc, *variance, epsilon)));
-  Value centred = arith::SubFOp::create(builder, loc, *x, *mean);
-  Value normal = arith::DivFOp::create(builder, loc, centred, deviation);
-  Value scaled = arith::MulFOp::create(builder, loc, normal, *scale);
-  return Value(arith::AddFOp::create(builder, loc, scaled, *bias));
-}
-
 FailureOr<Value> PackOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
   IndexMath math(emitter);
   auto type = getOperand().getType();

@@ -11,9 +11,6 @@ int64_t costPerElement(mlir::func::FuncOp region);
 // Rough cost of the whole kernel in the same unit, some 0.15 nanoseconds.
 int64_t costOf(mlir::func::FuncOp region);
 
-// Whether the op takes many instructions per element (exp, division, ...).
-bool isExpensive(mlir::Operation *op);
-
 // The same of one element where every op is computed once for it: what a reduced row takes by its elements.
 int64_t costPerPass(mlir::func::FuncOp region);
 

@@ -1,5 +1,4 @@
 #include "ir/schedule/KeptRow.h"
-#include "ir/schedule/Cost.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
@@ -52,7 +51,8 @@ KeptRow KeptRow::of(Block &region) {
     Type element = cast<RankedTensorType>(operand.getType()).getElementType();
     bool again = llvm::any_of(operand.getUsers(), [&](Operation *user) { return user != reduce; });
     bool dear = llvm::any_of(leading, [&](Value value) {
-      return value.getDefiningOp() && isExpensive(value.getDefiningOp()) && !made.contains(value);
+      auto op = value.getDefiningOp<FusionOpInterface>();
+      return op && op.isExpensive() && !made.contains(value);
     });
     if (!again || !dear || !isa<FloatType>(element))
       continue;

@@ -180,24 +180,6 @@ LogicalResult ConvOp::inferReturnTypes(MLIRContext *, std::optional<Location> lo
 }
 LogicalResult ConvOp::verify() { return verifyWith(convRule, *this); }
 
-static FailureOr<Type> batchNormRule(const Rule &rule, BatchNormOp::Adaptor op) {
-  auto operand = tensorOf(op.getOperand());
-  if (operand.getRank() < 2)
-    return rule.fail("B1: operand has rank ", operand.getRank(), ", expected at least 2");
-  for (Value parameter : {op.getScale(), op.getBias(), op.getMean(), op.getVariance()}) {
-    ArrayRef<int64_t> shape = tensorOf(parameter).getShape();
-    if (shape.size() != 1 || !mayEqual(shape[0], operand.getDimSize(1)))
-      return rule.fail("B2: a parameter has shape ", printShape(shape), ", expected ",
-                       printShape({operand.getDimSize(1)}));
-  }
-  return Type(operand);
-}
-LogicalResult BatchNormOp::inferReturnTypes(MLIRContext *, std::optional<Location> location, Adaptor adaptor,
-                                            SmallVectorImpl<Type> &types) {
-  return inferWith(batchNormRule, location, adaptor, types);
-}
-LogicalResult BatchNormOp::verify() { return verifyWith(batchNormRule, *this); }
-
 static FailureOr<Type> packRule(const Rule &rule, PackOp::Adaptor op) {
   auto operand = tensorOf(op.getOperand());
   int64_t panel = op.getPanel(), least = op.getQuads() ? 2 : 1;

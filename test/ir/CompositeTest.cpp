@@ -81,6 +81,17 @@ TEST_F(CompositeTest, RmsNorm) {
   expectExpansionAgrees({x}, 1e-14);
 }
 
+TEST_F(CompositeTest, BatchNorm) {
+  Tensor x = tensor("tensor<1x2x2xf32>", {1, 2, 3, 4});
+  auto vector = [&](double a, double b) { return tensor("tensor<2xf32>", {a, b}); };
+  std::vector<Tensor> operands{x, vector(2, 3), vector(0, 10), vector(1, 2), vector(3, 8)};
+  expectElements(run1("dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<1x2x2xf32>, tensor<2xf32>, "
+                      "tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<1x2x2xf32>",
+                      operands),
+                 {0, 1, 11, 12});
+  expectExpansionAgrees(operands, 1e-6);
+}
+
 // Halves to even, saturation, NaN, a scale for each place, for blocks; every bit as the expansion has it.
 TEST_F(CompositeTest, Quantize) {
   Tensor x = tensor("tensor<2x4xf32>", {0.5, 1.5, 2.5, -0.5, 1000, -1000, NAN, 127.5}),

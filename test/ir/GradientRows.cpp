@@ -156,13 +156,6 @@ static void addProducts(Rows &rows) {
     rows.push_back({"conv_data_grad", {form("conv_data_grad", c.result, c.filter, c.operand, high)}});
     rows.push_back({"conv_filter_grad", {form("conv_filter_grad", c.operand, c.result, c.filter, high)}});
   }
-  rows.push_back({"batch_norm",
-                  {{"dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0e-3 : f64} : (tensor<2x3x4xf64>, tensor<3xf64>, "
-                    "tensor<3xf64>, "
-                    "tensor<3xf64>, tensor<3xf64>) -> tensor<2x3x4xf64>",
-                    {t("2x3x4"), t("3"), t("3"), t("3"), t("3")}}},
-                  0.3,
-                  2});
 }
 
 // ---- elements move ----
@@ -377,6 +370,13 @@ static void addComposites(Rows &rows) {
   rows.push_back(
       {"rms_norm",
        {{"dlc.rms_norm %0 axes = [1] {epsilon = 1.0e-3 : f64} : tensor<3x4xf64> -> tensor<3x4xf64>", {t("3x4")}}}});
+  rows.push_back({"batch_norm",
+                  {{"dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0e-3 : f64} : (tensor<2x3x4xf64>, tensor<3xf64>, "
+                    "tensor<3xf64>, "
+                    "tensor<3xf64>, tensor<3xf64>) -> tensor<2x3x4xf64>",
+                    {t("2x3x4"), t("3"), t("3"), t("3"), t("3")}}},
+                  0.3,
+                  2});
   rows.push_back({"dequantize",
                   {{"dlc.dequantize %0, %1 {axis = 1 : i64} : (tensor<3x4xi8>, tensor<4xf64>) -> tensor<3x4xf64>",
                     {t("3x4", "i8"), t("4")}}}});

@@ -237,3 +237,19 @@ func.func @a5(%q: tensor<1x4x3x8xf32>, %k: tensor<1x2x5x8xf32>, %v: tensor<1x2x5
     (tensor<1x4x3x6xf32>, tensor<1x4x3x5xf32>)
   return
 }
+
+// -----
+
+func.func @b1(%0: tensor<4xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
+  // expected-error @+1 {{B1: operand has rank 1, expected at least 2}}
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @b2(%0: tensor<1x4xf32>, %1: tensor<4xf32>, %2: tensor<3xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
+  // expected-error @+1 {{B2: a parameter has shape [3], expected [4]}}
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<1x4xf32>, tensor<4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4xf32>
+  return
+}

@@ -248,22 +248,6 @@ func.func @e6(%0: tensor<1x6x17xf16>, %1: tensor<1x4x8xf16>) {
 
 // -----
 
-func.func @b1(%0: tensor<4xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
-  // expected-error @+1 {{B1: operand has rank 1, expected at least 2}}
-  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-  return
-}
-
-// -----
-
-func.func @b2(%0: tensor<1x4xf32>, %1: tensor<4xf32>, %2: tensor<3xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) {
-  // expected-error @+1 {{B2: a parameter has shape [3], expected [4]}}
-  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<1x4xf32>, tensor<4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4xf32>
-  return
-}
-
-// -----
-
 func.func @g1(%0: tensor<3x10xf32>) {
   // expected-error @+1 {{G1: panel is 0 and the operand's rank 2, expected at least 1 and 1}}
   %r = dlc.pack %0 panel = 0 : tensor<3x10xf32> -> tensor<2x3x8xf32>

@@ -77,3 +77,9 @@ func.func @attention(%q: tensor<1x4x3x8xf32>, %k: tensor<1x2x5x8xf32>, %v: tenso
     (tensor<1x4x3x8xf32>, tensor<1x2x5x8xf32>, tensor<1x2x5x6xf32>, tensor<3x5xi1>) -> (tensor<1x4x3x6xf32>, tensor<1x4x3x5xf32>)
   return %scores : tensor<1x4x3x5xf32>
 }
+
+// CHECK: dlc.batch_norm %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
+func.func @batch_norm(%0: tensor<1x4x8xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) -> tensor<1x4x8xf32> {
+  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
+  return %r : tensor<1x4x8xf32>
+}

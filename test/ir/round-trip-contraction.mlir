@@ -57,12 +57,6 @@ func.func @conv_data_grad_7(%0: tensor<1x4x8xf32>, %1: tensor<4x6x3xf32>) -> ten
   return %r : tensor<1x6x17xf32>
 }
 
-// CHECK: dlc.batch_norm %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
-func.func @batch_norm_8(%0: tensor<1x4x8xf32>, %1: tensor<4xf32>, %2: tensor<4xf32>, %3: tensor<4xf32>, %4: tensor<4xf32>) -> tensor<1x4x8xf32> {
-  %r = dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.000000e-05 : f64} : (tensor<1x4x8xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<1x4x8xf32>
-  return %r : tensor<1x4x8xf32>
-}
-
 // CHECK: dlc.pack %{{.*}} panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>
 func.func @pack_9(%0: tensor<3x10xf32>) -> tensor<2x3x8xf32> {
   %r = dlc.pack %0 panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>

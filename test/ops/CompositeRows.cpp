@@ -63,6 +63,13 @@ std::vector<Row> compositeRows() {
        Draw::Few,
        16,
        true});
+  rows.push_back({"batch_norm",
+                  {{"dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<2x3x5x$T>, tensor<3x$T>, "
+                    "tensor<3x$T>, tensor<3x$T>, tensor<3x$T>) -> tensor<2x3x5x$T>",
+                    {"tensor<2x3x5x$T>", "tensor<3x$T>", "tensor<3x$T>", "tensor<3x$T>", "tensor<3x$T>"}}},
+                  Draw::Whole,
+                  8,
+                  true});
   for (std::string type : {"i8", "ui8", "i4", "ui16", "f8E4M3FN"}) {
     rows.push_back({"quantize.to_" + type,
                     {{"dlc.quantize %0, %1 zero %2 {axis = 1 : i64} : (tensor<7x5x$T>, tensor<5x$T>, tensor<5x" + type +

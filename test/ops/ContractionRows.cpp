@@ -97,13 +97,6 @@ std::vector<Row> contractionRows() {
        0,
        false,
        true},
-      {"batch_norm",
-       {{"dlc.batch_norm %0, %1, %2, %3, %4 {epsilon = 1.0 : f64} : (tensor<2x3x5x$T>, tensor<3x$T>, tensor<3x$T>, "
-         "tensor<3x$T>, tensor<3x$T>) -> tensor<2x3x5x$T>",
-         {"tensor<2x3x5x$T>", "tensor<3x$T>", "tensor<3x$T>", "tensor<3x$T>", "tensor<3x$T>"}}},
-       Draw::Whole,
-       8,
-       true},
   };
   return rows;
 }

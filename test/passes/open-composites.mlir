@@ -22,6 +22,19 @@ func.func @normalize(%x: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x1xf32>, 
   return %y, %m, %v : tensor<2x4xf32>, tensor<2x1xf32>, tensor<2x1xf32>
 }
 
+// A factor and a shift for each channel, computed in the statistics' type.
+// CHECK-LABEL: func.func @batch_norm
+// CHECK:         %[[D:.*]] = dlc.sqrt %{{.*}} : tensor<2xf32>
+// CHECK:         %[[F:.*]] = dlc.div %{{.*}}, %[[D]] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+// CHECK:         %[[S:.*]] = dlc.sub %{{.*}}, %{{.*}} : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+// CHECK:         %[[SCALED:.*]] = dlc.mul %arg0, %{{.*}} : (tensor<1x2x4x4xf16>, tensor<2x1x1xf16>) -> tensor<1x2x4x4xf16>
+// CHECK:         dlc.add %[[SCALED]], %{{.*}} : (tensor<1x2x4x4xf16>, tensor<2x1x1xf16>) -> tensor<1x2x4x4xf16>
+func.func @batch_norm(%x: tensor<1x2x4x4xf16>, %s: tensor<2xf16>, %b: tensor<2xf16>, %m: tensor<2xf32>, %v: tensor<2xf32>) -> tensor<1x2x4x4xf16> {
+  %0 = dlc.batch_norm %x, %s, %b, %m, %v {epsilon = 1.0e-5 : f64} : (tensor<1x2x4x4xf16>, tensor<2xf16>, tensor<2xf16>, tensor<2xf32>,
+       tensor<2xf32>) -> tensor<1x2x4x4xf16>
+  return %0 : tensor<1x2x4x4xf16>
+}
+
 // A scale for each channel, with what is around constant folded.
 // CHECK-LABEL: func.func @quantize
 // CHECK:         %[[S:.*]] = dlc.constant dense<{{.*}}> : tensor<1x2x1xf32>

@@ -115,17 +115,6 @@ func.func @do_not_pad_with_ones(%x: tensor<1x2x4x4xf32>, %w: tensor<3x2x3x3xf32>
   return %1 : tensor<1x3x4x4xf32>
 }
 
-// CHECK-LABEL: func.func @batch_norm
-// CHECK-NOT:     dlc.batch_norm
-// CHECK:         dlc.mul %arg0, %{{.*}} : (tensor<1x2x4x4xf32>, tensor<2x1x1xf32>)
-// CHECK:         dlc.add
-func.func @batch_norm(%x: tensor<1x2x4x4xf32>, %s: tensor<2xf32>, %b: tensor<2xf32>, %m: tensor<2xf32>, %v: tensor<2xf32>)
-    -> tensor<1x2x4x4xf32> {
-  %0 = dlc.batch_norm %x, %s, %b, %m, %v {epsilon = 1.0e-5 : f64} : (tensor<1x2x4x4xf32>, tensor<2xf32>, tensor<2xf32>,
-       tensor<2xf32>, tensor<2xf32>) -> tensor<1x2x4x4xf32>
-  return %0 : tensor<1x2x4x4xf32>
-}
-
 // CHECK-LABEL: func.func @slice_of_slice
 // CHECK-NEXT:    dlc.slice %arg0 starts = [7] steps = [-4]
 func.func @slice_of_slice(%x: tensor<10xf32>) -> tensor<2xf32> {
