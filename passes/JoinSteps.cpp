@@ -6,6 +6,7 @@
 #include "mlir/IR/SymbolTable.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 
@@ -181,13 +182,17 @@ void JoinedSteps::join(const Joined &joined, const Pair &pair) {
   builder.eraseOp(product);
 }
 
-bool JoinedSteps::hasStep(func::FuncOp kernel) const {
-  return llvm::any_of(joined_, [&](const Joined &joined) { return joined.step == kernel; });
+bool JoinedSteps::needs(func::FuncOp kernel) const {
+  return llvm::any_of(joined_, [&](const Joined &joined) {
+    return llvm::is_contained({joined.step, joined.product, joined.reader}, kernel);
+  });
 }
 
 void JoinedSteps::takeApart() {
-  SymbolTable symbols(module_);
+  llvm::SetVector<Operation *> functions; // pairs share some of them
   for (Joined &joined : joined_) {
+    for (func::FuncOp function : {joined.step, joined.product, joined.reader})
+      functions.insert(function);
     SmallVector<LaunchOp> launches;
     for (func::FuncOp entry : entriesOf(module_))
       entry.walk([&](LaunchOp launch) {
@@ -210,11 +215,12 @@ void JoinedSteps::takeApart() {
         product->setAttr(kReasonsAttribute, reasons);
       builder.replaceOp(launch, reader);
     }
-    for (func::FuncOp function : {joined.step, joined.product, joined.reader})
-      if (SymbolTable::symbolKnownUseEmpty(function, module_))
-        symbols.erase(function);
   }
   joined_.clear();
+  SymbolTable symbols(module_);
+  for (Operation *function : functions)
+    if (SymbolTable::symbolKnownUseEmpty(function, module_))
+      symbols.erase(function);
 }
 
 } // namespace dlc

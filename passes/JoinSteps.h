@@ -15,7 +15,8 @@ bool isRecurrentStep(mlir::func::FuncOp kernel);
 class JoinedSteps {
 public:
   explicit JoinedSteps(mlir::ModuleOp module);
-  bool hasStep(mlir::func::FuncOp kernel) const;
+  // Whether takeApart launches it, or takes its launches apart.
+  bool needs(mlir::func::FuncOp kernel) const;
   // Takes those apart again that are still launched.
   void takeApart();
 

@@ -308,7 +308,7 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
       if (!step)
         continue;
       repeat(symbols, kernel, *step, launches);
-      if (SymbolTable::symbolKnownUseEmpty(kernel, module) && !joined.hasStep(kernel))
+      if (SymbolTable::symbolKnownUseEmpty(kernel, module) && !joined.needs(kernel))
         symbols.erase(kernel);
     }
     joined.takeApart();

@@ -116,3 +116,97 @@ func.func private @gates(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dl
   %2 = dlc.mul %0, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   dlc.yield %2 : tensor<4x8xf32>
 }
+
+// -----
+
+// Two kinds of steps share the product; those of one kind are repeated, the others are two launches again.
+// CHECK-LABEL: func.func @shared_product
+// CHECK:         dlc.launch @product_step_4_times(
+// CHECK-COUNT-4: dlc.launch @others
+// CHECK:       func.func private @product_step_4_times(
+// CHECK:       func.func private @product(
+// CHECK-NOT:   @gates(
+// CHECK:       func.func private @others(
+func.func @shared_product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<4x8x16xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %pa0 = dlc.launch @product(%h, %w) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %a0 = dlc.launch @gates(%pa0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pa1 = dlc.launch @product(%a0, %w) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %a1 = dlc.launch @gates(%pa1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pa2 = dlc.launch @product(%a1, %w) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %a2 = dlc.launch @gates(%pa2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pa3 = dlc.launch @product(%a2, %w) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %a3 = dlc.launch @gates(%pa3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %s0 = dlc.slice %v starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %v0 = dlc.reshape %s0 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %s1 = dlc.slice %v starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %v1 = dlc.reshape %s1 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %s2 = dlc.slice %v starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %v2 = dlc.reshape %s2 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %s3 = dlc.slice %v starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %v3 = dlc.reshape %s3 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %pb0 = dlc.launch @product(%h, %v0) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %b0 = dlc.launch @others(%pb0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pb1 = dlc.launch @product(%b0, %v1) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %b1 = dlc.launch @others(%pb1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pb2 = dlc.launch @product(%b1, %v2) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %b2 = dlc.launch @others(%pb2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %pb3 = dlc.launch @product(%b2, %v3) : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %b3 = dlc.launch @others(%pb3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  return %a3, %b3 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %0 : tensor<4x16xf32>
+}
+func.func private @gates(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.mul %0, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+func.func private @others(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.add %0, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+
+// -----
+
+// The product of steps that are two launches again is a step by itself elsewhere, where it is repeated.
+// CHECK-LABEL: func.func @repeated_product
+// CHECK:         dlc.launch @product_4_times(
+// CHECK-COUNT-4: dlc.launch @square
+// CHECK:       func.func private @product_4_times(
+// CHECK:       func.func private @product(
+func.func @repeated_product(%h: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<4x8x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %a0 = dlc.launch @product(%h, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %a1 = dlc.launch @product(%a0, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %a2 = dlc.launch @product(%a1, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %a3 = dlc.launch @product(%a2, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %s0 = dlc.slice %v starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x8x8xf32> -> tensor<1x8x8xf32>
+  %v0 = dlc.reshape %s0 : tensor<1x8x8xf32> -> tensor<8x8xf32>
+  %p0 = dlc.launch @product(%h, %v0) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %b0 = dlc.launch @square(%p0) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s1 = dlc.slice %v starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x8x8xf32> -> tensor<1x8x8xf32>
+  %v1 = dlc.reshape %s1 : tensor<1x8x8xf32> -> tensor<8x8xf32>
+  %p1 = dlc.launch @product(%b0, %v1) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %b1 = dlc.launch @square(%p1) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s2 = dlc.slice %v starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x8x8xf32> -> tensor<1x8x8xf32>
+  %v2 = dlc.reshape %s2 : tensor<1x8x8xf32> -> tensor<8x8xf32>
+  %p2 = dlc.launch @product(%b1, %v2) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %b2 = dlc.launch @square(%p2) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s3 = dlc.slice %v starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x8x8xf32> -> tensor<1x8x8xf32>
+  %v3 = dlc.reshape %s3 : tensor<1x8x8xf32> -> tensor<8x8xf32>
+  %p3 = dlc.launch @product(%b2, %v3) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %b3 = dlc.launch @square(%p3) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %a3, %b3 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %0 : tensor<4x8xf32>
+}
+func.func private @square(%p: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.mul %p, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %0 : tensor<4x8xf32>
+}
