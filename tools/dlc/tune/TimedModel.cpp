@@ -89,7 +89,8 @@ struct Quickest {
   }
 };
 
-Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, Confirmation &confirmation) {
+Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, function_ref<void()> beforeRun,
+                Confirmation &confirmation) {
   TimedModel *sides[] = {&usual, &tuned};
   std::vector<double> times[2], ratios;
   std::map<std::string, std::vector<double>> kernels;
@@ -104,6 +105,7 @@ Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, Confirmati
     for (size_t n = 0; n < fewestLooks || (n < mostLooks && secondsSince(begun) < window); ++n)
       for (size_t side : {n % 2, 1 - n % 2}) {
         ModelLook look;
+        beforeRun();
         if (Failure failure = sides[side]->time(look))
           return failure;
         quickest[side].add(look);

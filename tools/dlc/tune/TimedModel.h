@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tools/dlc/Model.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include <map>
 
 namespace dlc::driver {
@@ -39,7 +40,8 @@ struct Confirmation {
   std::map<std::string, double> kernelRatios; // of each kernel's time
 };
 
-// Runs both models in turns for so long. They have the same steps.
-Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, Confirmation &confirmation);
+// Runs both models in turns for so long, and calls `beforeRun` before each run. They have the same steps.
+Failure confirm(TimedModel &usual, TimedModel &tuned, double seconds, llvm::function_ref<void()> beforeRun,
+                Confirmation &confirmation);
 
 } // namespace dlc::driver

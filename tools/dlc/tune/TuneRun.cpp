@@ -98,7 +98,8 @@ Failure TuneRun::import(compiler::Observer &observer) {
   return {};
 }
 
-// How long a whole model may take; the emulated device finds out by itself what is endless.
+// How long a whole model may take to be compiled, or to run once; the emulated device finds out by itself what is
+// endless.
 static double patience(Device device) { return device == Device::Emu ? 7 * 86400.0 : 120; }
 
 // The whole model as it is without a database, and where its time goes.
@@ -106,11 +107,13 @@ Failure TuneRun::loadUsual(Watch &watch) {
   Watched watched(watch, 0, {}, "the model by its usual schedules", patience(device));
   if (Failure failure = usual.load(*compiler, targets, device, request.threads))
     return failure;
+  watch.extend(patience(device));
   if (Failure failure = usual.prepare(data, bounds))
     return failure;
   const size_t looks = device == Device::Emu ? 1 : 5;
   for (size_t n = 0; n < looks; ++n) {
     ModelLook look;
+    watch.extend(patience(device));
     if (Failure failure = usual.time(look))
       return failure;
     for (const auto &[name, time] : look.nanoseconds) {
@@ -180,13 +183,16 @@ Failure TuneRun::confirmInModel(Watch &watch) {
         schedules.push_back("#" + models->kernels()[i].key + "=" + kernel.best);
     compiler->useSchedules(std::move(schedules));
     TimedModel tuned;
+    watch.extend(patience(device));
     if (Failure failure = tuned.load(*compiler, targets, device, request.threads))
       return failure;
+    watch.extend(patience(device));
     if (Failure failure = tuned.prepare(data, bounds))
       return failure;
     inModel.emplace();
     constexpr double share = 0.03;
-    if (Failure failure = confirm(usual, tuned, std::min(budget * share, secondsLeft()), *inModel))
+    auto waitOn = [&] { watch.extend(patience(device)); };
+    if (Failure failure = confirm(usual, tuned, std::min(budget * share, secondsLeft()), waitOn, *inModel))
       return failure;
     constexpr double slower = 1.01;
     isChanged = false;
