@@ -49,6 +49,14 @@ bool isUnbounded(const SizeSymbol &symbol) {
   return !symbol.isRead && hasNoLeast && symbol.most >= INT32_MAX / symbol.factor;
 }
 
+std::string printSizes(ArrayRef<SizeSymbol> symbols, ArrayRef<int64_t> sizes) {
+  std::string text;
+  for (auto [symbol, size] : llvm::zip_equal(symbols, sizes))
+    if (!symbol.quotient)
+      text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size * symbol.factor);
+  return text;
+}
+
 AffineExpr withoutQuotients(AffineExpr size, ArrayRef<SizeSymbol> symbols) {
   if (llvm::none_of(symbols, [](const SizeSymbol &symbol) { return bool(symbol.quotient); }))
     return size;

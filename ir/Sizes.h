@@ -39,6 +39,9 @@ struct SizeSymbol {
 // Whether no bound of the user's says how small a size may be.
 bool isUnbounded(const SizeSymbol &symbol);
 
+// "batch = 3, h = 34": what the model's sizes are where the symbols are `sizes`.
+std::string printSizes(llvm::ArrayRef<SizeSymbol> symbols, llvm::ArrayRef<int64_t> sizes);
+
 // The size with every quotient as what it is.
 mlir::AffineExpr withoutQuotients(mlir::AffineExpr size, llvm::ArrayRef<SizeSymbol> symbols);
 

@@ -69,13 +69,6 @@ SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, Arr
   }
 }
 
-std::string SizeRules::printTuple(const SizeTuple &tuple) const {
-  std::string text;
-  for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
-    text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size * symbol.factor);
-  return text;
-}
-
 LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes, Operation *op,
                                      const Twine &what) const {
   FailureOr<AffineExpr> rule = fitSize(found, tuples, op->getContext());
@@ -83,8 +76,8 @@ LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, con
     return success();
   std::string nodes = describeNodes(op->getLoc());
   return op->emitError() << (nodes.empty() ? "" : "node " + nodes + ": ") << what << " is " << found.front() << " at "
-                         << printTuple(tuples.front()) << " and follows another rule at " << printTuple(sizes)
-                         << ", where it is " << other
+                         << printSizes(symbols, tuples.front()) << " and follows another rule at "
+                         << printSizes(symbols, sizes) << ", where it is " << other
                          << "; give its sizes bounds by --dim NAME=LEAST..MOST, or bind them by --dim NAME=SIZE";
 }
 

@@ -29,7 +29,6 @@ private:
                                  mlir::Operation *op) const;
   mlir::LogicalResult checkConstants(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
   mlir::LogicalResult checkAttributes(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
-  std::string printTuple(const SizeTuple &tuple) const;
 
   llvm::ArrayRef<SizeTuple> tuples;
   llvm::ArrayRef<SizeSymbol> symbols;

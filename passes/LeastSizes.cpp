@@ -38,10 +38,10 @@ public:
   LogicalResult find();
 
 private:
-  bool holds() {
-    SizeTuple sizes = llvm::map_to_vector(given, [](const SizeSymbol &symbol) { return symbol.least; });
-    return holdsAt(module, withQuotients(sizes, all), problem);
+  SizeTuple least() const {
+    return llvm::map_to_vector(given, [](const SizeSymbol &symbol) { return symbol.least; });
   }
+  bool holds() { return holdsAt(module, withQuotients(least(), all), problem); }
   LogicalResult report();
 
   ModuleOp module;
@@ -53,10 +53,7 @@ private:
 } // namespace
 
 LogicalResult LeastSizes::report() {
-  std::string at;
-  for (const SizeSymbol &symbol : given)
-    at += (at.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(symbol.least * symbol.factor);
-  return module.emitError() << "at " << at << " the graph does not hold: " << problem
+  return module.emitError() << "at " << printSizes(given, least()) << " the graph does not hold: " << problem
                             << "; give its sizes bounds by --dim NAME=LEAST..MOST";
 }
 

@@ -41,7 +41,7 @@ private:
   Value sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<AffineExpr> starts);
   void computeSlices();
   LogicalResult differs(Operation *op, const Twine &what) const;
-  std::string printTuple(const SizeTuple &tuple) const;
+  std::string printTuple(const SizeTuple &tuple) const { return printSizes(symbols, tuple); }
 
   ArrayRef<SizeTuple> tuples;
   ArrayRef<SizeSymbol> symbols;
@@ -52,14 +52,6 @@ private:
   llvm::MapVector<Operation *, SmallVector<AffineExpr>> slices; // those that begin where the sizes say
   SmallVector<ConstantOp> splats;                               // those of one value
 };
-
-std::string Lifter::printTuple(const SizeTuple &tuple) const {
-  std::string text;
-  for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
-    if (!symbol.quotient)
-      text += (text.empty() ? "" : ", ") + symbol.name + " = " + std::to_string(size);
-  return text;
-}
 
 LogicalResult Lifter::differs(Operation *op, const Twine &what) const {
   std::string nodes = describeNodes(op->getLoc());

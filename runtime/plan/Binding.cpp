@@ -145,6 +145,15 @@ template <typename Visit> static void visitSymbolDims(const Entry &entry, Visit 
     }
 }
 
+int64_t factorOf(const Entry &entry, size_t symbol) {
+  int64_t found = 1;
+  visitSymbolDims(entry, [&](size_t, size_t, size_t number, int64_t factor) {
+    found = number == symbol ? factor : found;
+    return number != symbol;
+  });
+  return found;
+}
+
 Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inputDims, std::vector<int64_t> &sizes) {
   constexpr int64_t unknown = -1;
   sizes.assign(entry.symbols.size(), unknown);

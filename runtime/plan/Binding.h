@@ -27,6 +27,8 @@ std::vector<int64_t> defaultSizes(const Entry &entry);
 std::vector<bool> readExpressions(const Entry &entry);
 // Whether a dim of the tensor does.
 bool hasReadSizes(const TensorInfo &tensor, const std::vector<bool> &readExpressions);
+// What inputs have as a dim is so many times the symbol; 1 where none has it alone.
+int64_t factorOf(const Entry &entry, size_t symbol);
 // The sizes of which dims of these inputs are made. Fails where inputs do not agree about one, with a text that names
 // input, dim and rule; types and ranks are right.
 Error sizesOfInputs(const Entry &entry, const std::vector<const int64_t *> &inputDims, std::vector<int64_t> &sizes);

@@ -20,26 +20,40 @@ std::string plural(uint64_t count, StringRef noun) {
   return (Twine(count) + " " + noun + (count == 1 ? "" : hisses ? "es" : "s")).str();
 }
 
-// A size as it is written: "((4*batch)+1)"; what lies deeper than a few parentheses as "e7", the expression's number.
+// What the model calls by this name is so many times the symbol.
+struct SymbolText {
+  std::string name;
+  int64_t factor = 1;
+};
+
+// A size as it is written: "((4*batch)+1)", "((width/2)+1)"; what lies deeper than a few parentheses as "e7", the
+// expression's number.
 static std::string sizeText(plan::Size size, const std::vector<plan::Expression> &expressions,
-                            const std::vector<std::string> &symbols, unsigned depth = 0) {
+                            const std::vector<SymbolText> &symbols, unsigned depth = 0) {
   constexpr unsigned shown = 6;
   if (plan::isNumber(size))
     return std::to_string(size);
   if (depth > shown)
     return "e" + std::to_string(plan::expressionIndex(size));
   const plan::Expression &each = expressions[plan::expressionIndex(size)];
-  if (each.op == plan::SizeOp::Symbol)
-    return symbols[size_t(each.left)];
+  auto symbolOf = [&](const plan::Expression &size) {
+    return size.op == plan::SizeOp::Symbol ? &symbols[size_t(size.left)] : nullptr;
+  };
+  if (const SymbolText *symbol = symbolOf(each))
+    return symbol->factor == 1 ? symbol->name : "(" + symbol->name + "/" + std::to_string(symbol->factor) + ")";
+  if (each.op == plan::SizeOp::Multiply && !plan::isNumber(each.left))
+    if (const SymbolText *symbol = symbolOf(expressions[plan::expressionIndex(each.left)]);
+        symbol && symbol->factor > 1 && each.right == symbol->factor)
+      return symbol->name;
   static const char *const signs[] = {"", "+", "-", "*", " floordiv ", " ceildiv ", " mod ", " min ", " max "};
   return "(" + sizeText(each.left, expressions, symbols, depth + 1) + signs[int(each.op)] +
          sizeText(each.right, expressions, symbols, depth + 1) + ")";
 }
 
 static std::string entrySize(const plan::Entry &entry, plan::Size size) {
-  std::vector<std::string> symbols;
-  for (const plan::Symbol &symbol : entry.symbols)
-    symbols.push_back(displayName(symbol.name));
+  std::vector<SymbolText> symbols;
+  for (const auto &[i, symbol] : enumerate(entry.symbols))
+    symbols.push_back({displayName(symbol.name), plan::factorOf(entry, i)});
   return sizeText(size, entry.expressions, symbols);
 }
 
@@ -100,9 +114,9 @@ EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry) {
 
 static void printGeometry(raw_ostream &out, const plan::CodeObject &object, const plan::Geometry &geometry,
                           uint32_t sizes) {
-  std::vector<std::string> symbols;
+  std::vector<SymbolText> symbols;
   for (uint32_t i = 0; i < sizes; ++i)
-    symbols.push_back("size" + std::to_string(i));
+    symbols.push_back({"size" + std::to_string(i)});
   auto size = [&](plan::Size value) { return sizeText(value, geometry.expressions, symbols); };
   out << "  " << displayName(object.level) << ": ";
   if (object.kind == plan::CodeKind::CpuSharedObject) {
@@ -175,9 +189,13 @@ static void printEntry(raw_ostream &out, const plan::Program &program, const pla
       << memory.arenaBytes << " bytes (largest live set " << memory.largestLiveSet << ")\n";
   printTensors(out, "input", entry.inputs, &entry);
   printTensors(out, "output", entry.outputs, &entry);
-  for (const plan::Symbol &symbol : entry.symbols)
-    out << "size '" << displayName(symbol.name) << "' from " << symbol.least << " to " << entrySize(entry, symbol.most)
+  for (const auto &[i, symbol] : enumerate(entry.symbols)) {
+    int64_t factor = plan::factorOf(entry, i);
+    out << "size '" << displayName(symbol.name) << "' from " << symbol.least * factor << " to "
+        << (factor > 1 ? std::to_string(symbol.most * factor) + ", a multiple of " + std::to_string(factor)
+                       : entrySize(entry, symbol.most))
         << '\n';
+  }
   for (const auto &[i, slot] : enumerate(entry.slots))
     out << "slot " << i << ": " << entrySize(entry, slot.bytes) << " bytes, steps " << slot.first << " to " << slot.last
         << '\n';
