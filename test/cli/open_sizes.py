@@ -179,6 +179,9 @@ def refused(folder):
     """What does not work at sizes that are known when the program runs, or does not at some of them."""
     save(folder, "powers", [node("Shape", ["x"], "s"), node("Mul", ["s", "s"], "square"), node("Div", ["square", "two"], "half"),
                             node("ConstantOfShape", ["half"], "y")], [value("x", ["n"])], [value("y", [None])], [integers("two", [2])])
+    save(folder, "pairs", [node("Reshape", ["x", "two"], "p"), node("Shape", ["x"], "s"), node("Mul", ["s", "s"], "square"), node("Div", ["square", "three"], "third"),
+                           node("ConstantOfShape", ["third"], "y")], [value("x", ["n"])], [value("p", [None, 2]), value("y", [None])], [integers("two", [-1, 2]), integers("three", [3])])
+    save(folder, "eighths", [node("Reshape", ["x", "eight"], "y")], [value("x", ["N"])], [value("y", [None, 8])], [integers("eight", [-1, 8])])
     save(folder, "distance", [node("Shape", ["x"], "s"), node("Cast", ["s"], "f", to=TensorProto.FLOAT), node("Sqrt", ["f"], "r"),
                               node("Div", ["x", "r"], "y")], [value("x", ["n", 2])], [value("y", ["n", 2])])
     save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],

@@ -228,6 +228,7 @@ void Compiler::State::summarize() {
   }
   for (const SizeSymbol &symbol : symbols)
     summary.boundDims.erase(symbol.name);
+  summary.openSizes = openSizes();
 }
 
 PipelineOptions Compiler::State::pipelineOptions(plan::Target target) const {

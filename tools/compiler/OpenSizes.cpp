@@ -140,6 +140,14 @@ LogicalResult Compiler::State::boundDataSizes(ArrayRef<SmallVector<DataSize>> fo
   return success();
 }
 
+std::map<std::string, SizeBounds> Compiler::State::openSizes() const {
+  std::map<std::string, SizeBounds> sizes;
+  for (const SizeSymbol &symbol : symbols)
+    if (!symbol.isRead)
+      sizes[symbol.name] = {symbol.least * symbol.factor, symbol.most * symbol.factor, symbol.factor};
+  return sizes;
+}
+
 // How many sizes in a row are looked at next; nothing where that has been tried.
 std::optional<int64_t> Compiler::State::moreInRow() const {
   constexpr int64_t few = 8, many = 24; // quotients by 2 to 4, and by up to 12
@@ -155,41 +163,69 @@ void Compiler::State::sampleSizes() {
     tuples.clear();
 }
 
-// Sizes of which the model takes multiples alone, heads of an attention, groups, blocks of pixels: the factors at which
-// it can be imported, each as small as may be.
-void Compiler::State::findFactors(bool dataSizes) {
-  auto imports = [&] {
-    DataSizes sizes;
-    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
-    return succeeded(importAt(tuples.front(), dataSizes ? &sizes : nullptr));
-  };
-  SmallVector<SizeSymbol *> open;
-  for (SizeSymbol &symbol : symbols)
-    if (!symbol.isRead)
-      open.push_back(&symbol);
-  if (open.empty() || imports())
-    return;
-  auto setAll = [&](int64_t factor) {
-    for (SizeSymbol *symbol : open)
-      symbol->factor = factor;
-  };
-  for (int64_t factor : {2, 3, 4, 6, 8, 9, 12, 16, 24, 48}) {
-    setAll(factor);
-    if (!imports())
-      continue;
-    for (SizeSymbol *symbol : open)
-      for (int64_t smaller = 1; smaller <= factor; ++smaller) {
-        symbol->factor = smaller;
-        if (factor % smaller == 0 && imports())
-          break;
-      }
-    for (SizeSymbol *symbol : open) { // the bounds are the symbol's now
-      symbol->least = (symbol->least + symbol->factor - 1) / symbol->factor;
-      symbol->most /= symbol->factor;
-    }
-    return;
+LogicalResult Compiler::State::importEach(bool dataSizes, std::vector<Import> &imports) {
+  imports.clear();
+  for (size_t i = 0; i < std::max<size_t>(tuples.size(), 1); ++i) {
+    Import &each = imports.emplace_back();
+    FailureOr<ImportedModel> imported =
+        importAt(tuples.empty() ? SizeTuple() : tuples[i], dataSizes ? &each.sizes : nullptr);
+    if (failed(imported))
+      return failure();
+    each.model = std::move(*imported);
+    if (!each.sizes.found.empty() && !readsSizes())
+      break;
   }
-  setAll(1);
+  return success();
+}
+
+LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Import> &imports) {
+  SmallVector<SizeSymbol> given(symbols);
+  std::string scarce; // it has too few multiples within its bounds
+  auto use = [&](ArrayRef<int64_t> factors) {
+    symbols = given;
+    for (auto [symbol, factor] : llvm::zip_equal(symbols, factors)) { // the bounds are the symbol's then
+      symbol.factor = factor;
+      symbol.least = llvm::divideCeil(symbol.least, factor);
+      symbol.most /= factor;
+    }
+    tuples = chooseSizes(symbols, scarce);
+    if (!tuples.empty())
+      scarce.clear();
+    else // it is told once these are known to be the factors: by larger multiples
+      tuples = chooseSizes(given, scarce);
+  };
+  auto works = [&](ArrayRef<int64_t> factors) {
+    use(factors);
+    std::vector<Import> found;
+    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+    if (failed(importEach(dataSizes, found)))
+      return false;
+    imports = std::move(found);
+    return true;
+  };
+  SmallVector<int64_t> factors(symbols.size(), 1);
+  if (works(factors))
+    return success();
+  for (int64_t all : {2, 3, 4, 6, 8, 9, 12, 16, 24, 48}) {
+    if (!works(SmallVector<int64_t>(symbols.size(), all)))
+      continue;
+    factors.assign(symbols.size(), all);
+    for (int64_t &factor : factors)
+      for (factor = 1; factor < all; ++factor)
+        if (all % factor == 0 && works(factors))
+          break;
+    use(factors);
+    if (scarce.empty())
+      return success();
+    auto *symbol = llvm::find_if(symbols, [&](const SizeSymbol &each) { return each.name == scarce; });
+    InFlightDiagnostic error = emitError(UnknownLoc::get(&context))
+                               << "dim '" << scarce << "' is a multiple of " << symbol->factor
+                               << " and has too few such sizes to stay open; bind it to one";
+    symbols = given;
+    return error;
+  }
+  use(factors);
+  return importEach(dataSizes, imports);
 }
 
 LogicalResult Compiler::State::importTuples(bool dataSizes) {
@@ -199,25 +235,21 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     model.module = parseSourceFile<ModuleOp>(request.path, &context);
     return success(bool(model.module));
   }
-  if (!sampling.inRow && !hasFactors && isOpen() && !isTextFile(request.path)) {
-    hasFactors = true;
-    findFactors(dataSizes);
-  }
-  others.clear();
+  std::vector<Import> imports;
+  bool isFirst = isOpen() && !readsSizes() && !sampling.inRow && !hasFactors && !isTextFile(request.path);
+  if (failed(isFirst ? importMultiples(dataSizes, imports) : importEach(dataSizes, imports)))
+    return failure();
+  hasFactors |= isFirst;
+  if (!imports.front().sizes.found.empty() && !readsSizes()) // now it is known that there are some
+    return failed(openDataSizes(imports.front().sizes.found)) ? failure() : importTuples(dataSizes);
   SmallVector<SmallVector<DataSize>> found;
-  for (size_t i = 0; i < std::max<size_t>(tuples.size(), 1); ++i) {
-    DataSizes sizes;
-    FailureOr<ImportedModel> imported =
-        importAt(tuples.empty() ? SizeTuple() : tuples[i], dataSizes ? &sizes : nullptr);
-    if (failed(imported))
-      return failure();
-    if (!sizes.found.empty() && !readsSizes()) // now it is known that there are some
-      return failed(openDataSizes(sizes.found)) ? failure() : importTuples(dataSizes);
-    found.push_back(sizes.found);
+  others.clear();
+  for (auto [i, each] : llvm::enumerate(imports)) {
+    found.push_back(std::move(each.sizes.found));
     if (i == 0)
-      model = std::move(*imported);
+      model = std::move(each.model);
     else
-      others.push_back(std::move(*imported));
+      others.push_back(std::move(each.model));
   }
   SmallVector<ModuleOp> modules{*model.module};
   for (ImportedModel &other : others)
@@ -301,9 +333,7 @@ Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<
     return failure;
   if (baked)
     return lower(target, last, module);
-  for (const SizeSymbol &symbol : symbols)
-    if (!symbol.isRead)
-      summary.openSizes[symbol.name] = {symbol.least * symbol.factor, symbol.most * symbol.factor, symbol.factor};
+  summary.openSizes = openSizes();
   if (Failure failure = runPipeline(target, name, buildOutlinePipeline, *module))
     return failure;
   if (Failure failure = stageEnds(target, Stage::Kernels, *module))

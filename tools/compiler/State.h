@@ -54,13 +54,22 @@ struct Compiler::State {
   // By the IR of an artifact, whose precision is taken (ArtifactModel.cpp).
   mlir::LogicalResult importArtifact();
   mlir::FailureOr<ImportedModel> importAt(const SizeTuple &sizes, DataSizes *dataSizes);
+  struct Import {
+    ImportedModel model;
+    DataSizes sizes;
+  };
+  // The model at every tuple; at the first alone where that shows that data decide about sizes.
+  mlir::LogicalResult importEach(bool dataSizes, std::vector<Import> &imports);
+  // ... where sizes may be such that the model takes multiples of a number alone, heads of an attention, groups, blocks
+  // of pixels: finds the factors at which it can be imported, each as small as may be.
+  mlir::LogicalResult importMultiples(bool dataSizes, std::vector<Import> &imports);
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.
   mlir::LogicalResult checkSmallSizes(bool dataSizes);
   mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes);
   std::optional<int64_t> moreInRow() const;
   void sampleSizes();
-  void findFactors(bool dataSizes);
+  std::map<std::string, SizeBounds> openSizes() const;
   mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
@@ -86,7 +95,7 @@ struct Compiler::State {
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
   SampleOptions sampling;
-  bool hasFactors = false; // they have been looked for
+  bool hasFactors = false; // the symbols'
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;

@@ -447,6 +447,12 @@ Failure loadArtifact(const std::string &path, const Arguments &arguments, Loaded
 void printNotes(const ModelSummary &summary) {
   if (!summary.defaultedDims.empty())
     printNote("became 1, as no option says otherwise (--dim NAME=SIZE): " + displayNames(summary.defaultedDims));
+  std::string multiples;
+  for (const auto &[name, bounds] : summary.openSizes)
+    if (bounds.factor > 1)
+      multiples += (multiples.empty() ? "" : ", ") + displayName(name) + " of " + std::to_string(bounds.factor);
+  if (!multiples.empty())
+    printNote("stay open as multiples: " + multiples);
   if (!summary.specializedInputs.empty())
     printNote("specialised: values of inputs were compiled in, shapes depend on them: " +
               displayNames(summary.specializedInputs));
