@@ -30,6 +30,76 @@ bool mayHaveMembers(func::FuncOp kernel) {
          (root.getValue() == KernelRoot::loop || root.getValue() == KernelRoot::reduction);
 }
 
+// Whether the launch makes what stays behind the block (new values of states), and so takes no memory from others.
+bool isLast(LaunchOp launch) {
+  return llvm::all_of(launch->getUsers(), [&](Operation *user) { return user == launch->getBlock()->getTerminator(); });
+}
+
+// Launches of one kernel, in a block, that wait for the last of them.
+class Waiting {
+public:
+  ArrayRef<LaunchOp> members() const { return members_; }
+  void add(LaunchOp launch);
+  // Whether nobody needs what they make before `launch` has run.
+  bool areUnreadBefore(LaunchOp launch) const { return !reader_ || launch->isBeforeInBlock(reader_); }
+  // What has to stay until `launch`, if they wait for it: it matters where others need room meanwhile. Asked for one
+  // launch after the other.
+  int64_t bytesKept(LaunchOp launch);
+
+private:
+  Operation *lastReader(Value value);
+
+  SmallVector<LaunchOp> members_;
+  Operation *reader_ = nullptr; // the first that needs one of them
+  Operation *seen_ = nullptr;   // ops before it have been looked at
+  bool roomIsNeeded_ = false;   // by one of those
+  llvm::DenseMap<Value, Operation *> lastReaders_;
+  SmallVector<std::pair<Operation *, int64_t>> others_; // that read operands last, and the bytes of these
+  int64_t bytes_ = 0;                                   // of operands that nobody else needs any more
+};
+
+Operation *Waiting::lastReader(Value value) {
+  Block *block = members_.back()->getBlock();
+  auto [found, isNew] = lastReaders_.try_emplace(value);
+  if (isNew)
+    for (Operation *user : value.getUsers()) {
+      Operation *reader = block->findAncestorOpInBlock(*user);
+      if (reader && (!found->second || found->second->isBeforeInBlock(reader)))
+        found->second = reader;
+    }
+  return found->second;
+}
+
+void Waiting::add(LaunchOp launch) {
+  members_.push_back(launch);
+  for (Operation *user : launch->getUsers()) {
+    Operation *reader = launch->getBlock()->findAncestorOpInBlock(*user);
+    if (!reader_ || reader->isBeforeInBlock(reader_))
+      reader_ = reader;
+  }
+  if (!seen_)
+    seen_ = launch;
+  for (Value operand : launch.getInputs()) {
+    Value viewed = viewedValue(operand);
+    Operation *maker = viewed.getDefiningOp();
+    if (maker && !isa<ConstantOp>(maker))
+      others_.push_back({lastReader(viewed), arenaBytesOf(viewed)});
+  }
+}
+
+int64_t Waiting::bytesKept(LaunchOp launch) {
+  for (; seen_ && seen_ != launch; seen_ = seen_->getNextNode()) {
+    auto other = dyn_cast<LaunchOp>(seen_);
+    roomIsNeeded_ |= seen_->getNumRegions() != 0 || (other && !isLast(other));
+  }
+  llvm::erase_if(others_, [&](std::pair<Operation *, int64_t> other) {
+    bool stays = other.first && launch->isBeforeInBlock(other.first);
+    bytes_ += stays ? 0 : other.second;
+    return !stays;
+  });
+  return roomIsNeeded_ ? bytes_ : 0;
+}
+
 struct GroupLaunches : impl::GroupLaunchesBase<GroupLaunches> {
   using GroupLaunchesBase::GroupLaunchesBase;
 
@@ -53,56 +123,18 @@ struct GroupLaunches : impl::GroupLaunchesBase<GroupLaunches> {
   // From the first launch on, as many as can wait for the last of them.
   void group(SymbolTable &symbols, func::FuncOp kernel, ArrayRef<LaunchOp> launches) {
     size_t most = kMostPointers / (kernel.getNumArguments() + kernel.getNumResults());
-    SmallVector<LaunchOp> members;
+    Waiting waiting;
     auto flush = [&] {
-      if (members.size() > 1)
-        replace(symbols, kernel, members);
-      members.clear();
+      if (waiting.members().size() > 1)
+        replace(symbols, kernel, waiting.members());
+      waiting = Waiting();
     };
     for (LaunchOp launch : launches) {
-      if (members.size() == most ||
-          !llvm::all_of(members, [&](LaunchOp member) { return isUnreadBefore(member, launch); }) ||
-          bytesKept(members, launch) > keptBytes)
+      if (waiting.members().size() >= most || !waiting.areUnreadBefore(launch) || waiting.bytesKept(launch) > keptBytes)
         flush();
-      members.push_back(launch);
+      waiting.add(launch);
     }
     flush();
-  }
-
-  static bool isUnreadBefore(LaunchOp member, LaunchOp launch) {
-    return llvm::all_of(member->getUsers(), [&](Operation *user) {
-      Operation *reader = launch->getBlock()->findAncestorOpInBlock(*user);
-      return reader != launch && launch->isBeforeInBlock(reader);
-    });
-  }
-
-  // Whether the launch makes what stays behind the block (new values of states), and so takes no memory from others.
-  static bool isLast(LaunchOp launch) {
-    return llvm::all_of(launch->getUsers(),
-                        [&](Operation *user) { return user == launch->getBlock()->getTerminator(); });
-  }
-
-  // What would have to stay until then, if the members wait for `launch`: it matters where others need room meanwhile.
-  static int64_t bytesKept(ArrayRef<LaunchOp> members, LaunchOp launch) {
-    LaunchOp front = members.empty() ? launch : members.front();
-    Operation *first = front.getOperation();
-    if (llvm::all_of(llvm::make_range(Block::iterator(first), Block::iterator(launch)), [](Operation &op) {
-          auto other = dyn_cast<LaunchOp>(op);
-          return op.getNumRegions() == 0 && (!other || isLast(other));
-        }))
-      return 0;
-    int64_t bytes = 0;
-    for (LaunchOp member : members)
-      for (Value operand : member.getInputs()) {
-        Value viewed = viewedValue(operand);
-        Operation *maker = viewed.getDefiningOp();
-        bool stays = !maker || isa<ConstantOp>(maker) || llvm::any_of(viewed.getUsers(), [&](Operation *user) {
-          Operation *reader = launch->getBlock()->findAncestorOpInBlock(*user);
-          return reader && launch->isBeforeInBlock(reader);
-        });
-        bytes += stays ? 0 : arenaBytesOf(viewed);
-      }
-    return bytes;
   }
 
   void replace(SymbolTable &symbols, func::FuncOp kernel, ArrayRef<LaunchOp> members) {
