@@ -15,20 +15,17 @@ namespace dlc::compiler {
 
 // Positive floats near 1 (they may be variances), and zeros of other types (they may be indices).
 static Tensor inventTensor(RankedTensorType type) {
-  HostTensor made = makeTensor("", elementTypeOf(type.getElementType()).value_or(ElementType::F32), type.getShape());
+  ElementType element = elementTypeOf(type.getElementType()).value_or(ElementType::F32);
   if (!isa<FloatType>(type.getElementType()))
-    return toTensor(type.getContext(), made);
+    return toTensor(type.getContext(), makeTensor("", element, type.getShape()));
   constexpr int64_t most = 65521; // others are these again: rounding to narrow types is slow
-  int64_t own = std::min(made.size(), most);
+  HostTensor made = makeTensor("", element, {std::min(type.getNumElements(), most)});
   uint32_t state = 1;
-  for (int64_t i = 0; i < own; ++i) {
+  for (int64_t i = 0; i < made.size(); ++i) {
     state = state * 1664525 + 1013904223;
     made.setReal(i, 0.5 + double(state >> 8) / double(1 << 24));
   }
-  size_t bytes = made.size() ? size_t(own) * (made.bytes.size() / size_t(made.size())) : 0;
-  for (size_t at = bytes; at < made.bytes.size(); at += bytes)
-    std::copy_n(made.bytes.begin(), std::min(bytes, made.bytes.size() - at), made.bytes.begin() + ptrdiff_t(at));
-  return toTensor(type.getContext(), made);
+  return toTensor(type.getContext(), repeat(made, type.getShape()));
 }
 
 // What stands in place of a constant that was left out; the attribute itself where it is there.

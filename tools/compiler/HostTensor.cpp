@@ -166,6 +166,14 @@ HostTensor makeTensor(std::string name, ElementType type, std::vector<int64_t> d
   return tensor;
 }
 
+HostTensor repeat(const HostTensor &part, std::vector<int64_t> dims) {
+  HostTensor result = makeTensor(part.name, part.type, std::move(dims));
+  size_t bytes = part.bytes.size(), all = result.bytes.size();
+  for (size_t at = 0; at < all; at += bytes)
+    std::memcpy(result.bytes.data() + at, part.bytes.data(), std::min(bytes, all - at));
+  return result;
+}
+
 HostTensor gather(std::string name, ElementType type, ArrayRef<int64_t> dims, ArrayRef<int64_t> strides,
                   const char *data) {
   HostTensor result = makeTensor(std::move(name), type, dims.vec());

@@ -48,6 +48,9 @@ inline std::string describe(const HostTensor &tensor) { return describe(tensor.t
 // A tensor of zeros.
 HostTensor makeTensor(std::string name, ElementType type, std::vector<int64_t> dims);
 
+// A tensor whose elements are those of `part` again and again.
+HostTensor repeat(const HostTensor &part, std::vector<int64_t> dims);
+
 // A tensor of elements that lie `strides` (in elements) apart.
 HostTensor gather(std::string name, ElementType type, llvm::ArrayRef<int64_t> dims, llvm::ArrayRef<int64_t> strides,
                   const char *data);

@@ -58,10 +58,32 @@ public:
 
   // Runs that began and have not been taken.
   size_t underWay() const { return runs.size(); }
-  // Whether the oldest of them is done.
+
+  // Begins runs, as long as one more `mayBegin` and until the oldest is done, and takes that: what came out, and of how
+  // many records; 0 where there are no more. `waited` gets the seconds that batches were waited for.
+  Failure next(function_ref<bool()> mayBegin, std::vector<HostTensor> &results, int64_t &count, double &waited) {
+    count = 0;
+    while (!isDone() && mayBegin())
+      if (Failure failure = begin(waited))
+        return failure;
+    if (runs.empty())
+      return {};
+    if (!isDone())
+      if (Failure failure = session.wait())
+        return failure;
+    count = take(results);
+    return {};
+  }
+
+private:
+  struct Run {
+    std::vector<HostTensor> values, results;
+    int64_t count = 0;
+  };
+
   bool isDone() const { return runs.size() > session.runsAhead(); }
 
-  // On the next batch. `waited` gets the seconds that it was waited for.
+  // On the next batch.
   Failure begin(double &waited) {
     Run run;
     data::Batch batch;
@@ -80,9 +102,6 @@ public:
     return session.start(runs.back().values, runs.back().results);
   }
 
-  Failure wait() { return session.wait(); }
-
-  // Of the oldest run, which is done: what came out, and of how many records.
   int64_t take(std::vector<HostTensor> &results) {
     Run run = std::move(runs.front());
     runs.pop_front();
@@ -93,11 +112,6 @@ public:
     return run.count;
   }
 
-private:
-  struct Run {
-    std::vector<HostTensor> values, results;
-    int64_t count = 0;
-  };
   RuntimeSession &session;
   data::Batches &data;
   std::deque<Run> runs;
@@ -113,17 +127,13 @@ Failure evaluate(TrainedModel &model, data::Batches &data, Means &means) {
   double waited = 0;
   data.start(0, 0);
   Steps steps(model.session(), data);
-  for (uint64_t left = data.perEpoch(); left || steps.underWay();) {
-    if (left) {
-      --left;
-      if (Failure failure = steps.begin(waited))
-        return failure;
-      if (!steps.isDone())
-        continue;
-    } else if (Failure failure = steps.wait()) {
+  uint64_t left = data.perEpoch();
+  for (;;) {
+    int64_t count = 0;
+    if (Failure failure = steps.next([&] { return left && left--; }, results, count, waited))
       return failure;
-    }
-    int64_t count = steps.take(results);
+    if (!count)
+      break;
     means.add(results, count);
   }
   data.stop();
@@ -165,17 +175,12 @@ private:
     waited = 0;
     Steps steps(model.session(), data);
     for (;;) {
-      if (mayBegin(batches, steps.underWay())) {
-        if (Failure failure = steps.begin(waited))
-          return failure;
-        if (!steps.isDone())
-          continue;
-      } else if (!steps.underWay()) {
-        break;
-      } else if (Failure failure = steps.wait()) {
+      int64_t count = 0;
+      auto maybe = [&] { return mayBegin(batches, steps.underWay()); };
+      if (Failure failure = steps.next(maybe, results, count, waited))
         return failure;
-      }
-      int64_t count = steps.take(results);
+      if (!count)
+        break;
       means.add(results, count);
       taken += uint64_t(count);
       ++checkpoint.step;

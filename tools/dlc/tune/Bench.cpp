@@ -10,16 +10,13 @@ namespace dlc::driver {
 // as many as a prime, so that lines differ.
 static Failure randomValue(const plan::TensorInfo &info, HostTensor &value) {
   constexpr int64_t most = 1048573;
-  value = compiler::makeTensor(info.name, info.type, info.dims);
   plan::TensorInfo part = info;
-  part.dims = {std::min(value.size(), most)};
+  part.dims = {std::min(compiler::elementCount(info.dims, 1).value_or(0), most)};
   std::vector<std::string> random;
   std::vector<HostTensor> parts;
   if (Failure failure = InputData().values(part, {}, parts, random))
     return failure;
-  const std::vector<char> &bytes = parts.front().bytes;
-  for (size_t at = 0; at < value.bytes.size(); at += bytes.size())
-    std::copy_n(bytes.begin(), std::min(bytes.size(), value.bytes.size() - at), value.bytes.begin() + ptrdiff_t(at));
+  value = compiler::repeat(parts.front(), info.dims);
   return {};
 }
 

@@ -1,4 +1,6 @@
 #include "tools/dlc/tune/Expected.h"
+
+#include "llvm/ADT/bit.h"
 #include <cmath>
 #include <cstring>
 
@@ -15,15 +17,9 @@ void Expected::settle() {
   }
 }
 
-static float asFloat(uint32_t bits) {
-  float value;
-  std::memcpy(&value, &bits, sizeof value);
-  return value;
-}
-
 // Halves between infinities are the floats with the same bits, times a power of two.
 static float ofHalf(uint16_t bits) {
-  float magnitude = asFloat(uint32_t(bits & 0x7fff) << 13) * 0x1p112f;
+  float magnitude = bit_cast<float>(uint32_t(bits & 0x7fff) << 13) * 0x1p112f;
   return bits & 0x8000 ? -magnitude : magnitude;
 }
 
@@ -51,9 +47,10 @@ static bool areNear(const HostTensor &found, const HostTensor &expected, const T
   if (found.bytes == expected.bytes)
     return true;
   if (expected.type == Type::F32)
-    return areNear<uint32_t>(found, expected, tolerance, asFloat);
+    return areNear<uint32_t>(found, expected, tolerance, bit_cast<float, uint32_t>);
   if (expected.type == Type::BF16)
-    return areNear<uint16_t>(found, expected, tolerance, [](uint16_t bits) { return asFloat(uint32_t(bits) << 16); });
+    return areNear<uint16_t>(found, expected, tolerance,
+                             [](uint16_t bits) { return bit_cast<float>(uint32_t(bits) << 16); });
   return expected.type == Type::F16 && areNear<uint16_t>(found, expected, tolerance, ofHalf);
 }
 

@@ -60,7 +60,6 @@ private:
   struct Job {
     size_t kernel = 0;
     std::vector<std::string> schedules;
-    bool isAlone = false; // after it failed with others
     Failure failure;
     compiler::KernelProgram program;
   };
