@@ -6,6 +6,7 @@
 #include "ir/Location.h"
 #include "ir/Members.h"
 #include "ir/Places.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 
@@ -78,48 +79,31 @@ FailureOr<std::vector<CudaKernel>> generateKernels(ModuleOp module, StringRef ar
 }
 
 std::string programSource(ArrayRef<const CudaKernel *> kernels) {
-  auto any = [&](bool CudaKernel::*member) {
-    return llvm::any_of(kernels, [&](auto *kernel) { return kernel->*member; });
+  llvm::SmallSetVector<StringRef, 8> files; // some stand on the same ones
+  files.insert_range(std::initializer_list<StringRef>{"ptx.cuh", "vec.cuh", "math.cuh"});
+  auto takeFor = [&](bool CudaKernel::*member, std::initializer_list<StringRef> names) {
+    if (llvm::any_of(kernels, [&](auto *kernel) { return kernel->*member; }))
+      files.insert_range(names);
   };
-  SmallVector<StringRef> files;
-  files.append({"ptx.cuh", "vec.cuh", "math.cuh"});
-  if (any(&CudaKernel::needsHalf))
-    files.push_back("half.cuh");
-  if (any(&CudaKernel::needsTranspose))
-    files.push_back("transpose.cuh");
-  if (any(&CudaKernel::needsDepthwise))
-    files.push_back("depthwise.cuh");
-  if (any(&CudaKernel::needsGradient))
-    files.push_back("narrow_gradient.cuh");
-  if (any(&CudaKernel::needsScatter))
-    files.push_back("scatter.cuh");
-  if (any(&CudaKernel::needsReduce))
-    files.push_back("reduce.cuh");
-  if (any(&CudaKernel::needsCluster))
-    files.append({"hopper.cuh", "cluster.cuh"});
-  if (any(&CudaKernel::needsRecurrence))
-    files.append({"hopper.cuh", "recurrence.cuh"});
-  if (any(&CudaKernel::needsScan))
-    files.push_back("scan.cuh");
-  if (any(&CudaKernel::needsSelection))
-    files.push_back("selection.cuh");
-  if (any(&CudaKernel::needsGemm))
-    files.push_back("gemm.cuh");
-  if (any(&CudaKernel::needsFewRows))
-    files.push_back("few_rows.cuh");
-  if (any(&CudaKernel::needsTensorGemm) || any(&CudaKernel::needsAttention) || any(&CudaKernel::needsWindowGemm))
-    files.push_back("tensor_gemm.cuh");
-  if (any(&CudaKernel::needsAttention))
-    files.append({"softmax.cuh", "attention.cuh"});
-  if (any(&CudaKernel::needsWindowGemm))
-    files.push_back("window_gemm.cuh");
-  if (any(&CudaKernel::needsSplitDepth))
-    files.append({"hopper.cuh", "split_depth.cuh"});
-  if (any(&CudaKernel::needsWgmmaGemm) || any(&CudaKernel::needsWgmmaAttention))
-    files.append({"hopper.cuh", "wgmma_gemm.cuh"});
-  if (any(&CudaKernel::needsWgmmaAttention))
-    files.append({"softmax.cuh", "wgmma_attention.cuh"});
-  std::string source = deviceSource(files);
+  takeFor(&CudaKernel::needsHalf, {"half.cuh"});
+  takeFor(&CudaKernel::needsTranspose, {"transpose.cuh"});
+  takeFor(&CudaKernel::needsDepthwise, {"depthwise.cuh"});
+  takeFor(&CudaKernel::needsGradient, {"narrow_gradient.cuh"});
+  takeFor(&CudaKernel::needsScatter, {"scatter.cuh"});
+  takeFor(&CudaKernel::needsReduce, {"reduce.cuh"});
+  takeFor(&CudaKernel::needsCluster, {"hopper.cuh", "cluster.cuh"});
+  takeFor(&CudaKernel::needsRecurrence, {"hopper.cuh", "recurrence.cuh"});
+  takeFor(&CudaKernel::needsScan, {"scan.cuh"});
+  takeFor(&CudaKernel::needsSelection, {"selection.cuh"});
+  takeFor(&CudaKernel::needsGemm, {"gemm.cuh"});
+  takeFor(&CudaKernel::needsFewRows, {"few_rows.cuh"});
+  takeFor(&CudaKernel::needsTensorGemm, {"tensor_gemm.cuh"});
+  takeFor(&CudaKernel::needsAttention, {"tensor_gemm.cuh", "softmax.cuh", "attention.cuh"});
+  takeFor(&CudaKernel::needsWindowGemm, {"tensor_gemm.cuh", "window_gemm.cuh"});
+  takeFor(&CudaKernel::needsSplitDepth, {"hopper.cuh", "split_depth.cuh"});
+  takeFor(&CudaKernel::needsWgmmaGemm, {"hopper.cuh", "wgmma_gemm.cuh"});
+  takeFor(&CudaKernel::needsWgmmaAttention, {"hopper.cuh", "wgmma_gemm.cuh", "softmax.cuh", "wgmma_attention.cuh"});
+  std::string source = deviceSource(files.getArrayRef());
   for (const CudaKernel *kernel : kernels)
     source += "\n" + kernel->source;
   return source;

@@ -77,15 +77,9 @@ LogicalResult printNext(raw_ostream &os, CudaKernel &kernel, const Repeats &repe
                             contraction.sumType, contraction.precision);
   if (failed(fragment.finish(factor)))
     return failure();
-  PrintStyle style = kernel.style;
-  style.indent = 4;
   unsigned taken = 0;
-  os << "  __device__ static float next(const Finished &finished) {\n";
-  auto results = printFragment(fragment, os, style, taken);
-  if (failed(results))
-    return failure();
-  os << "    return " << (*results)[0] << ";\n  }\n";
-  return success();
+  return kernel.printMember(os, "float next(const Finished &finished)", fragment, taken,
+                            [&](ArrayRef<std::string> results) { os << "    return " << results[0] << ";\n"; });
 }
 
 } // namespace

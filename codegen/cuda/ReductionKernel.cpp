@@ -372,6 +372,7 @@ LogicalResult ReductionEmitter::emit() {
     }
     kernel_.source.clear();
     kernel_.launch = {};
+    kernel_.weight = 1;
     if (region_.mismatch()) // some total is read at another row than its own
       return success();
     region_.keepNothing();

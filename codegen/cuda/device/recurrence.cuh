@@ -76,9 +76,9 @@ template <class P, class At> __device__ inline void recurrence(At at) {
         if constexpr (P::blocks > 1) {
 #pragma unroll
           for (int rank = 0; rank < P::blocks; ++rank)
-            storeToBlock(place, rank, P::next(finished));
+            storeToBlock(place, rank, now.next(finished));
         } else {
-          *place = P::next(finished);
+          *place = now.next(finished);
         }
       }
     }

@@ -9,7 +9,7 @@
 // CHECK: rounds = 5, units = 32, gates = 4, tileRows = 1, blocks = 4, threads = 64, parts = 8;
 // CHECK: constexpr int starts[] = {
 // CHECK: Finished finish(int batch, int row, int unit, const float (&sums)[4]) const {
-// CHECK: static float next(const Finished &finished) {
+// CHECK: float next(const Finished &finished) const {
 // CHECK-NEXT: return finished.value1;
 // CHECK: __cluster_dims__(4, 1, 1)
 // CHECK-NEXT: lstm(const float *in0, const float *in1, const float *in2, const float *in3, float *out0, float *out1, float *other0, float *other1) {
@@ -25,5 +25,5 @@
 
 // The next round's operand is rounded like the first one's.
 // CHECK-LABEL: struct rnn_problem
-// CHECK: static float next(const Finished &finished) {
+// CHECK: float next(const Finished &finished) const {
 // CHECK: roundTo<__nv_bfloat16>(finished.value0)
