@@ -41,11 +41,6 @@ SmallVector<unsigned> Repeats::alternating() const {
   return numbers;
 }
 
-int64_t membersOf(func::FuncOp kernel) {
-  auto members = kernel->getAttrOfType<IntegerAttr>(kMembersAttribute);
-  return members ? members.getInt() : 1;
-}
-
 FunctionType launchType(func::FuncOp kernel) {
   std::optional<Repeats> repeats = Repeats::of(kernel);
   if (!repeats) {

@@ -19,7 +19,8 @@ struct SampleOptions {
 llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbols, std::string &why,
                                          SampleOptions options = {});
 
-// The sum of products of different symbols that comes to found[i] at tuples[i]. Fails where there is none.
+// What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum. Fails
+// where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context);
 

@@ -26,7 +26,7 @@ bool isForm(Operation *op) {
 
 bool reducesRows(ReduceOp op, ReduceKind kind) {
   int64_t last = typeOf(op.getOperand()).getRank() - 1;
-  return op && op.getKind() == kind && op.getKeepdims() && op.getAxes() == ArrayRef(last);
+  return op.getKind() == kind && op.getKeepdims() && op.getAxes() == ArrayRef(last);
 }
 
 // x where `value` is exp(x - max(x)) / sum(exp(x - max(x))) of rows.

@@ -1,4 +1,5 @@
 #include "ir/schedule/AttentionTiles.h"
+#include "ir/schedule/TensorTiles.h"
 #include "ir/schedule/WgmmaTiles.h"
 
 using namespace mlir;
@@ -42,8 +43,8 @@ std::string AttentionTiles::fault(const AttentionShape &shape) const {
   if (int64_t needed = registers(shape); needed > most)
     return "expected at most " + text(most) + " registers for scores, results and queries of a thread, found " +
            text(needed);
-  if (int64_t bytes = sharedBytes(shape); bytes > kSharedLimit)
-    return "expected at most " + text(kSharedLimit) + " bytes of shared memory, found " + text(bytes);
+  if (int64_t bytes = sharedBytes(shape); bytes > TensorTiles::kSharedLimit)
+    return "expected at most " + text(TensorTiles::kSharedLimit) + " bytes of shared memory, found " + text(bytes);
   return "";
 }
 

@@ -11,8 +11,7 @@ struct AttentionTiles {
   // turns' keys and values its ring in shared memory holds.
   int64_t rows, keys, warps, stages;
 
-  // What a block may have on every device since sm_80; rows and columns of one multiplication.
-  static constexpr int64_t kSharedLimit = 101376, kStep = 16;
+  static constexpr int64_t kStep = 16; // rows and columns of one multiplication
 
   int64_t threads() const { return warps * 32; }
   int64_t parts() const { return rows / (kStep * warps); } // of 16 queries, of a warp
