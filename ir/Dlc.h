@@ -42,6 +42,9 @@ template <typename Op> struct NotDifferentiable : mlir::OpTrait::TraitBase<Op, N
 
 namespace dlc {
 
+// dlc.top_k with this k gives all elements in order: their number may stay open.
+constexpr int64_t kTopKAll = -1;
+
 // Whether a loop that computes such a kernel takes an element at a time: each searches a row or walks along it.
 inline bool isOneByOne(KernelRoot root) {
   return root == KernelRoot::sequential || root == KernelRoot::scan || root == KernelRoot::selection;

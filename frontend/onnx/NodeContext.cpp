@@ -34,6 +34,13 @@ std::string NodeContext::stringAttr(StringRef name, StringRef defaultValue) {
   return attribute ? attribute->s() : defaultValue.str();
 }
 
+std::string NodeContext::choiceAttr(StringRef name, StringRef defaultValue, ArrayRef<StringRef> choices) {
+  std::string value = stringAttr(name, defaultValue);
+  expect(llvm::is_contained(choices, value), "attribute '" + name + "' is '" + value + "', expected " +
+                                                 llvm::join(choices.drop_back(), ", ") + " or " + choices.back());
+  return value;
+}
+
 SmallVector<int64_t> NodeContext::intsAttr(StringRef name, ArrayRef<int64_t> defaultValue) {
   const AttributeProto *attribute = find(name, onnx::AttributeProto_AttributeType_INTS);
   if (!attribute)

@@ -56,6 +56,8 @@ public:
   int64_t intAttr(llvm::StringRef name, int64_t defaultValue);
   double floatAttr(llvm::StringRef name, double defaultValue);
   std::string stringAttr(llvm::StringRef name, llvm::StringRef defaultValue);
+  // One of these strings; reports others.
+  std::string choiceAttr(llvm::StringRef name, llvm::StringRef defaultValue, llvm::ArrayRef<llvm::StringRef> choices);
   llvm::SmallVector<int64_t> intsAttr(llvm::StringRef name, llvm::ArrayRef<int64_t> defaultValue = {});
   llvm::SmallVector<double> floatsAttr(llvm::StringRef name, llvm::ArrayRef<double> defaultValue = {});
   llvm::SmallVector<std::string> stringsAttr(llvm::StringRef name);

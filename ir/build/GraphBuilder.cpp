@@ -78,13 +78,14 @@ NamedAttribute GraphBuilder::text(StringRef name, StringRef value) {
 }
 NamedAttribute GraphBuilder::kind(StringRef name, Attribute value) { return {StringAttr::get(context(), name), value}; }
 
-// Infers result types the way the op's generated builder does, without its fatal error.
-// There sizes are samples: what they come to says nothing of a run's.
-static bool atSeveralSizes(OpBuilder &builder) {
+static Operation *around(OpBuilder &builder) {
   Block *block = builder.getInsertionBlock();
-  return block && looksAtSizes(block->getParentOp());
+  return block ? block->getParentOp() : nullptr;
 }
+bool GraphBuilder::looksAtSizes() const { return dlc::looksAtSizes(around(builder)); }
+bool GraphBuilder::maybeOpenSize(int64_t number) const { return dlc::maybeOpenSize(around(builder), number); }
 
+// Infers result types the way the op's generated builder does, without its fatal error.
 static LogicalResult inferTypes(OperationName name, Location location, ValueRange operands, DictionaryAttr attributes,
                                 SmallVectorImpl<Type> &types) {
   auto *interface = name.getInterface<InferTypeOpInterface>();
@@ -134,7 +135,7 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
   for (Type type : resultTypes) {
     auto tensor = dyn_cast<RankedTensorType>(type);
     std::optional<int64_t> bytes = tensor && tensor.hasStaticShape() ? tensorBytes(tensor) : 0;
-    if (!bytes || (*bytes > kTensorBytesLimit && !atSeveralSizes(builder))) {
+    if (!bytes || (*bytes > kTensorBytesLimit && !looksAtSizes())) {
       error("the result " + typeName(type) + " is over the limit of 64 GiB");
       return {};
     }
@@ -150,7 +151,7 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
     error(wrong);
     return {};
   }
-  if (isa<IotaOp>(operation) && atSeveralSizes(builder))
+  if (isa<IotaOp>(operation) && looksAtSizes())
     markSize(operation);
   if (std::optional<SmallVector<Value>> constants = folded(operation)) {
     operation->destroy();
@@ -226,7 +227,7 @@ Value GraphBuilder::full(Type element, ArrayRef<int64_t> shape, double value) {
     return {};
   auto type = RankedTensorType::get(shape, element);
   std::optional<int64_t> bytes = tensorBytes(type);
-  if (!bytes || (*bytes > kTensorBytesLimit && !atSeveralSizes(builder))) {
+  if (!bytes || (*bytes > kTensorBytesLimit && !looksAtSizes())) {
     error("a tensor of type " + typeName(type) + " is over the limit of 64 GiB");
     return {};
   }
@@ -241,6 +242,14 @@ Value GraphBuilder::vector(ArrayRef<int64_t> values) {
   auto type = RankedTensorType::get({int64_t(values.size())}, i64());
   return ConstantOp::create(builder, location, DenseElementsAttr::get(type, values));
 }
+
+static Value marked(Value constant) {
+  if (constant && dlc::looksAtSizes(constant.getDefiningOp()))
+    markSize(constant.getDefiningOp());
+  return constant;
+}
+Value GraphBuilder::sizeAsValue(int64_t size) { return marked(index(size)); }
+Value GraphBuilder::sizesAsValue(ArrayRef<int64_t> sizes) { return marked(vector(sizes)); }
 
 Value GraphBuilder::reals1d(Type element, ArrayRef<double> values) {
   Tensor tensor = Tensor::zeros(RankedTensorType::get({int64_t(values.size())}, element));

@@ -28,6 +28,9 @@ public:
   mlir::MLIRContext *context() const { return location.getContext(); }
   // Where ops are made.
   mlir::OpBuilder &place() { return builder; }
+  // Whether sizes are samples there, which say nothing of a run's; whether a number may well be one, or a multiple.
+  bool looksAtSizes() const;
+  bool maybeOpenSize(int64_t number) const;
   bool failed() const { return !message.empty(); }
   const std::string &errorMessage() const { return message; }
   void error(const llvm::Twine &text);
@@ -93,9 +96,13 @@ public:
   mlir::Value scalar(mlir::Type element, double value);         // rank 0; rounded to the element type
   mlir::Value scalarInteger(mlir::Type element, int64_t value); // rank 0
   mlir::Value like(mlir::Value value, double number) { return scalar(elem(value), number); }
-  mlir::Value vector(llvm::ArrayRef<int64_t> values); // 1-D i64
+  mlir::Value index(int64_t value) { return scalarInteger(i64(), value); } // rank 0
+  mlir::Value vector(llvm::ArrayRef<int64_t> values);                      // 1-D i64
   mlir::Value reals1d(mlir::Type element, llvm::ArrayRef<double> values);
   mlir::Value full(mlir::Type element, llvm::ArrayRef<int64_t> shape, double value);
+  // Sizes that are known now: they may be others in other imports.
+  mlir::Value sizeAsValue(int64_t size);                   // i64 of rank 0
+  mlir::Value sizesAsValue(llvm::ArrayRef<int64_t> sizes); // 1-D
   // The value's elements, which must be known now; `what` names it in the error ("input 'shape'").
   std::optional<Tensor> known(mlir::Value value, const llvm::Twine &what);
   std::optional<llvm::SmallVector<int64_t>> knownIntegers(mlir::Value value, const llvm::Twine &what);
@@ -117,6 +124,8 @@ public:
   mlir::Value select(mlir::Value condition, mlir::Value a, mlir::Value b) { return op<SelectOp>({condition, a, b}); }
   mlir::Value clamp(mlir::Value value, double low, double high); // min(max(value, low), high)
   mlir::Value cast(mlir::Value value, mlir::Type element);       // nothing where the type is right
+  mlir::Value allOf(llvm::ArrayRef<mlir::Value> conditions);     // true of none
+  mlir::Value anyOf(llvm::ArrayRef<mlir::Value> conditions);     // false of none
 
   // ---- Reductions, products ----
   mlir::Value reduce(ReduceKind kind, mlir::Value value, llvm::ArrayRef<int64_t> axes, bool keepdims);
@@ -133,6 +142,7 @@ public:
   mlir::Value slice(mlir::Value value, llvm::ArrayRef<int64_t> starts, llvm::ArrayRef<int64_t> steps,
                     llvm::ArrayRef<int64_t> sizes);
   mlir::Value sliceDim(mlir::Value value, int64_t axis, int64_t start, int64_t size);
+  mlir::Value element(mlir::Value list, int64_t index); // of a 1-D one, as rank 0
   mlir::Value concat(llvm::ArrayRef<mlir::Value> values, int64_t axis);
   mlir::Value pad(mlir::Value value, llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high, PadMode mode,
                   mlir::Value filler);

@@ -18,6 +18,20 @@ Value GraphBuilder::cast(Value value, Type element) {
   return op<CastOp>({value}, {}, RankedTensorType::get(shape(value), element));
 }
 
+Value GraphBuilder::allOf(ArrayRef<Value> conditions) {
+  Value all = conditions.empty() ? scalarInteger(i1(), 1) : conditions.front();
+  for (Value each : conditions.drop_front(conditions.empty() ? 0 : 1))
+    all = op<AndOp>({all, each});
+  return all;
+}
+
+Value GraphBuilder::anyOf(ArrayRef<Value> conditions) {
+  Value any = conditions.empty() ? scalarInteger(i1(), 0) : conditions.front();
+  for (Value each : conditions.drop_front(conditions.empty() ? 0 : 1))
+    any = op<OrOp>({any, each});
+  return any;
+}
+
 Value GraphBuilder::reduce(ReduceKind reduceKind, Value value, ArrayRef<int64_t> axes, bool keepdims) {
   if (failed() || axes.empty())
     return failed() ? Value() : value;
@@ -74,6 +88,8 @@ Value GraphBuilder::slice(Value value, ArrayRef<int64_t> starts, ArrayRef<int64_
   return op<SliceOp>({value}, {integers("starts", starts), integers("steps", steps)},
                      RankedTensorType::get(sizes, elem(value)));
 }
+
+Value GraphBuilder::element(Value list, int64_t index) { return reshape(sliceDim(list, 0, index, 1), {}); }
 
 Value GraphBuilder::sliceDim(Value value, int64_t axis, int64_t start, int64_t size) {
   SmallVector<int64_t> starts(rank(value), 0), steps(rank(value), 1), sizes(shape(value));

@@ -140,7 +140,7 @@ struct Steps {
     return apply(index, function, clip > 0 ? b.clamp(value, -clip, clip) : value);
   }
 
-  bool hasOpenLength() { return maybeOpenSize(b.place().getInsertionBlock()->getParentOp(), steps); }
+  bool hasOpenLength() { return b.maybeOpenSize(steps); }
 
   // One direction: `step(gates of one step's features [B, G*H], state)` gives the next state (state[0] is hidden).
   Result run(int64_t index, Value projected, State state, Step step) {

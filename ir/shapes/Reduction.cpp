@@ -71,10 +71,9 @@ static FailureOr<Type> topKRule(const Rule &rule, TopKOp::Adaptor op) {
     return failure();
   SmallVector<int64_t> shape(type.getShape());
   int64_t &size = shape[op.getAxis()], k = op.getK();
-  constexpr int64_t all = -1; // as many as there are: the size may stay open
-  if (k < all || (isKnown(size) && k > size))
+  if (k < kTopKAll || (isKnown(size) && k > size))
     return rule.fail("R5: k is ", k, ", expected 0 <= k <= ", printShape({size}));
-  size = k == all ? size : k;
+  size = k == kTopKAll ? size : k;
   return Type(RankedTensorType::get(shape, type.getElementType()));
 }
 LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,

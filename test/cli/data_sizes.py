@@ -215,6 +215,30 @@ def axes():
             [], data)
 
 
+def emptied():
+    """Results of which one variant is empty: axes of an empty tensor, a branch without rows."""
+    none = graph("then", [node("Identity", ["nothing"], "no")], [], [value("no", [0, 2], I)], [constant("nothing", np.zeros((0, 2)))])
+    places = graph("else", [node("NonZero", ["m"], "at"), node("Transpose", ["at"], "some")], [], [value("some", [None, 2], I)])
+    nodes = [node("Squeeze", ["x", "axis"], "flat"), node("If", ["c"], "rows", then_branch=none, else_branch=places),
+             node("Add", ["rows", "rows"], "twice")]
+    return (nodes, [value("x", [1, 0, 1]), value("axis", [1], I), value("c", [], TensorProto.BOOL), value("m", [3, 4])],
+            [value("flat", [None, None]), value("twice", [None, 2], I)], [],
+            lambda rng: {"x": np.zeros((1, 0, 1), np.float32), "axis": rng.choice([0, 2, -1, -3], 1), "c": np.array(rng.random() < 0.3), "m": mask(rng, 3, 4)})
+
+
+def strides():
+    """Steps beyond every size."""
+    nodes = [node("Slice", ["x", "starts", "ends", "axes", "steps"], "s"), node("Neg", ["s"], "y")]
+    return (nodes, [value("x", [5, 6]), value("starts", [2], I), value("ends", [2], I)], [value("y", [None, None])],
+            [constant("axes", [0, 1]), constant("steps", [2**63 - 1, -2**63 + 1])],
+            lambda rng: {"x": rng.standard_normal((5, 6)).astype(np.float32), "starts": rng.integers(-6, 7, 2), "ends": rng.integers(-7, 7, 2)})
+
+
+def grid():
+    return ([node("AffineGrid", ["theta", "size"], "g")], [value("theta", [1, 2, 3]), value("size", [4], I)], [value("g", [None] * 4)], [],
+            lambda rng: {"theta": rng.standard_normal((1, 2, 3)).astype(np.float32), "size": np.array([1, 1, *rng.integers(1, 6, 2)])})
+
+
 def resized():
     """Pictures resampled to sizes and by scales of the run."""
     nodes = [node("Resize", ["x", "", "", "sizes"], "to", mode="linear"), node("Resize", ["x", "", "scales"], "by", mode="nearest"),
@@ -238,13 +262,14 @@ def rows():
             lambda rng: {"x": rng.integers(0, 2, (6, 2)), "w": rng.standard_normal((4, 5)).astype(np.float32), "k": np.array(rng.integers(-6, 7))})
 
 
-MODELS = {"axes": axes, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
+MODELS = {"axes": axes, "emptied": emptied, "strides": strides, "grid": grid, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
           "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
           "reshaped": reshaped, "branches": branches, "rounds": rounds}
 # The most that sizes may be which follow from no other: an emulated device has room for as much.
 BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "smooth") for dim in range(4)] +
-                     [f"ratio[{dim}]=0..32" for dim in (2, 3)]}
-OPSETS = {"counted": 17, "detector": 17, "rounds": 17}
+                     [f"ratio[{dim}]=0..32" for dim in (2, 3)] + [f"smooth.taps[{dim}]=0..8" for dim in range(4)],
+          "rows": ["rows[0]=0..6", "columns[1]=0..2"], "grid": ["g[1]=0..8", "g[2]=0..8"]}
+OPSETS = {"grid": 20, "counted": 17, "detector": 17, "rounds": 17}
 
 
 def save(folder, name):

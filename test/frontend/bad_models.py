@@ -16,6 +16,7 @@ import onnx
 from onnx import TensorProto, helper
 
 import bad_control
+import bad_sizes
 from make_models import cnn, constant, model, value
 
 # Each takes 0.1 s of processor time at most on a machine of 2022; a model that expands without end takes minutes.
@@ -282,7 +283,7 @@ CASES = {
     "string input": (lambda f: model([helper.make_node("Identity", ["x"], ["y"])], [value("x", [2], TensorProto.STRING)], [value("y", [2], TensorProto.STRING)]), r"input 'x': elements of string are not supported"),
 }
 
-CASES |= bad_control.CASES
+CASES |= bad_control.CASES | bad_sizes.CASES
 
 
 def write(name, folder):

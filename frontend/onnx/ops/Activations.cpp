@@ -2,6 +2,7 @@
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Random.h"
+#include "frontend/onnx/ops/Variants.h"
 #include <random>
 
 using namespace mlir;
@@ -158,18 +159,17 @@ void buildDropout(NodeContext &c);
 // In both modes, of which the program takes one.
 void dropoutAtRunTime(NodeContext &c) {
   std::string why;
-  Value mode = c.reshape(c.input(2), {});
-  SmallVector<Value> results[2];
+  std::vector<Variant> variants;
   for (int training : {0, 1}) {
     Value known = c.reshape(c.scalarInteger(c.i1(), training), c.shape(c.input(2)));
     std::optional<SmallVector<Value>> made = c.tryWith(2, known, buildDropout, why);
     if (!c.expect(made.has_value(), why))
       return;
-    results[training] = *made;
+    variants.push_back({c.reshape(c.input(2), {}), *made});
   }
   for (unsigned i = 0; i < c.outputCount(); ++i)
     if (c.wants(i))
-      c.set(i, c.select(mode, results[1][i], results[0][i]));
+      setChosen(c, variants, i);
 }
 
 // In inference dropout gives its input back, and a mask of ones; in training the mask follows from the seed, the same

@@ -20,7 +20,7 @@ void buildConstant(NodeContext &c) {
   } else if (c.has("value_floats")) {
     c.set(0, c.reals1d(c.f32(), c.floatsAttr("value_floats")));
   } else if (c.has("value_int")) {
-    c.set(0, c.scalarInteger(c.i64(), c.intAttr("value_int", 0)));
+    c.set(0, c.index(c.intAttr("value_int", 0)));
   } else if (c.has("value_ints")) {
     c.set(0, c.vector(c.intsAttr("value_ints")));
   } else {
@@ -38,7 +38,7 @@ bool checkSizes(NodeContext &c, ArrayRef<int64_t> sizes) {
 void buildConstantOfShape(NodeContext &c) {
   std::optional<SmallVector<int64_t>> shape;
   if (Value given = c.input(0); decidedByData(c, given) && c.rank(given) == 1)
-    shape = readSizes(c, given, 0, mostOfUnbounded(c.dim(given, 0)));
+    shape = readSizes(c, given, {0, 0}, mostOfUnbounded(c.dim(given, 0)));
   else
     shape = c.inputIntegers("shape", 0);
   if (!shape || c.failed() || !checkSizes(c, *shape))
@@ -70,7 +70,7 @@ void buildRangeAtRunTime(NodeContext &c) {
     real[i] = c.cast(bounds[i], c.types().getF64Type());
   }
   Value count = c.unary<CeilOp>(c.div(c.sub(real[1], real[0]), real[2]));
-  int64_t size = readSize(c, c.cast(c.clamp(count, 0, 1e15), c.i64()), mostOfUnbounded(1), 0, 0);
+  int64_t size = readSize(c, c.cast(c.clamp(count, 0, 1e15), c.i64()), mostOfUnbounded(1), {0, 0});
   if (!c.failed())
     c.set(0, c.add(bounds[0], c.mul(c.cast(c.iota(c.i64(), {size}, 0), c.elem(bounds[0])), bounds[2])));
 }
@@ -115,16 +115,8 @@ void buildEyeLike(NodeContext &c) {
     return;
   Type element = c.typeAttr("dtype", c.elem(x));
   Value row = c.iota(c.i64(), c.shape(x), 0), column = c.iota(c.i64(), c.shape(x), 1);
-  Value shifted = c.add(row, c.scalarInteger(c.i64(), c.intAttr("k", 0)));
+  Value shifted = c.add(row, c.index(c.intAttr("k", 0)));
   c.set(0, c.cast(c.compare(Predicate::eq, column, shifted), element));
-}
-
-// A constant that holds sizes.
-Value ofSizes(Value constant) {
-  Operation *op = constant ? constant.getDefiningOp() : nullptr;
-  if (op && looksAtSizes(op))
-    markSize(op);
-  return constant;
 }
 
 void buildShape(NodeContext &c) {
@@ -137,7 +129,7 @@ void buildShape(NodeContext &c) {
   }
   ArrayRef<int64_t> sizes = c.shape(x).slice(start, end - start);
   if (llvm::none_of(sizes, ShapedType::isDynamic)) {
-    c.set(0, ofSizes(c.vector(sizes)));
+    c.set(0, c.sizesAsValue(sizes));
     return;
   }
   c.set(0, c.sliceDim(c.unary<ShapeOfOp>(x), 0, start, end - start));
@@ -146,7 +138,7 @@ void buildShape(NodeContext &c) {
 void buildSize(NodeContext &c) {
   Value x = c.input(0);
   if (c.staticShape(x))
-    c.set(0, sizeAsValue(c, c.type(x).getNumElements()));
+    c.set(0, c.sizeAsValue(c.type(x).getNumElements()));
 }
 
 const OpRow rows[] = {

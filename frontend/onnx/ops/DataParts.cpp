@@ -7,16 +7,12 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-static Value integer(NodeContext &c, int64_t value) { return c.scalarInteger(c.i64(), value); }
-
 // Element `index` of a list of integers, i64 of rank 0.
-static Value element(NodeContext &c, Value list, int64_t index) {
-  return c.reshape(c.cast(c.sliceDim(list, 0, index, 1), c.i64()), {});
-}
+static Value integerAt(NodeContext &c, Value list, int64_t index) { return c.cast(c.element(list, index), c.i64()); }
 
 // Where `index` lies in a dim, which it may count from the end of.
-static Value place(NodeContext &c, Value index, int64_t size, Value low, Value high) {
-  Value wrapped = c.select(c.compare(Predicate::lt, index, integer(c, 0)), c.add(index, integer(c, size)), index);
+static Value place(NodeContext &c, Value index, Value size, Value low, Value high) {
+  Value wrapped = c.select(c.compare(Predicate::lt, index, c.index(0)), c.add(index, size), index);
   return c.min(c.max(wrapped, low), high);
 }
 
@@ -25,6 +21,13 @@ static Value axesOr(NodeContext &c, unsigned index, int64_t count) {
   if (c.hasInput(index) && c.type(c.input(index)).getNumElements() > 0)
     return c.input(index);
   return c.vector(llvm::to_vector(llvm::seq<int64_t>(0, count)));
+}
+
+// Whether the axis may be among those that are named; where they are known, whether it is.
+static bool mayBeNamed(NodeContext &c, Value axes, int64_t axis, int64_t rank) {
+  std::optional<Tensor> known = c.constantOf(axes);
+  return !known || llvm::any_of(llvm::seq<int64_t>(0, known->size()),
+                                [&](int64_t i) { return c.normalizeAxis(known->get(i).integer, rank) == axis; });
 }
 
 void dlc::frontend::sliceAtRunTime(NodeContext &c) {
@@ -39,88 +42,91 @@ void dlc::frontend::sliceAtRunTime(NodeContext &c) {
   if (c.failed() || !c.expect(c.shape(axes) == c.shape(starts) && c.shape(steps) == c.shape(starts),
                               "starts, ends, axes and steps have different lengths"))
     return;
+  std::optional<Tensor> knownSteps = c.constantOf(steps);
+  for (int64_t i = 0; knownSteps && i < count; ++i)
+    if (!c.expect(knownSteps->get(i).integer != 0, "a step is zero"))
+      return;
   // Axes that are not named stay whole.
-  SmallVector<Value> zeros(rank, integer(c, 0)), ones(rank, integer(c, 1)), wholes;
+  SmallVector<Value> zeros(rank, c.index(0)), ones(rank, c.index(1)), wholes;
   for (int64_t size : c.shape(x))
-    wholes.push_back(integer(c, size));
+    wholes.push_back(c.sizeAsValue(size));
   SmallVector<Value> from = byAxis(c, axes, starts, zeros), to = byAxis(c, axes, ends, wholes),
                      by = byAxis(c, axes, steps, ones);
-  std::optional<Tensor> known = c.constantOf(axes), knownSteps = c.constantOf(steps);
+  Value zero = c.index(0), one = c.index(1);
   for (int64_t axis = 0; axis < rank && !c.failed(); ++axis) {
-    int64_t size = c.dim(x, axis), stride = 1;
-    bool isNamed = !known;
-    for (int64_t i = 0; known && i < count; ++i)
-      if (c.normalizeAxis(known->get(i).integer, rank) == axis) {
-        isNamed = true;
-        stride = knownSteps ? std::abs(knownSteps->get(i).integer) : 1;
-      }
-    if (!isNamed)
+    if (!mayBeNamed(c, axes, axis, rank))
       continue;
-    if (!c.expect(size > 0, "an empty tensor cannot be sliced by data") || !c.expect(stride != 0, "a step is zero"))
+    int64_t size = c.dim(x, axis);
+    if (!c.expect(size > 0, "an empty tensor cannot be sliced by data"))
       return;
-    Value zero = integer(c, 0), one = integer(c, 1), whole = integer(c, size), step = by[size_t(axis)];
+    Value whole = wholes[size_t(axis)], step = by[size_t(axis)];
+    std::optional<Tensor> known = c.constantOf(step);
+    int64_t stride = known ? std::abs(std::clamp(known->get(0).integer, -size, size)) : 1;
     Value forward = c.compare(Predicate::gt, step, zero), isZero = c.compare(Predicate::eq, step, zero);
     step = c.min(c.max(step, c.sub(zero, whole)), whole);
-    Value low = c.select(forward, zero, integer(c, -1)), high = c.select(forward, whole, integer(c, size - 1));
-    Value begin = place(c, from[size_t(axis)], size, low, high), end = place(c, to[size_t(axis)], size, low, high);
+    Value low = c.select(forward, zero, c.index(-1)), high = c.select(forward, whole, c.sub(whole, one));
+    Value begin = place(c, from[size_t(axis)], whole, low, high), end = place(c, to[size_t(axis)], whole, low, high);
     Value length = c.select(forward, c.sub(end, begin), c.sub(begin, end));
     Value distance = c.max(c.select(forward, step, c.sub(zero, step)), one);
     Value number = c.max(c.div(c.add(length, c.sub(distance, one)), distance), zero);
     // A step of 0 gives a size out of bounds.
-    number = knownSteps ? number : c.select(isZero, integer(c, -1), number);
+    number = knownSteps ? number : c.select(isZero, c.index(-1), number);
     x = partAtRunTime(c, x, axis, begin, step, number, (size + stride - 1) / stride, 0);
   }
   c.set(0, x);
 }
 
 void dlc::frontend::splitAtRunTime(NodeContext &c, Value x, int64_t axis) {
-  Value sizes = c.input(1), start = integer(c, 0);
+  Value sizes = c.input(1), start = c.index(0);
   int64_t whole = c.failed() ? 0 : c.dim(x, axis), parts = c.outputCount();
   if (c.failed() || !c.staticShape(x) || !c.expect(whole > 0, "an empty tensor cannot be split by data") ||
       !c.expect(c.rank(sizes) == 1 && c.dim(sizes, 0) == parts,
                 "expected " + Twine(parts) + " sizes, found " + typeName(c.type(sizes))))
     return;
   for (int64_t i = 0; i < parts; ++i) {
-    Value size = element(c, sizes, i);
-    c.set(unsigned(i), partAtRunTime(c, x, axis, start, integer(c, 1), size, whole, unsigned(i)));
+    Value size = integerAt(c, sizes, i);
+    c.set(unsigned(i), partAtRunTime(c, x, axis, start, c.index(1), size, whole, unsigned(i)));
     start = c.add(start, size);
   }
 }
 
+// `size` elements along the axis, the first `low` in front of x: what lies outside is the filler, or the nearest
+// element where there is none.
+static Value padded(NodeContext &c, Value x, int64_t axis, Value low, int64_t size, Value filler) {
+  Value at = c.sub(c.iota(c.i64(), {size}, 0), low), zero = c.index(0);
+  Value last = c.sub(c.sizeAsValue(c.dim(x, axis)), c.index(1));
+  Value moved = c.gather(x, c.min(c.max(at, zero), last), axis);
+  if (!filler)
+    return moved;
+  Value inside = c.allOf({c.compare(Predicate::ge, at, zero), c.compare(Predicate::le, at, last)});
+  SmallVector<int64_t> apart(size_t(c.rank(x)), 1);
+  apart[size_t(axis)] = size;
+  return c.select(c.reshape(inside, apart), moved, filler);
+}
+
 void dlc::frontend::padAtRunTime(NodeContext &c, PadMode mode) {
-  Value x = c.input(0), pads = c.input(1);
-  Value filler = c.hasInput(2) ? c.reshape(c.input(2), {}) : c.like(x, 0);
+  Value x = c.input(0), pads = c.input(1), filler;
+  if (mode == PadMode::constant)
+    filler = c.hasInput(2) ? c.reshape(c.input(2), {}) : c.like(x, 0);
   int64_t rank = c.rank(x), count = c.hasInput(3) ? c.type(c.input(3)).getNumElements() : rank;
   if (c.failed() || !c.staticShape(x) ||
       !c.expect(c.rank(pads) == 1 && c.dim(pads, 0) == 2 * count,
                 "expected two pads per dim, found " + typeName(c.type(pads))))
     return;
   Value axes = axesOr(c, 3, count);
-  SmallVector<Value> none(size_t(rank), integer(c, 0));
+  SmallVector<Value> none(size_t(rank), c.index(0));
   SmallVector<Value> lows = byAxis(c, axes, c.sliceDim(pads, 0, 0, count), none),
                      highs = byAxis(c, axes, c.sliceDim(pads, 0, count, count), none);
-  std::optional<Tensor> known = c.constantOf(axes);
+  int64_t most = mostOfUnbounded(c.constantOf(axes) ? count : rank);
   for (int64_t axis = 0; axis < rank && !c.failed(); ++axis) {
-    bool isNamed = !known;
-    for (int64_t i = 0; known && i < count; ++i)
-      isNamed |= c.normalizeAxis(known->get(i).integer, rank) == axis;
-    if (!isNamed)
+    if (!mayBeNamed(c, axes, axis, rank))
       continue;
-    int64_t size = c.dim(x, axis);
-    if (!c.expect(size > 0, "an empty tensor cannot be padded by data"))
+    int64_t present = c.dim(x, axis);
+    if (!c.expect(present > 0, "an empty tensor cannot be padded by data"))
       return;
     Value low = lows[size_t(axis)], high = highs[size_t(axis)];
-    int64_t padded =
-        readSize(c, c.add(c.add(low, high), integer(c, size)), mostOfUnbounded(known ? count : rank), 0, axis);
-    Value at = c.sub(c.iota(c.i64(), {padded}, 0), low), zero = integer(c, 0), last = integer(c, size - 1);
-    Value moved = c.gather(x, c.min(c.max(at, zero), last), axis);
-    if (mode == PadMode::constant) {
-      Value inside = c.op<AndOp>({c.compare(Predicate::ge, at, zero), c.compare(Predicate::le, at, last)});
-      SmallVector<int64_t> apart(size_t(c.rank(x)), 1);
-      apart[size_t(axis)] = padded;
-      moved = c.select(c.reshape(inside, apart), moved, filler);
-    }
-    x = moved;
+    int64_t size = readSize(c, c.add(c.add(low, high), c.sizeAsValue(present)), most, {0, axis});
+    x = padded(c, x, axis, low, size, filler);
   }
   c.set(0, x);
 }
@@ -142,16 +148,12 @@ void dlc::frontend::centerCropPadAtRunTime(NodeContext &c) {
     int64_t size = known ? known->get(int64_t(i)).integer : 0;
     if (!c.expect(size >= 0 && size < (int64_t(1) << 40), "a size is out of range"))
       return;
-    Value target = known ? sizeAsValue(c, size) : element(c, wanted, int64_t(i));
-    size = known ? size : readSize(c, target, mostOfUnbounded(int64_t(axes.size())), 0, axis);
-    Value whole = sizeAsValue(c, present), more = c.sub(target, whole), zero = integer(c, 0), two = integer(c, 2);
-    Value isMore = c.compare(Predicate::ge, more, zero);
-    Value half = c.div(c.max(more, c.sub(zero, more)), two), low = c.select(isMore, half, c.sub(zero, half));
-    Value at = c.sub(c.iota(c.i64(), {size}, 0), low), last = c.sub(whole, integer(c, 1));
-    Value inside = c.op<AndOp>({c.compare(Predicate::ge, at, zero), c.compare(Predicate::le, at, last)});
-    SmallVector<int64_t> apart(size_t(c.rank(x)), 1);
-    apart[size_t(axis)] = size;
-    x = c.select(c.reshape(inside, apart), c.gather(x, c.min(c.max(at, zero), last), axis), c.like(x, 0));
+    Value target = known ? c.sizeAsValue(size) : integerAt(c, wanted, int64_t(i));
+    size = known ? size : readSize(c, target, mostOfUnbounded(int64_t(axes.size())), {0, axis});
+    Value more = c.sub(target, c.sizeAsValue(present)), zero = c.index(0);
+    Value half = c.div(c.max(more, c.sub(zero, more)), c.index(2));
+    Value low = c.select(c.compare(Predicate::ge, more, zero), half, c.sub(zero, half));
+    x = padded(c, x, axis, low, size, c.like(x, 0));
   }
   c.set(0, x);
 }
@@ -169,24 +171,24 @@ bool dlc::frontend::reshapeAtRunTime(NodeContext &c) {
     return false;
   bool allowZero = c.intAttr("allowzero", 0) != 0;
   SmallVector<Value> dims;
-  Value product = integer(c, 1);
+  Value product = c.index(1);
   for (int64_t i = 0; i < rank; ++i) {
-    Value dim = element(c, shape, i);
+    Value dim = integerAt(c, shape, i);
     if (!allowZero && i < c.rank(x))
-      dim = c.select(c.compare(Predicate::eq, dim, integer(c, 0)), integer(c, c.shape(x)[size_t(i)]), dim);
+      dim = c.select(c.compare(Predicate::eq, dim, c.index(0)), c.index(c.shape(x)[size_t(i)]), dim);
     dims.push_back(dim);
-    product = c.mul(product, c.select(c.compare(Predicate::lt, dim, integer(c, 0)), integer(c, 1), dim));
+    product = c.mul(product, c.select(c.compare(Predicate::lt, dim, c.index(0)), c.index(1), dim));
   }
-  Value rest = c.div(integer(c, count), c.max(product, integer(c, 1)));
+  Value rest = c.div(c.index(count), c.max(product, c.index(1)));
   SmallVector<int64_t> sizes;
-  Value all = integer(c, 1);
+  Value all = c.index(1);
   for (Value &dim : dims) {
-    dim = c.select(c.compare(Predicate::lt, dim, integer(c, 0)), rest, dim);
+    dim = c.select(c.compare(Predicate::lt, dim, c.index(0)), rest, dim);
     all = c.mul(all, dim);
   }
-  Value fits = c.compare(Predicate::eq, all, integer(c, count));
+  Value fits = c.compare(Predicate::eq, all, c.index(count));
   for (int64_t i = 0; i < rank; ++i)
-    sizes.push_back(readSize(c, c.select(fits, dims[size_t(i)], integer(c, -1)), count, 0, i));
+    sizes.push_back(readSize(c, c.select(fits, dims[size_t(i)], c.index(-1)), count, {0, i}));
   Value flat = c.reshape(x, {count});
   c.set(0, cut(c, c.pad(flat, {0}, {int64_t(room) - count}, PadMode::constant, c.like(x, 0)), sizes));
   return true;

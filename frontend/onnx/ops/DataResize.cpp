@@ -20,11 +20,10 @@ private:
   };
   bool blends() const { return how.mode != "nearest"; }
   Value number(double value) { return c.scalar(f64, value); }
-  Value sizeOf(int64_t size) { return c.cast(sizeAsValue(c, size), f64); }
   Value coordinate(const ResizedDim &dim, Value at, Value input);
   Value weightAt(Value distance);
   Tap nearest(Value base, Value fraction);
-  int64_t countTaps(const ResizedDim &dim);
+  int64_t countTaps(int64_t axis, const ResizedDim &dim);
   Value along(Value value, Value numbers, int64_t axis);
   Value resampleDim(Value x, int64_t axis, const ResizedDim &dim);
 
@@ -82,12 +81,12 @@ Resampler::Tap Resampler::nearest(Value base, Value fraction) {
 }
 
 // How many elements an antialiased one reads on either side: a size that is read, unless the scale is a number.
-int64_t Resampler::countTaps(const ResizedDim &dim) {
+int64_t Resampler::countTaps(int64_t axis, const ResizedDim &dim) {
   double radius = how.mode == "cubic" ? 2 : 1;
   if (dim.number)
     return int64_t(std::ceil(radius / std::min(*dim.number, 1.0)));
   Value reach = c.div(number(radius), c.min(dim.scale, number(1)));
-  return readSize(c, c.cast(c.unary<CeilOp>(reach), c.i64()), mostOfUnbounded(1), 0, 0);
+  return readSize(c, c.cast(c.unary<CeilOp>(reach), c.i64()), mostOfUnbounded(1), {0, axis, ".taps"});
 }
 
 // Numbers [size] or [size, taps] beside the dims of `value` from `axis` on.
@@ -99,18 +98,17 @@ Value Resampler::along(Value value, Value numbers, int64_t axis) {
 
 Value Resampler::resampleDim(Value x, int64_t axis, const ResizedDim &dim) {
   int64_t count = c.dim(x, axis);
-  Value input = sizeOf(count), last = c.sub(input, 1);
+  Value input = realSize(c, count), last = c.sub(input, 1);
   Value place = coordinate(dim, c.cast(c.iota(c.i64(), {dim.output}, 0), f64), input);
+  auto isOutside = [&](Value at) {
+    return c.anyOf({c.compare(Predicate::lt, at, number(0)), c.compare(Predicate::gt, at, last)});
+  };
   if (how.coordinates == "tf_crop_and_resize")
-    outside.push_back(along(
-        x, c.op<OrOp>({c.compare(Predicate::lt, place, number(0)), c.compare(Predicate::gt, place, last)}), axis));
+    outside.push_back(along(x, isOutside(place), axis));
   Value base = c.unary<FloorOp>(place), fraction = c.sub(place, base);
   auto indexOf = [&](Value source) { return c.cast(c.min(c.max(source, number(0)), last), c.i64()); };
   if (!blends())
     return c.gather(x, indexOf(nearest(base, fraction).source), axis);
-  auto isOutside = [&](Value source) {
-    return c.op<OrOp>({c.compare(Predicate::lt, source, number(0)), c.compare(Predicate::gt, source, last)});
-  };
   auto inside = [&](Value source, Value weight) {
     return how.excludeOutside ? c.select(isOutside(source), number(0), weight) : weight;
   };
@@ -136,11 +134,11 @@ Value Resampler::resampleDim(Value x, int64_t axis, const ResizedDim &dim) {
     return sum;
   }
   // Taps are a dim of their own.
-  int64_t reach = countTaps(dim), taps = 2 * reach;
+  int64_t reach = countTaps(axis, dim), taps = 2 * reach;
   if (c.failed())
     return {};
   Value shrink = c.min(dim.scale, number(1));
-  Value offset = c.sub(c.cast(c.iota(c.i64(), {1, taps}, 1), f64), c.sub(sizeOf(reach), 1));
+  Value offset = c.sub(c.cast(c.iota(c.i64(), {1, taps}, 1), f64), c.sub(realSize(c, reach), 1));
   Value source = c.add(c.reshape(base, {dim.output, 1}), offset);
   Value weight = inside(source, weightAt(c.mul(c.sub(offset, c.reshape(fraction, {dim.output, 1})), shrink)));
   weight = c.cast(byTotal(weight, c.reduce(ReduceKind::sum, weight, {1}, /*keepdims=*/true)), c.elem(x));
@@ -149,8 +147,6 @@ Value Resampler::resampleDim(Value x, int64_t axis, const ResizedDim &dim) {
 }
 
 Value Resampler::build(Value x, ArrayRef<ResizedDim> dims) {
-  if (c.failed() || !c.expect(c.type(x).getNumElements() > 0, "an empty tensor cannot be resampled by data"))
-    return {};
   Type element = c.elem(x);
   bool isWhole = !c.isFloat(x);
   if (blends() && (isWhole || elementBits(element) < 16))
@@ -168,6 +164,10 @@ Value Resampler::build(Value x, ArrayRef<ResizedDim> dims) {
     x = c.clamp(c.unary<RoundOp>(x), lowest, highest);
   }
   return c.cast(x, element);
+}
+
+Value dlc::frontend::realSize(NodeContext &c, int64_t size) {
+  return c.cast(c.sizeAsValue(size), c.types().getF64Type());
 }
 
 Value dlc::frontend::resample(NodeContext &c, Value x, ArrayRef<ResizedDim> dims, const Resampling &how) {

@@ -20,7 +20,10 @@ struct Resampling {
   bool excludeOutside = false, antialias = false;
 };
 
-// Gathers and sums; places and weights are computed by the program.
+// A size, f64 of rank 0.
+mlir::Value realSize(NodeContext &c, int64_t size);
+
+// Of a tensor with elements: gathers and sums; places and weights are computed by the program.
 mlir::Value resample(NodeContext &c, mlir::Value x, llvm::ArrayRef<ResizedDim> dims, const Resampling &how);
 
 } // namespace dlc::frontend

@@ -46,21 +46,21 @@ bool dlc::frontend::decidedByData(NodeContext &c, Value value) {
   return value && mayReadSizes(c) && !c.constantOf(value);
 }
 
-static std::string sizeName(NodeContext &c, unsigned output, int64_t dim) {
-  bool isThere = int(output) < c.node.output_size();
-  return (isThere ? c.node.output(int(output)) : "") + "[" + std::to_string(dim) + "]";
+static std::string sizeName(NodeContext &c, const SizePlace &place) {
+  bool isThere = int(place.output) < c.node.output_size();
+  return (isThere ? c.node.output(int(place.output)) : "") + place.part.str() + "[" + std::to_string(place.dim) + "]";
 }
 
-int64_t dlc::frontend::mostOf(NodeContext &c, unsigned output, int64_t dim, int64_t otherwise) {
+int64_t dlc::frontend::mostOf(NodeContext &c, SizePlace place, int64_t otherwise) {
   ModuleOp module = moduleOf(c);
   if (!module)
     return otherwise;
   auto bounds = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DictionaryAttr>("bounds");
-  auto given = bounds.getAs<IntegerAttr>(sizeName(c, output, dim));
+  auto given = bounds.getAs<IntegerAttr>(sizeName(c, place));
   return given ? given.getInt() : otherwise;
 }
 
-int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, unsigned output, int64_t dim) {
+int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizePlace place) {
   if (c.failed() || !value)
     return 0;
   ModuleOp module = moduleOf(c);
@@ -72,33 +72,23 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, unsig
   // Names are told apart: there may be several results of one name in functions.
   SmallVector<StringRef> taken;
   module.walk([&](ReadSizeOp read) { taken.push_back(read->getAttrOfType<StringAttr>(kName).getValue()); });
-  std::string name = sizeName(c, output, dim), unique = name;
+  std::string name = sizeName(c, place), unique = name;
   for (int i = 2; llvm::is_contained(taken, unique); ++i)
     unique = name + "#" + std::to_string(i);
   auto read = ReadSizeOp::create(c.place(), c.where(), size, taken.size());
   read->setAttr(kName, c.types().getStringAttr(unique));
-  read->setAttr(kMost, c.types().getI64IntegerAttr(mostOf(c, output, dim, most)));
+  read->setAttr(kMost, c.types().getI64IntegerAttr(mostOf(c, place, most)));
   auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
   constexpr int64_t first = 11; // till it is known how many there are
   return taken.size() < samples.size() ? samples[taken.size()] : first + 2 * int64_t(taken.size());
-}
-
-Value dlc::frontend::sizeAsValue(NodeContext &c, int64_t size) {
-  Value value = c.scalarInteger(c.i64(), size);
-  if (value && looksAtSizes(value.getDefiningOp()))
-    markSize(value.getDefiningOp());
-  return value;
 }
 
 Value dlc::frontend::cut(NodeContext &c, Value value, ArrayRef<int64_t> shape) {
   return c.op<CutOp>({value}, {}, RankedTensorType::get(shape, c.elem(value)));
 }
 
-static Value integer(NodeContext &c, int64_t value) { return c.scalarInteger(c.i64(), value); }
-static Value remainder(NodeContext &c, Value a, int64_t b) { return c.op<ModOp>({a, integer(c, b)}); }
-static Value quotient(NodeContext &c, Value a, int64_t b) { return c.div(a, integer(c, b)); }
-static Value allOf(NodeContext &c, Value a, Value b) { return c.op<AndOp>({a, b}); }
-static Value anyOf(NodeContext &c, Value a, Value b) { return c.op<OrOp>({a, b}); }
+static Value remainder(NodeContext &c, Value a, int64_t b) { return c.op<ModOp>({a, c.index(b)}); }
+static Value quotient(NodeContext &c, Value a, int64_t b) { return c.div(a, c.index(b)); }
 static Value runningSum(NodeContext &c, Value x) {
   return c.op<CumulativeOp>({x}, {c.kind<ReduceKindAttr>("kind", ReduceKind::sum), c.integer("axis", 0),
                                   c.flag("exclusive", false), c.flag("reverse", false)});
@@ -109,7 +99,7 @@ static Value scattered(NodeContext &c, ScatterKind kind, Value into, Value place
 }
 
 // True ones move to the front in their order, the others behind them: each place is written once.
-Value dlc::frontend::placesOf(NodeContext &c, Value mask, unsigned output, int64_t dim) {
+Value dlc::frontend::placesOf(NodeContext &c, Value mask, SizePlace place) {
   if (c.failed() || !mask)
     return {};
   int64_t count = c.type(mask).getNumElements();
@@ -117,11 +107,11 @@ Value dlc::frontend::placesOf(NodeContext &c, Value mask, unsigned output, int64
     return c.vector({});
   Value flat = c.reshape(mask, {count});
   Value isTrue = c.isBool(flat) ? flat : c.compare(Predicate::ne, flat, c.like(flat, 0));
-  Value number = c.cast(isTrue, c.i64()), before = runningSum(c, number), place = c.iota(c.i64(), {count}, 0);
+  Value number = c.cast(isTrue, c.i64()), before = runningSum(c, number), from = c.iota(c.i64(), {count}, 0);
   Value total = c.reduce(ReduceKind::sum, number, {0}, /*keepdims=*/false);
-  Value to = c.select(isTrue, c.sub(before, 1), c.add(total, c.sub(place, before)));
-  Value order = scattered(c, ScatterKind::none, c.full(c.i64(), {count}, 0), to, place);
-  return cut(c, order, {readSize(c, total, count, output, dim)});
+  Value to = c.select(isTrue, c.sub(before, 1), c.add(total, c.sub(from, before)));
+  Value order = scattered(c, ScatterKind::none, c.full(c.i64(), {count}, 0), to, from);
+  return cut(c, order, {readSize(c, total, count, place)});
 }
 
 // Columns [n], side by side: [n, columns], or as rows [columns, n].
@@ -138,7 +128,7 @@ void dlc::frontend::nonZeroAtRunTime(NodeContext &c) {
   Value x = c.input(0);
   if (!c.staticShape(x))
     return;
-  Value places = placesOf(c, x, 0, 1);
+  Value places = placesOf(c, x, {0, 1});
   if (c.rank(x) == 0 || c.failed()) {
     c.set(0, c.full(c.i64(), {0, c.failed() ? 0 : c.dim(places, 0)}, 0));
     return;
@@ -157,7 +147,7 @@ static Value differs(NodeContext &c, Value a, Value b) {
   Value different = c.compare(Predicate::ne, a, b);
   if (!c.isFloat(a))
     return different;
-  return allOf(c, different, anyOf(c, c.compare(Predicate::eq, a, a), c.compare(Predicate::eq, b, b)));
+  return c.allOf({different, c.anyOf({c.compare(Predicate::eq, a, a), c.compare(Predicate::eq, b, b)})});
 }
 
 void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
@@ -167,17 +157,17 @@ void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
   Value x = c.reshape(c.input(0), {count}), place = c.iota(c.i64(), {count}, 0);
   Value zeros = c.full(c.i64(), {count}, 0), ones = c.full(c.i64(), {count}, 1);
   // In order; of equal ones the first one first.
-  auto sorted =
-      c.create(TopKOp::getOperationName(), {x}, {c.integer("k", kAll), c.integer("axis", 0), c.flag("largest", false)});
+  auto sorted = c.create(TopKOp::getOperationName(), {x},
+                         {c.integer("k", kTopKAll), c.integer("axis", 0), c.flag("largest", false)});
   if (c.failed())
     return;
   Value values = sorted[0], from = sorted[1];
   Value before = c.concat({c.sliceDim(values, 0, 0, 1), c.sliceDim(values, 0, 0, count - 1)}, 0);
-  Value isNew = anyOf(c, differs(c, values, before), c.compare(Predicate::eq, place, zeros));
+  Value isNew = c.anyOf({differs(c, values, before), c.compare(Predicate::eq, place, zeros)});
   Value number = c.sub(runningSum(c, c.cast(isNew, c.i64())), 1); // which of the different ones, in order
   Value different, firsts, inverse;
   if (c.intAttr("sorted", 1)) {
-    Value starts = placesOf(c, isNew, 0, 0);
+    Value starts = placesOf(c, isNew, {0, 0});
     different = c.gather(values, starts, 0);
     firsts = c.gather(from, starts, 0);
     inverse = scattered(c, ScatterKind::none, zeros, from, number);
@@ -186,7 +176,7 @@ void dlc::frontend::uniqueAtRunTime(NodeContext &c) {
     Value first = scattered(c, ScatterKind::min, c.full(c.i64(), {count}, double(count - 1)), number, from);
     Value isFirst = c.cast(scattered(c, ScatterKind::none, zeros, from, c.cast(isNew, c.i64())), c.i1());
     Value byInput = c.sub(runningSum(c, c.cast(isFirst, c.i64())), 1);
-    firsts = placesOf(c, isFirst, 0, 0);
+    firsts = placesOf(c, isFirst, {0, 0});
     different = c.gather(x, firsts, 0);
     Value numbers = c.gather(byInput, c.gather(first, number, 0), 0);
     inverse = scattered(c, ScatterKind::none, zeros, from, numbers);
@@ -216,7 +206,7 @@ void dlc::frontend::uniqueSlicesAtRunTime(NodeContext &c, int64_t axis) {
   Value mine = c.reshape(rows, {count, 1, length}), theirs = c.reshape(rows, {1, count, length});
   auto isLess = [&](Value a, Value b) { // NaN is the largest
     Value less = c.compare(Predicate::lt, a, b);
-    return c.isFloat(a) ? anyOf(c, less, allOf(c, c.compare(Predicate::eq, a, a), c.compare(Predicate::ne, b, b)))
+    return c.isFloat(a) ? c.anyOf({less, c.allOf({c.compare(Predicate::eq, a, a), c.compare(Predicate::ne, b, b)})})
                         : less;
   };
   // -1, 0 or 1 by the first place where two slices differ.
@@ -233,7 +223,7 @@ void dlc::frontend::uniqueSlicesAtRunTime(NodeContext &c, int64_t axis) {
   Value isFirst = c.compare(Predicate::eq, first, c.iota(c.i64(), {count}, 0)), ofFirst = c.cast(isFirst, c.i64());
   Value inverse;
   if (c.intAttr("sorted", 1)) {
-    Value smaller = allOf(c, c.compare(Predicate::gt, order, zero), c.reshape(isFirst, {1, count}));
+    Value smaller = c.allOf({c.compare(Predicate::gt, order, zero), c.reshape(isFirst, {1, count})});
     inverse = c.reduce(ReduceKind::sum, c.cast(smaller, c.i64()), {1}, false);
   } else {
     inverse = c.gather(c.sub(runningSum(c, ofFirst), 1), first, 0);
@@ -241,7 +231,7 @@ void dlc::frontend::uniqueSlicesAtRunTime(NodeContext &c, int64_t axis) {
   Value zeros = c.full(c.i64(), {count}, 0);
   Value firsts = scattered(c, ScatterKind::max, zeros, inverse, first);
   Value counts = scattered(c, ScatterKind::add, zeros, inverse, c.full(c.i64(), {count}, 1));
-  int64_t found = readSize(c, c.reduce(ReduceKind::sum, ofFirst, {0}, false), count, 1, 0);
+  int64_t found = readSize(c, c.reduce(ReduceKind::sum, ofFirst, {0}, false), count, {0, axis});
   if (c.failed())
     return;
   firsts = cut(c, firsts, {found});
@@ -337,10 +327,10 @@ Value Suppression::overlaps(Value chosen) {
   Value height = c.sub(c.min(one(boxes.bottom), all(boxes.bottom)), c.max(one(boxes.top), all(boxes.top)));
   Value width = c.sub(c.min(one(boxes.right), all(boxes.right)), c.max(one(boxes.left), all(boxes.left)));
   Value zero = c.scalar(c.f32(), 0), common = c.mul(height, width);
-  Value meet = allOf(c, c.compare(Predicate::gt, height, zero), c.compare(Predicate::gt, width, zero));
+  Value meet = c.allOf({c.compare(Predicate::gt, height, zero), c.compare(Predicate::gt, width, zero)});
   Value part = c.div(common, c.sub(c.add(areaOf(one), areaOf(all)), common));
-  return anyOf(c, allOf(c, meet, c.compare(Predicate::gt, part, threshold)),
-               c.compare(Predicate::eq, c.iota(c.i64(), {1, 1, count}, 2), c.reshape(chosen, {batch, classes, 1})));
+  Value isChosen = c.compare(Predicate::eq, c.iota(c.i64(), {1, 1, count}, 2), c.reshape(chosen, {batch, classes, 1}));
+  return c.anyOf({c.allOf({meet, c.compare(Predicate::gt, part, threshold)}), isChosen});
 }
 
 // Of each batch and class the box with the highest score that is left (of equal ones the first); kept is 1 + its
@@ -353,7 +343,7 @@ Round Suppression::choose(Value left) {
   Value next = c.select(overlaps(chosen), gone, left);
   Round round;
   round.next = {next};
-  round.kept = {{c.select(isLeft, c.add(chosen, integer(c, 1)), integer(c, 0)), {}}};
+  round.kept = {{c.select(isLeft, c.add(chosen, c.index(1)), c.index(0)), {}}};
   round.goesOn = c.compare(Predicate::gt, c.reduce(ReduceKind::max, next, {0, 1, 2}, false), gone);
   return round;
 }
@@ -368,7 +358,7 @@ void Suppression::build() {
     return;
   }
   LoopSpec spec;
-  spec.count = c.max(c.min(limit, integer(c, most)), integer(c, 0));
+  spec.count = c.max(c.min(limit, c.index(most)), c.index(0));
   spec.begins = c.compare(Predicate::gt, c.reduce(ReduceKind::max, scores, {0, 1, 2}, false),
                           c.scalar(c.f32(), -std::numeric_limits<double>::infinity()));
   spec.keptSize = most;
@@ -378,11 +368,11 @@ void Suppression::build() {
   if (c.failed())
     return;
   Value kept = c.reshape(c.transpose(results[1], {1, 2, 0}), {batch * classes * most});
-  Value places = placesOf(c, kept, 0, 0);
+  Value places = placesOf(c, kept, {0, 0});
   Value ofClass = quotient(c, places, most);
   c.set(0, joined(c,
                   {quotient(c, ofClass, classes), remainder(c, ofClass, classes),
-                   c.sub(c.gather(kept, places, 0), integer(c, 1))},
+                   c.sub(c.gather(kept, places, 0), c.index(1))},
                   /*asRows=*/false));
 }
 
@@ -393,22 +383,22 @@ int64_t dlc::frontend::mostOfUnbounded(int64_t sizes) {
   return int64_t(std::min(one, std::floor(std::pow(all, 1.0 / double(std::max<int64_t>(sizes, 1))) + 1e-9)));
 }
 
-SmallVector<int64_t> dlc::frontend::readSizes(NodeContext &c, Value values, unsigned output, int64_t most) {
+SmallVector<int64_t> dlc::frontend::readSizes(NodeContext &c, Value values, SizePlace first, int64_t most) {
   SmallVector<int64_t> sizes;
   int64_t count = c.type(values).getNumElements();
   Value flat = c.reshape(values, {count});
   for (int64_t i = 0; i < count; ++i)
-    sizes.push_back(readSize(c, c.sliceDim(flat, 0, i, 1), most, output, i));
+    sizes.push_back(readSize(c, c.element(flat, i), most, {first.output, first.dim + i}));
   return sizes;
 }
 
 Value dlc::frontend::partAtRunTime(NodeContext &c, Value x, int64_t axis, Value start, Value step, Value count,
                                    int64_t most, unsigned output) {
-  int64_t size = readSize(c, count, most, output, axis);
+  int64_t size = readSize(c, count, most, {output, axis});
   if (c.failed())
     return {};
   // A count is not below 0; so the places are no constants, of which a graph at a size of its own has too many.
-  Value begin = c.add(c.reshape(start, {}), c.min(c.reshape(c.cast(count, c.i64()), {}), integer(c, 0)));
+  Value begin = c.add(c.reshape(start, {}), c.min(c.reshape(c.cast(count, c.i64()), {}), c.index(0)));
   Value places = c.add(c.mul(c.iota(c.i64(), {size}, 0), step), begin);
   return c.gather(x, places, axis);
 }

@@ -14,21 +14,24 @@ void takeReadSizes(mlir::ModuleOp module, DataSizes &sizes);
 bool mayReadSizes(NodeContext &c);
 // Whether the value is known only when the program runs, and sizes may then follow from it.
 bool decidedByData(NodeContext &c, mlir::Value value);
-// Reads a size, one element of an integer type, from 0 to `most`, of dim `dim` of an output. Gives a number at which
-// the size is looked at; other numbers of other imports tell what follows from it.
-int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, unsigned output, int64_t dim);
+
+// What a size is of: a dim of an output, or of a part of the node's own that has a name (".taps").
+struct SizePlace {
+  unsigned output;
+  int64_t dim;
+  llvm::StringRef part = "";
+};
+// Reads a size, one element of an integer type, from 0 to `most`. Gives a number at which the size is looked at; other
+// numbers of other imports tell what follows from it.
+int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, SizePlace place);
 // The most that such a size may be: what the options say, or `otherwise`.
-int64_t mostOf(NodeContext &c, unsigned output, int64_t dim, int64_t otherwise);
-// A size that is known when compiling as a value: it may be another in other imports.
-mlir::Value sizeAsValue(NodeContext &c, int64_t size);
+int64_t mostOf(NodeContext &c, SizePlace place, int64_t otherwise);
 // The first elements in row-major order, under this shape; the value must have room for the most.
 mlir::Value cut(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> shape);
 // The places in a mask or number (not 0), flat and in order: i64 [n], where data decide n.
-mlir::Value placesOf(NodeContext &c, mlir::Value mask, unsigned output, int64_t dim);
+mlir::Value placesOf(NodeContext &c, mlir::Value mask, SizePlace place);
 
 void nonZeroAtRunTime(NodeContext &c);
-// The number of elements that dlc.top_k gives where it puts all in order.
-constexpr int64_t kAll = -1;
 void uniqueAtRunTime(NodeContext &c);                     // of all elements
 void uniqueSlicesAtRunTime(NodeContext &c, int64_t axis); // of what lies along the other dims
 void suppressAtRunTime(NodeContext &c);
@@ -44,8 +47,8 @@ bool reshapeAtRunTime(NodeContext &c);
 // elements. --dim 'NAME[DIM]=0..MOST' gives another bound.
 int64_t mostOfUnbounded(int64_t sizes);
 
-// The sizes that an input of integers holds, each read when the program runs; `output` is the result that has them.
-llvm::SmallVector<int64_t> readSizes(NodeContext &c, mlir::Value values, unsigned output, int64_t most);
+// The sizes that an input of integers holds, each read when the program runs: of dims of a result from `first` on.
+llvm::SmallVector<int64_t> readSizes(NodeContext &c, mlir::Value values, SizePlace first, int64_t most);
 
 // Part of x along an axis: from `start`, by `step` (i64 of one element each, in bounds), `count` elements, which is at
 // most `most`.

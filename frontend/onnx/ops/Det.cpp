@@ -41,13 +41,13 @@ static void buildDet(NodeContext &c) {
   Value matrix = c.reshape(x, {batch, n, n}), determinant = c.full(c.elem(x), {batch}, 1);
   if (n <= kUnrolled) {
     for (int64_t row = 0; row < n; ++row) {
-      SmallVector<Value> next = step(c.scalarInteger(c.i64(), row), matrix, determinant);
+      SmallVector<Value> next = step(c.index(row), matrix, determinant);
       matrix = next[0];
       determinant = next[1];
     }
   } else {
     LoopSpec spec;
-    spec.count = c.scalarInteger(c.i64(), n);
+    spec.count = c.index(n);
     spec.inits = {matrix, determinant};
     SmallVector<Value> last = buildLoop(c, spec, [&](Value row, Value, ValueRange carried) {
       SmallVector<Value> next = step(row, carried[0], carried[1]);

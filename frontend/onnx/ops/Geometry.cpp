@@ -165,8 +165,8 @@ void buildAffineGrid(NodeContext &c) {
   bool isRead = decidedByData(c, given) && c.rank(given) == 1 && c.rank(theta) == 3;
   if (isRead) { // the batch is that of the matrices
     size = SmallVector<int64_t>{c.dim(theta, 0), 0};
-    llvm::append_range(
-        *size, readSizes(c, c.sliceDim(given, 0, 2, c.dim(given, 0) - 2), 0, mostOfUnbounded(c.dim(given, 0) - 2)));
+    llvm::append_range(*size, readSizes(c, c.sliceDim(given, 0, 2, c.dim(given, 0) - 2), {0, 1},
+                                        mostOfUnbounded(c.dim(given, 0) - 2)));
   } else {
     size = c.inputIntegers("size", 1);
   }
@@ -187,7 +187,7 @@ void buildAffineGrid(NodeContext &c) {
     area *= dim;
   for (int64_t d = spatial; d-- > 0;) {
     Value index = c.iota(element, sizes, d);
-    Value n = isRead ? c.reshape(c.sliceDim(given, 0, d + 2, 1), {}) : sizeAsValue(c, sizes[d]);
+    Value n = isRead ? c.element(given, d + 2) : c.sizeAsValue(sizes[d]);
     n = c.cast(n, element);
     Value one = c.like(n, 1), last = c.max(c.sub(n, one), one);
     Value place = alignCorners ? c.sub(c.div(c.mul(index, 2.0), last), 1)

@@ -111,7 +111,7 @@ SmallVector<Value> Choice::readShapes(ArrayRef<Value> results) {
     SmallVector<int64_t> shape(first.getShape());
     for (auto [d, size] : llvm::enumerate(shape))
       if (size != second.getDimSize(int64_t(d)))
-        size = readSize(c, c.sliceDim(dims, 0, int64_t(d), 1), each.most[d], each.result, int64_t(d));
+        size = readSize(c, c.element(dims, int64_t(d)), each.most[d], {each.result, int64_t(d)});
     all[each.result] = cut(c, all[each.result], shape);
   }
   return all;

@@ -56,7 +56,7 @@ void buildOneHot(NodeContext &c) {
   std::optional<SmallVector<double>> depths;
   int64_t ranks = c.rank(indices) + 1;
   if (Value given = c.input(1); decidedByData(c, given) && c.type(given).getNumElements() == 1)
-    depths = {double(readSize(c, given, mostOfUnbounded(1), 0, c.normalizeAxis(c.intAttr("axis", -1), ranks)))};
+    depths = {double(readSize(c, given, mostOfUnbounded(1), {0, c.normalizeAxis(c.intAttr("axis", -1), ranks)}))};
   else
     depths = c.inputReals("depth", 1);
   if (!depths || c.failed() ||
@@ -72,7 +72,7 @@ void buildOneHot(NodeContext &c) {
   apart.insert(apart.begin() + axis, 1);
   whole = apart;
   whole[axis] = depth;
-  Value zero = c.scalarInteger(c.i64(), 0), count = c.scalarInteger(c.i64(), depth);
+  Value zero = c.index(0), count = c.index(depth);
   Value wrapped = c.select(c.compare(Predicate::lt, indices, zero), c.add(indices, count), indices);
   Value hot = c.compare(Predicate::eq, c.iota(c.i64(), whole, axis), c.reshape(wrapped, apart));
   Value off = c.reshape(c.sliceDim(values, 0, 0, 1), {}), on = c.reshape(c.sliceDim(values, 0, 1, 1), {});
@@ -85,7 +85,7 @@ void buildTrilu(NodeContext &c) {
   int64_t rank = c.rank(x);
   if (!c.expect(rank >= 2, "expected a tensor of rank 2 at least, found " + typeName(c.type(x))) || !c.staticShape(x))
     return;
-  Value k = c.hasInput(1) ? c.input(1) : c.scalarInteger(c.i64(), 0);
+  Value k = c.hasInput(1) ? c.input(1) : c.index(0);
   if (!c.expect(c.type(k).getNumElements() == 1, "expected input 'k' to be one integer, found " + typeName(c.type(k))))
     return;
   constexpr double most = double(int64_t(1) << 40);
@@ -105,7 +105,7 @@ void buildReverseSequence(NodeContext &c) {
   if (c.failed() || !c.expect(batch != time, "attributes 'batch_axis' and 'time_axis' are equal") || !c.staticShape(x))
     return;
   Value place = c.iota(c.i64(), c.shape(x), time), length = c.perChannel(lengths, rank, batch);
-  Value mirrored = c.sub(c.sub(length, c.scalarInteger(c.i64(), 1)), place);
+  Value mirrored = c.sub(c.sub(length, c.index(1)), place);
   Value source = c.select(c.compare(Predicate::lt, place, length), mirrored, place);
   c.set(0, c.op<GatherElementsOp>({x, source}, {c.integer("axis", time)}));
 }
@@ -124,7 +124,7 @@ void buildTensorScatter(NodeContext &c) {
   if (c.hasInput(2))
     place = c.add(place, c.perChannel(c.cast(c.input(2), c.i64()), rank, 0));
   if (mode == "circular")
-    place = c.op<ModOp>({place, c.scalarInteger(c.i64(), std::max<int64_t>(1, c.shape(cache)[axis]))});
+    place = c.op<ModOp>({place, c.index(std::max<int64_t>(1, c.shape(cache)[axis]))});
   c.set(0, c.op<ScatterElementsOp>({cache, place, update},
                                    {c.integer("axis", axis), c.kind<ScatterKindAttr>("kind", ScatterKind::none)}));
 }

@@ -75,7 +75,7 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
     if (!limit || !c.expect(limit->size() == 1, "expected input 'M' to be one integer"))
       return false;
     rounds = std::max<int64_t>(0, limit->get(0).integer);
-    bool isOpen = maybeOpenSize(c.place().getInsertionBlock()->getParentOp(), rounds);
+    bool isOpen = c.maybeOpenSize(rounds);
     if ((rounds > mostRounds || isOpen) && !specialize)
       return false;
   }
@@ -93,7 +93,7 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
         c.error("loops of more than " + Twine(mostRounds) + " rounds are not unrolled");
       return false;
     }
-    SmallVector<Value> inputs{c.scalarInteger(c.i64(), round), goesOn};
+    SmallVector<Value> inputs{c.index(round), goesOn};
     llvm::append_range(inputs, carried);
     FailureOr<SmallVector<Value>> results = c.importBody(*body, inputs);
     broken = failed(results);
@@ -111,7 +111,7 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
     c.set(i, state);
   for (int64_t i = 0; i < scans; ++i)
     if (c.wants(carried.size() + i)) {
-      SmallVector<Value> inputs{c.scalarInteger(c.i64(), 0), goesOn};
+      SmallVector<Value> inputs{c.index(0), goesOn};
       llvm::append_range(inputs, carried);
       c.set(carried.size() + i,
             scanned[i].empty() ? stackOfNothing(c, *body, inputs, 1 + carried.size() + i, 0) : stack(c, scanned[i], 0));
@@ -139,7 +139,7 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
              "a carried value changes from " + describeType(before) + " to " + describeType(after) + " in a round");
   made.next = tensorsOf(next);
   if (counts)
-    made.next.push_back(c.add(carried.back(), c.scalarInteger(c.i64(), 1)));
+    made.next.push_back(c.add(carried.back(), c.index(1)));
   bool always = isTrue(c, condition) && (made.goesOn == goes || isTrue(c, made.goesOn));
   isRead = !bounded || !always || !isSure;
   for (int64_t i = 0; i < scans; ++i)
@@ -162,12 +162,12 @@ std::string LoopNode::buildAtRunTime() {
   counts = wantsScans() && mayReadSizes(c);
   int64_t most = mostOfUnbounded(1); // that are kept, unless so many are sure
   for (int64_t i = 0; counts && i < scans; ++i)
-    most = mostOf(c, unsigned(states.size() + i), 0, most);
+    most = mostOf(c, {unsigned(states.size() + i), 0}, most);
   constexpr int64_t mostSure = 1 << 24;
   isSure = bounded && isTrue(c, condition) && spec.keptSize <= mostSure;
   spec.keptSize = isSure ? spec.keptSize : bounded ? std::min(spec.keptSize, most) : counts ? most : 0;
   if (counts)
-    spec.inits.push_back(c.scalarInteger(c.i64(), 0));
+    spec.inits.push_back(c.index(0));
   SmallVector<Type> types(ValueRange(states).getTypes());
   SmallVector<Value> results = buildLoop(
       c, spec, [&](Value round, Value goes, ValueRange carried) { return makeRound(round, goes, carried, types); });
@@ -185,7 +185,7 @@ std::string LoopNode::buildAtRunTime() {
       Value kept = all.front();
       all = all.drop_front();
       if (isRead) {
-        size = size ? *size : readSize(c, rounds, spec.keptSize, unsigned(states.size() + i), 0);
+        size = size ? *size : readSize(c, rounds, spec.keptSize, {unsigned(states.size() + i), 0});
         SmallVector<int64_t> shape(c.shape(kept));
         shape.front() = *size;
         kept = cut(c, kept, shape);

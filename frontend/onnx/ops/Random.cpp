@@ -48,7 +48,7 @@ Value draw(NodeContext &c, RandomKind kind, ArrayRef<int64_t> shape, Type elemen
   auto used = state->getAttrOfType<IntegerAttr>(kStreams);
   int64_t stream = used ? used.getInt() : 0;
   state->setAttr(kStreams, c.types().getI64IntegerAttr(stream + 1));
-  Value drawn = c.op<RandomOp>({c.scalarInteger(c.i64(), seed), counterOf(c, function, state)},
+  Value drawn = c.op<RandomOp>({c.index(seed), counterOf(c, function, state)},
                                {c.kind<RandomKindAttr>("kind", kind), c.integer("stream", stream)},
                                RankedTensorType::get(shape, c.f32()));
   return c.cast(drawn, element);
@@ -118,5 +118,5 @@ void dlc::frontend::buildMultinomial(NodeContext &c) {
   Value drawn = c.reshape(draw(c, RandomKind::uniform, {batch, samples}, c.f32()), {batch, samples, 1});
   Value passed = c.compare(Predicate::le, c.reshape(sums, {batch, 1, classes}), drawn);
   Value index = c.reduce(ReduceKind::sum, c.cast(passed, c.i64()), {2}, false);
-  c.set(0, c.cast(c.min(index, c.scalarInteger(c.i64(), classes - 1)), c.typeAttr("dtype", c.i32())));
+  c.set(0, c.cast(c.min(index, c.index(classes - 1)), c.typeAttr("dtype", c.i32())));
 }

@@ -109,10 +109,10 @@ void buildTopKAtRunTime(NodeContext &c) {
   back.resize(toFront.size());
   for (auto [i, from] : llvm::enumerate(toFront))
     back[size_t(from)] = int64_t(i);
-  int64_t size = readSize(c, c.input(1), whole, 0, axis);
+  int64_t size = readSize(c, c.input(1), whole, {0, axis});
   auto results =
       c.create(TopKOp::getOperationName(), {c.transpose(x, toFront)},
-               {c.integer("k", kAll), c.integer("axis", 0), c.flag("largest", c.intAttr("largest", 1) != 0)});
+               {c.integer("k", kTopKAll), c.integer("axis", 0), c.flag("largest", c.intAttr("largest", 1) != 0)});
   for (auto [i, result] : llvm::enumerate(results)) {
     SmallVector<int64_t> shape(c.shape(result));
     shape.front() = size;

@@ -26,8 +26,7 @@ private:
   // Gives why it cannot be one, or nothing.
   std::string buildAtRunTime();
   bool isShort() const {
-    return rounds * std::max<int64_t>(countNodes(*body), 1) <= kUnrollNodes &&
-           !maybeOpenSize(c.place().getInsertionBlock()->getParentOp(), rounds);
+    return rounds * std::max<int64_t>(countNodes(*body), 1) <= kUnrollNodes && !c.maybeOpenSize(rounds);
   }
   SmallVector<int64_t> shapeOfRound(Value source, int64_t axis) {
     SmallVector<int64_t> shape(c.shape(source));
@@ -82,7 +81,7 @@ bool ScanNode::readOfBatch(int64_t index) {
   outputAxes.assign(scans, 0);
   outputDirections.assign(scans, 0);
   for (auto [i, input] : llvm::enumerate(c.inputs().drop_front())) {
-    Value part = c.gather(input, c.scalarInteger(c.i64(), index), 0);
+    Value part = c.gather(input, c.index(index), 0);
     (int64_t(i) < stateCount ? states : sources).push_back(part);
   }
   return readLength();
@@ -145,14 +144,14 @@ Value ScanNode::moveAxis(Value kept, int64_t axis) {
 
 std::string ScanNode::buildAtRunTime() {
   LoopSpec spec;
-  spec.count = c.scalarInteger(c.i64(), rounds);
+  spec.count = c.index(rounds);
   spec.keptSize = rounds;
   spec.inits = states;
   results = buildLoop(c, spec, [&](Value round, Value, ValueRange carried) {
     Value fromEnd; // the number of the round counted from the end
     auto placeOf = [&](int64_t direction) {
       if (direction && !fromEnd)
-        fromEnd = c.sub(c.scalarInteger(c.i64(), rounds - 1), round);
+        fromEnd = c.sub(c.index(rounds - 1), round);
       return direction ? fromEnd : round;
     };
     SmallVector<Value> inputs(carried);

@@ -35,7 +35,7 @@ void buildSequenceEmpty(NodeContext &c) { c.set(0, sequence(c, {})); }
 
 void buildSequenceConstruct(NodeContext &c) { c.set(0, sequence(c, c.inputs())); }
 
-void buildSequenceLength(NodeContext &c) { c.set(0, c.scalarInteger(c.i64(), int64_t(elements(c).size()))); }
+void buildSequenceLength(NodeContext &c) { c.set(0, c.index(int64_t(elements(c).size()))); }
 
 // At a position that only the run knows: one of the elements, which all have one type.
 void buildSequenceAt(NodeContext &c) {

@@ -251,8 +251,7 @@ SmallVector<int64_t> expandedShape(NodeContext &c, Value x, Value wanted) {
   for (int64_t i = 0; i < rank && !c.failed(); ++i) {
     int64_t dim = i - (rank - own), place = i - (rank - count);
     bool stays = dim >= 0 && (c.shape(x)[dim] != 1 || place < 0);
-    shape.push_back(stays ? c.shape(x)[dim]
-                          : readSize(c, c.sliceDim(wanted, 0, place, 1), mostOfUnbounded(rank), 0, i));
+    shape.push_back(stays ? c.shape(x)[dim] : readSize(c, c.element(wanted, place), mostOfUnbounded(rank), {0, i}));
   }
   return shape;
 }
@@ -278,7 +277,7 @@ void buildTile(NodeContext &c) {
   Value x = c.input(0);
   std::optional<SmallVector<int64_t>> repeats;
   if (Value given = c.input(1); decidedByData(c, given) && c.rank(given) == 1)
-    repeats = readSizes(c, given, 0, mostOfUnbounded(c.dim(given, 0)));
+    repeats = readSizes(c, given, {0, 0}, mostOfUnbounded(c.dim(given, 0)));
   else
     repeats = c.inputIntegers("repeats", 1);
   if (!repeats || c.failed() || !c.staticShape(x))
@@ -354,8 +353,7 @@ void buildDepthToSpace(NodeContext &c) {
   if (!c.expect(c.rank(x) == 4, "expected a tensor [N, C, H, W], found " + typeName(c.type(x))) || !c.staticShape(x))
     return;
   ArrayRef<int64_t> s = c.shape(x);
-  if (!c.expect(block > 0 && block < 32768 && s[1] % (block * block) == 0,
-                "the channels do not divide by blocksize^2") ||
+  if (!c.expect(block > 0 && block < 32768 && s[1] % (block * block) == 0, "the channels do not divide by blocksize^2") ||
       !c.expect(mode == "DCR" || mode == "CRD", "attribute 'mode' must be DCR or CRD"))
     return;
   int64_t depth = s[1] / (block * block);
@@ -385,7 +383,7 @@ void buildSpaceToDepth(NodeContext &c) {
 // Crops or pads the named dims to the wanted sizes around the centre.
 void buildCenterCropPad(NodeContext &c) {
   Value x = c.input(0);
-  if (decidedByData(c, c.input(1)) || looksAtSizes(c.place().getInsertionBlock()->getParentOp()))
+  if (decidedByData(c, c.input(1)) || c.looksAtSizes())
     return centerCropPadAtRunTime(c);
   std::optional<SmallVector<int64_t>> wanted = c.inputIntegers("shape", 1);
   if (!wanted || !c.staticShape(x))

@@ -52,7 +52,7 @@ void buildCompress(NodeContext &c) {
     int64_t axis = axisOrFlat(c, x);
     if (c.expect(c.rank(c.input(1)) == 1 && c.dim(c.input(1), 0) <= c.dim(x, axis),
                  "the condition is longer than the axis"))
-      c.set(0, c.gather(x, placesOf(c, c.input(1), 0, axis), axis));
+      c.set(0, c.gather(x, placesOf(c, c.input(1), {0, axis}), axis));
     return;
   }
   std::optional<Tensor> condition = deciding(c, "condition", 1);

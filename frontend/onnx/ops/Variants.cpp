@@ -48,15 +48,15 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
     int64_t count = typeIn(variant).getNumElements();
     if (count == 0)
       return c.full(first.getElementType(), {room}, 0);
-    Value flat = c.reshape(variant.results[output], {count}),
-          last = c.sub(sizeAsValue(c, count), c.scalarInteger(c.i64(), 1));
+    Value flat = c.reshape(variant.results[output], {count}), last = c.sub(c.sizeAsValue(count), c.index(1));
     return c.gather(flat, c.min(c.iota(c.i64(), {room}, 0), last), 0);
   });
   Value dims = selected(c, variants, [&](const Variant &variant) { return c.vector(typeIn(variant).getShape()); });
-  for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim)
-    shape.push_back(most[size_t(dim)] == first.getDimSize(dim)
-                        ? first.getDimSize(dim)
-                        : readSize(c, c.sliceDim(dims, 0, dim, 1), most[size_t(dim)], output, dim));
+  for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim) {
+    int64_t size = first.getDimSize(dim);
+    bool isCommon = llvm::all_of(variants, [&](const Variant &each) { return typeIn(each).getDimSize(dim) == size; });
+    shape.push_back(isCommon ? size : readSize(c, c.element(dims, dim), most[size_t(dim)], {output, dim}));
+  }
   if (!c.failed())
     c.set(output, cut(c, elements, shape));
 }
