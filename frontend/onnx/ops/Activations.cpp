@@ -71,9 +71,7 @@ void buildPRelu(NodeContext &c) {
 }
 void buildGelu(NodeContext &c) {
   Value x = c.input(0), inner;
-  std::string approximate = c.stringAttr("approximate", "none");
-  if (!c.expect(approximate == "none" || approximate == "tanh", "attribute 'approximate' must be none or tanh"))
-    return;
+  std::string approximate = c.choiceAttr("approximate", "none", {"none", "tanh"});
   if (approximate == "none") {
     inner = c.unary<ErfOp>(c.mul(x, 0.70710678118654752440));
   } else {

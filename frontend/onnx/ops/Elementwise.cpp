@@ -50,9 +50,7 @@ void buildMod(NodeContext &c) {
 }
 
 void buildBitShift(NodeContext &c) {
-  std::string direction = c.stringAttr("direction", "");
-  if (!c.expect(direction == "LEFT" || direction == "RIGHT", "attribute 'direction' must be LEFT or RIGHT"))
-    return;
+  std::string direction = c.choiceAttr("direction", "", {"LEFT", "RIGHT"});
   direction == "LEFT" ? binary<ShiftLeftOp>(c) : binary<ShiftRightOp>(c);
 }
 

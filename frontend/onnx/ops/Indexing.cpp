@@ -113,9 +113,9 @@ void buildReverseSequence(NodeContext &c) {
 // Writes `update` into the cache from write_indices[batch] on.
 void buildTensorScatter(NodeContext &c) {
   Value cache = c.input(0), update = c.input(1);
-  std::string mode = c.stringAttr("mode", "linear");
+  std::string mode = c.choiceAttr("mode", "linear", {"linear", "circular"});
   int64_t rank = c.rank(cache), axis = c.normalizeAxis(c.intAttr("axis", -2), rank);
-  if (c.failed() || !c.expect(mode == "linear" || mode == "circular", "attribute 'mode' must be linear or circular") ||
+  if (c.failed() ||
       !c.expect(rank >= 2 && c.rank(update) == rank && axis > 0,
                 "expected a cache and an update of one rank, and an axis after the batch") ||
       !c.staticShape(cache) || !c.staticShape(update))

@@ -10,11 +10,9 @@ namespace {
 
 // The loss of scores [N, C, d...] or their logarithms, reduced as the attribute says.
 template <typename Loss> Value classLoss(NodeContext &c, Value scores, Loss loss) {
-  std::string reduction = c.stringAttr("reduction", "mean");
+  std::string reduction = c.choiceAttr("reduction", "mean", {"none", "sum", "mean"});
   Value target = c.input(1);
-  if (!c.expect(reduction == "none" || reduction == "sum" || reduction == "mean",
-                "attribute 'reduction' is '" + reduction + "', expected none, sum or mean") ||
-      !c.expect(c.rank(scores) >= 2 && c.rank(target) == c.rank(scores) - 1,
+  if (!c.expect(c.rank(scores) >= 2 && c.rank(target) == c.rank(scores) - 1,
                 "expected scores [N, C, d...] and targets [N, d...], found " + typeName(c.type(scores)) + " and " +
                     typeName(c.type(target))) ||
       !c.staticShape(target))

@@ -56,7 +56,7 @@ Value sample(NodeContext &c, Value rows, Value base, const Neighbours &y, const 
 // Boxes [R, 4], x1 y1 x2 y2, each cut into bins of sampling_ratio x sampling_ratio samples.
 void buildRoiAlign(NodeContext &c) {
   Value x = c.input(0), boxes = c.input(1), batches = c.input(2);
-  std::string mode = c.stringAttr("mode", "avg");
+  std::string mode = c.choiceAttr("mode", "avg", {"avg", "max"});
   bool halfPixel = c.version >= 16 && c.stringAttr("coordinate_transformation_mode", "half_pixel") == "half_pixel";
   int64_t bins[] = {c.intAttr("output_height", 1), c.intAttr("output_width", 1)};
   int64_t samples = c.intAttr("sampling_ratio", 0);
@@ -66,7 +66,6 @@ void buildRoiAlign(NodeContext &c) {
       !c.expect(c.shape(boxes)[1] == 4 && c.shape(batches)[0] == c.shape(boxes)[0],
                 "expected boxes [R, 4] and a batch index for each, found " + typeName(c.type(boxes)) + " and " +
                     typeName(c.type(batches))) ||
-      !c.expect(mode == "avg" || mode == "max", "attribute 'mode' is '" + mode + "', expected avg or max") ||
       !c.expect(bins[0] > 0 && bins[1] > 0 && samples >= 0, "an attribute is negative, or an output size 0") ||
       !c.expect(samples > 0, "a sampling_ratio of 0 is not supported: each box decides how many samples it takes"))
     return;

@@ -349,12 +349,11 @@ void buildPad(NodeContext &c) {
 void buildDepthToSpace(NodeContext &c) {
   Value x = c.input(0);
   int64_t block = c.intAttr("blocksize", 0);
-  std::string mode = c.stringAttr("mode", "DCR");
+  std::string mode = c.choiceAttr("mode", "DCR", {"DCR", "CRD"});
   if (!c.expect(c.rank(x) == 4, "expected a tensor [N, C, H, W], found " + typeName(c.type(x))) || !c.staticShape(x))
     return;
   ArrayRef<int64_t> s = c.shape(x);
-  if (!c.expect(block > 0 && block < 32768 && s[1] % (block * block) == 0, "the channels do not divide by blocksize^2") ||
-      !c.expect(mode == "DCR" || mode == "CRD", "attribute 'mode' must be DCR or CRD"))
+  if (!c.expect(block > 0 && block < 32768 && s[1] % (block * block) == 0, "the channels do not divide by blocksize^2"))
     return;
   int64_t depth = s[1] / (block * block);
   bool dcr = mode == "DCR";
@@ -374,7 +373,7 @@ void buildSpaceToDepth(NodeContext &c) {
                 "H and W do not divide by the blocksize"))
     return;
   Value apart = c.reshape(x, {s[0], s[1], s[2] / block, block, s[3] / block, block});
-  std::string mode = c.stringAttr("mode", "DCR");
+  std::string mode = c.choiceAttr("mode", "DCR", {"DCR", "CRD"});
   bool dcr = mode == "DCR";
   Value moved = dcr ? c.transpose(apart, {0, 3, 5, 1, 2, 4}) : c.transpose(apart, {0, 1, 3, 5, 2, 4});
   c.set(0, c.reshape(moved, {s[0], s[1] * block * block, s[2] / block, s[3] / block}));

@@ -15,11 +15,9 @@ constexpr int64_t kStepLimit = 128;
 // delta rules); a step's answer is scale * q^T S.
 void buildLinearAttention(NodeContext &c) {
   int64_t heads = c.intAttr("q_num_heads", 0), kvHeads = c.intAttr("kv_num_heads", 0);
-  std::string rule = c.stringAttr("update_rule", "gated_delta");
+  std::string rule = c.choiceAttr("update_rule", "gated_delta", {"linear", "gated", "delta", "gated_delta"});
   bool gated = rule == "gated" || rule == "gated_delta", delta = rule == "delta" || rule == "gated_delta";
-  if (!c.expect(gated || delta || rule == "linear",
-                "attribute 'update_rule' is '" + rule + "', expected linear, gated, delta or gated_delta") ||
-      !c.expect(heads > 0 && kvHeads > 0 && heads % kvHeads == 0,
+  if (!c.expect(heads > 0 && kvHeads > 0 && heads % kvHeads == 0,
                 "attributes 'q_num_heads' and 'kv_num_heads' do not fit") ||
       !c.expect(c.hasInput(4) == gated && c.hasInput(5) == delta,
                 "its inputs 'decay' and 'beta' do not fit the update rule '" + rule + "'"))
@@ -73,10 +71,8 @@ void buildLinearAttention(NodeContext &c) {
 // A depthwise convolution over the past alone; the last inputs are the next call's past.
 void buildCausalConv(NodeContext &c) {
   Value x = c.input(0), weight = c.input(1);
-  std::string activation = c.stringAttr("activation", "none");
-  if (!c.expect(activation == "none" || activation == "silu" || activation == "swish",
-                "attribute 'activation' is '" + activation + "', expected none, silu or swish") ||
-      !c.expect(c.rank(x) == 3 && c.rank(weight) == 3, "expected an input [N, C, L] and a weight [C, 1, k], found " +
+  std::string activation = c.choiceAttr("activation", "none", {"none", "silu", "swish"});
+  if (!c.expect(c.rank(x) == 3 && c.rank(weight) == 3, "expected an input [N, C, L] and a weight [C, 1, k], found " +
                                                            typeName(c.type(x)) + " and " + typeName(c.type(weight))) ||
       !c.staticShape(x) || !c.staticShape(weight))
     return;

@@ -64,10 +64,7 @@ void buildAdam(NodeContext &c) {
 
 void buildMomentum(NodeContext &c) {
   double alpha = c.floatAttr("alpha", 0), beta = c.floatAttr("beta", 0);
-  std::string mode = c.stringAttr("mode", "");
-  if (!c.expect(mode == "standard" || mode == "nesterov",
-                "attribute 'mode' is '" + mode + "', expected standard or nesterov"))
-    return;
+  std::string mode = c.choiceAttr("mode", "", {"standard", "nesterov"});
   eachTensor(c, 3, [&](Value x, Value gradient, ArrayRef<Value> moments) {
     Value updates = count(c);
     Value share =
