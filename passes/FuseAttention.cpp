@@ -183,9 +183,9 @@ void Fuser::takeMaskProducers() {
       for (Value operand : op->getOperands()) {
         Operation *producer = operand.getDefiningOp();
         auto fusion = dyn_cast_or_null<FusionOpInterface>(producer);
-        if (!fusion || producer->getBlock() != op->getBlock() || found_.ops.contains(producer) || isa<ContractionOpInterface>(op) ||
-            isView(op) || !fusion.isCheap() || fusion.getFusionKind() != FusionKind::Elementwise ||
-            !isa<SelectOp, CastOp, NotOp>(producer) ||
+        if (!fusion || producer->getBlock() != op->getBlock() || found_.ops.contains(producer) ||
+            isa<ContractionOpInterface>(op) || isView(op) || !fusion.isCheap() ||
+            fusion.getFusionKind() != FusionKind::Elementwise || !isa<SelectOp, CastOp, NotOp>(producer) ||
             !llvm::all_of(producer->getUsers(), [&](Operation *user) { return found_.ops.contains(user); }))
           continue;
         found_.ops.insert(producer);

@@ -12,6 +12,8 @@ namespace dlc {
 
 // Epilogues and chains longer than this are cut: the name is a label, not the program.
 static constexpr size_t kMaxNamedOps = 5;
+// NVRTC 13 writes past a buffer of 100,000 characters where an identifier is as long.
+static constexpr size_t kMostOfSizeName = 24;
 
 static std::string joined(ArrayRef<int64_t> sizes) {
   if (sizes.empty())
@@ -97,7 +99,7 @@ static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
       result += digits;
     } else {
       result += number == symbol->nominal ? "" : std::to_string(number / symbol->nominal);
-      llvm::copy_if(symbol->name, std::back_inserter(result), llvm::isAlnum);
+      llvm::copy_if(StringRef(symbol->name).take_front(kMostOfSizeName), std::back_inserter(result), llvm::isAlnum);
     }
     StringRef others = rest.take_until(llvm::isDigit);
     result += others;

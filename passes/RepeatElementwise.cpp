@@ -1,4 +1,5 @@
 #include "passes/RepeatElementwise.h"
+#include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/Patterns.h"
@@ -44,6 +45,14 @@ private:
 
 static bool isElementwise(Operation *op) { return isa<ElementwiseOpInterface>(op) && op->getNumResults() == 1; }
 static int64_t bytesOf(Value value) { return tensorBytes(typeOf(value)).value_or(0); }
+// The graph is looked at at several sizes, and is the same at all of them: what depends on one counts neither as small
+// nor as large.
+static bool isOpen(Value value) {
+  Operation *op = value.getDefiningOp();
+  return op && llvm::any_of(shapeOf(value), [op](int64_t size) { return maybeOpenSize(op, size); });
+}
+static bool isSmall(Value value) { return bytesOf(value) < kLeastBytes && !isOpen(value); }
+static bool isLarge(Value value) { return bytesOf(value) >= kLeastBytesOfExpensive && !isOpen(value); }
 
 Repeater::Repeater(Block &block, ArrayRef<const FusionGroup *> groups) {
   for (const FusionGroup *group : groups)
@@ -114,7 +123,7 @@ std::optional<Repeater::Ops> Repeater::opsFor(const FusionGroup &group, Value va
       continue;
     auto facts = cast<FusionOpInterface>(op);
     cost += facts.getElementCost();
-    if (cost > kMostCost || (facts.isExpensive() && bytesOf(value) < kLeastBytesOfExpensive))
+    if (cost > kMostCost || (facts.isExpensive() && !isLarge(value)))
       return std::nullopt;
     llvm::append_range(work, op->getOperands());
   }
@@ -172,8 +181,8 @@ void Repeater::run(const FusionGroup &group) {
   SmallVector<Value> candidates;
   for (Operation *op : group.ops)
     for (Value result : op->getResults())
-      if (!isElementwise(op) || bytesOf(result) < kLeastBytes ? !result.use_empty() && isReadOutside(group, result)
-                                                              : mustBeStored(group, result))
+      if (!isElementwise(op) || isSmall(result) ? !result.use_empty() && isReadOutside(group, result)
+                                                : mustBeStored(group, result))
         stored_.insert(result);
       else if (isElementwise(op) && isReadOutside(group, result))
         candidates.push_back(result);

@@ -108,7 +108,7 @@ def check_network(report, args, name, model):
 
 def check_inspect(report, args, name, path, scratch):
     artifact, figures = scratch / "model.dlc", scratch / "inspect.json"
-    code, output = run([args.dlc, "compile", path, "-o", artifact, "--target=cpu"])
+    code, output = run([args.dlc, "compile", path, "-o", artifact, "--target=cpu", "--dim=*=1"])
     if code == 0:
         code, output = run([args.dlc, "inspect", artifact, f"--json={figures}"])
     if code != 0:

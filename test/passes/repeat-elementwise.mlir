@@ -124,3 +124,39 @@ func.func @random(%x: tensor<64x16xf32>, %seed: tensor<i64>, %counter: tensor<i6
   %3 = dlc.mul %2, %1 : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
   return %3 : tensor<64x16xf32>
 }
+
+// -----
+
+// A small value is not worth it ...
+// CHECK-LABEL: func.func @small
+// CHECK:         dlc.kernel contraction(%arg0, %arg1) : {{.*}} -> (tensor<11x16xf32>, tensor<11x16xi1>) {
+func.func @small(%x: tensor<11x8xf32>, %w: tensor<8x16xf32>, %u: tensor<16x6xf32>, %v: tensor<6x16xf32>) -> (tensor<11x16xf32>, tensor<16x6xf32>) {
+  %zero = dlc.constant dense<0.0> : tensor<f32>
+  %0 = dlc.matmul %x, %w : (tensor<11x8xf32>, tensor<8x16xf32>) -> tensor<11x16xf32>
+  %1 = dlc.relu %0 : tensor<11x16xf32> -> tensor<11x16xf32>
+  %g = dlc.matmul %1, %u : (tensor<11x16xf32>, tensor<16x6xf32>) -> tensor<11x6xf32>
+  %2 = dlc.matmul %g, %v : (tensor<11x6xf32>, tensor<6x16xf32>) -> tensor<11x16xf32>
+  %3 = dlc.compare gt %1, %zero : (tensor<11x16xf32>, tensor<f32>) -> tensor<11x16xi1>
+  %4 = dlc.select %3, %2, %zero : (tensor<11x16xi1>, tensor<11x16xf32>, tensor<f32>) -> tensor<11x16xf32>
+  %5 = dlc.matmul %1, %g {transpose_lhs = true} : (tensor<11x16xf32>, tensor<11x6xf32>) -> tensor<16x6xf32>
+  return %4, %5 : tensor<11x16xf32>, tensor<16x6xf32>
+}
+
+// -----
+
+// ... unless it is only so where the graph is looked at: every size has the same kernels.
+// CHECK-LABEL: func.func @small_here
+// CHECK:         dlc.kernel contraction(%arg0, %arg1) : {{.*}} -> tensor<11x16xf32> {
+module attributes {dlc.at_several_sizes = array<i64: 11>} {
+func.func @small_here(%x: tensor<11x8xf32>, %w: tensor<8x16xf32>, %u: tensor<16x6xf32>, %v: tensor<6x16xf32>) -> (tensor<11x16xf32>, tensor<16x6xf32>) {
+  %zero = dlc.constant dense<0.0> : tensor<f32>
+  %0 = dlc.matmul %x, %w : (tensor<11x8xf32>, tensor<8x16xf32>) -> tensor<11x16xf32>
+  %1 = dlc.relu %0 : tensor<11x16xf32> -> tensor<11x16xf32>
+  %g = dlc.matmul %1, %u : (tensor<11x16xf32>, tensor<16x6xf32>) -> tensor<11x6xf32>
+  %2 = dlc.matmul %g, %v : (tensor<11x6xf32>, tensor<6x16xf32>) -> tensor<11x16xf32>
+  %3 = dlc.compare gt %1, %zero : (tensor<11x16xf32>, tensor<f32>) -> tensor<11x16xi1>
+  %4 = dlc.select %3, %2, %zero : (tensor<11x16xi1>, tensor<11x16xf32>, tensor<f32>) -> tensor<11x16xf32>
+  %5 = dlc.matmul %1, %g {transpose_lhs = true} : (tensor<11x16xf32>, tensor<11x6xf32>) -> tensor<16x6xf32>
+  return %4, %5 : tensor<11x16xf32>, tensor<16x6xf32>
+}
+}

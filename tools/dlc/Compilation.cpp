@@ -87,21 +87,27 @@ bool mayStayOpen(const CompileRequest &request) {
 Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> compile) {
   CompileRequest open = compilation.request;
   std::vector<std::string> opened;
+  std::string why;
   if (mayStayOpen(open))
     opened = openOtherDims(compilation.interface, open);
   if (!opened.empty()) {
     HeldObserver observer(*open.observer);
     open.observer = &observer;
     Compiler compiler(std::move(open));
-    Failure failure = compile(compiler);
+    Failure failure = compiler.importModel();
+    if (!failure)
+      failure = compile(compiler);
     if (failure.kind != FailureKind::BadInput && failure.kind != FailureKind::Internal) {
       observer.release();
       return failure;
     }
-    printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " +
-              observer.reason(failure));
+    why = observer.reason(failure);
   }
   Compiler compiler(std::move(compilation.request));
+  if (Failure failure = compiler.importModel())
+    return failure;
+  if (!opened.empty())
+    printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " + why);
   return compile(compiler);
 }
 

@@ -23,8 +23,8 @@ struct Compilation {
 Failure readCompilation(const Arguments &arguments, const std::string &path, llvm::function_ref<Targets()> usual,
                         Compilation &compilation);
 
-// Runs `compile` with a compiler of the request at which the symbolic dims that no option names are known when the
-// program runs. Where that cannot be, it says why and runs `compile` again with those dims as 1.
+// Imports the request's model so that the symbolic dims that no option names are known when the program runs, and runs
+// `compile`. Where that cannot be, it says why and does it again with those dims as 1.
 Failure compileOpen(Compilation &compilation, llvm::function_ref<Failure(Compiler &)> compile);
 
 } // namespace dlc::driver

@@ -113,13 +113,15 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
   std::string name;
   StringRef value;
   std::optional<SizeBounds> others;
+  std::optional<int64_t> sizeOfOthers;
   for (const std::string &option : arguments.all("dim")) {
     std::optional<int64_t> size;
     SizeBounds bounds;
     if (!part(option, name, value) || !readSize(value, size, bounds))
       return badInput("--dim: expected NAME=SIZE, NAME=? or NAME=LEAST..MOST, found '" + option + "'");
-    if (name == "*" && !size) {
-      others = bounds;
+    if (name == "*") {
+      others = size ? std::nullopt : std::optional(bounds);
+      sizeOfOthers = size;
       continue;
     }
     // Of a result, where data decide: the compiler knows which there are.
@@ -135,9 +137,14 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
     else
       request.openDims[name] = bounds;
   }
-  for (const std::string &each : dimNames)
-    if (others && !request.dims.count(each) && !request.openDims.count(each))
+  for (const std::string &each : dimNames) {
+    if (request.dims.count(each) || request.openDims.count(each))
+      continue;
+    if (others)
       request.openDims[each] = *others;
+    else if (sizeOfOthers)
+      request.dims[each] = *sizeOfOthers;
+  }
   auto &shapes = request.inputShapes;
   for (const std::string &option : arguments.all("shape")) {
     std::vector<int64_t> sizes;

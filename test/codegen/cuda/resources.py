@@ -81,7 +81,7 @@ def measure(build, name, path, precision):
         if precision:
             path = model_file(path, temporary)
             kernels = temporary / "kernels.mlir"
-            code, text = run([build / "bin/dlc", "compile", path, "--target=cuda", "--stage=plan", f"--precision={precision}", "-o", kernels])
+            code, text = run([build / "bin/dlc", "compile", path, "--target=cuda", "--stage=plan", f"--precision={precision}", "--dim=*=1", "-o", kernels])
             if code:
                 return None, text
             path = kernels

@@ -204,8 +204,6 @@ static int run(const Arguments &arguments) {
     return report(failure);
   compilation.request.dumpDir = arguments.get("dump-to");
   return report(compileOpen(compilation, [&](Compiler &compiler) -> Failure {
-    if (Failure failure = compiler.importModel())
-      return failure;
     return stage == "artifact" ? compileArtifact(arguments, compilation.targets, compiler, start)
                                : printStage(arguments, stage, compilation.targets, compiler);
   }));
@@ -227,9 +225,9 @@ static constexpr Option kOptions[] = {
     options::kCheckpoint,
     options::kSeed,
     {"dim", "NAME=SIZE",
-     "the size of a symbolic dim, e.g. batch=8, which makes kernels for it; NAME=? or NAME=1..32: known when the program "
-     "runs; INPUT[INDEX] names one without a name, * all others. Those that nothing names are NAME=? where they can be, "
-     "else 1"},
+     "the size of a symbolic dim, e.g. batch=8, which makes kernels for it; NAME=? or NAME=1..32: known when the "
+     "program runs; INPUT[INDEX] names one without a name, * all others. Others are known when the program runs where "
+     "that can be, else 1"},
     options::kShape,
     {"input", "NAME=FILE", "the value of an input that shapes depend on (a Reshape's shape); it is compiled in"},
     options::kPrecision,
