@@ -80,6 +80,7 @@ FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
   kernel.name = op.getKernel().str();
   kernel.summary = summarizeKernel(function);
   kernel.sizes = uint32_t(sizeArguments(function).size());
+  kernel.byPlaces = isByPlaces(function);
   if (!kernel.sizes) { // else they follow from the run
     kernel.flops = kernelFlops(function);
     kernel.bytes = kernelBytes(function);

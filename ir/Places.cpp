@@ -266,6 +266,11 @@ SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   return llvm::to_vector(used);
 }
 
+bool isByPlaces(func::FuncOp kernel) {
+  std::string why;
+  return usesSizes(kernel) && placesOf(kernel, why);
+}
+
 SmallVector<AffineExpr> sizeArguments(func::FuncOp kernel) {
   std::string why;
   if (!usesSizes(kernel))

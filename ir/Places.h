@@ -33,6 +33,9 @@ int64_t placeBytes(mlir::RankedTensorType type);
 // The symbols of all types in the function.
 llvm::SmallVector<unsigned> symbolsOf(mlir::func::FuncOp kernel);
 
+// Whether the kernel function has places, and is computed by them.
+bool isByPlaces(mlir::func::FuncOp kernel);
+
 // What a launch hands to a kernel function behind its buffers: how many places it has, or the symbols that it uses.
 llvm::SmallVector<mlir::AffineExpr> sizeArguments(mlir::func::FuncOp kernel);
 

@@ -224,7 +224,7 @@ def SplitBatch : Pass<"dlc-split-batch", "::mlir::func::FuncOp"> {
     rows (what has one index in the first dim) are computed from the same rows of what they hand on (`RowReads.h`). It begins and ends with kernels that
     move many bytes. Its kernels are written once for each part; parts of what comes from outside are views, and what is read
     outside is put together by a kernel at the end. It is left as it is where weights would be read again for more bytes than are handed on, and where
-    much of what is handed on is read outside, too, as a step of training does on its way back.
+    much of what is handed on is read outside, too, as a step of training does on its way back. Where the batch stays open, the runtime does so (`runtime/plan/Parts.h`).
 
     ```mlir
     %0 = dlc.kernel loop(%x) : (tensor<2x1048576xf32>) -> tensor<2x1048576xf32> ...

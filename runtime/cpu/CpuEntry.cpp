@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace dlc::runtime {
 namespace {
@@ -79,6 +80,13 @@ CpuEntry::CpuEntry(const CpuProgram &program, const plan::Entry &entry, plan::Bi
     backwards ^= shared;
     anyShared |= shared;
   }
+  for (const plan::Parts &each : binding.parts) {
+    if (std::any_of(steps.begin() + each.first, steps.begin() + each.last + 1,
+                    [](const Step &step) { return step.geometry; })) // the run tells
+      continue;
+    steps[each.first].parts = uint32_t(parts.size());
+    parts.push_back(prepareParts(each));
+  }
 }
 
 void CpuEntry::bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places) {
@@ -110,6 +118,7 @@ CpuEntry::Step CpuEntry::prepare(const plan::Step &step, size_t index, void **bu
   prepared.plan = &step;
   prepared.middle = index + 1 + step.blocks[0];
   prepared.behind = prepared.middle + step.blocks[1];
+  prepared.parts = plan::kNone;
   auto bytesOf = [&](const plan::Argument &argument) {
     return uint64_t(binding.most(entry.buffers[size_t(argument.value)].bytes));
   };
@@ -139,6 +148,59 @@ CpuEntry::Step CpuEntry::prepare(const plan::Step &step, size_t index, void **bu
     prepared.grain = int64_t((uint64_t(prepared.tasks) + units - 1) / units);
   }
   return prepared;
+}
+
+// What lies within the steps alone is at the same bytes in all parts.
+CpuEntry::Parts CpuEntry::prepareParts(const plan::Parts &plan) {
+  Parts prepared = {&plan, {}, {}};
+  for (uint32_t i = plan.first; i <= plan.last; ++i) {
+    const plan::Step &step = entry.steps[i];
+    size_t buffers = step.arguments.size() - 1;
+    int64_t places = plan::placesOf(step, binding), own = places / plan.places;
+    Parts::Launch launch = {steps[i].buffers + buffers, 0, 0, plan.each * own, 0, nullptr};
+    for (size_t n = 0; n < buffers; ++n) {
+      const plan::Buffer &buffer = entry.buffers[size_t(step.arguments[n].value)];
+      bool isWithin = buffer.kind == plan::BufferKind::Arena && plan::isWithin(entry.slots[buffer.index], plan);
+      if (!plan::isNumber(buffer.bytes) && !isWithin)
+        prepared.advances.push_back({steps[i].buffers + n, binding.value(buffer.bytes) / places * launch.each});
+    }
+    auto tasksOf = [&](int64_t count) {
+      const plan::Geometry &geometry = *program.geometries[step.index];
+      size_t failed = 0;
+      bool isKnown = plan::evaluate(geometry.expressions, &count, values.data(), failed); // as fewer than there are
+      return isKnown ? plan::valueOf(geometry.tasks, values.data()) : 0;
+    };
+    launch.tasks = tasksOf(launch.each);
+    launch.lastTasks = tasksOf(plan.places % plan.each * own);
+    prepared.launches.push_back(launch);
+  }
+  return prepared;
+}
+
+void CpuEntry::executeParts(Parts &parts, ThreadPool &pool, Watch *watch) {
+  int64_t left = parts.plan->places, each = parts.plan->each, rounds = (left + each - 1) / each;
+  for (Parts::Launch &launch : parts.launches)
+    launch.whole = std::exchange(*launch.places, &launch.now);
+  for (; left > 0; left -= each) {
+    for (size_t i = 0; i < parts.launches.size(); ++i) {
+      Parts::Launch &launch = parts.launches[i];
+      const Step &step = steps[parts.plan->first + i];
+      launch.now = left >= each ? launch.each : launch.each / each * left;
+      int64_t tasks = left >= each ? launch.tasks : launch.lastTasks;
+      if (step.shared)
+        pool.run(step.function, step.buffers, tasks, step.grain);
+      else if (tasks > 0)
+        step.function(step.buffers, 0, tasks);
+      if (watch)
+        watch->stepDone(parts.plan->first + i, step, binding);
+    }
+    for (const Parts::Advance &advance : parts.advances)
+      *advance.buffer = static_cast<char *>(*advance.buffer) + advance.bytes;
+  }
+  for (const Parts::Advance &advance : parts.advances)
+    *advance.buffer = static_cast<char *>(*advance.buffer) - advance.bytes * rounds;
+  for (Parts::Launch &launch : parts.launches)
+    *launch.places = launch.whole;
 }
 
 // From the size arguments of the step, as they are now.
@@ -204,6 +266,12 @@ Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Watch *watch) {
 Status CpuEntry::execute(size_t begin, size_t end, ThreadPool &pool, Watch *watch) {
   for (size_t i = begin; i < end; i = steps[i].behind) {
     const Step &step = steps[i];
+    if (step.parts != plan::kNone && !(watch && watch->observer)) { // who observes is shown whole values
+      Parts &some = parts[step.parts];
+      executeParts(some, pool, watch);
+      i = some.plan->last;
+      continue;
+    }
     if (step.kind == plan::StepKind::Launch && !step.geometry) {
       if (step.shared)
         pool.run(step.function, step.buffers, step.tasks, step.grain);

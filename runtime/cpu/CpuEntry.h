@@ -43,6 +43,23 @@ private:
     size_t middle, behind;          // where its second block and what comes after both begin
     const plan::Geometry *geometry; // where the tasks are an expression, else NULL
     const plan::Step *plan;
+    uint32_t parts; // number in `parts` of those that begin with it, or plan::kNone
+  };
+  // Steps that run on some places at a time (plan::Parts).
+  struct Parts {
+    const plan::Parts *plan;
+    struct Launch {
+      void **places;            // where the launch finds how many there are
+      int64_t tasks, lastTasks; // of a part, of a smaller last one
+      int64_t each, now;        // places of a part, of this one
+      void *whole;              // what is there where they run at once
+    };
+    std::vector<Launch> launches;
+    struct Advance {
+      void **buffer;
+      int64_t bytes; // from one part to the next
+    };
+    std::vector<Advance> advances;
   };
   struct Watch;
 
@@ -50,6 +67,8 @@ private:
   void bindBuffer(const plan::Buffer &buffer, size_t slot, const Places &places);
   Status execute(size_t begin, size_t end, ThreadPool &pool, Watch *watch);
   Status executeControl(size_t index, ThreadPool &pool, Watch *watch);
+  Parts prepareParts(const plan::Parts &parts);
+  void executeParts(Parts &parts, ThreadPool &pool, Watch *watch);
   Status launchSized(const Step &step, ThreadPool &pool);
   Status evaluateTasks(const Step &step, int64_t &tasks);
   Status readSize(const Step &step);
@@ -63,6 +82,7 @@ private:
   std::vector<Patch> inputPatches, outputPatches, arenaPatches;
   char *arena = nullptr; // that `pointers` lead into
   std::vector<Step> steps;
+  std::vector<Parts> parts;
   uint64_t roundLimit;
   bool anyShared = false;
   bool readsSizes = false; // some step does

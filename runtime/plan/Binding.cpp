@@ -74,7 +74,13 @@ Error placeSlots(const Entry &entry, Binding &binding) {
     if (bytes < 0 || uint64_t(bytes) > kMaxBytes || (sum += uint64_t(bytes) + kArenaAlignment) > kMaxBytes * 64)
       return invalid("slot " + std::to_string(i) + " of the arena has " + std::to_string(bytes) +
                      " bytes, more than any machine");
-    ranges.push_back({uint64_t(bytes), entry.slots[i].first, entry.slots[i].last});
+    LiveRange range{uint64_t(bytes), entry.slots[i].first, entry.slots[i].last};
+    for (const Parts &parts : binding.parts) // every part of the steps needs what lives beside them
+      if (range.first <= parts.last && range.last >= parts.first && !isWithin(entry.slots[i], parts)) {
+        range.first = std::min(range.first, parts.first);
+        range.last = std::max(range.last, parts.last);
+      }
+    ranges.push_back(range);
   }
   Placement placement = placeRanges(ranges);
   if (!isSound(ranges, placement))
@@ -258,6 +264,7 @@ Error bind(const Program &program, const Entry &entry, std::vector<int64_t> symb
     return error;
   if (Error error = checkTensors("output", entry.outputs, binding))
     return error;
+  binding.parts = findParts(program, entry, binding);
   if (Error error = placeSlots(entry, binding))
     return error;
   for (size_t i = 0; i < entry.buffers.size(); ++i)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/plan/Error.h"
+#include "runtime/plan/Parts.h"
 #include "runtime/plan/Plan.h"
 #include "runtime/plan/Size.h"
 
@@ -10,6 +11,7 @@ namespace dlc::plan {
 struct Binding {
   std::vector<int64_t> symbols, values; // of the entry's symbols and expressions
   std::vector<int64_t> largest;         // what expressions come to at the most, whatever steps read
+  std::vector<Parts> parts;             // in order
   std::vector<uint64_t> slotOffsets;
   uint64_t arenaBytes = 0;
   uint64_t largestLiveSet = 0; // lower bound of arenaBytes for this order of steps

@@ -154,6 +154,9 @@ struct Kernel {
   uint64_t flops = 0;   // multiply and add counted separately; contractions only
   uint64_t bytes = 0;   // bytes read + written once per launch
   uint32_t sizes = 0;   // how many size arguments it takes
+  // The one size argument is a number of places. Buffers whose bytes are no number hold as much for each place, one
+  // behind the other, and what is computed for a place follows from that place in them.
+  bool byPlaces = false;
 };
 
 // How a box lies in shared memory: chunks of 16 bytes change places within rows of so many bytes, so that what is read

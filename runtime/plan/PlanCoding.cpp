@@ -63,6 +63,7 @@ template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &ke
   coder.number(kernel.flops);
   coder.number(kernel.bytes);
   coder.number(kernel.sizes);
+  coder.flag(kernel.byPlaces);
 }
 
 template <typename Coder, typename Item> void visitTensorMap(Coder &coder, Item &map) {
@@ -135,7 +136,7 @@ template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &p
   coder.number(program.precision);
   coder.list(program.states, 21, [&](auto &state) { visitState(coder, state); });
   coder.list(program.constants, 39, [&](auto &constant) { visitConstant(coder, constant); });
-  coder.list(program.kernels, 32, [&](auto &kernel) { visitKernel(coder, kernel); });
+  coder.list(program.kernels, 33, [&](auto &kernel) { visitKernel(coder, kernel); });
   coder.list(program.entries, 40, [&](auto &entry) { visitEntry(coder, entry); });
 }
 

@@ -79,6 +79,9 @@ Error checkNames(const Program &program) {
   for (size_t i = 0; i < program.kernels.size(); ++i)
     if (program.kernels[i].name.empty() || !kernels.insert(program.kernels[i].name).second)
       return invalid("kernel " + number(i) + " '" + program.kernels[i].name + "' has no name of its own");
+  for (const Kernel &kernel : program.kernels)
+    if (kernel.byPlaces && kernel.sizes != 1)
+      return invalid("kernel '" + kernel.name + "' is computed by places and takes " + number(kernel.sizes) + " sizes");
   for (size_t i = 0; i < program.entries.size(); ++i)
     if (program.entries[i].name.empty() || !entries.insert(program.entries[i].name).second)
       return invalid("entry " + number(i) + " '" + program.entries[i].name + "' has no name of its own");

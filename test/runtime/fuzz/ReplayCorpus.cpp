@@ -85,6 +85,7 @@ bool writeSeeds(const std::string &folder) {
   rich.states = {{dlc::test::tensor("s", {16}), "counter", kNone}, {dlc::test::tensor("t", {64}), "", 0}};
   rich.constants[0].packing = {Encoding::Panels, true, 4, 8, 8, 8};
   rich.kernels[0].sizes = 1;
+  rich.kernels[0].byPlaces = true;
   rich.constants.push_back({0, 256, {Encoding::Quads, false, 1, 16, 16, 16, 8}});
   entry.symbols = {{"n", 1, 16}};
   entry.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 4}, {SizeOp::CeilDivide, ~1, 3}};
