@@ -1,4 +1,5 @@
 #include "ir/Views.h"
+#include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 
 using namespace mlir;
@@ -20,7 +21,8 @@ std::optional<View> viewOf(Operation *op) {
   for (auto [d, start] : llvm::enumerate(slice.getStarts())) {
     if (part[d] != 1 && slice.getSteps()[d] != 1)
       return std::nullopt;
-    if (!single && part[d] != whole[d])
+    bool isCut = part[d] != whole[d] || (isMarkedSize(slice) && maybeOpenSize(slice, part[d])); // at other sizes
+    if (!single && isCut)
       return std::nullopt;
     single &= part[d] == 1;
     offset += start * strides[d];

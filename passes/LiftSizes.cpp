@@ -8,7 +8,9 @@
 #include "ir/ValueNames.h"
 #include "ir/Views.h"
 #include "passes/LeastSizes.h"
+#include "passes/MostSizes.h"
 #include "passes/OrderReads.h"
+#include "passes/Reasons.h"
 #include "passes/SizeConstants.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
@@ -246,9 +248,15 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
     return liftConstant(ops);
   if (isa<func::FuncOp>(ops.front())) // its type follows from its block
     return success();
-  DictionaryAttr first = ops.front()->getAttrDictionary();
+  // Without the reasons, which are for people, and speak of what is there at one of the sizes.
+  auto attributesOf = [](Operation *op) {
+    NamedAttrList attributes(op->getAttrDictionary());
+    attributes.erase(kReasonsAttribute);
+    return attributes.getDictionary(op->getContext());
+  };
+  DictionaryAttr first = attributesOf(ops.front());
   for (auto [op, tuple] : llvm::zip_equal(ops.drop_front(), tuples.drop_front())) {
-    DictionaryAttr other = op->getAttrDictionary();
+    DictionaryAttr other = attributesOf(op);
     if (first == other)
       continue;
     if (startsFollow(ops))
@@ -494,6 +502,8 @@ LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, 
       return failure();
   dropMarks(first);
   LogicalResult found = findLeastSizes(first, symbols, all);
+  if (succeeded(found))
+    found = boundByTables(first, symbols, all);
   llvm::copy(symbols, all.begin());
   setSizeSymbols(first, all);
   return found;

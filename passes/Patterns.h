@@ -4,6 +4,7 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Permutations.h"
+#include "ir/SizeMarks.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Rewrite/FrozenRewritePatternSet.h"
@@ -16,7 +17,7 @@ void populateSimplifyShapes(mlir::RewritePatternSet &patterns);
 void populateSimplifySlices(mlir::RewritePatternSet &patterns);
 // Values: neutral elements, casts, powers.
 void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
-// Padding in front of windows; batch_norm.
+// Padding in front of windows.
 void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
 // What windows never read.
 void populateSimplifyUnread(mlir::RewritePatternSet &patterns);

@@ -145,7 +145,10 @@ struct FoldSliceOfSlice : OpRewritePattern<SliceOp> {
       starts.push_back(innerStart + start * innerStep);
       steps.push_back(step * innerStep);
     }
-    rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), inner.getOperand(), starts, steps);
+    bool isMarked = isMarkedSize(op) || isMarkedSize(inner);
+    auto slice = rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), inner.getOperand(), starts, steps);
+    if (isMarked)
+      markSize(slice);
     return success();
   }
 };

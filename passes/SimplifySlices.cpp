@@ -96,8 +96,10 @@ struct HoistSliceAboveReshape : OpRewritePattern<SliceOp> {
       steps[dim] = op.getSteps()[at];
       sizes[dim++] = shapeOf(op)[at];
     }
-    Value slice = SliceOp::create(rewriter, op.getLoc(), typeOf(op.getResult()).clone(sizes), reshape.getOperand(),
-                                  starts, steps);
+    auto slice = SliceOp::create(rewriter, op.getLoc(), typeOf(op.getResult()).clone(sizes), reshape.getOperand(),
+                                 starts, steps);
+    if (isMarkedSize(op))
+      markSize(slice);
     rewriter.replaceOpWithNewOp<ReshapeOp>(op, op.getType(), slice);
     return success();
   }

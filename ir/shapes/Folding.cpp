@@ -1,6 +1,7 @@
 // Folders: what an op is without evaluating it. (Evaluation of constant operands is the work of the constant folding
 // pass.)
 #include "ir/Constants.h"
+#include "ir/SizeMarks.h"
 #include "ir/shapes/Rules.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
@@ -41,7 +42,8 @@ OpFoldResult BroadcastOp::fold(FoldAdaptor) {
 
 OpFoldResult SliceOp::fold(FoldAdaptor) {
   bool whole = llvm::all_of(getSteps(), [](int64_t step) { return step == 1; });
-  return whole && isIdentity(getOperand(), getResult()) ? OpFoldResult(getOperand()) : OpFoldResult();
+  return whole && !isMarkedSize(*this) && isIdentity(getOperand(), getResult()) ? OpFoldResult(getOperand())
+                                                                                : OpFoldResult();
 }
 
 OpFoldResult ConcatOp::fold(FoldAdaptor) {

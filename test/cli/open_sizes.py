@@ -182,7 +182,19 @@ def many():
             [value("y", [None]), value("z", [None, None, None])], [integers("flat", [-1])])
 
 
-MODELS = {"strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "layers": layers, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+def tables():
+    """What sizes read of constants: rows of positions, by numbers of their own and one by one, and a corner of a mask."""
+    nodes = [node("Shape", ["x"], "shape"), node("Slice", ["shape", "one", "two"], "length"), node("Slice", ["places", "zero", "length", "zero"], "placed"),
+             node("Add", ["x", "placed"], "sum"), node("Slice", ["ids", "zero", "length", "one"], "numbers"), node("Gather", ["learned", "numbers"], "rows"),
+             node("Add", ["sum", "rows"], "tokens"), node("Transpose", ["tokens"], "turned", perm=[0, 2, 1]), node("MatMul", ["tokens", "turned"], "scores"),
+             node("Slice", ["mask", "zero", "length", "one"], "lines"), node("Slice", ["lines", "zero", "length", "two"], "corner"),
+             node("Where", ["corner", "scores", "low"], "seen"), node("Softmax", ["seen"], "shares", axis=-1), node("MatMul", ["shares", "tokens"], "y")]
+    return (nodes, [value("x", ["batch", "length", 8])], [value("y", ["batch", "length", 8])],
+            [integers("zero", [0]), integers("one", [1]), integers("two", [2]), weight("places", 100, 8), integers("ids", [[*range(100)]]), weight("learned", 100, 8),
+             numpy_helper.from_array(np.tril(np.ones((1, 100, 100), bool)), "mask"), numpy_helper.from_array(np.float32(-1e9), "low")])
+
+
+MODELS = {"tables": tables, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "layers": layers, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
@@ -205,6 +217,9 @@ def refused(folder):
     save(folder, "smaller", [node("Shape", ["x"], "s"), node("Gather", ["s", "zero"], "n", axis=0), node("Min", ["n", "eight"], "m"),
                              node("Cast", ["m"], "f", to=TensorProto.FLOAT), node("Mul", ["x", "f"], "y")],
          [value("x", ["n", 4])], [value("y", ["n", 4])], [integers("zero", 0), integers("eight", 8)])
+    save(folder, "joined_table", [node("Concat", ["x", "y"], "both", axis=0), node("Shape", ["both"], "s"), node("Slice", ["table", "first", "s", "first"], "part"),
+                                  node("Add", ["both", "part"], "z")], [value("x", ["a"]), value("y", ["b"])], [value("z", [None])],
+         [integers("first", [0]), weight("table", 1000)])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])
 
 
