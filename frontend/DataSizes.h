@@ -12,6 +12,7 @@ struct DataSize {
 };
 
 struct DataSizes {
+  bool hasOpenDims = false;        // inputs have dims that stay open
   llvm::SmallVector<int64_t> open; // all sizes, where the graph is looked at at several (ir/SizeMarks.h)
   // As which numbers the sizes are looked at, in the order in which the graph reads them; numbers of the importer's
   // where there are too few.

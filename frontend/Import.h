@@ -21,6 +21,8 @@ struct ImportOptions {
   std::map<std::string, llvm::SmallVector<int64_t>> inputShapes;
   // What unnamed or unbound dims become; nullopt leaves them dynamic.
   std::optional<int64_t> defaultDim = 1;
+  // No run has these sizes: a tensor may be larger than any may be.
+  bool areSamples = false;
   // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are
   // refused.
   std::function<std::optional<Tensor>(llvm::StringRef inputName)> inputValue;

@@ -24,8 +24,12 @@ bool isPrime(int64_t number) {
   return number > 1;
 }
 
-// Three sizes of one symbol, that no symbol before it has.
-std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, llvm::DenseSet<int64_t> &taken) {
+// Three sizes of one symbol, that no symbol before it has; nor those in a row behind the first one, where that can be.
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, int64_t inRow,
+                                                 llvm::DenseSet<int64_t> &taken) {
+  auto isFree = [&](int64_t from, int64_t to) {
+    return llvm::none_of(llvm::seq_inclusive(from, to), [&](int64_t size) { return taken.contains(size); });
+  };
   if (symbol.isRead) { // its bounds are no bounds of what is looked at: the program itself must stay within them
     symbol.least = first;
     symbol.most = INT32_MAX;
@@ -36,7 +40,7 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   constexpr int64_t range = 10'000;
   for (int64_t size = std::max(symbol.least, first), end = std::min(symbol.most, size + range);
        size <= end && found < 3; ++size)
-    if (isPrime(size) && !taken.contains(size)) {
+    if (isPrime(size) && isFree(size, found ? size : size + inRow)) {
       if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
         found = 0;
       sizes[found++] = size;
@@ -53,6 +57,8 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   if (symbol.most <= noTrouble && symbol.most > sizes[2] && !taken.contains(symbol.most))
     sizes[2] = symbol.most;
   taken.insert(sizes.begin(), sizes.end());
+  for (int64_t more = 1; more <= inRow; ++more)
+    taken.insert(sizes[0] + more);
   return sizes;
 }
 
@@ -186,9 +192,9 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
   llvm::DenseSet<int64_t> taken;
   SmallVector<std::array<int64_t, 3>> sizes;
   SizeTuple base, last;
+  int64_t first = options.first ? options.first : symbols.size() < kMany ? kFirstPrime : kFirstOfMany;
   for (SizeSymbol &symbol : symbols) {
-    std::optional<std::array<int64_t, 3>> three =
-        threeSizes(symbol, symbols.size() < kMany ? kFirstPrime : kFirstOfMany, taken);
+    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, symbol.isRead ? 0 : options.inRow, taken);
     if (!three) {
       why = symbol.name;
       return {};

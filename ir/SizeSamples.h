@@ -12,6 +12,8 @@ using SizeTuple = llvm::SmallVector<int64_t>;
 struct SampleOptions {
   // So many sizes in a row of each symbol, beside those that lie apart: rounded quotients show by them.
   int64_t inRow = 0;
+  // The smallest size, where there is nothing against it; 0: a usual one.
+  int64_t first = 0;
 };
 
 // Tuples for fitSize; the first has the symbols' nominal sizes, which are set. Empty where bounds leave too few sizes;

@@ -262,7 +262,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
         shape.push_back(binder.size(*input, int(i), dim));
     auto type = RankedTensorType::get(shape, element);
     std::optional<int64_t> bytes = type.hasStaticShape() ? tensorBytes(type) : 0;
-    if (!bytes || *bytes > kTensorBytesLimit)
+    if (!bytes || (*bytes > kTensorBytesLimit && !options.areSamples))
       return report("input '" + input->name() + "' of type " + typeName(type) + " is over the limit of 64 GiB");
     signature.inputs.push_back({input->name(), "", type, dimNames(*input, type.getRank())});
   }

@@ -62,6 +62,18 @@ TEST_F(SizesTest, ProductsOfMany) {
   }
 }
 
+TEST_F(SizesTest, NoSizeIsThatOfAnother) {
+  for (int64_t inRow : {0, 8, 24})
+    for (size_t count : {2, 5, 7}) {
+      open(count, inRow);
+      for (const SizeTuple &tuple : tuples) {
+        SizeTuple sorted = tuple;
+        llvm::sort(sorted);
+        EXPECT_EQ(std::adjacent_find(sorted.begin(), sorted.end()), sorted.end()) << count << " symbols, " << inRow;
+      }
+    }
+}
+
 TEST_F(SizesTest, WhatIsNoneIsNotFound) {
   open(2);
   EXPECT_TRUE(failed(fitSize(at([](ArrayRef<int64_t> s) { return s[0] % 5; }), tuples, &context)));

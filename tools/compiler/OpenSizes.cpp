@@ -54,6 +54,7 @@ Failure Compiler::State::openSymbols() {
 FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataSizes *dataSizes) {
   ImportOptions options;
   options.dims = request.dims;
+  options.areSamples = !tuples.empty();
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     if (!symbol.isRead)
       options.dims[symbol.name] = sizes[i] * symbol.factor;
@@ -76,6 +77,7 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     for (auto [i, symbol] : llvm::enumerate(symbols))
       if (sizes[i] > 1)
         dataSizes->open.push_back(sizes[i] * symbol.factor);
+  dataSizes->hasOpenDims = llvm::any_of(symbols, [](const SizeSymbol &symbol) { return !symbol.isRead; });
   dataSizes->bounds = dataSizeBounds;
   for (auto [i, symbol] : llvm::enumerate(symbols))
     if (symbol.isRead)
@@ -188,11 +190,11 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
       symbol.least = llvm::divideCeil(symbol.least, factor);
       symbol.most /= factor;
     }
-    tuples = chooseSizes(symbols, scarce);
+    tuples = chooseSizes(symbols, scarce, sampling);
     if (!tuples.empty())
       scarce.clear();
     else // it is told once these are known to be the factors: by larger multiples
-      tuples = chooseSizes(given, scarce);
+      tuples = chooseSizes(given, scarce, sampling);
   };
   auto works = [&](ArrayRef<int64_t> factors) {
     use(factors);
@@ -206,6 +208,15 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
   SmallVector<int64_t> factors(symbols.size(), 1);
   if (works(factors))
     return success();
+  // Windows that are larger than the usual sizes.
+  for (int64_t first : {1009, 10007}) {
+    if (llvm::any_of(given, [&](const SizeSymbol &symbol) { return symbol.most < 2 * first; }))
+      break;
+    sampling.first = first;
+    if (works(factors))
+      return success();
+  }
+  sampling.first = 0;
   for (int64_t all : {2, 3, 4, 6, 8, 9, 12, 16, 24, 48}) {
     if (!works(SmallVector<int64_t>(symbols.size(), all)))
       continue;
