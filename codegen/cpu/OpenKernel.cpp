@@ -9,22 +9,15 @@ namespace dlc::cpu {
 LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                             std::string &why) {
   MLIRContext *context = region.getContext();
-  SmallVector<unsigned> used = llvm::map_to_vector(
-      sizeArguments(region), [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); });
-  if (used.size() > SizeGrid::kMostSymbols) {
-    why = "it has more than " + std::to_string(SizeGrid::kMostSymbols) + " open sizes";
+  FailureOr<SizeGrid> grid = SizeGrid::of(region, why);
+  if (failed(grid))
     return failure();
-  }
-  SizeGrid grid(used, sizeSymbols(region->getParentOfType<ModuleOp>()).size());
   std::vector<OwningOpRef<ModuleOp>> modules;
   SmallVector<func::FuncOp> bodies;
   SmallVector<int64_t> counts;
-  for (const SizeTuple &tuple : grid.tuples()) {
+  for (const SizeTuple &tuple : grid->tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
-    if (failed(setSizes(*copy, tuple))) {
-      why = "a size in it is below 0 at those at which its code is looked at";
-      return failure();
-    }
+    (void)setSizes(*copy, tuple);
     (*copy)->setAttr(kOpenAttribute, UnitAttr::get(context));
     modules.push_back(ModuleOp::create(region.getLoc()));
     FailureOr<int64_t> count = build(*copy, *modules.back());
@@ -33,7 +26,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
     counts.push_back(*count);
     bodies.push_back(modules.back()->lookupSymbol<func::FuncOp>(bodyName(region.getSymName())));
   }
-  FailureOr<AffineExpr> all = grid.fit(counts, context);
+  FailureOr<AffineExpr> all = grid->fit(counts, context);
   if (failed(all)) {
     why = "its tasks are no sum of products of the sizes";
     return failure();
@@ -48,7 +41,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
     arguments[cast<AffineSymbolExpr>(size).getPosition()] = block.addArgument(types.back(), UnknownLoc::get(context));
   }
   first.setFunctionType(FunctionType::get(context, types, {}));
-  CodeLifter lifter(grid, context);
+  CodeLifter lifter(*grid, context);
   auto blocks = llvm::map_to_vector(bodies, [](func::FuncOp body) { return &body.getBody().front(); });
   if (failed(lifter.lift(blocks, arguments))) {
     why = lifter.reason();

@@ -19,8 +19,7 @@ public:
   explicit OpenKernel(CudaKernel &kernel)
       : kernel(kernel), sizes(sizeArguments(kernel.region)),
         used(llvm::map_to_vector(sizes, [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); })),
-        grid(used.size() > SizeGrid::kMostSymbols ? ArrayRef<unsigned>() : ArrayRef(used),
-             sizeSymbols(kernel.region->getParentOfType<ModuleOp>()).size()) {}
+        grid(SizeGrid::of(kernel.region, why)) {}
 
   LogicalResult emit();
   std::string why;
@@ -47,7 +46,7 @@ private:
   CudaKernel &kernel;
   SmallVector<AffineExpr> sizes; // the arguments
   SmallVector<unsigned> used;    // their symbols
-  SizeGrid grid;
+  FailureOr<SizeGrid> grid;
 };
 
 } // namespace
@@ -90,12 +89,9 @@ LogicalResult OpenKernel::build(Group &group) {
   SmallVector<std::unique_ptr<Fragment>> fragments;
   SmallVector<OwningOpRef<func::FuncOp>> regions;
   SmallVector<int64_t> counts;
-  for (const SizeTuple &tuple : grid.tuples()) {
+  for (const SizeTuple &tuple : grid->tuples()) {
     regions.push_back(kernel.region.clone());
-    if (failed(setSizes(*regions.back(), tuple))) {
-      why = "a size in it is below 0 at those at which its code is looked at";
-      return failure();
-    }
+    (void)setSizes(*regions.back(), tuple);
     int64_t count = 0;
     FailureOr<std::unique_ptr<Fragment>> fragment = buildAt(*regions.back(), group, count);
     if (failed(fragment))
@@ -103,7 +99,7 @@ LogicalResult OpenKernel::build(Group &group) {
     counts.push_back(count);
     fragments.push_back(std::move(*fragment));
   }
-  FailureOr<AffineExpr> count = grid.fit(counts, kernel.region.getContext());
+  FailureOr<AffineExpr> count = grid->fit(counts, kernel.region.getContext());
   if (failed(count)) {
     why = "how many elements it has is no sum of products of the sizes";
     return failure();
@@ -112,7 +108,7 @@ LogicalResult OpenKernel::build(Group &group) {
   llvm::DenseMap<unsigned, Value> arguments;
   for (unsigned symbol : used)
     arguments[symbol] = first.index(sizeName(symbol));
-  CodeLifter lifter(grid, kernel.region.getContext());
+  CodeLifter lifter(*grid, kernel.region.getContext());
   if (failed(
           lifter.lift(llvm::map_to_vector(fragments, [](auto &fragment) { return &fragment->body(); }), arguments))) {
     why = lifter.reason();
@@ -189,10 +185,8 @@ void OpenKernel::setLaunch(ArrayRef<Group> all) {
 }
 
 LogicalResult OpenKernel::emit() {
-  if (used.size() > SizeGrid::kMostSymbols) {
-    why = "it has more than " + std::to_string(SizeGrid::kMostSymbols) + " open sizes";
+  if (failed(grid))
     return failure();
-  }
   kernel.style.wideIndex = true;
   SmallVector<Group> all = groups();
   for (Group &group : all)

@@ -1,43 +1,13 @@
 #include "ir/lowering/OpenCode.h"
+#include "ir/Places.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 
 namespace dlc {
 
-SizeGrid::SizeGrid(ArrayRef<unsigned> given, size_t count) : symbols(given) {
-  if (symbols.size() > kMostCombined) {
-    combineTwo(count);
-    return;
-  }
-  size_t points = 1;
-  for (size_t i = 0; i < symbols.size(); ++i)
-    points *= 3;
-  for (size_t point = 0; point <= points; ++point) {
-    SizeTuple &tuple = all.emplace_back(count, 1);
-    size_t rest = point;
-    for (auto [i, symbol] : llvm::enumerate(symbols)) {
-      tuple[symbol] = kSizes[i][point == points ? 3 : rest % 3];
-      rest /= 3;
-    }
-  }
-}
-
-// The first sizes of all; others of one symbol, and of two; others of all.
-void SizeGrid::combineTwo(size_t count) {
-  SizeTuple first, last;
-  for (size_t i = 0; i < symbols.size(); ++i) {
-    first.push_back(kSizes[i][0]);
-    last.push_back(kSizes[i][3]);
-  }
-  ofSymbols = {first};
-  for (size_t i = 0; i < symbols.size(); ++i)
-    for (size_t j = i; j < symbols.size(); ++j) {
-      SizeTuple &tuple = ofSymbols.emplace_back(first);
-      tuple[i] = kSizes[i][1];
-      tuple[j] = kSizes[j][1];
-    }
-  ofSymbols.push_back(last);
+SizeGrid::SizeGrid(ArrayRef<unsigned> symbols, ArrayRef<Row> rows, size_t count) : symbols(symbols), rows(rows) {
+  symbols.size() > kMostCombined ? combineTwo() : combineAll();
   for (const SizeTuple &sizes : ofSymbols) {
     SizeTuple &tuple = all.emplace_back(count, 1);
     for (auto [symbol, size] : llvm::zip_equal(symbols, sizes))
@@ -45,29 +15,108 @@ void SizeGrid::combineTwo(size_t count) {
   }
 }
 
-FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
-  if (!ofSymbols.empty()) {
-    FailureOr<AffineExpr> size = fitSize(found, ofSymbols, context);
-    SmallVector<AffineExpr> named =
-        llvm::map_to_vector(symbols, [&](unsigned symbol) { return getAffineSymbolExpr(symbol, context); });
-    return succeeded(size) ? FailureOr(size->replaceSymbols(named)) : size;
+// Whether no size in the kernel is below 0 at any of the tuples.
+static bool fitsInto(func::FuncOp kernel, ArrayRef<SizeTuple> tuples) {
+  return llvm::all_of(tuples, [&](const SizeTuple &tuple) {
+    OwningOpRef<func::FuncOp> copy = kernel.clone();
+    return succeeded(setSizes(*copy, tuple));
+  });
+}
+
+FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why) {
+  SmallVector<unsigned> symbols = llvm::map_to_vector(
+      sizeArguments(kernel), [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); });
+  if (symbols.size() > kMostSymbols) {
+    why = "it has more than " + std::to_string(kMostSymbols) + " open sizes";
+    return failure();
   }
+  size_t count = sizeSymbols(kernel->getParentOfType<ModuleOp>()).size();
+  // All different: numbers that are equal somewhere would make other code.
+  constexpr Row near[kMostSymbols] = {{61, 67, 71, 59, 103},     {73, 79, 83, 53, 107},     {89, 97, 101, 127, 109},
+                                      {113, 127, 131, 167, 137}, {139, 149, 151, 173, 223}, {157, 163, 167, 179, 227},
+                                      {173, 179, 181, 191, 229}, {191, 193, 197, 199, 233}};
+  SizeGrid grid(symbols, ArrayRef(near).take_front(symbols.size()), count);
+  if (fitsInto(kernel, grid.tuples()))
+    return grid;
+  // A part of a size, a remainder, a window are smaller than what they are taken of: sizes that lie far apart, in every
+  // order.
+  constexpr Row apart[kMostCombined] = {{61, 67, 71, 101, 103},
+                                        {307, 311, 313, 331, 347},
+                                        {1009, 1013, 1019, 1033, 1049},
+                                        {3001, 3011, 3019, 3037, 3049}};
+  std::array<size_t, kMostCombined> order{0, 1, 2, 3};
+  for (bool hasMore = symbols.size() <= kMostCombined; hasMore;
+       hasMore = std::next_permutation(order.begin(), order.end())) {
+    auto rows = llvm::map_to_vector(ArrayRef(order).take_front(symbols.size()), [&](size_t row) { return apart[row]; });
+    grid = SizeGrid(symbols, rows, count);
+    if (fitsInto(kernel, grid.tuples()))
+      return grid;
+  }
+  why = "a size in it is below 0 at those at which its code is looked at";
+  return failure();
+}
+
+void SizeGrid::combineAll() {
+  size_t combinations = 1;
+  for (size_t i = 0; i < symbols.size(); ++i)
+    combinations *= points();
+  for (size_t point = 0; point <= combinations; ++point) {
+    SizeTuple &tuple = ofSymbols.emplace_back();
+    size_t rest = point;
+    for (size_t i = 0; i < symbols.size(); ++i, rest /= points())
+      tuple.push_back(rows[i][point == combinations ? kSizes - 1 : rest % points()]);
+  }
+}
+
+// The first sizes of all; others of one symbol, and of two; others of all.
+void SizeGrid::combineTwo() {
+  SizeTuple first, last;
+  for (const Row &row : rows) {
+    first.push_back(row.front());
+    last.push_back(row.back());
+  }
+  ofSymbols = {first};
+  for (size_t i = 0; i < symbols.size(); ++i)
+    for (size_t j = i; j < symbols.size(); ++j) {
+      SizeTuple &tuple = ofSymbols.emplace_back(first);
+      tuple[i] = rows[i][1];
+      tuple[j] = rows[j][1];
+    }
+  ofSymbols.push_back(last);
+}
+
+FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
+  if (AffineExpr sum = fitPowers(found, context))
+    return sum;
+  FailureOr<AffineExpr> size = fitSize(found, ofSymbols, context);
+  if (failed(size))
+    return failure();
+  return size->replaceSymbols(
+      llvm::map_to_vector(symbols, [&](unsigned symbol) { return getAffineSymbolExpr(symbol, context); }));
+}
+
+// As a sum of products of powers, where all sizes are combined; null where it is none. By Newton's divided differences
+// along one symbol after the other.
+AffineExpr SizeGrid::fitPowers(ArrayRef<int64_t> found, MLIRContext *context) const {
+  if (symbols.size() > kMostCombined)
+    return {};
   SmallVector<int64_t> factors(found.drop_back()); // becomes those of the products of powers
-  size_t step = 1;
-  for (size_t axis = 0; axis < symbols.size(); ++axis, step *= 3) {
-    const int64_t *x = kSizes[axis];
+  size_t step = 1, count = points();
+  for (size_t axis = 0; axis < symbols.size(); ++axis, step *= count) {
+    const Row &x = rows[axis];
     for (size_t i = 0; i < factors.size(); ++i) {
-      if (i / step % 3)
+      if (i / step % count)
         continue;
-      int64_t &a = factors[i], &b = factors[i + step], &c = factors[i + 2 * step];
-      if ((b - a) % (x[1] - x[0]) || (c - b) % (x[2] - x[1]))
-        return failure();
-      int64_t first = (b - a) / (x[1] - x[0]), second = (c - b) / (x[2] - x[1]) - first;
-      if (second % (x[2] - x[0]))
-        return failure();
-      c = second / (x[2] - x[0]);
-      b = first - c * (x[0] + x[1]);
-      a = a - first * x[0] + c * x[0] * x[1];
+      auto f = [&](size_t power) -> int64_t & { return factors[i + power * step]; };
+      for (size_t level = 1; level < count; ++level)
+        for (size_t k = count - 1; k >= level; --k) {
+          if ((f(k) - f(k - 1)) % (x[k] - x[k - level]))
+            return {};
+          f(k) = (f(k) - f(k - 1)) / (x[k] - x[k - level]);
+        }
+      for (size_t level = count - 1; level-- > 0;)
+        for (size_t k = level; k + 1 < count; ++k)
+          f(k) -= x[level] * f(k + 1);
     }
   }
   AffineExpr sum = getAffineConstantExpr(0, context);
@@ -75,16 +124,16 @@ FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *contex
     AffineExpr product = getAffineConstantExpr(factor, context);
     size_t powers = point;
     for (unsigned symbol : symbols) {
-      for (size_t power = powers % 3; power > 0; --power)
+      for (size_t power = powers % count; power > 0; --power)
         product = getAffineSymbolExpr(symbol, context) * product;
-      powers /= 3;
+      powers /= count;
     }
     if (factor)
       sum = sum + product;
   }
   for (auto [tuple, value] : llvm::zip_equal(all, found))
     if (valueAt(sum, tuple) != value)
-      return failure();
+      return {};
   return sum;
 }
 

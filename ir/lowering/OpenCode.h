@@ -2,31 +2,38 @@
 #pragma once
 
 #include "ir/SizeSamples.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Builders.h"
 
 namespace dlc {
 
-// Three sizes of each symbol in every combination, and one tuple more, against which what was found is held. That tells
-// polynomials of up to the second degree in each symbol: strides and counts of elements are such. Of more than four
-// symbols there would be too many combinations: their tuples tell what fitSize finds.
+// Three or four sizes of each symbol in every combination, and one tuple more, against which what was found is held.
+// That tells polynomials of up to the second degree in each symbol, of up to three symbols the third: strides and
+// counts of elements are such. Of more than four symbols there would be too many combinations. What is of higher
+// degree, or of many symbols, is what fitSize finds.
 class SizeGrid {
 public:
   static constexpr size_t kMostSymbols = 8;
-  // `symbols` vary, of `count` in all.
-  SizeGrid(llvm::ArrayRef<unsigned> symbols, size_t count);
+  // Of the symbols that the kernel takes, at sizes at which none in it is below 0. Fails, with a reason.
+  static mlir::FailureOr<SizeGrid> of(mlir::func::FuncOp kernel, std::string &why);
   llvm::ArrayRef<SizeTuple> tuples() const { return all; }
   mlir::FailureOr<mlir::AffineExpr> fit(llvm::ArrayRef<int64_t> found, mlir::MLIRContext *context) const;
 
 private:
-  static constexpr size_t kMostCombined = 4;
-  static constexpr int64_t kSizes[kMostSymbols][4] = {{61, 67, 71, 103},    {73, 79, 83, 107},    {89, 97, 101, 109},
-                                                      {113, 127, 131, 137}, {139, 149, 151, 223}, {157, 163, 167, 227},
-                                                      {173, 179, 181, 229}, {191, 193, 197, 233}};
-  void combineTwo(size_t count);
+  static constexpr size_t kMostCombined = 4, kSizes = 5;
+  using Row = std::array<int64_t, kSizes>; // the sizes of one symbol, the last one for the tuple more
+
+  SizeGrid(llvm::ArrayRef<unsigned> symbols, llvm::ArrayRef<Row> rows, size_t count);
+  void combineAll();
+  void combineTwo();
+  // How many sizes of each symbol are combined with all others.
+  size_t points() const { return symbols.size() <= 3 ? 4 : 3; }
+  mlir::AffineExpr fitPowers(llvm::ArrayRef<int64_t> found, mlir::MLIRContext *context) const;
 
   llvm::SmallVector<unsigned> symbols;
+  llvm::SmallVector<Row> rows;
+  llvm::SmallVector<SizeTuple> ofSymbols; // the sizes of these alone
   llvm::SmallVector<SizeTuple> all;
-  llvm::SmallVector<SizeTuple> ofSymbols; // the same of the symbols alone, where there are many
 };
 
 // Walks blocks of `arith`, `scf` and `memref` ops in step, and puts what computes them in the place of numbers that
