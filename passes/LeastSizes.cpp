@@ -33,20 +33,27 @@ namespace {
 // The least sizes at which the graph holds.
 class LeastSizes {
 public:
-  LeastSizes(ModuleOp module, MutableArrayRef<SizeSymbol> given, ArrayRef<SizeSymbol> all)
-      : module(module), given(given), all(all) {}
+  LeastSizes(ModuleOp module, MutableArrayRef<SizeSymbol> given, ArrayRef<SizeSymbol> all, HoldsAt slicesHold)
+      : module(module), given(given), all(all), slicesHold(slicesHold) {}
   LogicalResult find();
 
 private:
   SizeTuple least() const {
     return llvm::map_to_vector(given, [](const SizeSymbol &symbol) { return symbol.least; });
   }
-  bool holds() { return holdsAt(module, withQuotients(least(), all), problem); }
+  bool holds() {
+    SizeTuple sizes = withQuotients(least(), all);
+    if (!holdsAt(module, sizes, problem))
+      return false;
+    problem = "a slice reaches beyond its operand";
+    return slicesHold(sizes);
+  }
   LogicalResult report();
 
   ModuleOp module;
   MutableArrayRef<SizeSymbol> given;
   ArrayRef<SizeSymbol> all;
+  HoldsAt slicesHold;
   std::string problem;
 };
 
@@ -102,8 +109,9 @@ LogicalResult LeastSizes::find() {
   return success();
 }
 
-LogicalResult findLeastSizes(ModuleOp module, MutableArrayRef<SizeSymbol> given, ArrayRef<SizeSymbol> all) {
-  return LeastSizes(module, given, all).find();
+LogicalResult findLeastSizes(ModuleOp module, MutableArrayRef<SizeSymbol> given, ArrayRef<SizeSymbol> all,
+                             HoldsAt slicesHold) {
+  return LeastSizes(module, given, all, slicesHold).find();
 }
 
 } // namespace dlc

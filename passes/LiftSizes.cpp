@@ -30,6 +30,8 @@ public:
   LogicalResult lift(ArrayRef<Operation *> ops);
   // Puts what computes them in the place of constants that have as many elements as the sizes say.
   LogicalResult computeConstants();
+  // Whether what slices take lies in their operands: of those that begin where the sizes say no verifier knows it.
+  bool slicesHoldAt(const SizeTuple &sizes) const;
 
 private:
   LogicalResult liftRegions(ArrayRef<Operation *> ops);
@@ -53,6 +55,10 @@ private:
   llvm::MapVector<Operation *, SizeConstant> computed;          // constants that follow from sizes
   llvm::MapVector<Operation *, SmallVector<AffineExpr>> slices; // those that begin where the sizes say
   SmallVector<ConstantOp> splats;                               // those of one value
+  struct Reach {
+    AffineExpr first, last, size, whole; // places in a dim of the operand, elements that are taken, elements of the dim
+  };
+  SmallVector<Reach> reaches; // of slices, along dims where they begin where the sizes say
 };
 
 LogicalResult Lifter::differs(Operation *op, const Twine &what) const {
@@ -165,9 +171,16 @@ bool Lifter::followsFromSizes(ArrayRef<Operation *> ops) {
   return found.has_value();
 }
 
-// The same bytes; of one value for all elements, that value; parts of one table; or what follows from sizes.
+// The same bytes; of one value for all elements, that value; parts of one table; or what follows from sizes. Of nothing
+// nobody asks what it is.
 LogicalResult Lifter::liftConstant(ArrayRef<Operation *> ops) {
   auto first = cast<ConstantOp>(ops.front());
+  auto isEmpty = [](Operation *op) { return cast<ConstantOp>(op).getType().getNumElements() == 0; };
+  if (llvm::all_of(ops, isEmpty) &&
+      !llvm::all_equal(llvm::map_range(ops, [](Operation *op) { return op->getResult(0).getType(); }))) {
+    computed[first] = {{getAffineConstantExpr(0, context)}};
+    return success();
+  }
   for (auto [op, tuple] : llvm::zip_equal(ops.drop_front(), tuples.drop_front())) {
     ElementsAttr a = first.getValue(), b = cast<ConstantOp>(op).getValue();
     if (a == b)
@@ -209,17 +222,18 @@ bool Lifter::startsFollow(ArrayRef<Operation *> ops) {
   return true;
 }
 
+AffineExpr sizeOf(RankedTensorType type, int64_t dim) {
+  AffineMap sizes = sizesOf(type);
+  return sizes ? sizes.getResult(unsigned(dim)) : getAffineConstantExpr(type.getDimSize(dim), type.getContext());
+}
+
 // The type with dim `dim` of another.
 RankedTensorType withDimOf(RankedTensorType type, RankedTensorType other, int64_t dim, unsigned symbols) {
   SmallVector<int64_t> shape(type.getShape());
   SmallVector<AffineExpr> dims;
-  auto exprOf = [](RankedTensorType of, int64_t at) {
-    AffineMap sizes = sizesOf(of);
-    return sizes ? sizes.getResult(unsigned(at)) : getAffineConstantExpr(of.getDimSize(at), of.getContext());
-  };
   shape[size_t(dim)] = other.getDimSize(dim);
   for (int64_t i = 0; i < type.getRank(); ++i)
-    dims.push_back(exprOf(i == dim ? other : type, i));
+    dims.push_back(sizeOf(i == dim ? other : type, i));
   return withSizes(RankedTensorType::get(shape, type.getElementType()), dims, symbols);
 }
 
@@ -230,6 +244,8 @@ Value Lifter::sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<
   auto rest = cast<RankedTensorType>(operand.getType());
   for (int64_t dim = 0; dim < result.getRank(); ++dim)
     if (!isa<AffineConstantExpr>(starts[size_t(dim)])) {
+      AffineExpr first = starts[size_t(dim)], size = sizeOf(result, dim);
+      reaches.push_back({first, first + (size - 1) * steps[size_t(dim)], size, sizeOf(rest, dim)});
       rest = withDimOf(rest, result, dim, unsigned(symbols.size()));
       AffineMap sizes = sizesOf(result);
       auto line = RankedTensorType::get({result.getDimSize(dim)}, builder.getI64Type());
@@ -361,6 +377,16 @@ Value computeInKernel(Operation *before, RankedTensorType type, ValueRange input
     block->addArgument(input.getType(), loc);
   YieldOp::create(builder, loc, body(builder, block->getArguments()));
   return kernel.getOutputs().front();
+}
+
+bool Lifter::slicesHoldAt(const SizeTuple &sizes) const {
+  return llvm::all_of(reaches, [&](const Reach &reach) {
+    auto isInside = [&](AffineExpr place) {
+      std::optional<int64_t> at = valueAt(place, sizes), whole = valueAt(reach.whole, sizes);
+      return at && whole && *at >= 0 && *at < *whole;
+    };
+    return valueAt(reach.size, sizes) == 0 || (isInside(reach.first) && isInside(reach.last));
+  });
 }
 
 void Lifter::computeSlices() {
@@ -501,7 +527,8 @@ LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, 
     if (failed(orderReads(entry, all)))
       return failure();
   dropMarks(first);
-  LogicalResult found = findLeastSizes(first, symbols, all);
+  LogicalResult found =
+      findLeastSizes(first, symbols, all, [&](const SizeTuple &sizes) { return lifter.slicesHoldAt(sizes); });
   if (succeeded(found))
     found = boundByTables(first, symbols, all);
   llvm::copy(symbols, all.begin());
