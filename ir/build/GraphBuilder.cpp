@@ -83,6 +83,9 @@ static Operation *around(OpBuilder &builder) {
   return block ? block->getParentOp() : nullptr;
 }
 bool GraphBuilder::looksAtSizes() const { return dlc::looksAtSizes(around(builder)); }
+bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const {
+  return llvm::any_of(shape, [&](int64_t size) { return maybeOpenSize(size); });
+}
 bool GraphBuilder::maybeOpenSize(int64_t number) const { return dlc::maybeOpenSize(around(builder), number); }
 
 // Infers result types the way the op's generated builder does, without its fatal error.
@@ -154,6 +157,8 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
   // Places along a dim, and as much of a table as there are.
   bool cutsTable = isa<SliceOp>(operation) && operation->getOperand(0).getDefiningOp<ConstantOp>();
   if (looksAtSizes() && (isa<IotaOp>(operation) || cutsTable))
+    markSize(operation);
+  if (isa<BroadcastOp>(operation) && hasOpenSize(llvm::cast<RankedTensorType>(resultTypes.front()).getShape()))
     markSize(operation);
   if (std::optional<SmallVector<Value>> constants = folded(operation)) {
     operation->destroy();
@@ -233,7 +238,8 @@ Value GraphBuilder::full(Type element, ArrayRef<int64_t> shape, double value) {
     error("a tensor of type " + typeName(type) + " is over the limit of 64 GiB");
     return {};
   }
-  if (*bytes <= kFoldBytes)
+  // Whether there is room for a constant would follow from the sizes.
+  if (*bytes <= kFoldBytes && !hasOpenSize(shape))
     return ConstantOp::create(builder, location, denseScalar(type, value));
   return broadcast(full(element, {}, value), shape);
 }

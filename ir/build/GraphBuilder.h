@@ -31,6 +31,7 @@ public:
   // Whether sizes are samples there, which say nothing of a run's; whether a number may well be one, or a multiple.
   bool looksAtSizes() const;
   bool maybeOpenSize(int64_t number) const;
+  bool hasOpenSize(llvm::ArrayRef<int64_t> shape) const; // in one dim, perhaps
   bool failed() const { return !message.empty(); }
   const std::string &errorMessage() const { return message; }
   void error(const llvm::Twine &text);

@@ -1,6 +1,5 @@
 // rnn, gru and lstm: shape rules and expansions, as steps in a row or as a loop over a step. L1 element types. L2
 // sizes. L3 functions. L4 their names.
-#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 #include "ir/composites/CellActivations.h"
 #include "ir/composites/Expansion.h"

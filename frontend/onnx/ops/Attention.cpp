@@ -37,9 +37,9 @@ Value inputMask(NodeContext &c, Value mask, int64_t keys, Type element) {
   int64_t missing = keys - c.shape(mask).back();
   bool isBool = c.isBool(mask);
   if (missing > 0 && c.shape(mask).back() != 1) {
-    SmallVector<int64_t> low(c.rank(mask), 0), high(c.rank(mask), 0);
-    high.back() = missing;
-    mask = c.pad(mask, low, high, PadMode::constant, isBool ? c.like(mask, 0) : c.like(mask, minusInfinity()));
+    SmallVector<int64_t> rest(c.shape(mask));
+    rest.back() = missing;
+    mask = c.concat({mask, c.full(c.elem(mask), rest, isBool ? 0 : minusInfinity())}, c.rank(mask) - 1);
   }
   return isBool ? mask : c.cast(mask, element);
 }
@@ -70,7 +70,8 @@ void buildAttention(NodeContext &c) {
   if (!c.expect(kvHeads > 0 && heads % kvHeads == 0,
                 Twine(heads) + " query heads do not divide into " + Twine(kvHeads) + " key heads"))
     return;
-  double scale = c.floatAttr("scale", 1 / std::sqrt(double(std::max<int64_t>(1, c.shape(q)[3]))));
+  int64_t size = std::max<int64_t>(1, c.shape(q)[3]);
+  double scale = c.floatAttr("scale", 1 / std::sqrt(double(size)));
   std::optional<ScoreStage> stage = stageOf(c.intAttr("qk_matmul_output_mode", 0));
   Type element = c.elem(q), precision = c.typeAttr("softmax_precision", element);
   if (!c.expect(scale >= 0, "attribute 'scale' is negative") ||
@@ -174,12 +175,16 @@ void buildFlexAttention(NodeContext &c) {
     return;
   k = repeatHeads(c, k, heads / kvHeads);
   v = repeatHeads(c, v, heads / kvHeads);
-  double scale = c.floatAttr("scale", 1 / std::sqrt(double(std::max<int64_t>(1, c.shape(q)[3]))));
+  int64_t size = std::max<int64_t>(1, c.shape(q)[3]);
+  double scale = c.floatAttr("scale", 1 / std::sqrt(double(size)));
   Type element = c.elem(q), precision = c.typeAttr("softmax_precision", elementBits(element) < 32 ? c.f32() : element);
   if (!c.expect(scale >= 0, "attribute 'scale' is negative") ||
       !c.expect(isa<FloatType>(precision), "attribute 'softmax_precision' is not a float type"))
     return;
-  Value scores = c.cast(c.matmul(c.mul(q, std::sqrt(scale)), c.mul(k, std::sqrt(scale)), false, true), precision);
+  Value factor = c.like(q, std::sqrt(scale));
+  if (!c.has("scale") && c.looksAtSizes())
+    factor = c.unary<SqrtOp>(c.unary<RsqrtOp>(c.cast(c.sizeAsValue(size), element)));
+  Value scores = c.cast(c.matmul(c.mul(q, factor), c.mul(k, factor), false, true), precision);
   auto modify = [&](StringRef name, Value value) -> Value {
     if (!c.has(name) || c.failed())
       return value;

@@ -3,7 +3,6 @@
 #include "frontend/onnx/Tensors.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Random.h"
-#include "ir/SizeMarks.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -50,29 +49,29 @@ void buildConstantOfShape(NodeContext &c) {
   std::optional<Tensor> value = c.tensorAttr("value");
   if (!value || !c.expect(value->size() == 1, "expected attribute 'value' to hold one element"))
     return;
-  auto whole = RankedTensorType::get(*shape, value->elementType());
-  std::optional<int64_t> bytes = tensorBytes(whole);
-  if (!c.expect(bytes && *bytes <= kTensorBytesLimit,
-                "a tensor of type " + typeName(whole) + " is over the limit of 64 GiB"))
-    return;
   Value scalar = c.constant(value->reinterpret(RankedTensorType::get({}, value->elementType())));
   c.set(0, c.broadcast(scalar, *shape));
 }
 
+// `count` numbers from `start` on, which are computed.
+Value rangeFrom(NodeContext &c, Value start, Value delta, int64_t count) {
+  Value places = c.cast(c.iota(c.i64(), {count}, 0), c.elem(start));
+  return c.add(c.reshape(start, {}), c.mul(places, c.reshape(delta, {})));
+}
+
 // How many elements there are is computed as for known bounds.
 void buildRangeAtRunTime(NodeContext &c) {
-  Value bounds[3], real[3];
+  Value real[3];
   for (unsigned i = 0; i < 3; ++i) {
     if (!c.expect(c.type(c.input(i)).getNumElements() == 1 && c.elem(c.input(i)) == c.elem(c.input(0)),
                   "expected three numbers of one type"))
       return;
-    bounds[i] = c.reshape(c.input(i), {});
-    real[i] = c.cast(bounds[i], c.types().getF64Type());
+    real[i] = c.cast(c.reshape(c.input(i), {}), c.types().getF64Type());
   }
   Value count = c.unary<CeilOp>(c.div(c.sub(real[1], real[0]), real[2]));
   int64_t size = readSize(c, c.cast(c.clamp(count, 0, 1e15), c.i64()), mostOfUnbounded(1), {0, 0});
   if (!c.failed())
-    c.set(0, c.add(bounds[0], c.mul(c.cast(c.iota(c.i64(), {size}, 0), c.elem(bounds[0])), bounds[2])));
+    c.set(0, rangeFrom(c, c.input(0), c.input(2), size));
 }
 
 void buildRange(NodeContext &c) {
@@ -102,6 +101,8 @@ void buildRange(NodeContext &c) {
   count = std::max(count, 0.0);
   if (!c.expect(count <= double(int64_t(1) << 24), "a range of more than 2^24 elements is not supported"))
     return;
+  if (c.looksAtSizes())
+    return c.set(0, rangeFrom(c, c.input(0), c.input(2), int64_t(count)));
   Tensor result = Tensor::zeros(RankedTensorType::get({int64_t(count)}, element));
   for (int64_t i = 0; i < int64_t(count); ++i)
     result.set(i, start.isFloat() ? Scalar::ofReal(element, start.real + double(i) * delta.real)

@@ -56,7 +56,8 @@ void buildConv(NodeContext &c) {
   std::optional<Convolution> convolution = readConvolution(c, c.input(0), c.input(1));
   if (!convolution)
     return;
-  Value result = convolve(c, c.input(0), c.input(1), *convolution);
+  Value x = padSame(c, c.input(0), convolution->window, PadMode::constant);
+  Value result = convolve(c, x, c.input(1), *convolution);
   if (c.hasInput(2))
     result = c.add(result, c.perChannel(c.input(2), c.rank(result)));
   c.set(0, result);

@@ -90,15 +90,24 @@ void dlc::frontend::splitAtRunTime(NodeContext &c, Value x, int64_t axis) {
   }
 }
 
-// `size` elements along the axis, the first `low` in front of x: what lies outside is the filler, or the nearest
-// element where there is none.
-static Value padded(NodeContext &c, Value x, int64_t axis, Value low, int64_t size, Value filler) {
-  Value at = c.sub(c.iota(c.i64(), {size}, 0), low), zero = c.index(0);
-  Value last = c.sub(c.sizeAsValue(c.dim(x, axis)), c.index(1));
-  Value moved = c.gather(x, c.min(c.max(at, zero), last), axis);
-  if (!filler)
+// Which element of a dim stands at a place that may lie in front of the first or behind the last one.
+static Value elementAt(NodeContext &c, Value at, Value whole, PadMode mode) {
+  Value last = c.sub(whole, c.index(1));
+  if (mode == PadMode::wrap)
+    return c.op<ModOp>({at, whole});
+  if (mode != PadMode::reflect)
+    return c.min(c.max(at, c.index(0)), last);
+  Value period = c.max(c.add(last, last), c.index(1)), turned = c.op<ModOp>({at, period});
+  return c.min(turned, c.sub(period, turned));
+}
+
+Value dlc::frontend::padAlong(NodeContext &c, Value x, int64_t axis, Value low, int64_t size, PadMode mode,
+                              Value filler) {
+  Value at = c.sub(c.iota(c.i64(), {size}, 0), low), whole = c.sizeAsValue(c.dim(x, axis));
+  Value moved = c.gather(x, elementAt(c, at, whole, mode), axis);
+  if (mode != PadMode::constant)
     return moved;
-  Value inside = c.allOf({c.compare(Predicate::ge, at, zero), c.compare(Predicate::le, at, last)});
+  Value inside = c.allOf({c.compare(Predicate::ge, at, c.index(0)), c.compare(Predicate::lt, at, whole)});
   SmallVector<int64_t> apart(size_t(c.rank(x)), 1);
   apart[size_t(axis)] = size;
   return c.select(c.reshape(inside, apart), moved, filler);
@@ -125,8 +134,13 @@ void dlc::frontend::padAtRunTime(NodeContext &c, PadMode mode) {
     if (!c.expect(present > 0, "an empty tensor cannot be padded by data"))
       return;
     Value low = lows[size_t(axis)], high = highs[size_t(axis)];
-    int64_t size = readSize(c, c.add(c.add(low, high), c.sizeAsValue(present)), most, {0, axis});
-    x = padded(c, x, axis, low, size, filler);
+    std::optional<Tensor> knownLow = c.constantOf(low), knownHigh = c.constantOf(high);
+    bool isKnown = knownLow && knownHigh;
+    int64_t size = isKnown ? present + knownLow->get(0).integer + knownHigh->get(0).integer
+                           : readSize(c, c.add(c.add(low, high), c.sizeAsValue(present)), most, {0, axis});
+    if (!c.expect(size >= 0, "a pad is out of range"))
+      return;
+    x = padAlong(c, x, axis, low, size, mode, filler);
   }
   c.set(0, x);
 }
@@ -153,7 +167,7 @@ void dlc::frontend::centerCropPadAtRunTime(NodeContext &c) {
     Value more = c.sub(target, c.sizeAsValue(present)), zero = c.index(0);
     Value half = c.div(c.max(more, c.sub(zero, more)), c.index(2));
     Value low = c.select(c.compare(Predicate::ge, more, zero), half, c.sub(zero, half));
-    x = padded(c, x, axis, low, size, c.like(x, 0));
+    x = padAlong(c, x, axis, low, size, PadMode::constant, c.like(x, 0));
   }
   c.set(0, x);
 }
@@ -166,8 +180,7 @@ bool dlc::frontend::reshapeAtRunTime(NodeContext &c) {
   if (c.failed() || c.rank(shape) != 1 || !c.type(x).hasStaticShape())
     return false;
   int64_t rank = c.dim(shape, 0), count = c.type(x).getNumElements();
-  double room = std::pow(double(count), double(rank));
-  if (rank == 0 || count == 0 || room > mostElements)
+  if (rank == 0 || count == 0 || std::pow(double(count), double(rank)) > mostElements)
     return false;
   bool allowZero = c.intAttr("allowzero", 0) != 0;
   SmallVector<Value> dims;
@@ -175,21 +188,20 @@ bool dlc::frontend::reshapeAtRunTime(NodeContext &c) {
   for (int64_t i = 0; i < rank; ++i) {
     Value dim = integerAt(c, shape, i);
     if (!allowZero && i < c.rank(x))
-      dim = c.select(c.compare(Predicate::eq, dim, c.index(0)), c.index(c.shape(x)[size_t(i)]), dim);
+      dim = c.select(c.compare(Predicate::eq, dim, c.index(0)), c.sizeAsValue(c.dim(x, i)), dim);
     dims.push_back(dim);
     product = c.mul(product, c.select(c.compare(Predicate::lt, dim, c.index(0)), c.index(1), dim));
   }
-  Value rest = c.div(c.index(count), c.max(product, c.index(1)));
+  Value rest = c.div(c.sizeAsValue(count), c.max(product, c.index(1)));
   SmallVector<int64_t> sizes;
   Value all = c.index(1);
   for (Value &dim : dims) {
     dim = c.select(c.compare(Predicate::lt, dim, c.index(0)), rest, dim);
     all = c.mul(all, dim);
   }
-  Value fits = c.compare(Predicate::eq, all, c.index(count));
+  Value fits = c.compare(Predicate::eq, all, c.sizeAsValue(count));
   for (int64_t i = 0; i < rank; ++i)
     sizes.push_back(readSize(c, c.select(fits, dims[size_t(i)], c.index(-1)), count, {0, i}));
-  Value flat = c.reshape(x, {count});
-  c.set(0, cut(c, c.pad(flat, {0}, {int64_t(room) - count}, PadMode::constant, c.like(x, 0)), sizes));
+  c.set(0, cut(c, withRoom(c, x, SmallVector<int64_t>(size_t(rank), count)), sizes));
   return true;
 }

@@ -8,7 +8,7 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-// On the module while it is imported: {samples = [...], bounds = {name = most}}.
+// On the module while it is imported: {samples = [...], bounds = {name = most}, open = whether dims are}.
 static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
 // On what reads a size, until the import is over.
 static constexpr StringLiteral kName = "dlc.size_name", kMost = "dlc.size_most";
@@ -22,6 +22,7 @@ void dlc::frontend::mayReadSizes(ModuleOp module, const DataSizes &sizes) {
     bounds.push_back(builder.getNamedAttr(name, builder.getI64IntegerAttr(most)));
   module->setAttr(kDataSizes, builder.getDictionaryAttr(
                                   {builder.getNamedAttr("bounds", builder.getDictionaryAttr(bounds)),
+                                   builder.getNamedAttr("open", builder.getBoolAttr(sizes.hasOpenDims)),
                                    builder.getNamedAttr("samples", builder.getDenseI64ArrayAttr(sizes.samples))}));
 }
 
@@ -41,6 +42,11 @@ static ModuleOp moduleOf(NodeContext &c) {
 }
 
 bool dlc::frontend::mayReadSizes(NodeContext &c) { return bool(moduleOf(c)); }
+
+bool dlc::frontend::hasOpenDims(NodeContext &c) {
+  ModuleOp module = moduleOf(c);
+  return module && module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<BoolAttr>("open").getValue();
+}
 
 bool dlc::frontend::decidedByData(NodeContext &c, Value value) {
   return value && mayReadSizes(c) && !c.constantOf(value);
@@ -81,6 +87,16 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
   auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
   constexpr int64_t first = 11; // till it is known how many there are
   return taken.size() < samples.size() ? samples[taken.size()] : first + 2 * int64_t(taken.size());
+}
+
+Value dlc::frontend::withRoom(NodeContext &c, Value value, ArrayRef<int64_t> most) {
+  int64_t count = c.type(value).getNumElements();
+  if (count == 0)
+    return c.full(c.elem(value), most, 0);
+  Value place = c.index(0), last = c.sub(c.sizeAsValue(count), c.index(1));
+  for (auto [dim, size] : llvm::enumerate(most))
+    place = c.add(c.mul(place, c.sizeAsValue(size)), c.iota(c.i64(), most, int64_t(dim)));
+  return c.gather(c.reshape(value, {count}), c.min(place, last), 0);
 }
 
 Value dlc::frontend::cut(NodeContext &c, Value value, ArrayRef<int64_t> shape) {

@@ -12,6 +12,8 @@ void takeReadSizes(mlir::ModuleOp module, DataSizes &sizes);
 
 // Whether data may decide about sizes, here: not in the body of a loop or a choice.
 bool mayReadSizes(NodeContext &c);
+// Whether dims of the model's inputs stay open.
+bool hasOpenDims(NodeContext &c);
 // Whether the value is known only when the program runs, and sizes may then follow from it.
 bool decidedByData(NodeContext &c, mlir::Value value);
 
@@ -26,6 +28,8 @@ struct SizePlace {
 int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, SizePlace place);
 // The most that such a size may be: what the options say, or `otherwise`.
 int64_t mostOf(NodeContext &c, SizePlace place, int64_t otherwise);
+// The same elements in row-major order as the first ones of a tensor of this shape, which has room for them.
+mlir::Value withRoom(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> most);
 // The first elements in row-major order, under this shape; the value must have room for the most.
 mlir::Value cut(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> shape);
 // The places in a mask or number (not 0), flat and in order: i64 [n], where data decide n.
@@ -38,7 +42,10 @@ void suppressAtRunTime(NodeContext &c);
 
 void sliceAtRunTime(NodeContext &c); // starts and ends
 void splitAtRunTime(NodeContext &c, mlir::Value x, int64_t axis);
-void padAtRunTime(NodeContext &c, PadMode mode); // constant or edge
+// `size` elements along the axis, the first `low` in front of x. `filler`: where the mode is constant.
+mlir::Value padAlong(NodeContext &c, mlir::Value x, int64_t axis, mlir::Value low, int64_t size, PadMode mode,
+                     mlir::Value filler = {});
+void padAtRunTime(NodeContext &c, PadMode mode); // also by pads that follow from the sizes
 void centerCropPadAtRunTime(NodeContext &c);     // also of dims that stay open
 // Whether it is done: room is kept for the most that each dim may be, which is little.
 bool reshapeAtRunTime(NodeContext &c);

@@ -82,7 +82,10 @@ Term Summation::diagonal(Term term) {
     SmallVector<int64_t> starts(flat.size(), 0), steps(flat.size(), 1), sizes(flat);
     steps.back() = size + 1;
     sizes.back() = size;
-    term = diagonal({c.slice(whole, starts, steps, sizes), letters + term.letters[i]});
+    Value places = c.mul(c.iota(c.i64(), {size}, 0), c.add(c.sizeAsValue(size), c.index(1)));
+    Value taken = c.maybeOpenSize(size) ? c.gather(whole, places, int64_t(flat.size()) - 1)
+                                        : c.slice(whole, starts, steps, sizes);
+    term = diagonal({taken, letters + term.letters[i]});
     break;
   }
   return term;

@@ -4,7 +4,6 @@
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "ir/Constants.h"
-#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;

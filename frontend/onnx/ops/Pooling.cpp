@@ -22,6 +22,9 @@ void buildMaxPool(NodeContext &c) {
   std::optional<WindowAttributes> window = readWindow(c, x, {});
   if (!window)
     return;
+  // What is next to the padding lies in each window that reaches into it.
+  if (!c.wants(1) && llvm::all_equal(window->dilations) && window->dilations.front() == 1)
+    x = padSame(c, x, *window, PadMode::edge);
   c.set(0, pool(c, PoolKind::max, x, *window));
   if (c.wants(1))
     c.set(1, c.op<PoolIndicesOp>({x}, {c.integers("kernel", window->kernel), c.integers("strides", window->strides),

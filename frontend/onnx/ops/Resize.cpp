@@ -2,7 +2,6 @@
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/DataResize.h"
 #include "frontend/onnx/ops/DataSizes.h"
-#include "ir/SizeMarks.h"
 #include <cmath>
 
 using namespace mlir;

@@ -1,7 +1,6 @@
 // Scan: short ones are unrolled, others become dlc.while.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/Bodies.h"
-#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;

@@ -2,7 +2,6 @@
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/DataAxes.h"
 #include "frontend/onnx/ops/DataSizes.h"
-#include "ir/SizeMarks.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -315,8 +314,10 @@ void buildPad(NodeContext &c) {
   Value x = c.input(0), value;
   std::optional<SmallVector<int64_t>> pads, axes;
   std::optional<PadMode> mode = padMode(c);
-  bool isSimple = mode == PadMode::constant || mode == PadMode::edge;
-  if (c.version >= 11 && isSimple && (decidedByData(c, c.input(1)) || decidedByData(c, c.optional(3))))
+  // Pads that are computed of sizes are known here, but others in other imports.
+  auto isComputed = [&](Value pads) { return pads && c.looksAtSizes() && !pads.getDefiningOp<ConstantOp>(); };
+  if (c.version >= 11 && mode &&
+      (decidedByData(c, c.input(1)) || decidedByData(c, c.optional(3)) || isComputed(c.input(1))))
     return padAtRunTime(c, *mode);
   if (c.version < 11) {
     pads = c.intsAttr(c.has("paddings") ? "paddings" : "pads");

@@ -61,11 +61,10 @@ struct Complex {
   Value real, imaginary;
 };
 
-// The parts along the last dim, one after the other, times a matrix that is known: e^(sign 2 pi i n k / length) for
-// `bins` values of k. Gives the parts of the product.
-Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, double sign, double factor) {
-  int64_t last = c.rank(x.real) - 1, rows = x.imaginary ? 2 * length : length;
-  Tensor matrix = Tensor::zeros(RankedTensorType::get({rows, 2 * bins}, c.elem(x.real)));
+// e^(sign 2 pi i n k / length) for `bins` values of k, times a factor: a row for each element of the signal's parts, a
+// column for each element of the product's.
+Value waves(NodeContext &c, Type element, int64_t length, int64_t bins, double sign, double factor, bool isComplex) {
+  Tensor matrix = Tensor::zeros(RankedTensorType::get({isComplex ? 2 * length : length, 2 * bins}, element));
   for (int64_t n = 0; n < length; ++n)
     for (int64_t k = 0; k < bins; ++k) {
       double angle = 2 * kPi * double(n * k % length) / double(length);
@@ -75,11 +74,34 @@ Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, doub
         matrix.set(row * 2 * bins + bins + k, Scalar::ofReal(matrix.elementType(), imaginary));
       };
       set(n, cosine, sine);
-      if (x.imaginary)
+      if (isComplex)
         set(length + n, -sine, cosine);
     }
+  return c.constant(matrix);
+}
+
+// The same where the length may be another in a run; the factor is 1, or 1 by the length.
+Value openWaves(NodeContext &c, Type element, int64_t length, int64_t bins, double sign, bool byLength,
+                bool isComplex) {
+  Value size = c.sizeAsValue(length), whole = c.cast(size, element);
+  Value turns = c.op<ModOp>({c.mul(c.iota(c.i64(), {length, bins}, 0), c.iota(c.i64(), {length, bins}, 1)), size});
+  Value angle = c.div(c.mul(c.cast(turns, element), 2 * kPi), whole);
+  Value cosine = c.unary<CosOp>(angle), sine = c.mul(c.unary<SinOp>(angle), sign);
+  Value matrix = c.concat({cosine, sine}, 1);
+  if (isComplex)
+    matrix = c.concat({matrix, c.concat({c.unary<NegOp>(sine), cosine}, 1)}, 0);
+  return byLength ? c.div(matrix, whole) : matrix;
+}
+
+// The parts along the last dim, one after the other, times waves. Gives the parts of the product.
+Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, double sign, double factor) {
+  int64_t last = c.rank(x.real) - 1;
+  bool isComplex = bool(x.imaginary);
+  Type element = c.elem(x.real);
+  Value matrix = c.looksAtSizes() ? openWaves(c, element, length, bins, sign, /*byLength=*/factor != 1, isComplex)
+                                  : waves(c, element, length, bins, sign, factor, isComplex);
   Value joined = x.imaginary ? c.concat({x.real, x.imaginary}, last) : x.real;
-  Value product = numpyMatmul(c, joined, c.constant(matrix));
+  Value product = numpyMatmul(c, joined, matrix);
   return {c.sliceDim(product, last, 0, bins), c.sliceDim(product, last, bins, bins)};
 }
 
@@ -97,7 +119,7 @@ int64_t shortFactor(int64_t length) {
 // in place of their square.
 Complex fourier(NodeContext &c, Complex x, int64_t length, int64_t bins, bool inverse) {
   double sign = inverse ? 1 : -1, factor = inverse ? 1.0 / double(length) : 1.0;
-  int64_t first = shortFactor(length), second = length / first;
+  int64_t first = c.looksAtSizes() ? 1 : shortFactor(length), second = length / first;
   if (first == 1)
     return timesWaves(c, x, length, bins, sign, factor);
   SmallVector<int64_t> lead(c.shape(x.real).drop_back());

@@ -31,7 +31,7 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
     c.set(output, selected(c, variants, [&](const Variant &variant) { return variant.results[output]; }));
     return;
   }
-  // Of different shapes: each filled up to what all dims together may come to, and its dims.
+  // Of different shapes: each with room for what all dims together may come to, and its dims.
   constexpr int64_t mostElements = int64_t(1) << 30;
   SmallVector<int64_t> most, shape;
   int64_t room = 1;
@@ -40,17 +40,12 @@ void dlc::frontend::setChosen(NodeContext &c, ArrayRef<Variant> variants, unsign
         llvm::map_to_vector(variants, [&](const Variant &variant) { return typeIn(variant).getDimSize(dim); })));
     room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
   }
-  if (!c.expect(room <= mostElements,
+  if (!c.expect(room <= mostElements || hasOpenDims(c),
                 "what the program takes one of has several shapes, which ask for room for more than " +
                     Twine(mostElements) + " elements"))
     return;
-  Value elements = selected(c, variants, [&](const Variant &variant) {
-    int64_t count = typeIn(variant).getNumElements();
-    if (count == 0)
-      return c.full(first.getElementType(), {room}, 0);
-    Value flat = c.reshape(variant.results[output], {count}), last = c.sub(c.sizeAsValue(count), c.index(1));
-    return c.gather(flat, c.min(c.iota(c.i64(), {room}, 0), last), 0);
-  });
+  Value elements =
+      selected(c, variants, [&](const Variant &variant) { return withRoom(c, variant.results[output], most); });
   Value dims = selected(c, variants, [&](const Variant &variant) { return c.vector(typeIn(variant).getShape()); });
   for (int64_t dim = 0; dim < first.getRank() && !c.failed(); ++dim) {
     int64_t size = first.getDimSize(dim);

@@ -1,5 +1,6 @@
 // Kernel, strides, padding: the rules of ONNX's Conv and pools.
 #include "frontend/onnx/ops/Windows.h"
+#include "frontend/onnx/ops/DataSizes.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -67,6 +68,25 @@ std::optional<WindowAttributes> dlc::frontend::readWindow(NodeContext &c, Value 
   if (c.failed())
     return std::nullopt;
   return window;
+}
+
+Value dlc::frontend::padSame(NodeContext &c, Value operand, WindowAttributes &window, PadMode mode) {
+  std::string name = c.stringAttr("auto_pad", "NOTSET");
+  bool isSame = name == "SAME_UPPER" || name == "SAME_LOWER";
+  for (unsigned i = 0; c.looksAtSizes() && isSame && i < window.kernel.size(); ++i) {
+    int64_t stride = window.strides[i], axis = int64_t(i) + 2;
+    if (stride == 1) // the same at every size
+      continue;
+    Value size = c.sizeAsValue(c.dim(operand, axis)), zero = c.index(0), two = c.index(2);
+    Value windows = c.div(c.add(size, c.index(stride - 1)), c.index(stride));
+    Value reach = c.add(c.mul(c.sub(windows, c.index(1)), c.index(stride)), c.index(window.extent(i)));
+    Value total = c.max(c.sub(reach, size), zero), half = c.div(total, two);
+    Value low = name == "SAME_UPPER" ? half : c.sub(total, half);
+    operand = padAlong(c, operand, axis, low, window.low[i] + c.dim(operand, axis) + window.high[i], mode,
+                       c.like(operand, 0));
+    window.low[i] = window.high[i] = 0;
+  }
+  return operand;
 }
 
 std::optional<Convolution> dlc::frontend::readConvolution(NodeContext &c, Value operand, Value filter) {
