@@ -234,6 +234,13 @@ def strides():
             lambda rng: {"x": rng.standard_normal((5, 6)).astype(np.float32), "starts": rng.integers(-6, 7, 2), "ends": rng.integers(-7, 7, 2)})
 
 
+def mirrored():
+    """Padding by what lies inside."""
+    nodes = [node("Pad", ["x", "pads"], mode, mode=mode) for mode in ("reflect", "edge", "wrap")]
+    return (nodes, [value("x", [4, 5]), value("pads", [4], I)], [value(mode, [None, None]) for mode in ("reflect", "edge", "wrap")], [],
+            lambda rng: {"x": rng.standard_normal((4, 5)).astype(np.float32), "pads": rng.integers(0, 4, 4)})
+
+
 def grid():
     return ([node("AffineGrid", ["theta", "size"], "g")], [value("theta", [1, 2, 3]), value("size", [4], I)], [value("g", [None] * 4)], [],
             lambda rng: {"theta": rng.standard_normal((1, 2, 3)).astype(np.float32), "size": np.array([1, 1, *rng.integers(1, 6, 2)])})
@@ -262,14 +269,14 @@ def rows():
             lambda rng: {"x": rng.integers(0, 2, (6, 2)), "w": rng.standard_normal((4, 5)).astype(np.float32), "k": np.array(rng.integers(-6, 7))})
 
 
-MODELS = {"axes": axes, "emptied": emptied, "strides": strides, "grid": grid, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
+MODELS = {"axes": axes, "emptied": emptied, "strides": strides, "mirrored": mirrored, "grid": grid, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
           "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
           "reshaped": reshaped, "branches": branches, "rounds": rounds}
 # The most that sizes may be which follow from no other: an emulated device has room for as much.
 BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "smooth") for dim in range(4)] +
                      [f"ratio[{dim}]=0..32" for dim in (2, 3)] + [f"smooth.taps[{dim}]=0..8" for dim in range(4)],
           "rows": ["rows[0]=0..6", "columns[1]=0..2"], "grid": ["g[1]=0..8", "g[2]=0..8"]}
-OPSETS = {"grid": 20, "counted": 17, "detector": 17, "rounds": 17}
+OPSETS = {"grid": 20, "mirrored": 19, "counted": 17, "detector": 17, "rounds": 17}
 
 
 def save(folder, name):

@@ -18,7 +18,8 @@ RNG = np.random.default_rng(5)
 
 def save(folder, name, nodes, inputs, outputs, weights=()):
     graph = helper.make_graph(nodes, name, inputs, outputs, list(weights))
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), folder / f"{name}.onnx")
+    opset = helper.make_opsetid("", OPSETS.get(name, 17))
+    onnx.save(helper.make_model(graph, opset_imports=[opset], ir_version=8), folder / f"{name}.onnx")
 
 
 def value(name, dims, kind=TensorProto.FLOAT):
@@ -194,7 +195,76 @@ def tables():
              numpy_helper.from_array(np.tril(np.ones((1, 100, 100), bool)), "mask"), numpy_helper.from_array(np.float32(-1e9), "low")])
 
 
-MODELS = {"tables": tables, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "layers": layers, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+def cubes():
+    """Powers of a size, in three dims and behind a window."""
+    return ([node("MaxPool", ["x"], "p", kernel_shape=[2, 2, 2]), node("AveragePool", ["x"], "a", kernel_shape=[3, 3, 3], strides=[2, 2, 2], pads=[1] * 6),
+             node("Transpose", ["p"], "y", perm=[0, 4, 1, 3, 2])],
+            [value("x", [1, 3, "n", "n", "n"])], [value("y", [None] * 5), value("a", [None] * 5)])
+
+
+def parts():
+    """Parts of which the last one is shorter."""
+    return ([helper.make_node("Split", ["x"], ["a", "b"], name="split", num_outputs=2), node("Relu", ["b"], "rest"), node("Concat", ["b", "a"], "y", axis=0)],
+            [value("x", ["n", 4])], [value("rest", [None, 4]), value("y", [None, 4])])
+
+
+def masks():
+    """A causal mask that is compared of ranges, and one that is filled up to the other's length by computed pads."""
+    nodes = [node("MatMul", ["q", "k"], "s"), node("Shape", ["s"], "shape"), node("Gather", ["shape", "zero"], "rows", axis=0),
+             node("Gather", ["shape", "one"], "columns", axis=0), node("Range", ["zero", "rows", "one"], "r"), node("Range", ["zero", "columns", "one"], "c"),
+             node("Unsqueeze", ["r", "last"], "r2"), node("Less", ["r2", "c"], "later"), node("Where", ["later", "low", "none"], "causal"),
+             node("Add", ["s", "causal"], "masked"), node("Softmax", ["masked"], "y"),
+             node("Shape", ["m"], "given"), node("Slice", ["shape", "last", "two"], "all"), node("Sub", ["all", "given"], "missing"),
+             node("Concat", ["first", "missing"], "pads", axis=0), node("Pad", ["m", "pads", "low"], "wide"), node("Add", ["s", "wide"], "z")]
+    return (nodes, [value("q", ["n", 4]), value("k", [4, "m"]), value("m", ["few"])], [value("y", [None, None]), value("z", [None, None])],
+            [integers("zero", 0), integers("one", 1), integers("last", [1]), integers("two", [2]), integers("first", [0]),
+             numpy_helper.from_array(np.array(-1e9, np.float32), "low"), numpy_helper.from_array(np.array(0, np.float32), "none")])
+
+
+def waves():
+    """Transforms of any length, and back."""
+    nodes = [node("DFT", ["x"], "f", axis=1), node("DFT", ["f"], "back", axis=1, inverse=1), node("DFT", ["x"], "half", axis=1, onesided=1)]
+    return (nodes, [value("x", ["b", "n", 1])], [value("f", [None] * 3), value("back", [None] * 3), value("half", [None] * 3)])
+
+
+def same():
+    """Padding that follows from the sizes."""
+    nodes = [node("Conv", ["x", "w"], "low", auto_pad="SAME_LOWER", strides=[2, 2]), node("Conv", ["x", "w"], "high", auto_pad="SAME_UPPER", strides=[2, 1]),
+             node("MaxPool", ["x"], "p", kernel_shape=[3, 3], strides=[2, 2], auto_pad="SAME_UPPER")]
+    return (nodes, [value("x", [1, 3, "h", "w"])], [value(name, [None] * 4) for name in ("low", "high", "p")], [weight("w", 2, 3, 3, 3)])
+
+
+def empty():
+    """Of one dim there is nothing."""
+    return ([node("Trilu", ["x"], "t", upper=0), node("Concat", ["t", "z"], "y", axis=1)],
+            [value("x", ["n", 0, "m"]), value("z", ["n", 2, "m"])], [value("y", [None] * 3)])
+
+
+def window():
+    """A window larger than the sizes that are usually looked at."""
+    return ([node("MaxPool", ["x"], "y", kernel_shape=[200], dilations=[10], strides=[10], pads=[100, 100])], [value("x", [1, 2, "n"])], [value("y", [1, 2, None])])
+
+
+def chosen():
+    """Axes that data decide, of dims that stay open; a diagonal."""
+    nodes = [node("Mod", ["k", "three"], "axis"), node("ReduceMax", ["x", "axis"], "y"), node("Unsqueeze", ["x", "axis"], "u"),
+             node("Einsum", ["s"], "d", equation="...ii->...i")]
+    return (nodes, [value("x", ["a", "b", "c"]), value("k", [1], TensorProto.INT64), value("s", ["e", "f", "f"])],
+            [value("y", [None] * 3), value("u", [None] * 4), value("d", [None] * 2)], [integers("three", [3])])
+
+
+def memories():
+    """Layers with a state: linear attention, a causal convolution of any length."""
+    nodes = [node("Abs", ["d"], "size"), node("Neg", ["size"], "decay"), node("Sigmoid", ["b0"], "beta"),
+             helper.make_node("LinearAttention", ["q", "k", "v", "", "decay", "beta"], ["y", "state"], name="attention", q_num_heads=4, kv_num_heads=2),
+             helper.make_node("CausalConvWithState", ["x", "w", "b"], ["z", "past"], name="convolution", activation="silu")]
+    return (nodes, [value("q", ["n", "t", 20]), value("k", ["n", "t", 10]), value("v", ["n", "t", 6]), value("d", ["n", "t", 10]), value("b0", ["n", "t", 2]),
+                    value("x", ["n", "channels", "t"]), value("w", ["channels", 1, 4]), value("b", ["channels"])],
+            [value("y", [None] * 3), value("state", [None] * 4), value("z", [None] * 3), value("past", [None] * 3)])
+
+
+OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
+MODELS = {"tables": tables, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
@@ -208,8 +278,10 @@ def refused(folder):
                               node("Div", ["x", "r"], "y")], [value("x", ["n", 2])], [value("y", ["n", 2])])
     save(folder, "tail", [node("Slice", ["x", "from", "to", "first"], "y")], [value("x", ["n", 4])], [value("y", None)],
          [integers("from", [0]), integers("to", [50]), integers("first", [0])])
-    save(folder, "cube", [node("MatMul", ["x", "w"], "p"), node("Transpose", ["p"], "y", perm=[3, 2, 1, 0])], [value("x", ["n", "n", "n", 4])],
-         [value("y", [5, "n", "n", "n"])], [weight("w", 4, 5)])
+    save(folder, "powers_of_sums", [node("Pad", ["x", "pads"], "p"), node("Transpose", ["p"], "y", perm=[3, 2, 1, 0])], [value("x", ["n", "n", "n", "n"])],
+         [value("y", [None] * 4)], [integers("pads", [1] * 4 + [0] * 4)])
+    save(folder, "joined", [node("Concat", ["z", "x"], "c", axis=0), node("Slice", ["c", "back", "end", "first"], "y")], [value("x", ["n", 64]), value("z", [3, 64])],
+         [value("y", [3, 64])], [integers("back", [-3]), integers("end", [2**60]), integers("first", [0])])
     save(folder, "crossing", [node("Slice", ["x", "back", "end", "first"], "part"), node("Concat", ["part", "x"], "y", axis=0)], [value("x", ["n", 4])],
          [value("y", ["m", 4])], [integers("back", [-8]), integers("end", [9]), integers("first", [0])])
     save(folder, "crossing_blocks", [node("SpaceToDepth", ["x"], "blocks", blocksize=2), node("Slice", ["blocks", "back", "end", "rows"], "y")],
