@@ -2,6 +2,7 @@
 #include "ir/Dlc.h"
 #include "ir/reference/ElementAccess.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include <atomic>
 
 using namespace mlir;
 
@@ -43,7 +44,9 @@ ElementsAttr makeConstant(MLIRContext *context, Tensor tensor) {
   AsmResourceBlob blob(
       bytes, alignof(std::max_align_t), [tensor](void *, size_t, size_t) mutable { tensor = {}; },
       /*dataIsMutable=*/false);
-  return DenseResourceElementsAttr::get(type, "tensor", std::move(blob));
+  // A name of its own: for one that is taken, the context tries all numbers behind it in turn.
+  static std::atomic<uint64_t> number = 0;
+  return DenseResourceElementsAttr::get(type, "tensor" + std::to_string(number++), std::move(blob));
 }
 
 // The elements of a dense attribute one by one: splats and the types that are stored differently.

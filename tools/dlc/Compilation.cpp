@@ -50,7 +50,12 @@ namespace {
 class HeldObserver : public compiler::Observer {
 public:
   explicit HeldObserver(compiler::Observer &console) : console(console) {}
-  void report(const compiler::Diagnostic &diagnostic) override { held.push_back(diagnostic); }
+  void report(const compiler::Diagnostic &diagnostic) override {
+    if (isHolding)
+      held.push_back(diagnostic);
+    else
+      console.report(diagnostic);
+  }
   void phaseBegins(StringRef phase, const compiler::Reproducer &reproducer) override {
     console.phaseBegins(phase, reproducer);
   }
@@ -60,6 +65,7 @@ public:
   }
 
   void release() {
+    isHolding = false;
     for (const compiler::Diagnostic &diagnostic : held)
       console.report(diagnostic);
   }
@@ -74,6 +80,7 @@ public:
 private:
   compiler::Observer &console;
   std::vector<compiler::Diagnostic> held;
+  bool isHolding = true;
 };
 
 // A memory limit needs sizes that are known, and so do schedules, which are of kernels at sizes, and a text, whose
@@ -85,7 +92,7 @@ bool mayStayOpen(const CompileRequest &request) {
 } // namespace
 
 Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> compile) {
-  CompileRequest open = compilation.request;
+  CompileRequest &request = compilation.request, open = request;
   std::vector<std::string> opened;
   std::string why;
   if (mayStayOpen(open))
@@ -103,12 +110,14 @@ Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> 
     }
     why = observer.reason(failure);
   }
-  Compiler compiler(std::move(compilation.request));
-  if (Failure failure = compiler.importModel())
-    return failure;
-  if (!opened.empty())
+  HeldObserver observer(*request.observer);
+  request.observer = &observer;
+  Compiler compiler(std::move(request));
+  Failure failure = compiler.importModel();
+  if (!opened.empty() && !(failure && why == observer.reason(failure))) // what is wrong at any sizes is said once
     printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " + why);
-  return compile(compiler);
+  observer.release();
+  return failure ? failure : compile(compiler);
 }
 
 } // namespace dlc::driver
