@@ -76,6 +76,7 @@ def suites(build, python, everything=False):
     table["install"] = script("runtime/install.py")
     table["models"] = script("models/run_models.py", *tier)
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
+    table["sentence-encoder"] = script("models/sentence_encoder.py")
     table["value-names"] = script("models/value_names.py", *tier)
     table["control-flow"] = script("models/control_flow.py")
     table["control-flow-emu"] = script("models/control_flow.py", "--device", "emu")
