@@ -23,6 +23,10 @@ bool maybeOpenSize(Operation *op, int64_t number) {
   return sizes && number > 0 && llvm::any_of(sizes.asArrayRef(), [&](int64_t size) { return number % size == 0; });
 }
 
+bool hasOpenSize(Operation *op, ArrayRef<int64_t> shape) {
+  return llvm::any_of(shape, [op](int64_t size) { return maybeOpenSize(op, size); });
+}
+
 void markSize(Operation *op) { op->setAttr(kMark, UnitAttr::get(op->getContext())); }
 bool isMarkedSize(Operation *op) { return op && op->hasAttr(kMark); }
 

@@ -16,6 +16,9 @@ bool looksAtSizes(mlir::Operation *op);
 // Whether a number in such a module may well be a size, or a multiple of one: a loop of so many rounds stays a loop.
 bool maybeOpenSize(mlir::Operation *op, int64_t number);
 
+// ... of one of these numbers.
+bool hasOpenSize(mlir::Operation *op, llvm::ArrayRef<int64_t> shape);
+
 void markSize(mlir::Operation *op);
 bool isMarkedSize(mlir::Operation *op);
 // Whether an operand is marked, or `op` itself.

@@ -49,7 +49,7 @@ static int64_t bytesOf(Value value) { return tensorBytes(typeOf(value)).value_or
 // nor as large.
 static bool isOpen(Value value) {
   Operation *op = value.getDefiningOp();
-  return op && llvm::any_of(shapeOf(value), [op](int64_t size) { return maybeOpenSize(op, size); });
+  return op && hasOpenSize(op, shapeOf(value));
 }
 static bool isSmall(Value value) { return bytesOf(value) < kLeastBytes && !isOpen(value); }
 static bool isLarge(Value value) { return bytesOf(value) >= kLeastBytesOfExpensive && !isOpen(value); }

@@ -83,10 +83,8 @@ static Operation *around(OpBuilder &builder) {
   return block ? block->getParentOp() : nullptr;
 }
 bool GraphBuilder::looksAtSizes() const { return dlc::looksAtSizes(around(builder)); }
-bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const {
-  return llvm::any_of(shape, [&](int64_t size) { return maybeOpenSize(size); });
-}
 bool GraphBuilder::maybeOpenSize(int64_t number) const { return dlc::maybeOpenSize(around(builder), number); }
+bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const { return dlc::hasOpenSize(around(builder), shape); }
 
 // Infers result types the way the op's generated builder does, without its fatal error.
 static LogicalResult inferTypes(OperationName name, Location location, ValueRange operands, DictionaryAttr attributes,
@@ -154,11 +152,10 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
     error(wrong);
     return {};
   }
-  // Places along a dim, and as much of a table as there are.
+  // Places along a dim, as much of a table as there are, one value for each.
   bool cutsTable = isa<SliceOp>(operation) && operation->getOperand(0).getDefiningOp<ConstantOp>();
-  if (looksAtSizes() && (isa<IotaOp>(operation) || cutsTable))
-    markSize(operation);
-  if (isa<BroadcastOp>(operation) && hasOpenSize(llvm::cast<RankedTensorType>(resultTypes.front()).getShape()))
+  bool fills = isa<BroadcastOp>(operation) && hasOpenSize(llvm::cast<RankedTensorType>(resultTypes.front()).getShape());
+  if (looksAtSizes() && (isa<IotaOp>(operation) || cutsTable || fills))
     markSize(operation);
   if (std::optional<SmallVector<Value>> constants = folded(operation)) {
     operation->destroy();

@@ -84,8 +84,7 @@ Value GraphBuilder::slice(Value value, ArrayRef<int64_t> starts, ArrayRef<int64_
   bool whole = shape(value) == sizes && llvm::all_of(starts, [](int64_t s) { return s == 0; }) &&
                llvm::all_of(steps, [](int64_t s) { return s == 1; });
   // A table of which sizes say how much is read: it is a slice, too, at the sizes that read all of it.
-  bool isTable = current(value).getDefiningOp<ConstantOp>() &&
-                 llvm::any_of(sizes, [this](int64_t size) { return maybeOpenSize(size); });
+  bool isTable = current(value).getDefiningOp<ConstantOp>() && hasOpenSize(sizes);
   if (whole && !isTable)
     return value;
   return op<SliceOp>({value}, {integers("starts", starts), integers("steps", steps)},
