@@ -94,11 +94,15 @@ Value JoinedSteps::gateOf(OpBuilder &builder, const Gate &gate, Value product, T
 
 JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
   SymbolTable symbols(module);
+  auto hasRoot = [&](LaunchOp launch, KernelRoot root) {
+    auto kernel = symbols.lookup<func::FuncOp>(launch.getKernel());
+    return !kernel.isExternal() && rootOf(kernel) == root;
+  };
   SmallVector<SmallVector<Pair>> groups; // of equal kernels
   for (func::FuncOp entry : entriesOf(module))
     entry.walk([&](LaunchOp product) {
       std::optional<Pair> pair = pairOf(product);
-      if (!pair)
+      if (!pair || !hasRoot(product, KernelRoot::contraction) || !hasRoot(pair->reader, KernelRoot::loop))
         return;
       auto *group = llvm::find_if(groups, [&](SmallVector<Pair> &group) {
         return group.front().product.getKernelAttr() == product.getKernelAttr() &&
@@ -107,12 +111,14 @@ JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
       });
       (group == groups.end() ? groups.emplace_back() : *group).push_back(*pair);
     });
+  llvm::DenseSet<Operation *> joinedReaders; // are gone; one may read several products, in a group each
   for (SmallVector<Pair> &group : groups) {
+    if (llvm::any_of(group, [&](Pair &pair) { return joinedReaders.contains(pair.reader); }))
+      continue;
     const SmallVector<Gate> &gates = group.front().gates;
     auto product = symbols.lookup<func::FuncOp>(group.front().product.getKernel());
     auto reader = symbols.lookup<func::FuncOp>(group.front().reader.getKernel());
-    if (group.size() < kLeastSteps || product.isExternal() || reader.isExternal() || product->hasAttr("schedule") ||
-        rootOf(product) != KernelRoot::contraction || rootOf(reader) != KernelRoot::loop)
+    if (group.size() < kLeastSteps || product->hasAttr("schedule"))
       continue;
     // Steps read what others of them compute.
     llvm::DenseSet<Operation *> readers;
@@ -161,6 +167,7 @@ JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
     symbols.insert(joined.step);
     for (Pair &pair : group)
       join(joined, pair);
+    joinedReaders.insert(readers.begin(), readers.end());
     joined_.push_back(joined);
   }
 }

@@ -31,6 +31,7 @@ if {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"} <= flags:
 config.environment["PATH"] = os.pathsep.join([os.path.join(build, "bin"), llvm, config.environment["PATH"]])
 config.environment["DLC_CACHE_DIR"] = os.path.join(build, "test", "cache")
 config.environment["NO_COLOR"] = "1"
+config.environment["MALLOC_PERTURB_"] = "165"  # as in run.py
 for name in ("DLC_NVRTC", "DLC_CUDA_INCLUDE", "CUDA_HOME", "VIRTUAL_ENV"):
     if name in os.environ:
         config.environment[name] = os.environ[name]

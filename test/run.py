@@ -18,6 +18,9 @@ COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$"
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
 EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "planted-bugs-training", "gpu-check", "models-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "conformance-emu"}
 
+# glibc fills freed memory with this byte, and new memory with its complement: what reads either goes wrong at every run.
+PERTURB = "165"
+
 
 def processor_seconds():
     """Of all processes that have ended."""
@@ -121,7 +124,7 @@ def main():
         start, used = time.monotonic(), processor_seconds()
         result = subprocess.run([str(c) for c in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                                 errors="replace", stdin=subprocess.DEVNULL, cwd=ROOT,
-                                env={**os.environ, "LIT_XUNIT_OUTPUT": ""})
+                                env={**os.environ, "LIT_XUNIT_OUTPUT": "", "MALLOC_PERTURB_": PERTURB})
         counts = reader(result.stdout)
         if counts is None or sum(counts) == 0:
             counts = (0, 1, 0)

@@ -210,3 +210,39 @@ func.func private @square(%p: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dl
   %0 = dlc.mul %p, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   dlc.yield %0 : tensor<4x8xf32>
 }
+
+// -----
+
+// A reader of two products is a step with one of them alone; no launch repeats it, so it is taken apart again.
+// CHECK-LABEL: func.func @two_products
+// CHECK-COUNT-4: dlc.launch @combine(
+// CHECK:       func.func private @product(
+// CHECK-NOT:   _step
+func.func @two_products(%h: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %p0 = dlc.launch @product(%h, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %q0 = dlc.launch @other(%h, %v) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %h0 = dlc.launch @combine(%p0, %q0) : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %p1 = dlc.launch @product(%h0, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %q1 = dlc.launch @other(%h0, %v) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %h1 = dlc.launch @combine(%p1, %q1) : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %p2 = dlc.launch @product(%h1, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %q2 = dlc.launch @other(%h1, %v) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %h2 = dlc.launch @combine(%p2, %q2) : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %p3 = dlc.launch @product(%h2, %w) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %q3 = dlc.launch @other(%h2, %v) : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %h3 = dlc.launch @combine(%p3, %q3) : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %h3 : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %0 : tensor<4x8xf32>
+}
+func.func private @other(%h: tensor<4x8xf32>, %w: tensor<8x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %1 = dlc.tanh %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %1 : tensor<4x8xf32>
+}
+func.func private @combine(%p: tensor<4x8xf32>, %q: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.mul %p, %q : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %0 : tensor<4x8xf32>
+}
