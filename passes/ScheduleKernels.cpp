@@ -1,4 +1,5 @@
 // Gives every kernel function its CUDA schedule.
+#include "ir/Entries.h"
 #include "ir/Places.h"
 #include "ir/lowering/OpenCode.h"
 #include "passes/AllPasses.h"
@@ -6,6 +7,7 @@
 #include "passes/Reasons.h"
 #include "passes/schedule/CudaSchedule.h"
 #include "passes/schedule/ScheduleOverrides.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include <deque>
 
 using namespace mlir;
@@ -39,11 +41,52 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }
 
-// A kernel function. Where a size is open, every block of threads works at one place: `atPlace` is what it does there.
+// A kernel function. Where a size is open its schedule is chosen by a copy without such sizes: what a block of threads
+// does at one place, or the kernel at sizes to expect, where its code is for all.
 struct Kernel {
   func::FuncOp function;
-  OwningOpRef<func::FuncOp> atPlace;
+  OwningOpRef<func::FuncOp> atPlace, expected;
+  func::FuncOp seen() { return atPlace ? *atPlace : expected ? *expected : function; }
 };
+
+// Whether each symbol of the module's is a batch: the first dim of all inputs that have it.
+SmallVector<bool> areBatches(ModuleOp module) {
+  SmallVector<bool> batches(sizeSymbols(module).size(), false);
+  llvm::SmallBitVector others(batches.size());
+  for (func::FuncOp entry : entriesOf(module))
+    for (Type type : entry.getArgumentTypes()) {
+      AffineMap sizes = sizesOf(type);
+      for (unsigned dim = 0; sizes && dim < sizes.getNumResults(); ++dim)
+        sizes.getResult(dim).walk([&](AffineExpr each) {
+          if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+            dim == 0 ? void(batches[symbol.getPosition()] = true) : void(others.set(symbol.getPosition()));
+        });
+    }
+  for (unsigned symbol : others.set_bits())
+    batches[symbol] = false;
+  return batches;
+}
+
+SizeTuple expectedSizes(ModuleOp module) {
+  constexpr int64_t batch = 8, length = 128;
+  SizeTuple sizes;
+  for (auto [symbol, isBatch] : llvm::zip_equal(sizeSymbols(module), areBatches(module))) {
+    int64_t size = std::clamp((isBatch ? batch : length) / symbol.factor, symbol.least,
+                              std::max(symbol.least, symbol.most));
+    sizes.push_back(symbol.quotient ? valueAt(symbol.quotient, sizes).value_or(size) : size);
+  }
+  return sizes;
+}
+
+// The kernel at sizes to expect; at those that its types state, where these do not fit into it.
+OwningOpRef<func::FuncOp> atExpectedSizes(func::FuncOp function) {
+  OwningOpRef<func::FuncOp> copy = function.clone();
+  if (failed(setSizes(*copy, expectedSizes(function->getParentOfType<ModuleOp>())))) {
+    copy = function.clone();
+    changeTypes(*copy, [](RankedTensorType type) { return RankedTensorType::get(type.getShape(), type.getElementType()); });
+  }
+  return copy;
+}
 
 // A block of threads works at each place: at few elements most of its threads would have nothing to do.
 bool hasSmallPlaces(func::FuncOp function) {
@@ -57,6 +100,23 @@ bool hasSmallPlaces(func::FuncOp function) {
   return isFew && symbolsOf(function).size() <= SizeGrid::kMostSymbols;
 }
 
+// At each place the product has so few rows that reading its weights takes all the time, and the weights are the same
+// for all: rows of texts, say, whose places are all words. A batch by itself may have few places, too.
+bool hasManyFewRows(func::FuncOp function) {
+  std::string why;
+  AffineExpr count = placesOf(function, why);
+  auto symbol = dyn_cast_if_present<AffineSymbolExpr>(count);
+  bool isBatch = symbol && areBatches(function->getParentOfType<ModuleOp>())[symbol.getPosition()];
+  if (!count || isBatch || symbolsOf(function).size() > SizeGrid::kMostSymbols)
+    return false;
+  OwningOpRef<func::FuncOp> one = atPlaces(function, 1), all = atExpectedSizes(function);
+  KernelFacts atPlace(*one), whole(*all);
+  return atPlace.gemm && whole.gemm && atPlace.gemm->rows <= kMostFewRows && whole.gemm->rows > atPlace.gemm->rows;
+}
+
+// Kinds that have code for all sizes, and, as `loop`, one thread for each element.
+constexpr StringLiteral kKindsForAllSizes[] = {"tensor", "tiles", "attention", "warp", "block", "columns", "loop"};
+
 // The schedules of all kernels for one architecture.
 struct Choice {
   StringRef architecture;
@@ -66,8 +126,11 @@ struct Choice {
 };
 
 ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
+  StringRef kind = chooseCudaKind(facts, target).kind;
+  if (!llvm::is_contained(facts.kinds, kind)) // a kind that has no code for all sizes
+    kind = facts.kinds.front();
   ScheduledKernel kernel{
-      func::FuncOp(facts.function).getSymName().str(), "", chooseCudaSchedule(facts, target), {}, {}, {}};
+      func::FuncOp(facts.function).getSymName().str(), "", chooseCudaSchedule(facts, target, kind), {}, {}, {}};
   for (StringRef kind : facts.kinds)
     kernel.kinds.push_back(findScheduleKind(cudaScheduleKinds(), kind));
   kernel.choose = [&](const ScheduleKind &kind) -> Schedule { return chooseCudaSchedule(facts, target, kind.name); };
@@ -78,10 +141,13 @@ ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
 Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool withKeys) {
   Choice choice{architecture, cudaTarget(architecture), {}, {}};
   for (Kernel &kernel : kernels) {
-    KernelFacts &facts = choice.facts.emplace_back(kernel.atPlace ? *kernel.atPlace : kernel.function);
+    KernelFacts &facts = choice.facts.emplace_back(kernel.seen());
     // Tensor maps are made of known sizes, and places lie in a grid without clusters.
-    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace)
+    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace || kernel.expected)
       facts.eraseHopperKinds();
+    if (kernel.expected)
+      llvm::erase_if(facts.kinds,
+                     [](StringRef kind) { return !llvm::is_contained(kKindsForAllSizes, kind); });
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);
@@ -112,14 +178,22 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     std::vector<Kernel> kernels;
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
-        if (usesSizes(function) && hasSmallPlaces(function))
-          function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
-        // Without places there is nothing to choose.
-        if (std::string why; usesSizes(function) && !placesOf(function, why)) {
-          addReasons(function, "one thread for each element, by code for all sizes: " + why);
+        if (!usesSizes(function)) {
+          kernels.push_back({function, {}, {}});
           continue;
         }
-        kernels.push_back({function, usesSizes(function) ? atPlaces(function, 1) : OwningOpRef<func::FuncOp>()});
+        if (hasSmallPlaces(function) || hasManyFewRows(function))
+          function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
+        std::string why;
+        if (placesOf(function, why)) {
+          kernels.push_back({function, atPlaces(function, 1), {}});
+          continue;
+        }
+        Kernel kernel{function, {}, atExpectedSizes(function)};
+        if (llvm::is_contained(ArrayRef(kKindsForAllSizes).drop_back(), KernelFacts(*kernel.expected).kinds.front()))
+          kernels.push_back(std::move(kernel));
+        else // there is nothing to choose
+          addReasons(function, "one thread for each element, by code for all sizes: " + why);
       }
     SmallVector<StringRef> architectures{architecture}, texts;
     StringRef(others).split(architectures, ',', -1, /*KeepEmpty=*/false);

@@ -12,8 +12,8 @@ ArrayRef<int64_t> shapeOf(Value value) { return cast<RankedTensorType>(value.get
 
 // Coordinates, and what the schedule has computed for them.
 struct Start {
-  Start(CudaKernel &kernel, int64_t lanes)
-      : fragment(std::make_unique<Fragment>(kernel.region, kernel.inputs(), kernel.region.getLoc())) {
+  Start(CudaKernel &kernel, func::FuncOp region, int64_t lanes)
+      : fragment(std::make_unique<Fragment>(region, kernel.inputs(), kernel.region.getLoc())) {
     batch = fragment->index("batch");
     row = fragment->index("row");
     column = fragment->index("column", lanes);
@@ -36,14 +36,108 @@ struct Start {
 
 Attention::Attention(CudaKernel &kernel, AttentionShape theShape)
     : kernel(kernel), shape(std::move(theShape)), contraction_(kernel) {
+  instances_.push_back({kernel.region, shape});
   contraction_.sumType = Float32Type::get(kernel.region.getContext());
 }
 
+Attention::Attention(CudaKernel &kernel, const OpenSizes &sizes)
+    : kernel(kernel), sizes_(&sizes), contraction_(kernel) {
+  contraction_.sumType = Float32Type::get(kernel.region.getContext());
+  if (!findAll())
+    return;
+  shape = instances_.front().shape;
+  // What holds at all sizes.
+  for (Instance &each : instances_)
+    for (int i = 0; i < 3; ++i)
+      shape.copyBytes[i] = std::min(shape.copyBytes[i], each.shape.copyBytes[i]);
+  if (instances_.size() == sizes.tuples().size()) // nothing is known of multiples
+    llvm::fill(shape.copyBytes, elementStorageBytes(elementType()));
+  auto isAlike = [&](Instance &each) {
+    const AttentionShape &other = each.shape;
+    auto batches = [](const AttentionShape &of) {
+      return std::tuple(of.query.batches.size(), of.key.batches.size(), of.value.batches.size());
+    };
+    return other.headSize == shape.headSize && other.valueSize == shape.valueSize && other.scale == shape.scale &&
+           other.past.has_value() == shape.past.has_value() && other.hides == shape.hides &&
+           batches(other) == batches(shape);
+  };
+  if (!llvm::all_of(instances_, isAlike))
+    whyNotOpen = "what is hidden, or how a score is scaled, follows from the sizes";
+  constexpr int64_t leastCopy = 4; // bytes
+  if (*llvm::min_element(shape.copyBytes) < leastCopy)
+    whyNotOpen = "its operands lie in no words at some sizes";
+  kernel.sizeArguments = sizes.names();
+  for (const std::string &name : kernel.sizeArguments)
+    kernel.sizeFields.push_back({"long long " + name, name});
+}
+
+// The attention at all tuples, and at sizes in a row as far as they are legal.
+bool Attention::findAll() {
+  size_t tuples = sizes_->tuples().size();
+  SmallVector<SizeTuple> all(sizes_->tuples());
+  all.append(sizes_->consecutive());
+  for (auto [i, tuple] : llvm::enumerate(all)) {
+    OwningOpRef<func::FuncOp> region = sizes_->at(tuple);
+    auto found = region ? attentionShapeOf(*region, whyNotOpen) : std::nullopt;
+    if (!found && i < tuples)
+      return false;
+    if (!found) {
+      instances_.erase(instances_.begin() + tuples, instances_.end());
+      break;
+    }
+    func::FuncOp function = *region;
+    instances_.push_back({function, std::move(*found), std::move(region)});
+  }
+  whyNotOpen.clear();
+  return true;
+}
+
+Attention::MaybeFragment Attention::atAllSizes(int64_t lanes, llvm::function_ref<MaybeFragment(Instance &)> build) {
+  if (!sizes_)
+    return build(instances_.front());
+  return sizes_->lifted(
+      lanes, instances_.size() - sizes_->tuples().size(), [&](size_t i) { return build(instances_[i]); }, whyNotOpen);
+}
+
+FailureOr<AffineExpr> Attention::fit(llvm::function_ref<int64_t(const AttentionShape &)> size) {
+  auto at = ArrayRef(instances_).take_front(sizes_->tuples().size());
+  FailureOr<AffineExpr> found =
+      sizes_->fit(llvm::map_to_vector(at, [&](const Instance &instance) { return size(instance.shape); }));
+  if (failed(found))
+    whyNotOpen = "a size of it is no sum of products of the sizes";
+  return found;
+}
+
+std::string Attention::sizeOf(llvm::function_ref<int64_t(const AttentionShape &)> size) {
+  if (!sizes_)
+    return std::to_string(size(shape));
+  FailureOr<AffineExpr> found = fit(size);
+  if (failed(found))
+    return "0";
+  auto constant = dyn_cast<AffineConstantExpr>(*found);
+  return constant ? std::to_string(constant.getValue()) : sizes_->textOf(*found);
+}
+
+void Attention::setGrid(int64_t tileRows) {
+  if (!sizes_) {
+    kernel.launch.grid[0] = uint32_t(shape.batches * ((shape.queries + tileRows - 1) / tileRows));
+    return;
+  }
+  auto batches = fit([](const AttentionShape &of) { return of.batches; });
+  auto queries = fit([](const AttentionShape &of) { return of.queries; });
+  if (failed(batches) || failed(queries))
+    return;
+  OpenGrid grid(*sizes_);
+  plan::Size tiles = grid.add(plan::SizeOp::CeilDivide, grid.of(*queries), tileRows);
+  grid.set(kernel.launch, grid.add(plan::SizeOp::Multiply, grid.of(*batches), tiles));
+}
+
 // The scores `of` that are made of the sums. Null where neighbours cannot be made together.
-Attention::MaybeFragment Attention::scores(Value of, int64_t lanes) {
-  Start start(kernel, lanes);
+Attention::MaybeFragment Attention::scores(Instance &instance, Scores which, int64_t lanes) {
+  Start start(kernel, instance.region, lanes);
   ScalarEmitter &emitter = start.fragment->emitter();
-  emitter.provide(shape.scores.getResult(), start.sum);
+  emitter.provide(instance.shape.scores.getResult(), start.sum);
+  Value of = instance.shape.*which;
   FailureOr<Value> element = emitter.at(of, start.indices(shapeOf(of)));
   if (failed(element) || failed(start.fragment->finish(*element)))
     return failure();
@@ -53,9 +147,10 @@ Attention::MaybeFragment Attention::scores(Value of, int64_t lanes) {
 }
 
 // What becomes of the last product, in its order.
-SmallVector<Operation *> Attention::resultOps() {
+SmallVector<Operation *> Attention::resultOps(Instance &instance) {
   SmallVector<Operation *> ops;
-  for (Value value = kernel.yield().getResults().front(); value != shape.mix.getResult();
+  auto yield = cast<dlc::YieldOp>(instance.region.getBody().front().getTerminator());
+  for (Value value = yield.getResults().front(); value != instance.shape.mix.getResult();
        value = ops.back()->getOperand(0))
     ops.push_back(value.getDefiningOp());
   std::reverse(ops.begin(), ops.end());
@@ -64,7 +159,7 @@ SmallVector<Operation *> Attention::resultOps() {
 
 // Whether the columns of a row stay neighbours.
 bool Attention::keepsNeighbours() {
-  return llvm::all_of(resultOps(), [&](Operation *op) {
+  return llvm::all_of(resultOps(instances_.front()), [&](Operation *op) {
     auto transpose = dyn_cast<TransposeOp>(op);
     return shapeOf(op->getResult(0)).back() % shape.valueSize == 0 &&
            (!transpose || transpose.getPermutation().back() + 1 == int64_t(transpose.getPermutation().size()));
@@ -72,14 +167,15 @@ bool Attention::keepsNeighbours() {
 }
 
 // The element that is stored, and its place. Null likewise.
-Attention::MaybeFragment Attention::result(int64_t lanes) {
-  Start start(kernel, lanes);
+Attention::MaybeFragment Attention::result(Instance &instance, int64_t lanes) {
+  Start start(kernel, instance.region, lanes);
   ScalarEmitter &emitter = start.fragment->emitter();
-  emitter.provide(shape.mix.getResult(), start.sum);
+  Value mixed = instance.shape.mix.getResult();
+  emitter.provide(mixed, start.sum);
   // From the product's place to that of what is yielded.
-  Value output = kernel.yield().getResults().front();
-  SmallVector<Value> indices = start.indices(shapeOf(shape.mix.getResult()));
-  for (Operation *op : resultOps()) {
+  Value output = cast<dlc::YieldOp>(instance.region.getBody().front().getTerminator()).getResults().front();
+  SmallVector<Value> indices = start.indices(shapeOf(mixed));
+  for (Operation *op : resultOps(instance)) {
     if (auto transpose = dyn_cast<TransposeOp>(op)) {
       SmallVector<Value> moved;
       for (int64_t dim : transpose.getPermutation())
@@ -103,9 +199,9 @@ Attention::MaybeFragment Attention::result(int64_t lanes) {
   return std::move(start.fragment);
 }
 
-LogicalResult Attention::printScores(raw_ostream &os, StringRef name, Value of) {
+LogicalResult Attention::printScores(raw_ostream &os, StringRef name, Scores of) {
   const int64_t lanes = scoreLanes;
-  MaybeFragment fragment = scores(of, lanes);
+  MaybeFragment fragment = atAllSizes(lanes, [&](Instance &instance) { return scores(instance, of, lanes); });
   if (failed(fragment) || !*fragment)
     return failure();
   std::string type = "Vec<float, " + std::to_string(lanes) + ">", index = kernel.style.wideIndex ? "long long" : "int";
@@ -120,27 +216,35 @@ LogicalResult Attention::choose() {
   // Neighbours that are stored together.
   int64_t lanes = std::min<int64_t>(8, 16 / elementStorageBytes(kernel.outputType(0).getElementType()));
   storeLanes = keepsNeighbours() ? std::gcd(lanes, shape.valueSize) : 1;
-  MaybeFragment made = result(storeLanes);
-  if (succeeded(made) && !*made)
-    made = result(storeLanes = 1);
+  auto make = [&] { return atAllSizes(storeLanes, [&](Instance &instance) { return result(instance, storeLanes); }); };
+  if (sizes_ && instances_.size() == sizes_->tuples().size())
+    storeLanes = 1;
+  MaybeFragment made = make();
+  if (succeeded(made) && !*made) {
+    storeLanes = 1;
+    made = make();
+  }
   if (failed(made))
     return failure();
   finish_ = std::move(*made);
   // Neighbouring keys that are scored together.
-  auto isPaired = [&](Value of) {
-    MaybeFragment pair = scores(of, 2);
-    return failed(pair) || *pair;
+  auto isPaired = [&](Scores of) {
+    return llvm::all_of(instances_, [&](Instance &instance) {
+      MaybeFragment pair = scores(instance, of, 2);
+      return failed(pair) || *pair;
+    });
   };
-  scoreLanes = shape.keys % 2 == 0 && isPaired(shape.masked) && isPaired(shape.visible) ? 2 : 1;
+  bool isEven = llvm::all_of(instances_, [](Instance &instance) { return instance.shape.keys % 2 == 0; });
+  scoreLanes = isEven && isPaired(&AttentionShape::masked) && isPaired(&AttentionShape::visible) ? 2 : 1;
   return success();
 }
 
-std::string numberOfBatch(int64_t inner, int64_t size, int64_t all) {
+std::string numberOfBatch(StringRef inner, StringRef size, bool isOuter) {
   std::string number = "batch";
-  if (inner != 1)
-    number += " / " + std::to_string(inner);
-  if (inner * size != all)
-    number += " % " + std::to_string(size);
+  if (inner != "1")
+    number += (" / " + inner).str();
+  if (!isOuter)
+    number += (" % " + size).str();
   return number;
 }
 
@@ -148,24 +252,36 @@ Type Attention::elementType() { return cast<RankedTensorType>(shape.mix.getRhs()
 
 void Attention::printHead(raw_ostream &os, StringRef schedule) {
   auto truth = [](bool value) { return value ? "true" : "false"; };
-  os << kernel.headline((schedule + ": " + Twine(shape.queries) + " x " + Twine(shape.keys) + ", heads of " +
-                         Twine(shape.headSize) + " and " + Twine(shape.valueSize) + ", " + Twine(shape.batches) +
-                         " batches" + (shape.past ? ", causal" : ""))
-                            .str());
+  std::string sizes = (Twine(shape.queries) + " x " + Twine(shape.keys) + ", heads of " + Twine(shape.headSize) +
+                       " and " + Twine(shape.valueSize) + ", " + Twine(shape.batches) + " batches")
+                          .str();
+  os << kernel.headline((schedule + ": " + (sizes_ ? "for all sizes" : sizes) + (shape.past ? ", causal" : "")).str());
   os << "struct " << problemName() << " {\n";
   os << "  using Element = " << cppType(elementType(), kernel.style) << ";\n";
-  os << "  static constexpr int batches = " << shape.batches << ", queries = " << shape.queries
-     << ", keys = " << shape.keys << ", headSize = " << shape.headSize << ", valueSize = " << shape.valueSize << ";\n";
-  os << "  static constexpr int scoreLanes = " << scoreLanes << ", storeLanes = " << storeLanes
-     << ", past = " << shape.past.value_or(0) << ";\n";
+  SmallVector<std::pair<StringRef, int64_t>> constants;
+  auto add = [&](StringRef name, llvm::function_ref<int64_t(const AttentionShape &)> size) {
+    std::string text = sizeOf(size);
+    if (int64_t number; !StringRef(text).getAsInteger(10, number))
+      constants.push_back({name, number});
+    else
+      kernel.sizeFields.push_back({("int " + name).str(), "int(" + text + ")"});
+  };
+  add("batches", [](const AttentionShape &of) { return of.batches; });
+  add("queries", [](const AttentionShape &of) { return of.queries; });
+  add("keys", [](const AttentionShape &of) { return of.keys; });
+  constants.append({{"headSize", shape.headSize}, {"valueSize", shape.valueSize}});
+  printConstants(os, constants);
+  constants.assign({{"scoreLanes", scoreLanes}, {"storeLanes", storeLanes}});
+  add("past", [](const AttentionShape &of) { return of.past.value_or(0); });
+  printConstants(os, constants);
   os << "  static constexpr bool isCausal = " << truth(shape.past.has_value()) << ", hides = " << truth(shape.hides)
      << ", isScaled = " << truth(shape.scale.has_value()) << ";\n";
   os << "  static constexpr float scale = " << llvm::format("%.9ef", shape.scale.value_or(1)) << ";\n";
 }
 
 LogicalResult Attention::printMembers(raw_ostream &os, bool readsAhead) {
-  return success(succeeded(printScores(os, "scores", shape.masked)) &&
-                 succeeded(printScores(os, "seenScores", shape.visible)) &&
+  return success(succeeded(printScores(os, "scores", &AttentionShape::masked)) &&
+                 succeeded(printScores(os, "seenScores", &AttentionShape::visible)) &&
                  succeeded(readsAhead ? contraction_.printFinishAhead(os, *finish_, storeLanes)
                                       : contraction_.printFinish(os, *finish_, storeLanes)));
 }

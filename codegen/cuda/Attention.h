@@ -9,14 +9,23 @@ namespace dlc::cuda {
 class Attention {
 public:
   Attention(CudaKernel &kernel, AttentionShape shape);
+  // For all sizes: pieces are made at several and lifted (OpenSizes::lift). What cannot be is `whyNotOpen`, with which
+  // the members below fail without another word.
+  Attention(CudaKernel &kernel, const OpenSizes &sizes);
 
   CudaKernel &kernel;
-  AttentionShape shape;
+  std::string whyNotOpen;
+  AttentionShape shape; // for all sizes: at the first ones
   int64_t scoreLanes = 1, storeLanes = 1; // neighbouring keys that are scored, and columns that are stored together
 
   // Finds out how many; to be called first.
   mlir::LogicalResult choose();
   mlir::Type elementType(); // of what is multiplied
+
+  // A size as text: a number, or what is computed of the sizes.
+  std::string sizeOf(llvm::function_ref<int64_t(const AttentionShape &)> size);
+  // A block of threads for so many queries.
+  void setGrid(int64_t tileRows);
 
   // Pieces of the Problem struct.
   std::string problemName() const { return contraction_.problemName(); }
@@ -26,17 +35,32 @@ public:
 
 private:
   using MaybeFragment = mlir::FailureOr<std::unique_ptr<Fragment>>;
-  MaybeFragment scores(mlir::Value of, int64_t lanes);
-  MaybeFragment result(int64_t lanes);
-  llvm::SmallVector<mlir::Operation *> resultOps();
+  // The kernel function, or that at some sizes.
+  struct Instance {
+    mlir::func::FuncOp region;
+    AttentionShape shape;
+    mlir::OwningOpRef<mlir::func::FuncOp> own = {};
+  };
+  using Scores = mlir::Value AttentionShape::*;
+  MaybeFragment scores(Instance &instance, Scores of, int64_t lanes);
+  MaybeFragment result(Instance &instance, int64_t lanes);
+  MaybeFragment atAllSizes(int64_t lanes, llvm::function_ref<MaybeFragment(Instance &)> build);
+  bool findAll();
+  llvm::SmallVector<mlir::Operation *> resultOps(Instance &instance);
   bool keepsNeighbours();
-  mlir::LogicalResult printScores(llvm::raw_ostream &os, llvm::StringRef name, mlir::Value of);
+  mlir::LogicalResult printScores(llvm::raw_ostream &os, llvm::StringRef name, Scores of);
+  mlir::FailureOr<mlir::AffineExpr> fit(llvm::function_ref<int64_t(const AttentionShape &)> size);
 
-  Contraction contraction_; // for what is printed as for one
+  const OpenSizes *sizes_ = nullptr; // of an attention for all sizes
+  std::vector<Instance> instances_;  // one; or at all tuples, then at sizes in a row
+  Contraction contraction_;          // for what is printed as for one
   std::unique_ptr<Fragment> finish_;
 };
 
-// The number of a batch within one dim of several: "batch / 12 % 4"; `inner` below it of `all`.
-std::string numberOfBatch(int64_t inner, int64_t size, int64_t all);
+// The number of a batch within one dim of several: "batch / 12 % 4"; `inner` below it. `isOuter`: none is above.
+std::string numberOfBatch(llvm::StringRef inner, llvm::StringRef size, bool isOuter);
+
+// By kind `attention` for all sizes.
+mlir::LogicalResult emitOpenAttention(CudaKernel &kernel, const OpenSizes &sizes);
 
 } // namespace dlc::cuda

@@ -8,27 +8,36 @@ namespace dlc::cuda {
 namespace {
 
 // Where an element of an operand lies.
-void printPlace(raw_ostream &os, const CudaKernel &kernel, StringRef name, const StridedOperand &operand,
+void printPlace(raw_ostream &os, Attention &attention, StringRef name, StridedOperand AttentionShape::*which,
                 bool sideFirst, StringRef first, StringRef second) {
-  std::string index = kernel.style.wideIndex ? "long long" : "int";
-  SmallVector<std::string> terms;
-  auto add = [&](const std::string &counted, int64_t stride) {
-    if (stride != 0)
-      terms.push_back(stride == 1 ? counted : counted + " * " + std::to_string(stride));
+  std::string index = attention.kernel.style.wideIndex ? "long long" : "int";
+  const StridedOperand &operand = attention.shape.*which;
+  auto textOf = [&](llvm::function_ref<int64_t(const StridedOperand &)> size) {
+    return attention.sizeOf([&](const AttentionShape &shape) { return size(shape.*which); });
   };
-  if (operand.offset != 0)
-    terms.push_back(std::to_string(operand.offset));
-  int64_t inner = 1, all = 1;
-  for (const StridedOperand::Dim &batch : operand.batches)
-    all *= batch.size;
-  for (const StridedOperand::Dim &batch : llvm::reverse(operand.batches)) {
-    add(numberOfBatch(inner, batch.size, all), batch.stride);
-    inner *= batch.size;
+  SmallVector<std::string> terms;
+  auto add = [&](const std::string &counted, const std::string &stride) {
+    if (stride != "0")
+      terms.push_back(stride == "1" ? counted : counted + " * " + stride);
+  };
+  if (std::string offset = textOf([](const StridedOperand &of) { return of.offset; }); offset != "0")
+    terms.push_back(offset);
+  for (size_t i = operand.batches.size(); i-- > 0;) {
+    std::string inner = textOf([&](const StridedOperand &of) {
+      int64_t product = 1;
+      for (const StridedOperand::Dim &batch : ArrayRef(of.batches).drop_front(i + 1))
+        product *= batch.size;
+      return product;
+    });
+    std::string size = textOf([&](const StridedOperand &of) { return of.batches[i].size; });
+    add(numberOfBatch(inner, size, i == 0), textOf([&](const StridedOperand &of) { return of.batches[i].stride; }));
   }
-  const StridedOperand::Dim &outer = sideFirst ? operand.side : operand.depth;
-  const StridedOperand::Dim &along = sideFirst ? operand.depth : operand.side;
-  add(first.str(), outer.size == 1 ? 0 : outer.stride);
-  add(second.str(), along.size == 1 ? 0 : along.stride);
+  auto strideOf = [&](StridedOperand::Dim StridedOperand::*dim) {
+    return textOf([&](const StridedOperand &of) { return (of.*dim).size == 1 ? 0 : (of.*dim).stride; });
+  };
+  auto side = &StridedOperand::side, depth = &StridedOperand::depth;
+  add(first.str(), strideOf(sideFirst ? side : depth));
+  add(second.str(), strideOf(sideFirst ? depth : side));
   os << "  __device__ const Element *place" << name << "(" << index << " batch, " << index << " " << first << ", "
      << index << " " << second << ") const {\n    return in" << operand.memory.getArgNumber() << " + ("
      << (terms.empty() ? "0" : llvm::join(terms, " + ")) << ");\n  }\n";
@@ -51,14 +60,16 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
      << ", valueLanes = " << shape.copyBytes[2] / 2 << ";\n";
   os << "  static constexpr bool holdsQueries = " << (tiles.holdsQueries(shape) ? "true" : "false") << ";\n";
   kernel.printFields(os);
-  printPlace(os, kernel, "Query", shape.query, true, "row", "k");
-  printPlace(os, kernel, "Key", shape.key, true, "key", "k");
-  printPlace(os, kernel, "Value", shape.value, false, "key", "column");
+  printPlace(os, attention, "Query", &AttentionShape::query, true, "row", "k");
+  printPlace(os, attention, "Key", &AttentionShape::key, true, "key", "k");
+  printPlace(os, attention, "Value", &AttentionShape::value, false, "key", "column");
   if (failed(attention.printMembers(os, /*readsAhead=*/false)))
     return failure();
   kernel.printProblemKernel(os, "attention", attention.problemName(), tiles.threads());
+  attention.setGrid(tiles.rows);
+  if (!attention.whyNotOpen.empty())
+    return failure();
   kernel.source = text;
-  kernel.launch.grid[0] = uint32_t(tiles.blocks(shape));
   kernel.launch.block[0] = uint32_t(tiles.threads());
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes(shape));
   kernel.needsAttention = kernel.needsHalf = true;
@@ -68,29 +79,47 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
 
 } // namespace
 
-LogicalResult emitAttention(CudaKernel &kernel) {
-  auto fail = [&](const Twine &what) {
-    return emitError(kernel.region.getLoc())
-           << "kernel '" << kernel.name << "' has a schedule that is not legal: " << what;
-  };
-  std::string why = "it has sizes that are known when it runs";
-  auto shape = kernel.isAtPlace ? std::nullopt : attentionShapeOf(kernel.region, why);
-  if (!shape)
-    return fail("kind 'attention' cannot compute it: " + why);
+static LogicalResult failSchedule(const CudaKernel &kernel, const Twine &what) {
+  return emitError(kernel.region.getLoc())
+         << "kernel '" << kernel.name << "' has a schedule that is not legal: " << what;
+}
+
+static LogicalResult emitWith(Attention &attention) {
+  CudaKernel &kernel = attention.kernel;
+  const AttentionShape &shape = attention.shape;
   AttentionTiles tiles{kernel.parameter("tile_rows", 64),
-                       kernel.parameter("tile_keys", shape->valueSize > 128 ? 16 : 32), kernel.parameter("warps", 4),
+                       kernel.parameter("tile_keys", shape.valueSize > 128 ? 16 : 32), kernel.parameter("warps", 4),
                        kernel.parameter("stages", 2)};
   for (auto [name, value, most] : {std::tuple("tile_rows", tiles.rows, 256), std::tuple("tile_keys", tiles.keys, 128)})
     if (value < 16 || value > most || value % 16)
-      return fail(Twine(name) + " is " + Twine(value) + ", expected a multiple of 16 from 16 to " + Twine(most));
+      return failSchedule(kernel, Twine(name) + " is " + Twine(value) + ", expected a multiple of 16 from 16 to " +
+                                      Twine(most));
   if (!llvm::is_contained({1, 2, 4, 8}, tiles.warps))
-    return fail("warps is " + Twine(tiles.warps) + ", expected 1, 2, 4 or 8");
+    return failSchedule(kernel, "warps is " + Twine(tiles.warps) + ", expected 1, 2, 4 or 8");
   if (tiles.stages < 2 || tiles.stages > 6)
-    return fail("stages is " + Twine(tiles.stages) + ", expected a number from 2 to 6");
-  if (std::string fault = tiles.fault(*shape); !fault.empty())
-    return fail(fault);
-  Attention attention(kernel, std::move(*shape));
+    return failSchedule(kernel, "stages is " + Twine(tiles.stages) + ", expected a number from 2 to 6");
+  if (std::string fault = tiles.fault(shape); !fault.empty())
+    return failSchedule(kernel, fault);
   return print(attention, tiles);
+}
+
+LogicalResult emitAttention(CudaKernel &kernel) {
+  std::string why = "it has sizes that are known when it runs";
+  auto shape = kernel.isAtPlace ? std::nullopt : attentionShapeOf(kernel.region, why);
+  if (!shape)
+    return failSchedule(kernel, "kind 'attention' cannot compute it: " + why);
+  Attention attention(kernel, std::move(*shape));
+  return emitWith(attention);
+}
+
+LogicalResult emitOpenAttention(CudaKernel &kernel, const OpenSizes &sizes) {
+  Attention attention(kernel, sizes);
+  LogicalResult emitted = attention.whyNotOpen.empty() ? emitWith(attention) : failure();
+  if (succeeded(emitted))
+    return success();
+  kernel.sizeArguments.clear();
+  kernel.sizeFields.clear();
+  return success(!attention.whyNotOpen.empty());
 }
 
 } // namespace dlc::cuda

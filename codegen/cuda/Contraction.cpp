@@ -2,25 +2,98 @@
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
+#include "llvm/Support/MathExtras.h"
+#include <numeric>
 
 using namespace mlir;
 
 namespace dlc::cuda {
 
-bool Contraction::find() {
-  ContractionOpInterface found = findContraction(copy_.body());
+bool Contraction::Instance::find() {
+  ContractionOpInterface found = findContraction(copy.body());
   auto seen = found ? gemmViewOf(found) : std::nullopt;
   if (!seen)
     return false;
-  if (kernel.style.wideIndex && seen->batches() * seen->rows() > INT32_MAX / 2)
-    return false;
   op = found;
   view = *seen;
+  copy.cut(view.result);
+  return true;
+}
+
+Contraction::Contraction(CudaKernel &kernel) : kernel(kernel) {
+  instances_.push_back(std::make_unique<Instance>(kernel.region));
+}
+
+Contraction::Contraction(CudaKernel &kernel, const OpenSizes &sizes) : kernel(kernel), sizes_(&sizes) {
+  for (const SizeTuple &tuple : sizes.tuples())
+    instances_.push_back(std::make_unique<Instance>(*sizes.at(tuple)));
+  for (const SizeTuple &tuple : sizes.consecutive()) {
+    OwningOpRef<func::FuncOp> region = sizes.at(tuple);
+    if (!region) {
+      consecutive_.clear();
+      break;
+    }
+    consecutive_.push_back(std::make_unique<Instance>(*region));
+  }
+}
+
+bool Contraction::find() {
+  for (auto *all : {&instances_, &consecutive_})
+    if (!llvm::all_of(*all, [](auto &instance) { return instance->find(); }))
+      return false;
+  view = instances_.front()->view;
+  op = instances_.front()->op;
+  if (sizes_) {
+    auto fit = [&](int64_t (*size)(const GemmView &), AffineExpr &into) {
+      FailureOr<AffineExpr> found =
+          sizes_->fit(llvm::map_to_vector(instances_, [&](auto &instance) { return size(instance->view); }));
+      into = found.value_or(AffineExpr());
+      return succeeded(found);
+    };
+    if (!fit([](const GemmView &view) { return view.rows(); }, rows_) ||
+        !fit([](const GemmView &view) { return view.columns; }, columns_) ||
+        !fit([](const GemmView &view) { return view.depth(); }, depth_) ||
+        !fit([](const GemmView &view) { return view.batches(); }, batches_)) {
+      whyNotOpen = "a size of it is no sum of products of the sizes";
+      return false;
+    }
+  } else if (kernel.style.wideIndex && view.batches() * view.rows() > INT32_MAX / 2) {
+    return false;
+  }
   precision = precisionOf(op);
-  copy_.cut(view.result);
-  Fragment probe(copy_.function(), 0, kernel.region.getLoc());
+  Fragment probe(instances_.front()->copy.function(), 0, kernel.region.getLoc());
   sumType = probe.emitter().computeType(cast<RankedTensorType>(view.result.getType()).getElementType());
   return true;
+}
+
+int64_t Contraction::divisorOf(llvm::function_ref<int64_t(const GemmView &)> size) const {
+  if (sizes_ && consecutive_.empty())
+    return 1;
+  int64_t divisor = 0;
+  for (auto *all : {&instances_, &consecutive_})
+    for (auto &instance : *all)
+      divisor = std::gcd(divisor, size(instance->view));
+  return divisor;
+}
+
+int64_t Contraction::columnsDivisor() const {
+  return divisorOf([](const GemmView &view) { return view.columns; });
+}
+
+int64_t Contraction::neighbours(bool isA, bool alongDepth) const {
+  return divisorOf([&](const GemmView &view) {
+    return alongDepth ? view.depthShape.back() : isA ? view.rowShape.back() : view.columns;
+  });
+}
+
+FailureOr<std::unique_ptr<Fragment>>
+Contraction::atAllSizes(int64_t lanes, llvm::function_ref<FailureOr<std::unique_ptr<Fragment>>(Instance &)> build) {
+  if (!sizes_)
+    return build(*instances_.front());
+  auto buildAt = [&](size_t i) {
+    return build(i < instances_.size() ? *instances_[i] : *consecutive_[i - instances_.size()]);
+  };
+  return sizes_->lifted(lanes, consecutive_.size(), buildAt, whyNotOpen);
 }
 
 Type Contraction::elementType(bool isA) const {
@@ -28,9 +101,10 @@ Type Contraction::elementType(bool isA) const {
 }
 
 // A fragment with arguments batch and two of row, k and column; `along` carries the lanes.
-Contraction::Point Contraction::start(Axis first, Axis second, Axis along, int64_t lanes) {
+Contraction::Point Contraction::start(Instance &instance, Axis first, Axis second, Axis along, int64_t lanes) {
+  const GemmView &view = instance.view;
   Point point;
-  point.fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+  point.fragment = std::make_unique<Fragment>(instance.copy.function(), kernel.inputs(), kernel.region.getLoc());
   Fragment &fragment = *point.fragment;
   Value batch = fragment.index("batch");
   SmallVector<std::pair<Axis, Value>> arguments;
@@ -63,9 +137,12 @@ static memref::LoadOp plainLoad(Fragment &fragment, Value element, Type elementT
 }
 
 // Null where Form::Place is wanted and the operand is computed.
-FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes) {
+FailureOr<Contraction::Operand> Contraction::buildOperandAt(Instance &instance, bool isA, Form form, bool alongDepth,
+                                                            int64_t lanes) {
+  const GemmView &view = instance.view;
   Axis side = isA ? Axis::Row : Axis::Column, along = alongDepth ? Axis::Depth : side;
-  Point point = isA ? start(Axis::Row, Axis::Depth, along, lanes) : start(Axis::Depth, Axis::Column, along, lanes);
+  Point point = isA ? start(instance, Axis::Row, Axis::Depth, along, lanes)
+                    : start(instance, Axis::Depth, Axis::Column, along, lanes);
   Fragment &fragment = *point.fragment;
   ScalarEmitter &emitter = fragment.emitter();
   ElementPlace spot = isA ? view.placeA(fragment, point.batch, point.row, point.depth)
@@ -106,13 +183,30 @@ FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, b
   return operand;
 }
 
+FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes) {
+  Operand operand;
+  FailureOr<std::unique_ptr<Fragment>> fragment =
+      atAllSizes(lanes, [&](Instance &instance) -> FailureOr<std::unique_ptr<Fragment>> {
+        FailureOr<Operand> one = buildOperandAt(instance, isA, form, alongDepth, lanes);
+        if (failed(one))
+          return failure();
+        std::unique_ptr<Fragment> made = std::move(one->fragment);
+        if (&instance == instances_.front().get())
+          operand = std::move(*one);
+        return made;
+      });
+  if (failed(fragment))
+    return failure();
+  operand.fragment = std::move(*fragment);
+  return operand;
+}
+
 FailureOr<Contraction::Operand> Contraction::chooseOperand(bool isA, Form form, int64_t most) {
   bool likely = isA ? view.aAlongDepth : view.bAlongDepth;
   Type type = elementType(isA);
   int64_t fewest = form == Form::Place ? std::max<int64_t>(1, 4 / elementStorageBytes(type)) : 2;
   for (bool alongDepth : {likely, !likely}) {
-    int64_t innermost = alongDepth ? view.depthShape.back() : isA ? view.rowShape.back() : view.columns;
-    for (int64_t lanes = lanesFor({type}, innermost, most); lanes >= fewest; lanes /= 2) {
+    for (int64_t lanes = lanesFor({type}, neighbours(isA, alongDepth), most); lanes >= fewest; lanes /= 2) {
       FailureOr<Operand> operand = buildOperand(isA, form, alongDepth, lanes);
       if (failed(operand) || operand->fragment)
         return operand;
@@ -127,7 +221,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
   auto type = cast<RankedTensorType>(view.a.getType());
   const int64_t channels = type.getShape().back();
   auto build = [&](bool asVector) -> FailureOr<std::unique_ptr<Fragment>> {
-    auto fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+    auto fragment = std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
     SmallVector<Value> indices{fragment->index("image")}, results;
     Value line = fragment->index("line"), place = fragment->index("place");
     if (type.getRank() == 4)
@@ -156,13 +250,13 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
   return build(false);
 }
 
-FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
-  Point point = start(Axis::Row, Axis::Column, Axis::Column, lanes);
+FailureOr<std::unique_ptr<Fragment>> Contraction::epilogueAt(Instance &instance, int64_t lanes) {
+  Point point = start(instance, Axis::Row, Axis::Column, Axis::Column, lanes);
   Fragment &fragment = *point.fragment;
   Value sum = fragment.held(sumType, "sums");
-  SmallVector<Value> place = view.placeC(fragment, point.batch, point.row, point.column);
-  ArrayRef<int64_t> shape = cast<RankedTensorType>(view.result.getType()).getShape();
-  FailureOr<bool> atPoint = fragment.finishAtPoint(copy_, sum, place, shape);
+  SmallVector<Value> place = instance.view.placeC(fragment, point.batch, point.row, point.column);
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(instance.view.result.getType()).getShape();
+  FailureOr<bool> atPoint = fragment.finishAtPoint(instance.copy, sum, place, shape);
   if (failed(atPoint))
     return failure();
   if (!*atPoint || (lanes > 1 && !vectorize(fragment, lanes)))
@@ -170,8 +264,12 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
   return std::move(point.fragment);
 }
 
+FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
+  return atAllSizes(lanes, [&](Instance &instance) { return epilogueAt(instance, lanes); });
+}
+
 FailureOr<std::unique_ptr<Fragment>> Contraction::widestEpilogue(int64_t &lanes) {
-  while (view.columns % lanes != 0)
+  while (columnsDivisor() % lanes != 0)
     lanes /= 2;
   for (;; lanes /= 2) {
     FailureOr<std::unique_ptr<Fragment>> fragment = epilogue(lanes);
@@ -194,7 +292,7 @@ static std::optional<int64_t> distance(Value index, Value unit) {
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64_t> &starts) {
-  auto fragment = std::make_unique<Fragment>(copy_.function(), kernel.inputs(), kernel.region.getLoc());
+  auto fragment = std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
   (void)fragment->index("batch");
   Value row = fragment->index("row"), unit = fragment->index("unit");
   if (view.rows() == 1)
@@ -213,7 +311,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64
     return sums.back();
   };
   SmallVector<Value> results;
-  for (Value output : copy_.yield().getResults()) {
+  for (Value output : instances_.front()->copy.yield().getResults()) {
     auto type = cast<RankedTensorType>(output.getType());
     FailureOr<Value> element = fragment->emitter().at(output, {row, unit});
     if (failed(element))
@@ -236,14 +334,47 @@ int64_t Contraction::storeLanes() const {
   return lanes;
 }
 
-void Contraction::printHead(raw_ostream &os, StringRef schedule) const {
-  os << kernel.headline((schedule + ": " + Twine(view.rows()) + " x " + Twine(view.columns) + " x " +
-                         Twine(view.depth()) +
-                         (view.batches() > 1 ? ", " + Twine(view.batches()) + " batches" : Twine("")))
-                            .str());
+void Contraction::printHead(raw_ostream &os, StringRef schedule) {
+  std::string sizes = (Twine(view.rows()) + " x " + Twine(view.columns) + " x " + Twine(view.depth()) +
+                       (view.batches() > 1 ? ", " + Twine(view.batches()) + " batches" : Twine("")))
+                          .str();
+  os << kernel.headline((schedule + ": " + (sizes_ ? "for all sizes" : sizes)).str());
   os << "struct " << problemName() << " {\n";
-  os << "  static constexpr int rows = " << view.rows() << ", columns = " << view.columns
-     << ", depth = " << view.depth() << ", batches = " << view.batches() << ";\n";
+  if (!sizes_) {
+    printConstants(os, {{"rows", view.rows()}, {"columns", view.columns}, {"depth", view.depth()},
+                        {"batches", view.batches()}});
+    return;
+  }
+  kernel.sizeArguments = sizes_->names();
+  for (const std::string &name : kernel.sizeArguments)
+    kernel.sizeFields.push_back({"long long " + name, name});
+  for (auto [name, size] : {std::pair("rows", rows_), {"columns", columns_}, {"depth", depth_}})
+    if (auto constant = dyn_cast<AffineConstantExpr>(size))
+      printConstants(os, {{name, constant.getValue()}});
+    else
+      kernel.sizeFields.push_back({std::string("int ") + name, "int(" + sizes_->textOf(size) + ")"});
+}
+
+void Contraction::printEven(raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const {
+  auto even = [&](AffineExpr open, int64_t size, int64_t tile) {
+    return (!sizes_ || isa<AffineConstantExpr>(open)) && size % tile == 0 ? "true" : "false";
+  };
+  os << "  static constexpr bool evenRows = " << even(rows_, view.rows(), tileRows)
+     << ", evenColumns = " << even(columns_, view.columns, tileColumns)
+     << ", evenDepth = " << even(depth_, view.depth(), tileDepth) << ";\n";
+}
+
+void Contraction::setGrid(int64_t tileRows, int64_t tileColumns, int64_t times) {
+  if (!sizes_) {
+    kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), tileRows) *
+                                     llvm::divideCeilSigned(view.columns, tileColumns) * times);
+    return;
+  }
+  using Op = plan::SizeOp;
+  OpenGrid grid(*sizes_);
+  plan::Size tiles = grid.add(Op::Multiply, grid.add(Op::CeilDivide, grid.of(rows_), tileRows),
+                              grid.add(Op::CeilDivide, grid.of(columns_), tileColumns));
+  grid.set(kernel.launch, grid.add(Op::Multiply, grid.add(Op::Multiply, grid.of(batches_), tiles), times));
 }
 
 LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "codegen/cuda/ContractionView.h"
-#include "codegen/cuda/CudaKernel.h"
+#include "codegen/cuda/OpenSizes.h"
 
 namespace dlc::cuda {
 
 class Contraction {
 public:
-  explicit Contraction(CudaKernel &kernel) : kernel(kernel), copy_(kernel.region) {}
+  explicit Contraction(CudaKernel &kernel);
+  // For all sizes: pieces are made at several and lifted (OpenSizes::lift). What cannot be is `whyNotOpen`, with which
+  // the members below fail without another word.
+  Contraction(CudaKernel &kernel, const OpenSizes &sizes);
 
   // Whether the region holds exactly one contraction, of a kind that reads as GEMM.
   bool find();
 
   CudaKernel &kernel;
-  GemmView view;
+  std::string whyNotOpen;
+  GemmView view; // for all sizes: at the first ones
   ContractionOpInterface op; // the contraction, in a copy of the region
   mlir::Type sumType;        // what its result is computed in
   Precision precision = Precision::operands;
@@ -49,10 +53,14 @@ public:
   mlir::FailureOr<std::unique_ptr<Fragment>> unitEpilogue(llvm::SmallVector<int64_t> &starts);
   // Columns that a thread stores together at best: as many as the narrowest output has in 16 bytes.
   int64_t storeLanes() const;
+  // What the number of columns is a multiple of at all sizes: itself, where it is known.
+  int64_t columnsDivisor() const;
 
   // Pieces of the Problem struct.
   std::string problemName() const { return kernel.name + "_problem"; }
-  void printHead(llvm::raw_ostream &os, llvm::StringRef schedule) const; // comment, name, sizes
+  void printHead(llvm::raw_ostream &os, llvm::StringRef schedule); // comment, name, sizes
+  // Whether whole tiles make up each size.
+  void printEven(llvm::raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const;
   mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
   mlir::LogicalResult printPixel(llvm::raw_ostream &os, Fragment &pixel, int64_t lanes); // more of them are zeros
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
@@ -63,21 +71,44 @@ public:
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
 
+  // A block of threads, or `times` as many, for each tile.
+  void setGrid(int64_t tileRows, int64_t tileColumns, int64_t times = 1);
+
 private:
+  // The region at sizes, without the contraction.
+  struct Instance {
+    RegionCopy copy;
+    GemmView view = {};
+    ContractionOpInterface op = {};
+    explicit Instance(mlir::func::FuncOp region) : copy(region) {}
+    bool find();
+  };
   enum class Axis { Row, Depth, Column };
   struct Point { // a fragment's coordinates
     std::unique_ptr<Fragment> fragment;
     llvm::SmallVector<mlir::Value> batch, row, depth;
     mlir::Value column, lane;
   };
-  Point start(Axis first, Axis second, Axis along, int64_t lanes);
+  Point start(Instance &instance, Axis first, Axis second, Axis along, int64_t lanes);
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
+  mlir::FailureOr<Operand> buildOperandAt(Instance &instance, bool isA, Form form, bool alongDepth, int64_t lanes);
+  mlir::FailureOr<std::unique_ptr<Fragment>> epilogueAt(Instance &instance, int64_t lanes);
+  // Neighbours in memory: what their number is a multiple of at all sizes.
+  int64_t neighbours(bool isA, bool alongDepth) const;
+  int64_t divisorOf(llvm::function_ref<int64_t(const GemmView &)> size) const;
+  // One fragment, for all sizes, of what `build` makes at several; null where one of them is. Several lanes must be
+  // possible at the sizes in a row, too.
+  mlir::FailureOr<std::unique_ptr<Fragment>>
+  atAllSizes(int64_t lanes, llvm::function_ref<mlir::FailureOr<std::unique_ptr<Fragment>>(Instance &)> build);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
                                   const std::string &sums);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
-  RegionCopy copy_;
-  unsigned taken_ = 0; // names in the printed members
+  const OpenSizes *sizes_ = nullptr;                   // of a contraction for all sizes
+  std::vector<std::unique_ptr<Instance>> instances_;   // one, or at all tuples
+  std::vector<std::unique_ptr<Instance>> consecutive_; // sizes in a row
+  mlir::AffineExpr rows_, columns_, depth_, batches_;  // for all sizes
+  unsigned taken_ = 0;                                 // names in the printed members
 };
 
 // The schedules of contractions. Success with an empty source: not of a form that the schedule knows.
@@ -86,5 +117,8 @@ mlir::LogicalResult emitWgmmaContraction(Contraction &contraction);
 mlir::LogicalResult emitWindowContraction(Contraction &contraction);
 mlir::LogicalResult emitFewRowsContraction(Contraction &contraction);
 mlir::LogicalResult emitTiledContraction(Contraction &contraction);
+
+// By kind `tiles` or `tensor` for all sizes.
+mlir::LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes);
 
 } // namespace dlc::cuda

@@ -2,7 +2,6 @@
 // tiled product on the CUDA cores.
 #include "codegen/cuda/Contraction.h"
 #include "codegen/cuda/ContractionSchedule.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -17,8 +16,7 @@ struct TileShape {
 // An instance of device/gemm.cuh.
 LogicalResult emitTiledContraction(Contraction &contraction) {
   CudaKernel &kernel = contraction.kernel;
-  const GemmView &view = contraction.view;
-  int64_t storeLanes = view.columns % 4 == 0 ? 4 : 1; // nothing between, as threads own groups of four columns
+  int64_t storeLanes = contraction.columnsDivisor() % 4 == 0 ? 4 : 1; // nothing between, as threads own groups of four columns
   auto epilogue = contraction.epilogue(storeLanes);
   if (succeeded(epilogue) && !*epilogue && storeLanes > 1)
     epilogue = contraction.epilogue(storeLanes = 1);
@@ -57,8 +55,7 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
   contraction.kernel.printProblemKernel(os, "gemm", contraction.problemName(), tile.threads());
 
   kernel.source = text;
-  kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), tile.tileRows) *
-                                   llvm::divideCeilSigned(view.columns, tile.tileColumns));
+  contraction.setGrid(tile.tileRows, tile.tileColumns);
   kernel.launch.block[0] = uint32_t(tile.threads());
   kernel.needsGemm = true;
   kernel.weight = unsigned(6 + tile.threadRows * tile.threadColumns / 16);
@@ -95,6 +92,20 @@ LogicalResult emitContraction(CudaKernel &kernel) {
   if (kind == "few_rows")
     return emitFewRowsContraction(contraction);
   return emitTiledContraction(contraction);
+}
+
+LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes) {
+  Contraction contraction(kernel, sizes);
+  if (!contraction.find())
+    return success();
+  LogicalResult emitted = kernel.kind() == "tensor" && productsOf(contraction) ? emitTensorContraction(contraction)
+                                                                              : emitTiledContraction(contraction);
+  if (failed(emitted) && !contraction.whyNotOpen.empty()) {
+    kernel.sizeArguments.clear();
+    kernel.sizeFields.clear();
+    return success();
+  }
+  return emitted;
 }
 
 } // namespace dlc::cuda

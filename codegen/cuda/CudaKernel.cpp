@@ -42,6 +42,8 @@ std::string CudaKernel::signature(int64_t threads, StringRef more) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
   std::string maps = more.str();
+  for (const std::string &size : sizeArguments)
+    maps += ", const long long " + size;
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
   return global(threads) + parameters() + maps + ") {\n";
@@ -141,6 +143,8 @@ void CudaKernel::printFields(raw_ostream &os) const {
     os << "  " << field << ";\n";
   for (size_t i = 0; i < launch.maps.size(); ++i)
     os << "  const TensorMap *map" << i << ";\n";
+  for (auto &[declaration, value] : sizeFields)
+    os << "  " << declaration << ";\n";
 }
 
 LogicalResult CudaKernel::printMember(raw_ostream &os, StringRef signature, Fragment &fragment, unsigned &taken,
@@ -166,6 +170,8 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
   llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
   for (size_t i = 0; i < launch.maps.size(); ++i)
     os << ", &map" << i;
+  for (auto &[declaration, value] : sizeFields)
+    os << ", " << value;
   os << "});\n}\n";
 }
 

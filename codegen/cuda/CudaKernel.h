@@ -16,6 +16,11 @@ struct CudaKernel {
   PrintStyle style;
   bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h), or one of its members
 
+  // Sizes that the kernel is handed behind its pointers, and fields of its `Problem` that follow from them: declaration
+  // and value.
+  llvm::SmallVector<std::string> sizeArguments;
+  llvm::SmallVector<std::pair<std::string, std::string>> sizeFields;
+
   // What the schedules fill in.
   std::string source;               // helper types and the __global__ function
   std::string scheduleText;         // in words: what was generated, which may be less than the attribute asks for

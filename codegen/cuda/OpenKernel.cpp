@@ -1,11 +1,10 @@
-// Kernels whose open sizes lie further inside, or are several, or are values: one thread for each element, which
-// computes it by the ops' scalar lowering. The code is made at several sizes; numbers in it that differ are computed
-// from the kernel's size arguments.
+// Kernels whose open sizes lie further inside, or are several, or are values: products and attention by tiles, rows of
+// reductions by their threads, all else by one thread for each element, which computes it by the ops' scalar lowering. The code is made at several
+// sizes; numbers in it that differ are computed from the kernel's size arguments.
 #include "codegen/cuda/OpenKernel.h"
-#include "codegen/EntrySizes.h"
+#include "codegen/cuda/Attention.h"
+#include "codegen/cuda/ReductionKernel.h"
 #include "ir/Location.h"
-#include "ir/Places.h"
-#include "ir/lowering/OpenCode.h"
 
 using namespace mlir;
 
@@ -16,10 +15,7 @@ constexpr int64_t kThreads = 256;
 
 class OpenKernel {
 public:
-  explicit OpenKernel(CudaKernel &kernel)
-      : kernel(kernel), sizes(sizeArguments(kernel.region)),
-        used(llvm::map_to_vector(sizes, [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); })),
-        grid(SizeGrid::of(kernel.region, why)) {}
+  OpenKernel(CudaKernel &kernel, const OpenSizes &sizes) : kernel(kernel), sizes(sizes) {}
 
   LogicalResult emit();
   std::string why;
@@ -36,17 +32,11 @@ private:
   SmallVector<Group> groups();
   LogicalResult build(Group &group);
   FailureOr<std::unique_ptr<Fragment>> buildAt(func::FuncOp region, const Group &group, int64_t &count);
-  std::string sizeName(unsigned symbol) const {
-    return "size" + std::to_string(llvm::find(used, symbol) - used.begin());
-  }
-  std::string textOf(AffineExpr size) const;
   LogicalResult print(ArrayRef<Group> all);
   void setLaunch(ArrayRef<Group> all);
 
   CudaKernel &kernel;
-  SmallVector<AffineExpr> sizes; // the arguments
-  SmallVector<unsigned> used;    // their symbols
-  FailureOr<SizeGrid> grid;
+  const OpenSizes &sizes;
 };
 
 } // namespace
@@ -89,9 +79,8 @@ LogicalResult OpenKernel::build(Group &group) {
   SmallVector<std::unique_ptr<Fragment>> fragments;
   SmallVector<OwningOpRef<func::FuncOp>> regions;
   SmallVector<int64_t> counts;
-  for (const SizeTuple &tuple : grid->tuples()) {
-    regions.push_back(kernel.region.clone());
-    (void)setSizes(*regions.back(), tuple);
+  for (const SizeTuple &tuple : sizes.tuples()) {
+    regions.push_back(sizes.at(tuple));
     int64_t count = 0;
     FailureOr<std::unique_ptr<Fragment>> fragment = buildAt(*regions.back(), group, count);
     if (failed(fragment))
@@ -99,40 +88,17 @@ LogicalResult OpenKernel::build(Group &group) {
     counts.push_back(count);
     fragments.push_back(std::move(*fragment));
   }
-  FailureOr<AffineExpr> count = grid->fit(counts, kernel.region.getContext());
+  FailureOr<AffineExpr> count = sizes.fit(counts);
   if (failed(count)) {
     why = "how many elements it has is no sum of products of the sizes";
     return failure();
   }
-  Fragment &first = *fragments.front();
-  llvm::DenseMap<unsigned, Value> arguments;
-  for (unsigned symbol : used)
-    arguments[symbol] = first.index(sizeName(symbol));
-  CodeLifter lifter(*grid, kernel.region.getContext());
-  if (failed(
-          lifter.lift(llvm::map_to_vector(fragments, [](auto &fragment) { return &fragment->body(); }), arguments))) {
-    why = lifter.reason();
+  if (failed(sizes.lift(llvm::map_to_vector(fragments, [](auto &fragment) { return fragment.get(); }), why)))
     return failure();
-  }
-  func::FuncOp function = first.function();
-  Block &body = first.body();
-  function.setFunctionType(
-      FunctionType::get(function.getContext(), body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
-  tidy(function);
   group.count = *count;
   group.fragment = std::move(fragments.front());
   group.region = std::move(regions.front());
   return success();
-}
-
-std::string OpenKernel::textOf(AffineExpr size) const {
-  if (auto constant = dyn_cast<AffineConstantExpr>(size))
-    return std::to_string(constant.getValue()) + "LL";
-  if (auto symbol = dyn_cast<AffineSymbolExpr>(size))
-    return sizeName(symbol.getPosition());
-  auto both = cast<AffineBinaryOpExpr>(size); // a sum or a product
-  return "(" + textOf(both.getLHS()) + (size.getKind() == AffineExprKind::Add ? " + " : " * ") + textOf(both.getRHS()) +
-         ")";
 }
 
 LogicalResult OpenKernel::print(ArrayRef<Group> all) {
@@ -142,7 +108,7 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
   PrintStyle style = kernel.style;
   style.indent = 4;
   for (const Group &group : all) {
-    os << "  if (position < " << textOf(group.count) << ") {\n";
+    os << "  if (position < " << sizes.textOf(group.count) << ") {\n";
     FailureOr<SmallVector<std::string>> results = printFragment(*group.fragment, os, style, taken);
     if (failed(results))
       return failure();
@@ -161,8 +127,8 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
   source << kernel.headline("for all sizes, 1 element a thread, " + std::to_string(kThreads) + " threads");
   source << "extern \"C\" __global__ void __launch_bounds__(" << kThreads << ", 1)\n"
          << kernel.name << "(" << kernel.parameters();
-  for (unsigned symbol : used)
-    source << ", const long long " << sizeName(symbol);
+  for (const std::string &name : sizes.names())
+    source << ", const long long " << name;
   source << ") {\n  const long long position = (long long)blockIdx.x * " << kThreads << " + int(threadIdx.x);\n"
          << body << "}\n";
   return success();
@@ -170,24 +136,15 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
 
 // As many blocks as the largest output wants.
 void OpenKernel::setLaunch(ArrayRef<Group> all) {
-  plan::Entry scope;
-  EntrySizes expressions(kernel.region->getParentOfType<ModuleOp>(), scope, EntrySizes::Quotients::given);
+  OpenGrid grid(sizes);
   plan::Size most = 0;
   for (const Group &group : all)
-    most = expressions.larger(most, expressions.of(group.count));
-  kernel.launch.expressions = scope.expressions;
-  for (plan::Expression &each : kernel.launch.expressions) // the launch's arguments are its symbols
-    if (each.op == plan::SizeOp::Symbol)
-      each.left = llvm::find(used, unsigned(each.left)) - used.begin();
-  kernel.launch.expressions.push_back({plan::SizeOp::CeilDivide, most, kThreads});
-  kernel.launch.grid[0] = plan::expressionSize(uint32_t(kernel.launch.expressions.size() - 1));
+    most = grid.larger(most, grid.of(group.count));
+  grid.set(kernel.launch, grid.add(plan::SizeOp::CeilDivide, most, kThreads));
   kernel.launch.block[0] = uint32_t(kThreads);
 }
 
 LogicalResult OpenKernel::emit() {
-  if (failed(grid))
-    return failure();
-  kernel.style.wideIndex = true;
   SmallVector<Group> all = groups();
   for (Group &group : all)
     if (failed(build(group)))
@@ -205,12 +162,27 @@ LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   };
   kernel.region.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
   llvm::for_each(kernel.region.getArgumentTypes(), note);
-  OpenKernel open(kernel);
-  if (succeeded(open.emit()))
-    return success();
+  kernel.style.wideIndex = true;
+  std::string why;
+  FailureOr<OpenSizes> sizes = OpenSizes::of(kernel, why);
+  if (succeeded(sizes)) {
+    LogicalResult emitted = success();
+    if (llvm::is_contained({"tiles", "tensor"}, kernel.kind()))
+      emitted = emitOpenContraction(kernel, *sizes);
+    else if (kernel.kind() == "attention")
+      emitted = emitOpenAttention(kernel, *sizes);
+    else if (llvm::is_contained({"warp", "block", "columns"}, kernel.kind()))
+      emitted = emitOpenReduction(kernel, *sizes);
+    if (failed(emitted) || !kernel.source.empty())
+      return emitted;
+    OpenKernel open(kernel, *sizes);
+    if (succeeded(open.emit()))
+      return success();
+    why = open.why;
+  }
   return kernel.region.emitError() << "kernel '" << kernel.name << "' of " << describeNodes(kernel.region.getLoc())
                                    << " cannot be computed at sizes that are known when it runs: " << whyNoPlaces
-                                   << ", and " << open.why << "; bind them by --dim NAME=SIZE";
+                                   << ", and " << why << "; bind them by --dim NAME=SIZE";
 }
 
 } // namespace dlc::cuda

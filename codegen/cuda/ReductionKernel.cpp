@@ -10,6 +10,7 @@
 // must read a total at its own row only. Other regions are left to the loop schedule.
 #include "codegen/cuda/ReductionKernel.h"
 #include "ir/lowering/Combine.h"
+#include <numeric>
 
 using namespace mlir;
 
@@ -20,16 +21,31 @@ constexpr int64_t warpRowLimit = 1024; // longer rows take a block, where the sc
 
 class ReductionEmitter {
 public:
-  explicit ReductionEmitter(CudaKernel &kernel) : kernel_(kernel), region_(kernel) {}
+  // For all `sizes`, where there are some.
+  ReductionEmitter(CudaKernel &kernel, const OpenSizes *sizes);
   LogicalResult emit();
+  const std::string &whyNotOpen() const { return whyNotOpen_; }
 
 private:
   using Point = ReductionFragments::Point;
   using Total = ReductionFragments::Total;
   using Kept = ReductionFragments::Kept;
   using Tail = llvm::function_ref<void(ArrayRef<std::string>)>;
+  using Built = ReductionFragments::Built;
 
+  bool analyse();
+  // Of the region, or for all sizes.
+  Built build(llvm::function_ref<Built(ReductionFragments &)> make, int64_t lanes);
+  Built build(llvm::function_ref<Built(ReductionFragments &)> make) { return build(make, lanes_); }
+  bool mismatch() const {
+    return llvm::any_of(regions_, [](auto &region) { return region->mismatch(); });
+  }
+  // What `size` is a multiple of at all sizes.
+  int64_t divisorOf(llvm::function_ref<int64_t(ReductionFragments &)> size) const;
   void chooseGeometry();
+  void setGrid();
+  // Whether the last block has rows that are not there.
+  bool isRagged() const { return sizes_ ? rowsPerBlock_ > 1 : rows_ % rowsPerBlock_ != 0; }
   LogicalResult print();
   void printHead(raw_ostream &os, StringRef body) const;
   LogicalResult printTotal(raw_ostream &os, unsigned number);
@@ -49,7 +65,11 @@ private:
   }
 
   CudaKernel &kernel_;
-  ReductionFragments region_;
+  const OpenSizes *sizes_;
+  std::vector<std::unique_ptr<ReductionFragments>> regions_; // one; or at all tuples, then at sizes in a row
+  ReductionFragments &region_;                               // the first
+  AffineExpr openRows_, openElements_;
+  std::string whyNotOpen_;
   int64_t lanes_ = 1, rows_ = 1, elements_ = 1;
   bool warp_ = false;
   int64_t rowsPerBlock_ = 1, blockThreads_ = 32, workers_ = 32;
@@ -87,6 +107,75 @@ std::string opName(ReduceOp op) {
   return "";
 }
 
+static std::vector<std::unique_ptr<ReductionFragments>> regionsOf(CudaKernel &kernel, const OpenSizes *sizes) {
+  std::vector<std::unique_ptr<ReductionFragments>> regions;
+  if (!sizes) {
+    regions.push_back(std::make_unique<ReductionFragments>(kernel, kernel.region));
+    return regions;
+  }
+  for (const SizeTuple &tuple : sizes->tuples())
+    regions.push_back(std::make_unique<ReductionFragments>(kernel, *sizes->at(tuple)));
+  for (const SizeTuple &tuple : sizes->consecutive()) {
+    OwningOpRef<func::FuncOp> region = sizes->at(tuple);
+    if (!region) {
+      regions.resize(sizes->tuples().size());
+      break;
+    }
+    regions.push_back(std::make_unique<ReductionFragments>(kernel, *region));
+  }
+  return regions;
+}
+
+ReductionEmitter::ReductionEmitter(CudaKernel &kernel, const OpenSizes *sizes)
+    : kernel_(kernel), sizes_(sizes), regions_(regionsOf(kernel, sizes)), region_(*regions_.front()) {}
+
+bool ReductionEmitter::analyse() {
+  if (!llvm::all_of(regions_, [](auto &region) { return region->analyse(); }))
+    return false;
+  if (!sizes_)
+    return true;
+  kernel_.sizeArguments = sizes_->names();
+  auto fit = [&](auto shapeOf) {
+    auto at = ArrayRef(regions_).take_front(sizes_->tuples().size());
+    return sizes_->fit(llvm::map_to_vector(
+        at, [&](auto &region) -> int64_t { return ShapedType::getNumElements(shapeOf(*region)); }));
+  };
+  FailureOr<AffineExpr> rows = fit([](ReductionFragments &region) { return region.rowShape(); });
+  FailureOr<AffineExpr> elements = fit([](ReductionFragments &region) { return region.elementShape(); });
+  if (failed(rows) || failed(elements))
+    return false;
+  openRows_ = *rows;
+  openElements_ = *elements;
+  return true;
+}
+
+ReductionFragments::Built ReductionEmitter::build(llvm::function_ref<Built(ReductionFragments &)> make, int64_t lanes) {
+  if (!sizes_)
+    return make(region_);
+  return sizes_->lifted(
+      lanes, regions_.size() - sizes_->tuples().size(), [&](size_t i) { return make(*regions_[i]); }, whyNotOpen_);
+}
+
+int64_t ReductionEmitter::divisorOf(llvm::function_ref<int64_t(ReductionFragments &)> size) const {
+  if (sizes_ && regions_.size() == sizes_->tuples().size())
+    return 1;
+  int64_t divisor = 0;
+  for (auto &region : regions_)
+    divisor = std::gcd(divisor, size(*region));
+  return divisor;
+}
+
+void ReductionEmitter::setGrid() {
+  plan::Geometry &launch = kernel_.launch;
+  if (!sizes_) {
+    launch.grid[0] = uint32_t((rows_ + rowsPerBlock_ - 1) / rowsPerBlock_ * blocks_);
+    return;
+  }
+  OpenGrid grid(*sizes_);
+  plan::Size rows = grid.larger(0, grid.of(openRows_));
+  grid.set(launch, rowsPerBlock_ > 1 ? grid.add(plan::SizeOp::CeilDivide, rows, rowsPerBlock_) : rows);
+}
+
 void ReductionEmitter::chooseGeometry() {
   rows_ = ShapedType::getNumElements(region_.rowShape());
   elements_ = ShapedType::getNumElements(region_.elementShape());
@@ -95,12 +184,12 @@ void ReductionEmitter::chooseGeometry() {
   warp_ = !columns && (kind.empty() ? elements_ <= warpRowLimit : kind == "warp");
   split_ = kernel_.parameter("split", elements_ >= 16 ? 8 : 1);
   blocks_ = kind == "cluster" ? kernel_.parameter("blocks", 1) : 1;
-  blockThreads_ = warp_ ? 32 * std::min(kernel_.parameter("rows_per_block", 8), rows_)
+  blockThreads_ = warp_ ? 32 * std::min(kernel_.parameter("rows_per_block", 8), sizes_ ? 32 : rows_)
                         : kernel_.parameter("threads", elements_ >= 8192 ? 1024 : 256);
   rowsPerBlock_ = columns ? 32 * lanes_ : warp_ ? blockThreads_ / 32 : 1;
   workers_ = columns ? split_ : warp_ ? 32 : blockThreads_ * blocks_;
   plan::Geometry &launch = kernel_.launch;
-  launch.grid[0] = uint32_t((rows_ + rowsPerBlock_ - 1) / rowsPerBlock_ * blocks_);
+  setGrid();
   launch.block[0] = uint32_t(columns ? 32 : blockThreads_);
   launch.block[1] = uint32_t(columns ? split_ : 1);
   launch.cluster[0] = uint32_t(blocks_);
@@ -108,7 +197,7 @@ void ReductionEmitter::chooseGeometry() {
   atOnce_ = workers_ * (columns ? 1 : lanes_);
   parts_ = (elements_ + atOnce_ - 1) / atOnce_;
   const KeptRow &row = region_.worthKeeping();
-  if (kernel_.parameter("keep", 1) && !row.isEmpty() && row.fits(parts_ * lanes_, threadsOfBlock()))
+  if (!sizes_ && kernel_.parameter("keep", 1) && !row.isEmpty() && row.fits(parts_ * lanes_, threadsOfBlock()))
     region_.keep();
 }
 
@@ -157,7 +246,7 @@ LogicalResult ReductionEmitter::printKept(raw_ostream &os, const Kept &kept) {
   os << "  " << lanesOf(cpp(region_.typeOf(kept))) << " " << kept.name << "[" << parts_ << "];\n";
   if (kept.total)
     return success();
-  auto fragment = region_.stored(kept, lanes_);
+  auto fragment = build([&](ReductionFragments &region) { return region.stored(kept, lanes_); });
   if (failed(fragment))
     return failure();
   auto keep = [&](ArrayRef<std::string> results) {
@@ -168,7 +257,7 @@ LogicalResult ReductionEmitter::printKept(raw_ostream &os, const Kept &kept) {
 
 LogicalResult ReductionEmitter::printTotal(raw_ostream &os, unsigned number) {
   const Total &total = region_.totals()[number];
-  auto fragment = region_.element(number, lanes_);
+  auto fragment = build([&](ReductionFragments &region) { return region.element(number, lanes_); });
   if (failed(fragment))
     return failure();
   std::string type = cpp(region_.typeOf(total)), op = opName(total.op), partial = "partial" + std::to_string(number);
@@ -222,7 +311,7 @@ void ReductionEmitter::printStore(raw_ostream &os, unsigned output, StringRef po
 
 // Outputs with one element a row: all are computed before any is stored, for one may lie where an operand lies.
 LogicalResult ReductionEmitter::printRowOutputs(raw_ostream &os, ArrayRef<unsigned> outputs) {
-  auto fragment = region_.elements(outputs, lanes_);
+  auto fragment = build([&](ReductionFragments &region) { return region.elements(outputs, lanes_); });
   if (failed(fragment))
     return failure();
   os.indent(indent_) << "if (worker == 0) {\n";
@@ -248,14 +337,14 @@ LogicalResult ReductionEmitter::printRowOutputs(raw_ostream &os, ArrayRef<unsign
 }
 
 LogicalResult ReductionEmitter::printElementOutput(raw_ostream &os, unsigned output) {
-  auto fragment = region_.elements(output, lanes_);
+  auto fragment = build([&](ReductionFragments &region) { return region.elements(output, lanes_); });
   if (failed(fragment))
     return failure();
   auto storeAt = [&](StringRef position, StringRef value) { printStore(os, output, position, value); };
   if (!inParts())
     return printLoop(os, **fragment, [&](ArrayRef<std::string> results) { storeAt(results[1], results[0]); });
   // All parts are computed before any is stored: reads behind a store would wait for it.
-  auto place = region_.place(output, lanes_);
+  auto place = build([&](ReductionFragments &region) { return region.place(output, lanes_); });
   if (failed(place))
     return failure();
   std::string result = "result" + std::to_string(output);
@@ -271,7 +360,7 @@ LogicalResult ReductionEmitter::printElementOutput(raw_ostream &os, unsigned out
 // The comment above the kernel and its beginning, with the names that the body uses.
 void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
   bool columns = region_.columns();
-  bool ragged = rows_ % rowsPerBlock_ != 0;
+  bool ragged = isRagged();
   std::string width = std::to_string(lanes_) + (lanes_ == 1 ? " element" : " elements") + " a load";
   std::string threads = std::to_string(blockThreads_);
   std::string how =
@@ -279,9 +368,12 @@ void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
       : warp_       ? "rows, a warp each, " + std::to_string(rowsPerBlock_) + " a block, "
       : blocks_ > 1 ? "rows, a cluster of " + std::to_string(blocks_) + " blocks of " + threads + " threads each, "
                     : "rows, a block of " + threads + " threads each, ";
-  os << kernel_.headline(how + width + (inParts() ? ", kept in registers" : ""));
+  os << kernel_.headline(how + width + (inParts() ? ", kept in registers" : "") + (sizes_ ? ": for all sizes" : ""));
   os << kernel_.signature(threadsOfBlock());
-  os << "  constexpr " << indexType_ << " elements = " << elements_ << "; // of a row\n";
+  if (sizes_)
+    os << "  const " << indexType_ << " elements = " << sizes_->textOf(openElements_) << "; // of a row\n";
+  else
+    os << "  constexpr " << indexType_ << " elements = " << elements_ << "; // of a row\n";
   std::string block = kernel_.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)";
   std::string blocks = std::to_string(blocks_);
   std::string first;
@@ -291,7 +383,9 @@ void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
     first = block + " * " + std::to_string(rowsPerBlock_) + " + int(threadIdx.x) / 32";
   else
     first = blocks_ > 1 ? block + " / " + blocks : block;
-  std::string last = std::to_string(columns ? rows_ - lanes_ : rows_ - 1);
+  int64_t back = columns ? lanes_ : 1;
+  std::string last = sizes_ ? "(" + sizes_->textOf(openRows_) + " - " + std::to_string(back) + ")"
+                            : std::to_string(rows_ - back);
   if (ragged) {
     os << "  const " << indexType_ << " wanted = " << first << ";\n";
     os << "  const bool inside = wanted <= " << last << ";\n";
@@ -318,7 +412,7 @@ LogicalResult ReductionEmitter::print() {
       return failure();
   // All threads of a block must reach its barriers: rows beyond the last one are computed like the last, and not
   // stored.
-  bool ragged = rows_ % rowsPerBlock_ != 0;
+  bool ragged = isRagged();
   auto inside = [&](llvm::function_ref<LogicalResult()> print) {
     if (ragged) {
       os << "  if (inside) {\n";
@@ -347,14 +441,17 @@ LogicalResult ReductionEmitter::print() {
 }
 
 LogicalResult ReductionEmitter::emit() {
-  if (!region_.analyse())
+  if (!analyse())
     return success();
   indexType_ = kernel_.style.wideIndex ? "long long" : "int";
   // Neighbouring elements, where they are contiguous; else one by one.
   bool columns = region_.columns();
   SmallVector<Type> types = region_.typesInMemory();
-  SmallVector<int64_t> inner = withoutOnes(columns ? region_.rowShape() : region_.elementShape());
-  int64_t most = inner.empty() ? 1 : lanesFor(types, inner.back(), 8);
+  int64_t inner = divisorOf([&](ReductionFragments &region) {
+    SmallVector<int64_t> shape = withoutOnes(columns ? region.rowShape() : region.elementShape());
+    return shape.empty() ? 1 : shape.back();
+  });
+  int64_t most = lanesFor(types, inner, 8);
   int64_t plain = most; // without a schedule: fewer where threads would be without work
   while (!columns && plain > 1 && ShapedType::getNumElements(region_.elementShape()) < plain * 32)
     plain /= 2;
@@ -365,7 +462,7 @@ LogicalResult ReductionEmitter::emit() {
     lanes_ = lanes;
     taken_ = 0;
     // Errors of a vector attempt are not errors of the kernel.
-    if (succeeded(print()) && !region_.mismatch()) {
+    if (succeeded(print()) && !mismatch()) {
       kernel_.needsReduce = true;
       kernel_.needsCluster = kernel_.needsHopper = blocks_ > 1;
       return success();
@@ -373,7 +470,7 @@ LogicalResult ReductionEmitter::emit() {
     kernel_.source.clear();
     kernel_.launch = {};
     kernel_.weight = 1;
-    if (region_.mismatch()) // some total is read at another row than its own
+    if (mismatch()) // some total is read at another row than its own
       return success();
     region_.keepNothing();
     if (lanes == 1)
@@ -384,6 +481,14 @@ LogicalResult ReductionEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel).emit(); }
+LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel, nullptr).emit(); }
+
+LogicalResult emitOpenReduction(CudaKernel &kernel, const OpenSizes &sizes) {
+  ReductionEmitter emitter(kernel, &sizes);
+  LogicalResult emitted = emitter.emit();
+  if (kernel.source.empty())
+    kernel.sizeArguments.clear();
+  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+}
 
 } // namespace dlc::cuda

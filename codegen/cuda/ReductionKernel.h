@@ -2,7 +2,7 @@
 // the loops over them (ReductionKernel.cpp).
 #pragma once
 
-#include "codegen/cuda/CudaKernel.h"
+#include "codegen/cuda/OpenSizes.h"
 #include "ir/schedule/KeptRow.h"
 
 namespace dlc::cuda {
@@ -12,7 +12,8 @@ llvm::SmallVector<int64_t> withoutOnes(llvm::ArrayRef<int64_t> shape);
 
 class ReductionFragments {
 public:
-  explicit ReductionFragments(CudaKernel &kernel) : kernel_(kernel), copy_(kernel.region) {}
+  // `region`: the kernel's, or that at some sizes.
+  ReductionFragments(CudaKernel &kernel, mlir::func::FuncOp region) : kernel_(kernel), copy_(region) {}
 
   struct Total { // one dlc.reduce
     ReduceOp op;
@@ -86,5 +87,8 @@ private:
   llvm::SmallVector<bool> isRow_; // per output: one element per row
   bool mismatch_ = false;
 };
+
+// By rows or columns for all sizes.
+mlir::LogicalResult emitOpenReduction(CudaKernel &kernel, const OpenSizes &sizes);
 
 } // namespace dlc::cuda

@@ -1,6 +1,5 @@
 // Contractions on the tensor cores: an instance of device/tensor_gemm.cuh.
 #include "codegen/cuda/ContractionSchedule.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -78,6 +77,7 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   os << "  static constexpr bool aAlongDepth = " << truth(a.operand.alongDepth)
      << ", bAlongDepth = " << truth(b.operand.alongDepth) << ";\n";
   os << "  static constexpr bool aAsync = " << truth(a.async) << ", bAsync = " << truth(b.async) << ";\n";
+  contraction.printEven(os, s.rows, s.columns, s.depth);
   contraction.kernel.printFields(os);
   if (failed(contraction.printOperand(os, true, a.operand)) || failed(contraction.printOperand(os, false, b.operand)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
@@ -85,8 +85,7 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   contraction.kernel.printProblemKernel(os, "tensorGemm", contraction.problemName(), s.threads());
 
   kernel.source = text;
-  kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), s.rows) *
-                                   llvm::divideCeilSigned(view.columns, s.columns) * split);
+  contraction.setGrid(s.rows, s.columns, split);
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;

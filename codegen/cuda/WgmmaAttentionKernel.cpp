@@ -41,7 +41,7 @@ void printFetch(raw_ostream &os, StringRef name, StringRef row, unsigned map, co
   for (const StridedOperand::Dim &batch : operand.batches) {
     inner /= batch.size;
     if (batch.stride != 0)
-      os << ", " << numberOfBatch(inner, batch.size, all);
+      os << ", " << numberOfBatch(std::to_string(inner), std::to_string(batch.size), inner * batch.size == all);
   }
   os << ");\n  }\n";
 }

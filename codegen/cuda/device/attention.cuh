@@ -7,7 +7,9 @@
 //
 // A Problem says what is computed, as a struct with
 //   Element, Products                      f16 or bf16, and how two of them are multiplied (tensor_gemm.cuh)
-//   batches, queries, keys, headSize, valueSize     sizes; batches are independent
+//   batches, queries, keys                 sizes (constants, or fields where they are known at run time); batches are
+//                                          independent
+//   headSize, valueSize
 //   tileRows, tileKeys, warps, stages      what a block computes, in what steps
 //   queryLanes, keyLanes, valueLanes       how many neighbours along the head one copy brings
 //   holdsQueries                           whether a warp keeps its queries in registers
@@ -61,22 +63,22 @@ template <class P> __device__ inline void attention(const P &problem) {
   extern __shared__ __align__(16) char memory[];
   char *const ring = memory + A::queryBytes;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
-  constexpr int down = (P::queries + P::tileRows - 1) / P::tileRows;
+  const int down = (problem.queries + P::tileRows - 1) / P::tileRows;
   // Where rows see more keys than those before them, the longest go first.
-  const int batch = int(blockIdx.x) % P::batches, tile = down - 1 - int(blockIdx.x) / P::batches;
+  const int batch = int(blockIdx.x) % problem.batches, tile = down - 1 - int(blockIdx.x) / problem.batches;
   const int firstRow = tile * P::tileRows, warpRow = warp * 16 * A::parts;
-  const int tiles = tilesSeen<P>(firstRow, P::tileRows, P::tileKeys);
+  const int tiles = tilesSeen(problem, firstRow, P::tileRows, P::tileKeys);
 
   auto fetch = [&](int t, int stage) {
     char *keys = ring + stage * A::stageBytes;
     copyRows<P::tileKeys, A::headPitch, P::headSize, A::head, P::keyLanes, A::threads>(
-        keys, t * P::tileKeys, P::keys, [&](int key, int k) { return problem.placeKey(batch, key, k); });
+        keys, t * P::tileKeys, problem.keys, [&](int key, int k) { return problem.placeKey(batch, key, k); });
     copyRows<P::tileKeys, A::valuePitch, P::valueSize, A::values, P::valueLanes, A::threads>(
-        keys + A::keyBytes, t * P::tileKeys, P::keys,
+        keys + A::keyBytes, t * P::tileKeys, problem.keys,
         [&](int key, int column) { return problem.placeValue(batch, key, column); });
   };
   copyRows<P::tileRows, A::headPitch, P::headSize, A::head, P::queryLanes, A::threads>(
-      memory, firstRow, P::queries, [&](int row, int k) { return problem.placeQuery(batch, row, k); });
+      memory, firstRow, problem.queries, [&](int row, int k) { return problem.placeQuery(batch, row, k); });
 #pragma unroll 1
   for (int t = 0; t < P::stages - 1; ++t) {
     if (t < tiles)
@@ -204,7 +206,7 @@ template <class P> __device__ inline void attention(const P &problem) {
     for (int v = lane; v < vectors; v += Warp::lanes) {
       const int atRow = v / vectorsAcross, column = v % vectorsAcross * P::storeLanes;
       const int row = firstRow + warpRow + part * 16 + atRow;
-      if (row < P::queries)
+      if (row < problem.queries)
         problem.write(problem.finish(batch, row, column, load<P::storeLanes>(slab + atRow * A::slabPitch + column)));
     }
   }

@@ -5,7 +5,7 @@
 //
 // A Problem says what is multiplied, as a struct with
 //   Value                                      the type that is multiplied and summed
-//   rows, columns, depth, batches              sizes; batches are independent products
+//   rows, columns, depth                       sizes (constants, or fields where they are known at run time)
 //   tileRows, tileColumns, tileDepth           what a block computes, and how deep its stages are
 //   threadRows, threadColumns                  what a thread computes; multiples of 4
 //   groups                                     of threads, of which each computes the tile over its own stages
@@ -85,8 +85,8 @@ template <class P> __device__ inline void gemm(const P &problem) {
   Stages &own = shared[group];
 
   // Blocks are numbered along the columns first: those that run together share rows of A.
-  constexpr int tilesAcross = (P::columns + P::tileColumns - 1) / P::tileColumns;
-  constexpr int tilesDown = (P::rows + P::tileRows - 1) / P::tileRows;
+  const int tilesAcross = (problem.columns + P::tileColumns - 1) / P::tileColumns;
+  const int tilesDown = (problem.rows + P::tileRows - 1) / P::tileRows;
   const int block = int(blockIdx.x);
   const int firstColumn = block % tilesAcross * P::tileColumns;
   const int firstRow = block / tilesAcross % tilesDown * P::tileRows;
@@ -99,8 +99,8 @@ template <class P> __device__ inline void gemm(const P &problem) {
   TileB b(thread);
   constexpr int turn = P::tileDepth * P::groups;
   const int first = group * P::tileDepth; // of the turn
-  a.fetch(firstRow, first, P::rows, P::depth, loadA);
-  b.fetch(firstColumn, first, P::columns, P::depth, loadB);
+  a.fetch(firstRow, first, problem.rows, problem.depth, loadA);
+  b.fetch(firstColumn, first, problem.columns, problem.depth, loadB);
   a.put(own.a[0]);
   b.put(own.b[0]);
   barrier();
@@ -116,11 +116,11 @@ template <class P> __device__ inline void gemm(const P &problem) {
   // memory, which every thread has finished reading before the last barrier.
   int stage = 0;
 #pragma unroll 1
-  for (int k = 0; k < P::depth; k += turn) {
-    const bool more = k + turn < P::depth;
+  for (int k = 0; k < problem.depth; k += turn) {
+    const bool more = k + turn < problem.depth;
     if (more) {
-      a.fetch(firstRow, k + turn + first, P::rows, P::depth, loadA);
-      b.fetch(firstColumn, k + turn + first, P::columns, P::depth, loadB);
+      a.fetch(firstRow, k + turn + first, problem.rows, problem.depth, loadA);
+      b.fetch(firstColumn, k + turn + first, problem.columns, problem.depth, loadB);
     }
 #pragma unroll 4
     for (int depth = 0; depth < P::tileDepth; ++depth) {
@@ -183,12 +183,12 @@ template <class P> __device__ inline void gemm(const P &problem) {
     for (int j = 0; j < groupsAcross; ++j) {
       const int column = firstColumn + (j * threadsAcross + across) * 4;
       if constexpr (P::storeLanes == 4) {
-        if (row < P::rows && column < P::columns)
+        if (row < problem.rows && column < problem.columns)
           problem.write(problem.finish(batch, row, column, sums[i][j]));
       } else {
 #pragma unroll
         for (int lane = 0; lane < 4; ++lane)
-          if (row < P::rows && column + lane < P::columns)
+          if (row < problem.rows && column + lane < problem.columns)
             problem.write(problem.finish(batch, row, column + lane, splat<1>(sums[i][j].lane[lane])));
       }
     }

@@ -79,9 +79,9 @@ __device__ inline void makeScores(const P &problem, int batch, int row, int colu
 #pragma unroll
       for (int i = 0; i < lanes; ++i)
         own.lane[i] = sums[half * 2 + first + i];
-      if (atColumn >= P::keys)
+      if (atColumn >= problem.keys)
         own = splat<lanes>(floatFromBits(0xff800000u));
-      else if (atRow < P::queries)
+      else if (atRow < problem.queries)
         own = SEEN ? problem.seenScores(batch, atRow, atColumn, own) : problem.scores(batch, atRow, atColumn, own);
 #pragma unroll
       for (int i = 0; i < lanes; ++i)
@@ -89,10 +89,10 @@ __device__ inline void makeScores(const P &problem, int batch, int row, int colu
     }
 }
 // Keys that are not there have no weight.
-template <class P> __device__ inline void endScores(int column, float *sums) {
+template <class P> __device__ inline void endScores(const P &problem, int column, float *sums) {
 #pragma unroll
   for (int i = 0; i < 4; ++i)
-    if (column + i % 2 >= P::keys)
+    if (column + i % 2 >= problem.keys)
       sums[i] = floatFromBits(0xff800000u);
 }
 
@@ -102,12 +102,12 @@ template <class P, int N>
 __device__ inline float scoresOfTile(const P &problem, int batch, int firstRow, int row, int firstColumn, int column,
                                      float (&sums)[N]) {
   constexpr int tileKeys = N * 2;
-  const bool seen = !P::isCausal || firstColumn + tileKeys <= firstRow + P::past + 1;
+  const bool seen = !P::isCausal || firstColumn + tileKeys <= firstRow + problem.past + 1;
   if (seen && P::isScaled) {
-    if (P::keys % tileKeys != 0 && firstColumn + tileKeys > P::keys)
+    if (problem.keys % tileKeys != 0 && firstColumn + tileKeys > problem.keys)
 #pragma unroll
       for (int i = 0; i < N; i += 4)
-        endScores<P>(column + i * 2, sums + i);
+        endScores(problem, column + i * 2, sums + i);
     return P::scale;
   }
   if (seen)
@@ -122,11 +122,11 @@ __device__ inline float scoresOfTile(const P &problem, int batch, int firstRow, 
 }
 
 // How many tiles of so many keys the rows from `firstRow` on look at.
-template <class P> __device__ inline int tilesSeen(int firstRow, int rows, int tileKeys) {
-  const int all = (P::keys + tileKeys - 1) / tileKeys;
+template <class P> __device__ inline int tilesSeen(const P &problem, int firstRow, int rows, int tileKeys) {
+  const int all = (problem.keys + tileKeys - 1) / tileKeys;
   if (!P::isCausal || !P::hides)
     return all;
-  const int last = firstRow + rows - 1 + P::past; // the last key of the last row
+  const int last = firstRow + rows - 1 + problem.past; // the last key of the last row
   const int seen = last / tileKeys + 1;
   return seen < all ? seen : all;
 }

@@ -8,7 +8,8 @@
 //
 // A Problem says what is multiplied, as a struct with
 //   Element, Products                         what shared memory holds, and how two of them are multiplied
-//   rows, columns, depth, batches             sizes; batches are independent products
+//   rows, columns, depth                      sizes (constants, or fields where they are known at run time)
+//   evenRows, evenColumns, evenDepth          whether whole tiles make them up
 //   tileRows, tileColumns, tileDepth          powers of two; what a block computes, and how deep its stages are
 //   warpsRows, warpsColumns, warpsDepth       how the tile is split among the warps
 //   stages                                    of the ring
@@ -68,14 +69,16 @@ template <> constexpr bool roundsOperands<ProductsTf32> = true;
 
 // An operand of the problem. "Side": rows for A, columns for B.
 template <class P> struct OperandA {
-  static constexpr int tileSide = P::tileRows, sides = P::rows, lanes = P::aLanes;
-  static constexpr bool alongDepth = P::aAlongDepth, async = P::aAsync;
+  static constexpr int tileSide = P::tileRows, lanes = P::aLanes;
+  static constexpr bool alongDepth = P::aAlongDepth, async = P::aAsync, evenSides = P::evenRows;
+  __device__ static int sides(const P &problem) { return problem.rows; }
   __device__ static auto place(const P &problem, int batch, int side, int k) { return problem.placeA(batch, side, k); }
   __device__ static auto load(const P &problem, int batch, int side, int k) { return problem.loadA(batch, side, k); }
 };
 template <class P> struct OperandB {
-  static constexpr int tileSide = P::tileColumns, sides = P::columns, lanes = P::bLanes;
-  static constexpr bool alongDepth = P::bAlongDepth, async = P::bAsync;
+  static constexpr int tileSide = P::tileColumns, lanes = P::bLanes;
+  static constexpr bool alongDepth = P::bAlongDepth, async = P::bAsync, evenSides = P::evenColumns;
+  __device__ static int sides(const P &problem) { return problem.columns; }
   __device__ static auto place(const P &problem, int batch, int side, int k) { return problem.placeB(batch, k, side); }
   __device__ static auto load(const P &problem, int batch, int side, int k) { return problem.loadB(batch, k, side); }
 };
@@ -138,7 +141,7 @@ template <class P, class Operand, int THREADS> struct TileMover {
   static constexpr int vectors = side * depth / (lanes * deep);
   static constexpr int perThread = (vectors + THREADS - 1) / THREADS;
   static constexpr bool even = vectors % THREADS == 0;
-  static constexpr bool evenSides = Operand::sides % side == 0, evenDepth = P::depth % depth == 0;
+  static constexpr bool evenSides = Operand::evenSides, evenDepth = P::evenDepth;
   // What comes through registers stays there while a tile is multiplied, unless it takes too many of them: then it is
   // written at once. Never more than eight vectors are under way in one thread's registers, for their addresses also
   // take some.
@@ -159,7 +162,8 @@ template <class P, class Operand, int THREADS> struct TileMover {
   __device__ static void copy(const P &problem, int batch, int firstSide, int firstDepth, int v, char *tile) {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
     const auto from = Operand::place(problem, batch, atSide, atDepth);
-    const bool inside = (evenSides || atSide < Operand::sides) && (evenDepth || atDepth < P::depth) && from.inside;
+    const bool inside =
+        (evenSides || atSide < Operand::sides(problem)) && (evenDepth || atDepth < problem.depth) && from.inside;
     constexpr int bytes = lanes * int(sizeof(T));
     // The address may be anything where it is not inside: nothing is read then.
     cpAsync<bytes>(sharedAddress(tile + Layout::at(sideOf(v), depthOf(v))),
@@ -170,7 +174,8 @@ template <class P, class Operand, int THREADS> struct TileMover {
     Held result = {}; // zeros
 #pragma unroll
     for (int d = 0; d < deep; ++d)
-      if ((even || v < vectors) && (evenSides || atSide < Operand::sides) && (evenDepth || atDepth + d < P::depth))
+      if ((even || v < vectors) && (evenSides || atSide < Operand::sides(problem)) &&
+          (evenDepth || atDepth + d < problem.depth))
         result.row[d] = Packed<T, lanes>(Operand::load(problem, batch, atSide, atDepth + d));
     return result;
   }
@@ -286,7 +291,6 @@ template <class P> struct TensorGemm {
   static constexpr int warpRows = P::tileRows / P::warpsRows, warpColumns = P::tileColumns / P::warpsColumns;
   static constexpr int stepDepth = 32 / int(sizeof(Element)); // of one multiplication
   static constexpr int steps = P::tileDepth / stepDepth / P::warpsDepth;
-  static constexpr int tiles = (P::depth + P::tileDepth - 1) / P::tileDepth;
   static constexpr int bytesA = FragmentA<P>::Layout::bytes, stageBytes = bytesA + FragmentB<P>::Layout::bytes;
   // The epilogue's part of shared memory for each warp: as many of its rows as the ring has room for, 16 at least.
   // Eight more columns keep the banks of rows apart.
@@ -300,9 +304,9 @@ template <class P> struct TensorGemm {
 // share rows of A and columns of B.
 template <class P> struct TileOfBlock {
   int batch, firstRow, firstColumn;
-  __device__ TileOfBlock() {
-    constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
-    constexpr int down = (P::rows + P::tileRows - 1) / P::tileRows;
+  __device__ explicit TileOfBlock(const P &problem) {
+    const int across = (problem.columns + P::tileColumns - 1) / P::tileColumns;
+    const int down = (problem.rows + P::tileRows - 1) / P::tileRows;
     constexpr int band = 8;
     const int number = int(blockIdx.x) / P::split, block = number % (across * down);
     batch = number / (across * down);
@@ -366,7 +370,7 @@ __device__ inline void finishPart(const P &problem, const TileOfBlock<P> &tile, 
         const int v = (done + i) * threads + share * Warp::lanes + lane;
         const int atRow = v / vectorsAcross, atColumn = v % vectorsAcross * lanes;
         const int row = partRow + first + atRow, column = partColumn + atColumn;
-        inside[i] = (vectors % threads == 0 || v < vectors) && row < P::rows && column < P::columns;
+        inside[i] = (vectors % threads == 0 || v < vectors) && row < problem.rows && column < problem.columns;
         if (!inside[i])
           continue;
         const Sum *from = slabs + atRow * G::slabPitch + atColumn;
@@ -400,10 +404,11 @@ template <class P> __device__ inline void tensorGemm(const P &problem) {
   constexpr int heldDown = down + across > 8 && down > across ? 1 : down;
   constexpr int heldAcross = down + across > 8 && down <= across ? 1 : across;
   extern __shared__ __align__(16) char ring[];
-  const TileOfBlock<P> tile;
+  const TileOfBlock<P> tile(problem);
   // Tiles of the depth: all, or the block's share.
   const int rank = BlocksOfTile<P::split>::rank();
-  const int before = rank * G::tiles / P::split, tiles = (rank + 1) * G::tiles / P::split - before;
+  const int all = (problem.depth + P::tileDepth - 1) / P::tileDepth;
+  const int before = rank * all / P::split, tiles = (rank + 1) * all / P::split - before;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
   const int part = warp / P::warpsDepth, share = warp % P::warpsDepth; // whose part of the tile, and of its depth
   const int partRow = part / P::warpsColumns * G::warpRows, partColumn = part % P::warpsColumns * G::warpColumns;

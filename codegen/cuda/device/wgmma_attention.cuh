@@ -186,7 +186,7 @@ template <class P> __device__ inline void wgmmaAttention(const P &problem) {
   // Where rows see more keys than those before them, the longest go first.
   constexpr int down = (P::queries + P::tileRows - 1) / P::tileRows;
   const int batch = int(blockIdx.x) % P::batches, firstRow = (down - 1 - int(blockIdx.x) / P::batches) * P::tileRows;
-  const int tiles = tilesSeen<P>(firstRow, P::tileRows, P::tileKeys);
+  const int tiles = tilesSeen(problem, firstRow, P::tileRows, P::tileKeys);
   if (group == 0) {
     takeFewRegisters<40>();
     if (thread == 0)

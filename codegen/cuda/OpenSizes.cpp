@@ -1,0 +1,107 @@
+#include "codegen/cuda/OpenSizes.h"
+#include "ir/Places.h"
+
+using namespace mlir;
+
+namespace dlc::cuda {
+
+FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why) {
+  FailureOr<SizeGrid> grid = SizeGrid::of(kernel.region, why);
+  if (failed(grid))
+    return failure();
+  auto used = llvm::map_to_vector(sizeArguments(kernel.region), [](AffineExpr size) {
+    return cast<AffineSymbolExpr>(size).getPosition();
+  });
+  return OpenSizes(kernel.region, used, std::move(*grid));
+}
+
+SmallVector<SizeTuple> OpenSizes::consecutive() const {
+  constexpr size_t kMost = 3, kInARow = 4;
+  SmallVector<SizeTuple> all;
+  if (used_.size() > kMost)
+    return all;
+  size_t combinations = 1;
+  for (size_t i = 0; i < used_.size(); ++i)
+    combinations *= kInARow;
+  for (size_t point = 0; point < combinations; ++point) {
+    SizeTuple &tuple = all.emplace_back(tuples().front());
+    size_t rest = point;
+    for (unsigned symbol : used_) {
+      tuple[symbol] += int64_t(rest % kInARow);
+      rest /= kInARow;
+    }
+  }
+  return all;
+}
+
+OwningOpRef<func::FuncOp> OpenSizes::at(const SizeTuple &tuple) const {
+  OwningOpRef<func::FuncOp> copy = kernel_.clone();
+  if (failed(setSizes(*copy, tuple)))
+    return {};
+  return copy;
+}
+
+LogicalResult OpenSizes::lift(ArrayRef<Fragment *> fragments, std::string &why) const {
+  Fragment &first = *fragments.front();
+  llvm::DenseMap<unsigned, Value> arguments;
+  for (unsigned symbol : used_)
+    arguments[symbol] = first.index(nameOf(symbol));
+  CodeLifter lifter(grid_, context());
+  if (failed(lifter.lift(llvm::map_to_vector(fragments, [](Fragment *each) { return &each->body(); }), arguments))) {
+    why = lifter.reason();
+    return failure();
+  }
+  func::FuncOp function = first.function();
+  Block &body = first.body();
+  function.setFunctionType(
+      FunctionType::get(context(), body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
+  tidy(function);
+  return success();
+}
+
+OpenSizes::MaybeFragment OpenSizes::lifted(int64_t lanes, size_t consecutive,
+                                           llvm::function_ref<MaybeFragment(size_t)> build, std::string &why) const {
+  SmallVector<std::unique_ptr<Fragment>> fragments;
+  for (size_t i = 0; i < tuples().size() + (lanes > 1 ? consecutive : 0); ++i) {
+    MaybeFragment fragment = build(i);
+    if (failed(fragment) || !*fragment)
+      return fragment;
+    if (i < tuples().size())
+      fragments.push_back(std::move(*fragment));
+  }
+  if (failed(lift(llvm::map_to_vector(fragments, [](auto &fragment) { return fragment.get(); }), why)))
+    return failure();
+  return std::move(fragments.front());
+}
+
+SmallVector<std::string> OpenSizes::names() const {
+  return llvm::map_to_vector(used_, [&](unsigned symbol) { return nameOf(symbol); });
+}
+
+std::string OpenSizes::textOf(AffineExpr size) const {
+  if (auto constant = dyn_cast<AffineConstantExpr>(size))
+    return std::to_string(constant.getValue()) + "LL";
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(size))
+    return nameOf(symbol.getPosition());
+  auto both = cast<AffineBinaryOpExpr>(size); // a sum or a product
+  return "(" + textOf(both.getLHS()) + (size.getKind() == AffineExprKind::Add ? " + " : " * ") + textOf(both.getRHS()) +
+         ")";
+}
+
+OpenGrid::OpenGrid(const OpenSizes &sizes)
+    : sizes_(sizes), expressions_(sizes.kernel_->getParentOfType<ModuleOp>(), scope_, EntrySizes::Quotients::given) {}
+
+plan::Size OpenGrid::add(plan::SizeOp op, plan::Size left, plan::Size right) {
+  scope_.expressions.push_back({op, left, right});
+  return plan::expressionSize(uint32_t(scope_.expressions.size() - 1));
+}
+
+void OpenGrid::set(plan::Geometry &launch, plan::Size size) {
+  launch.expressions = scope_.expressions;
+  for (plan::Expression &each : launch.expressions) // the launch's arguments are its symbols
+    if (each.op == plan::SizeOp::Symbol)
+      each.left = llvm::find(sizes_.used_, unsigned(each.left)) - sizes_.used_.begin();
+  launch.grid[0] = size;
+}
+
+} // namespace dlc::cuda

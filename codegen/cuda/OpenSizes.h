@@ -1,0 +1,70 @@
+// The sizes that a CUDA kernel for all sizes is handed when it is launched.
+#pragma once
+
+#include "codegen/EntrySizes.h"
+#include "codegen/cuda/CudaKernel.h"
+#include "ir/lowering/OpenCode.h"
+
+namespace dlc::cuda {
+
+// Arguments size0, size1, ... of type long long, behind the kernel's pointers; what follows from them, as text and for
+// the launch; and fragments for all sizes, of fragments at several.
+class OpenSizes {
+public:
+  // Fails, with a reason.
+  static mlir::FailureOr<OpenSizes> of(CudaKernel &kernel, std::string &why);
+
+  // Sizes at which fragments are made to be lifted.
+  llvm::ArrayRef<SizeTuple> tuples() const { return grid_.tuples(); }
+  // Four sizes in a row of each symbol, in every combination: what divides a polynomial of up to the third degree at
+  // all of them divides it everywhere, as its differences are multiples, too. Empty where symbols are many.
+  llvm::SmallVector<SizeTuple> consecutive() const;
+  // The function at one tuple; null where a size in it would be below 0.
+  mlir::OwningOpRef<mlir::func::FuncOp> at(const SizeTuple &tuple) const;
+
+  mlir::FailureOr<mlir::AffineExpr> fit(llvm::ArrayRef<int64_t> found) const { return grid_.fit(found, context()); }
+  // The first of the fragments, finished or not, with what the others say computed from arguments for the sizes; they
+  // were made at tuples(). Fails, with a reason.
+  mlir::LogicalResult lift(llvm::ArrayRef<Fragment *> fragments, std::string &why) const;
+  // One fragment for all sizes, of what `build` makes at tuples() and then, where there are several lanes, at so many
+  // consecutive() ones; null where it makes one of them null. Fails, with a reason where lifting does.
+  using MaybeFragment = mlir::FailureOr<std::unique_ptr<Fragment>>;
+  MaybeFragment lifted(int64_t lanes, size_t consecutive, llvm::function_ref<MaybeFragment(size_t)> build,
+                       std::string &why) const;
+
+  // "size0", ...
+  llvm::SmallVector<std::string> names() const;
+  std::string textOf(mlir::AffineExpr size) const;
+
+private:
+  OpenSizes(mlir::func::FuncOp kernel, llvm::ArrayRef<unsigned> used, SizeGrid grid)
+      : kernel_(kernel), used_(used), grid_(std::move(grid)) {}
+  mlir::MLIRContext *context() const { return kernel_->getContext(); }
+  std::string nameOf(unsigned symbol) const {
+    return "size" + std::to_string(llvm::find(used_, symbol) - used_.begin());
+  }
+
+  mutable mlir::func::FuncOp kernel_; // a handle: its accessors are not const
+  llvm::SmallVector<unsigned> used_;  // symbols
+  SizeGrid grid_;
+
+  friend class OpenGrid;
+};
+
+// The launch's grid in sizes that are arguments of the launch.
+class OpenGrid {
+public:
+  explicit OpenGrid(const OpenSizes &sizes);
+  plan::Size of(mlir::AffineExpr size) { return expressions_.of(size); }
+  plan::Size larger(plan::Size a, plan::Size b) { return expressions_.larger(a, b); }
+  plan::Size add(plan::SizeOp op, plan::Size left, plan::Size right);
+  // Makes `size` the first dim of the grid.
+  void set(plan::Geometry &launch, plan::Size size);
+
+private:
+  const OpenSizes &sizes_;
+  plan::Entry scope_;
+  EntrySizes expressions_;
+};
+
+} // namespace dlc::cuda
