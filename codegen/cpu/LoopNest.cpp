@@ -47,8 +47,13 @@ void TaskSplit::count(int64_t unitsAtOnce) {
 }
 
 LogicalResult emitFor(OpBuilder &builder, Value low, Value high, llvm::function_ref<LogicalResult(Value)> body) {
+  return emitFor(builder, low, high, 1, body);
+}
+
+LogicalResult emitFor(OpBuilder &builder, Value low, Value high, int64_t step,
+                      llvm::function_ref<LogicalResult(Value)> body) {
   Location loc = builder.getUnknownLoc();
-  auto loop = scf::ForOp::create(builder, loc, low, high, indexConstant(builder, 1));
+  auto loop = scf::ForOp::create(builder, loc, low, high, indexConstant(builder, step));
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(loop.getBody()->getTerminator());
   return body(loop.getInductionVar());

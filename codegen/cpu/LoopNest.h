@@ -27,8 +27,11 @@ private:
   void count(int64_t unitsAtOnce);
 };
 
-// `for` loops with step 1 around what `body` emits; the bounds may be equal.
+// `for` loops with step 1, or another, around what `body` emits; the bounds may be equal.
 mlir::LogicalResult emitFor(mlir::OpBuilder &builder, mlir::Value low, mlir::Value high,
+                            llvm::function_ref<mlir::LogicalResult(mlir::Value)> body);
+
+mlir::LogicalResult emitFor(mlir::OpBuilder &builder, mlir::Value low, mlir::Value high, int64_t step,
                             llvm::function_ref<mlir::LogicalResult(mlir::Value)> body);
 
 // Loops from 0 to the sizes, outermost first.

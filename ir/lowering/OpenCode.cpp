@@ -31,10 +31,11 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why) {
     return failure();
   }
   size_t count = sizeSymbols(kernel->getParentOfType<ModuleOp>()).size();
-  // All different: numbers that are equal somewhere would make other code.
-  constexpr Row near[kMostSymbols] = {{61, 67, 71, 59, 103},     {73, 79, 83, 53, 107},     {89, 97, 101, 127, 109},
-                                      {113, 127, 131, 167, 137}, {139, 149, 151, 173, 223}, {157, 163, 167, 179, 227},
-                                      {173, 179, 181, 191, 229}, {191, 193, 197, 199, 233}};
+  // All different, also where something is added or taken away, as windows and pads do: numbers that are equal somewhere
+  // would make other code.
+  constexpr Row near[kMostSymbols] = {{61, 67, 71, 59, 103},     {131, 137, 139, 127, 149}, {211, 223, 227, 199, 229},
+                                      {307, 311, 313, 293, 317}, {401, 409, 419, 397, 421}, {503, 509, 521, 499, 523},
+                                      {601, 607, 613, 599, 617}, {701, 709, 719, 691, 727}};
   SizeGrid grid(symbols, ArrayRef(near).take_front(symbols.size()), count);
   if (fitsInto(kernel, grid.tuples()))
     return grid;

@@ -1,4 +1,4 @@
-// How kernels that do the same at every place of an open size are computed: several places at a time, then one by one.
+// How kernels that do the same at every place of an open size are computed: several places at a time, then fewer.
 #include "ir/Places.h"
 #include "passes/schedule/CpuSchedule.h"
 
@@ -25,6 +25,16 @@ int64_t placesTogether(func::FuncOp kernel, const Schedule &schedule) {
   return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
 }
 
+// So many places at a time, then fewer. Every piece of a product reads all its weights: what is left behind whole tiles is
+// halved, where other kernels go on one by one.
+SmallVector<int64_t> numbersOfPlaces(int64_t together, bool isProduct) {
+  SmallVector<int64_t> numbers;
+  for (int64_t places = together; places > 1; places = isProduct ? places / 2 : 1)
+    numbers.push_back(places);
+  numbers.push_back(1);
+  return numbers;
+}
+
 // The kernel's schedule for fewer places: its tasks are worth as much.
 Schedule atFewerPlaces(Schedule schedule, int64_t places, int64_t nominal) {
   if (schedule.kind->find("tasks"))
@@ -46,10 +56,8 @@ void scheduleCpuPlaces(func::FuncOp kernel) {
   // What was asked for holds for pieces, too.
   bool isUsual = *schedule == chooseCpuSchedule(CpuFacts(kernel, /*packs=*/false));
   SmallVector<KernelPlaces, 2> pieces;
-  int64_t together = placesTogether(kernel, *schedule);
-  for (int64_t places : {together, int64_t(1)}) {
-    if (!pieces.empty() && places == pieces.back().places)
-      continue;
+  bool isProduct = schedule->is(kCpuTiles) || schedule->is(kCpuDepthwise);
+  for (int64_t places : numbersOfPlaces(placesTogether(kernel, *schedule), isProduct)) {
     OwningOpRef<func::FuncOp> piece = atPlaces(kernel, places);
     CpuFacts facts(*piece, /*packs=*/false);
     bool fits = llvm::is_contained(facts.kinds, schedule->kind);
