@@ -178,4 +178,18 @@ SmallVector<SizeTuple> smallSizes(ArrayRef<SizeSymbol> symbols) {
   return all;
 }
 
+SmallVector<SizeTuple> largeSizes(ArrayRef<SizeSymbol> symbols) {
+  SizeTuple nominal = llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.nominal; });
+  SmallVector<SizeTuple> all;
+  for (int64_t times : {16, 40}) {
+    SizeTuple sizes = nominal;
+    for (auto [i, symbol] : llvm::enumerate(symbols)) // no two are the same by accident
+      if (!symbol.isRead)
+        sizes[i] = std::min(symbol.nominal * times + 5 + int64_t(i), symbol.most);
+    if (sizes != nominal && !llvm::is_contained(all, sizes))
+      all.push_back(sizes);
+  }
+  return all;
+}
+
 } // namespace dlc

@@ -1,4 +1,4 @@
-// Rules for sizes that hold at large sizes alone.
+// Rules for sizes that hold at some sizes alone.
 #pragma once
 
 #include "ir/SizeSamples.h"
@@ -12,7 +12,7 @@ public:
   SizeRules(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples,
             llvm::ArrayRef<SizeSymbol> symbols);
 
-  // `other` is the same graph at other, small sizes. An error where a dim there is not what its rule says (the end of a
+  // `other` is the same graph at other sizes. An error where a dim there is not what its rule says (the end of a
   // slice lies beyond a small tensor's, say), or a whole number in a constant, or where an attribute is another one.
   // Where the graph is another one at those sizes, the results of its functions are looked at alone. What `other`
   // computes of small constants is folded.
@@ -39,5 +39,8 @@ private:
 
 // Small sizes, within the symbols' bounds, at which that is worth a look.
 llvm::SmallVector<SizeTuple> smallSizes(llvm::ArrayRef<SizeSymbol> symbols);
+
+// Sizes that are larger than the nominal ones, within the bounds; as those where data decide.
+llvm::SmallVector<SizeTuple> largeSizes(llvm::ArrayRef<SizeSymbol> symbols);
 
 } // namespace dlc

@@ -64,6 +64,17 @@ std::string Diagnostics::excerpt(StringRef path, unsigned line, unsigned column)
   return "    " + text.str() + "\n    " + std::string(column - 1, ' ') + "^";
 }
 
+// "its else_branch cannot be computed: node 'c' (Conv): C8: ..." -> "...: node 'c' (Conv): ...".
+static std::string withoutInnerNumbers(StringRef message) {
+  constexpr StringLiteral behindNode = "): ";
+  std::string text;
+  for (size_t at; (at = message.find(behindNode)) != StringRef::npos;) {
+    text += message.take_front(at + behindNode.size());
+    message = dlc::withoutConstraintNumber(message.drop_front(at + behindNode.size()));
+  }
+  return text + message.str();
+}
+
 // "'dlc.gather' op I1: ..." -> "'dlc.gather' op ..." and the rule "dlc.gather I1".
 static std::string withoutNumber(StringRef message, std::string &rule) {
   auto [op, rest] = message.split(" op ");
@@ -74,7 +85,7 @@ static std::string withoutNumber(StringRef message, std::string &rule) {
     rule = op.trim('\'').str();
   if (plain.size() != words.size())
     rule += (rule.empty() ? "" : " ") + words.split(':').first.str();
-  return ofVerifier ? (op + " op " + plain).str() : plain.str();
+  return withoutInnerNumbers(ofVerifier ? (op + " op " + plain).str() : plain.str());
 }
 
 Diagnostic Diagnostics::convert(Severity severity, Location location, StringRef message) const {
@@ -113,6 +124,8 @@ LogicalResult Diagnostics::handle(mlir::Diagnostic &diagnostic) {
   if (!observer)
     return success();
   Diagnostic result = convert(severity, diagnostic.getLocation(), message);
+  if (severity == Severity::Warning && !warned.insert(result.node + result.message.substr(0, result.message.find(':'))).second)
+    return success();
   for (mlir::Diagnostic &note : diagnostic.getNotes())
     result.notes.push_back(convert(Severity::Note, note.getLocation(), note.str()));
   observer->report(result);

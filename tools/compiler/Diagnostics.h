@@ -4,6 +4,7 @@
 #include "mlir/IR/Diagnostics.h"
 #include "tools/compiler/Observer.h"
 #include <atomic>
+#include <set>
 #include <string>
 
 namespace dlc::compiler {
@@ -34,6 +35,7 @@ private:
   std::atomic<bool> silent{false};
   unsigned errorCount = 0;
   unsigned faultCount = 0;
+  std::set<std::string> warned; // what about: a model of open sizes is imported several times
 };
 
 } // namespace dlc::compiler

@@ -217,7 +217,7 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
       return success();
   }
   sampling.first = 0;
-  for (int64_t all : {2, 3, 4, 6, 8, 9, 12, 16, 24, 48}) {
+  for (int64_t all : {2, 3, 4, 6, 8, 9, 12, 16, 24, 32, 48, 64}) {
     if (!works(SmallVector<int64_t>(symbols.size(), all)))
       continue;
     factors.assign(symbols.size(), all);
@@ -270,7 +270,7 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     sampleSizes();
     return importTuples(dataSizes);
   }
-  if (isOpen() && !readsSizes() && failed(checkSmallSizes(dataSizes)))
+  if (isOpen() && !readsSizes() && (failed(checkSmallSizes(dataSizes)) || failed(checkLargeSizes(dataSizes))))
     return failure();
   settleMarks(modules);
   return readsSizes() ? boundDataSizes(found) : success();

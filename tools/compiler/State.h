@@ -66,6 +66,8 @@ struct Compiler::State {
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.
   mlir::LogicalResult checkSmallSizes(bool dataSizes);
+  // ... and at a few large ones, where they must agree (LargeSizes.cpp).
+  mlir::LogicalResult checkLargeSizes(bool dataSizes);
   mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes);
   std::optional<int64_t> moreInRow() const;
   void sampleSizes();

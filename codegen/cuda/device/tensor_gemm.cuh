@@ -162,20 +162,19 @@ template <class P, class Operand, int THREADS> struct TileMover {
   __device__ static void copy(const P &problem, int batch, int firstSide, int firstDepth, int v, char *tile) {
     const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
     const auto from = Operand::place(problem, batch, atSide, atDepth);
-    const bool inside =
-        (evenSides || atSide < Operand::sides(problem)) && (evenDepth || atDepth < problem.depth) && from.inside;
+    const int sides = Operand::sides(problem);
+    const bool inside = (evenSides || atSide < sides) && (evenDepth || atDepth < problem.depth) && from.inside;
     constexpr int bytes = lanes * int(sizeof(T));
     // The address may be anything where it is not inside: nothing is read then.
     cpAsync<bytes>(sharedAddress(tile + Layout::at(sideOf(v), depthOf(v))),
                    from.memory + Unsigned<decltype(from.position)>(from.position), inside);
   }
   __device__ static Held read(const P &problem, int batch, int firstSide, int firstDepth, int v) {
-    const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
+    const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v), sides = Operand::sides(problem);
     Held result = {}; // zeros
 #pragma unroll
     for (int d = 0; d < deep; ++d)
-      if ((even || v < vectors) && (evenSides || atSide < Operand::sides(problem)) &&
-          (evenDepth || atDepth + d < problem.depth))
+      if ((even || v < vectors) && (evenSides || atSide < sides) && (evenDepth || atDepth + d < problem.depth))
         result.row[d] = Packed<T, lanes>(Operand::load(problem, batch, atSide, atDepth + d));
     return result;
   }

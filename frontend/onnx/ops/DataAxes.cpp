@@ -18,11 +18,6 @@ static SmallVector<Value> axesOf(NodeContext &c, Value axes, int64_t rank) {
   return all;
 }
 
-// The run fails unless the condition holds: a size that it reads is out of bounds.
-static void require(NodeContext &c, Value condition) {
-  readSize(c, c.select(condition, c.index(1), c.index(-1)), 1, {0, 0, ".axes"});
-}
-
 // Calls `visit` with each set of `count` axes, until it says no.
 static void eachSet(int64_t rank, size_t count, function_ref<bool(ArrayRef<int64_t>)> visit) {
   SmallVector<int64_t> axes = llvm::to_vector(llvm::seq<int64_t>(0, int64_t(count)));
@@ -67,7 +62,7 @@ bool dlc::frontend::chooseAxes(NodeContext &c, unsigned index, int64_t rank, Axe
   });
   if (c.failed() || !c.expect(!variants.empty(), why))
     return true;
-  require(c, c.anyOf(known));
+  requireInRun(c, c.anyOf(known), ".axes");
   for (unsigned output = 0; output < c.outputCount() && !c.failed(); ++output)
     if (c.wants(output))
       setChosen(c, variants, output);
@@ -85,6 +80,6 @@ SmallVector<Value> dlc::frontend::byAxis(NodeContext &c, Value axes, Value value
     inside.push_back(c.compare(Predicate::lt, axis, c.index(int64_t(otherwise.size()))));
   }
   if (!c.constantOf(axes))
-    require(c, c.allOf(inside));
+    requireInRun(c, c.allOf(inside), ".axes");
   return result;
 }

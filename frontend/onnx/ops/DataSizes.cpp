@@ -89,6 +89,10 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
   return taken.size() < samples.size() ? samples[taken.size()] : first + 2 * int64_t(taken.size());
 }
 
+void dlc::frontend::requireInRun(NodeContext &c, Value condition, StringRef part) {
+  readSize(c, c.select(condition, c.index(1), c.index(-1)), 1, {0, 0, part});
+}
+
 Value dlc::frontend::withRoom(NodeContext &c, Value value, ArrayRef<int64_t> most) {
   int64_t count = c.type(value).getNumElements();
   if (count == 0)

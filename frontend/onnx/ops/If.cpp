@@ -1,4 +1,5 @@
-// If: the branch that a known condition takes is imported; else both become regions of dlc.if.
+// If: the branch that a known condition takes is imported; else both become regions of dlc.if, or, where only one can be
+// computed, that one alone.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
@@ -155,13 +156,37 @@ static bool computeBoth(NodeContext &c) {
   return !c.failed();
 }
 
+// Where only one of the branches can be computed, as a network for one rate of samples can at its sizes, that one; the run
+// fails unless the condition takes it. Whether it is done.
+static bool computeTheOneThatFits(NodeContext &c) {
+  if (!mayReadSizes(c))
+    return false;
+  struct {
+    const char *name;
+    std::optional<SmallVector<Value>> results = std::nullopt;
+    std::string why = "";
+  } branches[2] = {{"else_branch"}, {"then_branch"}};
+  for (auto &branch : branches)
+    if (const onnx::GraphProto *graph = c.graphAttr(branch.name))
+      branch.results = c.tryBody(*graph, {}, &branch.why);
+  if (c.failed() || branches[0].results.has_value() == branches[1].results.has_value())
+    return false;
+  bool taken = branches[1].results.has_value();
+  emitWarning(c.where()) << "its " << branches[!taken].name << " cannot be computed, and a run that takes it fails: "
+                         << branches[!taken].why;
+  Value condition = c.reshape(c.input(0), {});
+  requireInRun(c, taken ? condition : c.op<NotOp>({condition}), (Twine(".") + branches[taken].name).str());
+  setResults(c, *branches[taken].results);
+  return !c.failed();
+}
+
 static void buildIf(NodeContext &c) {
   if (std::optional<Tensor> condition = c.constantOf(c.input(0)))
     return importBranch(c, *condition);
   std::string why = Choice(c).build();
   if (why.empty() || c.failed())
     return;
-  if (computeBoth(c))
+  if (computeBoth(c) || computeTheOneThatFits(c))
     return;
   c.takeError();
   if (std::optional<Tensor> condition = c.known(c.input(0), "the condition"))
