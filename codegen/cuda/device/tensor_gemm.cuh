@@ -170,7 +170,8 @@ template <class P, class Operand, int THREADS> struct TileMover {
                    from.memory + Unsigned<decltype(from.position)>(from.position), inside);
   }
   __device__ static Held read(const P &problem, int batch, int firstSide, int firstDepth, int v) {
-    const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v), sides = Operand::sides(problem);
+    const int atSide = firstSide + sideOf(v), atDepth = firstDepth + depthOf(v);
+    const int sides = Operand::sides(problem);
     Held result = {}; // zeros
 #pragma unroll
     for (int d = 0; d < deep; ++d)
