@@ -1,8 +1,9 @@
 """A random ONNX graph that is built node by node with its values.
 
 Each node is computed by an oracle (ONNX Runtime, else ONNX's reference) as it is added, so that generators see shapes and values, and what the
-oracle refuses never gets in. Beside each value goes a disturbed one: every node's float result gets some hundred units of rounding of noise. Where
-the two drift apart, or a value is not finite, the node is dropped: a difference that a comparison finds is a fault, not a badly conditioned graph.
+oracle refuses never gets in. Beside each value goes a disturbed one: every node's float result gets some hundred units of rounding of noise, and so
+does whatever a node of many rounds reads. Where the two drift apart, or a value is not finite, the node is dropped: a difference that a comparison
+finds is a fault, not a badly conditioned graph.
 """
 import numpy as np
 import onnx
@@ -13,6 +14,7 @@ from onnx.reference import ReferenceEvaluator
 OPSET = 22
 NOISE = {np.float32: 3e-6, np.float64: 3e-6}  # of the largest magnitude; f64 is compared with the tolerance of f32
 DRIFT = 3e-4
+ROUNDS = {"Loop", "Scan", "RNN", "LSTM", "GRU"}  # they round many times within: what they read is disturbed, be it exact
 DISPUTED = {"Resize", "GridSample"}  # where ONNX Runtime and ONNX's reference may disagree: then neither is believed
 ort.set_default_logger_severity(4)
 
@@ -28,6 +30,7 @@ def typed(name, value):
 class Graph:
     def __init__(self, seed):
         self.rng = np.random.default_rng(seed)
+        self.noise = np.random.default_rng([seed, 1])  # of its own, so that what is drawn does not depend on how often it is asked
         self.nodes, self.values, self.disturbed = [], {}, {}
         self.worlds = [(self.values, self.disturbed)]  # open_graph.py has one for each set of sizes
         self.inputs, self.constants = [], []
@@ -105,7 +108,7 @@ class Graph:
             return None
         node = helper.make_node(op, inputs, names, name=self.name("n"), domain=domain, **attributes)
         try:
-            results = [(self.compute(node, values), self.compute(node, disturbed)) for values, disturbed in self.worlds]
+            results = [(self.compute(node, values), self.compute(node, self.shaken(node, disturbed))) for values, disturbed in self.worlds]
         except Exception:  # the oracle's own types
             self.dropped += 1
             return None
@@ -122,6 +125,17 @@ class Graph:
         self.nodes.append(node)
         self.used.update(self.reads(node))
         return names
+
+    def shaken(self, node, disturbed):
+        """The disturbed values as a node reads them. Inputs and constants are exact, but a recurrence may blow up the rounding of its own first rounds."""
+        if node.op_type not in ROUNDS:
+            return disturbed
+        values = {name: disturbed[name] for name in self.reads(node)}
+        for name, value in values.items():
+            if is_float(value) and value.size:
+                scale = NOISE[value.dtype.type] * max(1e-3, np.abs(value).max())
+                values[name] = (value + self.noise.uniform(-scale, scale, value.shape)).astype(value.dtype)
+        return values
 
     def alike(self, results):
         """Whether a node's results in all worlds are of one model."""
