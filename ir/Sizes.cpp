@@ -46,7 +46,8 @@ void setSizeSymbols(ModuleOp module, ArrayRef<SizeSymbol> symbols) {
 
 bool isUnbounded(const SizeSymbol &symbol) {
   bool hasNoLeast = symbol.least <= 1 || symbol.leastFollows;
-  return !symbol.isRead && hasNoLeast && symbol.most >= INT32_MAX / symbol.factor;
+  bool hasNoMost = symbol.most >= INT32_MAX / symbol.factor || symbol.mostFollows;
+  return !symbol.isRead && hasNoLeast && hasNoMost;
 }
 
 std::string printSizes(ArrayRef<SizeSymbol> symbols, ArrayRef<int64_t> sizes) {

@@ -33,10 +33,11 @@ struct SizeSymbol {
   // A size of the model's is so many times the symbol: it divides without a remainder. least, most and nominal are the
   // symbol's.
   int64_t factor = 1;
-  bool leastFollows = false; // the least is where the graph holds, no bound of the user's
+  // The least is where the graph holds, the most the last one at which the model is one: no bounds of the user's.
+  bool leastFollows = false, mostFollows = false;
 };
 
-// Whether no bound of the user's says how small a size may be.
+// Whether no bound of the user's says how small or large a size may be.
 bool isUnbounded(const SizeSymbol &symbol);
 
 // "batch = 3, h = 34": what the model's sizes are where the symbols are `sizes`.

@@ -195,6 +195,26 @@ def tables():
              numpy_helper.from_array(np.tril(np.ones((1, 100, 100), bool)), "mask"), numpy_helper.from_array(np.float32(-1e9), "low")])
 
 
+def short():
+    """A table of fewer rows than the sizes that are usually looked at, beside a size that may be anything."""
+    nodes = [node("Shape", ["x"], "shape"), node("Slice", ["shape", "one", "two"], "length"), node("Slice", ["places", "zero", "length", "zero"], "placed"),
+             node("Add", ["x", "placed"], "sum"), node("Softmax", ["sum"], "y", axis=-1)]
+    return (nodes, [value("x", ["batch", "length", 8])], [value("y", ["batch", "length", 8])],
+            [integers("zero", [0]), integers("one", [1]), integers("two", [2]), weight("places", 32, 8)])
+
+
+def first_rows():
+    """The first rows of one tensor beside all of another: as many as there are."""
+    return ([node("Slice", ["x", "zero", "most", "zero"], "first"), node("Mul", ["first", "y"], "z")], [value("x", ["n", 4]), value("y", ["n", 1])],
+            [value("z", ["n", 4])], [integers("zero", [0]), integers("most", [13])])
+
+
+def few_rows():
+    """Every third row, backwards from the tenth to the fifteenth from the end: four, as another tensor has, at a few sizes."""
+    return ([node("Slice", ["x", "from", "to", "rows", "step"], "part"), node("Add", ["part", "y"], "z")], [value("x", ["n", 5]), value("y", [4, 5])],
+            [value("z", [4, 5])], [integers("from", [9]), integers("to", [-15]), integers("rows", [0]), integers("step", [-3])])
+
+
 def cubes():
     """Powers of a size, in three dims and behind a window."""
     return ([node("MaxPool", ["x"], "p", kernel_shape=[2, 2, 2]), node("AveragePool", ["x"], "a", kernel_shape=[3, 3, 3], strides=[2, 2, 2], pads=[1] * 6),
@@ -264,7 +284,7 @@ def memories():
 
 
 OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"tables": tables, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
@@ -286,6 +306,10 @@ def refused(folder):
          [value("y", ["m", 4])], [integers("back", [-8]), integers("end", [9]), integers("first", [0])])
     save(folder, "crossing_blocks", [node("SpaceToDepth", ["x"], "blocks", blocksize=2), node("Slice", ["blocks", "back", "end", "rows"], "y")],
          [value("x", [1, 1, "h", 4])], [value("y", [1, 4, None, 2])], [integers("back", [-8]), integers("end", [9]), integers("rows", [2])])
+    save(folder, "odd_rows", [node("Slice", ["x", "one", "end", "zero"], "rest"), node("Reshape", ["rest", "pairs"], "y"), node("Shape", ["x"], "length"),
+                              node("Slice", ["places", "zero", "length", "zero"], "placed"), node("Add", ["x", "placed"], "z")],
+         [value("x", ["n"])], [value("y", [None, 2]), value("z", ["n"])],
+         [integers("zero", [0]), integers("one", [1]), integers("end", [2**60]), integers("pairs", [-1, 2]), weight("places", 32)])
     save(folder, "smaller", [node("Shape", ["x"], "s"), node("Gather", ["s", "zero"], "n", axis=0), node("Min", ["n", "eight"], "m"),
                              node("Cast", ["m"], "f", to=TensorProto.FLOAT), node("Mul", ["x", "f"], "y")],
          [value("x", ["n", 4])], [value("y", ["n", 4])], [integers("zero", 0), integers("eight", 8)])

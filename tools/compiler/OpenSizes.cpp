@@ -52,6 +52,12 @@ Failure Compiler::State::openSymbols() {
 }
 
 FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataSizes *dataSizes) {
+  ScopedDiagnosticHandler atSizes(&context, [&](mlir::Diagnostic &diagnostic) {
+    if (!tuples.empty() && diagnostic.getSeverity() == DiagnosticSeverity::Error)
+      diagnostic.attachNote(UnknownLoc::get(&context))
+          << "at " << printSizes(symbols, sizes) << "; bounds by --dim NAME=LEAST..MOST choose others";
+    return failure(); // not handled
+  });
   ImportOptions options;
   options.dims = request.dims;
   options.areSamples = !tuples.empty();
@@ -236,6 +242,13 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
     return error;
   }
   use(factors);
+  if (boundByImports(dataSizes)) {
+    SmallVector<SizeSymbol> asGiven = std::exchange(given, symbols);
+    if (works(factors))
+      return success();
+    given = asGiven;
+    use(factors);
+  }
   return importEach(dataSizes, imports);
 }
 

@@ -1,4 +1,5 @@
-// From which sizes on the rules hold that large ones show: the end of a slice may lie beyond a small tensor's.
+// Sizes that are smaller than those that are usually looked at: a model may take these alone; and from which sizes on
+// the rules hold that large ones show (the end of a slice may lie beyond a small tensor's).
 #include "passes/CheckSizes.h"
 #include "tools/compiler/Bridge.h"
 #include "tools/compiler/State.h"
@@ -6,6 +7,39 @@
 using namespace mlir;
 
 namespace dlc::compiler {
+
+// A table of positions may have fewer rows than the sizes that are looked at.
+bool Compiler::State::boundByImports(bool dataSizes) {
+  auto worksAt = [&](const SizeTuple &sizes) {
+    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+    DataSizes found;
+    return succeeded(importAt(sizes, dataSizes ? &found : nullptr));
+  };
+  SmallVector<SizeTuple> samples = smallSizes(symbols);
+  ArrayRef<SizeTuple> others = ArrayRef(samples).drop_front(); // ones fit anything
+  auto base = llvm::find_if(llvm::reverse(others), worksAt);
+  if (base == others.rend())
+    return false;
+  SmallVector<SizeSymbol> bounded(symbols);
+  for (auto [i, symbol] : llvm::enumerate(bounded)) {
+    SizeTuple sizes = *base;
+    sizes[i] = symbol.nominal;
+    if (!isUnbounded(symbol) || symbol.nominal <= (*base)[i] || worksAt(sizes))
+      continue;
+    symbol.most = (*base)[i];
+    for (int64_t high = symbol.nominal; high - symbol.most > 1;) {
+      sizes[i] = (symbol.most + high) / 2;
+      (worksAt(sizes) ? symbol.most : high) = sizes[i];
+    }
+    symbol.mostFollows = true;
+  }
+  std::string scarce; // a symbol that has too few sizes left
+  bool isBounded = llvm::any_of(bounded, [](const SizeSymbol &symbol) { return symbol.mostFollows; }) &&
+                   !chooseSizes(bounded, scarce, sampling).empty();
+  if (isBounded)
+    symbols = bounded;
+  return isBounded;
+}
 
 LogicalResult Compiler::State::checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes) {
   FailureOr<ImportedModel> small = failure();

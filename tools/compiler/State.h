@@ -63,6 +63,9 @@ struct Compiler::State {
   // ... where sizes may be such that the model takes multiples of a number alone, heads of an attention, groups, blocks
   // of pixels: finds the factors at which it can be imported, each as small as may be.
   mlir::LogicalResult importMultiples(bool dataSizes, std::vector<Import> &imports);
+  // Where the model can be imported at small sizes alone, bounds those that have no bounds of the user's by the largest
+  // at which it can; false where it is not so (SmallSizes.cpp).
+  bool boundByImports(bool dataSizes);
   // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
   // they agree.
   mlir::LogicalResult checkSmallSizes(bool dataSizes);

@@ -71,13 +71,25 @@ public:
   }
   // What went wrong first.
   std::string reason(const Failure &failure) const {
-    for (const compiler::Diagnostic &diagnostic : held)
-      if (diagnostic.severity == compiler::Severity::Error)
-        return diagnostic.text();
-    return failure.message;
+    const compiler::Diagnostic *error = firstError();
+    return error ? error->text() : failure.message;
+  }
+  // ... with what is said beside it.
+  std::string reasonAndNotes(const Failure &failure) const {
+    std::string text = reason(failure);
+    if (const compiler::Diagnostic *error = firstError())
+      for (const compiler::Diagnostic &note : error->notes)
+        text += " (" + note.message + ")";
+    return text;
   }
 
 private:
+  const compiler::Diagnostic *firstError() const {
+    auto isError = [](const compiler::Diagnostic &each) { return each.severity == compiler::Severity::Error; };
+    auto error = llvm::find_if(held, isError);
+    return error == held.end() ? nullptr : &*error;
+  }
+
   compiler::Observer &console;
   std::vector<compiler::Diagnostic> held;
   bool isHolding = true;
@@ -94,7 +106,7 @@ bool mayStayOpen(const CompileRequest &request) {
 Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> compile) {
   CompileRequest &request = compilation.request, open = request;
   std::vector<std::string> opened;
-  std::string why;
+  std::string why, whyAtSizes;
   if (mayStayOpen(open))
     opened = openOtherDims(compilation.interface, open);
   if (!opened.empty()) {
@@ -109,13 +121,14 @@ Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> 
       return failure;
     }
     why = observer.reason(failure);
+    whyAtSizes = observer.reasonAndNotes(failure);
   }
   HeldObserver observer(*request.observer);
   request.observer = &observer;
   Compiler compiler(std::move(request));
   Failure failure = compiler.importModel();
   if (!opened.empty() && !(failure && why == observer.reason(failure))) // what is wrong at any sizes is said once
-    printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " + why);
+    printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " + whyAtSizes);
   observer.release();
   return failure ? failure : compile(compiler);
 }
