@@ -6,10 +6,10 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
-LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
-                            std::string &why) {
+static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
+                                  std::string &why, unsigned attempt) {
   MLIRContext *context = region.getContext();
-  FailureOr<SizeGrid> grid = SizeGrid::of(region, why);
+  FailureOr<SizeGrid> grid = SizeGrid::of(region, why, attempt);
   if (failed(grid))
     return failure();
   std::vector<OwningOpRef<ModuleOp>> modules;
@@ -50,6 +50,14 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
   first->remove();
   module.push_back(first);
   return success();
+}
+
+LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
+                            std::string &why) {
+  for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
+    if (succeeded(buildAttempt(region, build, module, tasks, why, attempt)))
+      return success();
+  return failure();
 }
 
 } // namespace dlc::cpu

@@ -155,6 +155,17 @@ LogicalResult OpenKernel::emit() {
   return success();
 }
 
+// By the schedule's kind; success without a source where it has no code for all sizes, or cannot be lifted.
+static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
+  if (llvm::is_contained({"tiles", "tensor"}, kernel.kind()))
+    return emitOpenContraction(kernel, sizes);
+  if (kernel.kind() == "attention")
+    return emitOpenAttention(kernel, sizes);
+  if (llvm::is_contained({"warp", "block", "columns"}, kernel.kind()))
+    return emitOpenReduction(kernel, sizes);
+  return success();
+}
+
 LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   auto note = [&](Type type) {
     Type element = cast<RankedTensorType>(type).getElementType();
@@ -164,18 +175,15 @@ LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   llvm::for_each(kernel.region.getArgumentTypes(), note);
   kernel.style.wideIndex = true;
   std::string why;
-  FailureOr<OpenSizes> sizes = OpenSizes::of(kernel, why);
-  if (succeeded(sizes)) {
-    LogicalResult emitted = success();
-    if (llvm::is_contained({"tiles", "tensor"}, kernel.kind()))
-      emitted = emitOpenContraction(kernel, *sizes);
-    else if (kernel.kind() == "attention")
-      emitted = emitOpenAttention(kernel, *sizes);
-    else if (llvm::is_contained({"warp", "block", "columns"}, kernel.kind()))
-      emitted = emitOpenReduction(kernel, *sizes);
-    if (failed(emitted) || !kernel.source.empty())
-      return emitted;
-    OpenKernel open(kernel, *sizes);
+  std::vector<OpenSizes> attempts;
+  for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
+    if (FailureOr<OpenSizes> sizes = OpenSizes::of(kernel, why, attempt); succeeded(sizes))
+      attempts.push_back(std::move(*sizes));
+  for (const OpenSizes &sizes : attempts)
+    if (failed(emitByKind(kernel, sizes)) || !kernel.source.empty())
+      return success(!kernel.source.empty());
+  for (const OpenSizes &sizes : attempts) {
+    OpenKernel open(kernel, sizes);
     if (succeeded(open.emit()))
       return success();
     why = open.why;

@@ -5,8 +5,8 @@ using namespace mlir;
 
 namespace dlc::cuda {
 
-FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why) {
-  FailureOr<SizeGrid> grid = SizeGrid::of(kernel.region, why);
+FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why, unsigned attempt) {
+  FailureOr<SizeGrid> grid = SizeGrid::of(kernel.region, why, attempt);
   if (failed(grid))
     return failure();
   auto used = llvm::map_to_vector(sizeArguments(kernel.region), [](AffineExpr size) {

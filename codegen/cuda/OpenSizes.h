@@ -12,7 +12,7 @@ namespace dlc::cuda {
 class OpenSizes {
 public:
   // Fails, with a reason.
-  static mlir::FailureOr<OpenSizes> of(CudaKernel &kernel, std::string &why);
+  static mlir::FailureOr<OpenSizes> of(CudaKernel &kernel, std::string &why, unsigned attempt);
 
   // Sizes at which fragments are made to be lifted.
   llvm::ArrayRef<SizeTuple> tuples() const { return grid_.tuples(); }
