@@ -49,7 +49,15 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why, unsigned
        {433, 439, 443, 431, 449},
        {547, 557, 563, 541, 569},
        {643, 647, 653, 641, 659},
-       {743, 751, 757, 739, 761}}};
+       {743, 751, 757, 739, 761}},
+      {{61, 67, 71, 59, 103},
+       {73, 79, 83, 53, 107},
+       {89, 97, 101, 127, 109},
+       {113, 127, 131, 167, 137},
+       {139, 149, 151, 173, 223},
+       {157, 163, 167, 179, 227},
+       {173, 179, 181, 191, 229},
+       {191, 193, 197, 199, 233}}};
   SizeGrid grid(symbols, ArrayRef(near[attempt]).take_front(symbols.size()), count);
   if (fitsInto(kernel, grid.tuples()))
     return grid;
