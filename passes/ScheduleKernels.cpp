@@ -71,8 +71,8 @@ SizeTuple expectedSizes(ModuleOp module) {
   constexpr int64_t batch = 8, length = 128;
   SizeTuple sizes;
   for (auto [symbol, isBatch] : llvm::zip_equal(sizeSymbols(module), areBatches(module))) {
-    int64_t size = std::clamp((isBatch ? batch : length) / symbol.factor, symbol.least,
-                              std::max(symbol.least, symbol.most));
+    int64_t size =
+        std::clamp((isBatch ? batch : length) / symbol.factor, symbol.least, std::max(symbol.least, symbol.most));
     sizes.push_back(symbol.quotient ? valueAt(symbol.quotient, sizes).value_or(size) : size);
   }
   return sizes;
@@ -83,7 +83,8 @@ OwningOpRef<func::FuncOp> atExpectedSizes(func::FuncOp function) {
   OwningOpRef<func::FuncOp> copy = function.clone();
   if (failed(setSizes(*copy, expectedSizes(function->getParentOfType<ModuleOp>())))) {
     copy = function.clone();
-    changeTypes(*copy, [](RankedTensorType type) { return RankedTensorType::get(type.getShape(), type.getElementType()); });
+    changeTypes(*copy,
+                [](RankedTensorType type) { return RankedTensorType::get(type.getShape(), type.getElementType()); });
   }
   return copy;
 }
@@ -146,8 +147,7 @@ Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool with
     if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace || kernel.expected)
       facts.eraseHopperKinds();
     if (kernel.expected)
-      llvm::erase_if(facts.kinds,
-                     [](StringRef kind) { return !llvm::is_contained(kKindsForAllSizes, kind); });
+      llvm::erase_if(facts.kinds, [](StringRef kind) { return !llvm::is_contained(kKindsForAllSizes, kind); });
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);

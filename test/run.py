@@ -81,6 +81,7 @@ def suites(build, python, everything=False):
     table["models-emu"] = script("models/run_models.py", "--device", "emu", *tier)
     table["sentence-encoder"] = script("models/sentence_encoder.py")
     table["sentence-encoder-emu"] = script("models/sentence_encoder.py", "--device", "emu")
+    table["released"] = script("models/released.py")
     table["value-names"] = script("models/value_names.py", *tier)
     table["control-flow"] = script("models/control_flow.py")
     table["control-flow-emu"] = script("models/control_flow.py", "--device", "emu")

@@ -126,9 +126,9 @@ Value OpenContraction::loadLhs(Value k, int64_t row) {
 SmallVector<Value>
 OpenContraction::sumDepth(ArrayRef<Value> zeros,
                           llvm::function_ref<SmallVector<Value>(Value k, Value rhs, ValueRange sums)> step) {
-  auto loop = scf::ForOp::create(builder_, loc_, indexConstant(builder_, 0),
-                                 indexConstant(builder_, view_.loops[depthLoop()].size), indexConstant(builder_, 1),
-                                 zeros);
+  auto loop =
+      scf::ForOp::create(builder_, loc_, indexConstant(builder_, 0),
+                         indexConstant(builder_, view_.loops[depthLoop()].size), indexConstant(builder_, 1), zeros);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToEnd(loop.getBody());
   Value k = loop.getInductionVar(), rhs = add(rhs_, mul(k, strideOf(view_.rhs, depthLoop())));
@@ -218,8 +218,7 @@ LogicalResult OpenContraction::emitTile() {
   Value row = at_[*rowLoop_], rows = indexConstant(builder_, tile_.rows), zero = indexConstant(builder_, 0);
   Value end = indexConstant(builder_, view_.loops[*rowLoop_].size);
   using P = arith::CmpIPredicate;
-  Value begins =
-      arith::CmpIOp::create(builder_, loc_, P::eq, arith::RemUIOp::create(builder_, loc_, row, rows), zero);
+  Value begins = arith::CmpIOp::create(builder_, loc_, P::eq, arith::RemUIOp::create(builder_, loc_, row, rows), zero);
   auto tile = scf::IfOp::create(builder_, loc_, begins, /*withElseRegion=*/false);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(tile.thenBlock());

@@ -15,7 +15,7 @@ public:
 
   CudaKernel &kernel;
   std::string whyNotOpen;
-  AttentionShape shape; // for all sizes: at the first ones
+  AttentionShape shape;                   // for all sizes: at the first ones
   int64_t scoreLanes = 1, storeLanes = 1; // neighbouring keys that are scored, and columns that are stored together
 
   // Finds out how many; to be called first.

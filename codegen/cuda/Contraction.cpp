@@ -221,7 +221,8 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
   auto type = cast<RankedTensorType>(view.a.getType());
   const int64_t channels = type.getShape().back();
   auto build = [&](bool asVector) -> FailureOr<std::unique_ptr<Fragment>> {
-    auto fragment = std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
+    auto fragment =
+        std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
     SmallVector<Value> indices{fragment->index("image")}, results;
     Value line = fragment->index("line"), place = fragment->index("place");
     if (type.getRank() == 4)
@@ -292,7 +293,8 @@ static std::optional<int64_t> distance(Value index, Value unit) {
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64_t> &starts) {
-  auto fragment = std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
+  auto fragment =
+      std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
   (void)fragment->index("batch");
   Value row = fragment->index("row"), unit = fragment->index("unit");
   if (view.rows() == 1)
@@ -341,8 +343,8 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) {
   os << kernel.headline((schedule + ": " + (sizes_ ? "for all sizes" : sizes)).str());
   os << "struct " << problemName() << " {\n";
   if (!sizes_) {
-    printConstants(os, {{"rows", view.rows()}, {"columns", view.columns}, {"depth", view.depth()},
-                        {"batches", view.batches()}});
+    printConstants(
+        os, {{"rows", view.rows()}, {"columns", view.columns}, {"depth", view.depth()}, {"batches", view.batches()}});
     return;
   }
   kernel.sizeArguments = sizes_->names();

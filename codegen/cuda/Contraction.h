@@ -19,7 +19,7 @@ public:
 
   CudaKernel &kernel;
   std::string whyNotOpen;
-  GemmView view; // for all sizes: at the first ones
+  GemmView view;             // for all sizes: at the first ones
   ContractionOpInterface op; // the contraction, in a copy of the region
   mlir::Type sumType;        // what its result is computed in
   Precision precision = Precision::operands;

@@ -16,7 +16,8 @@ struct TileShape {
 // An instance of device/gemm.cuh.
 LogicalResult emitTiledContraction(Contraction &contraction) {
   CudaKernel &kernel = contraction.kernel;
-  int64_t storeLanes = contraction.columnsDivisor() % 4 == 0 ? 4 : 1; // nothing between, as threads own groups of four columns
+  int64_t storeLanes =
+      contraction.columnsDivisor() % 4 == 0 ? 4 : 1; // nothing between, as threads own groups of four columns
   auto epilogue = contraction.epilogue(storeLanes);
   if (succeeded(epilogue) && !*epilogue && storeLanes > 1)
     epilogue = contraction.epilogue(storeLanes = 1);
@@ -99,7 +100,7 @@ LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes) {
   if (!contraction.find())
     return success();
   LogicalResult emitted = kernel.kind() == "tensor" && productsOf(contraction) ? emitTensorContraction(contraction)
-                                                                              : emitTiledContraction(contraction);
+                                                                               : emitTiledContraction(contraction);
   if (failed(emitted) && !contraction.whyNotOpen.empty()) {
     kernel.sizeArguments.clear();
     kernel.sizeFields.clear();

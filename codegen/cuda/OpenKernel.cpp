@@ -1,6 +1,6 @@
 // Kernels whose open sizes lie further inside, or are several, or are values: products and attention by tiles, rows of
-// reductions by their threads, all else by one thread for each element, which computes it by the ops' scalar lowering. The code is made at several
-// sizes; numbers in it that differ are computed from the kernel's size arguments.
+// reductions by their threads, all else by one thread for each element, which computes it by the ops' scalar lowering.
+// The code is made at several sizes; numbers in it that differ are computed from the kernel's size arguments.
 #include "codegen/cuda/OpenKernel.h"
 #include "codegen/cuda/Attention.h"
 #include "codegen/cuda/ReductionKernel.h"

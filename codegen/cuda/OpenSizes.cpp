@@ -9,9 +9,8 @@ FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why, unsigne
   FailureOr<SizeGrid> grid = SizeGrid::of(kernel.region, why, attempt);
   if (failed(grid))
     return failure();
-  auto used = llvm::map_to_vector(sizeArguments(kernel.region), [](AffineExpr size) {
-    return cast<AffineSymbolExpr>(size).getPosition();
-  });
+  auto used = llvm::map_to_vector(sizeArguments(kernel.region),
+                                  [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); });
   return OpenSizes(kernel.region, used, std::move(*grid));
 }
 

@@ -50,7 +50,8 @@ bool ReductionFragments::analyse() {
 SmallVector<Type> ReductionFragments::typesInMemory() {
   SmallVector<Type> types;
   for (Value argument : copy_.body().getArguments().take_front(kernel_.inputs()))
-    if (auto tensor = cast<RankedTensorType>(argument.getType()); tensor.getNumElements() == ShapedType::getNumElements(shape_))
+    if (auto tensor = cast<RankedTensorType>(argument.getType());
+        tensor.getNumElements() == ShapedType::getNumElements(shape_))
       types.push_back(tensor.getElementType());
   if (types.empty())
     for (Total &total : totals_)

@@ -137,8 +137,8 @@ bool ReductionEmitter::analyse() {
   kernel_.sizeArguments = sizes_->names();
   auto fit = [&](auto shapeOf) {
     auto at = ArrayRef(regions_).take_front(sizes_->tuples().size());
-    return sizes_->fit(llvm::map_to_vector(
-        at, [&](auto &region) -> int64_t { return ShapedType::getNumElements(shapeOf(*region)); }));
+    return sizes_->fit(
+        llvm::map_to_vector(at, [&](auto &region) -> int64_t { return ShapedType::getNumElements(shapeOf(*region)); }));
   };
   FailureOr<AffineExpr> rows = fit([](ReductionFragments &region) { return region.rowShape(); });
   FailureOr<AffineExpr> elements = fit([](ReductionFragments &region) { return region.elementShape(); });
@@ -384,8 +384,8 @@ void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
   else
     first = blocks_ > 1 ? block + " / " + blocks : block;
   int64_t back = columns ? lanes_ : 1;
-  std::string last = sizes_ ? "(" + sizes_->textOf(openRows_) + " - " + std::to_string(back) + ")"
-                            : std::to_string(rows_ - back);
+  std::string last =
+      sizes_ ? "(" + sizes_->textOf(openRows_) + " - " + std::to_string(back) + ")" : std::to_string(rows_ - back);
   if (ragged) {
     os << "  const " << indexType_ << " wanted = " << first << ";\n";
     os << "  const bool inside = wanted <= " << last << ";\n";

@@ -31,33 +31,32 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why, unsigned
     return failure();
   }
   size_t count = sizeSymbols(kernel->getParentOfType<ModuleOp>()).size();
-  // All different, also where something is added or taken away, as windows and pads do: numbers that are equal somewhere
-  // would make other code.
-  constexpr Row near[kAttempts][kMostSymbols] = {
-      {{61, 67, 71, 59, 103},
-       {131, 137, 139, 127, 149},
-       {211, 223, 227, 199, 229},
-       {307, 311, 313, 293, 317},
-       {401, 409, 419, 397, 421},
-       {503, 509, 521, 499, 523},
-       {601, 607, 613, 599, 617},
-       {701, 709, 719, 691, 727}},
-      {{79, 83, 89, 73, 97},
-       {163, 167, 173, 157, 179},
-       {239, 241, 251, 233, 257},
-       {337, 347, 349, 331, 353},
-       {433, 439, 443, 431, 449},
-       {547, 557, 563, 541, 569},
-       {643, 647, 653, 641, 659},
-       {743, 751, 757, 739, 761}},
-      {{61, 67, 71, 59, 103},
-       {73, 79, 83, 53, 107},
-       {89, 97, 101, 127, 109},
-       {113, 127, 131, 167, 137},
-       {139, 149, 151, 173, 223},
-       {157, 163, 167, 179, 227},
-       {173, 179, 181, 191, 229},
-       {191, 193, 197, 199, 233}}};
+  // All different, also where something is added or taken away, as windows and pads do: numbers that are equal
+  // somewhere would make other code.
+  constexpr Row near[kAttempts][kMostSymbols] = {{{61, 67, 71, 59, 103},
+                                                  {131, 137, 139, 127, 149},
+                                                  {211, 223, 227, 199, 229},
+                                                  {307, 311, 313, 293, 317},
+                                                  {401, 409, 419, 397, 421},
+                                                  {503, 509, 521, 499, 523},
+                                                  {601, 607, 613, 599, 617},
+                                                  {701, 709, 719, 691, 727}},
+                                                 {{79, 83, 89, 73, 97},
+                                                  {163, 167, 173, 157, 179},
+                                                  {239, 241, 251, 233, 257},
+                                                  {337, 347, 349, 331, 353},
+                                                  {433, 439, 443, 431, 449},
+                                                  {547, 557, 563, 541, 569},
+                                                  {643, 647, 653, 641, 659},
+                                                  {743, 751, 757, 739, 761}},
+                                                 {{61, 67, 71, 59, 103},
+                                                  {73, 79, 83, 53, 107},
+                                                  {89, 97, 101, 127, 109},
+                                                  {113, 127, 131, 167, 137},
+                                                  {139, 149, 151, 173, 223},
+                                                  {157, 163, 167, 179, 227},
+                                                  {173, 179, 181, 191, 229},
+                                                  {191, 193, 197, 199, 233}}};
   SizeGrid grid(symbols, ArrayRef(near[attempt]).take_front(symbols.size()), count);
   if (fitsInto(kernel, grid.tuples()))
     return grid;

@@ -14,8 +14,8 @@ namespace dlc {
 class SizeGrid {
 public:
   static constexpr size_t kMostSymbols = 8;
-  // Of the symbols that the kernel takes, at sizes at which none in it is below 0. Fails, with a reason. Where two numbers
-  // are equal by accident at those sizes, the next attempt may do.
+  // Of the symbols that the kernel takes, at sizes at which none in it is below 0. Fails, with a reason. Where two
+  // numbers are equal by accident at those sizes, the next attempt may do.
   static constexpr unsigned kAttempts = 3;
   static mlir::FailureOr<SizeGrid> of(mlir::func::FuncOp kernel, std::string &why, unsigned attempt = 0);
   llvm::ArrayRef<SizeTuple> tuples() const { return all; }

@@ -25,8 +25,8 @@ int64_t placesTogether(func::FuncOp kernel, const Schedule &schedule) {
   return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
 }
 
-// So many places at a time, then fewer. Every piece of a product reads all its weights: what is left behind whole tiles is
-// halved, where other kernels go on one by one.
+// So many places at a time, then fewer. Every piece of a product reads all its weights: what is left behind whole tiles
+// is halved, where other kernels go on one by one.
 SmallVector<int64_t> numbersOfPlaces(int64_t together, bool isProduct) {
   SmallVector<int64_t> numbers;
   for (int64_t places = together; places > 1; places = isProduct ? places / 2 : 1)

@@ -124,7 +124,8 @@ LogicalResult Diagnostics::handle(mlir::Diagnostic &diagnostic) {
   if (!observer)
     return success();
   Diagnostic result = convert(severity, diagnostic.getLocation(), message);
-  if (severity == Severity::Warning && !warned.insert(result.node + result.message.substr(0, result.message.find(':'))).second)
+  if (severity == Severity::Warning &&
+      !warned.insert(result.node + result.message.substr(0, result.message.find(':'))).second)
     return success();
   for (mlir::Diagnostic &note : diagnostic.getNotes())
     result.notes.push_back(convert(Severity::Note, note.getLocation(), note.str()));

@@ -26,8 +26,8 @@ struct SizePlace {
 // Reads a size, one element of an integer type, from 0 to `most`. Gives a number at which the size is looked at; other
 // numbers of other imports tell what follows from it.
 int64_t readSize(NodeContext &c, mlir::Value value, int64_t most, SizePlace place);
-// The run fails unless the condition holds: a size that it reads is out of bounds. `part`: the size's name behind that of
-// the node's output.
+// The run fails unless the condition holds: a size that it reads is out of bounds. `part`: the size's name behind that
+// of the node's output.
 void requireInRun(NodeContext &c, mlir::Value condition, llvm::StringRef part);
 // The most that such a size may be: what the options say, or `otherwise`.
 int64_t mostOf(NodeContext &c, SizePlace place, int64_t otherwise);

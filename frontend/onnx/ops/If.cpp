@@ -1,5 +1,5 @@
-// If: the branch that a known condition takes is imported; else both become regions of dlc.if, or, where only one can be
-// computed, that one alone.
+// If: the branch that a known condition takes is imported; else both become regions of dlc.if, or, where only one can
+// be computed, that one alone.
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
@@ -156,8 +156,8 @@ static bool computeBoth(NodeContext &c) {
   return !c.failed();
 }
 
-// Where only one of the branches can be computed, as a network for one rate of samples can at its sizes, that one; the run
-// fails unless the condition takes it. Whether it is done.
+// Where only one of the branches can be computed, as a network for one rate of samples can at its sizes, that one; the
+// run fails unless the condition takes it. Whether it is done.
 static bool computeTheOneThatFits(NodeContext &c) {
   if (!mayReadSizes(c))
     return false;
@@ -172,8 +172,8 @@ static bool computeTheOneThatFits(NodeContext &c) {
   if (c.failed() || branches[0].results.has_value() == branches[1].results.has_value())
     return false;
   bool taken = branches[1].results.has_value();
-  emitWarning(c.where()) << "its " << branches[!taken].name << " cannot be computed, and a run that takes it fails: "
-                         << branches[!taken].why;
+  emitWarning(c.where()) << "its " << branches[!taken].name
+                         << " cannot be computed, and a run that takes it fails: " << branches[!taken].why;
   Value condition = c.reshape(c.input(0), {});
   requireInRun(c, taken ? condition : c.op<NotOp>({condition}), (Twine(".") + branches[taken].name).str());
   setResults(c, *branches[taken].results);

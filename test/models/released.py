@@ -1,0 +1,84 @@
+"""Released networks, each one artifact at several sizes, beside ONNX Runtime: voice detection (silero-vad) and text in pictures (rapidocr).
+They are fetched (30 MB, once)."""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import onnxruntime as ort
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+import fetch_material  # noqa: E402
+
+TOLERANCE = 1e-5  # of values around 1
+random = np.random.default_rng(6)
+
+
+def real(*shape):
+    return (random.standard_normal(shape) * 0.1).astype("f4")
+
+
+def voices(batches, rate=None, name="input"):
+    feeds = [{name: real(batch, 576), "state": real(2, batch, 128)} for batch in batches]
+    return [{**feed, "sr": np.array(rate, np.int64)} for feed in feeds] if rate else feeds
+
+
+# file -> (options, inputs, whether the emulated device runs it, too). What no option binds stays open.
+SAMPLES = ["--dim", "sequence=576"]
+NETWORKS = {
+    "silero_vad": (["--dim", "input[1]=576"], voices([1], 16000), True),
+    "silero_vad_half": (SAMPLES, voices([1, 3]), True),
+    "silero_vad_16k_op15": (SAMPLES, voices([1, 3], 16000), True),
+    "silero_vad_op18_ifless": (SAMPLES, voices([1, 3], 16000), True),
+    "silero_vad_16k_sequence": ([], [{"input": real(length, 576), "h": real(1, 1, 128), "c": real(1, 1, 128)} for length in (1, 5)], True),
+    "silero_vad_openvino_16k": ([], voices([1]), True),
+    "ocr_detection": ([], [{"x": real(1, 3, *size)} for size in ((64, 64), (96, 160), (320, 224))], False),
+    "ocr_recognition": (["--dim", "x[2]=48"], [{"x": real(batch, 3, 48, width)} for batch, width in ((1, 100), (2, 320), (1, 481))], False),
+    "ocr_direction": (["--dim", "x[2]=48", "--dim", "x[3]=192"], [{"x": real(batch, 3, 48, 192)} for batch in (1, 3)], False),
+}
+
+
+def largest_difference(dlc, artifact, device, feed, session, folder):
+    arguments = []
+    for name, value in feed.items():
+        np.save(folder / f"{name}.npy", value)
+        arguments.append(f"--input={name}={folder / name}.npy")
+    subprocess.run([dlc, "run", artifact, f"--device={device}", "--output", folder, *arguments], check=True, stdout=subprocess.DEVNULL)
+    names = [output.name.replace("/", "_") for output in session.get_outputs()]
+    return max(float(np.abs(np.load(folder / f"{name}.npy") - expected).max()) for name, expected in zip(names, session.run(None, feed)))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
+    parser.add_argument("--material", type=pathlib.Path, default=ROOT / ".cache" / "material")
+    args = parser.parse_args()
+    args.material.mkdir(parents=True, exist_ok=True)
+    for name in ("silero", "rapidocr"):
+        fetch_material.fetch(name, args.material)
+    dlc, passed, failed = args.build / "bin" / "dlc", 0, 0
+    options = ort.SessionOptions()
+    options.log_severity_level = 3
+    for name, (dims, feeds, emulated) in NETWORKS.items():
+        path = args.material / f"{name}.onnx"
+        session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        with tempfile.TemporaryDirectory() as scratch:
+            scratch = pathlib.Path(scratch)
+            artifact, targets = scratch / "model.dlc", "cpu,cuda:sm_90a" if emulated else "cpu"
+            subprocess.run([dlc, "compile", path, f"--target={targets}", "-o", artifact, *dims], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for feed in feeds:
+                for device in ("cpu", "emu") if emulated else ("cpu",):
+                    worst = largest_difference(dlc, artifact, device, feed, session, scratch)
+                    good = worst <= TOLERANCE
+                    passed, failed = passed + good, failed + (not good)
+                    shapes = ", ".join(f"{key} {list(value.shape)}" for key, value in feed.items())
+                    print(f"{'ok    ' if good else 'FAILED'} {name} on {device}, {shapes}: largest difference {worst:.2g}", flush=True)
+    print(f"{passed} passed, {failed} failed")
+    return failed > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
