@@ -34,24 +34,30 @@ struct Start {
 
 } // namespace
 
-Attention::Attention(CudaKernel &kernel, AttentionShape theShape)
-    : kernel(kernel), shape(std::move(theShape)), contraction_(kernel) {
-  instances_.push_back({kernel.region, shape});
+std::unique_ptr<Attention::Instance> Attention::Instance::of(func::FuncOp region, std::string &why) {
+  OwningOpRef<func::FuncOp> own = region.clone();
+  auto found = attentionShapeOf(*own, why);
+  return found ? std::make_unique<Instance>(Instance{std::move(own), std::move(*found)}) : nullptr;
+}
+
+Attention::Attention(CudaKernel &kernel) : kernel(kernel), at_(Instance::of(kernel.region, why)), contraction_(kernel) {
   contraction_.sumType = Float32Type::get(kernel.region.getContext());
+  if (at_.isEmpty())
+    return;
+  why.clear();
+  shape = at_.front().shape;
 }
 
 Attention::Attention(CudaKernel &kernel, const OpenSizes &sizes)
-    : kernel(kernel), sizes_(&sizes), contraction_(kernel) {
+    : kernel(kernel), at_(sizes, [&](func::FuncOp region) { return Instance::of(region, why); }), contraction_(kernel) {
   contraction_.sumType = Float32Type::get(kernel.region.getContext());
-  if (!findAll())
+  if (at_.isEmpty())
     return;
-  shape = instances_.front().shape;
-  // What holds at all sizes.
-  for (Instance &each : instances_)
-    for (int i = 0; i < 3; ++i)
-      shape.copyBytes[i] = std::min(shape.copyBytes[i], each.shape.copyBytes[i]);
-  if (instances_.size() == sizes.tuples().size()) // nothing is known of multiples
-    llvm::fill(shape.copyBytes, elementStorageBytes(elementType()));
+  why.clear();
+  shape = at_.front().shape;
+  for (auto [i, bytes] : llvm::enumerate(shape.copyBytes)) // that all sizes allow
+    bytes = std::gcd(bytes, elementStorageBytes(elementType()) *
+                                at_.divisorOf([&, i = i](Instance &each) { return each.shape.copyBytes[i]; }));
   auto isAlike = [&](Instance &each) {
     const AttentionShape &other = each.shape;
     auto batches = [](const AttentionShape &of) {
@@ -61,65 +67,35 @@ Attention::Attention(CudaKernel &kernel, const OpenSizes &sizes)
            other.past.has_value() == shape.past.has_value() && other.hides == shape.hides &&
            batches(other) == batches(shape);
   };
-  if (!llvm::all_of(instances_, isAlike))
-    whyNotOpen = "what is hidden, or how a score is scaled, follows from the sizes";
   constexpr int64_t leastCopy = 4; // bytes
-  if (*llvm::min_element(shape.copyBytes) < leastCopy)
-    whyNotOpen = "its operands lie in no words at some sizes";
+  if (!at_.every(isAlike))
+    why = "what is hidden, or how a score is scaled, follows from the sizes";
+  else if (*llvm::min_element(shape.copyBytes) < leastCopy)
+    why = "its operands lie in no words at some sizes";
   kernel.sizeArguments = sizes.names();
   for (const std::string &name : kernel.sizeArguments)
     kernel.sizeFields.push_back({"long long " + name, name});
 }
 
-// The attention at all tuples, and at sizes in a row as far as they are legal.
-bool Attention::findAll() {
-  size_t tuples = sizes_->tuples().size();
-  SmallVector<SizeTuple> all(sizes_->tuples());
-  all.append(sizes_->consecutive());
-  for (auto [i, tuple] : llvm::enumerate(all)) {
-    OwningOpRef<func::FuncOp> region = sizes_->at(tuple);
-    auto found = region ? attentionShapeOf(*region, whyNotOpen) : std::nullopt;
-    if (!found && i < tuples)
-      return false;
-    if (!found) {
-      instances_.erase(instances_.begin() + tuples, instances_.end());
-      break;
-    }
-    func::FuncOp function = *region;
-    instances_.push_back({function, std::move(*found), std::move(region)});
-  }
-  whyNotOpen.clear();
-  return true;
-}
-
-Attention::MaybeFragment Attention::atAllSizes(int64_t lanes, llvm::function_ref<MaybeFragment(Instance &)> build) {
-  if (!sizes_)
-    return build(instances_.front());
-  return sizes_->lifted(
-      lanes, instances_.size() - sizes_->tuples().size(), [&](size_t i) { return build(instances_[i]); }, whyNotOpen);
-}
-
 FailureOr<AffineExpr> Attention::fit(llvm::function_ref<int64_t(const AttentionShape &)> size) {
-  auto at = ArrayRef(instances_).take_front(sizes_->tuples().size());
-  FailureOr<AffineExpr> found =
-      sizes_->fit(llvm::map_to_vector(at, [&](const Instance &instance) { return size(instance.shape); }));
+  FailureOr<AffineExpr> found = at_.fit([&](Instance &instance) { return size(instance.shape); });
   if (failed(found))
-    whyNotOpen = "a size of it is no sum of products of the sizes";
+    why = "a size of it is no sum of products of the sizes";
   return found;
 }
 
 std::string Attention::sizeOf(llvm::function_ref<int64_t(const AttentionShape &)> size) {
-  if (!sizes_)
+  if (!at_.sizes())
     return std::to_string(size(shape));
   FailureOr<AffineExpr> found = fit(size);
   if (failed(found))
     return "0";
   auto constant = dyn_cast<AffineConstantExpr>(*found);
-  return constant ? std::to_string(constant.getValue()) : sizes_->textOf(*found);
+  return constant ? std::to_string(constant.getValue()) : at_.sizes()->textOf(*found);
 }
 
 void Attention::setGrid(int64_t tileRows) {
-  if (!sizes_) {
+  if (!at_.sizes()) {
     kernel.launch.grid[0] = uint32_t(shape.batches * ((shape.queries + tileRows - 1) / tileRows));
     return;
   }
@@ -127,14 +103,14 @@ void Attention::setGrid(int64_t tileRows) {
   auto queries = fit([](const AttentionShape &of) { return of.queries; });
   if (failed(batches) || failed(queries))
     return;
-  OpenGrid grid(*sizes_);
+  OpenGrid grid(*at_.sizes());
   plan::Size tiles = grid.add(plan::SizeOp::CeilDivide, grid.of(*queries), tileRows);
   grid.set(kernel.launch, grid.add(plan::SizeOp::Multiply, grid.of(*batches), tiles));
 }
 
 // The scores `of` that are made of the sums. Null where neighbours cannot be made together.
 Attention::MaybeFragment Attention::scores(Instance &instance, Scores which, int64_t lanes) {
-  Start start(kernel, instance.region, lanes);
+  Start start(kernel, *instance.region, lanes);
   ScalarEmitter &emitter = start.fragment->emitter();
   emitter.provide(instance.shape.scores.getResult(), start.sum);
   Value of = instance.shape.*which;
@@ -149,7 +125,7 @@ Attention::MaybeFragment Attention::scores(Instance &instance, Scores which, int
 // What becomes of the last product, in its order.
 SmallVector<Operation *> Attention::resultOps(Instance &instance) {
   SmallVector<Operation *> ops;
-  auto yield = cast<dlc::YieldOp>(instance.region.getBody().front().getTerminator());
+  auto yield = cast<dlc::YieldOp>(func::FuncOp(*instance.region).getBody().front().getTerminator());
   for (Value value = yield.getResults().front(); value != instance.shape.mix.getResult();
        value = ops.back()->getOperand(0))
     ops.push_back(value.getDefiningOp());
@@ -159,7 +135,7 @@ SmallVector<Operation *> Attention::resultOps(Instance &instance) {
 
 // Whether the columns of a row stay neighbours.
 bool Attention::keepsNeighbours() {
-  return llvm::all_of(resultOps(instances_.front()), [&](Operation *op) {
+  return llvm::all_of(resultOps(at_.front()), [&](Operation *op) {
     auto transpose = dyn_cast<TransposeOp>(op);
     return shapeOf(op->getResult(0)).back() % shape.valueSize == 0 &&
            (!transpose || transpose.getPermutation().back() + 1 == int64_t(transpose.getPermutation().size()));
@@ -168,12 +144,13 @@ bool Attention::keepsNeighbours() {
 
 // The element that is stored, and its place. Null likewise.
 Attention::MaybeFragment Attention::result(Instance &instance, int64_t lanes) {
-  Start start(kernel, instance.region, lanes);
+  Start start(kernel, *instance.region, lanes);
   ScalarEmitter &emitter = start.fragment->emitter();
   Value mixed = instance.shape.mix.getResult();
   emitter.provide(mixed, start.sum);
   // From the product's place to that of what is yielded.
-  Value output = cast<dlc::YieldOp>(instance.region.getBody().front().getTerminator()).getResults().front();
+  Value output =
+      cast<dlc::YieldOp>(func::FuncOp(*instance.region).getBody().front().getTerminator()).getResults().front();
   SmallVector<Value> indices = start.indices(shapeOf(mixed));
   for (Operation *op : resultOps(instance)) {
     if (auto transpose = dyn_cast<TransposeOp>(op)) {
@@ -201,7 +178,7 @@ Attention::MaybeFragment Attention::result(Instance &instance, int64_t lanes) {
 
 LogicalResult Attention::printScores(raw_ostream &os, StringRef name, Scores of) {
   const int64_t lanes = scoreLanes;
-  MaybeFragment fragment = atAllSizes(lanes, [&](Instance &instance) { return scores(instance, of, lanes); });
+  MaybeFragment fragment = at_.build(lanes, [&](Instance &instance) { return scores(instance, of, lanes); }, why);
   if (failed(fragment) || !*fragment)
     return failure();
   std::string type = "Vec<float, " + std::to_string(lanes) + ">", index = kernel.style.wideIndex ? "long long" : "int";
@@ -216,9 +193,9 @@ LogicalResult Attention::choose() {
   // Neighbours that are stored together.
   int64_t lanes = std::min<int64_t>(8, 16 / elementStorageBytes(kernel.outputType(0).getElementType()));
   storeLanes = keepsNeighbours() ? std::gcd(lanes, shape.valueSize) : 1;
-  auto make = [&] { return atAllSizes(storeLanes, [&](Instance &instance) { return result(instance, storeLanes); }); };
-  if (sizes_ && instances_.size() == sizes_->tuples().size())
-    storeLanes = 1;
+  auto make = [&] {
+    return at_.build(storeLanes, [&](Instance &instance) { return result(instance, storeLanes); }, why);
+  };
   MaybeFragment made = make();
   if (succeeded(made) && !*made) {
     storeLanes = 1;
@@ -229,12 +206,12 @@ LogicalResult Attention::choose() {
   finish_ = std::move(*made);
   // Neighbouring keys that are scored together.
   auto isPaired = [&](Scores of) {
-    return llvm::all_of(instances_, [&](Instance &instance) {
+    return at_.every([&](Instance &instance) {
       MaybeFragment pair = scores(instance, of, 2);
       return failed(pair) || *pair;
     });
   };
-  bool isEven = llvm::all_of(instances_, [](Instance &instance) { return instance.shape.keys % 2 == 0; });
+  bool isEven = at_.divisorOf([](Instance &instance) { return instance.shape.keys; }) % 2 == 0;
   scoreLanes = isEven && isPaired(&AttentionShape::masked) && isPaired(&AttentionShape::visible) ? 2 : 1;
   return success();
 }
@@ -255,7 +232,8 @@ void Attention::printHead(raw_ostream &os, StringRef schedule) {
   std::string sizes = (Twine(shape.queries) + " x " + Twine(shape.keys) + ", heads of " + Twine(shape.headSize) +
                        " and " + Twine(shape.valueSize) + ", " + Twine(shape.batches) + " batches")
                           .str();
-  os << kernel.headline((schedule + ": " + (sizes_ ? "for all sizes" : sizes) + (shape.past ? ", causal" : "")).str());
+  os << kernel.headline(
+      (schedule + ": " + (at_.sizes() ? "for all sizes" : sizes) + (shape.past ? ", causal" : "")).str());
   os << "struct " << problemName() << " {\n";
   os << "  using Element = " << cppType(elementType(), kernel.style) << ";\n";
   SmallVector<std::pair<StringRef, int64_t>> constants;

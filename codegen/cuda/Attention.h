@@ -8,13 +8,13 @@ namespace dlc::cuda {
 
 class Attention {
 public:
-  Attention(CudaKernel &kernel, AttentionShape shape);
-  // For all sizes: pieces are made at several and lifted (OpenSizes::lift). What cannot be is `whyNotOpen`, with which
-  // the members below fail without another word.
+  explicit Attention(CudaKernel &kernel);
+  // For all sizes: pieces are made at several and lifted (OpenSizes::lift).
   Attention(CudaKernel &kernel, const OpenSizes &sizes);
 
   CudaKernel &kernel;
-  std::string whyNotOpen;
+  // Why the kernel is no attention; or none for all sizes: members below fail with it, without another word.
+  std::string why;
   AttentionShape shape;                   // for all sizes: at the first ones
   int64_t scoreLanes = 1, storeLanes = 1; // neighbouring keys that are scored, and columns that are stored together
 
@@ -37,23 +37,20 @@ private:
   using MaybeFragment = mlir::FailureOr<std::unique_ptr<Fragment>>;
   // The kernel function, or that at some sizes.
   struct Instance {
-    mlir::func::FuncOp region;
+    mlir::OwningOpRef<mlir::func::FuncOp> region;
     AttentionShape shape;
-    mlir::OwningOpRef<mlir::func::FuncOp> own = {};
+    static std::unique_ptr<Instance> of(mlir::func::FuncOp region, std::string &why); // null, with the reason
   };
   using Scores = mlir::Value AttentionShape::*;
   MaybeFragment scores(Instance &instance, Scores of, int64_t lanes);
   MaybeFragment result(Instance &instance, int64_t lanes);
-  MaybeFragment atAllSizes(int64_t lanes, llvm::function_ref<MaybeFragment(Instance &)> build);
-  bool findAll();
   llvm::SmallVector<mlir::Operation *> resultOps(Instance &instance);
   bool keepsNeighbours();
   mlir::LogicalResult printScores(llvm::raw_ostream &os, llvm::StringRef name, Scores of);
   mlir::FailureOr<mlir::AffineExpr> fit(llvm::function_ref<int64_t(const AttentionShape &)> size);
 
-  const OpenSizes *sizes_ = nullptr; // of an attention for all sizes
-  std::vector<Instance> instances_;  // one; or at all tuples, then at sizes in a row
-  Contraction contraction_;          // for what is printed as for one
+  AtSizes<Instance> at_;
+  Contraction contraction_; // for what is printed as for one
   std::unique_ptr<Fragment> finish_;
 };
 

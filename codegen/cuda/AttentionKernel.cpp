@@ -67,7 +67,7 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
     return failure();
   kernel.printProblemKernel(os, "attention", attention.problemName(), tiles.threads());
   attention.setGrid(tiles.rows);
-  if (!attention.whyNotOpen.empty())
+  if (!attention.why.empty())
     return failure();
   kernel.source = text;
   kernel.launch.block[0] = uint32_t(tiles.threads());
@@ -104,22 +104,22 @@ static LogicalResult emitWith(Attention &attention) {
 }
 
 LogicalResult emitAttention(CudaKernel &kernel) {
-  std::string why = "it has sizes that are known when it runs";
-  auto shape = kernel.isAtPlace ? std::nullopt : attentionShapeOf(kernel.region, why);
-  if (!shape)
-    return failSchedule(kernel, "kind 'attention' cannot compute it: " + why);
-  Attention attention(kernel, std::move(*shape));
+  if (kernel.isAtPlace)
+    return failSchedule(kernel, "kind 'attention' cannot compute it: it has sizes that are known when it runs");
+  Attention attention(kernel);
+  if (!attention.why.empty())
+    return failSchedule(kernel, "kind 'attention' cannot compute it: " + attention.why);
   return emitWith(attention);
 }
 
 LogicalResult emitOpenAttention(CudaKernel &kernel, const OpenSizes &sizes) {
   Attention attention(kernel, sizes);
-  LogicalResult emitted = attention.whyNotOpen.empty() ? emitWith(attention) : failure();
+  LogicalResult emitted = attention.why.empty() ? emitWith(attention) : failure();
   if (succeeded(emitted))
     return success();
   kernel.sizeArguments.clear();
   kernel.sizeFields.clear();
-  return success(!attention.whyNotOpen.empty());
+  return success(!attention.why.empty());
 }
 
 } // namespace dlc::cuda

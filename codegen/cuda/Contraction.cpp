@@ -3,7 +3,6 @@
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
 #include "llvm/Support/MathExtras.h"
-#include <numeric>
 
 using namespace mlir;
 
@@ -20,35 +19,24 @@ bool Contraction::Instance::find() {
   return true;
 }
 
-Contraction::Contraction(CudaKernel &kernel) : kernel(kernel) {
-  instances_.push_back(std::make_unique<Instance>(kernel.region));
+std::unique_ptr<Contraction::Instance> Contraction::Instance::of(func::FuncOp region) {
+  auto instance = std::make_unique<Instance>(region);
+  return instance->find() ? std::move(instance) : nullptr;
 }
 
-Contraction::Contraction(CudaKernel &kernel, const OpenSizes &sizes) : kernel(kernel), sizes_(&sizes) {
-  for (const SizeTuple &tuple : sizes.tuples())
-    instances_.push_back(std::make_unique<Instance>(*sizes.at(tuple)));
-  for (const SizeTuple &tuple : sizes.consecutive()) {
-    OwningOpRef<func::FuncOp> region = sizes.at(tuple);
-    if (!region) {
-      consecutive_.clear();
-      break;
-    }
-    consecutive_.push_back(std::make_unique<Instance>(*region));
-  }
-}
+Contraction::Contraction(CudaKernel &kernel) : kernel(kernel), at_(std::make_unique<Instance>(kernel.region)) {}
+
+Contraction::Contraction(CudaKernel &kernel, const OpenSizes &sizes) : kernel(kernel), at_(sizes, Instance::of) {}
 
 bool Contraction::find() {
-  for (auto *all : {&instances_, &consecutive_})
-    if (!llvm::all_of(*all, [](auto &instance) { return instance->find(); }))
-      return false;
-  view = instances_.front()->view;
-  op = instances_.front()->op;
-  if (sizes_) {
+  if (at_.isEmpty() || (!at_.sizes() && !at_.front().find()))
+    return false;
+  view = at_.front().view;
+  op = at_.front().op;
+  if (at_.sizes()) {
     auto fit = [&](int64_t (*size)(const GemmView &), AffineExpr &into) {
-      FailureOr<AffineExpr> found =
-          sizes_->fit(llvm::map_to_vector(instances_, [&](auto &instance) { return size(instance->view); }));
-      into = found.value_or(AffineExpr());
-      return succeeded(found);
+      into = at_.fit([&](Instance &instance) { return size(instance.view); }).value_or(AffineExpr());
+      return bool(into);
     };
     if (!fit([](const GemmView &view) { return view.rows(); }, rows_) ||
         !fit([](const GemmView &view) { return view.columns; }, columns_) ||
@@ -61,39 +49,20 @@ bool Contraction::find() {
     return false;
   }
   precision = precisionOf(op);
-  Fragment probe(instances_.front()->copy.function(), 0, kernel.region.getLoc());
+  Fragment probe(at_.front().copy.function(), 0, kernel.region.getLoc());
   sumType = probe.emitter().computeType(cast<RankedTensorType>(view.result.getType()).getElementType());
   return true;
 }
 
-int64_t Contraction::divisorOf(llvm::function_ref<int64_t(const GemmView &)> size) const {
-  if (sizes_ && consecutive_.empty())
-    return 1;
-  int64_t divisor = 0;
-  for (auto *all : {&instances_, &consecutive_})
-    for (auto &instance : *all)
-      divisor = std::gcd(divisor, size(instance->view));
-  return divisor;
-}
-
 int64_t Contraction::columnsDivisor() const {
-  return divisorOf([](const GemmView &view) { return view.columns; });
+  return at_.divisorOf([](Instance &instance) { return instance.view.columns; });
 }
 
 int64_t Contraction::neighbours(bool isA, bool alongDepth) const {
-  return divisorOf([&](const GemmView &view) {
+  return at_.divisorOf([&](Instance &instance) {
+    const GemmView &view = instance.view;
     return alongDepth ? view.depthShape.back() : isA ? view.rowShape.back() : view.columns;
   });
-}
-
-FailureOr<std::unique_ptr<Fragment>>
-Contraction::atAllSizes(int64_t lanes, llvm::function_ref<FailureOr<std::unique_ptr<Fragment>>(Instance &)> build) {
-  if (!sizes_)
-    return build(*instances_.front());
-  auto buildAt = [&](size_t i) {
-    return build(i < instances_.size() ? *instances_[i] : *consecutive_[i - instances_.size()]);
-  };
-  return sizes_->lifted(lanes, consecutive_.size(), buildAt, whyNotOpen);
 }
 
 Type Contraction::elementType(bool isA) const {
@@ -185,16 +154,18 @@ FailureOr<Contraction::Operand> Contraction::buildOperandAt(Instance &instance, 
 
 FailureOr<Contraction::Operand> Contraction::buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes) {
   Operand operand;
-  FailureOr<std::unique_ptr<Fragment>> fragment =
-      atAllSizes(lanes, [&](Instance &instance) -> FailureOr<std::unique_ptr<Fragment>> {
+  auto fragment = at_.build(
+      lanes,
+      [&](Instance &instance) -> FailureOr<std::unique_ptr<Fragment>> {
         FailureOr<Operand> one = buildOperandAt(instance, isA, form, alongDepth, lanes);
         if (failed(one))
           return failure();
         std::unique_ptr<Fragment> made = std::move(one->fragment);
-        if (&instance == instances_.front().get())
+        if (&instance == &at_.front())
           operand = std::move(*one);
         return made;
-      });
+      },
+      whyNotOpen);
   if (failed(fragment))
     return failure();
   operand.fragment = std::move(*fragment);
@@ -221,8 +192,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::pixel(int64_t lanes) {
   auto type = cast<RankedTensorType>(view.a.getType());
   const int64_t channels = type.getShape().back();
   auto build = [&](bool asVector) -> FailureOr<std::unique_ptr<Fragment>> {
-    auto fragment =
-        std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
+    auto fragment = std::make_unique<Fragment>(at_.front().copy.function(), kernel.inputs(), kernel.region.getLoc());
     SmallVector<Value> indices{fragment->index("image")}, results;
     Value line = fragment->index("line"), place = fragment->index("place");
     if (type.getRank() == 4)
@@ -266,7 +236,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::epilogueAt(Instance &instance,
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::epilogue(int64_t lanes) {
-  return atAllSizes(lanes, [&](Instance &instance) { return epilogueAt(instance, lanes); });
+  return at_.build(lanes, [&](Instance &instance) { return epilogueAt(instance, lanes); }, whyNotOpen);
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::widestEpilogue(int64_t &lanes) {
@@ -293,8 +263,7 @@ static std::optional<int64_t> distance(Value index, Value unit) {
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64_t> &starts) {
-  auto fragment =
-      std::make_unique<Fragment>(instances_.front()->copy.function(), kernel.inputs(), kernel.region.getLoc());
+  auto fragment = std::make_unique<Fragment>(at_.front().copy.function(), kernel.inputs(), kernel.region.getLoc());
   (void)fragment->index("batch");
   Value row = fragment->index("row"), unit = fragment->index("unit");
   if (view.rows() == 1)
@@ -313,7 +282,7 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64
     return sums.back();
   };
   SmallVector<Value> results;
-  for (Value output : instances_.front()->copy.yield().getResults()) {
+  for (Value output : at_.front().copy.yield().getResults()) {
     auto type = cast<RankedTensorType>(output.getType());
     FailureOr<Value> element = fragment->emitter().at(output, {row, unit});
     if (failed(element))
@@ -340,26 +309,26 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) {
   std::string sizes = (Twine(view.rows()) + " x " + Twine(view.columns) + " x " + Twine(view.depth()) +
                        (view.batches() > 1 ? ", " + Twine(view.batches()) + " batches" : Twine("")))
                           .str();
-  os << kernel.headline((schedule + ": " + (sizes_ ? "for all sizes" : sizes)).str());
+  os << kernel.headline((schedule + ": " + (at_.sizes() ? "for all sizes" : sizes)).str());
   os << "struct " << problemName() << " {\n";
-  if (!sizes_) {
+  if (!at_.sizes()) {
     printConstants(
         os, {{"rows", view.rows()}, {"columns", view.columns}, {"depth", view.depth()}, {"batches", view.batches()}});
     return;
   }
-  kernel.sizeArguments = sizes_->names();
+  kernel.sizeArguments = at_.sizes()->names();
   for (const std::string &name : kernel.sizeArguments)
     kernel.sizeFields.push_back({"long long " + name, name});
   for (auto [name, size] : {std::pair("rows", rows_), {"columns", columns_}, {"depth", depth_}})
     if (auto constant = dyn_cast<AffineConstantExpr>(size))
       printConstants(os, {{name, constant.getValue()}});
     else
-      kernel.sizeFields.push_back({std::string("int ") + name, "int(" + sizes_->textOf(size) + ")"});
+      kernel.sizeFields.push_back({std::string("int ") + name, "int(" + at_.sizes()->textOf(size) + ")"});
 }
 
 void Contraction::printEven(raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const {
   auto even = [&](AffineExpr open, int64_t size, int64_t tile) {
-    return (!sizes_ || isa<AffineConstantExpr>(open)) && size % tile == 0 ? "true" : "false";
+    return (!at_.sizes() || isa<AffineConstantExpr>(open)) && size % tile == 0 ? "true" : "false";
   };
   os << "  static constexpr bool evenRows = " << even(rows_, view.rows(), tileRows)
      << ", evenColumns = " << even(columns_, view.columns, tileColumns)
@@ -367,13 +336,13 @@ void Contraction::printEven(raw_ostream &os, int64_t tileRows, int64_t tileColum
 }
 
 void Contraction::setGrid(int64_t tileRows, int64_t tileColumns, int64_t times) {
-  if (!sizes_) {
+  if (!at_.sizes()) {
     kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), tileRows) *
                                      llvm::divideCeilSigned(view.columns, tileColumns) * times);
     return;
   }
   using Op = plan::SizeOp;
-  OpenGrid grid(*sizes_);
+  OpenGrid grid(*at_.sizes());
   plan::Size tiles = grid.add(Op::Multiply, grid.add(Op::CeilDivide, grid.of(rows_), tileRows),
                               grid.add(Op::CeilDivide, grid.of(columns_), tileColumns));
   grid.set(kernel.launch, grid.add(Op::Multiply, grid.add(Op::Multiply, grid.of(batches_), tiles), times));

@@ -2,8 +2,8 @@
 // operands' elements (with whatever leads into them), and the epilogue.
 #pragma once
 
+#include "codegen/cuda/AtSizes.h"
 #include "codegen/cuda/ContractionView.h"
-#include "codegen/cuda/OpenSizes.h"
 
 namespace dlc::cuda {
 
@@ -82,6 +82,7 @@ private:
     ContractionOpInterface op = {};
     explicit Instance(mlir::func::FuncOp region) : copy(region) {}
     bool find();
+    static std::unique_ptr<Instance> of(mlir::func::FuncOp region); // null: find() fails
   };
   enum class Axis { Row, Depth, Column };
   struct Point { // a fragment's coordinates
@@ -95,20 +96,13 @@ private:
   mlir::FailureOr<std::unique_ptr<Fragment>> epilogueAt(Instance &instance, int64_t lanes);
   // Neighbours in memory: what their number is a multiple of at all sizes.
   int64_t neighbours(bool isA, bool alongDepth) const;
-  int64_t divisorOf(llvm::function_ref<int64_t(const GemmView &)> size) const;
-  // One fragment, for all sizes, of what `build` makes at several; null where one of them is. Several lanes must be
-  // possible at the sizes in a row, too.
-  mlir::FailureOr<std::unique_ptr<Fragment>>
-  atAllSizes(int64_t lanes, llvm::function_ref<mlir::FailureOr<std::unique_ptr<Fragment>>(Instance &)> build);
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
                                   const std::string &sums);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
-  const OpenSizes *sizes_ = nullptr;                   // of a contraction for all sizes
-  std::vector<std::unique_ptr<Instance>> instances_;   // one, or at all tuples
-  std::vector<std::unique_ptr<Instance>> consecutive_; // sizes in a row
-  mlir::AffineExpr rows_, columns_, depth_, batches_;  // for all sizes
-  unsigned taken_ = 0;                                 // names in the printed members
+  AtSizes<Instance> at_;
+  mlir::AffineExpr rows_, columns_, depth_, batches_; // for all sizes
+  unsigned taken_ = 0;                                // names in the printed members
 };
 
 // The schedules of contractions. Success with an empty source: not of a form that the schedule knows.

@@ -10,7 +10,6 @@
 // must read a total at its own row only. Other regions are left to the loop schedule.
 #include "codegen/cuda/ReductionKernel.h"
 #include "ir/lowering/Combine.h"
-#include <numeric>
 
 using namespace mlir;
 
@@ -21,8 +20,13 @@ constexpr int64_t warpRowLimit = 1024; // longer rows take a block, where the sc
 
 class ReductionEmitter {
 public:
-  // For all `sizes`, where there are some.
-  ReductionEmitter(CudaKernel &kernel, const OpenSizes *sizes);
+  explicit ReductionEmitter(CudaKernel &kernel)
+      : kernel_(kernel), at_(std::make_unique<ReductionFragments>(kernel, kernel.region)), region_(at_.front()) {}
+  // For all sizes.
+  ReductionEmitter(CudaKernel &kernel, const OpenSizes &sizes)
+      : kernel_(kernel),
+        at_(sizes, [&](func::FuncOp region) { return std::make_unique<ReductionFragments>(kernel, region); }),
+        region_(at_.front()) {}
   LogicalResult emit();
   const std::string &whyNotOpen() const { return whyNotOpen_; }
 
@@ -35,17 +39,14 @@ private:
 
   bool analyse();
   // Of the region, or for all sizes.
-  Built build(llvm::function_ref<Built(ReductionFragments &)> make, int64_t lanes);
-  Built build(llvm::function_ref<Built(ReductionFragments &)> make) { return build(make, lanes_); }
+  Built build(llvm::function_ref<Built(ReductionFragments &)> make) { return at_.build(lanes_, make, whyNotOpen_); }
   bool mismatch() const {
-    return llvm::any_of(regions_, [](auto &region) { return region->mismatch(); });
+    return !at_.every([](ReductionFragments &region) { return !region.mismatch(); });
   }
-  // What `size` is a multiple of at all sizes.
-  int64_t divisorOf(llvm::function_ref<int64_t(ReductionFragments &)> size) const;
   void chooseGeometry();
   void setGrid();
   // Whether the last block has rows that are not there.
-  bool isRagged() const { return sizes_ ? rowsPerBlock_ > 1 : rows_ % rowsPerBlock_ != 0; }
+  bool isRagged() const { return at_.sizes() ? rowsPerBlock_ > 1 : rows_ % rowsPerBlock_ != 0; }
   LogicalResult print();
   void printHead(raw_ostream &os, StringRef body) const;
   LogicalResult printTotal(raw_ostream &os, unsigned number);
@@ -65,10 +66,9 @@ private:
   }
 
   CudaKernel &kernel_;
-  const OpenSizes *sizes_;
-  std::vector<std::unique_ptr<ReductionFragments>> regions_; // one; or at all tuples, then at sizes in a row
-  ReductionFragments &region_;                               // the first
-  AffineExpr openRows_, openElements_;
+  AtSizes<ReductionFragments> at_;
+  ReductionFragments &region_;         // the first
+  AffineExpr openRows_, openElements_; // for all sizes
   std::string whyNotOpen_;
   int64_t lanes_ = 1, rows_ = 1, elements_ = 1;
   bool warp_ = false;
@@ -107,71 +107,27 @@ std::string opName(ReduceOp op) {
   return "";
 }
 
-static std::vector<std::unique_ptr<ReductionFragments>> regionsOf(CudaKernel &kernel, const OpenSizes *sizes) {
-  std::vector<std::unique_ptr<ReductionFragments>> regions;
-  if (!sizes) {
-    regions.push_back(std::make_unique<ReductionFragments>(kernel, kernel.region));
-    return regions;
-  }
-  for (const SizeTuple &tuple : sizes->tuples())
-    regions.push_back(std::make_unique<ReductionFragments>(kernel, *sizes->at(tuple)));
-  for (const SizeTuple &tuple : sizes->consecutive()) {
-    OwningOpRef<func::FuncOp> region = sizes->at(tuple);
-    if (!region) {
-      regions.resize(sizes->tuples().size());
-      break;
-    }
-    regions.push_back(std::make_unique<ReductionFragments>(kernel, *region));
-  }
-  return regions;
-}
-
-ReductionEmitter::ReductionEmitter(CudaKernel &kernel, const OpenSizes *sizes)
-    : kernel_(kernel), sizes_(sizes), regions_(regionsOf(kernel, sizes)), region_(*regions_.front()) {}
-
 bool ReductionEmitter::analyse() {
-  if (!llvm::all_of(regions_, [](auto &region) { return region->analyse(); }))
+  if (!at_.every([](ReductionFragments &region) { return region.analyse(); }))
     return false;
-  if (!sizes_)
+  if (!at_.sizes())
     return true;
-  kernel_.sizeArguments = sizes_->names();
-  auto fit = [&](auto shapeOf) {
-    auto at = ArrayRef(regions_).take_front(sizes_->tuples().size());
-    return sizes_->fit(
-        llvm::map_to_vector(at, [&](auto &region) -> int64_t { return ShapedType::getNumElements(shapeOf(*region)); }));
-  };
-  FailureOr<AffineExpr> rows = fit([](ReductionFragments &region) { return region.rowShape(); });
-  FailureOr<AffineExpr> elements = fit([](ReductionFragments &region) { return region.elementShape(); });
-  if (failed(rows) || failed(elements))
-    return false;
-  openRows_ = *rows;
-  openElements_ = *elements;
-  return true;
-}
-
-ReductionFragments::Built ReductionEmitter::build(llvm::function_ref<Built(ReductionFragments &)> make, int64_t lanes) {
-  if (!sizes_)
-    return make(region_);
-  return sizes_->lifted(
-      lanes, regions_.size() - sizes_->tuples().size(), [&](size_t i) { return make(*regions_[i]); }, whyNotOpen_);
-}
-
-int64_t ReductionEmitter::divisorOf(llvm::function_ref<int64_t(ReductionFragments &)> size) const {
-  if (sizes_ && regions_.size() == sizes_->tuples().size())
-    return 1;
-  int64_t divisor = 0;
-  for (auto &region : regions_)
-    divisor = std::gcd(divisor, size(*region));
-  return divisor;
+  kernel_.sizeArguments = at_.sizes()->names();
+  auto count = [](ArrayRef<int64_t> shape) { return ShapedType::getNumElements(shape); };
+  auto rows = at_.fit([&](ReductionFragments &region) { return count(region.rowShape()); });
+  auto elements = at_.fit([&](ReductionFragments &region) { return count(region.elementShape()); });
+  openRows_ = rows.value_or(AffineExpr());
+  openElements_ = elements.value_or(AffineExpr());
+  return openRows_ && openElements_;
 }
 
 void ReductionEmitter::setGrid() {
   plan::Geometry &launch = kernel_.launch;
-  if (!sizes_) {
+  if (!at_.sizes()) {
     launch.grid[0] = uint32_t((rows_ + rowsPerBlock_ - 1) / rowsPerBlock_ * blocks_);
     return;
   }
-  OpenGrid grid(*sizes_);
+  OpenGrid grid(*at_.sizes());
   plan::Size rows = grid.larger(0, grid.of(openRows_));
   grid.set(launch, rowsPerBlock_ > 1 ? grid.add(plan::SizeOp::CeilDivide, rows, rowsPerBlock_) : rows);
 }
@@ -184,7 +140,7 @@ void ReductionEmitter::chooseGeometry() {
   warp_ = !columns && (kind.empty() ? elements_ <= warpRowLimit : kind == "warp");
   split_ = kernel_.parameter("split", elements_ >= 16 ? 8 : 1);
   blocks_ = kind == "cluster" ? kernel_.parameter("blocks", 1) : 1;
-  blockThreads_ = warp_ ? 32 * std::min(kernel_.parameter("rows_per_block", 8), sizes_ ? 32 : rows_)
+  blockThreads_ = warp_ ? 32 * std::min(kernel_.parameter("rows_per_block", 8), at_.sizes() ? 32 : rows_)
                         : kernel_.parameter("threads", elements_ >= 8192 ? 1024 : 256);
   rowsPerBlock_ = columns ? 32 * lanes_ : warp_ ? blockThreads_ / 32 : 1;
   workers_ = columns ? split_ : warp_ ? 32 : blockThreads_ * blocks_;
@@ -197,7 +153,7 @@ void ReductionEmitter::chooseGeometry() {
   atOnce_ = workers_ * (columns ? 1 : lanes_);
   parts_ = (elements_ + atOnce_ - 1) / atOnce_;
   const KeptRow &row = region_.worthKeeping();
-  if (!sizes_ && kernel_.parameter("keep", 1) && !row.isEmpty() && row.fits(parts_ * lanes_, threadsOfBlock()))
+  if (!at_.sizes() && kernel_.parameter("keep", 1) && !row.isEmpty() && row.fits(parts_ * lanes_, threadsOfBlock()))
     region_.keep();
 }
 
@@ -368,10 +324,11 @@ void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
       : warp_       ? "rows, a warp each, " + std::to_string(rowsPerBlock_) + " a block, "
       : blocks_ > 1 ? "rows, a cluster of " + std::to_string(blocks_) + " blocks of " + threads + " threads each, "
                     : "rows, a block of " + threads + " threads each, ";
-  os << kernel_.headline(how + width + (inParts() ? ", kept in registers" : "") + (sizes_ ? ": for all sizes" : ""));
+  os << kernel_.headline(how + width + (inParts() ? ", kept in registers" : "") +
+                         (at_.sizes() ? ": for all sizes" : ""));
   os << kernel_.signature(threadsOfBlock());
-  if (sizes_)
-    os << "  const " << indexType_ << " elements = " << sizes_->textOf(openElements_) << "; // of a row\n";
+  if (at_.sizes())
+    os << "  const " << indexType_ << " elements = " << at_.sizes()->textOf(openElements_) << "; // of a row\n";
   else
     os << "  constexpr " << indexType_ << " elements = " << elements_ << "; // of a row\n";
   std::string block = kernel_.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)";
@@ -384,8 +341,8 @@ void ReductionEmitter::printHead(raw_ostream &os, StringRef body) const {
   else
     first = blocks_ > 1 ? block + " / " + blocks : block;
   int64_t back = columns ? lanes_ : 1;
-  std::string last =
-      sizes_ ? "(" + sizes_->textOf(openRows_) + " - " + std::to_string(back) + ")" : std::to_string(rows_ - back);
+  std::string last = at_.sizes() ? "(" + at_.sizes()->textOf(openRows_) + " - " + std::to_string(back) + ")"
+                                 : std::to_string(rows_ - back);
   if (ragged) {
     os << "  const " << indexType_ << " wanted = " << first << ";\n";
     os << "  const bool inside = wanted <= " << last << ";\n";
@@ -447,7 +404,7 @@ LogicalResult ReductionEmitter::emit() {
   // Neighbouring elements, where they are contiguous; else one by one.
   bool columns = region_.columns();
   SmallVector<Type> types = region_.typesInMemory();
-  int64_t inner = divisorOf([&](ReductionFragments &region) {
+  int64_t inner = at_.divisorOf([&](ReductionFragments &region) {
     SmallVector<int64_t> shape = withoutOnes(columns ? region.rowShape() : region.elementShape());
     return shape.empty() ? 1 : shape.back();
   });
@@ -481,10 +438,10 @@ LogicalResult ReductionEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel, nullptr).emit(); }
+LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel).emit(); }
 
 LogicalResult emitOpenReduction(CudaKernel &kernel, const OpenSizes &sizes) {
-  ReductionEmitter emitter(kernel, &sizes);
+  ReductionEmitter emitter(kernel, sizes);
   LogicalResult emitted = emitter.emit();
   if (kernel.source.empty())
     kernel.sizeArguments.clear();

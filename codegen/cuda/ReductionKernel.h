@@ -2,7 +2,7 @@
 // the loops over them (ReductionKernel.cpp).
 #pragma once
 
-#include "codegen/cuda/OpenSizes.h"
+#include "codegen/cuda/AtSizes.h"
 #include "ir/schedule/KeptRow.h"
 
 namespace dlc::cuda {

@@ -101,7 +101,7 @@ LogicalResult emitWgmmaAttention(CudaKernel &kernel) {
     return fail("stages is " + Twine(tiles.stages) + ", expected 2, 3 or 4");
   if (std::string fault = tiles.fault(*shape); !fault.empty())
     return fail(fault);
-  Attention attention(kernel, std::move(*shape));
+  Attention attention(kernel);
   return print(attention, tiles);
 }
 
