@@ -38,6 +38,10 @@ def torch_python(given):
     return python
 
 
+def version_of(python):
+    return subprocess.run([python, "-c", "import torch; print(torch.__version__)"], capture_output=True, text=True, check=True).stdout.strip()
+
+
 def compile_step(build, folder, network):
     """The artifact, and what the compiler says of its memory before anything runs."""
     known = NETWORKS[network]
@@ -106,7 +110,7 @@ def measure(options, folder, network):
 def report(result):
     machine = result["machine"]
     lines = [f"# Steps of training on the CPU, {result['date']}", "",
-             f"{machine.get('model name')}, {machine['cores']} cores, {result['threads']} threads, f32; PyTorch {TORCH}, its optimizers fused; load when it began "
+             f"{machine.get('model name')}, {machine['cores']} cores, {result['threads']} threads, f32; PyTorch {result['torch']}, its optimizers fused; load when it began "
              f"{machine['load_at_start']:.1f}. Made by `test/bench/train.py`: peers by turns, {result['rounds']} windows of {result['seconds']} s each, medians of all steps.",
              "", "| network | dlc ms | eager ms | compiled ms | times as fast as the better | wanted | dlc planned MiB (arena + states + inputs) | resident MiB dlc / eager / compiled |",
              "| --- | --- | --- | --- | --- | --- | --- | --- |"]
@@ -142,7 +146,7 @@ def main():
         parser.error(f"no such network: {', '.join(sorted(unknown))}; there are {', '.join(NETWORKS)}")
     options.torch = torch_python(options.torch)
     result = {"date": f"{datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}", "machine": rounds.Machine.facts(), "threads": options.threads,
-              "rounds": options.rounds, "seconds": options.seconds, "torch": TORCH, "cells": {}}
+              "rounds": options.rounds, "seconds": options.seconds, "torch": version_of(options.torch), "cells": {}}
     with tempfile.TemporaryDirectory() as folder:
         for network in options.networks:
             cell = result["cells"][network] = measure(options, folder, network)
