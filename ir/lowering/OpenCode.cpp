@@ -30,7 +30,11 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why, unsigned
     why = "it has more than " + std::to_string(kMostSymbols) + " open sizes";
     return failure();
   }
-  size_t count = sizeSymbols(kernel->getParentOfType<ModuleOp>()).size();
+  // Quotients, which stand behind what they are of, get larger sizes than that: then no place in a tensor looks as if
+  // it were always inside that may not be.
+  llvm::sort(symbols);
+  SmallVector<SizeSymbol> all = sizeSymbols(kernel->getParentOfType<ModuleOp>());
+  size_t count = all.size();
   // All different, also where something is added or taken away, as windows and pads do: numbers that are equal
   // somewhere would make other code.
   constexpr Row near[kAttempts][kMostSymbols] = {{{61, 67, 71, 59, 103},
@@ -69,6 +73,12 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why, unsigned
   std::array<size_t, kMostCombined> order{0, 1, 2, 3};
   for (bool hasMore = symbols.size() <= kMostCombined; hasMore;
        hasMore = std::next_permutation(order.begin(), order.end())) {
+    auto isSmallQuotient = [&](size_t i) {
+      return all[symbols[i]].quotient &&
+             llvm::any_of(ArrayRef(order).take_front(i), [&](size_t row) { return row > order[i]; });
+    };
+    if (llvm::any_of(llvm::seq<size_t>(0, symbols.size()), isSmallQuotient))
+      continue;
     auto rows = llvm::map_to_vector(ArrayRef(order).take_front(symbols.size()), [&](size_t row) { return apart[row]; });
     grid = SizeGrid(symbols, rows, count);
     if (fitsInto(kernel, grid.tuples()))
