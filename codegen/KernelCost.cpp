@@ -1,4 +1,5 @@
 #include "codegen/KernelCost.h"
+#include "ir/ContractionView.h"
 #include "ir/Members.h"
 #include "ir/Repeats.h"
 

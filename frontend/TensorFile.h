@@ -1,7 +1,7 @@
 // Tensors that ONNX's tests keep beside a model: input_0.pb, output_0.pb.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "llvm/Support/Error.h"
 
 namespace dlc {

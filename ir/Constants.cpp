@@ -1,6 +1,6 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include <atomic>
 

@@ -1,7 +1,7 @@
 // Raw bytes of tensor constants, whichever attribute stores them.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "mlir/IR/BuiltinAttributes.h"
 
 namespace dlc {

@@ -1,13 +1,12 @@
 // The dlc dialect: ops, enums and interfaces.
 #pragma once
 
+#include "ir/ContractionView.h"
 #include "ir/Elementwise.h"
 #include "ir/FusionKind.h"
 #include "ir/PrecisionKind.h"
 #include "ir/Types.h"
-#include "ir/contraction/View.h"
-#include "ir/lowering/ScalarEmitter.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -28,6 +27,7 @@
 namespace dlc {
 class GraphBuilder;    // ir/build/GraphBuilder.h
 class GradientBuilder; // ir/gradients/GradientBuilder.h
+class ScalarEmitter;   // ir/lowering/ScalarEmitter.h
 // On an op without a gradient (DlcInterfaces.td).
 template <typename Op> struct NotDifferentiable : mlir::OpTrait::TraitBase<Op, NotDifferentiable> {};
 } // namespace dlc

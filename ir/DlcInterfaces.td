@@ -148,7 +148,7 @@ def Dlc_NotDifferentiable : NativeOpTrait<"NotDifferentiable"> { let cppNamespac
 def Dlc_ContractionOpInterface : OpInterface<"ContractionOpInterface"> {
   let description = [{
     An op that sums products of elements of two operands: matrix products, convolutions and their gradients. What is
-    asked about them follows from the view (`ir/contraction/View.h`); nobody else decodes such an op.
+    asked about them follows from the view (`ir/ContractionView.h`); nobody else decodes such an op.
   }];
   let cppNamespace = "::dlc";
   let methods = [

@@ -1,11 +1,11 @@
 // What all elementwise ops share: broadcasting around the two functions that each op has.
 #pragma once
 
-#include "ir/lowering/ScalarEmitter.h"
-#include "ir/reference/Tensor.h"
-#include "mlir/IR/Operation.h"
+#include "ir/data/Tensor.h"
+#include "mlir/IR/Builders.h"
 
 namespace dlc {
+class ScalarEmitter; // ir/lowering/ScalarEmitter.h
 
 llvm::LogicalResult evaluateElementwise(mlir::Operation *op, llvm::ArrayRef<Tensor> operands,
                                         llvm::MutableArrayRef<Tensor> results);

@@ -1,7 +1,7 @@
 #include "ir/Places.h"
+#include "ir/ContractionView.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
-#include "ir/contraction/View.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;

@@ -1,10 +1,15 @@
-// Where the rows of a reduction lie that is packed in quads (dlc.pack).
+// Products of 8-bit integers, and where the rows of a reduction lie that is packed in quads for them (dlc.pack).
 #pragma once
 
+#include "mlir/IR/Operation.h"
 #include <algorithm>
 #include <cstdint>
 
 namespace dlc {
+
+// Whether a contraction multiplies 8-bit integers, which are packed in quads; whether its rhs is.
+bool multipliesBytes(mlir::Operation *contraction);
+bool packsQuads(mlir::Operation *contraction);
 
 inline int64_t quadCount(int64_t rows) { return (rows + 3) / 4; }
 

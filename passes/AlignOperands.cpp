@@ -1,6 +1,7 @@
 // Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
 #include "ir/Entries.h"
 #include "ir/ValueNames.h"
+#include "ir/lowering/Factor.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaSchedule.h"

@@ -1,4 +1,5 @@
 // Moves multiplications by constants from the results of convolutions and matmuls into their weights.
+#include "ir/ContractionView.h"
 #include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"

@@ -1,4 +1,5 @@
 #include "passes/JoinSteps.h"
+#include "ir/ContractionView.h"
 #include "ir/Entries.h"
 #include "ir/ValueNames.h"
 #include "ir/lowering/ContractionShape.h"

@@ -1,4 +1,5 @@
 #include "passes/KernelNames.h"
+#include "ir/ContractionView.h"
 #include "ir/Sizes.h"
 #include "ir/lowering/AttentionShape.h"
 #include "passes/Patterns.h"

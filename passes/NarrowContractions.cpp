@@ -1,6 +1,6 @@
 // What contractions multiply, in the type that --precision asks for.
 #include "ir/ValueNames.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include <cmath>

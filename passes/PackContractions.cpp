@@ -1,5 +1,6 @@
 // Gives contraction kernels the layout of weights that the tiles of their schedules read.
 #include "ir/Constants.h"
+#include "ir/ContractionView.h"
 #include "ir/Entries.h"
 #include "ir/ValueNames.h"
 #include "ir/lowering/Factor.h"

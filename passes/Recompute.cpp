@@ -1,4 +1,5 @@
 // Kernels run again in front of their late readers, so that their results are not kept until then.
+#include "ir/ContractionView.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/ValueNames.h"

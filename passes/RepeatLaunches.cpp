@@ -1,4 +1,5 @@
 // Launches of one kernel that hand their rows on to each other become one launch of several rounds.
+#include "ir/ContractionView.h"
 #include "ir/Entries.h"
 #include "ir/Repeats.h"
 #include "ir/ValueNames.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ir/SizeSamples.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 
 namespace dlc {
 

@@ -1,7 +1,9 @@
 // Gradients of weights have few elements and long sums: the sums are cut into parts, which are added up in their order.
+#include "ir/ContractionView.h"
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
 #include "ir/contraction/NarrowGradient.h"
+#include "ir/lowering/Factor.h"
 #include "ir/schedule/TensorTiles.h"
 #include "passes/AllPasses.h"
 #include "passes/ColumnSums.h"

@@ -1,5 +1,6 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

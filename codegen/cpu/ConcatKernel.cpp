@@ -2,6 +2,7 @@
 // places lie in tables. By the elements' scalar lowering, each element would first have to find its part.
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;

@@ -1,5 +1,6 @@
 #include "codegen/cpu/ContractionTile.h"
 #include "ir/lowering/Factor.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

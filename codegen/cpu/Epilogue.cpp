@@ -1,5 +1,6 @@
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/IndexBuilder.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

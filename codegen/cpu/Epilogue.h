@@ -3,6 +3,7 @@
 #pragma once
 
 #include "codegen/cpu/CpuKernel.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 namespace dlc::cpu {
 

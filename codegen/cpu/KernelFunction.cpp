@@ -6,6 +6,7 @@
 #include "ir/Places.h"
 #include "ir/Repeats.h"
 #include "ir/lowering/ContractionShape.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
 

@@ -6,6 +6,7 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "codegen/cpu/Unroll.h"
 #include "ir/lowering/RegionShape.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

@@ -3,9 +3,10 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

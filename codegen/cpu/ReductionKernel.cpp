@@ -7,6 +7,7 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/RegionShape.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;

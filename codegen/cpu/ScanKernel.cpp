@@ -5,6 +5,7 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

@@ -11,6 +11,7 @@
 // some targets of it: each of these tasks reads all indices and takes those that fall to it.
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/ScatterShape.h"
 #include "llvm/Support/MathExtras.h"
 

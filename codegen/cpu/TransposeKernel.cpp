@@ -11,6 +11,7 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/IndexBuilder.h"
 #include "codegen/cpu/LoopNest.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/TransposeSides.h"
 
 using namespace mlir;

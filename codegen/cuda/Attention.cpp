@@ -1,5 +1,6 @@
 #include "codegen/cuda/Attention.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/Support/Format.h"
 #include <numeric>
 

@@ -2,6 +2,7 @@
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

@@ -4,6 +4,7 @@
 
 #include "codegen/cuda/AtSizes.h"
 #include "codegen/cuda/ContractionView.h"
+#include "ir/ContractionView.h"
 
 namespace dlc::cuda {
 

@@ -1,4 +1,5 @@
 #include "codegen/cuda/ContractionSchedule.h"
+#include "ir/lowering/Factor.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

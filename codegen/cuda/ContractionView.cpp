@@ -1,5 +1,6 @@
 #include "codegen/cuda/ContractionView.h"
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/ContractionView.h"
 
 using namespace mlir;
 

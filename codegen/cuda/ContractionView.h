@@ -2,7 +2,8 @@
 #pragma once
 
 #include "codegen/cuda/Fragment.h"
-#include "ir/contraction/Place.h"
+#include "ir/ContractionView.h"
+#include "ir/lowering/ContractionPlace.h"
 
 namespace dlc::cuda {
 

@@ -2,6 +2,7 @@
 #include "ir/Location.h"
 #include "ir/Repeats.h"
 #include "ir/lowering/AttentionShape.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "runtime/plan/DisplayText.h"
 
 using namespace mlir;

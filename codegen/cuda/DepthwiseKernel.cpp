@@ -1,7 +1,8 @@
 // Depthwise convolutions over two dims, and what is computed behind them: an instance of device/depthwise.cuh.
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/ContractionView.h"
 #include "ir/contraction/Depthwise.h"
-#include "ir/contraction/Place.h"
+#include "ir/lowering/ContractionPlace.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
 

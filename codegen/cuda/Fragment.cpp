@@ -1,5 +1,6 @@
 #include "codegen/cuda/Fragment.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/CSE.h"

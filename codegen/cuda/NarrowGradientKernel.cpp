@@ -1,10 +1,12 @@
 // Filter gradients of groups with few channels, and what is computed behind them: an instance of
 // device/narrow_gradient.cuh.
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/ContractionView.h"
 #include "ir/contraction/NarrowGradient.h"
-#include "ir/contraction/Place.h"
+#include "ir/lowering/ContractionPlace.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

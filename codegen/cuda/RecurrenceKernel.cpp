@@ -4,6 +4,7 @@
 #include "ir/Repeats.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/schedule/RecurrentTiles.h"
 
 using namespace mlir;

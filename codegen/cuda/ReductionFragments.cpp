@@ -1,4 +1,5 @@
 #include "codegen/cuda/ReductionKernel.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

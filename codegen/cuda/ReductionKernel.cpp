@@ -10,6 +10,7 @@
 // must read a total at its own row only. Other regions are left to the loop schedule.
 #include "codegen/cuda/ReductionKernel.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

@@ -1,5 +1,6 @@
 // Scatters: an instance of device/scatter.cuh, by lines or by blocks.
 #include "codegen/cuda/CudaKernel.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/ScatterShape.h"
 #include "llvm/Support/MathExtras.h"
 

@@ -1,5 +1,6 @@
 // Contractions on the tensor cores: an instance of device/tensor_gemm.cuh.
 #include "codegen/cuda/ContractionSchedule.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

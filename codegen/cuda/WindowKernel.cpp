@@ -1,5 +1,6 @@
 // Convolutions of few channels on the tensor cores: an instance of device/window_gemm.cuh.
 #include "codegen/cuda/ContractionSchedule.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/schedule/WindowTiles.h"
 
 using namespace mlir;

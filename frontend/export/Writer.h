@@ -3,7 +3,7 @@
 
 #include "frontend/onnx/Schema.h"
 #include "ir/Dlc.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringSet.h"
 

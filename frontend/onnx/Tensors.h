@@ -2,7 +2,7 @@
 #pragma once
 
 #include "frontend/onnx/Reader.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "mlir/IR/BuiltinTypes.h"
 
 namespace dlc::frontend {

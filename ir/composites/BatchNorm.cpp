@@ -1,6 +1,6 @@
 // batch_norm: shape rule, reference, expansion.
 #include "ir/build/GraphBuilder.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/shapes/Rules.h"
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // quantize and dequantize: shape rules, reference, expansion. Q1 scale's shape. Q2 zero's shape. Q3 zero's element
 // type. Q4 scale's element type. Q5 the quantized type.
 #include "ir/build/GraphBuilder.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/shapes/Rules.h"
 #include <cmath>
 

@@ -1,6 +1,6 @@
 // Rows of the reference.
 #include "ir/composites/Rows.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
 using namespace mlir;

@@ -1,7 +1,7 @@
 // Rows of elements that some dims span: the reference of softmax and of normalizations.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "ir/shapes/Rules.h"
 
 namespace dlc {

@@ -1,4 +1,5 @@
 #include "ir/contraction/Depthwise.h"
+#include "ir/ContractionView.h"
 
 using namespace mlir;
 

@@ -1,7 +1,7 @@
 // Depthwise convolutions over two dims, as the kernels that slide along lines of pixels read them.
 #pragma once
 
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 
 namespace dlc {
 

@@ -1,4 +1,5 @@
 #include "ir/contraction/NarrowGradient.h"
+#include "ir/ContractionView.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;

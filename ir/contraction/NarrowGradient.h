@@ -1,7 +1,7 @@
 // Filter gradients of groups with few channels, as the kernel that walks along lines of the gradient reads them.
 #pragma once
 
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 
 namespace dlc {
 

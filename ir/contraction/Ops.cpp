@@ -1,6 +1,7 @@
 // The views of the contraction ops: the rows that every reader of ContractionView stands on.
+#include "ir/ContractionView.h"
 #include "ir/Dlc.h"
-#include "ir/lowering/Factor.h"
+#include "ir/Quads.h"
 #include "llvm/ADT/StringExtras.h"
 #include <numeric>
 

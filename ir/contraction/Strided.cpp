@@ -1,4 +1,5 @@
 #include "ir/contraction/Strided.h"
+#include "ir/ContractionView.h"
 #include "ir/Dlc.h"
 
 using namespace mlir;

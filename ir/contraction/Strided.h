@@ -1,7 +1,7 @@
 // Operands of a contraction that lie in a kernel's memory at constant distances: what a copy engine can be told.
 #pragma once
 
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 
 namespace dlc {
 

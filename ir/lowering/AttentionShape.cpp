@@ -1,6 +1,7 @@
 #include "ir/lowering/AttentionShape.h"
 #include "ir/Constants.h"
-#include "ir/schedule/TensorTiles.h"
+#include "ir/ContractionView.h"
+#include "ir/lowering/Factor.h"
 #include <cmath>
 #include <numeric>
 

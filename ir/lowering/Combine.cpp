@@ -1,4 +1,5 @@
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include <limits>
 
 using namespace mlir;

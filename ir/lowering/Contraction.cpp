@@ -1,11 +1,13 @@
 // Scalar lowering: contractions as plain loops, for every element type. The contraction schedules compute
 // the common types faster and hand their values to the emitter.
+#include "ir/ContractionView.h"
 #include "ir/Dlc.h"
 #include "ir/Quads.h"
-#include "ir/contraction/Place.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/ContractionPlace.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 using namespace dlc;

@@ -1,4 +1,5 @@
 #include "ir/lowering/ContractionShape.h"
+#include "ir/ContractionView.h"
 #include "ir/Quads.h"
 #include "ir/lowering/Factor.h"
 

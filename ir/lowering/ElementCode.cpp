@@ -1,4 +1,5 @@
 #include "ir/lowering/ElementCode.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/SmallFloat.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <cmath>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ir/Dlc.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 namespace dlc {
 

@@ -2,6 +2,7 @@
 #include "ir/Dlc.h"
 #include "ir/lowering/ElementCode.h"
 #include "ir/lowering/IntegerPower.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 using namespace dlc;

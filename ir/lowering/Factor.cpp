@@ -40,21 +40,19 @@ Value emitFactor(OpBuilder &builder, Location loc, Value element, Type elementTy
   return precision == Precision::tf32 ? roundToTf32(builder, loc, element) : element;
 }
 
-bool multipliesBytes(Operation *contraction) {
-  return llvm::all_of(contraction->getOperandTypes(), [](Type type) {
-    Type element = cast<RankedTensorType>(type).getElementType();
-    return isa<IntegerType>(element) && element.getIntOrFloatBitWidth() == 8;
-  });
-}
-
-bool packsQuads(Operation *contraction) {
-  auto panel = contraction->getAttrOfType<IntegerAttr>("panel");
-  return panel && panel.getInt() != 0 && multipliesBytes(contraction);
-}
-
 Precision precisionOf(Operation *contraction) {
   auto precision = contraction->getAttrOfType<PrecisionAttr>("precision");
   return precision ? precision.getValue() : Precision::operands;
+}
+
+int64_t tensorElementBytes(ContractionOpInterface op) {
+  auto elementOf = [](Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); };
+  Type a = elementOf(op->getOperand(0)), b = elementOf(op->getOperand(1));
+  if (a == b && (a.isF16() || a.isBF16()))
+    return 2;
+  if (a == b && a.isF32() && precisionOf(op) == Precision::tf32)
+    return 4;
+  return multipliesBytes(op) && elementOf(op->getResult(0)).isInteger(32) ? 1 : 0;
 }
 
 } // namespace dlc

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ir/Dlc.h"
+#include "ir/Quads.h"
 
 namespace dlc {
 
@@ -13,8 +14,8 @@ mlir::Value emitFactor(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value
 // The `precision` of a contraction.
 Precision precisionOf(mlir::Operation *contraction);
 
-// Whether it multiplies 8-bit integers, which are packed in quads (dlc.pack); whether its rhs is.
-bool multipliesBytes(mlir::Operation *contraction);
-bool packsQuads(mlir::Operation *contraction);
+// Bytes of an element of a contraction's operands, where the tensor cores multiply them: f16, bf16, f32 in tf32 and
+// 8-bit integers; 0 where they cannot.
+int64_t tensorElementBytes(ContractionOpInterface op);
 
 } // namespace dlc

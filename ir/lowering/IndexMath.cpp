@@ -1,4 +1,5 @@
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;

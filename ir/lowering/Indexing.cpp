@@ -2,6 +2,7 @@
 // that land on it (in order, so that duplicates are deterministic). Out of range a gather reads the nearest element,
 // and a scatter's update lands nowhere.
 #include "ir/Dlc.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/ScatterShape.h"
 
 using namespace mlir;

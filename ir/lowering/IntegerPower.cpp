@@ -1,5 +1,6 @@
 #include "ir/lowering/IntegerPower.h"
 #include "ir/lowering/ElementCode.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <cmath>
 

@@ -2,6 +2,7 @@
 #include "ir/Dlc.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/Window.h"
 
 using namespace mlir;

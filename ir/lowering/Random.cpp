@@ -1,6 +1,7 @@
 // Scalar lowering: random numbers by counter. Each element computes the four words of its counter and takes its own.
 #include "ir/Dlc.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 using namespace dlc;

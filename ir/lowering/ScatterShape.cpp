@@ -1,5 +1,6 @@
 #include "ir/lowering/ScatterShape.h"
 #include "ir/lowering/Combine.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 

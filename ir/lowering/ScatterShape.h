@@ -5,6 +5,7 @@
 
 #include "ir/Dlc.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 namespace dlc {
 

@@ -1,6 +1,7 @@
 // Scalar lowering: ops that move elements. Each result element is one operand element (or padding).
 #include "ir/Dlc.h"
 #include "ir/lowering/IndexMath.h"
+#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 using namespace dlc;

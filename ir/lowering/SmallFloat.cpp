@@ -1,4 +1,5 @@
 #include "ir/lowering/SmallFloat.h"
+#include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/TypeSwitch.h"

@@ -1,5 +1,5 @@
 #include "ir/reference/Combine.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include <cmath>
 #include <limits>
 

@@ -2,9 +2,9 @@
 // integers for integers), products are summed there, and the sum is rounded once.
 #include "ir/Dlc.h"
 #include "ir/Quads.h"
+#include "ir/data/ElementAccess.h"
+#include "ir/data/FloatFormat.h"
 #include "ir/lowering/Factor.h"
-#include "ir/reference/ElementAccess.h"
-#include "ir/reference/FloatFormat.h"
 #include "ir/reference/Walk.h"
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // Reference evaluation: the gradients of convolutions. Every product of the convolution gives one product here; sums
 // are double (64-bit integers for integers) and rounded once.
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
-#include "ir/reference/FloatFormat.h"
+#include "ir/data/ElementAccess.h"
+#include "ir/data/FloatFormat.h"
 #include "ir/reference/Walk.h"
 
 using namespace mlir;

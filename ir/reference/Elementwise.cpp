@@ -1,6 +1,6 @@
 // Reference evaluation: the loop of elementwise ops, and the ops with rules of their own.
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include <cmath>
 
 using namespace mlir;

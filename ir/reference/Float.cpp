@@ -1,6 +1,6 @@
 // Bit patterns of floats, f4 to f64: decoding, and rounding to nearest even.
-#include "ir/reference/FloatFormat.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/FloatFormat.h"
+#include "ir/data/Tensor.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>

@@ -1,7 +1,7 @@
 // Reference evaluation: gathers and scatters.
 #include "ir/Dlc.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/reference/Combine.h"
-#include "ir/reference/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
 using namespace mlir;

@@ -1,7 +1,7 @@
 // Runs dlc functions on host tensors: the oracle.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace dlc {

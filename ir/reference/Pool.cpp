@@ -1,6 +1,6 @@
 // Reference evaluation: pools.
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/reference/Walk.h"
 #include <cmath>
 

@@ -1,6 +1,6 @@
 // Reference evaluation: random numbers by counter.
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include <array>
 #include <cmath>
 

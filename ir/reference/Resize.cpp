@@ -1,6 +1,6 @@
 // Reference evaluation: resampling. Resize is separable: dims are resampled one after the other, in double.
 #include "ir/Dlc.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include <cmath>
 
 using namespace mlir;

@@ -1,6 +1,6 @@
 // What elementwise ops compute on one element: one row per op.
 #include "ir/Elementwise.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "llvm/ADT/StringMap.h"
 #include <cmath>
 

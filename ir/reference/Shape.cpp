@@ -1,7 +1,7 @@
 // Reference evaluation: ops that move elements.
 #include "ir/Quads.h"
 #include "ir/SizeOps.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
 using namespace mlir;

@@ -1,7 +1,7 @@
 // Copying elements between strided places: what most ops that move data come down to.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 
 namespace dlc {
 

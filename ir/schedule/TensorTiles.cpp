@@ -5,16 +5,6 @@ using namespace mlir;
 
 namespace dlc {
 
-int64_t tensorElementBytes(ContractionOpInterface op) {
-  auto elementOf = [](Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); };
-  Type a = elementOf(op->getOperand(0)), b = elementOf(op->getOperand(1));
-  if (a == b && (a.isF16() || a.isBF16()))
-    return 2;
-  if (a == b && a.isF32() && precisionOf(op) == Precision::tf32)
-    return 4;
-  return multipliesBytes(op) && elementOf(op->getResult(0)).isInteger(32) ? 1 : 0;
-}
-
 int64_t TensorTiles::sharedBytes(int64_t elementBytes, int64_t padded) const {
   int64_t ring = stages * depth * ((rows + columns) * elementBytes + padded * 32);
   int64_t sums = warps() * 16 * (columns / warpsColumns + 8) * 4;

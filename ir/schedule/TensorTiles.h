@@ -6,10 +6,6 @@
 
 namespace dlc {
 
-// Bytes of an element of a contraction's operands, where the tensor cores multiply them: f16, bf16, f32 in tf32 and
-// 8-bit integers; 0 where they cannot.
-int64_t tensorElementBytes(ContractionOpInterface op);
-
 // Rows that the schedule for few rows (device/few_rows.cuh) takes.
 constexpr int64_t kMostFewRows = 8;
 

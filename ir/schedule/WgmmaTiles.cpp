@@ -1,5 +1,7 @@
 #include "ir/schedule/WgmmaTiles.h"
+#include "ir/ContractionView.h"
 #include "ir/Views.h"
+#include "ir/lowering/Factor.h"
 #include "ir/schedule/TensorTiles.h"
 
 using namespace mlir;

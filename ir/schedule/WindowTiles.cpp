@@ -1,4 +1,6 @@
 #include "ir/schedule/WindowTiles.h"
+#include "ir/ContractionView.h"
+#include "ir/lowering/Factor.h"
 #include "ir/schedule/TensorTiles.h"
 #include "llvm/Support/MathExtras.h"
 

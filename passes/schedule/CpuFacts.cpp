@@ -1,6 +1,6 @@
 // What a kernel function computes, as far as the CPU's schedules differ in it.
+#include "ir/ContractionView.h"
 #include "ir/Sizes.h"
-#include "ir/contraction/View.h"
 #include "ir/lowering/Factor.h"
 #include "mlir/IR/IRMapping.h"
 #include "passes/Patterns.h"

@@ -1,4 +1,5 @@
 // How kernels that do the same at every place of an open size are computed: several places at a time, then fewer.
+#include "ir/ContractionView.h"
 #include "ir/Places.h"
 #include "passes/schedule/CpuSchedule.h"
 

@@ -1,5 +1,5 @@
 // The tile of each contraction: a cost model over a few tiles.
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 #include "passes/schedule/Candidates.h"
 
 using namespace mlir;

@@ -1,8 +1,10 @@
 // What a kernel function computes, as far as schedules differ in it.
+#include "ir/ContractionView.h"
 #include "ir/Location.h"
 #include "ir/Repeats.h"
 #include "ir/contraction/Depthwise.h"
 #include "ir/lowering/ContractionShape.h"
+#include "ir/lowering/Factor.h"
 #include "ir/lowering/ScatterShape.h"
 #include "passes/Patterns.h"
 #include "passes/schedule/CudaSchedule.h"

@@ -1,6 +1,6 @@
 // Float encodings, host tensors, constants, locations, and that every op has its facts.
 #include "ir/Location.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/ElementAccess.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "test/ir/Harness.h"
 #include <cmath>

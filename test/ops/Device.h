@@ -1,7 +1,7 @@
 // A graph through all stages onto a device, by the C interface.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace dlc::test {

@@ -1,7 +1,7 @@
 // Between the driver's tensors and the compiler's.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include "tools/compiler/HostTensor.h"
 
 namespace dlc::compiler {

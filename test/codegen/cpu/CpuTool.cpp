@@ -6,6 +6,7 @@
 // must be the same, and nothing outside the outputs may be written. Code for a level that this machine does not have is
 // compiled alone.
 #include "codegen/Codegen.h"
+#include "ir/ContractionView.h"
 #include "ir/Quads.h"
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/Factor.h"

@@ -1,7 +1,7 @@
 // Random inputs for a kernel, and the comparison of what it gives with what the reference gives.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include <random>
 
 namespace dlc::test {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "codegen/cuda/Cuda.h"
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 
 namespace dlc::test {
 

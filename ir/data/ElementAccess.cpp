@@ -1,5 +1,5 @@
-#include "ir/reference/ElementAccess.h"
-#include "ir/reference/FloatFormat.h"
+#include "ir/data/ElementAccess.h"
+#include "ir/data/FloatFormat.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
 

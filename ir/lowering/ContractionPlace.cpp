@@ -1,4 +1,5 @@
-#include "ir/contraction/Place.h"
+#include "ir/lowering/ContractionPlace.h"
+#include "ir/ContractionView.h"
 
 using namespace mlir;
 

@@ -1,7 +1,7 @@
 // Where a contraction's tensors are read, as index arithmetic.
 #pragma once
 
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 #include "ir/lowering/IndexMath.h"
 
 namespace dlc {

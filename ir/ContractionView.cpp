@@ -1,4 +1,4 @@
-#include "ir/contraction/View.h"
+#include "ir/ContractionView.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"

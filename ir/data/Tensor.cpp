@@ -1,5 +1,5 @@
-#include "ir/reference/Tensor.h"
-#include "ir/reference/ElementAccess.h"
+#include "ir/data/Tensor.h"
+#include "ir/data/ElementAccess.h"
 #include <cstdlib>
 
 using namespace mlir;

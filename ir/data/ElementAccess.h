@@ -1,7 +1,7 @@
 // Reading and writing elements in memory, chosen once per tensor instead of once per element.
 #pragma once
 
-#include "ir/reference/Tensor.h"
+#include "ir/data/Tensor.h"
 #include <cstring>
 
 namespace dlc {
