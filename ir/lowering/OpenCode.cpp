@@ -1,4 +1,5 @@
 #include "ir/lowering/OpenCode.h"
+#include "ir/Dlc.h"
 #include "ir/Places.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
@@ -71,13 +72,19 @@ FailureOr<SizeGrid> SizeGrid::of(func::FuncOp kernel, std::string &why, unsigned
                                         {1009, 1013, 1019, 1033, 1049},
                                         {3001, 3011, 3019, 3037, 3049}};
   std::array<size_t, kMostCombined> order{0, 1, 2, 3};
+  bool hasWindows =
+      kernel
+          .walk([](Operation *op) {
+            return isa<ContractionOpInterface, PoolOp>(op) ? WalkResult::interrupt() : WalkResult::advance();
+          })
+          .wasInterrupted();
   for (bool hasMore = symbols.size() <= kMostCombined; hasMore;
        hasMore = std::next_permutation(order.begin(), order.end())) {
     auto isSmallQuotient = [&](size_t i) {
       return all[symbols[i]].quotient &&
              llvm::any_of(ArrayRef(order).take_front(i), [&](size_t row) { return row > order[i]; });
     };
-    if (llvm::any_of(llvm::seq<size_t>(0, symbols.size()), isSmallQuotient))
+    if (hasWindows && llvm::any_of(llvm::seq<size_t>(0, symbols.size()), isSmallQuotient))
       continue;
     auto rows = llvm::map_to_vector(ArrayRef(order).take_front(symbols.size()), [&](size_t row) { return apart[row]; });
     grid = SizeGrid(symbols, rows, count);
