@@ -50,7 +50,7 @@ struct Kernel {
 };
 
 // Whether each symbol of the module's is a batch: the first dim of all inputs that have it.
-SmallVector<bool> areBatches(ModuleOp module) {
+SmallVector<bool> findBatches(ModuleOp module) {
   SmallVector<bool> batches(sizeSymbols(module).size(), false);
   llvm::SmallBitVector others(batches.size());
   for (func::FuncOp entry : entriesOf(module))
@@ -67,10 +67,10 @@ SmallVector<bool> areBatches(ModuleOp module) {
   return batches;
 }
 
-SizeTuple expectedSizes(ModuleOp module) {
+SizeTuple expectedSizes(ModuleOp module, ArrayRef<bool> areBatches) {
   constexpr int64_t batch = 8, length = 128;
   SizeTuple sizes;
-  for (auto [symbol, isBatch] : llvm::zip_equal(sizeSymbols(module), areBatches(module))) {
+  for (auto [symbol, isBatch] : llvm::zip_equal(sizeSymbols(module), areBatches)) {
     int64_t size =
         std::clamp((isBatch ? batch : length) / symbol.factor, symbol.least, std::max(symbol.least, symbol.most));
     sizes.push_back(symbol.quotient ? valueAt(symbol.quotient, sizes).value_or(size) : size);
@@ -79,9 +79,9 @@ SizeTuple expectedSizes(ModuleOp module) {
 }
 
 // The kernel at sizes to expect; at those that its types state, where these do not fit into it.
-OwningOpRef<func::FuncOp> atExpectedSizes(func::FuncOp function) {
+OwningOpRef<func::FuncOp> atSizes(func::FuncOp function, const SizeTuple &sizes) {
   OwningOpRef<func::FuncOp> copy = function.clone();
-  if (failed(setSizes(*copy, expectedSizes(function->getParentOfType<ModuleOp>())))) {
+  if (failed(setSizes(*copy, sizes))) {
     copy = function.clone();
     changeTypes(*copy,
                 [](RankedTensorType type) { return RankedTensorType::get(type.getShape(), type.getElementType()); });
@@ -103,14 +103,14 @@ bool hasSmallPlaces(func::FuncOp function) {
 
 // At each place the product has so few rows that reading its weights takes all the time, and the weights are the same
 // for all: rows of texts, say, whose places are all words. A batch by itself may have few places, too.
-bool hasManyFewRows(func::FuncOp function) {
+bool hasManyFewRows(func::FuncOp function, ArrayRef<bool> areBatches, const SizeTuple &expected) {
   std::string why;
   AffineExpr count = placesOf(function, why);
   auto symbol = dyn_cast_if_present<AffineSymbolExpr>(count);
-  bool isBatch = symbol && areBatches(function->getParentOfType<ModuleOp>())[symbol.getPosition()];
+  bool isBatch = symbol && areBatches[symbol.getPosition()];
   if (!count || isBatch || symbolsOf(function).size() > SizeGrid::kMostSymbols)
     return false;
-  OwningOpRef<func::FuncOp> one = atPlaces(function, 1), all = atExpectedSizes(function);
+  OwningOpRef<func::FuncOp> one = atPlaces(function, 1), all = atSizes(function, expected);
   KernelFacts atPlace(*one), whole(*all);
   return atPlace.gemm && whole.gemm && atPlace.gemm->rows <= kMostFewRows && whole.gemm->rows > atPlace.gemm->rows;
 }
@@ -176,20 +176,22 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
 
   void runOnOperation() override {
     std::vector<Kernel> kernels;
+    const SmallVector<bool> areBatches = findBatches(getOperation());
+    const SizeTuple expected = expectedSizes(getOperation(), areBatches);
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         if (!usesSizes(function)) {
           kernels.push_back({function, {}, {}});
           continue;
         }
-        if (hasSmallPlaces(function) || hasManyFewRows(function))
+        if (hasSmallPlaces(function) || hasManyFewRows(function, areBatches, expected))
           function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
         std::string why;
         if (placesOf(function, why)) {
           kernels.push_back({function, atPlaces(function, 1), {}});
           continue;
         }
-        Kernel kernel{function, {}, atExpectedSizes(function)};
+        Kernel kernel{function, {}, atSizes(function, expected)};
         if (llvm::is_contained(ArrayRef(kKindsForAllSizes).drop_back(), KernelFacts(*kernel.expected).kinds.front()))
           kernels.push_back(std::move(kernel));
         else // there is nothing to choose

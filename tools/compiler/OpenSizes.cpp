@@ -2,6 +2,7 @@
 #include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 #include "mlir/Parser/Parser.h"
+#include "passes/CheckSizes.h"
 #include "tools/compiler/Bridge.h"
 #include "tools/compiler/State.h"
 
@@ -283,8 +284,11 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     sampleSizes();
     return importTuples(dataSizes);
   }
-  if (isOpen() && !readsSizes() && (failed(checkSmallSizes(dataSizes)) || failed(checkLargeSizes(dataSizes))))
-    return failure();
+  if (isOpen() && !readsSizes()) {
+    SizeRules rules(modules, tuples, symbols);
+    if (failed(checkSmallSizes(rules, dataSizes)) || failed(checkLargeSizes(rules, dataSizes)))
+      return failure();
+  }
   settleMarks(modules);
   return readsSizes() ? boundDataSizes(found) : success();
 }

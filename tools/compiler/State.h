@@ -63,15 +63,21 @@ struct Compiler::State {
   // ... where sizes may be such that the model takes multiples of a number alone, heads of an attention, groups, blocks
   // of pixels: finds the factors at which it can be imported, each as small as may be.
   mlir::LogicalResult importMultiples(bool dataSizes, std::vector<Import> &imports);
+  // Sizes other than those that are usually looked at (OtherSizes.cpp).
+  // The model there; what is wrong is not reported.
+  mlir::FailureOr<ImportedModel> importQuietly(const SizeTuple &sizes, DataSizes *found);
+  bool isModelAt(const SizeTuple &sizes, bool dataSizes);
+  // The largest size of symbol `i` beside the others at which the model is one; it is at `low`, and not at `high`.
+  int64_t largestModel(SizeTuple sizes, size_t i, int64_t low, int64_t high, bool dataSizes);
   // Where the model can be imported at small sizes alone, bounds those that have no bounds of the user's by the largest
-  // at which it can; false where it is not so (SmallSizes.cpp).
+  // at which it can; false where it is not so.
   bool boundByImports(bool dataSizes);
-  // Holds the imported graphs against those at a few small sizes (SmallSizes.cpp), and raises the least sizes to where
-  // they agree.
-  mlir::LogicalResult checkSmallSizes(bool dataSizes);
-  // ... and at a few large ones, where they must agree (LargeSizes.cpp).
-  mlir::LogicalResult checkLargeSizes(bool dataSizes);
-  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes);
+  // Holds the rules of the imported graphs against those at a few small sizes, and raises the least sizes to where they
+  // agree; and at a few large ones, where they must, and lowers the most to where the model is one.
+  mlir::LogicalResult checkSmallSizes(const SizeRules &rules, bool dataSizes);
+  mlir::LogicalResult checkLargeSizes(const SizeRules &rules, bool dataSizes);
+  mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes,
+                                   bool *isModel = nullptr);
   std::optional<int64_t> moreInRow() const;
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
