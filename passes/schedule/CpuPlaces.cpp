@@ -26,11 +26,11 @@ int64_t placesTogether(func::FuncOp kernel, const Schedule &schedule) {
   return std::clamp<int64_t>(elementsOfCall / elements, 1, mostPlaces);
 }
 
-// So many places at a time, then fewer. Every piece of a product reads all its weights: what is left behind whole tiles
-// is halved, where other kernels go on one by one.
+// So many places at a time, then what is left. Every piece of a product reads all its weights, so that there is one for
+// each number that whole tiles leave; other kernels go on one by one.
 SmallVector<int64_t> numbersOfPlaces(int64_t together, bool isProduct) {
   SmallVector<int64_t> numbers;
-  for (int64_t places = together; places > 1; places = isProduct ? places / 2 : 1)
+  for (int64_t places = together; places > 1; places = isProduct ? places - 1 : 1)
     numbers.push_back(places);
   numbers.push_back(1);
   return numbers;
@@ -51,14 +51,21 @@ void scheduleCpuPlaces(func::FuncOp kernel) {
   std::optional<Schedule> schedule = cpuScheduleOf(kernel);
   if (!count || !schedule)
     return;
-  SmallVector<int64_t> nominal = llvm::map_to_vector(sizeSymbols(kernel->getParentOfType<ModuleOp>()),
-                                                     [](const SizeSymbol &symbol) { return symbol.nominal; });
-  int64_t nominalPlaces = valueAt(count, nominal).value_or(1);
+  SmallVector<SizeSymbol> symbols = sizeSymbols(kernel->getParentOfType<ModuleOp>());
+  auto countAt = [&](int64_t SizeSymbol::*size) {
+    auto sizes = llvm::map_to_vector(symbols, [&](const SizeSymbol &symbol) { return symbol.*size; });
+    return valueAt(withoutQuotients(count, symbols), sizes);
+  };
+  int64_t nominalPlaces = countAt(&SizeSymbol::nominal).value_or(1);
+  std::optional<int64_t> mostPlaces = countAt(&SizeSymbol::most); // none: more than fit into a number
   // What was asked for holds for pieces, too.
   bool isUsual = *schedule == chooseCpuSchedule(CpuFacts(kernel, /*packs=*/false));
   SmallVector<KernelPlaces, 2> pieces;
   bool isProduct = schedule->is(kCpuTiles) || schedule->is(kCpuDepthwise);
-  for (int64_t places : numbersOfPlaces(placesTogether(kernel, *schedule), isProduct)) {
+  int64_t together = placesTogether(kernel, *schedule);
+  if (mostPlaces)
+    together = std::clamp<int64_t>(*mostPlaces, 1, together);
+  for (int64_t places : numbersOfPlaces(together, isProduct)) {
     OwningOpRef<func::FuncOp> piece = atPlaces(kernel, places);
     CpuFacts facts(*piece, /*packs=*/false);
     bool fits = llvm::is_contained(facts.kinds, schedule->kind);
