@@ -25,6 +25,8 @@ public:
   const plan::Program &program() const { return program_; }
 
 private:
+  uint32_t addKernel(mlir::func::FuncOp function);
+
   mlir::SymbolTable symbols_;
   WeightStore &weights_;
   plan::Program &program_;

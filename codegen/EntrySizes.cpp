@@ -1,4 +1,5 @@
 #include "codegen/EntrySizes.h"
+#include "ir/Places.h"
 #include "runtime/plan/DisplayText.h"
 
 using namespace mlir;
@@ -80,6 +81,36 @@ plan::Size EntrySizes::sum(plan::Size a, plan::Size b) {
   if (plan::isNumber(a) && plan::isNumber(b))
     return a + b;
   return a == 0 ? b : b == 0 ? a : add(plan::SizeOp::Add, a, b);
+}
+
+LaunchSizes::LaunchSizes(func::FuncOp kernel)
+    : arguments_(llvm::map_to_vector(sizeArguments(kernel),
+                                     [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); })),
+      sizes_(kernel->getParentOfType<ModuleOp>(), scope_, EntrySizes::Quotients::given) {}
+
+plan::Size LaunchSizes::product(plan::Size a, plan::Size b) {
+  if (plan::isNumber(a) && plan::isNumber(b))
+    return a * b;
+  return a == 1 ? b : b == 1 ? a : sizes_.add(plan::SizeOp::Multiply, a, b);
+}
+
+plan::Size LaunchSizes::ceilDivide(plan::Size a, int64_t b) {
+  if (plan::isNumber(a))
+    return llvm::divideCeilSigned(a, b);
+  return b == 1 ? a : sizes_.add(plan::SizeOp::CeilDivide, a, b);
+}
+
+std::vector<plan::Expression> LaunchSizes::expressions() const {
+  std::vector<plan::Expression> expressions = scope_.expressions;
+  for (plan::Expression &each : expressions)
+    if (each.op == plan::SizeOp::Symbol)
+      each.left = llvm::find(arguments_, unsigned(each.left)) - arguments_.begin();
+  return expressions;
+}
+
+void LaunchSizes::setGrid(plan::Geometry &launch, plan::Size extent) const {
+  launch.expressions = expressions();
+  launch.grid[0] = extent;
 }
 
 } // namespace dlc

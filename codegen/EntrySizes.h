@@ -1,4 +1,4 @@
-// Sizes of the IR -> the expressions of an entry.
+// Sizes of the IR -> the expressions of an entry, or of a kernel's launches.
 #pragma once
 
 #include "ir/Sizes.h"
@@ -21,13 +21,32 @@ public:
   std::vector<plan::Size> dimsOf(mlir::RankedTensorType type);
   plan::Size larger(plan::Size a, plan::Size b);
   plan::Size sum(plan::Size a, plan::Size b);
-
-private:
   plan::Size add(plan::SizeOp op, plan::Size left, plan::Size right);
 
+private:
   plan::Entry &entry_;
   llvm::SmallVector<SizeSymbol> symbols_;
   llvm::DenseMap<mlir::AffineExpr, plan::Size> known_;
+};
+
+// Sizes in the scope of the launches of a kernel function that is handed symbols: its size arguments.
+class LaunchSizes {
+public:
+  explicit LaunchSizes(mlir::func::FuncOp kernel);
+  LaunchSizes(const LaunchSizes &) = delete; // sizes_ refers to scope_
+  plan::Size of(mlir::AffineExpr size) { return sizes_.of(size); }
+  plan::Size larger(plan::Size a, plan::Size b) { return sizes_.larger(a, b); }
+  // Numbers are computed.
+  plan::Size product(plan::Size a, plan::Size b);
+  plan::Size ceilDivide(plan::Size a, int64_t b);
+  std::vector<plan::Expression> expressions() const;
+  // Makes `extent` the first one of the grid.
+  void setGrid(plan::Geometry &launch, plan::Size extent) const;
+
+private:
+  llvm::SmallVector<unsigned> arguments_; // symbols
+  plan::Entry scope_;
+  EntrySizes sizes_;
 };
 
 } // namespace dlc

@@ -1,7 +1,9 @@
 // The planned module -> dlc::plan::Program.
 #include "codegen/Codegen.h"
 #include "codegen/EntryBuilder.h"
+#include "codegen/EntrySizes.h"
 #include "codegen/KernelCost.h"
+#include "ir/Alternatives.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Places.h"
@@ -70,14 +72,20 @@ FailureOr<plan::TensorInfo> describeTensor(Location loc, Type type, DictionaryAt
 }
 
 FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
-  auto [place, isNew] = kernels_.try_emplace(op.getKernel(), uint32_t(program_.kernels.size()));
-  if (!isNew)
-    return place->second;
   func::FuncOp function = functionOf(op);
   if (!function)
     return op.emitOpError("names a kernel that does not exist: ") << op.getKernel();
+  return addKernel(function);
+}
+
+// The kernel's number, and behind it its alternatives.
+uint32_t ProgramParts::addKernel(func::FuncOp function) {
+  auto number = uint32_t(program_.kernels.size());
+  auto [place, isNew] = kernels_.try_emplace(function.getSymName(), number);
+  if (!isNew)
+    return place->second;
   plan::Kernel kernel;
-  kernel.name = op.getKernel().str();
+  kernel.name = function.getSymName().str();
   kernel.summary = summarizeKernel(function);
   kernel.sizes = uint32_t(sizeArguments(function).size());
   kernel.byPlaces = isByPlaces(function);
@@ -86,7 +94,16 @@ FailureOr<uint32_t> ProgramParts::kernelOf(LaunchOp op) {
     kernel.bytes = kernelBytes(function);
   }
   program_.kernels.push_back(std::move(kernel));
-  return place->second;
+  if (SmallVector<KernelAlternative, 1> alternatives = alternativesOf(function); !alternatives.empty()) {
+    LaunchSizes sizes(function);
+    std::vector<plan::Alternative> all;
+    for (const KernelAlternative &each : alternatives)
+      all.push_back(
+          {addKernel(symbols_.lookup<func::FuncOp>(each.kernel.getValue())), sizes.of(each.measure), each.most});
+    program_.kernels[number].alternatives = std::move(all);
+    program_.kernels[number].expressions = sizes.expressions();
+  }
+  return number;
 }
 
 // How pack-contractions made the constant of a plain matrix.

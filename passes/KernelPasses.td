@@ -453,6 +453,28 @@ def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
   let dependentDialects = ["::dlc::DlcDialect", "::mlir::func::FuncDialect"];
 }
 
+def SpecializeRows : Pass<"dlc-specialize-rows", "::mlir::ModuleOp"> {
+  let summary = "Products of open rows: a kernel for few rows, where that is another one than for many";
+  let description = [{
+    For CUDA. Few rows of a product are computed best by kind `few_rows`, which reads its second operand once; many by tiles. Where the cost model says so within
+    the bounds of the sizes, a product of open rows (of a batch, of words) becomes code for all sizes, and gets another kernel, which launches of few rows take.
+    Where there are never more rows, that is the only one.
+
+    ```mlir
+    func.func private @matmul_batchx512x128(%x: tensor<67x128xf32, #rows>, ...) attributes {dlc.kernel, ...}
+    ```
+    ==>
+    ```mlir
+    func.func private @matmul_batchx512x128(...) attributes {dlc.all_sizes, dlc.alternatives = [{kernel = @matmul_batchx512x128_few_rows,
+        measure = affine_map<()[s0] -> (s0)>, most = 8 : i64} ], dlc.expected_sizes = array<i64: 64>, dlc.kernel, ...}
+    func.func private @matmul_batchx512x128_few_rows(...) attributes {dlc.all_sizes, dlc.expected_sizes = array<i64: 8>, dlc.kernel, dlc.most_rows = 8 : i64, ...}
+    ```
+  }];
+  let options = [
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">
+  ];
+}
+
 def ScheduleKernels : Pass<"dlc-schedule-kernels", "::mlir::ModuleOp"> {
   let summary = "Gives every kernel function its CUDA schedule";
   let description = [{

@@ -130,6 +130,11 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   manager.addPass(createGroupLaunches(grouping));
   // Last: schedules are asked for by the names that kernels have now.
   if (options.target == PipelineOptions::Target::Cuda) {
+    if (options.openSizes) {
+      SpecializeRowsOptions specializing;
+      specializing.architecture = options.cudaArchitecture;
+      manager.addPass(createSpecializeRows(specializing));
+    }
     ScheduleKernelsOptions scheduling;
     scheduling.architecture = options.cudaArchitecture;
     scheduling.others = llvm::join(options.otherCudaArchitectures, ",");

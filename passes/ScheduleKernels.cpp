@@ -1,13 +1,13 @@
 // Gives every kernel function its CUDA schedule.
-#include "ir/Entries.h"
+#include "ir/Alternatives.h"
 #include "ir/Places.h"
 #include "ir/lowering/OpenCode.h"
 #include "passes/AllPasses.h"
+#include "passes/ExpectedSizes.h"
 #include "passes/KernelNames.h"
 #include "passes/Reasons.h"
 #include "passes/schedule/CudaSchedule.h"
 #include "passes/schedule/ScheduleOverrides.h"
-#include "llvm/ADT/SmallBitVector.h"
 #include <deque>
 
 using namespace mlir;
@@ -49,46 +49,6 @@ struct Kernel {
   func::FuncOp seen() { return atPlace ? *atPlace : expected ? *expected : function; }
 };
 
-// Whether each symbol of the module's is a batch: the first dim of all inputs that have it.
-SmallVector<bool> findBatches(ModuleOp module) {
-  SmallVector<bool> batches(sizeSymbols(module).size(), false);
-  llvm::SmallBitVector others(batches.size());
-  for (func::FuncOp entry : entriesOf(module))
-    for (Type type : entry.getArgumentTypes()) {
-      AffineMap sizes = sizesOf(type);
-      for (unsigned dim = 0; sizes && dim < sizes.getNumResults(); ++dim)
-        sizes.getResult(dim).walk([&](AffineExpr each) {
-          if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
-            dim == 0 ? void(batches[symbol.getPosition()] = true) : void(others.set(symbol.getPosition()));
-        });
-    }
-  for (unsigned symbol : others.set_bits())
-    batches[symbol] = false;
-  return batches;
-}
-
-SizeTuple expectedSizes(ModuleOp module, ArrayRef<bool> areBatches) {
-  constexpr int64_t batch = 8, length = 128;
-  SizeTuple sizes;
-  for (auto [symbol, isBatch] : llvm::zip_equal(sizeSymbols(module), areBatches)) {
-    int64_t size =
-        std::clamp((isBatch ? batch : length) / symbol.factor, symbol.least, std::max(symbol.least, symbol.most));
-    sizes.push_back(symbol.quotient ? valueAt(symbol.quotient, sizes).value_or(size) : size);
-  }
-  return sizes;
-}
-
-// The kernel at sizes to expect; at those that its types state, where these do not fit into it.
-OwningOpRef<func::FuncOp> atSizes(func::FuncOp function, const SizeTuple &sizes) {
-  OwningOpRef<func::FuncOp> copy = function.clone();
-  if (failed(setSizes(*copy, sizes))) {
-    copy = function.clone();
-    changeTypes(*copy,
-                [](RankedTensorType type) { return RankedTensorType::get(type.getShape(), type.getElementType()); });
-  }
-  return copy;
-}
-
 // A block of threads works at each place: at few elements most of its threads would have nothing to do.
 bool hasSmallPlaces(func::FuncOp function) {
   constexpr int64_t fewElements = 32;
@@ -101,22 +61,15 @@ bool hasSmallPlaces(func::FuncOp function) {
   return isFew && symbolsOf(function).size() <= SizeGrid::kMostSymbols;
 }
 
-// At each place the product has so few rows that reading its weights takes all the time, and the weights are the same
-// for all: rows of texts, say, whose places are all words. A batch by itself may have few places, too.
-bool hasManyFewRows(func::FuncOp function, ArrayRef<bool> areBatches, const SizeTuple &expected) {
-  std::string why;
-  AffineExpr count = placesOf(function, why);
-  auto symbol = dyn_cast_if_present<AffineSymbolExpr>(count);
-  bool isBatch = symbol && areBatches[symbol.getPosition()];
-  if (!count || isBatch || symbolsOf(function).size() > SizeGrid::kMostSymbols)
-    return false;
-  OwningOpRef<func::FuncOp> one = atPlaces(function, 1), all = atSizes(function, expected);
-  KernelFacts atPlace(*one), whole(*all);
-  return atPlace.gemm && whole.gemm && atPlace.gemm->rows <= kMostFewRows && whole.gemm->rows > atPlace.gemm->rows;
-}
-
 // Kinds that have code for all sizes, and, as `loop`, one thread for each element.
 constexpr StringLiteral kKindsForAllSizes[] = {"tensor", "tiles", "attention", "warp", "block", "columns", "loop"};
+
+// Leaves those. Few rows: where there are no more of them.
+void eraseKindsOfKnownSizes(KernelFacts &facts, bool areFewRows) {
+  llvm::erase_if(facts.kinds, [&](StringRef kind) {
+    return !llvm::is_contained(kKindsForAllSizes, kind) && !(areFewRows && kind == "few_rows");
+  });
+}
 
 // The schedules of all kernels for one architecture.
 struct Choice {
@@ -147,7 +100,7 @@ Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool with
     if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace || kernel.expected)
       facts.eraseHopperKinds();
     if (kernel.expected)
-      llvm::erase_if(facts.kinds, [](StringRef kind) { return !llvm::is_contained(kKindsForAllSizes, kind); });
+      eraseKindsOfKnownSizes(facts, mostRowsOf(kernel.function) > 0);
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);
@@ -176,23 +129,26 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
 
   void runOnOperation() override {
     std::vector<Kernel> kernels;
-    const SmallVector<bool> areBatches = findBatches(getOperation());
-    const SizeTuple expected = expectedSizes(getOperation(), areBatches);
+    const SizeTuple usual = expectedSizes(getOperation());
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         if (!usesSizes(function)) {
           kernels.push_back({function, {}, {}});
           continue;
         }
-        if (hasSmallPlaces(function) || hasManyFewRows(function, areBatches, expected))
+        if (hasSmallPlaces(function))
           function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
         std::string why;
         if (placesOf(function, why)) {
           kernels.push_back({function, atPlaces(function, 1), {}});
           continue;
         }
-        Kernel kernel{function, {}, atSizes(function, expected)};
-        if (llvm::is_contained(ArrayRef(kKindsForAllSizes).drop_back(), KernelFacts(*kernel.expected).kinds.front()))
+        DenseI64ArrayAttr expected = expectedSizesOf(function);
+        Kernel kernel{function, {}, atSizes(function, expected ? SizeTuple(expected.asArrayRef()) : usual)};
+        KernelFacts facts(*kernel.expected);
+        facts.eraseHopperKinds();
+        eraseKindsOfKnownSizes(facts, mostRowsOf(function) > 0);
+        if (facts.kinds.front() != "loop")
           kernels.push_back(std::move(kernel));
         else // there is nothing to choose
           addReasons(function, "one thread for each element, by code for all sizes: " + why);

@@ -104,9 +104,9 @@ void Attention::setGrid(int64_t tileRows) {
   auto queries = fit([](const AttentionShape &of) { return of.queries; });
   if (failed(batches) || failed(queries))
     return;
-  OpenGrid grid(*at_.sizes());
-  plan::Size tiles = grid.add(plan::SizeOp::CeilDivide, grid.of(*queries), tileRows);
-  grid.set(kernel.launch, grid.add(plan::SizeOp::Multiply, grid.of(*batches), tiles));
+  LaunchSizes grid = at_.sizes()->launchSizes();
+  plan::Size tiles = grid.ceilDivide(grid.of(*queries), tileRows);
+  grid.setGrid(kernel.launch, grid.product(grid.of(*batches), tiles));
 }
 
 // The scores `of` that are made of the sums. Null where neighbours cannot be made together.

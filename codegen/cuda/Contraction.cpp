@@ -336,17 +336,20 @@ void Contraction::printEven(raw_ostream &os, int64_t tileRows, int64_t tileColum
      << ", evenDepth = " << even(depth_, view.depth(), tileDepth) << ";\n";
 }
 
+bool Contraction::hasKnownColumns() const {
+  return !at_.sizes() || (isa<AffineConstantExpr>(columns_) && isa<AffineConstantExpr>(depth_));
+}
+
 void Contraction::setGrid(int64_t tileRows, int64_t tileColumns, int64_t times) {
   if (!at_.sizes()) {
     kernel.launch.grid[0] = uint32_t(view.batches() * llvm::divideCeilSigned(view.rows(), tileRows) *
                                      llvm::divideCeilSigned(view.columns, tileColumns) * times);
     return;
   }
-  using Op = plan::SizeOp;
-  OpenGrid grid(*at_.sizes());
-  plan::Size tiles = grid.add(Op::Multiply, grid.add(Op::CeilDivide, grid.of(rows_), tileRows),
-                              grid.add(Op::CeilDivide, grid.of(columns_), tileColumns));
-  grid.set(kernel.launch, grid.add(Op::Multiply, grid.add(Op::Multiply, grid.of(batches_), tiles), times));
+  LaunchSizes grid = at_.sizes()->launchSizes();
+  plan::Size tiles =
+      grid.product(grid.ceilDivide(grid.of(rows_), tileRows), grid.ceilDivide(grid.of(columns_), tileColumns));
+  grid.setGrid(kernel.launch, grid.product(grid.product(grid.of(batches_), tiles), times));
 }
 
 LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,

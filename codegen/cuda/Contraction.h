@@ -72,6 +72,8 @@ public:
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
 
+  // Whether it is known how many columns there are, and how deep the product is.
+  bool hasKnownColumns() const;
   // A block of threads, or `times` as many, for each tile.
   void setGrid(int64_t tileRows, int64_t tileColumns, int64_t times = 1);
 

@@ -99,8 +99,9 @@ LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes) {
   Contraction contraction(kernel, sizes);
   if (!contraction.find())
     return success();
-  LogicalResult emitted = kernel.kind() == "tensor" && productsOf(contraction) ? emitTensorContraction(contraction)
-                                                                               : emitTiledContraction(contraction);
+  LogicalResult emitted = kernel.kind() == "few_rows"                            ? emitFewRowsContraction(contraction)
+                          : kernel.kind() == "tensor" && productsOf(contraction) ? emitTensorContraction(contraction)
+                                                                                 : emitTiledContraction(contraction);
   if (failed(emitted) && !contraction.whyNotOpen.empty()) {
     kernel.sizeArguments.clear();
     kernel.sizeFields.clear();

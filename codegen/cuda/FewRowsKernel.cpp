@@ -1,5 +1,6 @@
 // Contractions with a few rows: an instance of device/few_rows.cuh.
 #include "codegen/cuda/ContractionSchedule.h"
+#include "ir/Alternatives.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -13,6 +14,11 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
     return emitError(kernel.region.getLoc())
            << "kernel '" << kernel.name << "' has a schedule that is not legal: " << what;
   };
+  if (!contraction.hasKnownColumns()) {
+    contraction.whyNotOpen = "few rows of so many columns, or of so deep a product, as the run says";
+    return failure();
+  }
+  const int64_t openRows = mostRowsOf(kernel.region), rows = openRows ? openRows : view.rows();
   using Form = Contraction::Form;
   int64_t sumBytes = elementStorageBytes(contraction.sumType);
   auto b = contraction.chooseOperand(false, Form::Summed, std::min<int64_t>(8, 32 / sumBytes));
@@ -34,7 +40,7 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
     tile /= 2;
   int64_t warps = kernel.parameter("warps", 8);
   int64_t least = b->alongDepth ? 1 : b->lanes, most = b->alongDepth ? 8 : b->lanes * 32;
-  while (warps * view.rows() * tile * sumBytes > 48 * 1024 && tile > least)
+  while (warps * rows * tile * sumBytes > 48 * 1024 && tile > least)
     tile /= 2;
   tile = kernel.parameter("tile_columns", tile);
   if (tile < least || tile > most || !llvm::isPowerOf2_64(uint64_t(tile)))
@@ -42,8 +48,8 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
                 Twine(most));
   if (warps < 1 || warps > 16 || !llvm::isPowerOf2_64(uint64_t(warps)))
     return fail("warps is " + Twine(warps) + ", expected a power of two from 1 to 16");
-  if (warps * view.rows() * tile * sumBytes > 48 * 1024)
-    return fail(Twine(warps * view.rows() * tile * sumBytes) + " bytes of shared memory, at most 49152 are possible");
+  if (warps * rows * tile * sumBytes > 48 * 1024)
+    return fail(Twine(warps * rows * tile * sumBytes) + " bytes of shared memory, at most 49152 are possible");
 
   int64_t storeLanes = std::min<int64_t>(std::max<int64_t>(1, 16 / sumBytes), tile);
   auto epilogue = contraction.widestEpilogue(storeLanes);
@@ -55,6 +61,7 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
   contraction.printHead(os, "few rows, " + std::to_string(tile) + " columns a block, " + std::to_string(warps) +
                                 (warps == 1 ? " warp" : " warps"));
   os << "  using Value = " << cppType(contraction.sumType, kernel.style) << ";\n";
+  os << "  static constexpr int mostRows = " << rows << ";\n";
   os << "  static constexpr int tileColumns = " << tile << ", warps = " << warps << ";\n";
   os << "  static constexpr int aLanes = " << a->lanes << ", bLanes = " << b->lanes << ", storeLanes = " << storeLanes
      << ";\n";
@@ -66,7 +73,7 @@ LogicalResult emitFewRowsContraction(Contraction &contraction) {
   contraction.kernel.printProblemKernel(os, "fewRows", contraction.problemName(), warps * 32);
 
   kernel.source = text;
-  kernel.launch.grid[0] = uint32_t(blocks(tile));
+  contraction.setGrid(rows, tile);
   kernel.launch.block[0] = uint32_t(warps * 32);
   kernel.needsReduce = kernel.needsFewRows = true;
   kernel.weight = 4;

@@ -136,11 +136,11 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
 
 // As many blocks as the largest output wants.
 void OpenKernel::setLaunch(ArrayRef<Group> all) {
-  OpenGrid grid(sizes);
+  LaunchSizes grid = sizes.launchSizes();
   plan::Size most = 0;
   for (const Group &group : all)
     most = grid.larger(most, grid.of(group.count));
-  grid.set(kernel.launch, grid.add(plan::SizeOp::CeilDivide, most, kThreads));
+  grid.setGrid(kernel.launch, grid.ceilDivide(most, kThreads));
   kernel.launch.block[0] = uint32_t(kThreads);
 }
 
@@ -157,7 +157,7 @@ LogicalResult OpenKernel::emit() {
 
 // By the schedule's kind; success without a source where it has no code for all sizes, or cannot be lifted.
 static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
-  if (llvm::is_contained({"tiles", "tensor"}, kernel.kind()))
+  if (llvm::is_contained({"tiles", "tensor", "few_rows"}, kernel.kind()))
     return emitOpenContraction(kernel, sizes);
   if (kernel.kind() == "attention")
     return emitOpenAttention(kernel, sizes);

@@ -87,20 +87,4 @@ std::string OpenSizes::textOf(AffineExpr size) const {
          ")";
 }
 
-OpenGrid::OpenGrid(const OpenSizes &sizes)
-    : sizes_(sizes), expressions_(sizes.kernel_->getParentOfType<ModuleOp>(), scope_, EntrySizes::Quotients::given) {}
-
-plan::Size OpenGrid::add(plan::SizeOp op, plan::Size left, plan::Size right) {
-  scope_.expressions.push_back({op, left, right});
-  return plan::expressionSize(uint32_t(scope_.expressions.size() - 1));
-}
-
-void OpenGrid::set(plan::Geometry &launch, plan::Size size) {
-  launch.expressions = scope_.expressions;
-  for (plan::Expression &each : launch.expressions) // the launch's arguments are its symbols
-    if (each.op == plan::SizeOp::Symbol)
-      each.left = llvm::find(sizes_.used_, unsigned(each.left)) - sizes_.used_.begin();
-  launch.grid[0] = size;
-}
-
 } // namespace dlc::cuda

@@ -36,6 +36,9 @@ public:
   llvm::SmallVector<std::string> names() const;
   std::string textOf(mlir::AffineExpr size) const;
 
+  // For the extents of its launches.
+  LaunchSizes launchSizes() const { return LaunchSizes(kernel_); }
+
 private:
   OpenSizes(mlir::func::FuncOp kernel, llvm::ArrayRef<unsigned> used, SizeGrid grid)
       : kernel_(kernel), used_(used), grid_(std::move(grid)) {}
@@ -47,24 +50,6 @@ private:
   mutable mlir::func::FuncOp kernel_; // a handle: its accessors are not const
   llvm::SmallVector<unsigned> used_;  // symbols
   SizeGrid grid_;
-
-  friend class OpenGrid;
-};
-
-// The launch's grid in sizes that are arguments of the launch.
-class OpenGrid {
-public:
-  explicit OpenGrid(const OpenSizes &sizes);
-  plan::Size of(mlir::AffineExpr size) { return expressions_.of(size); }
-  plan::Size larger(plan::Size a, plan::Size b) { return expressions_.larger(a, b); }
-  plan::Size add(plan::SizeOp op, plan::Size left, plan::Size right);
-  // Makes `size` the first dim of the grid.
-  void set(plan::Geometry &launch, plan::Size size);
-
-private:
-  const OpenSizes &sizes_;
-  plan::Entry scope_;
-  EntrySizes expressions_;
 };
 
 } // namespace dlc::cuda

@@ -128,9 +128,9 @@ void ReductionEmitter::setGrid() {
     launch.grid[0] = uint32_t((rows_ + rowsPerBlock_ - 1) / rowsPerBlock_ * blocks_);
     return;
   }
-  OpenGrid grid(*at_.sizes());
+  LaunchSizes grid = at_.sizes()->launchSizes();
   plan::Size rows = grid.larger(0, grid.of(openRows_));
-  grid.set(launch, rowsPerBlock_ > 1 ? grid.add(plan::SizeOp::CeilDivide, rows, rowsPerBlock_) : rows);
+  grid.setGrid(launch, grid.ceilDivide(rows, rowsPerBlock_));
 }
 
 void ReductionEmitter::chooseGeometry() {

@@ -33,8 +33,10 @@ Status CudaEntry::create() {
       return status;
   }
   size_t sizes = 0, expressions = 0;
-  for (const plan::Kernel &kernel : program.plan.kernels)
+  for (const plan::Kernel &kernel : program.plan.kernels) {
     sizes = std::max<size_t>(sizes, kernel.sizes);
+    expressions = std::max(expressions, kernel.expressions.size());
+  }
   for (const plan::Geometry *geometry : program.geometries)
     expressions = std::max(expressions, geometry->expressions.size());
   symbols.resize(sizes);

@@ -261,7 +261,11 @@ Status CudaEntry::executeStep(size_t index) {
 
 Status CudaEntry::launch(size_t index) {
   const plan::Step &step = entry.steps[index];
-  const plan::Geometry &geometry = *program.geometries[step.index];
+  uint32_t kernel = step.index;
+  if (!program.plan.kernels[kernel].alternatives.empty())
+    if (Status status = chooseKernel(index, kernel))
+      return status;
+  const plan::Geometry &geometry = *program.geometries[kernel];
   unsigned grid[3] = {unsigned(geometry.grid[0]), unsigned(geometry.grid[1]), unsigned(geometry.grid[2])};
   if (!geometry.expressions.empty())
     if (Status status = evaluateGrid(index, geometry, grid))
@@ -270,19 +274,33 @@ Status CudaEntry::launch(size_t index) {
     return {};
   if (driver.describeLaunch)
     driver.describeLaunch(session.current(), bounds.data() + firstBound[index], buffersOf(step));
-  Result failed = driver.launch(program.functions[step.index], grid[0], grid[1], grid[2], geometry.block[0],
+  Result failed = driver.launch(program.functions[kernel], grid[0], grid[1], grid[2], geometry.block[0],
                                 geometry.block[1], geometry.block[2], geometry.sharedBytes, session.current(),
                                 arguments.data() + firstArgument[index], nullptr);
   return failed ? failure(step, failed) : Status();
 }
 
-// From the size arguments of the step, as they are now.
-Status CudaEntry::evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid) {
+// The size arguments of the step, as they are now, into `symbols`.
+void CudaEntry::readSizeArguments(size_t index) {
   const plan::Step &step = entry.steps[index];
-  size_t count = 0, failed = 0;
+  size_t count = 0;
   for (size_t i = 0; i < step.arguments.size(); ++i)
     if (step.arguments[i].kind == plan::ArgumentKind::Size)
       symbols[count++] = *static_cast<int64_t *>(arguments[firstArgument[index] + i]);
+}
+
+Status CudaEntry::chooseKernel(size_t index, uint32_t &kernel) {
+  readSizeArguments(index);
+  size_t failed = 0;
+  if (!plan::chooseKernel(program.plan, kernel, symbols.data(), values.data(), kernel, failed))
+    return sizeWithoutValue(entry.steps[index], failed);
+  return {};
+}
+
+Status CudaEntry::evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid) {
+  const plan::Step &step = entry.steps[index];
+  readSizeArguments(index);
+  size_t failed = 0;
   if (!plan::evaluate(geometry.expressions, symbols.data(), values.data(), failed))
     return sizeWithoutValue(step, failed);
   for (int axis = 0; axis < 3; ++axis) {

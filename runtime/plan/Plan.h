@@ -146,6 +146,14 @@ struct Buffer {
   Size bytes = 0;
 };
 
+// Another kernel, of the same arguments, that computes the same where a size is small: `measure`, in the scope of the
+// launch, is at most `most`.
+struct Alternative {
+  uint32_t kernel = 0; // index into Program::kernels; it has none itself
+  Size measure = 0;
+  int64_t most = 0;
+};
+
 // One compiled kernel; equal regions of the graph share it.
 struct Kernel {
   std::string name;     // says what it computes, e.g. conv3x3_64x64_56x56_bias_relu; unique
@@ -157,6 +165,9 @@ struct Kernel {
   // The one size argument is a number of places. Buffers whose bytes are no number hold as much for each place, one
   // behind the other, and what is computed for a place follows from that place in them.
   bool byPlaces = false;
+  // A launch takes the first of these whose measure is small enough, else the kernel itself. CUDA alone.
+  std::vector<Alternative> alternatives;
+  std::vector<Expression> expressions; // their scope
 };
 
 // How a box lies in shared memory: chunks of 16 bytes change places within rows of so many bytes, so that what is read

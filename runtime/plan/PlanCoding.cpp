@@ -64,6 +64,12 @@ template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &ke
   coder.number(kernel.bytes);
   coder.number(kernel.sizes);
   coder.flag(kernel.byPlaces);
+  coder.list(kernel.alternatives, 20, [&](auto &alternative) {
+    coder.number(alternative.kernel);
+    coder.number(alternative.measure);
+    coder.number(alternative.most);
+  });
+  coder.list(kernel.expressions, 17, [&](auto &expression) { visitExpression(coder, expression); });
 }
 
 template <typename Coder, typename Item> void visitTensorMap(Coder &coder, Item &map) {
@@ -136,7 +142,7 @@ template <typename Coder, typename Item> void visitProgram(Coder &coder, Item &p
   coder.number(program.precision);
   coder.list(program.states, 21, [&](auto &state) { visitState(coder, state); });
   coder.list(program.constants, 39, [&](auto &constant) { visitConstant(coder, constant); });
-  coder.list(program.kernels, 33, [&](auto &kernel) { visitKernel(coder, kernel); });
+  coder.list(program.kernels, 41, [&](auto &kernel) { visitKernel(coder, kernel); });
   coder.list(program.entries, 40, [&](auto &entry) { visitEntry(coder, entry); });
 }
 
@@ -201,6 +207,9 @@ bool enumeratorsAreKnown(const PlanSection &plan) {
         return false;
     for (const Constant &constant : program.constants)
       if (!inRange(constant.packing.encoding, Encoding::Plain, Encoding::Quads))
+        return false;
+    for (const Kernel &kernel : program.kernels)
+      if (!areKnown(kernel.expressions))
         return false;
     if (!std::all_of(program.entries.begin(), program.entries.end(), isKnown))
       return false;

@@ -92,4 +92,18 @@ bool areValid(const std::vector<Expression> &expressions, size_t symbols) {
   return true;
 }
 
+bool chooseKernel(const Program &program, uint32_t kernel, const int64_t *sizes, int64_t *values, uint32_t &chosen,
+                  size_t &failed) {
+  const Kernel &usual = program.kernels[kernel];
+  chosen = kernel;
+  if (!evaluate(usual.expressions, sizes, values, failed))
+    return false;
+  for (const Alternative &alternative : usual.alternatives)
+    if (valueOf(alternative.measure, values) <= alternative.most) {
+      chosen = alternative.kernel;
+      return true;
+    }
+  return true;
+}
+
 } // namespace dlc::plan

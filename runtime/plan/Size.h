@@ -23,6 +23,11 @@ bool areValid(const std::vector<Expression> &expressions, size_t symbols);
 // Whether a size is a number or one of `expressions` expressions.
 inline bool isValid(Size size, size_t expressions) { return isNumber(size) || expressionIndex(size) < expressions; }
 
+// The kernel that a launch of `kernel` takes at these size arguments: itself or one of its alternatives. `values` has
+// room for the kernel's expressions. False where one of them has no value; `failed` is the expression.
+bool chooseKernel(const Program &program, uint32_t kernel, const int64_t *sizes, int64_t *values, uint32_t &chosen,
+                  size_t &failed);
+
 inline int64_t valueOf(Size size, const int64_t *values) {
   return isNumber(size) ? size : values[expressionIndex(size)];
 }

@@ -90,6 +90,38 @@ Error checkNames(const Program &program) {
   return {};
 }
 
+// Kernels that are alternatives of others.
+std::vector<bool> alternativesOf(const Program &program) {
+  std::vector<bool> are(program.kernels.size());
+  for (const Kernel &kernel : program.kernels)
+    for (const Alternative &alternative : kernel.alternatives)
+      if (alternative.kernel < are.size())
+        are[alternative.kernel] = true;
+  return are;
+}
+
+Error checkAlternatives(const Program &program) {
+  for (size_t i = 0; i < program.kernels.size(); ++i) {
+    const Kernel &kernel = program.kernels[i];
+    if (kernel.alternatives.empty())
+      continue;
+    std::string name = "kernel " + number(i) + " '" + kernel.name + "'";
+    if (program.target != Target::Cuda)
+      return invalid(name + " has alternatives, which the CPU does not");
+    if (!areValid(kernel.expressions, kernel.sizes))
+      return invalid(name + " has expressions that refer to what is not there");
+    for (const Alternative &alternative : kernel.alternatives) {
+      const Kernel *other =
+          alternative.kernel < program.kernels.size() ? &program.kernels[alternative.kernel] : nullptr;
+      if (!other || !other->alternatives.empty() || other->sizes != kernel.sizes || other->byPlaces != kernel.byPlaces)
+        return invalid(name + " has an alternative " + number(alternative.kernel) + ", which is no kernel like it");
+      if (!isValid(alternative.measure, kernel.expressions.size()))
+        return invalid(name + " has an alternative whose measure is not there");
+    }
+  }
+  return {};
+}
+
 Error checkGeometry(const Program &program, const Geometry &geometry, bool isCuda) {
   if (geometry.kernel >= program.kernels.size())
     return invalid("a geometry refers to kernel " + number(geometry.kernel) + " of " + number(program.kernels.size()));
@@ -111,11 +143,16 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
 }
 
 Error checkCode(const Program &program, const CodeHeader &code) {
+  std::vector<bool> alternatives = alternativesOf(program);
   for (size_t i = 0; i < code.geometries.size(); ++i) {
     if (i && code.geometries[i].kernel <= code.geometries[i - 1].kernel)
       return invalid("the geometries of a code object are not in the order of kernels");
     if (Error error = checkGeometry(program, code.geometries[i], program.target == Target::Cuda))
       return error;
+    uint32_t kernel = code.geometries[i].kernel;
+    if (!code.geometries[i].maps.empty() && (alternatives[kernel] || !program.kernels[kernel].alternatives.empty()))
+      return invalid("kernel " + number(kernel) + " '" + program.kernels[kernel].name +
+                     "' has tensor maps, and is one of alternatives");
   }
   return {};
 }
@@ -185,6 +222,8 @@ Error validateProgram(const Program &program, uint64_t weightBytes) {
   if (Error error = checkStates(program))
     return error;
   if (Error error = checkNames(program))
+    return error;
+  if (Error error = checkAlternatives(program))
     return error;
   for (const Entry &entry : program.entries) {
     Error error = checkEntry(program, entry);

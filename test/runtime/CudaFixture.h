@@ -8,6 +8,7 @@
 #include "test/runtime/Harness.h"
 
 #include <cmath>
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace dlc::test {
@@ -38,10 +39,13 @@ struct CudaFixture {
   }
 
   explicit CudaFixture(std::vector<plan::CodeObject> code = {cudaCode(plan::CodeKind::Cubin, "sm_90a", {'C', 'U', 0},
-                                                                      geometries())})
+                                                                      geometries())},
+                       const std::function<void(plan::Program &)> &change = {})
       : table(fake.table()), x(elements), y(elements), z(elements), copy(elements) {
     plan::Artifact artifact = chainArtifact(elements);
     artifact.programs[0].target = plan::Target::Cuda;
+    if (change)
+      change(artifact.programs[0]);
     artifact.code = std::move(code);
     bytes = plan::writeArtifact(artifact);
     plan::Error error = plan::readArtifact(bytes.data(), bytes.size(), view);

@@ -167,6 +167,31 @@ TEST(Cuda, GeometryIsThatOfTheCode) {
   cuda.expectClean();
 }
 
+// Of a kernel and its alternative that one is launched whose sizes they are.
+TEST(Cuda, SizesChooseBetweenAlternatives) {
+  for (int64_t rows : {4, 5}) {
+    CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90", {'a', 0}, {geometry(0, 8, 32), geometry(1, 2, 128)}),
+                      cudaCode(plan::CodeKind::Cubin, "sm_90", {'b', 0}, {geometry(2, 1, 256)}, 1)},
+                     [&](plan::Program &program) {
+                       plan::Step &step = program.entries[0].steps[0];
+                       step.arguments.push_back(plan::sizeArgument(rows));
+                       program.kernels[0].sizes = 1;
+                       program.kernels.push_back(program.kernels[0]);
+                       program.kernels[2].name = "few";
+                       program.kernels[0].expressions = {{plan::SizeOp::Symbol, 0, 0}};
+                       program.kernels[0].alternatives = {{2, plan::expressionSize(0), 4}};
+                     });
+    cuda.fake.kernels["add"].arguments = 4;
+    cuda.fake.kernels["few"] = cuda.fake.kernels["add"];
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    EXPECT_EQ(cuda.fake.grids[0], rows == 4 ? (std::vector<unsigned>{1, 1, 1, 256, 1, 1, 0})
+                                            : (std::vector<unsigned>{8, 1, 1, 32, 1, 1, 0}));
+    ASSERT_SUCCESS(cuda.run());
+    cuda.expectClean();
+  }
+}
+
 // A kernel's tensor maps stand behind its pointers, made of the addresses that the session has.
 TEST(Cuda, TensorMapsAreArguments) {
   std::vector<plan::Geometry> geometries = CudaFixture::geometries();

@@ -150,6 +150,43 @@ TEST(Plan, GeometriesAreChecked) {
               a.code[1].geometries[0].expressions = {{SizeOp::Symbol, 0, 0}});
 }
 
+// Kernels 0 and 1 of the CUDA program take a size, as 2 does, an alternative of 0 where it is at most 8.
+std::string alternativeError(const std::function<void(Program &, Artifact &)> &change) {
+  Artifact artifact = twoPrograms();
+  Program &program = artifact.programs[1];
+  Step &step = program.entries[0].steps[0];
+  step.arguments.push_back(sizeArgument(5));
+  program.kernels[step.index].sizes = 1;
+  program.kernels.push_back(program.kernels[step.index]);
+  program.kernels[2].name = "few";
+  program.kernels[0].expressions = {{SizeOp::Symbol, 0, 0}};
+  program.kernels[0].alternatives = {{2, expressionSize(0), 8}};
+  artifact.code[1].geometries.push_back(geometry(2));
+  change(program, artifact);
+  return validateArtifact(viewOf(artifact)).message;
+}
+
+TEST(Plan, AlternativesAreChecked) {
+  auto expect = [](const std::string &message, const std::function<void(Program &)> &change) {
+    EXPECT_EQ(alternativeError([&](Program &program, Artifact &) { change(program); }), cuda + message);
+  };
+  EXPECT_EQ(alternativeError([](Program &, Artifact &) {}), "");
+  expect("kernel 0 'add' has an alternative 3, which is no kernel like it",
+         [](Program &p) { p.kernels[0].alternatives[0].kernel = 3; });
+  expect("kernel 0 'add' has an alternative 0, which is no kernel like it",
+         [](Program &p) { p.kernels[0].alternatives[0].kernel = 0; });
+  expect("kernel 0 'add' has an alternative 1, which is no kernel like it",
+         [](Program &p) { p.kernels[0].alternatives[0].kernel = 1; });
+  expect("kernel 0 'add' has an alternative whose measure is not there",
+         [](Program &p) { p.kernels[0].alternatives[0].measure = expressionSize(1); });
+  expect("kernel 0 'add' has expressions that refer to what is not there",
+         [](Program &p) { p.kernels[0].expressions[0].left = 1; });
+  for (size_t kernel : {0, 2})
+    EXPECT_EQ(alternativeError([&](Program &, Artifact &a) { a.code[1].geometries[kernel].maps = {tensorMap(1, 8)}; }),
+              cuda + (kernel ? "kernel 2 'few'" : "kernel 0 'add'") + " has tensor maps, and is one of alternatives");
+  EXPECT_PLAN(cpu + "kernel 0 'add' has alternatives, which the CPU does not", p.kernels[0].alternatives = {{1, 0, 8}});
+}
+
 // Of the buffers of 'add', which have 1024 bytes.
 std::string mapError(const std::function<void(TensorMap &, Program &)> &change) {
   Artifact artifact = twoPrograms();

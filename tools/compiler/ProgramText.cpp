@@ -112,11 +112,17 @@ EntryMemory memoryOf(const plan::Program &program, const plan::Entry &entry) {
   return memory;
 }
 
-static void printGeometry(raw_ostream &out, const plan::CodeObject &object, const plan::Geometry &geometry,
-                          uint32_t sizes) {
+// The size arguments of a kernel.
+static std::vector<SymbolText> argumentNames(uint32_t sizes) {
   std::vector<SymbolText> symbols;
   for (uint32_t i = 0; i < sizes; ++i)
     symbols.push_back({"size" + std::to_string(i)});
+  return symbols;
+}
+
+static void printGeometry(raw_ostream &out, const plan::CodeObject &object, const plan::Geometry &geometry,
+                          uint32_t sizes) {
+  std::vector<SymbolText> symbols = argumentNames(sizes);
   auto size = [&](plan::Size value) { return sizeText(value, geometry.expressions, symbols); };
   out << "  " << displayName(object.level) << ": ";
   if (object.kind == plan::CodeKind::CpuSharedObject) {
@@ -134,6 +140,10 @@ static void printKernels(raw_ostream &out, const plan::Program &program, const s
     out << "\nkernel " << i << ' ' << displayName(kernel.name) << "\n  " << displayMessage(kernel.summary) << '\n';
     if (!kernel.schedule.empty())
       out << "  " << displayMessage(kernel.schedule) << '\n';
+    for (const plan::Alternative &alternative : kernel.alternatives)
+      out << "  where " << sizeText(alternative.measure, kernel.expressions, argumentNames(kernel.sizes))
+          << " is at most " << alternative.most << ": " << displayName(program.kernels[alternative.kernel].name)
+          << '\n';
     out << "  " << kernel.flops << " floating-point operations, " << kernel.bytes << " bytes\n";
     for (const plan::CodeObject &object : code)
       if (object.kind == kind)

@@ -4,7 +4,10 @@
 //
 // A Problem says what is multiplied, as a struct with
 //   Value                             the type that is multiplied and summed
-//   rows, columns, depth, batches     sizes; batches are independent products
+//   rows, columns, depth, batches     sizes; batches are independent products. rows may be known when it runs alone,
+//   the
+//                                     others are constants
+//   mostRows                          of rows
 //   tileColumns, warps                what a block computes, for all rows, and by how many warps
 //   bLanes, bAlongDepth               how many neighbouring elements of B one load brings, and in which direction
 //   aLanes                            of A along the depth: as many as B's, or 1
@@ -25,7 +28,7 @@ template <class P> struct FewRows {
   static constexpr int stride = P::warps * Warp::lanes / across * deep; // from one step of a thread to the next
   static_assert(across <= Warp::lanes, "a warp reads whole rows of the tile");
 
-  Vec<T, own> sums[P::rows];
+  Vec<T, own> sums[P::mostRows];
 
   __device__ void add(const P &problem, int batch, int k, int column) {
     if constexpr (P::bAlongDepth) {
@@ -37,9 +40,11 @@ template <class P> struct FewRows {
           b[j] = problem.loadB(batch, k, column + j);
       }
 #pragma unroll
-      for (int row = 0; row < P::rows; ++row)
+      for (int row = 0; row < P::mostRows; ++row)
 #pragma unroll
         for (int first = 0; first < deep; first += P::aLanes) {
+          if (row >= problem.rows)
+            break;
           const Vec<T, P::aLanes> a = problem.loadA(batch, row, k + first);
 #pragma unroll
           for (int i = 0; i < P::aLanes; ++i)
@@ -50,7 +55,9 @@ template <class P> struct FewRows {
     } else {
       const Vec<T, own> b = problem.loadB(batch, k, column);
 #pragma unroll
-      for (int row = 0; row < P::rows; ++row) {
+      for (int row = 0; row < P::mostRows; ++row) {
+        if (row >= problem.rows)
+          break;
         const T a = problem.loadA(batch, row, k).lane[0];
 #pragma unroll
         for (int j = 0; j < own; ++j)
@@ -64,7 +71,7 @@ template <class P> __device__ inline void fewRows(const P &problem) {
   using Part = FewRows<P>;
   using T = typename P::Value;
   constexpr int tiles = (P::columns + P::tileColumns - 1) / P::tileColumns;
-  alignas(16) __shared__ T shared[P::warps][P::rows][P::tileColumns];
+  alignas(16) __shared__ T shared[P::warps][P::mostRows][P::tileColumns];
   const int batch = int(blockIdx.x) / tiles, firstColumn = int(blockIdx.x) % tiles * P::tileColumns;
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
   const int at = int(threadIdx.x) % Part::across * Part::own; // of the tile's columns
@@ -72,7 +79,7 @@ template <class P> __device__ inline void fewRows(const P &problem) {
 
   Part part;
 #pragma unroll
-  for (int row = 0; row < P::rows; ++row)
+  for (int row = 0; row < P::mostRows; ++row)
     part.sums[row] = splat<Part::own>(T(0));
   if (column < P::columns)
 #pragma unroll 4
@@ -81,7 +88,7 @@ template <class P> __device__ inline void fewRows(const P &problem) {
 
   // First the lanes of a warp that have the same columns, then the warps.
 #pragma unroll
-  for (int row = 0; row < P::rows; ++row) {
+  for (int row = 0; row < P::mostRows; ++row) {
 #pragma unroll
     for (int j = 0; j < Part::own; ++j)
 #pragma unroll
@@ -96,7 +103,7 @@ template <class P> __device__ inline void fewRows(const P &problem) {
   barrier();
   constexpr int vectorsAcross = P::tileColumns / P::storeLanes;
 #pragma unroll 1
-  for (int v = int(threadIdx.x); v < P::rows * vectorsAcross; v += P::warps * Warp::lanes) {
+  for (int v = int(threadIdx.x); v < problem.rows * vectorsAcross; v += P::warps * Warp::lanes) {
     const int row = v / vectorsAcross, first = v % vectorsAcross * P::storeLanes;
     Vec<T, P::storeLanes> total = load<P::storeLanes>(&shared[0][row][first]);
 #pragma unroll

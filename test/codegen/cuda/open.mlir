@@ -29,6 +29,19 @@ func.func private @dense(%x: tensor<3x5x96xf32, #rows>, %w: tensor<96x132xf32>) 
   dlc.yield %0 : tensor<3x5x132xf32, #wide>
 }
 
+// At most eight rows: the weights are read once, for as many rows as there are.
+// CHECK-LABEL: // few rows, 16 columns a block, 8 warps: for all sizes
+// CHECK-NEXT:  struct dense_few_rows_problem {
+// CHECK-NEXT:    static constexpr int columns = 132;
+// CHECK-NEXT:    static constexpr int depth = 96;
+// CHECK:         static constexpr int mostRows = 8;
+// CHECK:         int rows;
+// CHECK:       fewRows(dense_few_rows_problem{in0, in1, out0, size0, size1, int((size0 * size1))});
+func.func private @dense_few_rows(%x: tensor<3x5x96xf32, #rows>, %w: tensor<96x132xf32>) -> tensor<3x5x132xf32, #wide> attributes {dlc.kernel, dlc.all_sizes, dlc.most_rows = 8 : i64, root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 8 : i64}} {
+  %0 = dlc.matmul %x, %w : (tensor<3x5x96xf32, #rows>, tensor<96x132xf32>) -> tensor<3x5x132xf32, #wide>
+  dlc.yield %0 : tensor<3x5x132xf32, #wide>
+}
+
 // Neighbours that a size counts are loaded one by one: it may be odd.
 // CHECK-LABEL: // tensor 32x32x64, 4 stages, 4 warps: for all sizes
 // CHECK-NEXT:  struct scores_problem {

@@ -86,6 +86,10 @@ bool writeSeeds(const std::string &folder) {
   rich.constants[0].packing = {Encoding::Panels, true, 4, 8, 8, 8};
   rich.kernels[0].sizes = 1;
   rich.kernels[0].byPlaces = true;
+  rich.kernels.push_back(rich.kernels[0]);
+  rich.kernels[2].name = "few";
+  rich.kernels[0].expressions = {{SizeOp::Symbol, 0, 0}};
+  rich.kernels[0].alternatives = {{2, ~0, 8}};
   rich.constants.push_back({0, 256, {Encoding::Quads, false, 1, 16, 16, 16, 8}});
   entry.symbols = {{"n", 1, 16}};
   entry.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 4}, {SizeOp::CeilDivide, ~1, 3}};

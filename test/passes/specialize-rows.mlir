@@ -1,0 +1,69 @@
+// Products of open rows: kernels for few rows and for many, as far as bounds leave both.
+// RUN: dlc opt %s -split-input-file -dlc-specialize-rows | FileCheck %s
+// RUN: dlc opt %s -split-input-file -dlc-specialize-rows -dlc-schedule-kernels | FileCheck %s --check-prefix=SCHEDULE
+
+#x = affine_map<()[s0] -> (s0, 128)>
+#y = affine_map<()[s0] -> (s0, 512)>
+#pixels = affine_map<()[s0] -> (s0, 14, 14, 64)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 4096 : i64, name = "batch", nominal = 61 : i64}]} {
+
+// CHECK: #[[ROWS:map[0-9]*]] = affine_map<()[s0] -> (s0)>
+// CHECK: @dense({{.*}}dlc.all_sizes, dlc.alternatives = [{kernel = @dense_few_rows, measure = #[[ROWS]], most = 8 : i64}], dlc.expected_sizes = array<i64: 128>
+// CHECK-NOT: dlc.most_rows
+// CHECK: @dense_few_rows({{.*}}dlc.all_sizes, dlc.expected_sizes = array<i64: 8>, dlc.kernel, dlc.most_rows = 8 : i64
+// SCHEDULE: @dense({{.*}}kind = "tiles"
+// SCHEDULE: @dense_few_rows({{.*}}kind = "few_rows"
+func.func private @dense(%x: tensor<61x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<61x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<61x128xf32, #x>, tensor<128x512xf32>) -> tensor<61x512xf32, #y>
+  dlc.yield %0 : tensor<61x512xf32, #y>
+}
+
+// Each picture has rows enough.
+// CHECK: @do_not_specialize_pictures(
+// CHECK-NOT: dlc.all_sizes
+// CHECK: dlc.conv
+func.func private @do_not_specialize_pictures(%x: tensor<61x14x14x64xf32, #pixels>, %w: tensor<1x1x64x64xf32>) -> tensor<61x14x14x64xf32, #pixels> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<61x14x14x64xf32, #pixels>, tensor<1x1x64x64xf32>) -> tensor<61x14x14x64xf32, #pixels>
+  dlc.yield %0 : tensor<61x14x14x64xf32, #pixels>
+}
+
+// Weights of its own for each place: rows of one product do not share them.
+// CHECK: @do_not_specialize_batches(
+// CHECK-NOT: dlc.all_sizes
+// CHECK: dlc.matmul
+func.func private @do_not_specialize_batches(%x: tensor<61x4x128xf32, affine_map<()[s0] -> (s0, 4, 128)>>, %w: tensor<61x128x512xf32, affine_map<()[s0] -> (s0, 128, 512)>>) -> tensor<61x4x512xf32, affine_map<()[s0] -> (s0, 4, 512)>> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<61x4x128xf32, affine_map<()[s0] -> (s0, 4, 128)>>, tensor<61x128x512xf32, affine_map<()[s0] -> (s0, 128, 512)>>) -> tensor<61x4x512xf32, affine_map<()[s0] -> (s0, 4, 512)>>
+  dlc.yield %0 : tensor<61x4x512xf32, affine_map<()[s0] -> (s0, 4, 512)>>
+}
+}
+
+// -----
+
+// There are never more than four rows.
+#x = affine_map<()[s0] -> (s0, 128)>
+#y = affine_map<()[s0] -> (s0, 512)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 4 : i64, name = "batch", nominal = 3 : i64}]} {
+// CHECK: @few({{.*}}dlc.all_sizes, dlc.expected_sizes = array<i64: 4>, dlc.kernel, dlc.most_rows = 4 : i64
+// CHECK-NOT: _few_rows
+// SCHEDULE: @few({{.*}}kind = "few_rows"
+func.func private @few(%x: tensor<3x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<3x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<3x128xf32, #x>, tensor<128x512xf32>) -> tensor<3x512xf32, #y>
+  dlc.yield %0 : tensor<3x512xf32, #y>
+}
+}
+
+// -----
+
+// There are never few: tiles of rows.
+#x = affine_map<()[s0] -> (s0, 128)>
+#y = affine_map<()[s0] -> (s0, 512)>
+module attributes {dlc.sizes = [{least = 16 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
+// CHECK: @do_not_specialize_many({{.*}}attributes {dlc.all_sizes, dlc.expected_sizes = array<i64: 64>, dlc.kernel, root
+// CHECK: dlc.matmul
+// CHECK-NOT: _few_rows
+// SCHEDULE: @do_not_specialize_many({{.*}}kind = "tiles"
+func.func private @do_not_specialize_many(%x: tensor<61x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<61x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<61x128xf32, #x>, tensor<128x512xf32>) -> tensor<61x512xf32, #y>
+  dlc.yield %0 : tensor<61x512xf32, #y>
+}
+}
