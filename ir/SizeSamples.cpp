@@ -25,10 +25,13 @@ bool isPrime(int64_t number) {
 }
 
 // Three sizes of one symbol, that no symbol before it has; nor those in a row behind the first one, where that can be.
-std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, int64_t inRow,
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, const SampleOptions &options,
                                                  llvm::DenseSet<int64_t> &taken) {
+  const int64_t inRow = symbol.isRead ? 0 : options.inRow;
   auto isFree = [&](int64_t from, int64_t to) {
-    return llvm::none_of(llvm::seq_inclusive(from, to), [&](int64_t size) { return taken.contains(size); });
+    return llvm::none_of(llvm::seq_inclusive(from, to), [&](int64_t size) {
+      return taken.contains(size) || (symbol.isRead && llvm::is_contained(options.taken, size));
+    });
   };
   if (symbol.isRead) { // its bounds are no bounds of what is looked at: the program itself must stay within them
     symbol.least = first;
@@ -194,7 +197,7 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
   SizeTuple base, last;
   int64_t first = options.first ? options.first : symbols.size() < kMany ? kFirstPrime : kFirstOfMany;
   for (SizeSymbol &symbol : symbols) {
-    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, symbol.isRead ? 0 : options.inRow, taken);
+    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, options, taken);
     if (!three) {
       why = symbol.name;
       return {};

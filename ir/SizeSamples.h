@@ -14,6 +14,8 @@ struct SampleOptions {
   int64_t inRow = 0;
   // The smallest size, where there is nothing against it; 0: a usual one.
   int64_t first = 0;
+  // Numbers that sizes which data decide should not be looked at as.
+  llvm::SmallVector<int64_t> taken = {};
 };
 
 // Tuples for fitSize; the first has the symbols' nominal sizes, which are set. Empty where bounds leave too few sizes;

@@ -1,6 +1,7 @@
 // Moves what is the same in every round in front of the loop.
 #include "ir/Views.h"
 #include "passes/AllPasses.h"
+#include "passes/OrderReads.h"
 #include "passes/Patterns.h"
 
 using namespace mlir;
@@ -37,7 +38,7 @@ struct HoistInvariants : impl::HoistInvariantsBase<HoistInvariants> {
   static void hoist(Operation *around, Block &block) {
     auto isInvariant = [&](Value operand) { return !around->isAncestor(operand.getParentBlock()->getParentOp()); };
     for (Operation &op : llvm::make_early_inc_range(block.without_terminator()))
-      if (mayLeave(around, &op) && llvm::all_of(op.getOperands(), isInvariant))
+      if (mayLeave(around, &op) && llvm::all_of(op.getOperands(), isInvariant) && !usesSizesReadIn(&op, around))
         op.moveBefore(around);
   }
 

@@ -9,17 +9,47 @@ using namespace mlir;
 namespace dlc {
 namespace {
 
+// What reads each symbol, or that of which it is a rounded quotient.
+using Reads = llvm::DenseMap<unsigned, Operation *>;
+
+Reads findReads(Operation *around, ArrayRef<SizeSymbol> symbols) {
+  Reads reads;
+  around->walk([&](ReadSizeOp read) { reads[unsigned(read.getSymbol())] = read; });
+  for (auto [i, symbol] : llvm::enumerate(symbols)) // of one symbol each
+    if (symbol.quotient)
+      symbol.quotient.walk([&, i = i](AffineExpr each) {
+        if (auto of = dyn_cast<AffineSymbolExpr>(each); of && reads.contains(of.getPosition()))
+          reads[unsigned(i)] = reads[of.getPosition()];
+      });
+  return reads;
+}
+
+void visitSymbols(Type type, llvm::function_ref<void(unsigned)> visit) {
+  if (AffineMap sizes = sizesOf(type))
+    sizes.walkExprs([&](AffineExpr each) {
+      if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+        visit(symbol.getPosition());
+    });
+}
+
+// The symbols in the types of an op, of what is in its regions, and of what it takes.
+void visitSymbols(Operation *op, llvm::function_ref<void(unsigned)> visit) {
+  op->walk([&](Operation *inner) {
+    for (Type type : llvm::concat<Type>(inner->getResultTypes(), inner->getOperandTypes()))
+      visitSymbols(type, visit);
+    for (Region &region : inner->getRegions())
+      for (Block &each : region)
+        for (Type type : each.getArgumentTypes())
+          visitSymbols(type, visit);
+  });
+}
+
 class Order {
 public:
-  Order(Block &block, ArrayRef<SizeSymbol> symbols) : block(block) {
-    for (ReadSizeOp read : block.getOps<ReadSizeOp>())
-      reads[unsigned(read.getSymbol())] = read;
-    for (auto [i, symbol] : llvm::enumerate(symbols)) // of one symbol each
-      if (symbol.quotient)
-        symbol.quotient.walk([&, i = i](AffineExpr each) {
-          if (auto of = dyn_cast<AffineSymbolExpr>(each); of && reads.contains(of.getPosition()))
-            reads[unsigned(i)] = reads[of.getPosition()];
-        });
+  Order(Block &block, const Reads &all) : block(block) {
+    for (auto [symbol, read] : all)
+      if (read->getBlock() == &block)
+        reads[symbol] = read;
   }
   LogicalResult apply();
 
@@ -28,8 +58,8 @@ private:
   LogicalResult place(Operation *op);
 
   Block &block;
-  llvm::DenseMap<unsigned, Operation *> reads; // by symbol
-  llvm::SetVector<Operation *> placed, open;   // `open`: whose needs are being placed
+  Reads reads;                               // of this block
+  llvm::SetVector<Operation *> placed, open; // `open`: whose needs are being placed
 };
 
 } // namespace
@@ -37,24 +67,14 @@ private:
 // The ops of the block that stand before `op`: what it uses, also in its regions, and what reads the sizes in it.
 llvm::SetVector<Operation *> Order::needs(Operation *op) const {
   llvm::SetVector<Operation *> all;
-  auto addType = [&](Type type) {
-    if (AffineMap sizes = sizesOf(type))
-      sizes.walkExprs([&](AffineExpr each) {
-        if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
-          if (Operation *read = reads.lookup(symbol.getPosition()); read && read != op)
-            all.insert(read);
-      });
-  };
+  visitSymbols(op, [&](unsigned symbol) {
+    if (Operation *read = reads.lookup(symbol); read && read != op)
+      all.insert(read);
+  });
   op->walk([&](Operation *inner) {
-    llvm::for_each(inner->getResultTypes(), addType);
-    for (Region &region : inner->getRegions())
-      for (Block &each : region)
-        llvm::for_each(each.getArgumentTypes(), addType);
-    for (Value operand : inner->getOperands()) {
-      addType(operand.getType());
+    for (Value operand : inner->getOperands())
       if (Operation *source = operand.getDefiningOp(); source && source->getBlock() == &block)
         all.insert(source);
-    }
   });
   return all;
 }
@@ -97,9 +117,67 @@ LogicalResult Order::apply() {
   return success();
 }
 
+// Values of sizes that are read in a body, which were constants and so stood in front of the loop, go into that body.
+static void sinkInto(Block &block, const Reads &reads) {
+  Operation *around = block.getParentOp();
+  if (isa<func::FuncOp>(around))
+    return;
+  llvm::SetVector<Operation *> all;
+  around->getParentOfType<func::FuncOp>().walk<WalkOrder::PreOrder>([&](Operation *op) {
+    WalkResult next = isa<KernelOp>(op) ? WalkResult::skip() : WalkResult::advance(); // whole
+    bool mayMove = (isPure(op) || isa<KernelOp>(op)) && !op->hasTrait<OpTrait::IsTerminator>();
+    if (op->isAncestor(around) || around->isAncestor(op) || !mayMove)
+      return next;
+    bool follows = llvm::any_of(op->getOperands(), [&](Value operand) {
+      return operand.getDefiningOp() && all.contains(operand.getDefiningOp());
+    });
+    visitSymbols(op, [&](unsigned symbol) {
+      Operation *read = reads.lookup(symbol);
+      follows |= read && read->getBlock() == &block;
+    });
+    if (follows)
+      all.insert(op);
+    return next;
+  });
+  for (Operation *op : llvm::reverse(all))
+    if (llvm::all_of(op->getUsers(), [&](Operation *user) { return block.findAncestorOpInBlock(*user) != nullptr; }))
+      op->moveBefore(&block, block.begin());
+}
+
+// What has a size is in the block in which it is read, or inside.
+static LogicalResult checkLeaving(func::FuncOp entry, const Reads &reads) {
+  LogicalResult result = success();
+  entry->walk([&](Operation *op) {
+    for (Type type : llvm::concat<Type>(op->getResultTypes(), op->getOperandTypes()))
+      visitSymbols(type, [&](unsigned symbol) {
+        Operation *read = reads.lookup(symbol);
+        if (read && succeeded(result) && !read->getBlock()->findAncestorOpInBlock(*op))
+          result = op->emitError() << "node " << describeNodes(op->getLoc()) << ": the size that data decide at node "
+                                   << describeNodes(read->getLoc()) << " leaves the loop or choice around that";
+      });
+  });
+  return result;
+}
+
 LogicalResult orderReads(func::FuncOp entry, ArrayRef<SizeSymbol> symbols) {
-  Block &block = entry.getBody().front();
-  return block.getOps<ReadSizeOp>().empty() ? success() : Order(block, symbols).apply();
+  const Reads reads = findReads(entry, symbols);
+  llvm::SetVector<Block *> blocks;
+  for (auto [symbol, read] : reads)
+    blocks.insert(read->getBlock());
+  for (Block *block : blocks) {
+    sinkInto(*block, reads);
+    if (failed(Order(*block, reads).apply()))
+      return failure();
+  }
+  return checkLeaving(entry, reads);
+}
+
+bool usesSizesReadIn(Operation *op, Operation *around) {
+  const Reads reads = findReads(around, sizeSymbols(around->getParentOfType<ModuleOp>()));
+  bool uses = false;
+  if (!reads.empty())
+    visitSymbols(op, [&](unsigned symbol) { uses |= reads.contains(symbol); });
+  return uses;
 }
 
 } // namespace dlc

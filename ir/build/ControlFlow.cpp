@@ -1,6 +1,7 @@
 // dlc.while and dlc.if around what functions make.
 #include "ir/build/ControlFlow.h"
 #include "ir/Constants.h"
+#include "llvm/ADT/ScopeExit.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -121,8 +122,9 @@ void LoopBuilder::makeTest() {
 SmallVector<Value> LoopBuilder::build(function_ref<Round(Value, Value, ValueRange)> make) {
   if (b.failed() || llvm::is_contained(inits, Value()))
     return {};
-  // Until it is known what is kept.
+  // Until it is known what is kept, or that there is no such loop.
   auto draft = WhileOp::create(at, b.where(), TypeRange(), ValueRange(), DenseI64ArrayAttr());
+  auto dropDraft = llvm::make_scope_exit([&] { draft.erase(); });
   test = addBlock(draft.getTest(), inits);
   body = addBlock(draft.getBody(), inits);
   OpBuilder::InsertionGuard guard(at);
@@ -149,7 +151,6 @@ SmallVector<Value> LoopBuilder::build(function_ref<Round(Value, Value, ValueRang
   auto loop = WhileOp::create(at, b.where(), ValueRange(inits).getTypes(), inits, DenseI64ArrayAttr());
   loop.getTest().takeBody(draft.getTest());
   loop.getBody().takeBody(draft.getBody());
-  draft.erase();
   return llvm::to_vector(ValueRange(loop.getResults()).drop_front(hasCondition ? kCarried : kCondition));
 }
 
@@ -164,8 +165,9 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
       !b.expect(isOneBool(b, condition), "a condition is " + typeName(b.type(condition)) + ", expected one bool"))
     return {};
   OpBuilder &at = b.place();
-  // Until it is known what the regions yield.
+  // Until it is known what the regions yield, or that they cannot.
   auto draft = IfOp::create(at, b.where(), TypeRange(), condition, DenseI64ArrayAttr());
+  auto dropDraft = llvm::make_scope_exit([&] { draft.erase(); });
   SmallVector<Value> results[2];
   for (unsigned i = 0; i < 2; ++i) {
     OpBuilder::InsertionGuard guard(at);
@@ -196,6 +198,5 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
   auto choice = IfOp::create(at, b.where(), ValueRange(results[0]).getTypes(), condition, DenseI64ArrayAttr());
   for (unsigned i = 0; i < 2; ++i)
     choice->getRegion(i).takeBody(draft->getRegion(i));
-  draft.erase();
   return llvm::to_vector(ValueRange(choice.getResults()));
 }

@@ -106,8 +106,9 @@ LogicalResult ReadSizeOp::verify() {
   auto type = cast<RankedTensorType>(getValue().getType());
   if (!type.getElementType().isInteger(64) || !type.hasStaticShape() || type.getNumElements() != 1)
     return emitOpError("D1: the size is ") << type << ", expected one i64";
-  if (!isa<func::FuncOp>((*this)->getParentOp()))
-    return emitOpError("D2: stands in '") << (*this)->getParentOp()->getName() << "', expected the block of an entry";
+  if (!isa<func::FuncOp, IfOp, WhileOp>((*this)->getParentOp()))
+    return emitOpError("D2: stands in '")
+           << (*this)->getParentOp()->getName() << "', expected an entry, or a body of 'dlc.if' or 'dlc.while' in one";
   return success();
 }
 

@@ -279,8 +279,8 @@ BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "
 OPSETS = {"grid": 20, "mirrored": 19, "counted": 17, "detector": 17, "rounds": 17}
 
 
-def save(folder, name):
-    nodes, inputs, outputs, weights, _ = MODELS[name]()
+def save(folder, name, model):
+    nodes, inputs, outputs, weights, _ = model()
     graph = helper.make_graph(nodes, name, inputs, outputs, weights)
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSETS.get(name, 18))], ir_version=8), folder / f"{name}.onnx")
 
@@ -305,11 +305,14 @@ def check_runs(folder, device, name, rounds):
 
 
 if __name__ == "__main__":
+    import loop_sizes
+    MODELS.update(loop_sizes.MODELS)
+    BOUNDS.update(loop_sizes.BOUNDS)
     target = pathlib.Path(sys.argv[2])
     if sys.argv[1] == "models":
         target.mkdir(parents=True, exist_ok=True)
-        for each in MODELS:
-            save(target, each)
+        for each, model in (MODELS | loop_sizes.REFUSED).items():
+            save(target, each, model)
         np.save(target / "limit.npy", np.array(9))
         np.save(target / "limit1.npy", np.array([9]))
     else:

@@ -1,4 +1,5 @@
 // A model whose sizes stay open: looked at at several sizes as far as fusion, then one for all.
+#include "ir/Constants.h"
 #include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 #include "mlir/Parser/Parser.h"
@@ -92,8 +93,23 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
   return importOnnx(&context, request.path, options, *dataSizes);
 }
 
+// Whole numbers in the model's constants: as a size one of them would not be told from it.
+static SmallVector<int64_t> smallNumbers(ModuleOp module) {
+  constexpr int64_t mostElements = 64, most = 1 << 16;
+  SmallVector<int64_t> numbers;
+  module.walk([&](ConstantOp constant) {
+    FailureOr<Tensor> value = failure();
+    if (constant.getType().getElementType().isInteger(64) && constant.getType().getNumElements() <= mostElements)
+      value = readConstant(constant.getValue());
+    for (int64_t i = 0; succeeded(value) && i < value->size(); ++i)
+      if (int64_t number = value->get(i).integer; number > 0 && number <= most)
+        numbers.push_back(number);
+  });
+  return numbers;
+}
+
 // Sizes that data decide are symbols behind the dims that stay open.
-LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes) {
+LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes, ModuleOp module) {
   auto file = UnknownLoc::get(&context);
   if (symbols.size() + sizes.size() > kMostSymbols)
     return emitError(file) << request.path << ": data decide about " << sizes.size() << " sizes, expected at most "
@@ -114,6 +130,7 @@ LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes) {
     symbol.isRead = true;
     symbols.push_back(symbol);
   }
+  sampling.taken = smallNumbers(module);
   sampleSizes();
   return success();
 }
@@ -266,7 +283,8 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     return failure();
   hasFactors |= isFirst;
   if (!imports.front().sizes.found.empty() && !readsSizes()) // now it is known that there are some
-    return failed(openDataSizes(imports.front().sizes.found)) ? failure() : importTuples(dataSizes);
+    return failed(openDataSizes(imports.front().sizes.found, *imports.front().model.module)) ? failure()
+                                                                                             : importTuples(dataSizes);
   SmallVector<SmallVector<DataSize>> found;
   others.clear();
   for (auto [i, each] : llvm::enumerate(imports)) {
@@ -314,10 +332,14 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
 
 Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<LogicalResult()> body, bool &baked) {
   bool maybe = readsSizes() && mayBake();
+  std::string why;
   Failure failure = phase("sizes", module, Blame::Reported, [&] {
     std::optional<ScopedDiagnosticHandler> quiet;
     if (maybe)
-      quiet.emplace(&context, [](mlir::Diagnostic &) { return success(); });
+      quiet.emplace(&context, [&](mlir::Diagnostic &diagnostic) {
+        why = why.empty() ? diagnostic.str() : why;
+        return success();
+      });
     LogicalResult done = body();
     baked = maybe && failed(done);
     return success(maybe || succeeded(done));
@@ -325,6 +347,11 @@ Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<Logical
   if (failure || !baked)
     return failure;
   graphs.clear();
+  ScopedDiagnosticHandler andWhy(&context, [&](mlir::Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+      diagnostic.attachNote(UnknownLoc::get(&context)) << "when the program runs, data cannot decide: " << why;
+    return mlir::failure(); // not handled
+  });
   failure = importAll(/*dataSizes=*/false);
   if (!failure)
     summarize();

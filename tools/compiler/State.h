@@ -81,7 +81,7 @@ struct Compiler::State {
   std::optional<int64_t> moreInRow() const;
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
-  mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes);
+  mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
   Failure phaseOrBake(mlir::ModuleOp module, llvm::function_ref<mlir::LogicalResult()> body, bool &baked);

@@ -10,6 +10,8 @@ using namespace dlc::frontend;
 
 // On the module while it is imported: {samples = [...], bounds = {name = most}, open = whether dims are}.
 static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
+// ... and in how many bodies of loops and choices around it a size may be read.
+static constexpr StringLiteral kReadDepth = "dlc.read_depth";
 // On what reads a size, until the import is over.
 static constexpr StringLiteral kName = "dlc.size_name", kMost = "dlc.size_most";
 
@@ -28,17 +30,55 @@ void dlc::frontend::mayReadSizes(ModuleOp module, const DataSizes &sizes) {
 
 void dlc::frontend::takeReadSizes(ModuleOp module, DataSizes &sizes) {
   module->removeAttr(kDataSizes);
-  module.walk([&](ReadSizeOp read) {
+  SmallVector<ReadSizeOp> reads;
+  module.walk([&](ReadSizeOp read) { reads.push_back(read); });
+  llvm::sort(reads, [](ReadSizeOp a, ReadSizeOp b) { return a.getSymbol() < b.getSymbol(); });
+  for (ReadSizeOp read : reads)
     sizes.found.push_back(
         {cast<StringAttr>(read->removeAttr(kName)).str(), cast<IntegerAttr>(read->removeAttr(kMost)).getInt()});
-  });
+}
+
+// In how many bodies around the place ops are made.
+static int64_t depthOf(NodeContext &c) {
+  int64_t depth = 0;
+  Operation *around = c.place().getInsertionBlock()->getParentOp();
+  for (; around && !isa<func::FuncOp>(around); around = around->getParentOp())
+    ++depth;
+  return depth;
+}
+
+static ModuleOp moduleAround(NodeContext &c) {
+  Operation *around = c.place().getInsertionBlock()->getParentOp();
+  auto module = around->getParentOfType<ModuleOp>();
+  return module && module->hasAttr(kDataSizes) ? module : ModuleOp();
+}
+
+static int64_t readDepth(ModuleOp module) {
+  auto depth = module->getAttrOfType<IntegerAttr>(kReadDepth);
+  return depth ? depth.getInt() : 0;
 }
 
 // Of the graph that is imported; null where data may not decide here.
 static ModuleOp moduleOf(NodeContext &c) {
-  auto function = dyn_cast<func::FuncOp>(c.place().getInsertionBlock()->getParentOp());
-  auto module = function ? function->getParentOfType<ModuleOp>() : ModuleOp();
-  return module && module->hasAttr(kDataSizes) ? module : ModuleOp();
+  ModuleOp module = moduleAround(c);
+  return module && depthOf(c) <= readDepth(module) ? module : ModuleOp();
+}
+
+ReadsInside::ReadsInside(NodeContext &c, bool may) : module(moduleAround(c)) {
+  if (!module)
+    return;
+  before = module->getAttr(kReadDepth);
+  int64_t depth = depthOf(c);
+  // In bodies around that may have none there are none inside, either.
+  depth = may && depth <= readDepth(module) ? depth + 1 : std::min(depth, readDepth(module));
+  module->setAttr(kReadDepth, c.types().getI64IntegerAttr(depth));
+}
+
+ReadsInside::~ReadsInside() {
+  if (before)
+    module->setAttr(kReadDepth, before);
+  else if (module)
+    module->removeAttr(kReadDepth);
 }
 
 bool dlc::frontend::mayReadSizes(NodeContext &c) { return bool(moduleOf(c)); }
@@ -57,13 +97,39 @@ static std::string sizeName(NodeContext &c, const SizePlace &place) {
   return (isThere ? c.node.output(int(place.output)) : "") + place.part.str() + "[" + std::to_string(place.dim) + "]";
 }
 
-int64_t dlc::frontend::mostOf(NodeContext &c, SizePlace place, int64_t otherwise) {
-  ModuleOp module = moduleOf(c);
-  if (!module)
-    return otherwise;
+// What the options say that it may be at most.
+static std::optional<int64_t> givenMost(NodeContext &c, ModuleOp module, SizePlace place) {
   auto bounds = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DictionaryAttr>("bounds");
   auto given = bounds.getAs<IntegerAttr>(sizeName(c, place));
-  return given ? given.getInt() : otherwise;
+  return given ? std::optional(given.getInt()) : std::nullopt;
+}
+
+int64_t dlc::frontend::mostOf(NodeContext &c, SizePlace place, int64_t otherwise) {
+  ModuleOp module = moduleOf(c);
+  return module ? givenMost(c, module, place).value_or(otherwise) : otherwise;
+}
+
+// Whether two values are computed alike of the same ones.
+static bool isSame(Value a, Value b, unsigned depth = 0) {
+  constexpr unsigned mostDepth = 16;
+  Operation *left = a.getDefiningOp(), *right = b.getDefiningOp();
+  if (a == b || !left || !right || depth > mostDepth || left->getNumRegions() || right->getNumRegions())
+    return a == b;
+  return cast<OpResult>(a).getResultNumber() == cast<OpResult>(b).getResultNumber() && isPure(left) &&
+         OperationEquivalence::isEquivalentTo(
+             left, right, [&](Value x, Value y) { return success(isSame(x, y, depth + 1)); },
+             /*markEquivalent=*/nullptr, OperationEquivalence::IgnoreLocations);
+}
+
+// What has read the same size before, for ops of this block.
+static ReadSizeOp findRead(ModuleOp module, Block *block, Value size, int64_t most) {
+  ReadSizeOp found;
+  module.walk([&](ReadSizeOp read) {
+    bool isSeen = read->getBlock()->findAncestorOpInBlock(*block->getParentOp()) || read->getBlock() == block;
+    if (!found && isSeen && read->getAttrOfType<IntegerAttr>(kMost).getInt() == most && isSame(read.getValue(), size))
+      found = read;
+  });
+  return found;
 }
 
 int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizePlace place) {
@@ -75,6 +141,14 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
   Value size = c.reshape(c.cast(value, c.i64()), {});
   if (c.failed())
     return 0;
+  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
+  auto sampleOf = [&](size_t symbol) {
+    constexpr int64_t first = 11; // till it is known how many there are
+    return symbol < samples.size() ? samples[symbol] : first + 2 * int64_t(symbol);
+  };
+  const std::optional<int64_t> given = givenMost(c, module, place);
+  if (ReadSizeOp known = given ? ReadSizeOp() : findRead(module, c.place().getInsertionBlock(), size, most))
+    return sampleOf(size_t(known.getSymbol()));
   // Names are told apart: there may be several results of one name in functions.
   SmallVector<StringRef> taken;
   module.walk([&](ReadSizeOp read) { taken.push_back(read->getAttrOfType<StringAttr>(kName).getValue()); });
@@ -83,10 +157,8 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
     unique = name + "#" + std::to_string(i);
   auto read = ReadSizeOp::create(c.place(), c.where(), size, taken.size());
   read->setAttr(kName, c.types().getStringAttr(unique));
-  read->setAttr(kMost, c.types().getI64IntegerAttr(mostOf(c, place, most)));
-  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
-  constexpr int64_t first = 11; // till it is known how many there are
-  return taken.size() < samples.size() ? samples[taken.size()] : first + 2 * int64_t(taken.size());
+  read->setAttr(kMost, c.types().getI64IntegerAttr(given.value_or(most)));
+  return sampleOf(taken.size());
 }
 
 void dlc::frontend::requireInRun(NodeContext &c, Value condition, StringRef part) {
@@ -97,10 +169,12 @@ Value dlc::frontend::withRoom(NodeContext &c, Value value, ArrayRef<int64_t> mos
   int64_t count = c.type(value).getNumElements();
   if (count == 0)
     return c.full(c.elem(value), most, 0);
-  Value place = c.index(0), last = c.sub(c.sizeAsValue(count), c.index(1));
+  // There may be none in a run: behind the elements stands one more, a zero.
+  Value all = c.concat({c.reshape(value, {count}), c.full(c.elem(value), {1}, 0)}, 0);
+  Value place = c.index(0);
   for (auto [dim, size] : llvm::enumerate(most))
     place = c.add(c.mul(place, c.sizeAsValue(size)), c.iota(c.i64(), most, int64_t(dim)));
-  return c.gather(c.reshape(value, {count}), c.min(place, last), 0);
+  return c.gather(all, c.min(place, c.sizeAsValue(count)), 0);
 }
 
 Value dlc::frontend::cut(NodeContext &c, Value value, ArrayRef<int64_t> shape) {

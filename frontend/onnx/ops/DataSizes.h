@@ -10,8 +10,21 @@ namespace dlc::frontend {
 void mayReadSizes(mlir::ModuleOp module, const DataSizes &sizes);
 void takeReadSizes(mlir::ModuleOp module, DataSizes &sizes);
 
-// Whether data may decide about sizes, here: not in the body of a loop or a choice.
+// Whether data may decide about sizes, here: in the body of a loop or a choice while there is a ReadsInside.
 bool mayReadSizes(NodeContext &c);
+
+// Lets data decide about sizes in the bodies of the loop or choice that is built where `c` makes ops now, or not. What
+// has such a size stays in its body: orderReads tells what leaves it.
+class ReadsInside {
+public:
+  ReadsInside(NodeContext &c, bool may);
+  ~ReadsInside();
+  ReadsInside(const ReadsInside &) = delete;
+
+private:
+  mlir::ModuleOp module; // null: data decide about no sizes
+  mlir::Attribute before;
+};
 // Whether dims of the model's inputs stay open.
 bool hasOpenDims(NodeContext &c);
 // Whether the value is known only when the program runs, and sizes may then follow from it.

@@ -183,10 +183,21 @@ static bool computeTheOneThatFits(NodeContext &c) {
 static void buildIf(NodeContext &c) {
   if (std::optional<Tensor> condition = c.constantOf(c.input(0)))
     return importBranch(c, *condition);
-  std::string why = Choice(c).build();
+  std::string why = [&] {
+    ReadsInside inside(c, false);
+    return Choice(c).build();
+  }();
   if (why.empty() || c.failed())
     return;
-  if (computeBoth(c) || computeTheOneThatFits(c))
+  if (computeBoth(c))
+    return;
+  c.takeError();
+  if (mayReadSizes(c)) {
+    ReadsInside inside(c, true);
+    if (Choice(c).build().empty() || c.failed())
+      return;
+  }
+  if (computeTheOneThatFits(c))
     return;
   c.takeError();
   if (std::optional<Tensor> condition = c.known(c.input(0), "the condition"))

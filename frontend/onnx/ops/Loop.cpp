@@ -20,8 +20,8 @@ public:
   // Whether it is done: false where what it needs is not known, or `c` has failed. `specialize`: inputs whose values
   // are given may become constants.
   bool unroll(int64_t mostRounds, bool specialize);
-  // Gives why it cannot be one, or nothing.
-  std::string buildAtRunTime();
+  // Gives why it cannot be one, or nothing. `readsSizes`: data may decide about sizes in its body.
+  std::string buildAtRunTime(bool readsSizes);
   bool broken = false; // an error of the body has been reported
   int64_t shortRounds() const { return std::min(kUnrollLimit, kUnrollNodes / std::max<int64_t>(countNodes(*body), 1)); }
 
@@ -33,7 +33,19 @@ private:
     return c.expect(tensor.size() == 1 && tensor.elementType().isInteger(1), "expected the condition to be one bool");
   }
   bool wantsScans();
+  std::string buildOnce(bool readsSizes);
   Round makeRound(Value round, Value condition, ValueRange carried, TypeRange types);
+
+  // A state that comes out of a round in another shape: it is carried with room for the most that there may be, and
+  // how much there is in the dims that change.
+  struct Growing {
+    unsigned state;
+    SmallVector<unsigned> dims;
+    SmallVector<int64_t> most; // of every dim
+  };
+  void noteChange(unsigned state, Type before, Type after);
+  Value dimsOf(const Growing &each, Value value);
+  Value taken(const Growing &each, Value room, Value dims, StringRef part);
 
   NodeContext &c;
   const onnx::GraphProto *body = nullptr;
@@ -44,6 +56,8 @@ private:
   bool counts = false;  // ... its rounds, in a value that is carried behind the states
   bool isSure = false;  // ... and it goes on until then, as far as its first condition says
   bool isRead = false;  // how many there are is known behind it
+  SmallVector<Growing> growing;
+  bool mayGrow = false, foundChange = false; // of the states: in one that is not among `growing`
 };
 
 } // namespace
@@ -124,19 +138,68 @@ static bool isTrue(NodeContext &c, Value value) {
   return tensor && tensor->size() == 1 && tensor->get(0).integer != 0;
 }
 
+void LoopNode::noteChange(unsigned state, Type before, Type after) {
+  auto first = dyn_cast<RankedTensorType>(before), second = dyn_cast<RankedTensorType>(after);
+  if (!mayGrow || !first || !second || first.getElementType() != second.getElementType() ||
+      first.getRank() != second.getRank() || !first.hasStaticShape() || !second.hasStaticShape())
+    return;
+  auto *known = llvm::find_if(growing, [&](const Growing &each) { return each.state == state; });
+  Growing &each = known == growing.end() ? growing.emplace_back(Growing{state, {}, {}}) : *known;
+  for (int64_t dim = 0; dim < first.getRank(); ++dim)
+    if (first.getDimSize(dim) != second.getDimSize(dim) && !llvm::is_contained(each.dims, unsigned(dim))) {
+      each.dims.push_back(unsigned(dim));
+      foundChange = true;
+    }
+  each.most.assign(first.getShape().begin(), first.getShape().end());
+  for (unsigned dim : each.dims)
+    each.most[dim] = mostOf(c, {state, dim}, mostOfUnbounded(int64_t(each.dims.size())));
+}
+
+Value LoopNode::dimsOf(const Growing &each, Value value) {
+  SmallVector<int64_t> sizes;
+  for (unsigned dim : each.dims)
+    sizes.push_back(c.dim(value, dim));
+  return c.vector(sizes);
+}
+
+Value LoopNode::taken(const Growing &each, Value room, Value dims, StringRef part) {
+  SmallVector<int64_t> shape(each.most);
+  for (auto [i, dim] : llvm::enumerate(each.dims))
+    shape[dim] = readSize(c, c.element(dims, int64_t(i)), each.most[dim], {each.state, dim, part});
+  return c.failed() ? Value() : cut(c, room, shape);
+}
+
 Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange types) {
   SmallVector<Value> inputs{round, goes};
-  llvm::append_range(inputs, valuesOf(c.place(), c.where(), types, carried.drop_back(counts)));
+  ValueRange dims = carried.drop_back(counts).take_back(growing.size());
+  SmallVector<Value> given = valuesOf(c.place(), c.where(), types, carried.drop_back(counts + growing.size()));
+  for (auto [each, sizes] : llvm::zip_equal(growing, dims))
+    given[each.state] = taken(each, given[each.state], sizes, ".carried");
+  llvm::append_range(inputs, given);
   SmallVector<Value> results = importInRegion(c, *body, inputs);
   if (c.failed())
     return {};
   Round made;
   made.goesOn = results.front();
-  auto next = ValueRange(results).drop_front().take_front(states.size());
-  for (auto [before, after] : llvm::zip_equal(types, next.getTypes()))
-    c.expect(before == after,
-             "a carried value changes from " + describeType(before) + " to " + describeType(after) + " in a round");
+  SmallVector<Value> next(ValueRange(results).drop_front().take_front(states.size())), counted;
+  for (const Growing &each : growing) {
+    counted.push_back(dimsOf(each, next[each.state]));
+    auto before = cast<RankedTensorType>(given[each.state].getType());
+    SmallVector<int64_t> shape(c.shape(next[each.state]));
+    for (unsigned dim : each.dims)
+      shape[dim] = before.getDimSize(dim);
+    if (shape == before.getShape())
+      next[each.state] = withRoom(c, next[each.state], each.most);
+  }
+  for (auto [i, before, after] : llvm::enumerate(types, ValueRange(next).getTypes())) {
+    if (before == after)
+      continue;
+    c.error("a carried value changes from " + describeType(states[i].getType()) + " to " +
+            describeType(results[1 + i].getType()) + " in a round");
+    noteChange(unsigned(i), given[i].getType(), results[1 + i].getType());
+  }
   made.next = tensorsOf(next);
+  llvm::append_range(made.next, counted);
   if (counts)
     made.next.push_back(c.add(carried.back(), c.index(1)));
   bool always = isTrue(c, condition) && (made.goesOn == goes || isTrue(c, made.goesOn));
@@ -148,10 +211,26 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
   return made;
 }
 
-std::string LoopNode::buildAtRunTime() {
+std::string LoopNode::buildAtRunTime(bool readsSizes) {
+  mayGrow = readsSizes && llvm::all_of(states, isTensor);
+  std::string why;
+  do {
+    foundChange = false;
+    why = buildOnce(readsSizes);
+  } while (!why.empty() && foundChange);
+  return why;
+}
+
+std::string LoopNode::buildOnce(bool readsSizes) {
   LoopSpec spec;
   spec.begins = condition;
-  spec.inits = tensorsOf(states);
+  SmallVector<Value> begin(states);
+  for (const Growing &each : growing)
+    begin[each.state] = withRoom(c, states[each.state], each.most);
+  SmallVector<Type> types(ValueRange(begin).getTypes());
+  spec.inits = tensorsOf(begin);
+  for (const Growing &each : growing)
+    spec.inits.push_back(dimsOf(each, states[each.state]));
   if (c.hasInput(0)) {
     std::optional<Tensor> limit = c.constantOf(c.input(0));
     bounded = limit && limit->size() == 1;
@@ -167,14 +246,16 @@ std::string LoopNode::buildAtRunTime() {
   spec.keptSize = isSure ? spec.keptSize : bounded ? std::min(spec.keptSize, most) : counts ? most : 0;
   if (counts)
     spec.inits.push_back(c.index(0));
-  SmallVector<Type> types(ValueRange(states).getTypes());
+  ReadsInside inside(c, readsSizes);
   SmallVector<Value> results = buildLoop(
       c, spec, [&](Value round, Value goes, ValueRange carried) { return makeRound(round, goes, carried, types); });
   if (c.failed())
     return c.takeError();
-  ValueRange all = results;
-  for (auto [i, state] :
-       llvm::enumerate(valuesOf(c.place(), c.where(), types, all.take_front(spec.inits.size() - counts))))
+  ValueRange all = results, carried = all.take_front(spec.inits.size() - counts);
+  SmallVector<Value> last = valuesOf(c.place(), c.where(), types, carried.drop_back(growing.size()));
+  for (auto [each, dims] : llvm::zip_equal(growing, carried.take_back(growing.size())))
+    last[each.state] = taken(each, last[each.state], dims, "");
+  for (auto [i, state] : llvm::enumerate(last))
     c.set(i, state);
   Value rounds = counts ? all[spec.inits.size() - 1] : Value();
   all = all.drop_front(spec.inits.size());
@@ -198,8 +279,17 @@ static void buildLoopNode(NodeContext &c) {
   LoopNode loop(c);
   if (!loop.read() || loop.unroll(loop.shortRounds(), /*specialize=*/false) || loop.broken || c.failed())
     return;
-  std::string why = loop.buildAtRunTime();
-  if (why.empty() || loop.unroll(kUnrollLimit, /*specialize=*/true) || !c.failed())
+  std::string why = loop.buildAtRunTime(/*readsSizes=*/false);
+  if (why.empty())
+    return;
+  if (mayReadSizes(c)) {
+    LoopNode again(c);
+    std::string whyNotEither = again.read() ? again.buildAtRunTime(/*readsSizes=*/true) : std::string();
+    if (whyNotEither.empty())
+      return;
+    why = whyNotEither;
+  }
+  if (loop.unroll(kUnrollLimit, /*specialize=*/true) || !c.failed())
     return;
   std::string unknown = c.takeError();
   c.error("cannot be a loop of the program: " + why + "; and cannot be unrolled: " + unknown);
