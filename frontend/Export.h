@@ -12,9 +12,10 @@ namespace dlc {
 // at most.
 mlir::FailureOr<std::string> exportOnnx(mlir::func::FuncOp entry);
 
-// The entry as a model of the text language (docs/language.md): its layers where it recognises them, weights by the
+// The module of an entry as a file of the text language (docs/language.md): the entry is its model; how it learns, what
+// weights begin with and further entries follow. Layers are written where they are recognised, ops else, weights by the
 // names of their states. What the language cannot say is an error on the op. Imported again, the text gives the same
-// graph. Of the dims' names those in `dims` stay; the others become numbers.
+// entries and states. Of the dims' names those in `dims` stay; the others become numbers.
 mlir::FailureOr<std::string> exportText(mlir::func::FuncOp entry, llvm::StringRef model,
                                         const std::map<std::string, int64_t> &dims);
 

@@ -20,6 +20,9 @@ mlir::FlatSymbolRefAttr argumentState(mlir::func::FuncOp function, unsigned argu
 mlir::FlatSymbolRefAttr resultState(mlir::func::FuncOp function, unsigned result);
 // The argument that is the state of a result; null where there is none.
 mlir::Value argumentOfState(mlir::func::FuncOp function, mlir::FlatSymbolRefAttr state);
+// On a result of a function with `dlc.training`, behind loss and metrics: what the model itself gives, as training
+// computes it. A step of training does not return it.
+constexpr llvm::StringLiteral kPredictionAttribute = "dlc.prediction";
 // Whether a result is a state that the function leaves as it is.
 bool isUnchangedState(mlir::func::FuncOp function, unsigned result);
 

@@ -27,7 +27,7 @@ def BuildTrainStep : Pass<"dlc-build-train-step", "::mlir::ModuleOp"> {
     A function with the attribute `dlc.training` gives a loss as its first result, one f32 element. Behind its ops come the gradients with regard to the
     arguments that are states of role "parameter" (`ir/gradients`), and what `dlc.training` asks for: scaling of the loss, accumulation, clipping, the
     learning rate's schedule, the optimizer. What these keep from run to run are states that the module gets: roles "moment", "counter", "scale". States of
-    other roles are the function's own affair. A module without the attribute stays as it is.
+    other roles are the function's own affair. Results with `dlc.prediction` go. A module without the attribute stays as it is.
 
     ```mlir
     dlc.state @w {role = "parameter"} : tensor<4x1xf32>

@@ -1,15 +1,17 @@
 // Ops as functions and operators of the language.
-#include "frontend/export/TextWriter.h"
+#include "frontend/export/TextRows.h"
 #include "ir/Constants.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 
 namespace dlc::frontend {
 
-using Text = std::optional<std::string>;
+// The most elements of a constant that are written.
+constexpr int64_t kWrittenElements = 1 << 16;
 
 // Functions of one tensor, and operators.
 static const llvm::StringMap<StringRef> &unaryNames() {
@@ -43,8 +45,6 @@ static StringRef predicateText(Predicate predicate) {
   return "";
 }
 
-static RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
-
 static Text channelsText(TextWriter &w, Operation *op);
 
 // Two operands of which one may be a number. Two numbers would be computed at once.
@@ -54,7 +54,10 @@ static Text binary(TextWriter &w, Operation *op, StringRef sign) {
   Value x = op->getOperand(0), y = op->getOperand(1);
   if (x.getDefiningOp<ConstantOp>() && y.getDefiningOp<ConstantOp>())
     return std::nullopt;
-  return w.useNumber(x) + " " + sign.str() + " " + w.useNumber(y);
+  std::string left = w.useNumber(x);
+  if (left.front() == '-') // binds less than **
+    left = "(" + left + ")";
+  return left + " " + sign.str() + " " + w.useNumber(y);
 }
 
 static Text axisOf(ArrayRef<int64_t> axes) { return axes.size() == 1 ? Text(std::to_string(axes[0])) : std::nullopt; }
@@ -176,6 +179,56 @@ static Text oneHotText(TextWriter &w, CastOp op) {
   return "one_hot(" + w.use(reshape.getOperand()) + ", " + std::to_string(type.getShape().back()) + ")";
 }
 
+// A constant: 0, 1, 2, ... or its numbers, in lists in lists.
+static Text constantText(TextWriter &w, Value value) {
+  if (typeOf(value).getRank() == 1 && isIota(value))
+    return "positions(" + std::to_string(typeOf(value).getDimSize(0)) + ")";
+  FailureOr<Tensor> tensor = constantValue(value);
+  std::string element = elementText(typeOf(value).getElementType());
+  if (failed(tensor) || element.empty())
+    return std::nullopt;
+  if (tensor->size() > kWrittenElements)
+    return w.fail(value.getLoc(), "a constant of " + Twine(tensor->size()) + " elements, expected at most " +
+                                      Twine(kWrittenElements) + " as text; weights that are trained are states");
+  std::string text;
+  SmallVector<int64_t> widths(tensor->shape()); // elements of a list of each depth
+  for (size_t i = widths.size(); i-- > 1;)
+    widths[i - 1] *= widths[i];
+  for (int64_t i = 0; i < tensor->size(); ++i) {
+    auto edges = [&](int64_t at) { return llvm::count_if(widths, [&](int64_t width) { return at % width == 0; }); };
+    Scalar number = tensor->get(i);
+    if (number.isFloat() && std::isnan(number.real))
+      return std::nullopt;
+    text += (i ? ", " : "") + std::string(edges(i), '[') +
+            (number.isFloat() ? numberText(tensor->elementType(), number.real) : std::to_string(number.integer)) +
+            std::string(edges(i + 1), ']');
+  }
+  return "tensor(" + text + (element == "f32" ? ")" : ", " + element + ")");
+}
+
+// A shape; its first dim stays open where it is that of the operand, as a batch's does.
+static std::string reshapeText(TextWriter &w, ReshapeOp op) {
+  ArrayRef<int64_t> from = typeOf(op.getOperand()).getShape();
+  SmallVector<int64_t> to(typeOf(op.getResult()).getShape());
+  std::string operand = w.use(op.getOperand());
+  bool keepsFirst = !from.empty() && !to.empty() && from[0] == to[0];
+  if (keepsFirst && to.size() == 2 && from.size() > 2)
+    return "flatten(" + operand + ")";
+  if (keepsFirst && from[0] > 0)
+    to[0] = -1;
+  return "reshape(" + operand + ", " + shapeText(to) + ")";
+}
+
+// Beside a tensor a number has its type; two numbers are f32 or i64, as they are written.
+static Text selectText(TextWriter &w, SelectOp op) {
+  Value x = op->getOperand(1), y = op->getOperand(2);
+  auto isScalar = [](Value value) { return numberOf(value) && typeOf(value).getRank() == 0; };
+  std::string condition = w.use(op->getOperand(0));
+  if (!isScalar(x) || !isScalar(y))
+    return "where(" + condition + ", " + w.useNumber(x) + ", " + w.useNumber(y) + ")";
+  return "where(" + condition + ", " + w.use(x) + ", " + w.use(y) + ")";
+}
+
 static Text reduceText(TextWriter &w, ReduceOp op) {
   if (op.getKind() == ReduceKind::prod)
     return std::nullopt;
@@ -199,20 +252,16 @@ Text opText(TextWriter &w, Operation *op) {
       .Case<MinOp>([&](auto) {
         return "minimum(" + w.useNumber(op->getOperand(0)) + ", " + w.useNumber(op->getOperand(1)) + ")";
       })
-      .Case<SelectOp>([&](auto) {
-        return "where(" + operand(0) + ", " + w.useNumber(op->getOperand(1)) + ", " + w.useNumber(op->getOperand(2)) +
-               ")";
-      })
+      .Case<SelectOp>([&](auto select) { return selectText(w, select); })
       .Case<CastOp>([&](auto cast) -> Text {
         if (Text found = oneHotText(w, cast))
           return found;
         std::string element = elementText(typeOf(op->getResult(0)).getElementType());
         return element.empty() ? Text() : "cast(" + operand(0) + ", " + element + ")";
       })
-      .Case<ReshapeOp>([&](auto) {
-        return "reshape(" + operand(0) + ", " +
-               shapeText(cast<RankedTensorType>(op->getResult(0).getType()).getShape()) + ")";
-      })
+      .Case<ReshapeOp>([&](auto reshape) { return reshapeText(w, reshape); })
+      .Case<StopGradientOp>(
+          [&](auto) -> Text { return w.graph.isTraining ? Text("stop_gradient(" + operand(0) + ")") : std::nullopt; })
       .Case<TransposeOp>(
           [&](auto turn) { return "transpose(" + operand(0) + ", " + shapeText(turn.getPermutation()) + ")"; })
       .Case<ConcatOp>([&](auto concat) {
@@ -226,12 +275,7 @@ Text opText(TextWriter &w, Operation *op) {
       .Case<GatherOp>([&](auto gather) {
         return "gather(" + operand(0) + ", " + operand(1) + ", axis=" + std::to_string(gather.getAxis()) + ")";
       })
-      .Case<IotaOp, ConstantOp>([&](auto) -> Text {
-        Value value = op->getResult(0);
-        if (typeOf(value).getRank() != 1 || !isIota(value))
-          return std::nullopt;
-        return "positions(" + std::to_string(typeOf(value).getDimSize(0)) + ")";
-      })
+      .Case<IotaOp, ConstantOp>([&](auto) { return constantText(w, op->getResult(0)); })
       .Case<ResizeOp>([&](auto resize) { return resizeText(w, resize); })
       .Case<ReduceOp>([&](auto reduce) { return reduceText(w, reduce); })
       .Case<ArgReduceOp>([&](auto search) -> Text {

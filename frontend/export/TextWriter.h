@@ -1,28 +1,32 @@
-// Statements of the text language in the making.
+// The statements of a body of the text language in the making.
 #pragma once
 
-#include "ir/Dlc.h"
-#include "ir/Entries.h"
-#include "llvm/ADT/StringSet.h"
-#include <map>
+#include "frontend/export/TextFile.h"
+#include "frontend/export/TextGraph.h"
+#include "frontend/export/TextNumbers.h"
 
 namespace dlc::frontend {
 
-std::string shapeText(llvm::ArrayRef<int64_t> values); // "[1, 2]"
-std::string listText(llvm::ArrayRef<int64_t> values);  // ... or "1" where all are equal
-std::string numberText(mlir::Type element, double value);
-std::string elementText(mlir::Type element); // "f32", "bool"; "" for what the language has not
-// ', padding="same"', "" for none, of a window on an operand [batch, spatial..., channels]; nothing for other padding.
-std::optional<std::string> paddingText(llvm::ArrayRef<int64_t> operand, llvm::ArrayRef<int64_t> kernel,
-                                       llvm::ArrayRef<int64_t> strides, llvm::ArrayRef<int64_t> dilations,
-                                       llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high);
+class TextWriter;
+// What an op's first result is as an expression; nothing where the row is not for it.
+using TextRow = std::optional<std::string> (*)(TextWriter &, mlir::Value);
 
 // What a value is in the language. Values are written on demand, each in a statement of its own.
 class TextWriter {
 public:
-  explicit TextWriter(mlir::func::FuncOp entry) : entry(entry) {}
+  TextWriter(TextFile &file, TextGraph &graph) : file(file), graph(graph) {}
 
-  mlir::LogicalResult write(llvm::StringRef model, const std::map<std::string, int64_t> &dims, std::string &text);
+  TextFile &file;
+  TextGraph &graph;
+  // What a value is said by before the rows are asked.
+  std::function<std::optional<std::string>(TextWriter &, mlir::Value)> before;
+  bool hasLayers = true; // else a layer with weights is an error
+
+  // Names a value that is there from the beginning. What it is called.
+  std::string give(mlir::Value value, llvm::StringRef name);
+  bool wasUsed(mlir::Value given) const { return used.contains(given); }
+  // The statements that compute these values, and return them by their names. "" after an error.
+  std::string body(llvm::ArrayRef<std::pair<std::string, mlir::Value>> results);
 
   // ---- For rows ----
   // The name of a value; writes it first where it has none. "" after an error.
@@ -33,27 +37,40 @@ public:
   std::string layerOf(mlir::Value value, llvm::StringRef what) const;
   // A layer with weights, applied.
   std::string applied(mlir::Value x, const std::string &call, const std::string &layer);
-
-private:
-  std::string plainName(llvm::StringRef wanted);
+  // ", init=he_normal": what these weights of a layer begin with, "" where that is `usual`.
+  std::string init(llvm::StringRef option, llvm::ArrayRef<std::string> states, llvm::StringRef usual, int64_t fanIn = 0,
+                   int64_t fanOut = 0);
   std::string fail(mlir::Location location, const llvm::Twine &what);
 
+private:
   struct Statement {
     std::string name, text; // of a layer: what it is applied to
     std::string call, layer;
+    TextGraph::Place place;
   };
-  mlir::func::FuncOp entry;
+  std::string localName(llvm::StringRef wanted);
+  std::string print();
+
   std::vector<Statement> statements;
   std::string call, layer; // of the statement that is being written
   llvm::DenseMap<mlir::Value, std::string> names, wanted;
+  llvm::DenseSet<mlir::Value> used;
   llvm::StringSet<> taken;
+  std::vector<std::string> hidden; // functions that have the name of something given
   bool failed = false;
 };
 
-// What an op's first result is as an expression; nothing where the row is not for it.
-using TextRow = std::optional<std::string> (*)(TextWriter &, mlir::Value);
-// Layers, the larger ones first; then ops by themselves.
+// A name of the language for a name of a model; words and functions of the language get one of their own.
+std::string wordFor(llvm::StringRef name);
+
+// Layers, the larger ones first; functions of several ops; then ops by themselves.
 llvm::ArrayRef<TextRow> layerTexts();
+std::optional<std::string> batchNormText(TextWriter &, mlir::Value);
+std::optional<std::string> layerNormText(TextWriter &, mlir::Value);
+std::optional<std::string> groupNormText(TextWriter &, mlir::Value);
+std::optional<std::string> rmsNormText(TextWriter &, mlir::Value);
+std::optional<std::string> recurrentText(TextWriter &, mlir::Value);
+std::optional<std::string> callText(TextWriter &, mlir::Value);
 std::optional<std::string> opText(TextWriter &, mlir::Operation *);
 
 } // namespace dlc::frontend

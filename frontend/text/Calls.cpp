@@ -255,6 +255,8 @@ Value Lowering::apply(const Layer &given) {
   Value result = builtin.build(call);
   if (b.failed() && problems.size() == before)
     report(layer.place, "'" + builtin.name + "': " + withoutConstraintNumber(b.errorMessage()));
+  if (result.kind == Value::Tensor)
+    countNode();
   if (result.kind == Value::Tensor && !layer.name.empty())
     giveName(result.tensor, layer.name);
   return call.failed() ? Value::poison() : result;

@@ -194,6 +194,7 @@ Value Lowering::evaluateUnary(const Expression &expression, const Environment &e
   }
   GraphBuilder b(builder, locationOf(expression.place));
   mlir::Value result = b.unary<NegOp>(operand.tensor);
+  countNode();
   if (b.failed())
     report(expression.place, withoutConstraintNumber(b.errorMessage()));
   return Value::of(result);
@@ -306,6 +307,7 @@ Value Lowering::tensorArithmetic(StringRef operation, const Value &left, const V
     return Value::poison();
   }
   mlir::Value result;
+  countNode();
   auto compare = [&](Predicate predicate) { result = b.compare(predicate, x, y); };
   if (operation == "+")
     result = b.add(x, y);
@@ -427,6 +429,7 @@ Value Lowering::indexTensor(mlir::Value tensor, const Expression &expression, co
     kept.push_back(sizes[i]);
   }
   mlir::Value result = b.reshape(b.slice(tensor, starts, steps, sizes), kept);
+  countNode();
   if (b.failed())
     report(expression.place, withoutConstraintNumber(b.errorMessage()));
   return Value::of(result);

@@ -75,8 +75,10 @@ private:
   }
 
   bool needsSpace(const Token &before, const Token &token, size_t i) const {
-    if (before.is("(") || before.is("[") || token.is(")") || token.is("]") || token.is(",") || token.is(":"))
+    if (before.is("(") || before.is("[") || token.is(")") || token.is("]") || token.is(","))
       return false;
+    if (token.is(":"))
+      return before.is(",");
     if (before.is(":"))
       return brackets.empty() || brackets.back() == '(';
     if (token.is("(") || token.is("["))

@@ -106,6 +106,10 @@ private:
   int64_t stream = 0;
 };
 
+mlir::Value Lowering::firstValue(GraphBuilder &b, mlir::Value seed, const State &state) {
+  return InitBuilder(b, seed).first(state);
+}
+
 void Lowering::buildInit() {
   if (!beginEntry("init", {}, false))
     return;

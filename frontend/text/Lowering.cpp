@@ -200,6 +200,7 @@ bool Lowering::beginEntry(StringRef name, ArrayRef<const Definition *> definitio
   explicitNames.clear();
   nextStream = 0;
   spent = 0;
+  nodes = 0;
   isTraining = training;
   builder.setInsertionPointToEnd(module->getBody());
   Location location = locationOf(definitions.empty() ? Place() : definitions.front()->place);
@@ -226,15 +227,15 @@ bool Lowering::beginEntry(StringRef name, ArrayRef<const Definition *> definitio
     function.setArgAttr(i, "dlc.name", builder.getStringAttr(input.first->name));
     SmallVector<StringRef> names;
     for (const ExpressionPtr &dim : input.first->type->dims)
-      names.push_back(dim->kind == Expression::Name ? StringRef(dim->text) : StringRef());
+      names.push_back(dim->kind == Expression::Name && boundDims.count(dim->text) ? StringRef(dim->text) : StringRef());
     function.setArgAttr(i, "dlc.dim_names", builder.getStrArrayAttr(names));
   }
   return true;
 }
 
-void Lowering::endEntry(ArrayRef<std::pair<std::string, mlir::Value>> results) {
+void Lowering::endEntry(Results results, Results predictions) {
   SmallVector<mlir::Value> values;
-  for (const auto &[name, value] : results)
+  for (const auto &[name, value] : llvm::concat<const std::pair<std::string, mlir::Value>>(results, predictions))
     values.push_back(value);
   for (const auto &[name, value] : updated)
     values.push_back(value);
@@ -256,8 +257,14 @@ void Lowering::endEntry(ArrayRef<std::pair<std::string, mlir::Value>> results) {
     function.setAllArgAttrs(attributes);
   for (auto [i, result] : llvm::enumerate(results))
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(result.first));
+  for (auto [i, prediction] : llvm::enumerate(predictions)) {
+    function.setResultAttr(results.size() + i, "dlc.name", builder.getStringAttr(prediction.first));
+    function.setResultAttr(results.size() + i, kPredictionAttribute, builder.getUnitAttr());
+  }
   for (auto [i, state] : llvm::enumerate(updated))
-    function.setResultAttr(results.size() + i, kStateAttribute, FlatSymbolRefAttr::get(context, state.first));
+    function.setResultAttr(results.size() + predictions.size() + i, kStateAttribute,
+                           FlatSymbolRefAttr::get(context, state.first));
+  function->setAttr("dlc.source_nodes", builder.getI64IntegerAttr(nodes));
 }
 
 // What the body of an entry returns, with names; nothing where it has errors.

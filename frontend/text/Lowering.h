@@ -49,6 +49,7 @@ public:
   mlir::Value state(const std::string &name, State state, Place place);
   void updateState(const std::string &name, mlir::Value value);
   bool isFrozen(llvm::StringRef name) const;
+  void countNode() { ++nodes; } // a call or an operator that makes ops
   mlir::Value random(GraphBuilder &b, RandomKind kind, llvm::ArrayRef<int64_t> shape);
   Value apply(const Layer &layer);
   Value applyTo(const Value &function, Value argument, Place place);
@@ -57,6 +58,7 @@ public:
 
 private:
   friend class InitBuilder;
+  friend class Workbench;
 
   // Evaluate.cpp
   Value evaluate(const Expression &expression, const Environment &environment);
@@ -89,7 +91,8 @@ private:
   bool bindDims(const Definition &definition);
   std::optional<mlir::RankedTensorType> typeOf(const TensorType &type);
   bool beginEntry(llvm::StringRef name, llvm::ArrayRef<const Definition *> inputs, bool training);
-  void endEntry(llvm::ArrayRef<std::pair<std::string, mlir::Value>> results);
+  using Results = llvm::ArrayRef<std::pair<std::string, mlir::Value>>;
+  void endEntry(Results results, Results predictions = {});
   std::optional<std::vector<std::pair<std::string, Value>>> runBody(const Definition &definition);
   bool wants(llvm::StringRef entry) const;
   void buildPlain(const Definition &definition, llvm::StringRef name);
@@ -105,6 +108,7 @@ private:
 
   // Initialize.cpp
   void buildInit();
+  mlir::Value firstValue(GraphBuilder &b, mlir::Value seed, const State &state);
 
   const File &file;
   Problems &problems;
@@ -126,6 +130,7 @@ private:
   int64_t nextStream = 0;
   unsigned callDepth = 0;
   int64_t spent = 0; // statements and calls
+  int64_t nodes = 0; // calls and operators that made ops
 };
 
 // The most statements and calls of one entry.

@@ -10,7 +10,7 @@ using namespace mlir;
 namespace dlc::text {
 namespace {
 
-// What a train block may say. Those of the command line are read by textTrainingNumbers, too.
+// What a train block may say. The last three are for `dlc train`, which reads them by textTrainingNumbers.
 constexpr StringRef kSettings[] = {"loss",       "optimizer",  "metrics", "precision", "freeze", "clip_norm",
                                    "clip_value", "accumulate", "batch",   "epochs",    "seed"};
 
@@ -178,10 +178,8 @@ DictionaryAttr Lowering::trainingAttribute() {
              "'" + name + "' takes " + (isReal ? "a number" : "a whole number") + " above 0, found " + describe(value));
       continue;
     }
-    if (isReal)
-      entries.push_back(builder.getNamedAttr(name, builder.getF64FloatAttr(value.number)));
-    else if (name == "accumulate")
-      entries.push_back(builder.getNamedAttr(name, builder.getI64IntegerAttr(int64_t(value.number))));
+    entries.push_back(builder.getNamedAttr(name, isReal ? Attribute(builder.getF64FloatAttr(value.number))
+                                                        : builder.getI64IntegerAttr(int64_t(value.number))));
   }
   if (optimizer.kind != Value::Layer) {
     auto plain = std::make_shared<Layer>();
@@ -294,8 +292,11 @@ void Lowering::buildTraining(StringRef name, bool isTrain) {
         report(setting(*training, "freeze")->values.front()->place, "no weights have a name like \"" + pattern + "\"");
     function->setAttr("dlc.training", trainingAttribute());
   }
+  std::vector<std::pair<std::string, mlir::Value>> given;
+  for (const auto &[outputName, value] : *predictions)
+    given.push_back({outputName, value.tensor});
   if (problems.empty())
-    endEntry(results);
+    endEntry(results, isTrain ? Results(given) : Results());
 }
 
 } // namespace dlc::text

@@ -33,6 +33,7 @@ public:
   LogicalResult run();
 
 private:
+  void dropPredictions();
   LogicalResult findParameters();
   LogicalResult takeGradients();
   void unscale();
@@ -105,6 +106,16 @@ void TrainStep::writeState(Value before, Value value, Value condition) {
   (void)function_.insertResult(function_.getNumResults(), value.getType(), attributes);
   Operation *terminator = function_.getBody().front().getTerminator();
   terminator->insertOperands(terminator->getNumOperands(), value);
+}
+
+// What the model gives is there to be read, not to be returned by each step.
+void TrainStep::dropPredictions() {
+  Operation *terminator = function_.getBody().front().getTerminator();
+  for (unsigned i = function_.getNumResults(); i-- > 0;)
+    if (function_.getResultAttr(i, kPredictionAttribute)) {
+      (void)function_.eraseResult(i);
+      terminator->eraseOperand(i);
+    }
 }
 
 LogicalResult TrainStep::findParameters() {
@@ -231,6 +242,7 @@ void TrainStep::update() {
 }
 
 LogicalResult TrainStep::run() {
+  dropPredictions();
   if (failed(findParameters()) || failed(takeGradients()))
     return failure();
   unscale();

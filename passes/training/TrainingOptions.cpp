@@ -184,6 +184,11 @@ FailureOr<TrainingOptions> readTrainingOptions(func::FuncOp function, Attribute 
   if (options.scalesLoss)
     options.lossScale = 65536;
   entries.atLeast("loss_scale", options.lossScale, 1);
+  // For whoever runs the step.
+  int64_t batch = 0, epochs = 0, seed = 0;
+  entries.whole("batch", batch, 1);
+  entries.whole("epochs", epochs, 1);
+  entries.whole("seed", seed, 0);
   entries.finish();
   if (entries.failed())
     return failure();

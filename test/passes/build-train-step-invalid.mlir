@@ -19,8 +19,8 @@ func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {
 // -----
 
 dlc.state @w {role = "parameter"} : tensor<4xf32>
-// expected-error @+1 {{dlc.training: 'epochs' is not known}}
-func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {optimizer = {kind = "adam"}, epochs = 3 : i64}} {
+// expected-error @+1 {{dlc.training: 'rounds' is not known}}
+func.func @train(%w: tensor<4xf32> {dlc.state = @w}) -> tensor<f32> attributes {dlc.training = {optimizer = {kind = "adam"}, rounds = 3 : i64}} {
   %0 = dlc.reduce sum %w axes = [0] : tensor<4xf32> -> tensor<f32>
   return %0 : tensor<f32>
 }

@@ -1,14 +1,15 @@
 // RUN: dlc opt %s -dlc-build-train-step -split-input-file | FileCheck %s
 
-// Result 0 is the loss; the parameter becomes a result, and the counter of steps is new.
+// Result 0 is the loss; the parameter becomes a result, the counter of steps is new, and what the model gives goes.
 // CHECK: dlc.state @w {role = "parameter"}
 // CHECK: dlc.state @train.step {role = "counter"} : tensor<i64> = dense<0> : tensor<i64>
 // CHECK-LABEL: func.func @train
 // CHECK-SAME: %[[X:.*]]: tensor<8x4xf32>, %[[Y:.*]]: tensor<8x1xf32>, %[[W:.*]]: tensor<4x1xf32> {dlc.state = @w}, %[[STEP:.*]]: tensor<i64> {dlc.state = @train.step})
 // CHECK-SAME: -> (tensor<f32> {dlc.name = "loss"}, tensor<i64> {dlc.state = @train.step}, tensor<4x1xf32> {dlc.state = @w}) {
 dlc.state @w {role = "parameter"} : tensor<4x1xf32>
-func.func @train(%x: tensor<8x4xf32>, %y: tensor<8x1xf32>, %w: tensor<4x1xf32> {dlc.state = @w}) -> (tensor<f32> {dlc.name = "loss"})
-    attributes {dlc.training = {optimizer = {kind = "sgd", learning_rate = 0.1}}} {
+func.func @train(%x: tensor<8x4xf32>, %y: tensor<8x1xf32>, %w: tensor<4x1xf32> {dlc.state = @w})
+    -> (tensor<f32> {dlc.name = "loss"}, tensor<8x1xf32> {dlc.name = "y", dlc.prediction})
+    attributes {dlc.training = {batch = 8 : i64, epochs = 2 : i64, seed = 0 : i64, optimizer = {kind = "sgd", learning_rate = 0.1}}} {
   // CHECK: %[[P:.*]] = dlc.matmul %[[X]], %[[W]]
   %p = dlc.matmul %x, %w : (tensor<8x4xf32>, tensor<4x1xf32>) -> tensor<8x1xf32>
   // CHECK: %[[D:.*]] = dlc.sub %[[P]], %[[Y]]
@@ -26,7 +27,7 @@ func.func @train(%x: tensor<8x4xf32>, %y: tensor<8x1xf32>, %w: tensor<4x1xf32> {
   // CHECK: %[[CHANGE:.*]] = dlc.mul %[[GRADIENT]]
   // CHECK: %[[NEW:.*]] = dlc.sub %[[W]], %[[CHANGE]]
   // CHECK: return %[[LOSS]], %[[NEXT]], %[[NEW]]
-  return %loss : tensor<f32>
+  return %loss, %p : tensor<f32>, tensor<8x1xf32>
 }
 
 // -----

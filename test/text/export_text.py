@@ -1,6 +1,10 @@
-"""`dlc export FILE -o FILE.dl`: text -> IR -> text -> IR gives the same graph, and what is written is laid out already.
+"""`dlc export FILE -o FILE.dl`: text -> IR -> text -> IR gives the same programs, and what is written is laid out already.
 
-    export_text.py DLC FOLDER FILE.dl DIM=SIZE...
+    export_text.py DLC FOLDER FILE.dl|CASES.txt DIM=SIZE...
+
+All entries are compared (what each returns, as a hash of all that it is computed from, whatever the order of ops; its inputs, and how it is
+trained), and the states with their roles and first values. Written once more, the text is the same to the byte. A file of cases holds texts
+apart by lines `====`.
 """
 import hashlib
 import pathlib
@@ -12,36 +16,102 @@ DLC, FOLDER, SOURCE, DIMS = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path
 
 
 def dlc(*args):
-    done = subprocess.run([DLC, *map(str, args), *(option for dim in DIMS for option in ("--dim", dim))], capture_output=True, text=True)
+    done = subprocess.run([DLC, *map(str, args)], capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(map(str, args))}\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
-def graph(path):
-    """What is returned, as a hash of all that it is computed from, in any order; inputs, states."""
-    text = dlc("compile", path, "--entry", "infer", "--stage=import", "--constants")
-    text = re.sub(r" loc\(.*?\)$", "", text, flags=re.M)
-    text = re.sub(r" \{role = \"\w+\"\}", "", text)  # which follow from how it is trained
-    blobs = dict(re.findall(r"(\w+): \"(0x[0-9A-F]+)\"", text))
-    text = re.sub(r"dense_resource<(\w+)>", lambda match: blobs[match.group(1)], text)
-    head, body = text[text.index("func.func"):].split("\n", 1)
-    values = {argument: state or argument for argument, state in re.findall(r"(%arg\d+): tensor<[^>]*>(?: \{dlc\.state = (@\S+?)\})?", head)}
-    for line in body.splitlines():
-        results, _, op = line.rpartition(" = dlc.") if " = dlc." in line else ("", "", line)
+def parts(text):
+    """What commas part, outside of brackets."""
+    found, depth, inside = [""], 0, False
+    for c in text:
+        inside ^= c == '"'
+        depth += 0 if inside else (c in "<([{") - (c in ">)]}")
+        if c == "," and not depth and not inside:
+            found.append("")
+        else:
+            found[-1] += c
+    return [part.strip() for part in found if part.strip()]
+
+
+def entry(head, lines):
+    """(name, inputs, states, results, how it is trained) of a function."""
+    name, given, results, attributes = re.fullmatch(
+        r'func\.func @(\w+)\((.*?)\)(?: -> (\(.*\)|[^({]*?))?(?: attributes \{(.*)\})? \{', head).groups()
+    values, inputs, states = {}, [], set()
+    for argument in parts(given):
+        value, _, said = argument.partition(": ")
+        state = re.search(r"dlc\.state = (@[^,}]*)", said)
+        values[value] = state.group(1) if state else f"input {len(inputs)}"
+        states.add(said) if state else inputs.append(said)
+    returned = []
+    for line in lines:
+        made, _, op = line.rpartition(" = dlc.") if " = dlc." in line else ("", "", line)
         said = re.sub(r"%[\w#]+", lambda operand: values[operand.group(0)], op).strip()
-        if said.startswith("return"):
-            return said, sorted(re.findall(r"dlc\.name = \"[^\"]*\"", head)), sorted(re.findall(r"dlc\.state @\S+ .*?: tensor<[^>]*>", text))
-        for i, result in enumerate(results.strip().split(", ")):
-            values[result] = hashlib.sha256(f"{said} {i}".encode()).hexdigest()
+        if op.strip().startswith("return"):
+            returned = [values[value] for value in re.findall(r"%[\w#]+", op)]
+        count = 0
+        for result in parts(made):
+            result, _, several = result.partition(":")
+            for i in range(int(several or 1)):
+                values[f"{result}#{i}" if several else result] = hashlib.sha256(f"{said} {count}".encode()).hexdigest()
+                count += 1
+    results = parts(results.removeprefix("(").removesuffix(")")) if results else []
+    training = [part for part in parts(attributes or "") if not part.startswith("dlc.source_nodes")]
+    return name, inputs, sorted(states), list(zip(results, returned)), training
 
 
-FOLDER.mkdir(parents=True, exist_ok=True)
-written = FOLDER / f"again-{SOURCE.name}"
-dlc("export", SOURCE, "-o", written)
-first, second = graph(SOURCE), graph(written)
-for what, one, other in zip(("the graph", "the list of names", "the set of states"), first, second):
-    print(what, "is the same" if one == other else f"differs\n{one}\n{other}")
-laid = subprocess.run([DLC, "format", "--stdout", written], capture_output=True, text=True).stdout
-print("layout", "is the standard one" if laid == written.read_text() else f"differs\n{written.read_text()}\n{laid}")
-print(written.read_text())
+def programs(path):
+    text = dlc("compile", path, "--stage=import", "--constants", *(option for dim in DIMS for option in ("--dim", dim)))
+    blobs = {name: hashlib.sha256(blob.encode()).hexdigest() for name, blob in re.findall(r'(\w+): "(0x[0-9A-F]+)"', text)}
+    text = re.sub(r"dense_resource<(\w+)>", lambda match: blobs[match.group(1)], text[:text.rindex("\n}\n")])
+    text = re.sub(r" loc\(.*?\)$", "", text, flags=re.M)
+    states = sorted(line.strip() for line in text.splitlines() if line.strip().startswith("dlc.state "))
+    entries = []
+    for function in re.split(r"^  (?=func\.func)", text, flags=re.M)[1:]:
+        head, *lines = function.splitlines()
+        entries.append(entry(head, lines[:-1]))
+    return {"states": states} | {f"entry {name}": rest for name, *rest in entries}
+
+
+def again(source):
+    """What is not the same; "" where all is."""
+    written, twice = FOLDER / f"again-{source.stem}.dl", FOLDER / f"twice-{source.stem}.dl"
+    dims = [option for dim in DIMS for option in ("--dim", dim)]
+    dlc("export", source, "-o", written, *dims)
+    dlc("export", written, "-o", twice, *dims)
+    first, second = programs(source), programs(written)
+    wrong = "" if list(first) == list(second) else f"{list(first)} became {list(second)}\n"
+    for what in first:
+        if first[what] != second.get(what):
+            differences = [f"{one}\n  {other}" for one, other in zip(first[what], second[what]) if one != other] if what in second else []
+            wrong += f"{what} differs:\n  " + "\n  ".join(differences) + "\n"
+    if twice.read_text() != written.read_text():
+        wrong += f"the second text is another one:\n{twice.read_text()}"
+    if dlc("format", "--stdout", written) != written.read_text():
+        wrong += "the layout is not the standard one\n"
+    return wrong and f"{source}:\n{wrong}{written.read_text()}"
+
+
+def main():
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    sources = [SOURCE]
+    if SOURCE.suffix == ".txt":
+        sources = []
+        for i, case in enumerate(re.split(r"^====\n", SOURCE.read_text(), flags=re.M), 1):
+            sources.append(FOLDER / f"case-{i}.dl")
+            sources[-1].write_text(case)
+    wrong = [found for found in map(again, sources) if found]
+    print("\n".join(wrong))
+    print(f"{len(sources) - len(wrong)} passed, {len(wrong)} failed")
+    if len(sources) == 1:
+        print((FOLDER / f"again-{SOURCE.stem}.dl").read_text())
+    else:
+        functions = re.findall(r"^    (\w+)\(", dlc("format", "--functions", SOURCE), flags=re.M)
+        words = set(re.findall(r"\w+", SOURCE.read_text()))
+        print("not among them:", ", ".join(name for name in functions if name not in words))
+
+
+if __name__ == "__main__":
+    main()

@@ -130,7 +130,8 @@ static std::vector<plan::TensorInfo> tensorInfos(func::FuncOp function, bool res
   std::vector<plan::TensorInfo> infos; // without states, numbered as the plan numbers them
   TypeRange types = results ? TypeRange(function.getResultTypes()) : TypeRange(function.getArgumentTypes());
   for (unsigned i = 0; i < types.size(); ++i) {
-    if (results ? resultState(function, i) : argumentState(function, i))
+    if (results ? resultState(function, i) || function.getResultAttr(i, kPredictionAttribute)
+                : bool(argumentState(function, i)))
       continue;
     Type type = types[i];
     plan::TensorInfo info;

@@ -111,7 +111,7 @@ public:
 
   // The default entry as an ONNX file, states as they begin.
   Failure exportOnnx(std::string &bytes);
-  // The default entry in the text language, without weights.
+  // The module in the text language, without weights; the default entry is its model.
   Failure exportText(std::string &text);
 
   // Runs the IR of the CPU target after `stage` in the reference interpreter. `observe` is told of the values that have

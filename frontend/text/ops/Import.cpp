@@ -2,6 +2,7 @@
 #include "frontend/ImportPart.h"
 #include "frontend/text/Lowering.h"
 #include "ir/Entries.h"
+#include "ir/Location.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/Support/Path.h"
 
@@ -80,7 +81,11 @@ Value importOnnxFile(Call &c) {
   mapping.map(arguments.take_front(count), operands);
   for (mlir::Value counter : arguments.drop_front(count))
     mapping.map(counter, runCounter(c));
+  llvm::StringSet<> nodes;
   for (Operation &op : body.without_terminator()) {
+    for (const std::string &node : nodeNames(op.getLoc()))
+      if (nodes.insert(node).second)
+        c.lowering.countNode();
     if (auto random = dyn_cast<RandomOp>(op)) {
       mapping.map(random.getResult(), c.random(random.getKind(), c.b.shape(random.getResult())));
       continue;

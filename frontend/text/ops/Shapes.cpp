@@ -122,6 +122,35 @@ Value steps(Call &c) {
   return Value::of(c.b.iota(c.b.i64(), {count}, 0));
 }
 
+// Numbers in rows of one length, row by row, and the shape that they have.
+bool numbersOf(const Value &value, size_t depth, SmallVectorImpl<int64_t> &shape, std::vector<double> &numbers) {
+  if (value.kind == Value::Number || value.kind == Value::Bool) {
+    numbers.push_back(value.number);
+    return depth == shape.size();
+  }
+  if (value.kind != Value::List || value.items.empty())
+    return false;
+  if (numbers.empty() && depth == shape.size())
+    shape.push_back(int64_t(value.items.size()));
+  return depth < shape.size() && shape[depth] == int64_t(value.items.size()) &&
+         llvm::all_of(value.items, [&](const Value &item) { return numbersOf(item, depth + 1, shape, numbers); });
+}
+
+Value constant(Call &c) {
+  SmallVector<int64_t> shape;
+  std::vector<double> numbers;
+  Type element = c.elementType("type");
+  if (!c.failed() && !numbersOf(c.value("values"), 0, shape, numbers))
+    c.errorAt("values", "'values' takes a number, or lists of numbers of one length");
+  if (c.failed())
+    return Value::poison();
+  Tensor tensor = Tensor::zeros(RankedTensorType::get(shape, element));
+  for (auto [i, number] : llvm::enumerate(numbers))
+    tensor.set(i,
+               isa<FloatType>(element) ? Scalar::ofReal(element, number) : Scalar::ofInteger(element, int64_t(number)));
+  return Value::of(c.b.constant(tensor));
+}
+
 Value size(Call &c) {
   mlir::Value x = c.x();
   int64_t axis = c.axis("axis", x);
@@ -153,6 +182,7 @@ const Builtin rows[] = {
     {"gather", "x, indices, axis=0", gather, "the elements at these places of a dim"},
     {"one_hot", "x, count", oneHot, "a dim more: 1 at the element's number, 0 elsewhere"},
     {"positions", "count", steps, "0, 1, 2, ... as i64[count]"},
+    {"tensor", "values, type=f32", constant, "a constant, of a number or of lists in lists"},
     {"size", "x, axis", size, "the size of a dim, a number"},
     {"rank", "x", rank, "how many dims there are"},
     {"stop_gradient", "x", stopGradient, "x, of which nothing is learnt"},

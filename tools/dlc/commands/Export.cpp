@@ -20,7 +20,7 @@ static Failure writeFile(const std::string &output, StringRef bytes) {
   return {};
 }
 
-// A model, or the text of a run, as the language says what is computed.
+// A model, or the text of a run, as the language says it: whole, or one entry.
 static Failure exportText(const Arguments &arguments, const std::string &path) {
   TrainPlan plan;
   bool isModel = isTextFile(path) || !sys::fs::is_directory(path);
@@ -31,8 +31,8 @@ static Failure exportText(const Arguments &arguments, const std::string &path) {
   } else if (Failure failure = planTraining(arguments, "", path, plan)) {
     return failure;
   }
-  if (isTextFile(plan.request.path))
-    plan.request.entries = {arguments.get("entry", "infer")};
+  if (arguments.has("entry"))
+    plan.request.entries = {arguments.get("entry")};
   plan.request.seed = std::nullopt;
   Compiler compiler(std::move(plan.request));
   if (Failure failure = compiler.importModel())
@@ -76,7 +76,7 @@ static int run(const Arguments &arguments) { return report(exportModel(arguments
 static constexpr Option kOptions[] = {
     {"output", "FILE.onnx|FILE.dl",
      "where to write it (default: the name with .onnx, here); .dl: as text, without weights", 'o'},
-    {"entry", "NAME", "the entry in place of infer"},
+    {"entry", "NAME", "the entry in place of infer; of a text: this alone, as a model"},
     {"checkpoint", "RUN|FILE.safetensors", "of a text file: the weights, else those of seed 0"},
     {"batch", "N", "of a text file: records of a run (default: what the text says)"},
     options::kDim,
@@ -87,14 +87,16 @@ const Command &dlc::driver::exportCommand() {
   static const Command command = {
       "export",
       "writes a trained model as an ONNX file, or a graph as text",
-      "RUN|FILE.dl [-o FILE.onnx|FILE.dl]",
+      "RUN|FILE.dl|FILE.mlir [-o FILE.onnx|FILE.dl]",
       "Writes the network of a run of 'dlc train', with the weights of its newest checkpoint, in ONNX's\n"
-      "opset 18. Preprocessing that the text says is part of it. To a file .dl it writes what is computed, of a\n"
-      "run, a text or a module (.mlir), in the text language, as far as that can say it.",
+      "opset 18. Preprocessing that the text says is part of it. To a file .dl it writes what a run, a text or a\n"
+      "module (.mlir) computes in the text language: the model, how it learns, what its weights begin with and its\n"
+      "other entries. Read again, that gives the same programs; what the language cannot say is an error.",
       kOptions,
       "dlc export run -o fashion.onnx\n"
+      "dlc export run -o fashion.dl\n"
       "dlc export graph.mlir -o graph.dl\n",
-      "RUN",
+      "RUN|FILE",
       run};
   return command;
 }
