@@ -22,10 +22,26 @@ static std::string digitsOf(double value, int digits) {
   return text;
 }
 
+// What people write as a decimal has fewer digits.
+constexpr int kDigits = 6;
+constexpr int64_t kLargestDivisor = 256;
+
+// The quotient of whole numbers near `value`, by the smallest divisor, for which `fits` holds.
+static std::optional<std::pair<int64_t, int64_t>> quotient(double value, llvm::function_ref<bool(double)> fits) {
+  for (int64_t by = 2; by <= kLargestDivisor && std::abs(value) < 1e6; ++by)
+    if (int64_t of = std::llround(value * double(by)); of != 0 && fits(double(of) / double(by)))
+      return std::pair(of, by);
+  return std::nullopt;
+}
+
 std::optional<double> shortestNumber(double value, llvm::function_ref<bool(double)> fits) {
-  for (int digits = 1; digits <= 17; ++digits)
+  for (int digits = 1; digits <= 17; ++digits) {
     if (double read = std::strtod(digitsOf(value, digits).c_str(), nullptr); fits(read))
       return read;
+    if (digits == kDigits)
+      if (auto found = quotient(value, fits))
+        return double(found->first) / double(found->second);
+  }
   return std::nullopt;
 }
 
@@ -41,10 +57,15 @@ std::string plainNumber(double value) {
     return std::to_string(int64_t(value));
   if (std::isinf(value))
     return value < 0 ? "-1e999" : "1e999";
+  auto isSame = [&](double read) { return read == value; };
   std::string text;
-  for (int digits = 1; digits <= 17; ++digits)
-    if (text = digitsOf(value, digits); std::strtod(text.c_str(), nullptr) == value)
+  for (int digits = 1; digits <= 17; ++digits) {
+    if (text = digitsOf(value, digits); isSame(std::strtod(text.c_str(), nullptr)))
       break;
+    if (digits == kDigits)
+      if (auto found = quotient(value, isSame))
+        return std::to_string(found->first) + " / " + std::to_string(found->second);
+  }
   StringRef mantissa, exponent;
   std::tie(mantissa, exponent) = StringRef(text).split('e');
   if (exponent.empty())

@@ -13,7 +13,8 @@ std::string numberText(mlir::Type element, double value);
 // ... as an f64, which is written as no whole number: "1.0".
 std::string realText(double value);
 std::string plainNumber(double value); // ... "1"
-// The number near `value` with the fewest digits for which `fits` holds; nothing where none does.
+// The number near `value` with the fewest digits for which `fits` holds, or a quotient such as 1 / 3 where that takes
+// many; nothing where none does.
 std::optional<double> shortestNumber(double value, llvm::function_ref<bool(double)> fits);
 // The number as an element of this type.
 double rounded(mlir::Type element, double value);

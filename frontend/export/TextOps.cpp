@@ -54,10 +54,13 @@ static Text binary(TextWriter &w, Operation *op, StringRef sign) {
   Value x = op->getOperand(0), y = op->getOperand(1);
   if (x.getDefiningOp<ConstantOp>() && y.getDefiningOp<ConstantOp>())
     return std::nullopt;
-  std::string left = w.useNumber(x);
-  if (left.front() == '-') // binds less than **
+  // A sign in front and a quotient bind less than some operators.
+  std::string left = w.useNumber(x), right = w.useNumber(y);
+  if (left.front() == '-' || StringRef(left).contains(' '))
     left = "(" + left + ")";
-  return left + " " + sign.str() + " " + w.useNumber(y);
+  if (StringRef(right).contains(' '))
+    right = "(" + right + ")";
+  return left + " " + sign.str() + " " + right;
 }
 
 static Text axisOf(ArrayRef<int64_t> axes) { return axes.size() == 1 ? Text(std::to_string(axes[0])) : std::nullopt; }

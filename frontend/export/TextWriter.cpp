@@ -160,30 +160,62 @@ std::string TextWriter::body(ArrayRef<std::pair<std::string, Value>> results) {
   return failed ? "" : text + "  return " + llvm::join(last, ", ") + "\n";
 }
 
-std::string TextWriter::print() {
-  llvm::sort(statements, [](const Statement &a, const Statement &b) { return a.place < b.place; });
-  // A layer that is applied several times is made once.
-  std::map<std::string, unsigned> uses;
-  std::map<std::string, std::string> calls, made;
+// A call in parts: "conv1d(2, 3" and its keywords 'padding="same"', 'name="x"'.
+static std::pair<std::string, SmallVector<std::string>> partsOf(StringRef call) {
+  SmallVector<std::string> parts{""};
+  int depth = 0;
+  for (char c : call.drop_back()) { // the bracket at the end
+    depth += StringRef("([").contains(c) ? 1 : StringRef(")]").contains(c) ? -1 : 0;
+    if (c == ',' && depth == 1)
+      parts.push_back("");
+    else if (c != ' ' || !parts.back().empty())
+      parts.back() += c;
+  }
+  auto isKeyword = [](StringRef part) {
+    return part.take_until([](char c) { return c == '(' || c == '"'; }).contains('=');
+  };
+  std::string head = parts.front();
+  auto keywords = llvm::find_if(ArrayRef(parts).drop_front(), isKeyword);
+  for (const std::string &part : llvm::make_range(ArrayRef(parts).begin() + 1, keywords))
+    head += ", " + part;
+  return {head, SmallVector<std::string>(keywords, ArrayRef(parts).end())};
+}
+
+// A layer that is applied several times is made once, with what all its applications say.
+std::map<std::string, TextWriter::Shared> TextWriter::sharedLayers() {
+  std::map<std::string, Shared> layers;
   for (const Statement &statement : statements) {
     if (statement.layer.empty())
       continue;
-    ++uses[statement.layer];
-    if (calls.try_emplace(statement.layer, statement.call).first->second != statement.call)
-      fail(graph.entry.getLoc(), "layer " + statement.layer + " is applied in two ways: " + calls[statement.layer] +
-                                     " and " + statement.call);
+    auto [head, keywords] = partsOf(statement.call);
+    auto [found, isFirst] = layers.try_emplace(statement.layer, Shared{head, keywords, "", 0});
+    Shared &layer = found->second;
+    ++layer.uses;
+    llvm::erase_if(layer.keywords,
+                   [&, &said = keywords](const std::string &one) { return !llvm::is_contained(said, one); });
+    if (layer.head != head)
+      fail(graph.entry.getLoc(),
+           "layer " + statement.layer + " is applied in two ways, " + layer.head + ") and " + head + ")");
   }
+  return layers;
+}
+
+std::string TextWriter::print() {
+  llvm::sort(statements, [](const Statement &a, const Statement &b) { return a.place < b.place; });
+  std::map<std::string, Shared> layers = sharedLayers();
   std::string text;
   llvm::StringMap<std::string> numbered; // names of values that have none of their own
   for (const Statement &statement : statements) {
     std::string applied = statement.text;
-    if (!statement.layer.empty() && uses[statement.layer] > 1) {
-      std::string &shared = made[statement.layer];
-      if (shared.empty()) {
-        shared = localName(statement.layer);
-        text += "  " + shared + " = " + statement.call + "\n";
+    if (!statement.layer.empty() && layers[statement.layer].uses > 1) {
+      Shared &layer = layers[statement.layer];
+      if (layer.name.empty()) {
+        layer.name = localName(statement.layer);
+        text += "  " + layer.name + " = " + layer.head + ", " + llvm::join(layer.keywords, ", ") + ")\n";
       }
-      applied += " |> " + shared;
+      SmallVector<std::string> own = partsOf(statement.call).second;
+      llvm::erase_if(own, [&](const std::string &one) { return llvm::is_contained(layer.keywords, one); });
+      applied += " |> " + layer.name + (own.empty() ? "" : "(" + llvm::join(own, ", ") + ")");
     } else if (!statement.layer.empty()) {
       applied += " |> " + statement.call;
     }

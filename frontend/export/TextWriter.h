@@ -48,6 +48,14 @@ private:
     std::string call, layer;
     TextGraph::Place place;
   };
+  // A layer with all its applications: what each of them says, and what it is called.
+  struct Shared {
+    std::string head;
+    llvm::SmallVector<std::string> keywords;
+    std::string name;
+    unsigned uses;
+  };
+  std::map<std::string, Shared> sharedLayers();
   std::string localName(llvm::StringRef wanted);
   std::string print();
 

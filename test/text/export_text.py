@@ -3,8 +3,8 @@
     export_text.py DLC FOLDER FILE.dl|CASES.txt DIM=SIZE...
 
 All entries are compared (what each returns, as a hash of all that it is computed from, whatever the order of ops; its inputs, and how it is
-trained), and the states with their roles and first values. Written once more, the text is the same to the byte. A file of cases holds texts
-apart by lines `====`.
+trained), and the states with their roles and first values, at the sizes at which the text was written and at another batch. Written once more, the
+text is the same to the byte. A file of cases holds texts apart by lines `====`.
 """
 import hashlib
 import pathlib
@@ -62,8 +62,12 @@ def entry(head, lines):
     return name, inputs, sorted(states), list(zip(results, returned)), training
 
 
-def programs(path):
-    text = dlc("compile", path, "--stage=import", "--constants", *(option for dim in DIMS for option in ("--dim", dim)))
+def options(dims):
+    return [option for dim in dims for option in ("--dim", dim)]
+
+
+def programs(path, dims):
+    text = dlc("compile", path, "--stage=import", "--constants", *options(dims))
     blobs = {name: hashlib.sha256(blob.encode()).hexdigest() for name, blob in re.findall(r'(\w+): "(0x[0-9A-F]+)"', text)}
     text = re.sub(r"dense_resource<(\w+)>", lambda match: blobs[match.group(1)], text[:text.rindex("\n}\n")])
     text = re.sub(r" loc\(.*?\)$", "", text, flags=re.M)
@@ -78,15 +82,16 @@ def programs(path):
 def again(source):
     """What is not the same; "" where all is."""
     written, twice = FOLDER / f"again-{source.stem}.dl", FOLDER / f"twice-{source.stem}.dl"
-    dims = [option for dim in DIMS for option in ("--dim", dim)]
-    dlc("export", source, "-o", written, *dims)
-    dlc("export", written, "-o", twice, *dims)
-    first, second = programs(source), programs(written)
-    wrong = "" if list(first) == list(second) else f"{list(first)} became {list(second)}\n"
-    for what in first:
-        if first[what] != second.get(what):
-            differences = [f"{one}\n  {other}" for one, other in zip(first[what], second[what]) if one != other] if what in second else []
-            wrong += f"{what} differs:\n  " + "\n  ".join(differences) + "\n"
+    dlc("export", source, "-o", written, *options(DIMS))
+    dlc("export", written, "-o", twice, *options(DIMS))
+    wrong = ""
+    for dims in [DIMS] + [[dim if dim != "batch=2" else "batch=3" for dim in DIMS]] * ("batch=2" in DIMS):
+        first, second = programs(source, dims), programs(written, dims)
+        wrong += "" if list(first) == list(second) else f"{list(first)} became {list(second)}\n"
+        for what in first:
+            if first[what] != second.get(what):
+                differences = [f"{one}\n  {other}" for one, other in zip(first[what], second[what]) if one != other] if what in second else []
+                wrong += f"{what} differs at {dims}:\n  " + "\n  ".join(differences) + "\n"
     if twice.read_text() != written.read_text():
         wrong += f"the second text is another one:\n{twice.read_text()}"
     if dlc("format", "--stdout", written) != written.read_text():
