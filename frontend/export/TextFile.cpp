@@ -40,10 +40,11 @@ std::string TextFile::typeText(func::FuncOp entry, unsigned argument) {
     sizes.push_back(dims.count(dim.str()) ? dim.str() : std::to_string(size));
   }
   std::string element = elementText(type.getElementType());
-  if (element.empty())
-    entry.emitError() << "argument " << argument << " is of " << type.getElementType()
-                      << ", which is no type of the language";
-  return element.empty() || sizes.empty() ? element : element + "[" + llvm::join(sizes, ", ") + "]";
+  if (element.empty() || !type.hasStaticShape()) {
+    entry.emitError() << "argument " << argument << " is " << type << ", which is no type of the language";
+    return "";
+  }
+  return sizes.empty() ? element : element + "[" + llvm::join(sizes, ", ") + "]";
 }
 
 static std::string inputName(func::FuncOp entry, unsigned argument) {
@@ -67,7 +68,7 @@ static Named resultsOf(func::FuncOp entry, bool predictions) {
   for (auto [i, value] : llvm::enumerate(entry.getBody().front().getTerminator()->getOperands()))
     if (!resultState(entry, i) && bool(entry.getResultAttr(i, kPredictionAttribute)) == predictions) {
       auto given = entry.getResultAttrOfType<StringAttr>(i, "dlc.name");
-      results.push_back({given ? given.str() : "output", value});
+      results.push_back({given ? given.str() : "output" + (i ? std::to_string(i) : ""), value});
     }
   return results;
 }
@@ -132,9 +133,21 @@ FailureOr<std::string> TextFile::lossExpression(TextGraph &graph, TextLosses &lo
       parameters.push_back(parameter);
       arguments.push_back(each.first);
     }
+  for (const auto &[name, value] : seen)
+    taken.insert(name);
   std::string name = definitionName("objective");
   function = "def " + name + "(" + llvm::join(parameters, ", ") + ") {\n" + body + "}\n\n";
   return name + "(" + llvm::join(arguments, ", ") + ")";
+}
+
+// Whether a target is what a train block without targets has: one that nobody named has no names for its dims.
+static bool isUsualTarget(func::FuncOp train, unsigned argument, const LossCall &call) {
+  auto type = cast<RankedTensorType>(train.getArgument(argument).getType());
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(call.prediction.getType()).getShape();
+  bool isClass = call.callee == "sparse_categorical_crossentropy";
+  return !train.getArgAttr(argument, "dlc.dim_names") && inputName(train, argument) == "label" &&
+         type.getShape() == (isClass ? shape.drop_back() : shape) &&
+         (isClass ? type.getElementType().isInteger(64) : type.getElementType().isF32());
 }
 
 // The train block, and in front of it a function for a loss that is none of the language's.
@@ -143,29 +156,22 @@ FailureOr<std::string> TextFile::training(TextGraph &graph, StringRef model, uns
   SmallVector<unsigned> all = inputsOf(train);
   if (all.size() <= inputs || inputName(train, all.back()) != "count")
     return train.emitError() << "a step of training has no input 'count' behind its targets";
+  ArrayRef<unsigned> targets = ArrayRef(all).drop_back().drop_front(inputs);
+  // What a loss speaks of: an output hides an input of its name. Labels are looked for among the targets first.
   Named predictions = resultsOf(train, true), seen = predictions;
-  SmallVector<std::string> parameters;
-  std::vector<Value> labels;
-  for (unsigned i : ArrayRef(all).drop_back().drop_front(inputs)) {
-    std::string type = typeText(train, i);
-    if (type.empty())
-      return failure();
-    // One that nobody named has no names for its dims.
-    if (train.getArgAttr(i, "dlc.dim_names"))
-      parameters.push_back(inputName(train, i) + ": " + type);
-    labels.push_back(train.getArgument(i));
-  }
-  // What a loss speaks of. An output hides an input of its name.
+  std::vector<Value> values, labels;
   for (unsigned i : ArrayRef(all).drop_back())
     if (llvm::none_of(predictions, [&](const auto &output) { return output.first == inputName(train, i); }))
       seen.push_back({inputName(train, i), train.getArgument(i)});
-  std::vector<Value> values;
   for (const auto &[name, value] : seen)
     values.push_back(value);
+  auto isTarget = [&](Value value) {
+    auto argument = dyn_cast<BlockArgument>(value);
+    return argument && llvm::is_contained(targets, argument.getArgNumber());
+  };
+  llvm::copy_if(values, std::back_inserter(labels), isTarget);
   Value target = labels.empty() ? Value() : labels.front();
-  for (Value value : values)
-    if (!llvm::is_contained(labels, value))
-      labels.push_back(value);
+  llvm::copy_if(values, std::back_inserter(labels), [&](Value value) { return !isTarget(value); });
   TextLosses losses(*this, train, values, labels);
 
   std::string function, loss, metrics;
@@ -195,6 +201,14 @@ FailureOr<std::string> TextFile::training(TextGraph &graph, StringRef model, uns
     if (!metric || !compares(*metric))
       return emitError(value.getLoc()) << "result " << name << " is no metric of the language";
     metrics += (metrics.empty() ? "" : ", ") + metric->plain();
+  }
+  SmallVector<std::string> parameters;
+  for (unsigned i : targets) {
+    std::string type = typeText(train, i);
+    if (type.empty())
+      return failure();
+    if (!call || !compares(*call) || !isUsualTarget(train, i, *call))
+      parameters.push_back(inputName(train, i) + ": " + type);
   }
   FailureOr<std::string> settings = settingsText(train);
   if (failed(settings) || failed(checkStates(graph)))
@@ -230,8 +244,10 @@ FailureOr<std::string> TextFile::write(func::FuncOp main, StringRef name) {
   }
   for (func::FuncOp entry : entriesOf(module)) {
     StringRef name = entry.getSymName();
-    if (entry == main || entry == train || entry == init || name == "eval")
+    if (entry == main || entry == train || entry == init || (train && name == "eval"))
       continue;
+    if (wordFor(name) != name || name == "infer" || name == "eval" || name == model)
+      return entry.emitError() << "an entry of this name is none of the language's own";
     TextGraph own(entry);
     FailureOr<std::string> body = definition("entry", own, name, inputsOf(entry).size(), resultsOf(entry, false));
     if (failed(body) || failed(checkStates(own)))

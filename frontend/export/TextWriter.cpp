@@ -131,7 +131,8 @@ std::string TextWriter::body(ArrayRef<std::pair<std::string, Value>> results) {
     bool isFree = wordFor(name) == name && !names.count(value) && !wanted.count(value) && taken.insert(name).second;
     if (isFree)
       wanted[value] = name;
-    last.push_back(isFree || isWord(name) ? name : localName(name));
+    bool isOwn = isFree || (isWord(name) && !llvm::is_contained(last, name));
+    last.push_back(isOwn ? name : localName(name));
   }
   SmallVector<Value> live;
   for (const auto &[name, value] : results) {

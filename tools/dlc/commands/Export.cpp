@@ -31,6 +31,8 @@ static Failure exportText(const Arguments &arguments, const std::string &path) {
   } else if (Failure failure = planTraining(arguments, "", path, plan)) {
     return failure;
   }
+  if (!plan.request.openDims.empty())
+    return badInput("--dim: a text is written at known sizes");
   if (arguments.has("entry"))
     plan.request.entries = {arguments.get("entry")};
   plan.request.seed = std::nullopt;
