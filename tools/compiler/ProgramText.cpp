@@ -219,9 +219,10 @@ std::string programText(const plan::Program &program, const std::vector<plan::Co
   const plan::Entry &entry = program.entries.front();
   EntryMemory memory = memoryOf(program, entry);
   out << "target " << (isCuda ? "cuda" : "cpu") << ", precision " << plan::precisionName(program.precision) << ": "
-      << plural(entry.sourceNodes, "node") << " -> " << plural(launchCount(entry), "launch") << " of "
-      << plural(program.kernels.size(), "kernel") << "; arena " << memory.arenaBytes << " bytes (largest live set "
-      << memory.largestLiveSet << "), weights " << plan::storedBytes(program) << " bytes\n";
+      << (entry.sourceNodes ? plural(entry.sourceNodes, "node") + " -> " : "") << plural(launchCount(entry), "launch")
+      << " of " << plural(program.kernels.size(), "kernel") << "; arena " << memory.arenaBytes
+      << " bytes (largest live set " << memory.largestLiveSet << "), weights " << plan::storedBytes(program)
+      << " bytes\n";
   std::vector<plan::TensorInfo> states;
   for (const plan::State &state : program.states)
     states.push_back(state.tensor);

@@ -91,8 +91,8 @@ static void printProgram(const dlc::plan::Program &program) {
   uint64_t launches = launchCount(entry);
   bool isCpu = program.target == dlc::plan::Target::Cpu;
   outs() << "  " << paint(Style::Bold, isCpu ? "cpu" : "cuda") << (isCpu ? ":  " : ": ")
-         << plural(entry.sourceNodes, "node") << " -> " << plural(launches, "launch") << " of "
-         << plural(program.kernels.size(), "kernel");
+         << (entry.sourceNodes ? plural(entry.sourceNodes, "node") + " -> " : "") << plural(launches, "launch")
+         << " of " << plural(program.kernels.size(), "kernel");
   if (launches && entry.sourceNodes >= launches)
     outs() << " (" << format("%.1f", double(entry.sourceNodes) / launches) << " nodes a launch)";
   if (program.precision != dlc::plan::Precision::F32)
