@@ -109,7 +109,6 @@ FailureOr<std::string> TextFile::lossExpression(TextGraph &graph, TextLosses &lo
   if (known != seen.end())
     return known->first;
   TextWriter writer(*this, graph);
-  writer.hasLayers = false;
   SmallVector<std::string> names, parameters, arguments;
   for (const auto &[name, value] : seen)
     names.push_back(writer.give(value, wordFor(name)));
@@ -137,6 +136,8 @@ FailureOr<std::string> TextFile::lossExpression(TextGraph &graph, TextLosses &lo
     taken.insert(name);
   std::string name = definitionName("objective");
   function = "def " + name + "(" + llvm::join(parameters, ", ") + ") {\n" + body + "}\n\n";
+  if (writer.hasLayers()) // which have their names from no scope
+    arguments.push_back("name=\"\"");
   return name + "(" + llvm::join(arguments, ", ") + ")";
 }
 

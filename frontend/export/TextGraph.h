@@ -24,6 +24,7 @@ public:
   bool isTraining; // layers are in their training form
   // The states whose new values the layers written so far stand for.
   llvm::StringSet<> toldStates;
+  llvm::StringSet<> layers; // that bodies written so far make
 
   // Where a statement for the value belongs: behind all that made it, and so that states are met in their order.
   using Place = std::tuple<unsigned, unsigned, unsigned>;

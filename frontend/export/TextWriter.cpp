@@ -116,8 +116,11 @@ std::string TextWriter::use(Value value) {
     statement.call = std::exchange(call, "");
     statement.layer = std::exchange(layer, "");
   }
-  if (!hasLayers && (!statement.layer.empty() || isa<BlockArgument>(value)))
-    return fail(value.getLoc(), "the loss has weights of its own, expected that all are the model's");
+  std::string owner = isa<BlockArgument>(value) ? layerOf(value, "value") : statement.layer;
+  if (!owner.empty() && graph.layers.contains(owner))
+    return fail(value.getLoc(), "the loss applies a layer of the model, " + Twine(owner) + ", expected one of its own");
+  if (!owner.empty())
+    layers.insert(owner);
   auto given = wanted.find(value);
   statement.name = given == wanted.end() ? "$" + std::to_string(statements.size()) + "$" : given->second;
   statements.push_back(statement);
@@ -141,7 +144,7 @@ std::string TextWriter::body(ArrayRef<std::pair<std::string, Value>> results) {
   }
   live.append(graph.entry.getBody().front().getTerminator()->operand_begin(),
               graph.entry.getBody().front().getTerminator()->operand_end());
-  if (hasLayers)
+  if (!before)
     for (Value value : graph.deadEnds(live))
       use(value);
   if (failed)
@@ -157,6 +160,8 @@ std::string TextWriter::body(ArrayRef<std::pair<std::string, Value>> results) {
     statements.push_back(
         {llvm::join(renamed, ", "), values.size() > 1 ? "[" + given + "]" : given, "", "", {~0u, 2, 0}});
   }
+  for (StringRef name : layers.keys())
+    graph.layers.insert(name);
   std::string text = print();
   return failed ? "" : text + "  return " + llvm::join(last, ", ") + "\n";
 }

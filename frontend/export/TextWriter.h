@@ -20,11 +20,11 @@ public:
   TextGraph &graph;
   // What a value is said by before the rows are asked.
   std::function<std::optional<std::string>(TextWriter &, mlir::Value)> before;
-  bool hasLayers = true; // else a layer with weights is an error
 
   // Names a value that is there from the beginning. What it is called.
   std::string give(mlir::Value value, llvm::StringRef name);
   bool wasUsed(mlir::Value given) const { return used.contains(given); }
+  bool hasLayers() const { return !layers.empty(); }
   // The statements that compute these values, and return them by their names. "" after an error.
   std::string body(llvm::ArrayRef<std::pair<std::string, mlir::Value>> results);
 
@@ -63,7 +63,7 @@ private:
   std::string call, layer; // of the statement that is being written
   llvm::DenseMap<mlir::Value, std::string> names, wanted;
   llvm::DenseSet<mlir::Value> used;
-  llvm::StringSet<> taken;
+  llvm::StringSet<> taken, layers;
   std::vector<std::string> hidden; // functions that have the name of something given
   bool failed = false;
 };

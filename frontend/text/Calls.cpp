@@ -72,6 +72,7 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
   Environment local;
   local.outer = &global;
   std::string name;
+  bool isNamed = false;
   size_t next = 0;
   bool good = true;
   auto complain = [&](Place where, const Twine &message) {
@@ -84,6 +85,7 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
       if (argument.given.value.kind != Value::Text)
         complain(argument.given.place, "'name' takes a text, found " + describe(argument.given.value));
       name = argument.given.value.text;
+      isNamed = true;
       continue;
     }
     const Parameter *parameter = nullptr;
@@ -123,7 +125,8 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
     good &= !value.isPoison();
     local.values[parameter.name] = std::move(value);
   }
-  // A model keeps its names wherever it is called, so that entries share its weights.
+  // A model keeps its names wherever it is called, so that entries share its weights. So does a function of the name
+  // "".
   std::optional<std::vector<Value>> returned;
   bool isModel = definition.kind == Definition::Model;
   llvm::StringMap<unsigned> outerNames;
@@ -133,12 +136,13 @@ Value Lowering::callFunction(const Definition &definition, ArrayRef<GivenArgumen
     std::swap(explicitNames, outerExplicit);
   }
   if (good) {
-    if (!isModel || !name.empty()) {
+    bool isScope = isModel || isNamed ? !name.empty() : true;
+    if (isScope) {
       Value wanted = Value::ofText(Value::Text, name);
       scope.push_back(nameLayer(definition.name, name.empty() ? nullptr : &wanted, place));
     }
     good = execute(definition.body, local, returned);
-    if (!isModel || !name.empty())
+    if (isScope)
       scope.pop_back();
     if (good && !returned)
       complain(definition.place, "ends without 'return'");
