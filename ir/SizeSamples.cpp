@@ -231,6 +231,9 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
     return sum;
   if (AffineExpr product = fitProduct(found, tuples, context))
     return product;
+  auto oneLess = llvm::map_to_vector(found, [](int64_t size) { return size - 1; });
+  if (AffineExpr product = fitProduct(oneLess, tuples, context)) // one element behind all others
+    return product + 1;
   return failure();
 }
 

@@ -23,8 +23,8 @@ struct SampleOptions {
 llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbols, std::string &why,
                                          SampleOptions options = {});
 
-// What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum. Fails
-// where there is none.
+// What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum,
+// also plus 1. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context);
 

@@ -131,6 +131,15 @@ std::vector<TextInput> textInputs(StringRef path) {
   std::optional<File> file = parseQuietly(path);
   if (!file)
     return inputs;
+  llvm::StringMap<int64_t> constants; // that shapes may be made of; -1: computed
+  for (const Definition &definition : file->definitions)
+    if (definition.kind == Definition::Constant)
+      for (const std::string &name : definition.body.front().names) {
+        const std::vector<ExpressionPtr> &values = definition.body.front().values;
+        int64_t &size = constants[name] = -1;
+        if (values.size() == 1 && values.front()->kind == Expression::Number)
+          (void)StringRef(values.front()->text).getAsInteger(10, size);
+      }
   // Those of all entries: a dim of any of them may be given a size.
   for (const Definition &definition : file->definitions)
     for (const Parameter &parameter : definition.parameters) {
@@ -141,7 +150,11 @@ std::vector<TextInput> textInputs(StringRef path) {
         int64_t size = -1;
         if (dim->kind == Expression::Number)
           (void)StringRef(dim->text).getAsInteger(10, size);
-        input.dims.push_back({size, dim->kind == Expression::Name ? dim->text : ""});
+        auto constant = dim->kind == Expression::Name ? constants.find(dim->text) : constants.end();
+        if (constant != constants.end())
+          input.dims.push_back({constant->second, ""});
+        else
+          input.dims.push_back({size, dim->kind == Expression::Name ? dim->text : ""});
       }
       inputs.push_back(std::move(input));
     }

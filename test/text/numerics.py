@@ -125,6 +125,10 @@ def losses():
         two = (np.argsort(-x, 1)[:, :2] == label[:, None]).any(1)[:3].mean()
         results.append(([out["loss"], out["accuracy"], out["top_k"]], [expected[:3].mean(), hits, two]))
     y = rng.normal(size=(4, 3)).astype("f4")
+    wanted = np.exp(log_softmax(y)).astype("f4")
+    text = "model m(x: f32[4, 3]) {\n return x\n}\ntrain m {\n loss = categorical_crossentropy(class_weights=[1, 0.5, 2])\n}"
+    out, _ = run(text, {"x": x, "label": wanted, "count": np.int64(3)}, "eval", weights=False)
+    results.append(([out["loss"]], [-(wanted * log_softmax(x) * [1, 0.5, 2]).sum(1)[:3].mean()]))
     for loss, expected in (("mean_squared_error", (x - y) ** 2), ("mean_absolute_error", abs(x - y)),
                            ("huber(delta=0.5)", np.where(abs(x - y) < 0.5, (x - y) ** 2 / 2, 0.5 * (abs(x - y) - 0.25)))):
         text = f"model m(x: f32[4, 3]) {{\n return x\n}}\ntrain m {{\n loss = {loss}\n}}"

@@ -37,6 +37,16 @@ std::optional<Scores> readScores(Call &c) {
   return Scores{x, c.flag("from_logits")};
 }
 
+ClassLossOptions readOptions(Call &c, mlir::Value scores) {
+  ClassLossOptions options;
+  options.labelSmoothing = c.real("label_smoothing", 0, 1);
+  if (c.has("ignore_index"))
+    options.ignoreIndex = c.integer("ignore_index", -(1 << 30), 1 << 30);
+  if (c.has("class_weights"))
+    options.weights = c.b.reals1d(c.b.elem(scores), c.reals("class_weights", c.b.shape(scores).back()));
+  return options;
+}
+
 Value sparse(Call &c) {
   std::optional<Scores> scores = readScores(c);
   mlir::Value labels = c.tensor("label");
@@ -48,12 +58,7 @@ Value sparse(Call &c) {
                 "takes a class for each row of " + describe(x) + " as i64, found " + describe(labels)))
     return Value::poison();
   labels = b.cast(labels, b.i64());
-  ClassLossOptions options;
-  options.labelSmoothing = c.real("label_smoothing", 0, 1);
-  if (c.has("ignore_index"))
-    options.ignoreIndex = c.integer("ignore_index", -(1 << 30), 1 << 30);
-  if (c.has("class_weights"))
-    options.weights = b.reals1d(b.elem(x), c.reals("class_weights", b.shape(x).back()));
+  ClassLossOptions options = readOptions(c, x);
   return each(scores->areLogits ? softmaxCrossEntropy(b, x, labels, options)
                                 : crossEntropyOfProbabilities(b, x, labels, options));
 }
@@ -72,8 +77,7 @@ Value categorical(Call &c) {
   if (!c.expect(b.shape(wanted) == b.shape(x),
                 "takes as many targets as scores " + describe(x) + ", found " + describe(wanted)))
     return Value::poison();
-  ClassLossOptions options;
-  options.labelSmoothing = c.real("label_smoothing", 0, 1);
+  ClassLossOptions options = readOptions(c, x);
   return each(scores->areLogits ? softmaxCrossEntropyDense(b, scores->value, wanted, options)
                                 : crossEntropyOfProbabilitiesDense(b, scores->value, wanted, options));
 }
