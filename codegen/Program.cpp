@@ -106,14 +106,15 @@ uint32_t ProgramParts::addKernel(func::FuncOp function) {
   return number;
 }
 
-// How pack-contractions made the constant of a plain matrix.
+// How pack-contractions made the constant of plain matrices.
 static plan::Packing packingOf(Operation *op, Type element) {
   auto panels = op->getAttrOfType<PanelsAttr>("dlc.panels");
   if (!panels)
     return {};
-  return {panels.getDepth() ? plan::Encoding::Quads : plan::Encoding::Panels,
+  int64_t bytes = elementStorageBytes(element);
+  return {bytes == 1 ? plan::Encoding::Quads : plan::Encoding::Panels,
           panels.getTransposed(),
-          uint8_t(elementStorageBytes(element)),
+          uint8_t(bytes),
           uint32_t(panels.getPanel()),
           uint64_t(panels.getRows()),
           uint64_t(panels.getColumns()),

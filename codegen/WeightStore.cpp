@@ -40,8 +40,8 @@ plan::Constant WeightStore::add(llvm::ArrayRef<char> bytes, const plan::Packing 
   return constant;
 }
 
-// Lets CUDA's plain constant that the panels at `offset` hold refer to them. Whether there is one that the CPU does not
-// read.
+// Lets CUDA's plain constant that the panels at `offset` hold, read in this way, refer to them. Whether there is one
+// that the CPU does not read.
 bool WeightStore::share(uint64_t offset, const plan::Packing &packing, llvm::ArrayRef<plan::Program *> programs) {
   plan::Constant constant;
   constant.offset = offset;
@@ -99,7 +99,11 @@ std::vector<char> WeightStore::finish(llvm::ArrayRef<plan::Program *> programs) 
   llvm::DenseSet<uint64_t> seen;
   for (auto &[offset, packing] : packed_)
     if (seen.insert(offset).second)
-      shared |= share(offset, packing, programs);
+      for (bool transposed : {packing.transposed, !packing.transposed}) { // CUDA may read them the other way
+        plan::Packing as = packing;
+        as.transposed = transposed;
+        shared |= share(offset, as, programs);
+      }
   return shared ? compact(programs) : std::move(bytes_);
 }
 

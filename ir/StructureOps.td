@@ -18,9 +18,9 @@ def PanelsAttr : AttrDef<Dlc_Dialect, "Panels"> {
   let mnemonic = "panels";
   let summary = "How a constant was made of a plain matrix";
   let description = [{
-    On a dlc.constant, as `dlc.panels`: it holds the panels [ceil(columns / panel), rows, panel] of a matrix [rows, columns], or of
-    [columns, rows] where `transposed`, filled up with zeros. Where `depth` is not 0, it holds quads (dlc.pack): the rows are those of
-    rows / depth matrices below each other. A target that reads the plain matrix can be given this one.
+    On a dlc.constant, as `dlc.panels`: it holds the panels [ceil(columns / panel), rows, panel], filled up with zeros, of rows / depth
+    matrices below each other, each [depth, columns], or [columns, depth] where `transposed`. Bytes lie in quads (dlc.pack). A target
+    that reads the plain matrices can be given this one.
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "int64_t":$panel, "bool":$transposed, "int64_t":$depth);
   let assemblyFormat = "`<` struct(params) `>`";

@@ -95,7 +95,8 @@ FailureOr<Value> Packer::packed(Value constant, bool transposed, int64_t panel) 
   GraphRewriter builder(constant.getDefiningOp());
   ElementsAttr value = makeConstant(builder.getContext(), std::move(panels));
   auto made = ConstantOp::create(builder, constant.getLoc(), value);
-  made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, /*depth=*/0));
+  made->setAttr("dlc.panels",
+                PanelsAttr::get(builder.getContext(), depth * matrices, columns, panel, transposed, depth));
   result = made;
   return result;
 }
@@ -187,7 +188,7 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
       ArrayRef<int64_t> shape = shapeOf(straight);
       int64_t columns = shape.back(), depth = shape[shape.size() - 2];
       int64_t rows = ShapedType::getNumElements(shape.drop_back());
-      if (depth > 0 && (!transposed || rows == depth)) // transposed matrices below each other are no matrix
+      if (depth > 0)
         made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, depth));
       known = made;
       packing.erase();

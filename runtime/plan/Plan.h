@@ -101,19 +101,19 @@ struct State {
   uint32_t initial = kNone; // index of the constant that it starts with; kNone: zeros
 };
 
-// How a constant lies in the file. A matrix [rows, columns] in panels is stored as [ceil(columns / panel), rows,
-// panel], filled up with zeros: the order in which the CPU's kernels read weights. In quads, bytes whose rows are those
-// of rows / depth matrices, it is stored as [ceil(columns / panel), rows / depth, ceil(depth / 4), panel, 4]: quad q of
-// a matrix holds its rows from max(0, min(4 * q, depth - 4)) on, those in front of row 4 * q as zeros. The program
-// itself reads plain ones.
+// How a constant lies in the file: matrices [depth, columns], whose rows are `rows` together. In panels they are stored
+// as [ceil(columns / panel), rows, panel], filled up with zeros: the order in which the CPU's kernels read weights. In
+// quads, bytes, they are stored as [ceil(columns / panel), rows / depth, ceil(depth / 4), panel, 4]: quad q of a matrix
+// holds its rows from max(0, min(4 * q, depth - 4)) on, those in front of row 4 * q as zeros. The program itself reads
+// plain ones.
 enum class Encoding : uint8_t { Plain, Panels, Quads };
 struct Packing {
   Encoding encoding = Encoding::Plain;
-  bool transposed = false; // the plain matrix is [columns, rows]
+  bool transposed = false; // the plain matrices are [columns, depth]
   uint8_t elementBytes = 0;
   uint32_t panel = 0;
   uint64_t rows = 0, columns = 0;
-  uint64_t depth = 0; // quads alone
+  uint64_t depth = 0; // 0 of panels: of one matrix, or in whatever number, where they are not transposed
 };
 
 // A piece of the weights section.

@@ -20,9 +20,9 @@ bool isSound(const Constant &constant) {
       (packing.elementBytes != 1 && packing.elementBytes != 2 && packing.elementBytes != 4 &&
        packing.elementBytes != 8))
     return false;
-  if (packing.encoding == Encoding::Quads
-          ? packing.elementBytes != 1 || packing.depth == 0 || packing.rows % packing.depth != 0
-          : packing.depth != 0)
+  if (packing.depth ? packing.rows % packing.depth != 0 : packing.encoding == Encoding::Quads)
+    return false;
+  if (packing.encoding == Encoding::Quads && packing.elementBytes != 1)
     return false;
   uint64_t elements = 0;
   return !__builtin_mul_overflow(packing.rows, packing.columns, &elements) &&

@@ -55,18 +55,22 @@ TEST(Cuda, UploadsItsPartOfTheWeights) {
   cuda.expectClean();
 }
 
-// What is stored in panels for the CPU reaches the GPU as a plain matrix.
+// What is stored in panels for the CPU reaches the GPU as plain matrices.
 TEST(Cuda, UnpacksWeights) {
-  for (bool transposed : {false, true}) {
+  for (auto [transposed, depth] : {std::pair(false, 0), {true, 0}, {true, 8}, {false, 4}, {true, 4}}) {
     CudaFixture cuda;
     plan::Constant &constant = cuda.view.programs[0].constants[0];
     constexpr uint64_t rows = 8, columns = 32, panel = 12, panels = 3; // 256 elements
-    constant.packing = {plan::Encoding::Panels, transposed, 4, panel, rows, columns};
+    constant.packing = {plan::Encoding::Panels, transposed, 4, panel, rows, columns, uint64_t(depth)};
+    const size_t ofMatrix = depth ? size_t(depth) : rows;
     std::vector<float> stored(panels * rows * panel, -1000.0f);
     for (size_t row = 0; row < rows; ++row)
       for (size_t column = 0; column < columns; ++column)
         stored[(column / panel * rows + row) * panel + column % panel] =
-            float((transposed ? column * rows + row : row * columns + column) % 97) * 0.01f;
+            float((transposed ? row / ofMatrix * ofMatrix * columns + column * ofMatrix + row % ofMatrix
+                              : row * columns + column) %
+                  97) *
+            0.01f;
     EXPECT_EQ(plan::storedBytes(constant), stored.size() * 4);
     cuda.view.weights = {reinterpret_cast<const char *>(stored.data()), stored.size() * 4};
     plan::Error error = plan::validateArtifact(cuda.view);
@@ -97,7 +101,7 @@ TEST(Cuda, UnpacksQuads) {
             uint64_t line = (column / panel * matrices + row / depth) * quads + quad;
             char value = char(1 + row * columns + column);
             stored[(line * panel + column % panel) * 4 + k - start] = value;
-            expected[transposed ? column * rows + row : row * columns + column] = value;
+            expected[transposed ? (row / depth * columns + column) * depth + k : row * columns + column] = value;
           }
         EXPECT_EQ(plan::storedBytes(constant), stored.size());
         std::vector<char> plain(constant.bytes);

@@ -123,8 +123,9 @@ TEST(Plan, ConstantsAreChecked) {
               a.programs[1].constants[0].packing = {Encoding::Quads, false, 1, 16, 64, 16, 5});
   EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
               a.programs[1].constants[0].packing = {Encoding::Quads, false, 4, 16, 16, 16, 4});
-  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be",
-              a.programs[1].constants[0].packing = {Encoding::Panels, false, 4, 16, 16, 16, 4});
+  EXPECT_PLAN("", a.programs[1].constants[0].packing = {Encoding::Panels, true, 4, 16, 16, 16, 4});
+  EXPECT_PLAN(cuda + "constant 0 is packed in a way that cannot be", // 16 rows are no matrices of 5
+              a.programs[1].constants[0].packing = {Encoding::Panels, true, 4, 16, 16, 16, 5});
 }
 
 TEST(Plan, StatesAreChecked) {
