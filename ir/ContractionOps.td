@@ -54,8 +54,8 @@ def ConvOp : Dlc_ContractionOp<"conv", [Dlc_WindowOpInterface, Dlc_ChannelsOpInt
   let summary = "Convolution over 1 to 3 spatial dims (cross-correlation, as in all frameworks)";
   let description = [{
     channels_first: operand [N, C, spatial...], filter [O, C/groups, kernel...], result [N, O, spatial...].
-    channels_last: operand [N, spatial..., C], filter [kernel..., C/groups, O], result [N, spatial..., O].
-    Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
+    channels_last: operand [N, spatial..., C], filter [kernel..., C/groups, O] ([kernel..., O, C/groups] where `transpose_filter`, C10),
+    result [N, spatial..., O]. Channels divide by `groups` (C1), filter channels are C/groups (C2), O divides by groups (C3), attribute lengths equal the spatial rank
     (C4). Where `panel` is not 0 (channels_last; O/groups is a multiple of it where there are groups) the filter is packed (dlc.pack) and
     `columns` is O: [ceil(O/panel), kernel..., C/groups, panel], and for 8-bit integers in quads, [ceil(O/panel), kernel...,
     ceil(C/groups/4), panel, 4] (C5). Operand and filter have equal rank, 3 to 5 (C6); the dilated kernel fits into the padded operand (C8).
@@ -66,7 +66,8 @@ def ConvOp : Dlc_ContractionOp<"conv", [Dlc_WindowOpInterface, Dlc_ChannelsOpInt
   }];
   let arguments = (ins Dlc_Tensor:$operand, Dlc_Tensor:$filter, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pads_low,
                        DenseI64ArrayAttr:$pads_high, DenseI64ArrayAttr:$dilations, DefaultValuedAttr<I64Attr, "1">:$groups,
-                       Dlc_LayoutAttr:$layout, DefaultValuedAttr<I64Attr, "0">:$panel, DefaultValuedAttr<I64Attr, "0">:$columns,
+                       Dlc_LayoutAttr:$layout, DefaultValuedAttr<BoolAttr, "false">:$transpose_filter,
+                       DefaultValuedAttr<I64Attr, "0">:$panel, DefaultValuedAttr<I64Attr, "0">:$columns,
                        DefaultValuedAttr<Dlc_PrecisionAttr, "::dlc::Precision::operands">:$precision);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = [{$operand `,` $filter $layout (`precision` `=` $precision^)? attr-dict `:` `(` type($operand) `,` type($filter) `)`

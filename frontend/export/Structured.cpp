@@ -22,11 +22,14 @@ OnnxWriter::Node fromFirst(OnnxWriter &w, const char *op, ArrayRef<std::string> 
   return node;
 }
 
-// [kernel..., I, O] -> [O, I, kernel...]
-std::string filterToFirst(OnnxWriter &w, Value filter, Layout layout) {
+// [kernel..., I, O], or [kernel..., O, I] -> [O, I, kernel...]
+std::string filterToFirst(OnnxWriter &w, Value filter, Layout layout, bool transposed = false) {
   if (layout == Layout::channels_first)
     return w.name(filter);
-  return w.transposed(w.name(filter), inverse(filterLastOrder(rankOf(filter))));
+  SmallVector<int64_t> order = filterLastOrder(rankOf(filter));
+  if (transposed)
+    std::swap(order.end()[-1], order.end()[-2]);
+  return w.transposed(w.name(filter), inverse(order));
 }
 
 SmallVector<int64_t> joined(ArrayRef<int64_t> low, ArrayRef<int64_t> high) {
@@ -38,7 +41,8 @@ SmallVector<int64_t> joined(ArrayRef<int64_t> low, ArrayRef<int64_t> high) {
 LogicalResult writeConv(OnnxWriter &w, Operation *op) {
   auto conv = cast<ConvOp>(op);
   fromFirst(w, "Conv",
-            {toFirst(w, conv.getOperand(), conv.getLayout()), filterToFirst(w, conv.getFilter(), conv.getLayout())},
+            {toFirst(w, conv.getOperand(), conv.getLayout()),
+             filterToFirst(w, conv.getFilter(), conv.getLayout(), conv.getTransposeFilter())},
             conv.getResult(), conv.getLayout())
       .set("strides", conv.getStrides())
       .set("pads", joined(conv.getPadsLow(), conv.getPadsHigh()))

@@ -86,7 +86,8 @@ int64_t product(ArrayRef<int64_t> sizes) {
 Text convText(TextWriter &w, Value value) {
   Biased found = biased(w, value);
   auto conv = found.value != value ? only<ConvOp>(found.value) : value.getDefiningOp<ConvOp>();
-  if (!conv || conv.getLayout() != Layout::channels_last || !hasKernel(w, found, conv.getFilter()))
+  if (!conv || conv.getLayout() != Layout::channels_last || conv.getTransposeFilter() ||
+      !hasKernel(w, found, conv.getFilter()))
     return std::nullopt;
   ArrayRef<int64_t> shape = typeOf(conv.getOperand()).getShape(), filter = typeOf(conv.getFilter()).getShape();
   int64_t spatial = int64_t(shape.size()) - 2, groups = int64_t(conv.getGroups());

@@ -230,7 +230,7 @@ ContractionView ConvOp::getContractionView() {
   DimIndex channel = channelIndex(loops, conv.channels, loops.channel);
   DimIndex output = channelIndex(loops, conv.outputs, loops.output);
   placeImage(view.lhs, conv.last, along(loops.sample), window, channel);
-  placeFilter(view.rhs, conv.last, false, alongEach(loops.taps), along(loops.channel), output);
+  placeFilter(view.rhs, conv.last, getTransposeFilter(), alongEach(loops.taps), along(loops.channel), output);
   placeImage(view.result, conv.last, along(loops.sample), alongEach(loops.places), output);
   view.settle();
   return view;
@@ -351,8 +351,8 @@ void MatmulOp::setRhsOrder(bool transposed, int64_t panel) {
   setPanel(panel);
 }
 void ConvOp::setRhsOrder(bool transposed, int64_t panel) {
-  assert(!transposed && "a convolution's filter ends with its columns");
   setColumns(panel ? getType().getShape().back() : 0);
+  setTransposeFilter(transposed);
   setPanel(panel);
 }
 void ConvDataGradOp::setRhsOrder(bool transposed, int64_t panel) {

@@ -73,8 +73,8 @@ Value convolution(GradientBuilder &b, const Attributes &window, Value operand, V
 } // namespace
 
 void ConvOp::buildGradient(GradientBuilder &b) {
-  if (getPanel())
-    return b.error("the filter is packed");
+  if (getPanel() || getTransposeFilter())
+    return b.error("the filter is packed or transposed");
   Attributes window(*this);
   Value g = b.cast(b.gradient(), b.elem(getOperand()));
   if (b.wants(0))

@@ -179,7 +179,8 @@ static ConvPlaces placesOf(ConvOp op, const Tensor &operand, const Tensor &filte
   image.insert(last ? image.end() : image.begin(), 1);
   image.insert(image.begin(), 0);
   if (last)
-    weights.append({1, 0});
+    weights.append(op.getTransposeFilter() ? std::initializer_list<int64_t>{0, 1}
+                                           : std::initializer_list<int64_t>{1, 0});
   else
     weights.insert(weights.begin(), {0, 1});
   placeDims(operand.shape(), image, places.operandStrides, places.input);

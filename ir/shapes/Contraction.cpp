@@ -1,6 +1,7 @@
 // Shape rules and verifiers: matrix products, convolutions and what belongs to them. Numbered constraints:
 // M1 ranks. M2 leading dims broadcast. M3 K dims agree. M4 packed rhs. M5 element types. M6 tf32. C1 to C5 as in
-// the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. B1 rank. B2 parameters. G1 panel.
+// the op's definition. C6 ranks. C7 element types. C8 the window fits. C9 tf32. C10 transposed filter. B1 rank. B2
+// parameters. G1 panel.
 #include "ir/Quads.h"
 #include "ir/shapes/Rules.h"
 
@@ -100,6 +101,9 @@ static FailureOr<FilterShape> filterShape(const Rule &rule, ConvOp::Adaptor op, 
   ArrayRef<int64_t> shape = type.getShape();
   int64_t panel = op.getPanel(), columns = op.getColumns(), groups = op.getGroups();
   bool channelsLast = op.getLayout() == Layout::channels_last;
+  if (op.getTransposeFilter() && (panel != 0 || !channelsLast))
+    return rule.fail("C10: transposed filter with panel ", panel, " and layout ", stringifyLayout(op.getLayout()),
+                     ", expected one that is not packed and channels_last");
   if (panel != 0) {
     if (panel < 0 || columns < 1 || !channelsLast || (groups != 1 && columns % (groups * panel) != 0))
       return rule.fail("C5: packed filter with panel ", panel, ", columns ", columns, ", layout ",
@@ -121,8 +125,10 @@ static FailureOr<FilterShape> filterShape(const Rule &rule, ConvOp::Adaptor op, 
   }
   if (shape.size() != spatial + 2)
     return rule.fail("C6: filter has rank ", shape.size(), ", expected the operand's ", spatial + 2);
-  if (channelsLast)
-    return FilterShape{shape[spatial], shape[spatial + 1], shape.take_front(spatial)};
+  if (channelsLast) {
+    bool transposed = op.getTransposeFilter();
+    return FilterShape{shape[spatial + transposed], shape[spatial + !transposed], shape.take_front(spatial)};
+  }
   return FilterShape{shape[1], shape[0], shape.drop_front(2)};
 }
 

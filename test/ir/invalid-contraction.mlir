@@ -104,6 +104,30 @@ func.func @c5(%0: tensor<1x4x4x4xf32>, %1: tensor<1x3x3x4x4xf32>) {
 
 // -----
 
+func.func @c10(%0: tensor<1x4x4x4xf32>, %1: tensor<5x4x3x3xf32>) {
+  // expected-error @+1 {{C10: transposed filter with panel 0 and layout channels_first, expected one that is not packed and channels_last}}
+  %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, transpose_filter = true} : (tensor<1x4x4x4xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @c10(%0: tensor<1x4x4x4xf32>, %1: tensor<2x3x3x4x4xf32>) {
+  // expected-error @+1 {{C10: transposed filter with panel 4 and layout channels_last, expected one that is not packed and channels_last}}
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, transpose_filter = true, panel = 4, columns = 6} : (tensor<1x4x4x4xf32>, tensor<2x3x3x4x4xf32>) -> tensor<1x2x2x6xf32>
+  return
+}
+
+// -----
+
+func.func @c2(%0: tensor<1x4x4x4xf32>, %1: tensor<3x3x4x6xf32>) {
+  // expected-error @+1 {{C2: filter has 6 input channels, expected 4 (the operand's 4 channels / 1 groups)}}
+  %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, transpose_filter = true} : (tensor<1x4x4x4xf32>, tensor<3x3x4x6xf32>) -> tensor<1x2x2x4xf32>
+  return
+}
+
+// -----
+
 func.func @c6(%0: tensor<4x4xf32>, %1: tensor<5x4x3x3xf32>) {
   // expected-error @+1 {{C6: operand has rank 2, expected 3 to 5 (batch, channels, 1 to 3 spatial dims)}}
   %r = dlc.conv %0, %1 channels_first {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<4x4xf32>, tensor<5x4x3x3xf32>) -> tensor<1x5x2x2xf32>

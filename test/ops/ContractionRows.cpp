@@ -69,6 +69,14 @@ std::vector<Row> contractionRows() {
        0,
        false,
        true},
+      {"conv.transposed",
+       {{"dlc.conv %0, %1 channels_last" + windows(1, ", groups = 2 : i64, transpose_filter = true") +
+             "(tensor<2x12x6x$T>, tensor<3x4x3x$T>) -> tensor<2x6x4x$N>",
+         {"tensor<2x12x6x$T>", "tensor<3x4x3x$T>"}}},
+       Draw::Few,
+       0,
+       false,
+       true},
       {"conv_data_grad",
        {{"dlc.conv_data_grad %0, %1 channels_first" + windows(2, "", false) +
              "(tensor<1x3x4x5x$T>, tensor<3x2x3x3x$T>) -> tensor<1x2x7x9x$N>",
