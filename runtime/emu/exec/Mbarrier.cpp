@@ -141,7 +141,8 @@ void runOperation(Warp &warp, const Instruction &i, uint32_t mask) {
 }
 
 // test_wait and try_wait: whether the phase of a state, or of a parity, is complete. Where it is not,
-// other warps get their turn.
+// other warps get their turn. Copies land once for an instruction, not for each of its lanes, so that the first try
+// often comes too early.
 void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
   Access access;
   if (uint32_t bad = warp.undefined(i.source(1)) & mask)
@@ -150,6 +151,7 @@ void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
     return;
   uint32_t complete = 0;
   MbarrierObject object;
+  uint64_t before = 0; // the lane's before
   for (uint32_t rest = mask; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
     if (access.space[lane] != ptx::Space::Shared)
@@ -162,11 +164,12 @@ void runWait(Warp &warp, const Instruction &i, uint32_t mask) {
       return;
     bool parity = i.flags & Parity ? warp.lanes<uint32_t>(i.source(1))[lane] & 1
                                    : MbarrierObject::of(warp.lanes<uint64_t>(i.source(1))[lane]).parity;
-    if (object.parity == parity && warp.block.proxy) {
+    if (object.parity == parity && warp.block.proxy && address != before) {
       landBulkCopies(warp, uint32_t(address));
       if (warp.failed() || !loadMbarrier(warp, lane, warp.block, address, object))
         return;
     }
+    before = address;
     complete |= uint32_t(object.parity != parity) << lane;
   }
   setPredicate(warp, i.destination(0), mask, complete);
