@@ -1,4 +1,5 @@
 // Constant operands and channels in sizes that the tensor cores' copies can take as whole vectors.
+#include "ir/ContractionView.h"
 #include "ir/Entries.h"
 #include "ir/ValueNames.h"
 #include "ir/lowering/Factor.h"
@@ -40,8 +41,9 @@ PadOp padTo(OpBuilder &builder, Location loc, Value value, int64_t dim, int64_t 
 void alignChannels(ConvOp op) {
   int64_t bytes = tensorElementBytes(op);
   auto type = op.getOperand().getType();
-  if (!bytes || op.getLayout() != Layout::channels_last || op.getGroups() != 1 || op.getPanel() != 0 ||
-      !constantOf(op.getFilter()) || windowProduct(op) || !type.hasStaticShape() || type.getNumElements() == 0)
+  if (!bytes || op.getLayout() != Layout::channels_last || op.getGroups() != 1 || op.getTransposeFilter() ||
+      op.getPanel() != 0 || !constantOf(op.getFilter()) || windowProduct(op) || !type.hasStaticShape() ||
+      type.getNumElements() == 0)
     return;
   int64_t last = type.getRank() - 1, channels = type.getDimSize(last), aligned = alignedChannels(channels, bytes);
   if (aligned == channels)
@@ -56,26 +58,65 @@ void alignChannels(ConvOp op) {
   op.getOperandMutable().assign(padTo(builder, op.getLoc(), op.getOperand(), last, aligned));
 }
 
-// matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where rows of N are no whole vectors and
-// rows of K are.
+// All dims, the last two swapped.
+SmallVector<int64_t> swappedOrder(int64_t rank) {
+  SmallVector<int64_t> order = llvm::to_vector(llvm::seq<int64_t>(0, rank));
+  std::swap(order[rank - 1], order[rank - 2]);
+  return order;
+}
+
+// The constant in that order; null where it is too large.
+Value swapped(Operation *op, ConstantOp constant) {
+  ElementsAttr value = transposeConstant(constant.getValue(), swappedOrder(typeOf(constant).getRank()));
+  GraphRewriter builder(op);
+  return value ? ConstantOp::create(builder, constant.getLoc(), value).getResult() : Value();
+}
+
+// Whether weights [..., K, N] of tf32 and bytes, for which there is one product, are read along the depth: by wgmma,
+// which takes no others, and by mma.sync without a transposition of its own. Products of few rows read them as they
+// are.
+bool alongDepth(ContractionOpInterface op, ConstantOp weights, int64_t bytes) {
+  ArrayRef<int64_t> shape = shapeOf(weights);
+  return (bytes == 1 || bytes == 4) && weights->hasOneUse() && shape.end()[-2] * bytes % kVector == 0 &&
+         op.getContractionView().rows() > kMostFewRows;
+}
+
+// matmul(x, weights [K, N]) ==> matmul(x, weights [N, K]) {transpose_rhs}, where the depth is read first, or rows of N
+// are no whole vectors and rows of K are.
 void alignWeights(MatmulOp op) {
   int64_t bytes = tensorElementBytes(op);
   auto type = op.getRhs().getType();
   ConstantOp weights = constantOf(op.getRhs());
-  if (bytes < 2 || !weights || op.getTransposeRhs() || op.getPanel() != 0 || !type.hasStaticShape() ||
-      type.getNumElements() == 0)
+  if (!bytes || !weights || op.getTransposeRhs() || op.getPanel() != 0 || !type.hasStaticShape() ||
+      !op.getLhs().getType().hasStaticShape() || type.getNumElements() == 0)
     return;
   int64_t rank = type.getRank(), depth = type.getDimSize(rank - 2), columns = type.getDimSize(rank - 1);
-  if (columns * bytes % kVector == 0 || depth * bytes % kVector != 0)
+  bool lines = bytes >= 2 && columns * bytes % kVector != 0 && depth * bytes % kVector == 0;
+  if (!lines && !alongDepth(op, weights, bytes))
     return;
-  SmallVector<int64_t> swapped = llvm::to_vector(llvm::seq<int64_t>(0, rank));
-  std::swap(swapped[rank - 1], swapped[rank - 2]);
-  ElementsAttr value = transposeConstant(weights.getValue(), swapped);
-  if (!value)
+  Value turned = swapped(op, weights);
+  if (!turned)
     return;
-  GraphRewriter builder(op);
-  op.getRhsMutable().assign(ConstantOp::create(builder, weights.getLoc(), value));
+  op.getRhsMutable().assign(turned);
   op.setTransposeRhs(true);
+}
+
+// conv(x, filter [..., C, O]) ==> conv(x, filter [..., O, C]) {transpose_filter}, likewise. Windows over lines in
+// shared memory read their filter as it is.
+void alignFilter(ConvOp op) {
+  int64_t bytes = tensorElementBytes(op);
+  ConstantOp filter = constantOf(op.getFilter());
+  if (!bytes || !filter || op.getLayout() != Layout::channels_last || op.getTransposeFilter() || op.getPanel() != 0 ||
+      !op.getOperand().getType().hasStaticShape() || op.getFilter().getType().getNumElements() == 0)
+    return;
+  ContractionView view = op.getContractionView();
+  if (view.isEmpty() || view.groupsAreNarrow() || windowProduct(op) || !alongDepth(op, filter, bytes))
+    return;
+  Value turned = swapped(op, filter);
+  if (!turned)
+    return;
+  op.getFilterMutable().assign(turned);
+  op.setTransposeFilter(true);
 }
 
 // matmul(x [M, K], y [K, N]) ==> matmul(pad(x) [M, K'], pad(transpose(y)) [N, K']) {transpose_rhs}: of products large
@@ -111,12 +152,9 @@ void alignSides(MatmulOp op) {
   };
   Value side = op.getRhs();
   if (!transposed && (!rhsWhole || aligned != depth)) {
-    SmallVector<int64_t> swapped = llvm::to_vector(llvm::seq<int64_t>(0, rhsRank));
-    std::swap(swapped[rhsRank - 1], swapped[rhsRank - 2]);
     ConstantOp weights = constantOf(side);
-    ElementsAttr value = weights ? transposeConstant(weights.getValue(), swapped) : ElementsAttr();
-    side = value ? ConstantOp::create(builder, weights.getLoc(), value).getResult()
-                 : transposeBy(builder, op.getLoc(), side, swapped);
+    Value turned = weights ? swapped(op, weights) : Value();
+    side = turned ? turned : transposeBy(builder, op.getLoc(), side, swappedOrder(rhsRank));
     op.setTransposeRhs(true);
   }
   op.getRhsMutable().assign(toMultiple(side, rhsRank));
@@ -130,8 +168,10 @@ struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
       return;
     SmallVector<Block *> blocks = graphBlocks(function);
     for (Block *block : blocks) {
-      for (ConvOp op : llvm::make_early_inc_range(block->getOps<ConvOp>()))
+      for (ConvOp op : llvm::make_early_inc_range(block->getOps<ConvOp>())) {
         alignChannels(op);
+        alignFilter(op);
+      }
       for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
         alignWeights(op);
       for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))

@@ -11,8 +11,9 @@ def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
     For CUDA, f16, bf16, tf32 and bytes. Channels of a convolution with constant filters: zeros are added where 4 bytes at once could not
     be copied, and where vectors become longer for a third more channels; not for windows over lines in shared memory, which are filled up
     there. Constant weights of a matmul whose rows are
-    no multiple of 16 bytes are stored transposed, where their columns are. Operands of large products whose rows are no
-    multiple of 16 bytes are copied so that they are, neighbours along the depth.
+    no multiple of 16 bytes are stored transposed, where their columns are; so are all of tf32 and bytes, filters too, which wgmma
+    takes along the depth alone and mma.sync transposes as it goes; not where a constant has several readers, nor for few rows.
+    Operands of large products whose rows are no multiple of 16 bytes are copied so that they are, neighbours along the depth.
 
     ```mlir
     %0 = dlc.conv %x, %filter channels_last ... : (tensor<1x224x224x3xf16>, tensor<1x1x3x64xf16>) -> tensor<1x224x224x64xf32>

@@ -69,8 +69,8 @@ LogicalResult print(Attention &attention, const WgmmaAttentionTiles &tiles) {
   printFetch(os, "Key", "key", 1, shape.key);
   printFetch(os, "Value", "key", 2, shape.value);
   StringRef operands = isHalf ? "f16" : "bf16";
-  printWgmma(os, {tiles.keys, operands, true, true}, "multiplyKeys");
-  printWgmmaOfRegisters(os, {columns, operands, true, false}, tiles.keys, "multiplyValues");
+  printWgmma(os, {tiles.keys, operands, operands}, "multiplyKeys");
+  printWgmmaOfRegisters(os, {columns, operands, operands, true, false}, tiles.keys, "multiplyValues");
   if (failed(attention.printMembers(os, /*readsAhead=*/true)))
     return failure();
   kernel.printProblemKernel(os, "wgmmaAttention", attention.problemName(), tiles.kThreads);

@@ -20,11 +20,26 @@ std::string place(StringRef index, int64_t inner, int64_t size, bool isOutermost
   return text;
 }
 
+// Elements of an operand: in a tensor map, and to wgmma.
+struct Elements {
+  plan::ElementType type;
+  StringRef name;
+};
+Elements elementsOf(Type type) {
+  if (type.isF16())
+    return {plan::ElementType::F16, "f16"};
+  if (type.isBF16())
+    return {plan::ElementType::BF16, "bf16"};
+  if (type.isF32()) // which the copy engine rounds
+    return {plan::ElementType::F32, "tf32"};
+  return isUnsigned(type) ? Elements{plan::ElementType::U8, "u8"} : Elements{plan::ElementType::I8, "s8"};
+}
+
 // An operand as the copy engine sees it: its tensor map, and the member fetchA or fetchB of the Problem.
 class MappedOperand {
 public:
   // `side`: rows or columns of what one block fetches at a time, for `blocks` of them.
-  MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, bool isHalf);
+  MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, plan::ElementType type);
 
   plan::TensorMap map;
   void print(raw_ostream &os) const;
@@ -42,9 +57,10 @@ private:
   int64_t tileSide, receivers, inRow; // inRow: elements of a row of 128 bytes
 };
 
-MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, bool isHalf)
+MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks,
+                             plan::ElementType type)
     : product(product), isA(isA), tileSide(side), receivers(blocks), inRow(kSpan / product.elementBytes) {
-  map.type = isHalf ? plan::ElementType::F16 : plan::ElementType::BF16;
+  map.type = type;
   map.swizzle = plan::Swizzle::Bytes128;
   if (isA && product.window)
     mapWindow();
@@ -196,9 +212,10 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (failed(epilogue) || !*epilogue)
     return failure(failed(epilogue));
 
-  bool isHalf = contraction.elementType(true).isF16();
-  MappedOperand a(*product, true, tiles.rows, 1, isHalf),
-      b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, isHalf);
+  const Elements elementsA = elementsOf(contraction.elementType(true)),
+                 elementsB = elementsOf(contraction.elementType(false));
+  MappedOperand a(*product, true, tiles.rows, 1, elementsA.type),
+      b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, elementsB.type);
   kernel.launch.maps = {a.map, b.map};
   kernel.launch.cluster[0] = uint32_t(tiles.cluster);
 
@@ -212,7 +229,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
                                 (tiles.consumers() == 1 ? " warp group multiplies" : " warp groups multiply") +
                                 (product->window ? ", sliding window" : "") +
                                 (tiles.cluster > 1 ? ", clusters of " + number(tiles.cluster) : ""));
-  os << "  using Element = " << cppType(contraction.elementType(true), kernel.style) << ";\n";
+  os << "  using Sum = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
      << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", turns = " << product->turns()
      << ", storeLanes = " << storeLanes << ";\n";
@@ -221,7 +238,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   kernel.printFields(os);
   a.print(os);
   b.print(os);
-  printWgmma(os, {tiles.columns, isHalf ? "f16" : "bf16", product->alongDepth[0], product->alongDepth[1]});
+  printWgmma(os, {tiles.columns, elementsA.name, elementsB.name, product->alongDepth[0], product->alongDepth[1]});
   if (failed(contraction.printFinishAhead(os, **epilogue, storeLanes)))
     return failure();
   kernel.printProblemKernel(os, "wgmmaGemm", contraction.problemName(), tiles.threads());

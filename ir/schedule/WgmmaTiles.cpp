@@ -93,10 +93,12 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
     return std::nullopt;
   WgmmaProduct product;
   product.elementBytes = tensorElementBytes(op);
-  if (product.elementBytes != 2) {
-    why = "its operands are not of 16 bits";
+  if (product.elementBytes == 0) {
+    why = "tensor cores do not multiply its types";
     return std::nullopt;
   }
+  // PTX ISA, "wgmma.mma_async": only operands of 16 bits are transposed on their way.
+  const bool alongSideToo = product.elementBytes == 2;
   for (bool isLhs : {true, false}) {
     auto channels = !isLhs && product.window ? std::optional(product.window->channelLoop) : std::nullopt;
     auto operand = stridedOperand(view, isLhs, why, channels);
@@ -112,7 +114,10 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
     bool alongDepth = operand->depth.size == 1 ? operand->side.stride != 1 : operand->depth.stride == 1;
     bool alongSide = operand->side.size == 1 || operand->side.stride == 1;
     std::string fault = "has no neighbours along its depth or its side";
-    if ((!alongDepth && !alongSide) || !canBeMapped(*operand, alongDepth, product.elementBytes, fault)) {
+    if (!alongDepth && alongSide && !alongSideToo)
+      fault = "has neighbours along its side, which wgmma takes for elements of 16 bits alone";
+    if ((!alongDepth && !(alongSide && alongSideToo)) ||
+        !canBeMapped(*operand, alongDepth, product.elementBytes, fault)) {
       why = (isLhs ? "the lhs " : "the rhs ") + fault;
       return std::nullopt;
     }

@@ -25,10 +25,10 @@ struct SlidingWindow {
   int64_t taps() const;
 };
 
-// A contraction whose operands the copy engine brings: strided, with neighbours along the depth or the side, everything
-// else at multiples of 16 bytes; or the lhs under a sliding window.
+// A contraction whose operands the copy engine brings: strided, with neighbours along the depth or (of 16 bits) the
+// side, everything else at multiples of 16 bytes; or the lhs under a sliding window.
 struct WgmmaProduct {
-  int64_t elementBytes = 0;
+  int64_t elementBytes = 0;            // 2; f32 that are multiplied in tf32: 4; 8-bit integers: 1
   StridedOperand operands[2];          // lhs, rhs
   bool alongDepth[2] = {};             // which way neighbours in memory run
   std::optional<SlidingWindow> window; // of the lhs, in place of operands[0]

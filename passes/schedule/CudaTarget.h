@@ -11,7 +11,7 @@ struct CudaTarget {
   int64_t multiprocessors;
   double gigahertz;
   int64_t multiplyAdds;       // f32 on the CUDA cores
-  int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it
+  int64_t tensorMultiplyAdds; // f16 and bf16 through mma.sync, dense; tf32 has half of it, bytes twice as much
   int64_t wgmmaMultiplyAdds;  // the same through wgmma; 0: there is none
   int64_t cacheBytes;         // that the second-level cache hands out to all of them, per cycle
   int64_t cacheSize;          // of the second-level cache, in bytes

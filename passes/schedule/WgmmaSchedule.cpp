@@ -48,7 +48,7 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
   const int64_t all = tiles.tiles(gemm.batches, gemm.rows, gemm.columns);
   const int64_t busiest = llvm::divideCeilSigned(all, target.multiprocessors);
   const int64_t resident = std::min(busiest, residentBlocks(tiles, target));
-  const double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes / gemm.operandBytes);
+  const double cycle = 1e-3 / target.gigahertz, depth = double(tiles.kDepthBytes) / 2; // of 16 bits, as the rate
   const double turns = double(facts.wgmma->turns());
 
   // The more multiprocessors multiply, the slower their clock. 60 bytes a cycle come to each of them. A turn alone

@@ -4,8 +4,17 @@ namespace dlc::runtime::cuda {
 
 // CUtensorMapDataType, CUtensorMapL2promotion.
 static int typeNumber(plan::ElementType type) {
-  constexpr int float16 = 6, bfloat16 = 9;
-  return type == plan::ElementType::F16 ? float16 : bfloat16;
+  constexpr int uint8 = 0, float16 = 6, bfloat16 = 9, tfloat32 = 11;
+  switch (type) {
+  case plan::ElementType::F16:
+    return float16;
+  case plan::ElementType::BF16:
+    return bfloat16;
+  case plan::ElementType::F32:
+    return tfloat32;
+  default:
+    return uint8; // bytes, whatever their sign
+  }
 }
 constexpr int noInterleave = 0, promotion256 = 3, fillZeros = 0;
 

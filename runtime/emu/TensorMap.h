@@ -19,6 +19,7 @@ struct TensorMapFields {
   int16_t lower[3] = {}, upper[3] = {}; // corners of im2col: of W, H, D
   uint32_t check = 0;
 
+  bool isTf32() const { return type == 11 || type == 12; }
   uint64_t size(int dimension) const { return uint64_t(last[dimension]) + 1; }
 };
 static_assert(sizeof(TensorMapFields) <= sizeof(cuda::TensorMap));

@@ -191,7 +191,8 @@ struct MapWindow {
 // A buffer of a launch as a tensor whose boxes the device's copy engine moves (sm_90; cuTensorMapEncodeTiled). What of
 // a box is outside of the tensor is zero when it is read, and is not written. With a window (cuTensorMapEncodeIm2col)
 // the dims are channels, those of the window and images, and what is copied are dims[0].box channels at each of
-// dims[1].box places of the window, one after the other through lines and images.
+// dims[1].box places of the window, one after the other through lines and images. Elements of F32 are rounded to tf32
+// on their way, to nearest, ties to even.
 struct TensorMap {
   uint32_t argument = 0; // of the launch; a buffer of fixed size
   ElementType type = ElementType::F16;

@@ -2,6 +2,8 @@
 // that are known before a device is, and that a map stays inside of its buffer.
 #include "runtime/plan/Validate.h"
 
+#include <algorithm>
+
 namespace dlc::plan {
 namespace {
 
@@ -37,7 +39,9 @@ std::string windowOddity(const TensorMap &map) {
 // Why no device could make the map; "" where one can.
 std::string oddity(const TensorMap &map) {
   uint64_t bytes = elementBytes(map.type);
-  if (map.type != ElementType::F16 && map.type != ElementType::BF16)
+  constexpr ElementType types[] = {ElementType::F16, ElementType::BF16, ElementType::F32, ElementType::I8,
+                                   ElementType::U8};
+  if (std::find(std::begin(types), std::end(types), map.type) == std::end(types))
     return "elements of a type that is not copied by boxes";
   if (map.dims.empty() || map.dims.size() > kMostDims)
     return number(map.dims.size()) + " dims, expected 1 to " + number(kMostDims);

@@ -2,6 +2,7 @@
 #include "runtime/emu/Emu.h"
 #include "test/emu/Harness.h"
 
+#include <cstring>
 #include <gtest/gtest.h>
 
 namespace dlc::test {
@@ -197,6 +198,36 @@ TEST(TensorMaps, BoxesOfEveryRank) {
               << "rank " << rank << ", swizzle " << swizzle << ", element " << index;
         }
       }
+}
+
+// As elements of tf32: to nearest, ties to even; what is no number stays. As elements of f32 nothing is rounded.
+TEST(TensorMaps, RoundsToTf32) {
+  constexpr int f32 = 7, tf32 = 11;
+  const std::vector<uint32_t> words = {0x3f800fff, 0x3f801000, 0x3f801001, 0x3f803000, 0xbf802fff, 0xbf803000,
+                                       0x7f7fffff, 0x7f800000, 0xff800000, 0x7fffffff, 0x00001001, 0x80000fff,
+                                       0x3fffffff, 0x00000000, 0x80000000, 0x4b7ff000};
+  const std::vector<uint32_t> rounded = {0x3f800000, 0x3f800000, 0x3f802000, 0x3f804000, 0xbf802000, 0xbf804000,
+                                         0x7f800000, 0x7f800000, 0xff800000, 0x7fffffff, 0x00002000, 0x80000000,
+                                         0x40000000, 0x00000000, 0x80000000, 0x4b800000};
+  for (int type : {f32, tf32}) {
+    Emulator emulator;
+    Tiled tiled;
+    tiled.type = type;
+    tiled.rank = 1;
+    tiled.dims[0] = tiled.box[0] = unsigned(words.size());
+    tiled.address = emulator.upload(words);
+    TensorMap map;
+    ASSERT_EQ(tiled.encode(map), 0);
+    std::vector<uint16_t> halves;
+    ASSERT_EQ(fetch(emulator, map,
+                    "cp.async.bulk.tensor.1d.shared::cluster.global.tile.mbarrier::complete_tx::bytes [%r1], [%rd3, "
+                    "{0}], [%r2];\n",
+                    64, halves),
+              "");
+    std::vector<uint32_t> out(words.size());
+    std::memcpy(out.data(), halves.data(), 64);
+    EXPECT_EQ(out, type == tf32 ? rounded : words);
+  }
 }
 
 TEST(TensorMaps, ColumnsOfIm2col) {

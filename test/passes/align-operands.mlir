@@ -109,6 +109,53 @@ func.func @do_not_copy_for_small_products(%x: tensor<128x257xf16>, %y: tensor<25
   return %0 : tensor<128x128xf16>
 }
 
+// Weights of tf32 and bytes are stored along the depth, filters too.
+// CHECK-LABEL: func.func @along_depth
+// CHECK-DAG: %[[W:.*]] = dlc.constant {{.*}}[0.000000e+00, 1.000000e+00, 2.000000e+00, 3.000000e+00]{{.*}} : tensor<8x4xf32>
+// CHECK: dlc.matmul %arg0, %[[W]] precision = tf32 {transpose_rhs = true} : (tensor<16x4xf32>, tensor<8x4xf32>) -> tensor<16x8xf32>
+func.func @along_depth(%x: tensor<16x4xf32>) -> tensor<16x8xf32> {
+  %w = dlc.constant dense<[[0.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5], [1.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5], [2.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5], [3.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]]> : tensor<4x8xf32>
+  %0 = dlc.matmul %x, %w precision = tf32 : (tensor<16x4xf32>, tensor<4x8xf32>) -> tensor<16x8xf32>
+  return %0 : tensor<16x8xf32>
+}
+// CHECK-LABEL: func.func @filter_along_depth
+// CHECK: dlc.conv %arg0, %{{.*}} channels_last {{{.*}}transpose_filter = true} : (tensor<1x5x5x32xui8>, tensor<3x3x16x16xi8>) -> tensor<1x3x3x16xi32>
+func.func @filter_along_depth(%x: tensor<1x5x5x32xui8>) -> tensor<1x3x3x16xi32> {
+  %f = dlc.constant dense<1> : tensor<3x3x16x16xi8>
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 2 : i64} : (tensor<1x5x5x32xui8>, tensor<3x3x16x16xi8>) -> tensor<1x3x3x16xi32>
+  return %0 : tensor<1x3x3x16xi32>
+}
+// Not of 16 bits; not for few rows, which read them once; not where the depth is no whole vector; not what has other readers.
+// CHECK-LABEL: func.func @do_not_turn_shorts
+// CHECK-NOT: transpose_rhs
+func.func @do_not_turn_shorts(%x: tensor<16x8xf16>) -> tensor<16x8xf32> {
+  %w = dlc.constant dense<1.0> : tensor<8x8xf16>
+  %0 = dlc.matmul %x, %w : (tensor<16x8xf16>, tensor<8x8xf16>) -> tensor<16x8xf32>
+  return %0 : tensor<16x8xf32>
+}
+// CHECK-LABEL: func.func @do_not_turn_for_few_rows
+// CHECK-NOT: transpose_rhs
+func.func @do_not_turn_for_few_rows(%x: tensor<8x16xi8>) -> tensor<8x16xi32> {
+  %w = dlc.constant dense<1> : tensor<16x16xi8>
+  %0 = dlc.matmul %x, %w : (tensor<8x16xi8>, tensor<16x16xi8>) -> tensor<8x16xi32>
+  return %0 : tensor<8x16xi32>
+}
+// CHECK-LABEL: func.func @do_not_turn_odd_depth
+// CHECK-NOT: transpose_filter
+func.func @do_not_turn_odd_depth(%x: tensor<1x5x5x5xf32>) -> tensor<1x5x5x8xf32> {
+  %f = dlc.constant dense<1.0> : tensor<1x1x5x8xf32>
+  %0 = dlc.conv %x, %f channels_last precision = tf32 {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<1x5x5x5xf32>, tensor<1x1x5x8xf32>) -> tensor<1x5x5x8xf32>
+  return %0 : tensor<1x5x5x8xf32>
+}
+// CHECK-LABEL: func.func @do_not_turn_for_several
+// CHECK-NOT: transpose_rhs
+func.func @do_not_turn_for_several(%x: tensor<16x16xi8>, %y: tensor<12x16xi8>) -> (tensor<16x16xi32>, tensor<12x16xi32>) {
+  %w = dlc.constant dense<1> : tensor<16x16xi8>
+  %0 = dlc.matmul %x, %w : (tensor<16x16xi8>, tensor<16x16xi8>) -> tensor<16x16xi32>
+  %1 = dlc.matmul %y, %w : (tensor<12x16xi8>, tensor<16x16xi8>) -> tensor<12x16xi32>
+  return %0, %1 : tensor<16x16xi32>, tensor<12x16xi32>
+}
+
 // In the regions of control flow, too.
 // CHECK-LABEL: func.func @in_choice
 // CHECK: dlc.if

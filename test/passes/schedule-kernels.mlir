@@ -294,6 +294,26 @@ func.func private @odd_columns(%x: tensor<4096x4096xf16>, %w: tensor<4096x4092xf
   %0 = dlc.matmul %x, %w : (tensor<4096x4096xf16>, tensor<4096x4092xf16>) -> tensor<4096x4092xf16>
   dlc.yield %0 : tensor<4096x4092xf16>
 }
+// tf32 and bytes likewise, where both operands have their neighbours along the depth.
+// WGMMA-LABEL: func.func private @tf32
+// WGMMA-SAME: schedule = {{{.*}}kind = "wgmma"
+// WGMMA-LABEL: func.func private @bytes
+// WGMMA-SAME: schedule = {{{.*}}kind = "wgmma"
+// WGMMA-LABEL: func.func private @along_side
+// WGMMA-SAME: dlc.reasons = ["not by kind 'wgmma': the rhs has neighbours along its side, which wgmma takes for elements of 16 bits alone"]
+// WGMMA-SAME: schedule = {kind = "tensor"
+func.func private @tf32(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w precision = tf32 {transpose_rhs = true} : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
+  dlc.yield %0 : tensor<4096x4096xf32>
+}
+func.func private @bytes(%x: tensor<16x56x56x128xui8>, %f: tensor<3x3x128x128xi8>) -> tensor<16x56x56x128xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, transpose_filter = true} : (tensor<16x56x56x128xui8>, tensor<3x3x128x128xi8>) -> tensor<16x56x56x128xi32>
+  dlc.yield %0 : tensor<16x56x56x128xi32>
+}
+func.func private @along_side(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>) -> tensor<4096x4096xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w precision = tf32 : (tensor<4096x4096xf32>, tensor<4096x4096xf32>) -> tensor<4096x4096xf32>
+  dlc.yield %0 : tensor<4096x4096xf32>
+}
 // Few channels: windows over lines in shared memory, on every device; not where there is one tap, or the sums are f32's.
 // CHECK-LABEL: func.func private @stem
 // CHECK-SAME: kind = "window"

@@ -203,7 +203,7 @@ TEST(Plan, TensorMapsAreChecked) {
               cuda + "kernel 0 'add' has a tensor map of " + message);
   };
   EXPECT_EQ(mapError([](TensorMap &, Program &) {}), "");
-  expect("elements of a type that is not copied by boxes", [](TensorMap &map) { map.type = ElementType::F32; });
+  expect("elements of a type that is not copied by boxes", [](TensorMap &map) { map.type = ElementType::F64; });
   expect("0 dims, expected 1 to 5", [](TensorMap &map) { map.dims.clear(); });
   expect("6 dims, expected 1 to 5", [](TensorMap &map) { map.dims.resize(6, {1, 16, 1}); });
   expect("offset 8, expected a multiple of 16", [](TensorMap &map) { map.offset = 8; });

@@ -1,6 +1,7 @@
 // C = A * B by tiles on the tensor cores of sm_90a: the copy engine brings tiles of A and B into a ring of stages in
 // shared memory, warp groups multiply them from there (wgmma), and the sums stay in registers until they are finished.
-// Products are exact, sums are f32; the order of summation is fixed, so that equal inputs give equal bits.
+// Products are exact, sums are f32 (i32 for integers); the order of summation is fixed, so that equal inputs give equal
+// bits. f32 is rounded to tf32 by the copy engine, as its tensor map says.
 //
 // One warp group of a block only starts copies, the others multiply: `full` says that a stage has come, `empty` that
 // all have read it. So while the sums of one tile are finished, the stages of the next are on their way. A block goes
@@ -8,12 +9,13 @@
 // other: each brings its own tile of A, and half of the tile of B for both.
 //
 // A Problem says what is multiplied, as a struct with
-//   Element                               of two bytes; sums are f32
+//   Sum                                   float, or int
 //   rows, columns, batches, turns         sizes; batches are independent products; how many tiles of depth there are
 //   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
 //   cluster                               1 or 2 blocks
 //   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
-//                                         depth, or as blocks of 64 of its side, each 64 rows (of depth) of 128 bytes
+//                                         depth, or (elements of two bytes) as blocks of 64 of its side, each 64 rows
+//                                         (of depth) of 128 bytes
 //   storeLanes                            how many neighbouring columns are finished at once
 //   fetchA(to, barrier, batch, row, turn), fetchB(to, barrier, batch, turn, column)   start the copies of a tile; of
 //                                         B the cluster's part, to all of its blocks
@@ -148,13 +150,14 @@ __device__ inline void readAhead(const P &problem, int batch, int firstRow, int 
 
 // A piece's columns of the slab. Of eight columns half of the lanes read the second four first: eight lanes that read
 // at once then meet no bank twice.
-template <class P> __device__ inline Vec<float, P::storeLanes> columnsOf(const float *slab, const Piece<P> &piece) {
+template <class P, class Sum>
+__device__ inline Vec<Sum, P::storeLanes> columnsOf(const Sum *slab, const Piece<P> &piece) {
   using G = WgmmaGemm<P>;
-  const float *at = slab + piece.atRow * G::slabPitch + piece.atColumn;
+  const Sum *at = slab + piece.atRow * G::slabPitch + piece.atColumn;
   if constexpr (P::storeLanes == 8) {
     const bool turned = G::slabColumns == 64 ? piece.atColumn >= 32 : piece.atRow % 2 == 1;
-    const Vec<float, 4> first = load<4>(at + (turned ? 4 : 0)), second = load<4>(at + (turned ? 0 : 4));
-    Vec<float, 8> columns;
+    const Vec<Sum, 4> first = load<4>(at + (turned ? 4 : 0)), second = load<4>(at + (turned ? 0 : 4));
+    Vec<Sum, 8> columns;
 #pragma unroll
     for (int i = 0; i < 4; ++i) {
       columns.lane[i] = turned ? second.lane[i] : first.lane[i];
@@ -170,9 +173,9 @@ template <class P> __device__ inline Vec<float, P::storeLanes> columnsOf(const f
 // where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
 // of row l / 4, then of row l / 4 + 8. What is not held ahead is read for several vectors before the first is finished,
 // so that it is on its way together.
-template <class P, class Sums>
-__device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, float *slab, int lane,
-                                  const Sums &sums, const typename P::Ahead *ahead) {
+template <class P, class Sum, int SUMS>
+__device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, Sum *slab, int lane,
+                                  const Sum (&sums)[SUMS], const typename P::Ahead *ahead) {
   using G = WgmmaGemm<P>;
   using Ahead = typename P::Ahead;
   constexpr int across = P::tileColumns / G::slabColumns;
@@ -186,8 +189,8 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
     syncWarp(); // what was there before has been read
 #pragma unroll
     for (int j = 0; j < G::slabColumns / 8; ++j) {
-      const float *pair = sums + (s % across * G::slabColumns / 8 + j) * 4 + s / across * 2;
-      store(slab + lane / 4 * G::slabPitch + j * 8 + lane % 4 * 2, Vec<float, 2>{{pair[0], pair[1]}});
+      const Sum *pair = sums + (s % across * G::slabColumns / 8 + j) * 4 + s / across * 2;
+      store(slab + lane / 4 * G::slabPitch + j * 8 + lane % 4 * 2, Vec<Sum, 2>{{pair[0], pair[1]}});
     }
     syncWarp();
     auto finish = [&](const Piece<P> &piece, const Ahead &read) {
@@ -234,8 +237,8 @@ template <class P> __device__ inline void release(unsigned empty, int thread) {
 
 // One of the warp groups that multiply: its rows of all of the block's tiles.
 template <class P>
-__device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty, float *slab,
-                                     int consumer, int thread) {
+__device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty,
+                                     typename P::Sum *slab, int consumer, int thread) {
   using G = WgmmaGemm<P>;
   const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
   RingPlace<P::stages> place;
@@ -248,7 +251,7 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
 #pragma unroll
       for (int part = 0; part < G::parts; ++part)
         readAhead(problem, tile.batch, firstRow + part * 64, tile.firstColumn, lane, ahead[part]);
-    float sums[G::parts][P::tileColumns / 2];
+    typename P::Sum sums[G::parts][P::tileColumns / 2];
     unsigned previous = 0; // the stage before, whose products may still be on their way
 #pragma unroll 1
     for (int turn = 0; turn < P::turns; ++turn, place.next()) {
@@ -303,7 +306,7 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
   } else {
     if constexpr (G::consumers == 2)
       takeManyRegisters<232>();
-    float *slabs = reinterpret_cast<float *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
+    auto *slabs = reinterpret_cast<typename P::Sum *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
     multiplyTiles(problem, ring, full, empty, slabs, group - 1, thread);
   }
   if constexpr (P::cluster > 1)

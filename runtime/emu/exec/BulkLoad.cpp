@@ -31,6 +31,18 @@ bool readParts(Warp &warp, int lane, const std::vector<BulkPart> &parts, ptx::Sp
   return true;
 }
 
+// Elements of tf32, to nearest, ties to even; infinities and NaN stay as they are. The driver API does not say how they
+// are rounded; so it was found to be on sm_120.
+void roundToTf32(std::vector<uint8_t> &bytes) {
+  for (size_t at = 0; at < bytes.size(); at += 4) {
+    uint32_t word;
+    std::memcpy(&word, &bytes[at], 4);
+    if ((word & 0x7f800000u) != 0x7f800000u)
+      word = (word + 0xfffu + (word >> 13 & 1)) & 0xffffe000u;
+    std::memcpy(&bytes[at], &word, 4);
+  }
+}
+
 // From the block's own shared memory.
 bool readShared(Warp &warp, int lane, uint64_t address, uint32_t bytes, Image &image) {
   uint32_t offset = uint32_t(address - sharedBase);
@@ -120,6 +132,8 @@ bool loadLane(Warp &warp, const Instruction &i, const BulkOperands &bulk, int la
   if (!(fromShared ? readShared(warp, lane, from, bytes, image)
                    : readParts(warp, lane, parts, ptx::Space::Global, image)))
     return false;
+  if (map.isTf32())
+    roundToTf32(image.data);
   auto sendTo = [&](Block &owner) {
     return send(warp, lane, owner, to.address[lane], mbarrier.address[lane], image, fromShared, from, map);
   };

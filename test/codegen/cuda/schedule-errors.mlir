@@ -9,6 +9,7 @@
 // RUN: not dlc-cuda-tool %t/sums.mlir 2>&1 | FileCheck %t/sums.mlir
 // RUN: not dlc-cuda-tool %t/shared.mlir 2>&1 | FileCheck %t/shared.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-type.mlir 2>&1 | FileCheck %t/wgmma-type.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-side.mlir 2>&1 | FileCheck %t/wgmma-side.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-lines.mlir 2>&1 | FileCheck %t/wgmma-lines.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-way.mlir 2>&1 | FileCheck %t/wgmma-way.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-groups.mlir 2>&1 | FileCheck %t/wgmma-groups.mlir
@@ -182,10 +183,17 @@ func.func private @gemm(%x: tensor<8x64xf16>, %w: tensor<64x64xf16>) -> tensor<8
 }
 
 //--- wgmma-type.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: its operands are not of 16 bits
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: tensor cores do not multiply its types
 func.func private @gemm(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<64x64xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
   %c = dlc.matmul %x, %w : (tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
   dlc.yield %c : tensor<64x64xf32>
+}
+
+//--- wgmma-side.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: kind 'wgmma' cannot compute it: the lhs has neighbours along its side, which wgmma takes for elements of 16 bits alone
+func.func private @gemm(%x: tensor<64x64xi8>, %w: tensor<64x64xi8>) -> tensor<64x64xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma"}} {
+  %c = dlc.matmul %x, %w {transpose_lhs = true, transpose_rhs = true} : (tensor<64x64xi8>, tensor<64x64xi8>) -> tensor<64x64xi32>
+  dlc.yield %c : tensor<64x64xi32>
 }
 
 //--- wgmma-lines.mlir

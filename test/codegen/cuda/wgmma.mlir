@@ -1,6 +1,8 @@
 // Contractions by wgmma: the source that is printed.
 // RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma.mlir | FileCheck %s
 // RUN: dlc-cuda-tool %S/Inputs/wgmma.mlir | FileCheck %s --check-prefix=PLAIN
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_tf32.mlir | FileCheck %s --check-prefix=TF32
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_bytes.mlir | FileCheck %s --check-prefix=BYTES
 
 // Neighbours along the depth are one box of 64 elements of depth by the tile's side; along the side they are boxes of
 // 64 elements of it by 64 of depth. More tiles than blocks: two go over all.
@@ -105,3 +107,35 @@
 // PLAIN: struct f16_nn_problem {
 // PLAIN: tensorGemm(f16_nn_problem{in0, in1, out0});
 // PLAIN-NOT: wgmma
+
+// f32 in tf32: a stage is 32 elements deep, and nothing is transposed.
+// TF32: // wgmma 128x128x32, 3 stages, 2 warp groups multiply: 136 x 200 x 148
+// TF32: using Sum = float;
+// TF32: turns = 5, storeLanes = 4;
+// TF32: const int k = turn * 32;
+// TF32-NEXT: loadBox(to, map0, barrier, k, row);
+// TF32: loadBox(to, map1, barrier, k, column);
+// TF32: void multiply(float (&d)[64], unsigned long long a, unsigned long long b,
+// TF32: wgmma.mma_async.sync.aligned.m64n128k8.f32.tf32.tf32 {%0, {{.*}}, %63}, a, b, p, 1, 1;\n"
+// TF32-NEXT: add.s64 a, a, 2;\nadd.s64 b, b, 2;
+// TF32: struct tf32_bias_residual_problem {
+// TF32: static constexpr bool readsAhead = true;
+// A filter that ends with its depth: boxes of channels by columns, a tap each.
+// TF32: struct tf32_conv3x3_problem {
+// TF32: loadWindow(to, map0, barrier, 0, row % 11 - 1, row / 11 % 9 - 1, row / 99, turn % 3, turn / 3);
+// TF32: loadBox(to, map1, barrier, k, column, turn);
+
+// Bytes: a stage is 128 elements deep; sums are integers, and wrap.
+// BYTES: // wgmma 128x128x128, 3 stages, 2 warp groups multiply: 136 x 200 x 208
+// BYTES: using Sum = int;
+// BYTES: void multiply(int (&d)[64], unsigned long long a, unsigned long long b,
+// BYTES: wgmma.mma_async.sync.aligned.m64n128k32.s32.s8.s8 {%0, {{.*}}, %63}, a, b, p;\n"
+// BYTES: : "+r"(d[0]),
+// BYTES: struct ui8_i8_nt_problem {
+// BYTES: k32.s32.u8.s8
+// BYTES: struct i8_ui8_nt_problem {
+// BYTES: k32.s32.s8.u8
+// BYTES: struct ui8_ui8_nt_problem {
+// BYTES: k32.s32.u8.u8
+// BYTES: struct ui8_i8_quantized_problem {
+// BYTES: Finished finish(int batch, int row, int column, const Vec<int, 8> &sums, const Ahead &ahead) const {

@@ -97,6 +97,16 @@ std::vector<Row> hopperRows() {
       row.swizzle = swizzle;
       rows.push_back(row);
     }
+  constexpr int tf32 = 11;
+  for (Input input : {Input::Unit, Input::Floats}) { // elements that are rounded
+    Row row = hopper(randomWords(input, arrival("cp.async.bulk.tensor.2d" + load + "[%rd5, {0, 0}], [%r5];\n", 2048),
+                                 Output::Words4, Bound{0, 0, Bound::F32, true}),
+                     32);
+    row.map = Row::Rows;
+    row.swizzle = 3;
+    row.element = tf32;
+    rows.push_back(row);
+  }
   for (const char *offsets : {"0", "65538"}) { // {0, 0} and {2, 1}
     Row row = hopper(
         randomWords(

@@ -52,6 +52,7 @@ struct Row {
   // pixels of 16 words, by im2col with a filter of width 3 and a border of 1 along W.
   enum Map : uint8_t { NoMap, Rows, Pixels } map = NoMap;
   int swizzle = 0; // CUtensorMapSwizzle; a box has a row as wide as the swizzle (none: 64 bytes) and 16 lines
+  int element = 2; // CUtensorMapDataType, of 4 bytes: u32
 };
 
 struct Group {

@@ -238,7 +238,6 @@ std::string RowRunner::run(const Row &row, std::vector<uint32_t> &out) {
 }
 
 cuda::Result RowRunner::encodeMap(const Row &row, cuda::DevicePointer words, cuda::TensorMap &map) const {
-  constexpr int u32 = 2;
   void *address = reinterpret_cast<void *>(words);
   if (row.map == Row::Pixels) {
     if (!table->tensorMapEncodeIm2col)
@@ -246,14 +245,14 @@ cuda::Result RowRunner::encodeMap(const Row &row, cuda::DevicePointer words, cud
     unsigned long long dims[] = {16, 4, 4, 2}, strides[] = {64, 256, 1024};
     int corners[] = {-1, 0}; // of W, of H
     unsigned steps[] = {1, 1, 1, 1};
-    return table->tensorMapEncodeIm2col(&map, u32, 4, address, dims, strides, corners, corners, 16, 32, steps, 0,
-                                        row.swizzle, 0, 0);
+    return table->tensorMapEncodeIm2col(&map, row.element, 4, address, dims, strides, corners, corners, 16, 32, steps,
+                                        0, row.swizzle, 0, 0);
   }
   if (!table->tensorMapEncodeTiled)
     return cuda::NotSupported;
   unsigned long long dims[] = {32, row.lanes / 2}, strides[] = {128};
   unsigned box[] = {row.swizzle ? 4u << row.swizzle : 16u, 16}, steps[] = {1, 1};
-  return table->tensorMapEncodeTiled(&map, u32, 2, address, dims, strides, box, steps, 0, row.swizzle, 0, 0);
+  return table->tensorMapEncodeTiled(&map, row.element, 2, address, dims, strides, box, steps, 0, row.swizzle, 0, 0);
 }
 
 std::string RowRunner::launch(const Row &row, std::vector<uint32_t> &out, cuda::DevicePointer memory) {

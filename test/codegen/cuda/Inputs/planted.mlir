@@ -367,6 +367,16 @@ func.func private @wgmma_conv(%x: tensor<2x6x7x72xf16>, %w: tensor<3x3x72x64xf16
   %c = dlc.conv %x, %w channels_last {strides = array<i64: 2, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<2x6x7x72xf16>, tensor<3x3x72x64xf16>) -> tensor<2x3x7x64xf32>
   dlc.yield %c : tensor<2x3x7x64xf32>
 }
+func.func private @wgmma_tf32(%x: tensor<140x100xf32>, %w: tensor<88x100xf32>, %r: tensor<140x88xf32>) -> tensor<140x88xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 128 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w precision = tf32 {transpose_rhs = true} : (tensor<140x100xf32>, tensor<88x100xf32>) -> tensor<140x88xf32>
+  %d = dlc.add %c, %r : (tensor<140x88xf32>, tensor<140x88xf32>) -> tensor<140x88xf32>
+  dlc.yield %d : tensor<140x88xf32>
+}
+func.func private @wgmma_i8(%x: tensor<72x400xui8>, %w: tensor<40x400xi8>, %b: tensor<40xi32>) -> tensor<72x40xi32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 32 : i64, stages = 3 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<72x400xui8>, tensor<40x400xi8>) -> tensor<72x40xi32>
+  %d = dlc.add %c, %b : (tensor<72x40xi32>, tensor<40xi32>) -> tensor<72x40xi32>
+  dlc.yield %d : tensor<72x40xi32>
+}
 func.func private @softmax_cluster(%x: tensor<3x1036xf32>) -> tensor<3x1036xf32> attributes {dlc.kernel, root = #dlc<kernel_root reduction>, schedule_sm_90a = {kind = "cluster", lanes = 4, threads = 64, blocks = 2, keep = 1}} {
   %m = dlc.reduce max %x axes = [1] {keepdims = true} : tensor<3x1036xf32> -> tensor<3x1xf32>
   %s = dlc.sub %x, %m : (tensor<3x1036xf32>, tensor<3x1xf32>) -> tensor<3x1036xf32>
@@ -409,4 +419,25 @@ func.func private @attention(%q: tensor<1x2x35x16xf16>, %k: tensor<1x1x50x16xf16
   %17 = dlc.matmul %16, %6 : (tensor<1x2x35x50xf16>, tensor<1x2x50x16xf16>) -> tensor<1x2x35x16xf32>
   %18 = dlc.cast %17 : tensor<1x2x35x16xf32> -> tensor<1x2x35x16xf16>
   dlc.yield %18 : tensor<1x2x35x16xf16>
+}
+func.func private @attention_wgmma(%q: tensor<1x2x150x64xf16>, %k: tensor<1x1x180x64xf16>, %v: tensor<1x1x180x64xf16>, %m: tensor<150x180xf32>) -> tensor<1x2x150x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "attention_wgmma", tile_keys = 64 : i64, stages = 2 : i64}} {
+  %1 = dlc.reshape %k : tensor<1x1x180x64xf16> -> tensor<1x1x1x180x64xf16>
+  %2 = dlc.broadcast %1 : tensor<1x1x1x180x64xf16> -> tensor<1x1x2x180x64xf16>
+  %3 = dlc.reshape %2 : tensor<1x1x2x180x64xf16> -> tensor<1x2x180x64xf16>
+  %4 = dlc.reshape %v : tensor<1x1x180x64xf16> -> tensor<1x1x1x180x64xf16>
+  %5 = dlc.broadcast %4 : tensor<1x1x1x180x64xf16> -> tensor<1x1x2x180x64xf16>
+  %6 = dlc.reshape %5 : tensor<1x1x2x180x64xf16> -> tensor<1x2x180x64xf16>
+  %7 = dlc.matmul %q, %3 {transpose_rhs = true} : (tensor<1x2x150x64xf16>, tensor<1x2x180x64xf16>) -> tensor<1x2x150x180xf32>
+  %8 = dlc.constant dense<0.25> : tensor<f32>
+  %9 = dlc.mul %7, %8 : (tensor<1x2x150x180xf32>, tensor<f32>) -> tensor<1x2x150x180xf32>
+  %10 = dlc.add %9, %m : (tensor<1x2x150x180xf32>, tensor<150x180xf32>) -> tensor<1x2x150x180xf32>
+  %11 = dlc.reduce max %10 axes = [3] {keepdims = true} : tensor<1x2x150x180xf32> -> tensor<1x2x150x1xf32>
+  %12 = dlc.sub %10, %11 : (tensor<1x2x150x180xf32>, tensor<1x2x150x1xf32>) -> tensor<1x2x150x180xf32>
+  %13 = dlc.exp %12 : tensor<1x2x150x180xf32> -> tensor<1x2x150x180xf32>
+  %14 = dlc.reduce sum %13 axes = [3] {keepdims = true} : tensor<1x2x150x180xf32> -> tensor<1x2x150x1xf32>
+  %15 = dlc.div %13, %14 : (tensor<1x2x150x180xf32>, tensor<1x2x150x1xf32>) -> tensor<1x2x150x180xf32>
+  %16 = dlc.cast %15 : tensor<1x2x150x180xf32> -> tensor<1x2x150x180xf16>
+  %17 = dlc.matmul %16, %6 : (tensor<1x2x150x180xf16>, tensor<1x2x180x64xf16>) -> tensor<1x2x150x64xf32>
+  %18 = dlc.cast %17 : tensor<1x2x150x64xf32> -> tensor<1x2x150x64xf16>
+  dlc.yield %18 : tensor<1x2x150x64xf16>
 }
