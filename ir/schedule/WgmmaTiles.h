@@ -41,12 +41,16 @@ struct WgmmaProduct {
 bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why);
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);
+// Why what becomes of the product cannot leave by the copy engine; "" where it can.
+std::string whyNoBoxes(ContractionOpInterface op, mlir::ValueRange results);
 
 struct WgmmaTiles {
   // What a block computes at a time, how many tiles of depth its ring in shared memory holds, how many blocks go over
   // the tiles together (0: as many as there are tiles), and how many of them, one above the other, share the columns'
   // operand.
   int64_t rows, columns, stages, blocks, cluster;
+  // Of an element of the result, which leaves by the copy engine; 0: threads store it.
+  int64_t boxBytes = 0;
 
   // What a block can have on sm_90; the depth of a stage, which is the span of the swizzle.
   static constexpr int64_t kSharedLimit = 232448, kDepthBytes = 128;

@@ -50,7 +50,7 @@ struct KernelFacts {
   };
   std::optional<Gemm> gemm;
   std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
-  std::string whyNotWgmma;
+  std::string whyNotWgmma, whyNoBoxes;
   std::optional<WindowProduct> window;     // a convolution of few channels
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
@@ -145,7 +145,7 @@ bool isForHopperAlone(const ScheduleKind &kind);
 RecurrentTiles recurrentTilesOf(const CudaSchedule &schedule, const KernelFacts &facts);
 // The tiles of kinds tensor, wgmma, attention and window.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
-WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
+WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule, const KernelFacts &facts);
 AttentionTiles attentionTilesOf(const CudaSchedule &schedule);
 WgmmaAttentionTiles wgmmaAttentionTilesOf(const CudaSchedule &schedule);
 WindowTiles windowTilesOf(const CudaSchedule &schedule);

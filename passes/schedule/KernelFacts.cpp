@@ -108,8 +108,10 @@ bool KernelFacts::readContraction() {
       count(argument.getType());
   llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
   gemm = view;
-  if (view.operandBytes)
+  if (view.operandBytes) {
     wgmma = wgmmaProduct(op, whyNotWgmma);
+    whyNoBoxes = dlc::whyNoBoxes(op, function.getBody().front().getTerminator()->getOperands());
+  }
   window = windowProduct(op);
   return true;
 }

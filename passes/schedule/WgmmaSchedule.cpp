@@ -44,7 +44,7 @@ static double outsideCycles(const WgmmaTiles &tiles, const KernelFacts::Gemm &ge
 // nothing is multiplied, unless another block is there.
 double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
-  const WgmmaTiles tiles = wgmmaTilesOf(schedule);
+  const WgmmaTiles tiles = wgmmaTilesOf(schedule, facts);
   const int64_t all = tiles.tiles(gemm.batches, gemm.rows, gemm.columns);
   const int64_t busiest = llvm::divideCeilSigned(all, target.multiprocessors);
   const int64_t resident = std::min(busiest, residentBlocks(tiles, target));
@@ -81,7 +81,8 @@ double wgmmaMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule,
 }
 
 // The published kernels' tiles, and smaller ones for where tiles would be missing. Of equal estimates the first counts.
-// Clusters are left to --schedule: on an H200 products of 4096 and 8192 cubed were no faster by them.
+// Clusters are left to --schedule: on an H200 products of 4096 and 8192 cubed were no faster by them. So are results
+// that leave by the copy engine, which nobody has timed.
 CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
   static constexpr std::pair<int64_t, int64_t> candidates[] = {
       {128, 256}, {256, 128}, {128, 192}, {128, 128}, {128, 64}, {256, 64}, {64, 256}, {64, 192},
@@ -96,10 +97,10 @@ CudaSchedule chooseWgmma(const KernelFacts &facts, const CudaTarget &target) {
     const int64_t blocks = rows == 64 ? 264 : 132, limit = WgmmaTiles::kSharedLimit / (rows == 64 ? 2 : 1);
     s.set("blocks", blocks);
     s.set("stages", 2);
-    int64_t all = wgmmaTilesOf(s).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns);
+    int64_t all = wgmmaTilesOf(s, facts).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns);
     int64_t stages = std::clamp<int64_t>(facts.wgmma->turns() * llvm::divideCeilSigned(all, blocks), 2, 8);
     s.set("stages", stages);
-    while (stages > 2 && wgmmaTilesOf(s).sharedBytes() > limit)
+    while (stages > 2 && wgmmaTilesOf(s, facts).sharedBytes() > limit)
       s.set("stages", --stages);
     if (scheduleFault(s, facts, target).empty())
       fastest.offer(s, wgmmaMicroseconds(facts, s, target));

@@ -4,7 +4,7 @@ namespace dlc::runtime::cuda {
 
 // CUtensorMapDataType, CUtensorMapL2promotion.
 static int typeNumber(plan::ElementType type) {
-  constexpr int uint8 = 0, float16 = 6, bfloat16 = 9, tfloat32 = 11;
+  constexpr int uint8 = 0, uint16 = 1, uint32 = 2, float16 = 6, bfloat16 = 9, tfloat32 = 11;
   switch (type) {
   case plan::ElementType::F16:
     return float16;
@@ -12,6 +12,10 @@ static int typeNumber(plan::ElementType type) {
     return bfloat16;
   case plan::ElementType::F32:
     return tfloat32;
+  case plan::ElementType::U16:
+    return uint16;
+  case plan::ElementType::U32:
+    return uint32;
   default:
     return uint8; // bytes, whatever their sign
   }

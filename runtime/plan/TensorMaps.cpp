@@ -40,7 +40,7 @@ std::string windowOddity(const TensorMap &map) {
 std::string oddity(const TensorMap &map) {
   uint64_t bytes = elementBytes(map.type);
   constexpr ElementType types[] = {ElementType::F16, ElementType::BF16, ElementType::F32, ElementType::I8,
-                                   ElementType::U8};
+                                   ElementType::U8,  ElementType::U16,  ElementType::U32};
   if (std::find(std::begin(types), std::end(types), map.type) == std::end(types))
     return "elements of a type that is not copied by boxes";
   if (map.dims.empty() || map.dims.size() > kMostDims)

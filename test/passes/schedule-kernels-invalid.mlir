@@ -29,6 +29,8 @@
 // WCOLUMNS: kernel half: expected a multiple of 64 for tile_columns, as neighbours in the second operand are columns, found 96
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_columns:64,cluster:2" 2>&1 | FileCheck %s --check-prefix=WCLUSTER
 // WCLUSTER: kernel half: expected a multiple of 128 for tile_columns, as neighbours in the second operand are columns, found 64
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=short_lines=kind:wgmma,box_stores:1" 2>&1 | FileCheck %s --check-prefix=WBOXES
+// WBOXES: kernel short_lines: expected box_stores:0, as its rows are at no multiple of 16 bytes
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:256,tile_columns:256" 2>&1 | FileCheck %s --check-prefix=WSUMS
 // WSUMS: kernel half: expected tile_columns:128 or fewer for 256 rows, whose sums take all registers
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:128,tile_columns:256,stages:5" 2>&1 | FileCheck %s --check-prefix=WSHARED
@@ -68,4 +70,8 @@ func.func private @wide(%x: tensor<8x112x112x64xf16>, %w: tensor<31x31x1x64xf16>
 func.func private @stem(%x: tensor<8x32x32x3xf16>, %f: tensor<3x3x3x64xf16>) -> tensor<8x30x30x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %c = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<8x32x32x3xf16>, tensor<3x3x3x64xf16>) -> tensor<8x30x30x64xf16>
   dlc.yield %c : tensor<8x30x30x64xf16>
+}
+func.func private @short_lines(%x: tensor<64x64xf16>, %w: tensor<60x64xf16>) -> tensor<64x60xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<64x64xf16>, tensor<60x64xf16>) -> tensor<64x60xf16>
+  dlc.yield %0 : tensor<64x60xf16>
 }

@@ -273,7 +273,7 @@ func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64
 // many tiles. On another architecture beside it the kernel keeps a schedule that it can do.
 // WGMMA-LABEL: func.func private @half
 // WGMMA-NOT: dlc.reasons
-// WGMMA-SAME: schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}
+// WGMMA-SAME: schedule = {blocks = 132 : i64, box_stores = 0 : i64, cluster = 1 : i64, kind = "wgmma", stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}
 // WGMMA-SAME: schedule_sm_80 = {kind = "tensor"
 // WGMMA-LABEL: func.func private @odd_columns
 // WGMMA-SAME: dlc.reasons = ["not by kind 'wgmma': the rhs has lines at no multiple of 16 bytes"]

@@ -21,7 +21,9 @@
 //                                         B the cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
 //   readsAhead, readAhead(batch, row, column)   what the epilogue reads of memory at each row, an Ahead
-//   finish(batch, row, column, sums, ahead), write(finished)   what becomes of the sums, and where that goes
+//   finish(batch, row, column, sums, ahead), write(finished)   what becomes of the sums, and where that goes, or
+//   boxBytes                              of an element of the result, which leaves by the copy engine; 0: it does not
+//   fill(box, finished), send(box, batch, row, column)   to a place in a box; starts to copy eight rows of a slab
 // What lies outside of a matrix comes as zeros.
 #pragma once
 #include "device/hopper.cuh"
@@ -40,7 +42,9 @@ template <class P> struct WgmmaGemm {
   // keep the banks of rows apart); the barriers.
   static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
   static constexpr int slabPitch = slabColumns + 8, slabs = P::stages * stageBytes;
-  static constexpr int barriers = slabs + consumers * 4 * 8 * slabPitch * 4;
+  // Two boxes of each warp, where its result leaves by the copy engine.
+  static constexpr int boxes = slabs + consumers * 4 * 8 * slabPitch * 4, boxBytes = 8 * slabColumns * P::boxBytes;
+  static constexpr int barriers = boxes + consumers * 4 * 2 * boxBytes;
   // A lane finishes so many vectors of columns of a slab, and of 64 rows.
   static constexpr int vectorsAcross = slabColumns / P::storeLanes, vectors = 8 * vectorsAcross;
   static constexpr int perSlab = (vectors + Warp::lanes - 1) / Warp::lanes;
@@ -172,21 +176,26 @@ __device__ inline Vec<Sum, P::storeLanes> columnsOf(const Sum *slab, const Piece
 // Hands 64 rows of sums to the problem, of which a warp has 16: by slabs of eight, which go through shared memory,
 // where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
 // of row l / 4, then of row l / 4 + 8. What is not held ahead is read for several vectors before the first is finished,
-// so that it is on its way together.
+// so that it is on its way together. What is finished goes to memory, or to one of the warp's two `boxes`, which leave
+// in turn (slabs are even in number, so that the next rows begin with the first).
 template <class P, class Sum, int SUMS>
 __device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, Sum *slab, int lane,
-                                  const Sum (&sums)[SUMS], const typename P::Ahead *ahead) {
+                                  const Sum (&sums)[SUMS], const typename P::Ahead *ahead, char *boxes = nullptr) {
   using G = WgmmaGemm<P>;
   using Ahead = typename P::Ahead;
   constexpr int across = P::tileColumns / G::slabColumns;
   constexpr int fitting = 48 / (int(sizeof(Ahead)) / 4 + 1); // in so many registers
   constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
   constexpr int together = G::holdsAhead || G::perSlab < most ? G::perSlab : most;
+  int box = 0;
 #pragma unroll
   for (int s = 0; s < 2 * across; ++s) {
     if (P::columns % P::tileColumns != 0 && firstColumn + s % across * G::slabColumns >= P::columns)
       continue;
-    syncWarp(); // what was there before has been read
+    if constexpr (P::boxBytes == 0)
+      syncWarp(); // what was there before has been read
+    else if (lane == 0)
+      waitForBoxesRead<1>();
 #pragma unroll
     for (int j = 0; j < G::slabColumns / 8; ++j) {
       const Sum *pair = sums + (s % across * G::slabColumns / 8 + j) * 4 + s / across * 2;
@@ -194,7 +203,12 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
     }
     syncWarp();
     auto finish = [&](const Piece<P> &piece, const Ahead &read) {
-      problem.write(problem.finish(batch, piece.row, piece.column, columnsOf(slab, piece), read));
+      const auto finished = problem.finish(batch, piece.row, piece.column, columnsOf(slab, piece), read);
+      if constexpr (P::boxBytes > 0)
+        problem.fill(boxes + box * G::boxBytes + (piece.atRow * G::slabColumns + piece.atColumn) * P::boxBytes,
+                     finished);
+      else
+        problem.write(finished);
     };
     if constexpr (G::holdsAhead || !P::readsAhead) {
 #pragma unroll
@@ -222,6 +236,16 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
         }
       }
     }
+    if constexpr (P::boxBytes > 0) {
+      fenceForBoxes();
+      syncWarp();
+      if (lane == 0) {
+        problem.send(sharedAddress(boxes + box * G::boxBytes), batch, firstRow + s / across * 8,
+                     firstColumn + s % across * G::slabColumns);
+        commitBoxes();
+      }
+      box ^= 1;
+    }
   }
 }
 
@@ -238,7 +262,7 @@ template <class P> __device__ inline void release(unsigned empty, int thread) {
 // One of the warp groups that multiply: its rows of all of the block's tiles.
 template <class P>
 __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty,
-                                     typename P::Sum *slab, int consumer, int thread) {
+                                     typename P::Sum *slab, char *boxes, int consumer, int thread) {
   using G = WgmmaGemm<P>;
   const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
   RingPlace<P::stages> place;
@@ -274,8 +298,11 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
 #pragma unroll
     for (int part = 0; part < G::parts; ++part)
       finishRows(problem, tile.batch, firstRow + part * 64, tile.firstColumn, slab + warp * 8 * G::slabPitch, lane,
-                 sums[part], ahead[part]);
+                 sums[part], ahead[part], boxes + warp * 2 * G::boxBytes);
   }
+  if constexpr (P::boxBytes > 0)
+    if (lane == 0)
+      waitForBoxes();
 }
 
 // The block's tiles of C.
@@ -287,6 +314,8 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
   if (threadIdx.x == 0) {
     prefetchMap(problem.map0);
     prefetchMap(problem.map1);
+    if constexpr (P::boxBytes > 0)
+      prefetchMap(problem.map2);
     for (int stage = 0; stage < P::stages; ++stage) {
       initBarrier(full + stage * 8, 1);
       initBarrier(empty + stage * 8, G::consumers * P::cluster);
@@ -307,7 +336,8 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
     if constexpr (G::consumers == 2)
       takeManyRegisters<232>();
     auto *slabs = reinterpret_cast<typename P::Sum *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
-    multiplyTiles(problem, ring, full, empty, slabs, group - 1, thread);
+    char *boxes = stagesOfTiles + G::boxes + (group - 1) * 4 * 2 * G::boxBytes;
+    multiplyTiles(problem, ring, full, empty, slabs, boxes, group - 1, thread);
   }
   if constexpr (P::cluster > 1)
     syncCluster(); // a block stays while others write to it
