@@ -19,6 +19,10 @@ Tensor randomTensor(RankedTensorType type, std::mt19937 &random, const InputOpti
   bool isSigned = !isUnsigned(element) && !options.positive;
   for (int64_t i = 0; i < tensor.size(); ++i) {
     double value = real(random);
+    if (element.isInteger(8) && !options.positive) { // all of them, so that signs show
+      tensor.set(i, Scalar::ofInteger(element, int64_t(random() % 256) - (isSigned ? 128 : 0)));
+      continue;
+    }
     if (!isa<FloatType>(element)) {
       tensor.set(i, Scalar::ofInteger(element, int64_t(random() % 4) - (isSigned && random() % 2 ? 3 : 0)));
       continue;
