@@ -27,22 +27,42 @@ bool takesColumns(SliceOp slice) {
          shapeOf(slice.getOperand()).front() == shapeOf(slice.getResult()).front();
 }
 
-// Whether all that the region computes of the product is elements of matrices with its rows: as wide as it, or as the
-// results, which take columns of it.
-bool combinesColumns(Block &body, ContractionOpInterface product) {
-  ArrayRef<int64_t> wide = shapeOf(product->getResult(0)), narrow = shapeOf(body.getTerminator()->getOperand(0));
+// Columns of a single row, which are a view.
+SliceOp columnsOfRow(Value value) {
+  auto slice = value.getDefiningOp<SliceOp>();
+  return slice && shapeOf(slice.getOperand()).size() == 2 && shapeOf(slice.getOperand()).front() == 1 &&
+                 takesColumns(slice)
+             ? slice
+             : SliceOp();
+}
+
+// Whether all that the region computes of its products is elements of matrices with their rows: as wide as one of them,
+// or as the results, which take columns of them.
+bool combinesColumns(Block &body, ArrayRef<ContractionOpInterface> products) {
+  ArrayRef<int64_t> narrow = shapeOf(body.getTerminator()->getOperand(0));
+  auto isOfRows = [&](Value value) {
+    return shapeOf(value) == narrow || llvm::any_of(products, [&](ContractionOpInterface product) {
+             return shapeOf(value) == shapeOf(product->getResult(0));
+           });
+  };
   for (Operation &op : body.without_terminator()) {
-    if (&op == product || isa<ConstantOp>(op))
+    if (llvm::is_contained(products, dyn_cast<ContractionOpInterface>(op)) || isa<ConstantOp>(op))
       continue;
     auto slice = dyn_cast<SliceOp>(op);
     bool takes = slice && shapeOf(slice.getOperand()).size() == 2 && takesColumns(slice) && shapeOf(slice) == narrow;
-    bool leadsIn = llvm::is_contained(product->getOperands(), op.getResult(0)) && op.hasOneUse();
-    bool elementwise =
-        isa<ElementwiseOpInterface>(op) && (shapeOf(op.getResult(0)) == wide || shapeOf(op.getResult(0)) == narrow);
-    if (!takes && !elementwise && !(leadsIn && isa<ElementwiseOpInterface>(op)))
+    bool leadsIn = op.hasOneUse() && llvm::any_of(products, [&](ContractionOpInterface product) {
+                     return llvm::is_contained(product->getOperands(), op.getResult(0));
+                   });
+    if (!takes && !(isa<ElementwiseOpInterface>(op) && (leadsIn || isOfRows(op.getResult(0)))))
       return false;
   }
   return llvm::all_of(body.getTerminator()->getOperands(), [&](Value yielded) { return shapeOf(yielded) == narrow; });
+}
+
+// Whether one value is computed of another.
+bool follows(Value value, Value from) {
+  Operation *op = value.getDefiningOp();
+  return value == from || (op && llvm::any_of(op->getOperands(), [&](Value each) { return follows(each, from); }));
 }
 
 } // namespace
@@ -51,177 +71,281 @@ bool isRecurrentStep(func::FuncOp kernel) {
   if (kernel.isExternal() || rootOf(kernel) != KernelRoot::contraction)
     return false;
   Block &body = kernel.getBody().front();
-  ContractionOpInterface product = findContraction(body);
-  if (!product || shapeOf(product->getResult(0)).size() != 2 ||
-      !llvm::all_of(body.getTerminator()->getOperandTypes(),
-                    [](Type type) { return cast<RankedTensorType>(type).getRank() == 2; }))
+  SmallVector<ContractionOpInterface> products = findContractions(body);
+  if (products.empty() || products.size() > 2 || !llvm::all_of(body.getTerminator()->getOperandTypes(), [](Type type) {
+        return cast<RankedTensorType>(type).getRank() == 2;
+      }))
     return false;
-  ContractionView view = product.getContractionView();
-  bool isFloat = typeOf(product->getResult(0)).getElementType().isF32();
-  return !view.isEmpty() && !view.panel && view.batches() == 1 && isFloat && combinesColumns(body, product);
-}
-
-// Columns of the product's one row, which are a view.
-static bool isViewOfColumns(SliceOp slice) {
-  return slice && shapeOf(slice.getOperand()).size() == 2 && shapeOf(slice.getOperand()).front() == 1 &&
-         takesColumns(slice) && slice->hasOneUse();
-}
-
-std::optional<JoinedSteps::Pair> JoinedSteps::pairOf(LaunchOp product) {
-  if (product->getNumResults() != 1)
-    return std::nullopt;
-  Pair pair{product, {}, {}};
-  for (OpOperand &use : product->getResult(0).getUses()) {
-    auto slice = dyn_cast<SliceOp>(use.getOwner());
-    if (slice && !isViewOfColumns(slice))
-      return std::nullopt;
-    OpOperand &last = slice ? *slice->use_begin() : use;
-    auto reader = dyn_cast<LaunchOp>(last.getOwner());
-    if (!reader || (pair.reader && pair.reader != reader) || reader->getBlock() != product->getBlock())
-      return std::nullopt;
-    pair.reader = reader;
-    pair.gates.push_back({last.getOperandNumber(), slice ? slice.getStarts().back() : 0, slice != nullptr});
+  for (ContractionOpInterface product : products) {
+    ContractionView view = product.getContractionView();
+    if (view.isEmpty() || view.panel || view.batches() != 1 || shapeOf(product->getResult(0)).size() != 2 ||
+        !typeOf(product->getResult(0)).getElementType().isF32())
+      return false;
   }
-  llvm::sort(pair.gates, [](const Gate &a, const Gate &b) { return a.argument < b.argument; });
-  return pair.reader ? std::optional(pair) : std::nullopt;
+  if (products.size() == 2) { // rows of the one's results, with as many weights for each column
+    Value first = products[0]->getResult(0);
+    ContractionView view = products[0].getContractionView(), second = products[1].getContractionView();
+    if (shapeOf(second.lhs.value) != shapeOf(body.getTerminator()->getOperand(0)) || second.depth() != view.depth() ||
+        !follows(second.lhs.value, first) || follows(second.rhs.value, first))
+      return false;
+  }
+  return combinesColumns(body, products);
 }
 
-Value JoinedSteps::gateOf(OpBuilder &builder, const Gate &gate, Value product, Type type) {
-  if (!gate.isSlice)
-    return product;
-  SmallVector<int64_t> starts{0, gate.start}, steps{1, 1};
-  return SliceOp::create(builder, product.getLoc(), type, product, starts, steps);
+// The functions by their names, which does not change while steps are looked for.
+struct JoinedSteps::Functions {
+  explicit Functions(ModuleOp module) : symbols(module) {}
+  func::FuncOp of(LaunchOp launch) const { return symbols.lookup<func::FuncOp>(launch.getKernel()); }
+  bool isA(LaunchOp launch, KernelRoot root) const {
+    func::FuncOp kernel = of(launch);
+    return !kernel.isExternal() && rootOf(kernel) == root && !kernel->hasAttr("schedule");
+  }
+
+  // The launches that read a product, where nothing else does and all are loops; in their order.
+  SmallVector<LaunchOp> readersOf(LaunchOp product) const {
+    SmallVector<LaunchOp> readers;
+    auto add = [&](Operation *user) {
+      auto reader = dyn_cast<LaunchOp>(user);
+      if (!reader || reader->getBlock() != product->getBlock() || !isA(reader, KernelRoot::loop))
+        return false;
+      if (!llvm::is_contained(readers, reader))
+        readers.push_back(reader);
+      return true;
+    };
+    for (Operation *user : product->getUsers()) {
+      bool isView = isa<SliceOp>(user) && columnsOfRow(user->getResult(0));
+      if (isView ? !llvm::all_of(user->getUsers(), add) : !add(user))
+        return {};
+    }
+    llvm::sort(readers, [](LaunchOp a, LaunchOp b) { return a->isBeforeInBlock(b); });
+    return readers;
+  }
+
+  // The first other product that is computed of what they give.
+  LaunchOp secondProduct(LaunchOp first, ArrayRef<LaunchOp> readers) const {
+    LaunchOp found;
+    for (LaunchOp reader : readers)
+      for (Operation *user : reader->getUsers())
+        if (auto launch = dyn_cast<LaunchOp>(user); launch && launch->getBlock() == first->getBlock() &&
+                                                    isA(launch, KernelRoot::contraction) &&
+                                                    (!found || launch->isBeforeInBlock(found)))
+          found = launch;
+    return found && found.getKernelAttr() != first.getKernelAttr() ? found : LaunchOp();
+  }
+
+  SymbolTable symbols;
+};
+
+Value JoinedSteps::columnsOf(OpBuilder &builder, const Source &source, Value of, Type type) {
+  if (!source.start)
+    return of;
+  SmallVector<int64_t> starts{0, *source.start}, steps{1, 1};
+  return SliceOp::create(builder, of.getLoc(), type, of, starts, steps);
 }
 
-JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
-  SymbolTable symbols(module);
-  auto hasRoot = [&](LaunchOp launch, KernelRoot root) {
-    auto kernel = symbols.lookup<func::FuncOp>(launch.getKernel());
-    return !kernel.isExternal() && rootOf(kernel) == root;
-  };
-  SmallVector<SmallVector<Pair>> groups; // of equal kernels
-  for (func::FuncOp entry : entriesOf(module))
-    entry.walk([&](LaunchOp product) {
-      std::optional<Pair> pair = pairOf(product);
-      if (!pair || !hasRoot(product, KernelRoot::contraction) || !hasRoot(pair->reader, KernelRoot::loop))
-        return;
-      auto *group = llvm::find_if(groups, [&](SmallVector<Pair> &group) {
-        return group.front().product.getKernelAttr() == product.getKernelAttr() &&
-               group.front().reader.getKernelAttr() == pair->reader.getKernelAttr() &&
-               group.front().gates == pair->gates;
-      });
-      (group == groups.end() ? groups.emplace_back() : *group).push_back(*pair);
-    });
-  llvm::DenseSet<Operation *> joinedReaders; // are gone; one may read several products, in a group each
-  for (SmallVector<Pair> &group : groups) {
-    if (llvm::any_of(group, [&](Pair &pair) { return joinedReaders.contains(pair.reader); }))
-      continue;
-    const SmallVector<Gate> &gates = group.front().gates;
-    auto product = symbols.lookup<func::FuncOp>(group.front().product.getKernel());
-    auto reader = symbols.lookup<func::FuncOp>(group.front().reader.getKernel());
-    if (group.size() < kLeastSteps || product->hasAttr("schedule"))
+// None where something in between would read what is computed behind it.
+std::optional<JoinedSteps::Step> JoinedSteps::stepOf(ArrayRef<LaunchOp> launches, const Functions &functions) {
+  Step step{llvm::to_vector(launches), {}, {}};
+  Operation *last = launches.back();
+  auto isWithin = [&](Operation *user) { return llvm::is_contained(launches, dyn_cast<LaunchOp>(user)); };
+  llvm::DenseMap<Value, Source> known;
+  for (auto [number, launch] : llvm::enumerate(step.launches)) {
+    SmallVector<Source> &inputs = step.form.inputs.emplace_back();
+    step.form.kernels.push_back(functions.of(launch));
+    for (Value input : launch.getInputs()) {
+      SliceOp columns = columnsOfRow(input);
+      Value whole = columns ? columns.getOperand() : input;
+      auto [source, isNew] = known.try_emplace(whole, Source{-1, int64_t(step.operands.size()), {}});
+      if (isNew)
+        step.operands.push_back(whole);
+      inputs.push_back(source->second);
+      if (columns)
+        inputs.back().start = columns.getStarts().back();
+    }
+    for (OpResult result : launch->getResults()) {
+      known[result] = {int64_t(number), int64_t(result.getResultNumber()), {}};
+      bool isKept = false;
+      for (Operation *user : result.getUsers()) {
+        bool isView = user->getNumResults() == 1 && columnsOfRow(user->getResult(0));
+        if (isWithin(user) || (isView && llvm::all_of(user->getUsers(), isWithin)))
+          continue;
+        Operation *there = last->getBlock()->findAncestorOpInBlock(*user);
+        if (!there || there->isBeforeInBlock(last))
+          return std::nullopt;
+        isKept = true;
+      }
+      if (isKept)
+        step.form.results.push_back({int64_t(number), int64_t(result.getResultNumber())});
+    }
+  }
+  return step.form.results.empty() ? std::nullopt : std::optional(step);
+}
+
+// The kernels' bodies, one behind the other.
+func::FuncOp JoinedSteps::functionOf(const Step &step) {
+  const Form &form = step.form;
+  func::FuncOp first = form.kernels.front();
+  GraphRewriter builder(first.getOperation());
+  SmallVector<Location> locations;
+  for (func::FuncOp kernel : form.kernels)
+    locations.push_back(kernel.getLoc());
+  auto function = func::FuncOp::create(builder, builder.getFusedLoc(locations), (first.getName() + "_step").str(),
+                                       builder.getFunctionType({}, {}));
+  function.setPrivate();
+  function->setAttr("dlc.kernel", builder.getUnitAttr());
+  function->setAttr("root", first->getAttr("root"));
+  Block *body = builder.createBlock(&function.getBody());
+  for (Value operand : step.operands)
+    body->addArgument(operand.getType(), operand.getLoc());
+  SmallVector<SmallVector<Value>> made;
+  for (auto [each, inputs] : llvm::zip_equal(form.kernels, form.inputs)) {
+    func::FuncOp kernel = each;
+    IRMapping mapping;
+    for (auto [argument, source] : llvm::zip_equal(kernel.getArguments(), inputs)) {
+      Value whole =
+          source.launch < 0 ? Value(body->getArgument(unsigned(source.number))) : made[source.launch][source.number];
+      mapping.map(argument, columnsOf(builder, source, whole, argument.getType()));
+    }
+    Block &own = kernel.getBody().front();
+    for (Operation &op : own.without_terminator())
+      builder.clone(op, mapping);
+    SmallVector<Value> &results = made.emplace_back();
+    for (Value yielded : own.getTerminator()->getOperands())
+      results.push_back(mapping.lookup(yielded));
+  }
+  SmallVector<Value> results;
+  for (auto [launch, number] : form.results)
+    results.push_back(made[launch][number]);
+  YieldOp::create(builder, function.getLoc(), results);
+  function.setFunctionType(builder.getFunctionType(body->getArgumentTypes(), ValueRange(results).getTypes()));
+  return function;
+}
+
+// Joins those of the candidates that follow each other, as far as no other step has taken their launches.
+void JoinedSteps::joinAll(ArrayRef<SmallVector<LaunchOp>> candidates, Functions &functions,
+                          llvm::DenseSet<Operation *> &taken) {
+  std::vector<std::vector<Step>> groups; // of equal form
+  for (ArrayRef<LaunchOp> launches : candidates)
+    if (std::optional<Step> step = stepOf(launches, functions)) {
+      auto group = llvm::find_if(groups, [&](ArrayRef<Step> group) { return group.front().form == step->form; });
+      (group == groups.end() ? groups.emplace_back() : *group).push_back(*step);
+    }
+  for (ArrayRef<Step> group : groups) {
+    auto isTaken = [&](const Step &step) {
+      return llvm::any_of(step.launches, [&](LaunchOp launch) { return taken.contains(launch); });
+    };
+    if (group.size() < kLeastSteps || llvm::any_of(group, isTaken))
       continue;
     // Steps read what others of them compute.
-    llvm::DenseSet<Operation *> readers;
-    for (Pair &pair : group)
-      readers.insert(pair.reader);
-    size_t following = llvm::count_if(group, [&](Pair &pair) {
-      return llvm::any_of(pair.product.getInputs(),
-                          [&](Value input) { return readers.contains(input.getDefiningOp()); });
+    llvm::DenseSet<Operation *> makers;
+    for (const Step &step : group)
+      makers.insert_range(ArrayRef(step.launches).drop_front());
+    size_t following = llvm::count_if(group, [&](const Step &step) {
+      return llvm::any_of(LaunchOp(step.launches.front()).getInputs(),
+                          [&](Value input) { return makers.contains(input.getDefiningOp()); });
     });
     if (following + 1 < kLeastSteps)
       continue;
-    Joined joined{{}, product, reader, gates};
-    // The product's body, then the reader's.
-    GraphRewriter builder(product.getOperation());
-    SmallVector<Type> inputs(product.getArgumentTypes());
-    for (auto [i, type] : llvm::enumerate(reader.getArgumentTypes()))
-      if (!joined.isGate(unsigned(i)))
-        inputs.push_back(type);
-    joined.step = func::FuncOp::create(builder, builder.getFusedLoc({product.getLoc(), reader.getLoc()}),
-                                       (product.getName() + "_step").str(),
-                                       builder.getFunctionType(inputs, reader.getResultTypes()));
-    joined.step.setPrivate();
-    joined.step->setAttr("dlc.kernel", builder.getUnitAttr());
-    joined.step->setAttr("root", product->getAttr("root"));
-    Block *body = joined.step.addEntryBlock();
-    builder.setInsertionPointToEnd(body);
-    IRMapping mapping;
-    for (auto [from, to] : llvm::zip(product.getArguments(), body->getArguments()))
-      mapping.map(from, to);
-    for (Operation &op : product.getBody().front().without_terminator())
-      builder.clone(op, mapping);
-    Value made = mapping.lookupOrDefault(product.getBody().front().getTerminator()->getOperand(0));
-    for (const Gate &gate : gates)
-      mapping.map(reader.getArgument(gate.argument),
-                  gateOf(builder, gate, made, reader.getArgumentTypes()[gate.argument]));
-    unsigned next = product.getNumArguments();
-    for (auto [i, argument] : llvm::enumerate(reader.getArguments()))
-      if (!joined.isGate(unsigned(i)))
-        mapping.map(argument, body->getArgument(next++));
-    for (Operation &op : reader.getBody().front())
-      builder.clone(op, mapping);
-    if (!isRecurrentStep(joined.step)) {
-      joined.step.erase();
+    func::FuncOp function = functionOf(group.front());
+    if (!isRecurrentStep(function)) {
+      function.erase();
       continue;
     }
-    symbols.insert(joined.step);
-    for (Pair &pair : group)
-      join(joined, pair);
-    joinedReaders.insert(readers.begin(), readers.end());
-    joined_.push_back(joined);
+    functions.symbols.insert(function);
+    for (const Step &step : group) {
+      taken.insert_range(step.launches);
+      join(function, *stepOf(step.launches, functions)); // as it reads the joined ones in front of it
+    }
+    joined_.push_back({function, group.front().form});
   }
 }
 
-void JoinedSteps::join(const Joined &joined, const Pair &pair) {
-  LaunchOp product = pair.product, reader = pair.reader;
-  GraphRewriter builder(reader);
-  SmallVector<Value> inputs(product.getInputs());
-  for (auto [i, input] : llvm::enumerate(reader.getInputs()))
-    if (!joined.isGate(unsigned(i)))
-      inputs.push_back(input);
-  auto launch = LaunchOp::create(builder, reader.getLoc(), reader.getResultTypes(), func::FuncOp(joined.step).getName(),
-                                 inputs, DenseI64ArrayAttr());
-  if (Attribute reasons = product->getAttr(kReasonsAttribute)) // the reader's name the product
+JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
+  Functions functions(module);
+  // With a second product, and without.
+  SmallVector<SmallVector<LaunchOp>> longer, shorter;
+  for (func::FuncOp entry : entriesOf(module))
+    entry.walk([&](LaunchOp product) {
+      if (product->getNumResults() != 1 || !functions.isA(product, KernelRoot::contraction))
+        return;
+      SmallVector<LaunchOp> launches = functions.readersOf(product);
+      if (launches.empty())
+        return;
+      LaunchOp second = functions.secondProduct(product, launches);
+      launches.insert(launches.begin(), product);
+      shorter.push_back(launches);
+      if (second) {
+        launches.push_back(second);
+        longer.push_back(launches);
+      }
+    });
+  llvm::DenseSet<Operation *> taken; // those that are joined are gone
+  joinAll(longer, functions, taken);
+  llvm::erase_if(shorter, [&](ArrayRef<LaunchOp> launches) {
+    return llvm::any_of(launches, [&](LaunchOp launch) { return taken.contains(launch); });
+  });
+  joinAll(shorter, functions, taken);
+}
+
+void JoinedSteps::join(func::FuncOp function, const Step &step) {
+  LaunchOp last = step.launches.back();
+  GraphRewriter builder(last);
+  auto launch = LaunchOp::create(builder, last.getLoc(), function.getResultTypes(), function.getName(), step.operands,
+                                 DenseI64ArrayAttr());
+  if (Attribute reasons = LaunchOp(step.launches.front())->getAttr(kReasonsAttribute)) // the others' name the product
     launch->setAttr(kReasonsAttribute, reasons);
-  builder.replaceOp(reader, launch);
-  for (Operation *view : llvm::make_early_inc_range(product->getUsers()))
-    builder.eraseOp(view);
-  builder.eraseOp(product);
+  for (auto [value, from] : llvm::zip_equal(launch->getResults(), step.form.results)) {
+    Value old = LaunchOp(step.launches[from.first])->getResult(unsigned(from.second));
+    if (std::optional<ValueName> name = nameOf(old))
+      giveName(value, *name);
+    old.replaceAllUsesWith(value);
+  }
+  for (LaunchOp each : llvm::reverse(step.launches)) {
+    for (Operation *view : llvm::make_early_inc_range(each->getUsers()))
+      builder.eraseOp(view); // nobody reads them any more
+    builder.eraseOp(each);
+  }
 }
 
 bool JoinedSteps::needs(func::FuncOp kernel) const {
   return llvm::any_of(joined_, [&](const Joined &joined) {
-    return llvm::is_contained({joined.step, joined.product, joined.reader}, kernel);
+    return joined.function == kernel || llvm::is_contained(joined.form.kernels, kernel);
   });
 }
 
 void JoinedSteps::takeApart() {
-  llvm::SetVector<Operation *> functions; // pairs share some of them
+  llvm::SetVector<Operation *> functions; // steps share some of them
   for (Joined &joined : joined_) {
-    for (func::FuncOp function : {joined.step, joined.product, joined.reader})
-      functions.insert(function);
+    functions.insert(joined.function);
+    functions.insert_range(joined.form.kernels);
     SmallVector<LaunchOp> launches;
     for (func::FuncOp entry : entriesOf(module_))
       entry.walk([&](LaunchOp launch) {
-        if (launch.getKernel() == joined.step.getName())
+        if (launch.getKernel() == joined.function.getName())
           launches.push_back(launch);
       });
     for (LaunchOp launch : launches) {
       GraphRewriter builder(launch);
-      unsigned own = joined.product.getNumArguments();
-      auto product =
-          LaunchOp::create(builder, launch.getLoc(), joined.product.getResultTypes(), joined.product.getName(),
-                           launch.getInputs().take_front(own), DenseI64ArrayAttr());
-      SmallVector<Value> inputs(launch.getInputs().drop_front(own));
-      for (const Gate &gate : joined.gates)
-        inputs.insert(inputs.begin() + gate.argument,
-                      gateOf(builder, gate, product->getResult(0), joined.reader.getArgumentTypes()[gate.argument]));
-      auto reader = LaunchOp::create(builder, launch.getLoc(), launch.getResultTypes(), joined.reader.getName(), inputs,
-                                     DenseI64ArrayAttr());
+      SmallVector<LaunchOp> made;
+      for (auto [kernel, sources] : llvm::zip_equal(joined.form.kernels, joined.form.inputs)) {
+        SmallVector<Value> inputs;
+        for (auto [source, type] : llvm::zip_equal(sources, kernel.getArgumentTypes())) {
+          Value whole = source.launch < 0 ? launch.getInputs()[source.number]
+                                          : made[source.launch]->getResult(unsigned(source.number));
+          inputs.push_back(columnsOf(builder, source, whole, type));
+        }
+        made.push_back(LaunchOp::create(builder, launch.getLoc(), kernel.getResultTypes(), kernel.getName(), inputs,
+                                        DenseI64ArrayAttr()));
+      }
       if (Attribute reasons = launch->getAttr(kReasonsAttribute))
-        product->setAttr(kReasonsAttribute, reasons);
-      builder.replaceOp(launch, reader);
+        made.front()->setAttr(kReasonsAttribute, reasons);
+      SmallVector<Value> results;
+      for (auto [number, from] : llvm::enumerate(joined.form.results)) {
+        results.push_back(made[from.first]->getResult(unsigned(from.second)));
+        if (std::optional<ValueName> name = nameOf(launch->getResult(unsigned(number))))
+          giveName(results.back(), *name);
+      }
+      builder.replaceOp(launch, results);
     }
   }
   joined_.clear();

@@ -1,4 +1,5 @@
-// The steps of a recurrence as GPUs launch them: a product, and a kernel that combines its columns.
+// The steps of a recurrence as GPUs launch them: a product, and kernels that combine its columns; of some cells another
+// product of what these give.
 #pragma once
 
 #include "ir/Dlc.h"
@@ -7,11 +8,11 @@ namespace dlc {
 
 // Whether the kernel is a step that one launch may repeat on a GPU: an f32 product of rows with weights, and elements
 // computed from its row alone, each from a few columns of the product that lie far from each other (the gates of a
-// cell).
+// cell). Some of these elements may be what a second product multiplies, whose columns join the others.
 bool isRecurrentStep(mlir::func::FuncOp kernel);
 
-// Launches of a product whose only reader is a launch that makes such a step of it (of the product, or of slices of it,
-// which of a single row are views), where steps follow each other: each pair becomes a launch of one kernel function.
+// Launches that together are such a step, where steps follow each other: those of each step become a launch of one
+// kernel function. Of a single row, columns are views between the launches; the step takes them itself.
 class JoinedSteps {
 public:
   explicit JoinedSteps(mlir::ModuleOp module);
@@ -21,29 +22,42 @@ public:
   void takeApart();
 
 private:
-  // The reader's arguments that are the product, or its columns from a number on.
-  struct Gate {
-    unsigned argument;
-    int64_t start;
-    bool isSlice;
-    bool operator==(const Gate &other) const {
-      return argument == other.argument && start == other.start && isSlice == other.isSlice;
+  // An input of one of a step's launches: an operand of the step's, or what an earlier one of them computes; or columns
+  // of that from `start` on.
+  struct Source {
+    int64_t launch; // -1: an operand
+    int64_t number;
+    std::optional<int64_t> start;
+    bool operator==(const Source &other) const {
+      return launch == other.launch && number == other.number && start == other.start;
     }
   };
-  struct Pair {
-    LaunchOp product, reader;
-    llvm::SmallVector<Gate> gates;
+  // How the launches of a step fit together; equal ones are launches of one function.
+  struct Form {
+    llvm::SmallVector<mlir::func::FuncOp> kernels;
+    llvm::SmallVector<llvm::SmallVector<Source>> inputs;
+    llvm::SmallVector<std::pair<int64_t, int64_t>> results; // launch and result: those that others read
+    bool operator==(const Form &other) const {
+      return kernels == other.kernels && inputs == other.inputs && results == other.results;
+    }
+  };
+  struct Step {
+    llvm::SmallVector<LaunchOp> launches;
+    llvm::SmallVector<mlir::Value> operands;
+    Form form;
   };
   struct Joined {
-    mlir::func::FuncOp step, product, reader;
-    llvm::SmallVector<Gate> gates;
-    bool isGate(unsigned argument) const {
-      return llvm::any_of(gates, [&](const Gate &gate) { return gate.argument == argument; });
-    }
+    mlir::func::FuncOp function;
+    Form form;
   };
-  static std::optional<Pair> pairOf(LaunchOp product);
-  static mlir::Value gateOf(mlir::OpBuilder &builder, const Gate &gate, mlir::Value product, mlir::Type type);
-  void join(const Joined &joined, const Pair &pair);
+  struct Functions;
+
+  static std::optional<Step> stepOf(llvm::ArrayRef<LaunchOp> launches, const Functions &functions);
+  static mlir::Value columnsOf(mlir::OpBuilder &builder, const Source &source, mlir::Value of, mlir::Type type);
+  void joinAll(llvm::ArrayRef<llvm::SmallVector<LaunchOp>> candidates, Functions &functions,
+               llvm::DenseSet<mlir::Operation *> &taken);
+  mlir::func::FuncOp functionOf(const Step &step);
+  void join(mlir::func::FuncOp function, const Step &step);
 
   mlir::ModuleOp module_;
   llvm::SmallVector<Joined> joined_;

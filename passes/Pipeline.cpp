@@ -118,8 +118,12 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   // Equal kernels meet only when nothing about them changes any more.
   manager.addPass(createOutlineKernels());
   // Which launches are of one kernel is known now.
-  if (!options.openSizes)
+  if (!options.openSizes) {
     manager.addPass(createRepeatLaunches());
+    // Outputs that are now a round's part of a tensor.
+    manager.addNestedPass<func::FuncOp>(createCopyOutputs());
+    manager.addPass(createOutlineKernels());
+  }
   // What is small and equal is one launch. On the CPU, whose launches cost little, only what is in its cache anyway
   // waits.
   GroupLaunchesOptions grouping;

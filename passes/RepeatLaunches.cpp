@@ -61,22 +61,31 @@ std::optional<Step> stepOnGpu(func::FuncOp kernel) {
   constexpr int64_t mostRows = 128, mostWeightBytes = 8 * 192 * 1024;
   if (!isRecurrentStep(kernel))
     return std::nullopt;
-  ContractionView view = findContraction(kernel.getBody().front()).getContractionView();
+  SmallVector<ContractionView, 2> views;
+  for (ContractionOpInterface product : findContractions(kernel.getBody().front()))
+    views.push_back(product.getContractionView());
   Step step;
-  step.count = view.rows();
-  Value state = view.lhs.value;
+  step.count = views.front().rows();
+  Value state = views.front().lhs.value;
   while (auto cast = state.getDefiningOp<CastOp>())
     state = cast.getOperand();
   if (auto argument = dyn_cast<BlockArgument>(state))
     step.state = argument.getArgNumber();
-  bool byRow = findRows(kernel, step.rows) && step.rows.contains(view.lhs.value) && !step.rows.contains(view.rhs.value);
+  bool byRow = findRows(kernel, step.rows) && llvm::all_of(views, [&](const ContractionView &view) {
+                 return step.rows.contains(view.lhs.value) && !step.rows.contains(view.rhs.value);
+               });
   if (step.count == 1) { // nothing depends on the row's number
     byRow = true;
-    for (BlockArgument argument : kernel.getArguments())
-      if (argument != view.rhs.value && shapeOf(argument).size() == 2 && shapeOf(argument).front() == 1)
+    for (BlockArgument argument : kernel.getArguments()) {
+      auto isWeights = [&](const ContractionView &view) { return argument == view.rhs.value; };
+      if (llvm::none_of(views, isWeights) && shapeOf(argument).size() == 2 && shapeOf(argument).front() == 1)
         step.rows.insert(argument);
+    }
   }
-  bool fits = step.count <= mostRows && view.depth() * view.columns() * 4 <= mostWeightBytes;
+  int64_t weights = 0;
+  for (const ContractionView &view : views)
+    weights += view.depth() * view.columns();
+  bool fits = step.count <= mostRows && weights * 4 <= mostWeightBytes;
   return byRow && fits && step.state ? std::optional(step) : std::nullopt;
 }
 

@@ -132,34 +132,12 @@ struct HoistReshapeThroughMatmul : OpRewritePattern<ReshapeOp> {
   }
 };
 
-// slice(slice(x)) ==> slice(x)
-struct FoldSliceOfSlice : OpRewritePattern<SliceOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(SliceOp op, PatternRewriter &rewriter) const override {
-    auto inner = op.getOperand().getDefiningOp<SliceOp>();
-    if (!inner)
-      return rewriter.notifyMatchFailure(op, "expected a slice in front");
-    SmallVector<int64_t> starts, steps;
-    for (auto [start, step, innerStart, innerStep] :
-         llvm::zip(op.getStarts(), op.getSteps(), inner.getStarts(), inner.getSteps())) {
-      starts.push_back(innerStart + start * innerStep);
-      steps.push_back(step * innerStep);
-    }
-    bool isMarked = isMarkedSize(op) || isMarkedSize(inner);
-    auto slice = rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), inner.getOperand(), starts, steps);
-    if (isMarked)
-      markSize(slice);
-    return success();
-  }
-};
-
 } // namespace
 
 void populateSimplifyShapes(RewritePatternSet &patterns) {
-  patterns
-      .add<FoldTransposeOfTranspose, TurnTransposeOfUnitDimsIntoReshape, FoldReshapeIntoReduce,
-           FoldBroadcastIntoElementwise, SinkReshapeThroughElementwise, HoistReshapeThroughMatmul, FoldSliceOfSlice>(
-          patterns.getContext());
+  patterns.add<FoldTransposeOfTranspose, TurnTransposeOfUnitDimsIntoReshape, FoldReshapeIntoReduce,
+               FoldBroadcastIntoElementwise, SinkReshapeThroughElementwise, HoistReshapeThroughMatmul>(
+      patterns.getContext());
 }
 
 } // namespace dlc

@@ -1,4 +1,5 @@
 // Patterns on slices and concats: what is taken apart again is not put together, and a choice that is known is a slice.
+#include "ir/Views.h"
 #include "passes/Patterns.h"
 
 using namespace mlir;
@@ -22,6 +23,35 @@ struct TurnGatherIntoSlice : OpRewritePattern<GatherOp> {
     shape[axis] = 1;
     Value slice = SliceOp::create(rewriter, op.getLoc(), type.clone(shape), op.getOperand(), starts, steps);
     rewriter.replaceOp(op, reshapeTo(rewriter, op.getLoc(), slice, shapeOf(op)));
+    return success();
+  }
+};
+
+// Whether the slice takes columns of a part that lies together in memory and has other readers: what reads them takes
+// them from the part, in the same way from each part (the gates of a step of a recurrence).
+static bool cutsView(SliceOp op) {
+  Value part = withoutReshapes(op.getOperand());
+  auto slice = part.getDefiningOp<SliceOp>();
+  return slice && viewOf(slice) && !op.getOperand().hasOneUse() && !hasOpenSize(slice, shapeOf(slice));
+}
+
+// slice(slice(x)) ==> slice(x)
+struct FoldSliceOfSlice : OpRewritePattern<SliceOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(SliceOp op, PatternRewriter &rewriter) const override {
+    auto inner = op.getOperand().getDefiningOp<SliceOp>();
+    if (!inner || cutsView(op))
+      return rewriter.notifyMatchFailure(op, "expected a slice in front, and no columns of a view");
+    SmallVector<int64_t> starts, steps;
+    for (auto [start, step, innerStart, innerStep] :
+         llvm::zip(op.getStarts(), op.getSteps(), inner.getStarts(), inner.getSteps())) {
+      starts.push_back(innerStart + start * innerStep);
+      steps.push_back(step * innerStep);
+    }
+    bool isMarked = isMarkedSize(op) || isMarkedSize(inner);
+    auto slice = rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), inner.getOperand(), starts, steps);
+    if (isMarked)
+      markSize(slice);
     return success();
   }
 };
@@ -79,6 +109,8 @@ struct HoistSliceAboveReshape : OpRewritePattern<SliceOp> {
     auto reshape = op.getOperand().getDefiningOp<ReshapeOp>();
     if (!reshape || !typeOf(reshape.getOperand()).hasStaticShape() || !reshape.getType().hasStaticShape())
       return rewriter.notifyMatchFailure(op, "expected a reshape of known shape in front");
+    if (cutsView(op))
+      return rewriter.notifyMatchFailure(op, "columns of a view");
     ArrayRef<int64_t> source = shapeOf(reshape.getOperand()), shape = shapeOf(reshape);
     if (!llvm::equal(llvm::make_filter_range(source, isReal), llvm::make_filter_range(shape, isReal)))
       return rewriter.notifyMatchFailure(op, "expected dims of size 1 to come or go");
@@ -131,8 +163,8 @@ struct HoistTransposeIntoIndices : OpRewritePattern<TransposeOp> {
 } // namespace
 
 void populateSimplifySlices(RewritePatternSet &patterns) {
-  patterns.add<TurnGatherIntoSlice, FoldSliceOfConcat, HoistConcatAboveReshape, HoistSliceAboveReshape,
-               HoistTransposeIntoIndices>(patterns.getContext());
+  patterns.add<TurnGatherIntoSlice, FoldSliceOfSlice, FoldSliceOfConcat, HoistConcatAboveReshape,
+               HoistSliceAboveReshape, HoistTransposeIntoIndices>(patterns.getContext());
 }
 
 } // namespace dlc

@@ -9,14 +9,15 @@ using namespace mlir;
 
 namespace dlc::cuda {
 
-bool Contraction::Instance::find() {
-  ContractionOpInterface found = findContraction(copy.body());
-  auto seen = found ? gemmViewOf(found) : std::nullopt;
+bool Contraction::Instance::find(unsigned number, unsigned count) {
+  SmallVector<ContractionOpInterface> found = findContractions(copy.body());
+  auto seen = found.size() == count ? gemmViewOf(found[number]) : std::nullopt;
   if (!seen)
     return false;
-  op = found;
+  op = found[number];
   view = *seen;
-  copy.cut(view.result);
+  for (ContractionOpInterface each : found)
+    sums.push_back(copy.cut(each->getResult(0)));
   return true;
 }
 
@@ -27,10 +28,15 @@ std::unique_ptr<Contraction::Instance> Contraction::Instance::of(func::FuncOp re
 
 Contraction::Contraction(CudaKernel &kernel) : kernel(kernel), at_(std::make_unique<Instance>(kernel.region)) {}
 
+Contraction::Contraction(CudaKernel &kernel, unsigned number, unsigned count) : Contraction(kernel) {
+  number_ = number;
+  count_ = count;
+}
+
 Contraction::Contraction(CudaKernel &kernel, const OpenSizes &sizes) : kernel(kernel), at_(sizes, Instance::of) {}
 
 bool Contraction::find() {
-  if (at_.isEmpty() || (!at_.sizes() && !at_.front().find()))
+  if (at_.isEmpty() || (!at_.sizes() && !at_.front().find(number_, count_)))
     return false;
   view = at_.front().view;
   op = at_.front().op;
@@ -263,38 +269,59 @@ static std::optional<int64_t> distance(Value index, Value unit) {
   return std::nullopt;
 }
 
-FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<int64_t> &starts) {
+FailureOr<std::unique_ptr<Fragment>> Contraction::ofUnit(
+    SmallVector<Gate> &gates,
+    llvm::function_ref<LogicalResult(Fragment &, Value row, Value unit, SmallVector<Value> &results)> build) {
   auto fragment = std::make_unique<Fragment>(at_.front().copy.function(), kernel.inputs(), kernel.region.getLoc());
   (void)fragment->index("batch");
   Value row = fragment->index("row"), unit = fragment->index("unit");
   if (view.rows() == 1)
     row = fragment->emitter().index(0);
-  SmallVector<Value> sums;
+  llvm::SmallDenseMap<size_t, Value> sums;
   bool elsewhere = false;
-  fragment->hole = [&](Fragment &, BlockArgument, ValueRange indices) -> FailureOr<Value> {
+  fragment->hole = [&](Fragment &, BlockArgument hole, ValueRange indices) -> FailureOr<Value> {
     std::optional<int64_t> start = distance(indices.back(), unit);
     elsewhere |= !start || (indices.front() != row && view.rows() != 1);
-    int64_t wanted = start.value_or(0);
-    auto *known = llvm::find(starts, wanted);
-    if (known != starts.end())
-      return sums[known - starts.begin()];
-    sums.push_back(fragment->scalar(sumType, "sums[" + std::to_string(starts.size()) + "]"));
-    starts.push_back(wanted);
-    return sums.back();
+    Gate gate{unsigned(llvm::find(at_.front().sums, hole) - at_.front().sums.begin()), start.value_or(0)};
+    size_t number = llvm::find(gates, gate) - gates.begin();
+    if (number == gates.size())
+      gates.push_back(gate);
+    Value &sum = sums[number];
+    if (!sum)
+      sum = fragment->scalar(sumType, "sums[" + std::to_string(number) + "]");
+    return sum;
   };
   SmallVector<Value> results;
-  for (Value output : at_.front().copy.yield().getResults()) {
-    auto type = cast<RankedTensorType>(output.getType());
-    FailureOr<Value> element = fragment->emitter().at(output, {row, unit});
-    if (failed(element))
-      return failure();
-    results.push_back(fragment->emitter().narrow(*element, type.getElementType()));
-    results.push_back(fragment->position({row, unit}, type.getShape()));
-  }
+  if (failed(build(*fragment, row, unit, results)))
+    return failure();
   fragment->hole = nullptr;
   if (failed(fragment->finish(results)))
     return failure();
-  return elsewhere || starts.empty() ? nullptr : std::move(fragment);
+  return elsewhere || gates.empty() ? nullptr : std::move(fragment);
+}
+
+FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<Gate> &gates) {
+  return ofUnit(gates, [&](Fragment &fragment, Value row, Value unit, SmallVector<Value> &results) {
+    for (Value output : at_.front().copy.yield().getResults()) {
+      auto type = cast<RankedTensorType>(output.getType());
+      FailureOr<Value> element = fragment.emitter().at(output, {row, unit});
+      if (failed(element))
+        return failure();
+      results.push_back(fragment.emitter().narrow(*element, type.getElementType()));
+      results.push_back(fragment.position({row, unit}, type.getShape()));
+    }
+    return success();
+  });
+}
+
+FailureOr<std::unique_ptr<Fragment>> Contraction::unitOperand(SmallVector<Gate> &gates) {
+  return ofUnit(gates, [&](Fragment &fragment, Value row, Value unit, SmallVector<Value> &results) {
+    FailureOr<Value> element = fragment.emitter().at(view.a, {row, unit});
+    if (failed(element))
+      return failure();
+    results.push_back(emitFactor(fragment.builder(), fragment.loc(), *element, elementType(true), sumType, precision));
+    return success();
+  });
 }
 
 int64_t Contraction::storeLanes() const {
@@ -362,9 +389,9 @@ std::string Contraction::coordinates(StringRef first, StringRef second) const {
   return (index + " batch, " + index + " " + first + ", " + index + " " + second).str();
 }
 
-LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand &operand) {
+LogicalResult Contraction::printOperand(raw_ostream &os, bool isA, const Operand &operand, StringRef as) {
   Type element = operand.form == Form::Summed ? sumType : ScalarEmitter::storageType(elementType(isA));
-  std::string type = cppType(element, kernel.style), letter = isA ? "A" : "B";
+  std::string type = cppType(element, kernel.style), letter = !as.empty() ? as.str() : isA ? "A" : "B";
   std::string arguments = "(" + (isA ? coordinates("row", "k") : coordinates("k", "column")) + ")";
   if (operand.form == Form::Place)
     return printMember(

@@ -11,11 +11,13 @@ namespace dlc::cuda {
 class Contraction {
 public:
   explicit Contraction(CudaKernel &kernel);
+  // Product `number` of the `count` that a step of a recurrence has.
+  Contraction(CudaKernel &kernel, unsigned number, unsigned count);
   // For all sizes: pieces are made at several and lifted (OpenSizes::lift). What cannot be is `whyNotOpen`, with which
   // the members below fail without another word.
   Contraction(CudaKernel &kernel, const OpenSizes &sizes);
 
-  // Whether the region holds exactly one contraction, of a kind that reads as GEMM.
+  // Whether the region holds exactly one contraction (or `count`), of kinds that read as GEMM.
   bool find();
 
   CudaKernel &kernel;
@@ -50,8 +52,15 @@ public:
   // The same with as many neighbouring columns as work, at most `lanes`, which are changed to it.
   mlir::FailureOr<std::unique_ptr<Fragment>> widestEpilogue(int64_t &lanes);
   // Of a product whose columns are parts (the gates of a cell): arguments batch, row, unit and one sum for each part
-  // that unit's results are computed of, whose columns begin at `starts`. Null where they are not of that form.
-  mlir::FailureOr<std::unique_ptr<Fragment>> unitEpilogue(llvm::SmallVector<int64_t> &starts);
+  // that unit's results are computed of. New ones are put behind `gates`. Null where they are not of that form.
+  struct Gate {
+    unsigned product;
+    int64_t start; // its column of unit 0
+    bool operator==(const Gate &other) const { return product == other.product && start == other.start; }
+  };
+  mlir::FailureOr<std::unique_ptr<Fragment>> unitEpilogue(llvm::SmallVector<Gate> &gates);
+  // The same of this product's operand; the result is what it multiplies.
+  mlir::FailureOr<std::unique_ptr<Fragment>> unitOperand(llvm::SmallVector<Gate> &gates);
   // Columns that a thread stores together at best: as many as the narrowest output has in 16 bytes.
   int64_t storeLanes() const;
   // What the number of columns is a multiple of at all sizes: itself, where it is known.
@@ -62,7 +71,9 @@ public:
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule); // comment, name, sizes
   // Whether whole tiles make up each size.
   void printEven(llvm::raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const;
-  mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand);
+  // loadA, loadB or placeA, placeB; or under another letter.
+  mlir::LogicalResult printOperand(llvm::raw_ostream &os, bool isA, const Operand &operand,
+                                   llvm::StringRef letter = {});
   mlir::LogicalResult printPixel(llvm::raw_ostream &os, Fragment &pixel, int64_t lanes); // more of them are zeros
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
   // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that
@@ -83,8 +94,9 @@ private:
     RegionCopy copy;
     GemmView view = {};
     ContractionOpInterface op = {};
+    llvm::SmallVector<mlir::BlockArgument> sums = {}; // in place of the products
     explicit Instance(mlir::func::FuncOp region) : copy(region) {}
-    bool find();
+    bool find(unsigned number = 0, unsigned count = 1);
     static std::unique_ptr<Instance> of(mlir::func::FuncOp region); // null: find() fails
   };
   enum class Axis { Row, Depth, Column };
@@ -97,6 +109,11 @@ private:
   mlir::FailureOr<Operand> buildOperand(bool isA, Form form, bool alongDepth, int64_t lanes);
   mlir::FailureOr<Operand> buildOperandAt(Instance &instance, bool isA, Form form, bool alongDepth, int64_t lanes);
   mlir::FailureOr<std::unique_ptr<Fragment>> epilogueAt(Instance &instance, int64_t lanes);
+  mlir::FailureOr<std::unique_ptr<Fragment>>
+  ofUnit(llvm::SmallVector<Gate> &gates,
+         llvm::function_ref<mlir::LogicalResult(Fragment &, mlir::Value row, mlir::Value unit,
+                                                llvm::SmallVector<mlir::Value> &results)>
+             build);
   // Neighbours in memory: what their number is a multiple of at all sizes.
   int64_t neighbours(bool isA, bool alongDepth) const;
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
@@ -104,6 +121,7 @@ private:
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   AtSizes<Instance> at_;
+  unsigned number_ = 0, count_ = 1;                   // of products
   mlir::AffineExpr rows_, columns_, depth_, batches_; // for all sizes
   unsigned taken_ = 0;                                // names in the printed members
 };

@@ -52,7 +52,7 @@ std::string printRound(CudaKernel &kernel, const Repeats &repeats, StringRef pro
 // `next`: the product's operand in the next round, from what has been computed at its place.
 LogicalResult printNext(raw_ostream &os, CudaKernel &kernel, const Repeats &repeats, const Contraction &contraction) {
   RegionCopy copy(kernel.region);
-  Value operand = gemmViewOf(findContraction(copy.body()))->a;
+  Value operand = gemmViewOf(findContractions(copy.body()).front())->a;
   BlockArgument state;
   for (Value at = operand; at; at = at.getDefiningOp() ? at.getDefiningOp()->getOperand(0) : Value())
     state = dyn_cast<BlockArgument>(at);
@@ -87,26 +87,41 @@ LogicalResult printNext(raw_ostream &os, CudaKernel &kernel, const Repeats &repe
 
 LogicalResult emitRecurrence(CudaKernel &kernel) {
   std::optional<Repeats> repeats = Repeats::of(kernel.region);
-  Contraction contraction(kernel);
   auto fail = [&](const Twine &what) {
     return emitError(kernel.region.getLoc())
            << "kernel '" << kernel.name << "' cannot be repeated in one launch: " << what;
   };
-  if (!repeats || !contraction.find() || !contraction.sumType.isF32())
-    return fail("expected a product that is summed in f32");
+  // One product, or one of what another gives.
+  const bool isTwofold = findContractions(kernel.region.getBody().front()).size() == 2;
+  Contraction first(kernel, 0, isTwofold ? 2 : 1), second(kernel, 1, 2);
+  Contraction &last = isTwofold ? second : first;
+  if (!repeats || !first.find() || !first.sumType.isF32() || (isTwofold && !second.find()))
+    return fail("expected a product that is summed in f32, or two");
   using Form = Contraction::Form;
-  auto a = contraction.chooseOperand(true, Form::Summed, 1), b = contraction.chooseOperand(false, Form::Summed, 1);
-  SmallVector<int64_t> gates;
-  auto finish = contraction.unitEpilogue(gates);
-  if (failed(a) || failed(b) || failed(finish))
+  auto a = first.chooseOperand(true, Form::Summed, 1), b = first.chooseOperand(false, Form::Summed, 1);
+  auto lastB = last.chooseOperand(false, Form::Summed, 1);
+  // Once to find the gates, of the first product in front; then as what is printed.
+  SmallVector<Contraction::Gate> gates;
+  auto build = [&](auto &inner, auto &finish) {
+    inner = isTwofold ? second.unitOperand(gates) : std::unique_ptr<Fragment>();
+    finish = last.unitEpilogue(gates);
+    return success(succeeded(inner) && succeeded(finish));
+  };
+  FailureOr<std::unique_ptr<Fragment>> inner, finish;
+  if (failed(a) || failed(b) || failed(lastB) || failed(build(inner, finish)))
     return failure();
-  if (!*finish)
+  if ((isTwofold && !*inner) || !*finish)
     return fail("expected results of a few columns of the product each, at the same distances");
+  auto ofLast = std::stable_partition(gates.begin(), gates.end(),
+                                      [&](const Contraction::Gate &gate) { return isTwofold && gate.product == 0; });
+  const int64_t innerGates = ofLast - gates.begin(), allGates = int64_t(gates.size());
+  if (failed(build(inner, finish)))
+    return failure();
 
-  int64_t units = kernel.outputType(0).getShape().back(), rows = contraction.view.rows();
+  int64_t units = kernel.outputType(0).getShape().back(), rows = first.view.rows();
   RecurrentTiles tiles{units,
-                       int64_t(gates.size()),
-                       contraction.view.depth(),
+                       allGates,
+                       first.view.depth(),
                        kernel.parameter("rows", 1),
                        kernel.parameter("blocks", 1),
                        kernel.parameter("threads", 256),
@@ -121,23 +136,34 @@ LogicalResult emitRecurrence(CudaKernel &kernel) {
 
   std::string text;
   llvm::raw_string_ostream os(text);
-  contraction.printHead(os, std::to_string(repeats->count) + " rounds, " + std::to_string(tiles.rows) +
-                                (tiles.rows == 1 ? " row" : " rows") + " by " + std::to_string(tiles.blocks) +
-                                (tiles.blocks == 1 ? " block" : " blocks") + " of " + std::to_string(tiles.threads) +
-                                " threads, weights in " + (tiles.keep ? "shared" : "global") + " memory");
-  os << "  static constexpr int rounds = " << repeats->count << ", units = " << units << ", gates = " << gates.size()
-     << ", tileRows = " << tiles.rows << ", blocks = " << tiles.blocks << ", threads = " << tiles.threads
-     << ", parts = " << tiles.parts() << ";\n";
+  first.printHead(os, std::to_string(repeats->count) + " rounds" + (isTwofold ? " of two products, " : ", ") +
+                          std::to_string(tiles.rows) + (tiles.rows == 1 ? " row" : " rows") + " by " +
+                          std::to_string(tiles.blocks) + (tiles.blocks == 1 ? " block" : " blocks") + " of " +
+                          std::to_string(tiles.threads) + " threads, weights in " + (tiles.keep ? "shared" : "global") +
+                          " memory");
+  os << "  static constexpr int rounds = " << repeats->count << ", units = " << units << ", gates = " << allGates
+     << ", innerGates = " << innerGates << ", tileRows = " << tiles.rows << ", blocks = " << tiles.blocks
+     << ", threads = " << tiles.threads << ", parts = " << tiles.parts() << ";\n";
   os << "  static constexpr bool keep = " << (tiles.keep ? "true" : "false") << ";\n";
   kernel.printFields(os);
-  os << "  // Columns of the product that a unit's results are computed of.\n";
-  os << "  __device__ static int column(int gate, int unit) {\n    constexpr int starts[] = {";
-  llvm::interleaveComma(gates, os);
-  os << "};\n    return starts[gate] + unit;\n  }\n";
-  if (failed(contraction.printOperand(os, true, *a)) || failed(contraction.printOperand(os, false, *b)) ||
-      failed(contraction.printUnitFinish(os, **finish, int64_t(gates.size()))))
+  if (failed(first.printOperand(os, true, *a)) || failed(first.printOperand(os, false, *b)) ||
+      (isTwofold && failed(second.printOperand(os, false, *lastB, "Last"))))
     return failure();
-  if (failed(printNext(os, kernel, *repeats, contraction)))
+  os << "  // What the columns of the products that a unit's results are computed of multiply by.\n";
+  os << "  __device__ float weight(int k, int gate, int unit) const {\n    constexpr int starts[] = {";
+  llvm::interleaveComma(gates, os, [&](const Contraction::Gate &gate) { os << gate.start; });
+  os << "};\n    const int column = starts[gate] + unit;\n    return ";
+  if (isTwofold)
+    os << "gate >= innerGates ? loadLast(0, k, column).lane[0] : ";
+  os << "loadB(0, k, column).lane[0];\n  }\n";
+  unsigned taken = 0;
+  if (isTwofold && failed(kernel.printMember(
+                       os, "float inner(int batch, int row, int unit, const float (&sums)[innerGates])", **inner, taken,
+                       [&](ArrayRef<std::string> results) { os << "    return " << results[0] << ";\n"; })))
+    return failure();
+  if (failed(last.printUnitFinish(os, **finish, allGates)))
+    return failure();
+  if (failed(printNext(os, kernel, *repeats, first)))
     return fail("its product's rows are not what the round before computes");
   os << "};\n";
   std::string more;
@@ -145,7 +171,7 @@ LogicalResult emitRecurrence(CudaKernel &kernel) {
     Type element = ScalarEmitter::storageType(kernel.outputType(result).getElementType());
     more += ", " + cppType(element, kernel.style) + " *other" + std::to_string(result);
   }
-  os << kernel.signature(tiles.threads, more) << printRound(kernel, *repeats, contraction.problemName());
+  os << kernel.signature(tiles.threads, more) << printRound(kernel, *repeats, first.problemName());
   kernel.source = text;
   kernel.needsRecurrence = true;
   kernel.needsHopper = tiles.blocks > 1;

@@ -110,7 +110,7 @@ struct Steps {
     Value all;                  // [T, B, H]
     State last;
   };
-  using Step = llvm::function_ref<State(Value, const State &)>;
+  using Step = llvm::function_ref<State(ValueRange, const State &)>;
 
   // Part `index` of dim 0 without that dim.
   Value directionOf(Value value, int64_t index) {
@@ -123,6 +123,12 @@ struct Steps {
   Value gate(Value all, int64_t index) { return b.sliceDim(all, b.rank(all) - 1, index * hidden, hidden); }
   // Gates of the features of all steps, without bias.
   Value project(int64_t index) { return b.matmul(x, directionOf(weights, index), false, true); }
+  // The same of `count` gates, with both of their biases.
+  Value project(int64_t index, int64_t first, int64_t count) {
+    Value own = b.sliceDim(directionOf(weights, index), 0, first * hidden, count * hidden);
+    Value projected = b.matmul(x, own, false, true);
+    return bias ? b.add(projected, b.add(biasOf(index, first, count), biasOf(index, gates + first, count))) : projected;
+  }
   // Part of a direction's biases.
   Value biasOf(int64_t index, int64_t first, int64_t count) {
     return b.sliceDim(directionOf(bias, index), 0, first * hidden, count * hidden);
@@ -141,18 +147,19 @@ struct Steps {
 
   bool hasOpenLength() { return b.maybeOpenSize(steps); }
 
-  // One direction: `step(gates of one step's features [B, G*H], state)` gives the next state (state[0] is hidden).
-  Result run(int64_t index, Value projected, State state, Step step) {
+  // One direction: `step(gates of one step's features, each [B, ...] of `projected` [T, B, ...], state)` gives the next
+  // state (state[0] is hidden).
+  Result run(int64_t index, ValueRange projected, State state, Step step) {
     if (steps > kMostSteps || hasOpenLength())
       return loop(index, projected, state, step);
     Result result;
     result.last = unroll(index, projected, 0, steps, state, step, result.outputs);
     return result;
   }
-  State unroll(int64_t index, Value projected, int64_t first, int64_t end, State state, Step step,
+  State unroll(int64_t index, ValueRange projected, int64_t first, int64_t end, State state, Step step,
                SmallVector<Value> &outputs);
-  Result loop(int64_t index, Value projected, State state, Step step);
-  std::pair<State, Value> take(Value rows, int64_t row, Value time, const State &state, Step step);
+  Result loop(int64_t index, ValueRange projected, State state, Step step);
+  std::pair<State, Value> take(ValueRange rows, int64_t row, Value time, const State &state, Step step);
   bool isBackward(int64_t index) const { return direction == Direction::reverse || index == 1; }
   // Steps beyond a sequence's length leave the state as it is. Gives the step's output.
   Value hold(Value time, const State &before, State &next);
@@ -179,9 +186,12 @@ Value Steps::hold(Value time, const State &before, State &next) {
   return output;
 }
 
-// Step `time` of `rows` [times, B, G*H], of which it is row `row`: the next state, and the output.
-std::pair<Steps::State, Value> Steps::take(Value rows, int64_t row, Value time, const State &state, Step step) {
-  State next = step(b.reshape(b.sliceDim(rows, 0, row, 1), {batch, gates * hidden}), state);
+// Step `time` of `rows`, each [times, B, ...], of which it is row `row`: the next state, and the output.
+std::pair<Steps::State, Value> Steps::take(ValueRange rows, int64_t row, Value time, const State &state, Step step) {
+  SmallVector<Value> own;
+  for (Value each : rows)
+    own.push_back(b.reshape(b.sliceDim(each, 0, row, 1), {batch, b.dim(each, 2)}));
+  State next = step(own, state);
   if (b.failed())
     return {next, {}};
   Value output = hold(time, state, next);
@@ -189,7 +199,7 @@ std::pair<Steps::State, Value> Steps::take(Value rows, int64_t row, Value time, 
 }
 
 // Steps [first, end) of `projected` in a row; `outputs` gets theirs, by time.
-Steps::State Steps::unroll(int64_t index, Value projected, int64_t first, int64_t end, State state, Step step,
+Steps::State Steps::unroll(int64_t index, ValueRange projected, int64_t first, int64_t end, State state, Step step,
                            SmallVector<Value> &outputs) {
   SmallVector<Value> made(end - first);
   for (int64_t i = 0; i < end - first && !b.failed(); ++i) {
@@ -202,19 +212,22 @@ Steps::State Steps::unroll(int64_t index, Value projected, int64_t first, int64_
 }
 
 // Rounds of kStepsOfRound steps each, and what is left of the steps behind them.
-Steps::Result Steps::loop(int64_t index, Value projected, State state, Step step) {
+Steps::Result Steps::loop(int64_t index, ValueRange projected, State state, Step step) {
   // Where the number of steps stays open, so does what is left.
   const int64_t together = hasOpenLength() ? 1 : kStepsOfRound;
   int64_t rounds = steps / together, rest = steps % together, first = isBackward(index) ? rest : 0;
-  Value looped = b.sliceDim(projected, 0, first, steps - rest);
-  looped = b.reshape(looped, {rounds, together, batch, gates * hidden});
+  SmallVector<Value> looped;
+  for (Value each : projected)
+    looped.push_back(b.reshape(b.sliceDim(each, 0, first, steps - rest), {rounds, together, batch, b.dim(each, 2)}));
   LoopSpec spec;
   spec.count = b.scalarInteger(b.i64(), rounds);
   spec.keptSize = rounds;
   spec.inits.assign(state.begin(), state.end());
   SmallVector<Value> values = buildLoop(b, spec, [&](Value round, Value, ValueRange carried) {
     Value block = isBackward(index) ? b.sub(b.scalarInteger(b.i64(), rounds - 1), round) : round;
-    Value rows = b.gather(looped, block, 0);
+    SmallVector<Value> rows;
+    for (Value each : looped)
+      rows.push_back(b.gather(each, block, 0));
     Value begin = lengths ? b.add(b.mul(block, double(together)), double(first)) : Value();
     State now(carried);
     SmallVector<Value> outputs(together);
@@ -287,9 +300,10 @@ SmallVector<Value> RnnOp::expand(GraphBuilder &b, ValueRange operands) {
     Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d);
     if (cell.bias)
       projected = b.add(projected, b.add(cell.biasOf(d, 0, 1), cell.biasOf(d, 1, 1)));
-    results.push_back(cell.run(d, projected, {cell.initial(cell.initialHidden, d)}, [&](Value x, const State &state) {
-      return State{cell.activate(d, 0, b.add(x, b.matmul(state[0], r, false, true)))};
-    }));
+    auto step = [&](ValueRange x, const State &state) {
+      return State{cell.activate(d, 0, b.add(x[0], b.matmul(state[0], r, false, true)))};
+    };
+    results.push_back(cell.run(d, projected, {cell.initial(cell.initialHidden, d)}, step));
   }
   return cell.finish(results);
 }
@@ -313,26 +327,39 @@ SmallVector<Value> GruOp::expand(GraphBuilder &b, ValueRange operands) {
   SmallVector<Steps::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(cell.recurrence, d);
-    // All gates in one product where the reset comes after it.
-    int64_t together = linearFirst ? 3 : 2;
-    Value gateWeights = b.sliceDim(r, 0, 0, together * hidden), hiddenWeights = b.sliceDim(r, 0, 2 * hidden, hidden);
-    Value projected = cell.project(d), gateBias, hiddenBias;
-    if (cell.bias) {
-      projected = b.add(projected, cell.biasOf(d, 0, 3));
-      gateBias = cell.biasOf(d, 3, together);
-      hiddenBias = cell.biasOf(d, 5, 1);
-    }
-    auto biased = [&](Value value, Value bias) { return bias ? b.add(value, bias) : value; };
-    results.push_back(cell.run(d, projected, {cell.initial(cell.initialHidden, d)}, [&](Value x, const State &state) {
-      Value h = state[0];
-      Value recurrent = biased(b.matmul(h, gateWeights, false, true), gateBias);
-      Value z = cell.activate(d, 0, b.add(cell.gate(x, 0), cell.gate(recurrent, 0)));
-      Value reset = cell.activate(d, 0, b.add(cell.gate(x, 1), cell.gate(recurrent, 1)));
-      Value inner = linearFirst ? b.mul(reset, cell.gate(recurrent, 2))
-                                : biased(b.matmul(b.mul(reset, h), hiddenWeights, false, true), hiddenBias);
-      Value candidate = cell.activate(d, 1, b.add(cell.gate(x, 2), inner));
+    auto next = [&](Value z, Value candidate, Value h) {
       return State{b.add(b.mul(b.sub(b.like(z, 1), z), candidate), b.mul(z, h))};
-    }));
+    };
+    // All gates in one product where the reset comes after it.
+    Value bias = linearFirst && cell.bias ? cell.biasOf(d, 3, 3) : Value();
+    auto resetAfter = [&](ValueRange x, const State &state) {
+      Value h = state[0], recurrent = b.matmul(h, r, false, true);
+      if (bias)
+        recurrent = b.add(recurrent, bias);
+      auto sum = [&](int64_t gate) { return b.add(cell.gate(x[0], gate), cell.gate(recurrent, gate)); };
+      Value z = cell.activate(d, 0, sum(0)), reset = cell.activate(d, 0, sum(1));
+      Value inner = b.mul(reset, cell.gate(recurrent, 2));
+      return next(z, cell.activate(d, 1, b.add(cell.gate(x[0], 2), inner)), h);
+    };
+    // Else one for the gates, and one of what the reset leaves: so are the features'.
+    Value gateWeights, hiddenWeights;
+    auto resetBefore = [&](ValueRange x, const State &state) {
+      Value h = state[0], sums = b.add(x[0], b.matmul(h, gateWeights, false, true));
+      Value z = cell.activate(d, 0, cell.gate(sums, 0)), reset = cell.activate(d, 0, cell.gate(sums, 1));
+      Value inner = b.matmul(b.mul(reset, h), hiddenWeights, false, true);
+      return next(z, cell.activate(d, 1, b.add(x[1], inner)), h);
+    };
+    State state{cell.initial(cell.initialHidden, d)};
+    if (linearFirst) {
+      Value projected = cell.project(d);
+      if (cell.bias)
+        projected = b.add(projected, cell.biasOf(d, 0, 3));
+      results.push_back(cell.run(d, projected, state, resetAfter));
+    } else {
+      gateWeights = b.sliceDim(r, 0, 0, 2 * hidden);
+      hiddenWeights = b.sliceDim(r, 0, 2 * hidden, hidden);
+      results.push_back(cell.run(d, {cell.project(d, 0, 2), cell.project(d, 2, 1)}, state, resetBefore));
+    }
   }
   return cell.finish(results);
 }
@@ -387,9 +414,9 @@ SmallVector<Value> LstmOp::expand(GraphBuilder &b, ValueRange operands) {
     };
     results.push_back(
         cell.run(d, projected, {cell.initial(cell.initialHidden, d), cell.initial(in.getInitialCell(), d)},
-                 [&](Value x, const State &state) {
+                 [&](ValueRange x, const State &state) {
                    Value memory = state[1];
-                   Value all = b.add(x, b.matmul(state[0], r, false, true));
+                   Value all = b.add(x[0], b.matmul(state[0], r, false, true));
                    Value input = cell.activate(d, 0, peeped(cell.gate(all, 0), 0, memory));
                    Value forget = coupled ? b.sub(b.like(input, 1), input)
                                           : cell.activate(d, 0, peeped(cell.gate(all, 2), 2, memory));

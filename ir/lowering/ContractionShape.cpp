@@ -334,9 +334,13 @@ ContractionShapes analyzeContraction(ContractionOpInterface op) {
   return shapes;
 }
 
+SmallVector<ContractionOpInterface> findContractions(Block &body) {
+  return llvm::to_vector(body.getOps<ContractionOpInterface>());
+}
+
 ContractionOpInterface findContraction(Block &body) {
-  auto ops = body.getOps<ContractionOpInterface>();
-  return ops.empty() || std::next(ops.begin()) != ops.end() ? ContractionOpInterface() : *ops.begin();
+  SmallVector<ContractionOpInterface> ops = findContractions(body);
+  return ops.size() == 1 ? ops.front() : ContractionOpInterface();
 }
 
 } // namespace dlc

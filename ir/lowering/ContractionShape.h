@@ -96,7 +96,9 @@ std::string whyNoTiles(ContractionOpInterface op);
 // The shapes of a contraction that has them.
 ContractionShapes analyzeContraction(ContractionOpInterface op);
 
-// The one contraction of a kernel's block; null where there is none, or several.
+// The contractions of a kernel's block, in their order.
+llvm::SmallVector<ContractionOpInterface> findContractions(mlir::Block &body);
+// The one contraction of it; null where there is none, or several.
 ContractionOpInterface findContraction(mlir::Block &body);
 
 } // namespace dlc

@@ -322,7 +322,7 @@ CudaSchedule chooseRecurrence(const KernelFacts &facts, const CudaTarget &target
       schedule.set("rows", 1);
       if (!fits() || (blocks > 1 && facts.recurrence->units < blocks * leastUnits))
         continue;
-      auto clusters = [&] { return llvm::divideCeilSigned(facts.gemm->rows, schedule.get("rows")); };
+      auto clusters = [&] { return llvm::divideCeilSigned(facts.recurrence->rows, schedule.get("rows")); };
       while (schedule.get("rows") < mostRows && clusters() * blocks > target.multiprocessors)
         schedule.set("rows", schedule.get("rows") * 2);
       schedule.set("keep", 1);

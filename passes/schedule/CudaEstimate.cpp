@@ -85,9 +85,10 @@ double recurrenceMicroseconds(const KernelFacts &facts, const CudaSchedule &s, c
   RecurrentTiles tiles = recurrentTilesOf(s, facts);
   double weights = 4.0 * double(tiles.depth * tiles.gates * tiles.blockUnits());
   double cycles = weights / (tiles.keep ? 128 : 64) + weights / 4 * double(tiles.rows) / double(target.multiplyAdds);
-  double turns = std::max(1.0, double(llvm::divideCeilSigned(facts.gemm->rows, tiles.rows) * tiles.blocks) /
+  double turns = std::max(1.0, double(llvm::divideCeilSigned(facts.recurrence->rows, tiles.rows) * tiles.blocks) /
                                    double(target.multiprocessors));
-  return kLaunchMicroseconds + double(facts.recurrence->rounds) * turns * (waiting + cycles * 1e-3 / target.gigahertz);
+  return kLaunchMicroseconds + double(facts.recurrence->rounds) * turns *
+                                   (waiting * double(facts.recurrence->products) + cycles * 1e-3 / target.gigahertz);
 }
 
 } // namespace

@@ -182,7 +182,7 @@ WindowTiles windowTilesOf(const CudaSchedule &s) {
 }
 
 RecurrentTiles recurrentTilesOf(const CudaSchedule &s, const KernelFacts &facts) {
-  return {facts.recurrence->units, facts.recurrence->gates, facts.gemm->depth, s.get("rows"),
+  return {facts.recurrence->units, facts.recurrence->gates, facts.recurrence->depth, s.get("rows"),
           s.get("blocks"),         s.get("threads"),        s.get("keep") != 0};
 }
 

@@ -54,9 +54,10 @@ struct KernelFacts {
   std::optional<WindowProduct> window;     // a convolution of few channels
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
-  // Steps of a recurrence, which one launch repeats: so often; results of a row; columns of the product for each.
+  // Steps of a recurrence, which one launch repeats: so often; how many products follow each other in a step; rows and
+  // depth of each; results of a row; columns of all products for each.
   struct Recurrence {
-    int64_t rounds, units, gates;
+    int64_t rounds, products, rows, depth, units, gates;
   };
   std::optional<Recurrence> recurrence;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.

@@ -232,9 +232,12 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     widestBytes = std::max<int64_t>(widestBytes, elementStorageBytes(typeOf(result).getElementType()));
   }
   if (std::optional<Repeats> repeats = Repeats::of(function)) {
-    (void)readContraction();
-    int64_t units = typeOf(function.getBody().front().getTerminator()->getOperand(0)).getShape().back();
-    recurrence = Recurrence{repeats->count, units, gemm->columns / units};
+    SmallVector<ContractionOpInterface> products = findContractions(function.getBody().front());
+    int64_t units = typeOf(function.getBody().front().getTerminator()->getOperand(0)).getShape().back(), columns = 0;
+    for (ContractionOpInterface product : products)
+      columns += product.getContractionView().columns();
+    ContractionView view = products.front().getContractionView();
+    recurrence = {repeats->count, int64_t(products.size()), view.rows(), view.depth(), units, columns / units};
     kinds.push_back("recurrence");
     return; // nothing else repeats
   }

@@ -246,3 +246,194 @@ func.func private @combine(%p: tensor<4x8xf32>, %q: tensor<4x8xf32>) -> tensor<4
   %0 = dlc.mul %p, %q : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   dlc.yield %0 : tensor<4x8xf32>
 }
+
+// -----
+
+// A second product of what the columns of the first give: one step, of two products.
+// CHECK-LABEL: func.func @second_product
+// CHECK:         %[[ALL:.*]]:2 = dlc.launch @product_step_4_times(%arg1, %arg2, %arg0, %arg3) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x4x16xf32>, tensor<8x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+// CHECK:         return %[[ALL]]#0
+// CHECK-NOT:   @reset(
+// CHECK:       func.func private @product_step_4_times(
+// CHECK-SAME:    dlc.repeats = {arguments = array<i64: 0, -1, -2, -1>, count = 4 : i64, results = array<i64: 0>}
+// CHECK:         dlc.matmul
+// CHECK:         dlc.matmul
+// CHECK-NOT:   @candidate(
+func.func @second_product(%x: tensor<4x4x16xf32>, %h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %s0 = dlc.slice %x starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x0 = dlc.reshape %s0 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p0 = dlc.launch @product(%h, %w, %x0) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r0 = dlc.launch @reset(%p0, %h) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z0 = dlc.launch @update(%p0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h0 = dlc.launch @candidate(%r0, %v, %z0, %h) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s1 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x1 = dlc.reshape %s1 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p1 = dlc.launch @product(%h0, %w, %x1) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r1 = dlc.launch @reset(%p1, %h0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z1 = dlc.launch @update(%p1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h1 = dlc.launch @candidate(%r1, %v, %z1, %h0) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s2 = dlc.slice %x starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x2 = dlc.reshape %s2 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p2 = dlc.launch @product(%h1, %w, %x2) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r2 = dlc.launch @reset(%p2, %h1) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z2 = dlc.launch @update(%p2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h2 = dlc.launch @candidate(%r2, %v, %z2, %h1) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s3 = dlc.slice %x starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x3 = dlc.reshape %s3 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p3 = dlc.launch @product(%h2, %w, %x3) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r3 = dlc.launch @reset(%p3, %h2) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z3 = dlc.launch @update(%p3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h3 = dlc.launch @candidate(%r3, %v, %z3, %h2) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %h3 : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %1 : tensor<4x16xf32>
+}
+func.func private @reset(%p: tensor<4x16xf32>, %h: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %2 = dlc.mul %1, %h : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+func.func private @update(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %1 : tensor<4x8xf32>
+}
+func.func private @candidate(%r: tensor<4x8xf32>, %v: tensor<8x8xf32>, %z: tensor<4x8xf32>, %h: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %r, %v : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %1 = dlc.mul %0, %z : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %2 = dlc.add %1, %h : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+
+// -----
+
+// What others read of a step is a result of it, and each round's a part.
+// CHECK-LABEL: func.func @kept
+// CHECK:         %[[ALL:.*]]:3 = dlc.launch @product_step_4_times(
+// CHECK-COUNT-4: dlc.slice %[[ALL]]#0
+// CHECK:         dlc.launch @sum(
+// CHECK:         results = array<i64: 1, 0>
+func.func @kept(%x: tensor<4x8x16xf32>, %h: tensor<8x8xf32>, %w: tensor<8x16xf32>, %v: tensor<8x8xf32>) -> (tensor<8x8xf32>, tensor<8x8xf32>) {
+  %s0 = dlc.slice %x starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %x0 = dlc.reshape %s0 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p0 = dlc.launch @product(%h, %w, %x0) : (tensor<8x8xf32>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  %r0 = dlc.launch @reset(%p0, %h) : (tensor<8x16xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %z0 = dlc.launch @update(%p0) : (tensor<8x16xf32>) -> tensor<8x8xf32>
+  %h0 = dlc.launch @candidate(%r0, %v, %z0, %h) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %s1 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %x1 = dlc.reshape %s1 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p1 = dlc.launch @product(%h0, %w, %x1) : (tensor<8x8xf32>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  %r1 = dlc.launch @reset(%p1, %h0) : (tensor<8x16xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %z1 = dlc.launch @update(%p1) : (tensor<8x16xf32>) -> tensor<8x8xf32>
+  %h1 = dlc.launch @candidate(%r1, %v, %z1, %h0) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %s2 = dlc.slice %x starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %x2 = dlc.reshape %s2 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p2 = dlc.launch @product(%h1, %w, %x2) : (tensor<8x8xf32>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  %r2 = dlc.launch @reset(%p2, %h1) : (tensor<8x16xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %z2 = dlc.launch @update(%p2) : (tensor<8x16xf32>) -> tensor<8x8xf32>
+  %h2 = dlc.launch @candidate(%r2, %v, %z2, %h1) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %s3 = dlc.slice %x starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x8x16xf32> -> tensor<1x8x16xf32>
+  %x3 = dlc.reshape %s3 : tensor<1x8x16xf32> -> tensor<8x16xf32>
+  %p3 = dlc.launch @product(%h2, %w, %x3) : (tensor<8x8xf32>, tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  %r3 = dlc.launch @reset(%p3, %h2) : (tensor<8x16xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %z3 = dlc.launch @update(%p3) : (tensor<8x16xf32>) -> tensor<8x8xf32>
+  %h3 = dlc.launch @candidate(%r3, %v, %z3, %h2) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %k = dlc.launch @sum(%r0, %r1, %r2, %r3) : (tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %h3, %k : tensor<8x8xf32>, tensor<8x8xf32>
+}
+func.func private @product(%h: tensor<8x8xf32>, %w: tensor<8x16xf32>, %x: tensor<8x16xf32>) -> tensor<8x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<8x8xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  %1 = dlc.add %0, %x : (tensor<8x16xf32>, tensor<8x16xf32>) -> tensor<8x16xf32>
+  dlc.yield %1 : tensor<8x16xf32>
+}
+func.func private @reset(%p: tensor<8x16xf32>, %h: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<8x16xf32> -> tensor<8x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<8x8xf32> -> tensor<8x8xf32>
+  %2 = dlc.mul %1, %h : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  dlc.yield %2 : tensor<8x8xf32>
+}
+func.func private @update(%p: tensor<8x16xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<8x16xf32> -> tensor<8x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<8x8xf32> -> tensor<8x8xf32>
+  dlc.yield %1 : tensor<8x8xf32>
+}
+func.func private @candidate(%r: tensor<8x8xf32>, %v: tensor<8x8xf32>, %z: tensor<8x8xf32>, %h: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %r, %v : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %1 = dlc.mul %0, %z : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %2 = dlc.add %1, %h : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  dlc.yield %2 : tensor<8x8xf32>
+}
+func.func private @sum(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>, %c: tensor<8x8xf32>, %d: tensor<8x8xf32>) -> tensor<8x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.add %a, %b : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %1 = dlc.add %c, %d : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %2 = dlc.add %0, %1 : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  dlc.yield %2 : tensor<8x8xf32>
+}
+
+// -----
+
+// What stands between a step's launches and reads one of them would have to wait for all.
+// CHECK-LABEL: func.func @do_not_join_around_a_reader
+// CHECK-COUNT-4: dlc.launch @candidate(
+// CHECK-NOT:   _step
+func.func @do_not_join_around_a_reader(%x: tensor<4x4x16xf32>, %h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %s0 = dlc.slice %x starts = [0, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x0 = dlc.reshape %s0 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p0 = dlc.launch @product(%h, %w, %x0) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r0 = dlc.launch @reset(%p0, %h) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %b0 = dlc.launch @square(%r0) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z0 = dlc.launch @update(%p0) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h0 = dlc.launch @candidate(%r0, %v, %z0, %h) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s1 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x1 = dlc.reshape %s1 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p1 = dlc.launch @product(%h0, %w, %x1) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r1 = dlc.launch @reset(%p1, %h0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %b1 = dlc.launch @square(%r1) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z1 = dlc.launch @update(%p1) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h1 = dlc.launch @candidate(%r1, %v, %z1, %h0) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s2 = dlc.slice %x starts = [2, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x2 = dlc.reshape %s2 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p2 = dlc.launch @product(%h1, %w, %x2) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r2 = dlc.launch @reset(%p2, %h1) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %b2 = dlc.launch @square(%r2) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z2 = dlc.launch @update(%p2) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h2 = dlc.launch @candidate(%r2, %v, %z2, %h1) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s3 = dlc.slice %x starts = [3, 0, 0] steps = [1, 1, 1] : tensor<4x4x16xf32> -> tensor<1x4x16xf32>
+  %x3 = dlc.reshape %s3 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p3 = dlc.launch @product(%h2, %w, %x3) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r3 = dlc.launch @reset(%p3, %h2) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %b3 = dlc.launch @square(%r3) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z3 = dlc.launch @update(%p3) : (tensor<4x16xf32>) -> tensor<4x8xf32>
+  %h3 = dlc.launch @candidate(%r3, %v, %z3, %h2) : (tensor<4x8xf32>, tensor<8x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %h3 : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %1 : tensor<4x16xf32>
+}
+func.func private @reset(%p: tensor<4x16xf32>, %h: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %2 = dlc.mul %1, %h : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+func.func private @update(%p: tensor<4x16xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %1 : tensor<4x8xf32>
+}
+func.func private @candidate(%r: tensor<4x8xf32>, %v: tensor<8x8xf32>, %z: tensor<4x8xf32>, %h: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %r, %v : (tensor<4x8xf32>, tensor<8x8xf32>) -> tensor<4x8xf32>
+  %1 = dlc.mul %0, %z : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %2 = dlc.add %1, %h : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %2 : tensor<4x8xf32>
+}
+func.func private @square(%p: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.mul %p, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  dlc.yield %0 : tensor<4x8xf32>
+}

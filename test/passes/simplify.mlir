@@ -294,6 +294,33 @@ func.func @do_not_slice_out_of_range(%x: tensor<3x4xf32>) -> tensor<4xf32> {
   return %0 : tensor<4xf32>
 }
 
+// What takes columns of a part that lies together reads the part.
+// CHECK-LABEL: func.func @do_not_slice_columns_of_views
+// CHECK-NEXT:    %[[VIEW:.*]] = dlc.slice %arg0 starts = [1, 0, 0]
+// CHECK-NEXT:    %[[ROWS:.*]] = dlc.reshape %[[VIEW]]
+// CHECK-NEXT:    dlc.slice %[[ROWS]] starts = [0, 0]
+// CHECK-NEXT:    dlc.slice %[[ROWS]] starts = [0, 32]
+func.func @do_not_slice_columns_of_views(%x: tensor<3x4x64xf32>) -> (tensor<4x32xf32>, tensor<4x32xf32>) {
+  %0 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<3x4x64xf32> -> tensor<1x4x64xf32>
+  %1 = dlc.reshape %0 : tensor<1x4x64xf32> -> tensor<4x64xf32>
+  %2 = dlc.slice %1 starts = [0, 0] steps = [1, 1] : tensor<4x64xf32> -> tensor<4x32xf32>
+  %3 = dlc.slice %1 starts = [0, 32] steps = [1, 1] : tensor<4x64xf32> -> tensor<4x32xf32>
+  return %2, %3 : tensor<4x32xf32>, tensor<4x32xf32>
+}
+
+// The same of a part that does not, or that nothing else reads.
+// CHECK-LABEL: func.func @slice_columns_of_other_parts
+// CHECK-COUNT-3: dlc.slice %arg{{[01]}} starts = [1, 0,
+// CHECK-NOT:     dlc.slice
+func.func @slice_columns_of_other_parts(%x: tensor<3x4x6xf32>, %y: tensor<3x4x64xf32>) -> (tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x4x32xf32>) {
+  %0 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<3x4x6xf32> -> tensor<1x4x6xf32>
+  %1 = dlc.slice %0 starts = [0, 0, 0] steps = [1, 1, 1] : tensor<1x4x6xf32> -> tensor<1x4x3xf32>
+  %2 = dlc.slice %0 starts = [0, 0, 3] steps = [1, 1, 1] : tensor<1x4x6xf32> -> tensor<1x4x3xf32>
+  %3 = dlc.slice %y starts = [1, 0, 0] steps = [1, 1, 1] : tensor<3x4x64xf32> -> tensor<1x4x64xf32>
+  %4 = dlc.slice %3 starts = [0, 0, 32] steps = [1, 1, 1] : tensor<1x4x64xf32> -> tensor<1x4x32xf32>
+  return %1, %2, %4 : tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x4x32xf32>
+}
+
 // CHECK-LABEL: func.func @slice_of_unit_dims
 // CHECK-NEXT:    dlc.slice %arg0 starts = [2, 0, 1] steps = [1, 1, 3] : tensor<6x1x8xf32> -> tensor<1x1x2xf32>
 // CHECK-NEXT:    dlc.reshape %{{.*}} : tensor<1x1x2xf32> -> tensor<1x1x2x1xf32>

@@ -6,8 +6,11 @@
 // the first of them; the state h does so, too.
 // CHECK: // launch: grid 12 x 1 x 1, block 64 x 1 x 1
 // CHECK: // 5 rounds, 1 row by 4 blocks of 64 threads, weights in shared memory: 3 x 128 x 32
-// CHECK: rounds = 5, units = 32, gates = 4, tileRows = 1, blocks = 4, threads = 64, parts = 8;
-// CHECK: constexpr int starts[] = {
+// CHECK: rounds = 5, units = 32, gates = 4, innerGates = 0, tileRows = 1, blocks = 4, threads = 64, parts = 8;
+// CHECK: float weight(int k, int gate, int unit) const {
+// CHECK-NEXT: constexpr int starts[] = {
+// CHECK-NEXT: const int column = starts[gate] + unit;
+// CHECK-NEXT: return loadB(0, k, column).lane[0];
 // CHECK: Finished finish(int batch, int row, int unit, const float (&sums)[4]) const {
 // CHECK: float next(const Finished &finished) const {
 // CHECK-NEXT: return finished.value1;
@@ -27,3 +30,14 @@
 // CHECK-LABEL: struct rnn_problem
 // CHECK: float next(const Finished &finished) const {
 // CHECK: roundTo<__nv_bfloat16>(finished.value0)
+
+// Two products: the gates of the first in front, which are all that its operand is computed of, and the second's weights by another name.
+// CHECK-LABEL: struct gru_reset_before_problem
+// CHECK: gates = 3, innerGates = 2,
+// CHECK: loadLast(int batch, int k, int column) const {
+// CHECK: gate >= innerGates ? loadLast(0, k, column).lane[0] : loadB(0, k, column).lane[0];
+// CHECK: float inner(int batch, int row, int unit, const float (&sums)[innerGates]) const {
+// CHECK: Finished finish(int batch, int row, int unit, const float (&sums)[3]) const {
+// CHECK-LABEL: struct gru_f16_problem
+// CHECK: float inner(
+// CHECK: roundTo<__half>(

@@ -99,3 +99,62 @@ func.func private @gru(%h: tensor<4x16xf32>, %w: tensor<16x48xf32>, %b: tensor<4
   %y = dlc.add %un, %zh : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   dlc.yield %y : tensor<4x16xf32>
 }
+// Two products in a round: the second of what the reset gate leaves of the state (ONNX's default form of a GRU); what is kept for gradients; rows
+// and units at odd sizes, parts from the last one on, 16 bits, weights in shared memory or not.
+func.func private @gru_reset_before(%h: tensor<3x16xf32>, %w: tensor<16x32xf32>, %x: tensor<3x32xf32>, %v: tensor<16x16xf32>, %y: tensor<3x16xf32>) -> tensor<3x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2, -1, -2>, count = 5 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 4 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %p = dlc.matmul %h, %w : (tensor<3x16xf32>, tensor<16x32xf32>) -> tensor<3x32xf32>
+  %s = dlc.add %x, %p : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
+  %zs = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<3x32xf32> -> tensor<3x16xf32>
+  %z = dlc.sigmoid %zs : tensor<3x16xf32> -> tensor<3x16xf32>
+  %rs = dlc.slice %s starts = [0, 16] steps = [1, 1] : tensor<3x32xf32> -> tensor<3x16xf32>
+  %r = dlc.sigmoid %rs : tensor<3x16xf32> -> tensor<3x16xf32>
+  %rh = dlc.mul %r, %h : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q = dlc.matmul %rh, %v : (tensor<3x16xf32>, tensor<16x16xf32>) -> tensor<3x16xf32>
+  %ns = dlc.add %y, %q : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %n = dlc.tanh %ns : tensor<3x16xf32> -> tensor<3x16xf32>
+  %u = dlc.sub %one, %z : (tensor<f32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %un = dlc.mul %u, %n : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %zh = dlc.mul %z, %h : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %d = dlc.add %un, %zh : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  dlc.yield %d : tensor<3x16xf32>
+}
+func.func private @gru_kept(%h: tensor<5x22xf32>, %w: tensor<22x44xf32>, %x: tensor<5x44xf32>, %v: tensor<22x22xf32>, %y: tensor<5x22xf32>) -> (tensor<5x22xf32>, tensor<5x22xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -3, -1, -3>, count = 4 : i64, results = array<i64: 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 128 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %p = dlc.matmul %h, %w : (tensor<5x22xf32>, tensor<22x44xf32>) -> tensor<5x44xf32>
+  %s = dlc.add %x, %p : (tensor<5x44xf32>, tensor<5x44xf32>) -> tensor<5x44xf32>
+  %zs = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x44xf32> -> tensor<5x22xf32>
+  %z = dlc.sigmoid %zs : tensor<5x22xf32> -> tensor<5x22xf32>
+  %rs = dlc.slice %s starts = [0, 22] steps = [1, 1] : tensor<5x44xf32> -> tensor<5x22xf32>
+  %r = dlc.sigmoid %rs : tensor<5x22xf32> -> tensor<5x22xf32>
+  %rh = dlc.mul %r, %h : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %q = dlc.matmul %rh, %v : (tensor<5x22xf32>, tensor<22x22xf32>) -> tensor<5x22xf32>
+  %ns = dlc.add %y, %q : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %n = dlc.tanh %ns : tensor<5x22xf32> -> tensor<5x22xf32>
+  %u = dlc.sub %one, %z : (tensor<f32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %un = dlc.mul %u, %n : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %zh = dlc.mul %z, %h : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %d = dlc.add %un, %zh : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  dlc.yield %d, %r : tensor<5x22xf32>, tensor<5x22xf32>
+}
+func.func private @gru_f16(%h: tensor<2x40xf16>, %w: tensor<40x80xf16>, %x: tensor<2x80xf32>, %v: tensor<40x40xf16>, %y: tensor<2x40xf32>) -> tensor<2x40xf16> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2, -1, -2>, count = 4 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 8 : i64, threads = 32 : i64, keep = 0 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %hf = dlc.cast %h : tensor<2x40xf16> -> tensor<2x40xf32>
+  %p = dlc.matmul %h, %w : (tensor<2x40xf16>, tensor<40x80xf16>) -> tensor<2x80xf32>
+  %s = dlc.add %x, %p : (tensor<2x80xf32>, tensor<2x80xf32>) -> tensor<2x80xf32>
+  %zs = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<2x80xf32> -> tensor<2x40xf32>
+  %z = dlc.sigmoid %zs : tensor<2x40xf32> -> tensor<2x40xf32>
+  %rs = dlc.slice %s starts = [0, 40] steps = [1, 1] : tensor<2x80xf32> -> tensor<2x40xf32>
+  %r = dlc.sigmoid %rs : tensor<2x40xf32> -> tensor<2x40xf32>
+  %rh = dlc.mul %r, %hf : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %rw = dlc.cast %rh : tensor<2x40xf32> -> tensor<2x40xf16>
+  %q = dlc.matmul %rw, %v : (tensor<2x40xf16>, tensor<40x40xf16>) -> tensor<2x40xf32>
+  %ns = dlc.add %y, %q : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %n = dlc.tanh %ns : tensor<2x40xf32> -> tensor<2x40xf32>
+  %u = dlc.sub %one, %z : (tensor<f32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %un = dlc.mul %u, %n : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %zh = dlc.mul %z, %hf : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %d = dlc.add %un, %zh : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
+  %e = dlc.cast %d : tensor<2x40xf32> -> tensor<2x40xf16>
+  dlc.yield %e : tensor<2x40xf16>
+}
