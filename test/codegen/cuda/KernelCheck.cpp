@@ -3,7 +3,6 @@
 // file whose @main is a graph goes through
 // the passes first. One line for each kernel; the last line is `N passed, N failed`.
 #include "codegen/Codegen.h"
-#include "ir/Repeats.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/Passes.h"
@@ -97,22 +96,6 @@ std::optional<std::vector<dlc::Tensor>> reference(func::FuncOp function, ArrayRe
   return std::nullopt;
 }
 
-// What computes a launch of the kernel, for the interpreter: itself, or one that launches all of its rounds.
-OwningOpRef<func::FuncOp> launching(func::FuncOp kernel) {
-  if (!dlc::Repeats::of(kernel))
-    return kernel.clone();
-  FunctionType all = dlc::launchType(kernel);
-  OpBuilder builder(kernel);
-  auto function = func::FuncOp::create(
-      builder, kernel.getLoc(), "launching",
-      builder.getFunctionType(all.getInputs(), all.getResults().take_front(kernel.getNumResults())));
-  builder.setInsertionPointToStart(function.addEntryBlock());
-  auto launch = dlc::LaunchOp::create(builder, kernel.getLoc(), all.getResults(), kernel.getName(),
-                                      function.getArguments(), DenseI64ArrayAttr());
-  func::ReturnOp::create(builder, kernel.getLoc(), launch.getResults().take_front(kernel.getNumResults()));
-  return function;
-}
-
 bool checkKernel(const CheckedKernel &kernel, const CheckedModule &compiled) {
   KernelRun run;
   run.kernel = kernel.name();
@@ -124,9 +107,7 @@ bool checkKernel(const CheckedKernel &kernel, const CheckedModule &compiled) {
     return false;
   run.inputs = bytesOf(inputs);
   run.outputBytes = sizesOf(*expected);
-  // Rounds write by turns to a result and to room for one more of it.
-  for (Type type : dlc::launchType(kernel.function).getResults().drop_front(expected->size()))
-    run.outputBytes.push_back(size_t(*dlc::tensorBytes(cast<RankedTensorType>(type))));
+  llvm::append_range(run.outputBytes, roomBytes(kernel.function));
   auto execute = [&](uint64_t seed) {
     run.seed = seed;
     KernelResult result =

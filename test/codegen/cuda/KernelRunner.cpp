@@ -1,4 +1,5 @@
 #include "test/codegen/cuda/KernelRunner.h"
+#include "ir/Repeats.h"
 #include "runtime/Program.h"
 #include "runtime/cuda/TensorMaps.h"
 #include "runtime/emu/Device.h"
@@ -10,6 +11,28 @@
 using namespace mlir;
 
 namespace dlc::test {
+
+OwningOpRef<func::FuncOp> launching(func::FuncOp kernel) {
+  if (!Repeats::of(kernel))
+    return kernel.clone();
+  FunctionType all = launchType(kernel);
+  OpBuilder builder(kernel);
+  auto function = func::FuncOp::create(
+      builder, kernel.getLoc(), "launching",
+      builder.getFunctionType(all.getInputs(), all.getResults().take_front(kernel.getNumResults())));
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  auto launch = LaunchOp::create(builder, kernel.getLoc(), all.getResults(), kernel.getName(), function.getArguments(),
+                                 DenseI64ArrayAttr());
+  func::ReturnOp::create(builder, kernel.getLoc(), launch.getResults().take_front(kernel.getNumResults()));
+  return function;
+}
+
+std::vector<size_t> roomBytes(func::FuncOp kernel) {
+  std::vector<size_t> bytes;
+  for (Type type : launchType(kernel).getResults().drop_front(kernel.getNumResults()))
+    bytes.push_back(size_t(*tensorBytes(cast<RankedTensorType>(type))));
+  return bytes;
+}
 
 FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &architecture, const std::string &cacheDir) {
   CheckedModule result;

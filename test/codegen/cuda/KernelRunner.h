@@ -25,6 +25,11 @@ struct CheckedModule {
 mlir::FailureOr<CheckedModule> compileKernels(mlir::ModuleOp module, const std::string &architecture,
                                               const std::string &cacheDir);
 
+// What computes a launch of the kernel, for the interpreter: itself, or one that launches all of its rounds.
+mlir::OwningOpRef<mlir::func::FuncOp> launching(mlir::func::FuncOp kernel);
+// Behind its results: rounds write by turns to a result and to room for one more of it.
+std::vector<size_t> roomBytes(mlir::func::FuncOp kernel);
+
 // What a launch needs, as plain data: for runs on several threads.
 struct KernelRun {
   std::string kernel;

@@ -206,10 +206,10 @@ FailureOr<std::vector<dlc::Tensor>> poisonedInputs(func::FuncOp function) {
 }
 
 // Compiles one kernel function alone, runs it unharmed, and chooses its bugs.
-LogicalResult prepare(func::FuncOp function, Subject &subject) {
-  subject.name = function.getSymName().str();
-  OwningOpRef<ModuleOp> module = ModuleOp::create(function.getLoc());
-  module->push_back(function->clone());
+LogicalResult prepare(func::FuncOp kernel, Subject &subject) {
+  subject.name = kernel.getSymName().str();
+  OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
+  module->push_back(kernel->clone());
   auto compiled = compileKernels(*module, "sm_90a", cacheDir);
   auto sources = dlc::cuda::generateCudaSources(*module, "sm_90a");
   if (failed(compiled) || failed(sources))
@@ -217,6 +217,8 @@ LogicalResult prepare(func::FuncOp function, Subject &subject) {
   subject.ptx = compiled->ptx[0];
   subject.run.kernel = subject.name;
   subject.run.launch = compiled->kernels[0].launch;
+  OwningOpRef<func::FuncOp> launch = launching(kernel);
+  func::FuncOp function = *launch;
   auto coarse = coarseInputs(function), poisoned = poisonedInputs(function), sprinkled = sprinkledInputs(function);
   if (failed(coarse) || failed(poisoned) || failed(sprinkled))
     return failure();
@@ -232,12 +234,13 @@ LogicalResult prepare(func::FuncOp function, Subject &subject) {
   }
   for (dlc::Tensor &output : subject.expected[0])
     subject.run.outputBytes.push_back(output.bytes().size());
+  llvm::append_range(subject.run.outputBytes, roomBytes(kernel));
   uint64_t instructions = 0;
   for (size_t index = 0; index < kRuns; ++index) {
     KernelResult result = subject.execute(subject.ptx, index);
     std::string problem = result.error.empty() ? subject.judge(result, index) : result.error;
     if (!problem.empty())
-      return function.emitError("fails without a planted bug: ") << problem;
+      return kernel.emitError("fails without a planted bug: ") << problem;
     instructions = std::max(instructions, result.warpInstructions);
   }
   subject.run.budget = 3 * instructions + 10000;

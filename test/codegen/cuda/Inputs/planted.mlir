@@ -447,3 +447,41 @@ func.func private @attention_wgmma(%q: tensor<1x2x150x64xf16>, %k: tensor<1x1x18
   %18 = dlc.cast %17 : tensor<1x2x150x64xf32> -> tensor<1x2x150x64xf16>
   dlc.yield %18 : tensor<1x2x150x64xf16>
 }
+
+// Rounds of a recurrence by clusters of blocks: of one product, and of two.
+func.func private @recurrence(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 0, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %p = dlc.matmul %h, %w : (tensor<5x24xf32>, tensor<24x96xf32>) -> tensor<5x96xf32>
+  %s = dlc.add %x, %p : (tensor<5x96xf32>, tensor<5x96xf32>) -> tensor<5x96xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %i = dlc.sigmoid %is : tensor<5x24xf32> -> tensor<5x24xf32>
+  %os = dlc.slice %s starts = [0, 24] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %o = dlc.sigmoid %os : tensor<5x24xf32> -> tensor<5x24xf32>
+  %fs = dlc.slice %s starts = [0, 48] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %f = dlc.sigmoid %fs : tensor<5x24xf32> -> tensor<5x24xf32>
+  %gs = dlc.slice %s starts = [0, 72] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
+  %g = dlc.tanh %gs : tensor<5x24xf32> -> tensor<5x24xf32>
+  %fc = dlc.mul %f, %c : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %ig = dlc.mul %i, %g : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %d = dlc.add %fc, %ig : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  %t = dlc.tanh %d : tensor<5x24xf32> -> tensor<5x24xf32>
+  %y = dlc.mul %o, %t : (tensor<5x24xf32>, tensor<5x24xf32>) -> tensor<5x24xf32>
+  dlc.yield %d, %y : tensor<5x24xf32>, tensor<5x24xf32>
+}
+func.func private @recurrence_twofold(%h: tensor<5x22xf32>, %w: tensor<22x44xf32>, %x: tensor<5x44xf32>, %v: tensor<22x22xf32>, %y: tensor<5x22xf32>) -> (tensor<5x22xf32>, tensor<5x22xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -3, -1, -3>, count = 4 : i64, results = array<i64: 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %p = dlc.matmul %h, %w : (tensor<5x22xf32>, tensor<22x44xf32>) -> tensor<5x44xf32>
+  %s = dlc.add %x, %p : (tensor<5x44xf32>, tensor<5x44xf32>) -> tensor<5x44xf32>
+  %zs = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x44xf32> -> tensor<5x22xf32>
+  %z = dlc.sigmoid %zs : tensor<5x22xf32> -> tensor<5x22xf32>
+  %rs = dlc.slice %s starts = [0, 22] steps = [1, 1] : tensor<5x44xf32> -> tensor<5x22xf32>
+  %r = dlc.sigmoid %rs : tensor<5x22xf32> -> tensor<5x22xf32>
+  %rh = dlc.mul %r, %h : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %q = dlc.matmul %rh, %v : (tensor<5x22xf32>, tensor<22x22xf32>) -> tensor<5x22xf32>
+  %ns = dlc.add %y, %q : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %n = dlc.tanh %ns : tensor<5x22xf32> -> tensor<5x22xf32>
+  %u = dlc.sub %one, %z : (tensor<f32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %un = dlc.mul %u, %n : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %zh = dlc.mul %z, %h : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  %d = dlc.add %un, %zh : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
+  dlc.yield %d, %r : tensor<5x22xf32>, tensor<5x22xf32>
+}
