@@ -311,8 +311,9 @@ def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
     ```
     Weights that a processor's second-level cache does not hold are better read in part by each thread: such steps stay, and so do those of one row.
 
-    On CUDA (kernel functions without a schedule: theirs come later) a step is often two launches, of a product and of what is computed of its columns
-    (the gates). Where they follow each other, they become one function first (JoinSteps.cpp), and two again where nothing is repeated. Up to 128
+    On CUDA (kernel functions without a schedule: theirs come later) a step is often several launches: of a product, of what is computed of its columns
+    (the gates), and of some cells another product of that. Where they follow each other, they become one function first (JoinSteps.cpp), and several
+    again where nothing is repeated. Up to 128
     rows, and weights that the shared memory of eight multiprocessors holds; weights that change from round to round, or products of something else
     than what the round before has computed, stay launches.
   }];

@@ -22,6 +22,9 @@ namespace {
 constexpr StringLiteral kWgmmaKinds[] = {"wgmma", "attention_wgmma"};
 bool isWgmma(const Schedule &schedule) { return llvm::is_contained(kWgmmaKinds, StringRef(schedule.kind->name)); }
 
+// Whether a kind has parameters that only some architectures allow: blocks of a cluster.
+bool isByArchitecture(const KernelFacts &facts) { return facts.recurrence || facts.attention; }
+
 // Why a kernel is not computed by its family's usual kind, and a product not on the tensor cores; "" where it is.
 std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
   StringRef kind = schedule.kind->name, usual = facts.kinds.front();
@@ -173,7 +176,7 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
       for (const Choice &choice : llvm::drop_begin(choices))
         if (const Schedule &own = choice.kernels[number].schedule;
             own.kind != schedule.kind ? isForHopperAlone(*own.kind) || isForHopperAlone(*schedule.kind)
-                                      : first.facts[number].recurrence && !(own == schedule))
+                                      : isByArchitecture(first.facts[number]) && !(own == schedule))
           kernel.function->setAttr(("schedule_" + choice.architecture).str(), own.attribute(&getContext()));
     }
   }

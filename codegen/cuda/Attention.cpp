@@ -95,9 +95,9 @@ std::string Attention::sizeOf(llvm::function_ref<int64_t(const AttentionShape &)
   return constant ? std::to_string(constant.getValue()) : at_.sizes()->textOf(*found);
 }
 
-void Attention::setGrid(int64_t tileRows) {
+void Attention::setGrid(int64_t tileRows, int64_t times) {
   if (!at_.sizes()) {
-    kernel.launch.grid[0] = uint32_t(shape.batches * ((shape.queries + tileRows - 1) / tileRows));
+    kernel.launch.grid[0] = uint32_t(shape.batches * ((shape.queries + tileRows - 1) / tileRows) * times);
     return;
   }
   auto batches = fit([](const AttentionShape &of) { return of.batches; });
@@ -106,7 +106,7 @@ void Attention::setGrid(int64_t tileRows) {
     return;
   LaunchSizes grid = at_.sizes()->launchSizes();
   plan::Size tiles = grid.ceilDivide(grid.of(*queries), tileRows);
-  grid.setGrid(kernel.launch, grid.product(grid.of(*batches), tiles));
+  grid.setGrid(kernel.launch, grid.product(grid.product(grid.of(*batches), tiles), times));
 }
 
 // The scores `of` that are made of the sums. Null where neighbours cannot be made together.

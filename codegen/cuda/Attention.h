@@ -24,8 +24,8 @@ public:
 
   // A size as text: a number, or what is computed of the sizes.
   std::string sizeOf(llvm::function_ref<int64_t(const AttentionShape &)> size);
-  // A block of threads for so many queries.
-  void setGrid(int64_t tileRows);
+  // A block of threads, or `times` as many, for so many queries.
+  void setGrid(int64_t tileRows, int64_t times = 1);
 
   // Pieces of the Problem struct.
   std::string problemName() const { return contraction_.problemName(); }

@@ -51,11 +51,12 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
   std::string text;
   llvm::raw_string_ostream os(text);
   attention.printHead(os, ("attention " + Twine(tiles.rows) + "x" + Twine(tiles.keys) + ", " + Twine(tiles.stages) +
-                           " stages, " + Twine(tiles.warps) + " warps")
+                           " stages, " + Twine(tiles.warps) + " warps" +
+                           (tiles.split > 1 ? ", " + Twine(tiles.split) + " blocks share the keys" : Twine("")))
                               .str());
   os << "  using Products = " << (attention.elementType().isF16() ? "ProductsF16" : "ProductsBf16") << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileKeys = " << tiles.keys
-     << ", warps = " << tiles.warps << ", stages = " << tiles.stages << ";\n";
+     << ", warps = " << tiles.warps << ", stages = " << tiles.stages << ", split = " << tiles.split << ";\n";
   os << "  static constexpr int queryLanes = " << shape.copyBytes[0] / 2 << ", keyLanes = " << shape.copyBytes[1] / 2
      << ", valueLanes = " << shape.copyBytes[2] / 2 << ";\n";
   os << "  static constexpr bool holdsQueries = " << (tiles.holdsQueries(shape) ? "true" : "false") << ";\n";
@@ -65,14 +66,16 @@ LogicalResult print(Attention &attention, const AttentionTiles &tiles) {
   printPlace(os, attention, "Value", &AttentionShape::value, false, "key", "column");
   if (failed(attention.printMembers(os, /*readsAhead=*/false)))
     return failure();
+  kernel.launch.cluster[0] = uint32_t(tiles.split);
   kernel.printProblemKernel(os, "attention", attention.problemName(), tiles.threads());
-  attention.setGrid(tiles.rows);
+  attention.setGrid(tiles.rows, tiles.split);
   if (!attention.why.empty())
     return failure();
   kernel.source = text;
   kernel.launch.block[0] = uint32_t(tiles.threads());
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes(shape));
   kernel.needsAttention = kernel.needsHalf = true;
+  kernel.needsSplitDepth = kernel.needsHopper = tiles.split > 1;
   kernel.weight = 24; // a program of its own
   return success();
 }
@@ -89,7 +92,7 @@ static LogicalResult emitWith(Attention &attention) {
   const AttentionShape &shape = attention.shape;
   AttentionTiles tiles{kernel.parameter("tile_rows", 64),
                        kernel.parameter("tile_keys", shape.valueSize > 128 ? 16 : 32), kernel.parameter("warps", 4),
-                       kernel.parameter("stages", 2)};
+                       kernel.parameter("stages", 2), kernel.parameter("split", 1)};
   for (auto [name, value, most] : {std::tuple("tile_rows", tiles.rows, 256), std::tuple("tile_keys", tiles.keys, 128)})
     if (value < 16 || value > most || value % 16)
       return failSchedule(kernel, Twine(name) + " is " + Twine(value) + ", expected a multiple of 16 from 16 to " +
@@ -98,7 +101,9 @@ static LogicalResult emitWith(Attention &attention) {
     return failSchedule(kernel, "warps is " + Twine(tiles.warps) + ", expected 1, 2, 4 or 8");
   if (tiles.stages < 2 || tiles.stages > 6)
     return failSchedule(kernel, "stages is " + Twine(tiles.stages) + ", expected a number from 2 to 6");
-  if (std::string fault = tiles.fault(shape); !fault.empty())
+  if (!llvm::is_contained({1, 2, 4, 8}, tiles.split))
+    return failSchedule(kernel, "split is " + Twine(tiles.split) + ", expected 1, 2, 4 or 8");
+  if (std::string fault = tiles.fault(shape, /*clusters=*/true); !fault.empty())
     return failSchedule(kernel, fault);
   return print(attention, tiles);
 }

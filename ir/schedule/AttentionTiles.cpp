@@ -32,11 +32,13 @@ int64_t AttentionTiles::sharedBytes(const AttentionShape &shape) const {
 }
 
 int64_t AttentionTiles::blocks(const AttentionShape &shape) const {
-  return shape.batches * ((shape.queries + rows - 1) / rows);
+  return shape.batches * ((shape.queries + rows - 1) / rows) * split;
 }
 
-std::string AttentionTiles::fault(const AttentionShape &shape) const {
+std::string AttentionTiles::fault(const AttentionShape &shape, bool clusters) const {
   auto text = [](int64_t value) { return std::to_string(value); };
+  if (split > 1 && !clusters)
+    return "expected split:1, as only sm_90a has clusters of blocks";
   if (rows % (kStep * warps) != 0 || parts() < 1 || parts() > 2)
     return "expected 16 or 32 queries for each of " + text(warps) + " warps, found tile_rows:" + text(rows);
   constexpr int64_t most = 248;

@@ -8,8 +8,8 @@ namespace dlc {
 
 struct AttentionTiles {
   // Queries of a block, keys that it looks at in one turn, among how many warps the queries are split, and how many
-  // turns' keys and values its ring in shared memory holds.
-  int64_t rows, keys, warps, stages;
+  // turns' keys and values its ring in shared memory holds. Blocks of a cluster that share the keys.
+  int64_t rows, keys, warps, stages, split = 1;
 
   static constexpr int64_t kStep = 16; // rows and columns of one multiplication
 
@@ -21,8 +21,8 @@ struct AttentionTiles {
   int64_t registers(const AttentionShape &shape) const;
   int64_t sharedBytes(const AttentionShape &shape) const;
   int64_t blocks(const AttentionShape &shape) const;
-  // What is wrong with the numbers together, as "expected ...", or "".
-  std::string fault(const AttentionShape &shape) const;
+  // What is wrong with the numbers together, as "expected ...", or "". `clusters`: whether the architecture has them.
+  std::string fault(const AttentionShape &shape, bool clusters) const;
 };
 
 // Tiles of attention by wgmma and the copy engine of sm_90a: codegen/cuda/device/wgmma_attention.cuh.

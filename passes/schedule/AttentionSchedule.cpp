@@ -24,7 +24,10 @@ static double mmaMicroseconds(const KernelFacts &facts, const CudaSchedule &sche
   const AttentionTiles tiles = attentionTilesOf(schedule);
   constexpr double exponentials = 16, arithmetic = 128, operations = 6; // each a cycle; of a score
   constexpr double turnCycles = 250, firstCopy = 0.9, lastStore = 0.5;
-  double cycle = 1e-3 / target.gigahertz, turns = std::ceil(keysSeen(shape, tiles.rows) / double(tiles.keys));
+  // Blocks that share keys meet twice, and read each other's results (not measured).
+  const double meeting = tiles.split > 1 ? 1.5 : 0;
+  double cycle = 1e-3 / target.gigahertz;
+  double turns = std::ceil(std::ceil(keysSeen(shape, tiles.rows) / double(tiles.keys)) / double(tiles.split));
   double scores = double(tiles.rows * tiles.keys);
   double padded = double(llvm::alignTo(shape.headSize, 16) + llvm::alignTo(shape.valueSize, 16));
   double products = scores * padded / double(target.tensorMultiplyAdds);
@@ -42,7 +45,7 @@ static double mmaMicroseconds(const KernelFacts &facts, const CudaSchedule &sche
   double ofWarps = 4 / double(std::min<int64_t>(4, tiles.warps));
   double alone = turns * (turnCycles + (products + others) * ofWarps) * cycle;
   double waiting = std::max(1.0, double(busiest) / double(resident)) * (firstCopy + alone + lastStore);
-  return kLaunchMicroseconds + together({working, copyMicroseconds(facts, target), waiting});
+  return kLaunchMicroseconds + meeting + together({working, copyMicroseconds(facts, target), waiting});
 }
 
 // Two warp groups have 64 rows each: while one of them makes weights, its own last product and those of the other are
@@ -80,18 +83,27 @@ static std::optional<CudaSchedule> bestOf(ArrayRef<CudaSchedule> candidates, con
 }
 
 std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const CudaTarget &target) {
+  const AttentionShape &shape = *facts.attention;
   static constexpr AttentionTiles tiles[] = {
       {128, 64, 8, 2}, {64, 128, 4, 2}, {64, 64, 4, 2}, {64, 32, 4, 2}, {64, 16, 4, 2},
       {32, 64, 2, 2},  {32, 32, 2, 2},  {16, 64, 1, 2}, {16, 16, 1, 2},
   };
   SmallVector<CudaSchedule> candidates;
-  for (const AttentionTiles &each : tiles) {
+  auto offer = [&](const AttentionTiles &tiles) {
     CudaSchedule &s = candidates.emplace_back("attention");
-    s.set("tile_rows", each.rows);
-    s.set("tile_keys", each.keys);
-    s.set("warps", each.warps);
-    s.set("stages", each.stages);
-  }
+    s.set("tile_rows", tiles.rows);
+    s.set("tile_keys", tiles.keys);
+    s.set("warps", tiles.warps);
+    s.set("stages", tiles.stages);
+    s.set("split", tiles.split);
+  };
+  llvm::for_each(tiles, offer);
+  // A decoder's one query, or few: a block for each head would leave most of the device without work.
+  constexpr int64_t few = 16;
+  if (shape.queries <= few && shape.batches < target.multiprocessors)
+    for (int64_t split : {2, 4, 8})
+      for (int64_t keys : {64, 32, 16})
+        offer({few, keys, 1, 4, split});
   return bestOf(candidates, facts, target);
 }
 

@@ -72,8 +72,13 @@ static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},  {"til
 
 static constexpr int64_t kAttentionRows[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kAttentionKeys[] = {16, 32, 64, 128};
-static constexpr ScheduleParameter kAttention[] = {
-    {"tile_rows", kAttentionRows}, {"tile_keys", kAttentionKeys}, {"warps", kWarps}, {"stages", kStages}};
+// split: blocks of a cluster that share the keys of a tile's rows
+static constexpr int64_t kTo8[] = {1, 2, 4, 8};
+static constexpr ScheduleParameter kAttention[] = {{"tile_rows", kAttentionRows},
+                                                   {"tile_keys", kAttentionKeys},
+                                                   {"warps", kWarps},
+                                                   {"stages", kStages},
+                                                   {"split", kTo8}};
 static constexpr int64_t kWgmmaAttentionKeys[] = {64, 128};
 static constexpr int64_t kWgmmaAttentionStages[] = {2, 3, 4};
 static constexpr ScheduleParameter kWgmmaAttention[] = {{"tile_keys", kWgmmaAttentionKeys},
@@ -95,7 +100,6 @@ static constexpr ScheduleParameter kScatterBlocks[] = {
     {"span", kPowers}, {"columns", kPowers}, {"threads", kBlockThreads}};
 
 // rows, blocks: of a cluster; keep: the weights stay in shared memory
-static constexpr int64_t kTo8[] = {1, 2, 4, 8};
 static constexpr ScheduleParameter kRecurrence[] = {
     {"rows", kTo8}, {"blocks", kTo8}, {"threads", kThreads}, {"keep", kNoYes}};
 
@@ -172,7 +176,7 @@ RowWorkers rowWorkersOf(const CudaSchedule &s) {
 }
 
 AttentionTiles attentionTilesOf(const CudaSchedule &s) {
-  return {s.get("tile_rows"), s.get("tile_keys"), s.get("warps"), s.get("stages")};
+  return {s.get("tile_rows"), s.get("tile_keys"), s.get("warps"), s.get("stages"), s.get("split")};
 }
 
 WgmmaAttentionTiles wgmmaAttentionTilesOf(const CudaSchedule &s) { return {s.get("tile_keys"), s.get("stages")}; }
@@ -234,7 +238,7 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
   if (kind == "wgmma")
     return wgmmaTilesOf(schedule, facts).fault(facts.wgmma->alongDepth[1]);
   if (kind == "attention")
-    return attentionTilesOf(schedule).fault(*facts.attention);
+    return attentionTilesOf(schedule).fault(*facts.attention, target.wgmmaMultiplyAdds != 0);
   if (kind == "attention_wgmma")
     return wgmmaAttentionTilesOf(schedule).fault(*facts.attention);
   if (kind == "window")

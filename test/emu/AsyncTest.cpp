@@ -74,6 +74,8 @@ TEST(EmulatorAsync, WaitForAGroupNeverCommitted) {
 TEST(EmulatorAsync, ReadsOfPendingCopies) {
   expectReport(errorOf(shared(copy + load)), "a read of what a pending asynchronous copy by thread 0 (PTX line 22)");
   expectReport(errorOf(shared(copy + commit + "atom.shared.add.u32 %r5, [%r3], 1;")), "pending asynchronous copy");
+  expectReport(errorOf(shared(copy + commit + "st.shared.u32 [%r3+4], 1;")),
+               "a write to what a pending asynchronous copy by thread 0 (PTX line 22) will write");
   expectReport(errorOf(shared("cp.async.cg.shared.global [%r3], [%rd1], 16, 0;\n" + commit +
                               "ldmatrix.sync.aligned.m8n8.x1.shared.b16 {%r5}, [%r3];")),
                "pending asynchronous copy");

@@ -199,6 +199,24 @@ func.func @do_not_one_row(%q: tensor<1x2x1x32xf16>, %k: tensor<1x2x8192x32xf16>,
 
 // -----
 
+// Of twelve heads and fewer keys, where blocks share the keys of each.
+// CHECK-LABEL: func.func @one_row
+// CHECK:         dlc.kernel
+// CHECK-NOT:     attention is not one kernel
+func.func @one_row(%q: tensor<1x12x1x32xf16>, %k: tensor<1x12x1024x32xf16>, %v: tensor<1x12x1024x32xf16>) -> tensor<1x12x1x32xf32> {
+  %s = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x12x1x32xf16>, tensor<1x12x1024x32xf16>) -> tensor<1x12x1x1024xf32>
+  %m = dlc.reduce max %s axes = [3] {keepdims = true} : tensor<1x12x1x1024xf32> -> tensor<1x12x1x1xf32>
+  %d = dlc.sub %s, %m : (tensor<1x12x1x1024xf32>, tensor<1x12x1x1xf32>) -> tensor<1x12x1x1024xf32>
+  %e = dlc.exp %d : tensor<1x12x1x1024xf32> -> tensor<1x12x1x1024xf32>
+  %t = dlc.reduce sum %e axes = [3] {keepdims = true} : tensor<1x12x1x1024xf32> -> tensor<1x12x1x1xf32>
+  %r = dlc.div %e, %t : (tensor<1x12x1x1024xf32>, tensor<1x12x1x1xf32>) -> tensor<1x12x1x1024xf32>
+  %w = dlc.cast %r : tensor<1x12x1x1024xf32> -> tensor<1x12x1x1024xf16>
+  %y = dlc.matmul %w, %v : (tensor<1x12x1x1024xf16>, tensor<1x12x1024x32xf16>) -> tensor<1x12x1x32xf32>
+  return %y : tensor<1x12x1x32xf32>
+}
+
+// -----
+
 // CHECK-LABEL: func.func @do_not_read_elsewhere
 // CHECK-NOT:     dlc.kernel
 // CHECK:         dlc.reasons = ["attention is not one kernel: its scores or its weights are read by others, too"]

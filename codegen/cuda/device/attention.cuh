@@ -20,6 +20,7 @@
 //   may
 //                                          be left out
 //   isScaled, scale                        the scores of keys that are seen are sums times scale
+//   split                                  blocks of a cluster that share the keys (sm_90a), or 1
 //   finish(batch, row, column, sums), write(finished)   what becomes of the result, and where that goes
 #pragma once
 #include "device/softmax.cuh"
@@ -55,6 +56,70 @@ __device__ inline void copyRows(char *to, int firstRow, int rows, Place place) {
 // Four sums of a lane.
 __device__ inline float (&four(float *sums))[4] { return *reinterpret_cast<float (*)[4]>(sums); }
 
+// Sixteen rows of a warp at a time go through shared memory, where each thread finds neighbouring columns. Blocks that
+// share the keys join what they have found, in the order of their rank; each finishes some of the vectors.
+template <class P>
+__device__ inline void finishRows(const P &problem, float *slab, int batch, int firstRow, int lane,
+                                  const SoftmaxRows (&softmax)[Attention<P>::parts],
+                                  const float (&results)[Attention<P>::parts][Attention<P>::values / 8][4]) {
+  using A = Attention<P>;
+  using Blocks = BlocksOfTile<P::split>;
+  constexpr int lanes = P::storeLanes, across = (P::valueSize + lanes - 1) / lanes, vectors = 16 * across;
+  auto meet = [] {
+    if constexpr (P::split > 1)
+      Blocks::meet();
+    else
+      syncWarp();
+  };
+#pragma unroll
+  for (int part = 0; part < A::parts; ++part) {
+    if (part > 0)
+      meet(); // what was there before has been read
+    float inverse[2] = {1.0f, 1.0f};
+    if constexpr (P::split == 1)
+      softmax[part].finish(inverse);
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      float *row = slab + (lane / 4 + half * 8) * A::slabPitch;
+#pragma unroll
+      for (int i = 0; i < A::values / 8; ++i)
+        store(row + i * 8 + lane % 4 * 2, Vec<float, 2>{{results[part][i][half * 2] * inverse[half],
+                                                         results[part][i][half * 2 + 1] * inverse[half]}});
+      if constexpr (P::split > 1) { // behind the row
+        const Vec<float, 2> state{{softmax[part].total(half), softmax[part].largest[half]}};
+        if (lane % 4 == 0)
+          store(row + A::values, state);
+      }
+    }
+    meet();
+#pragma unroll 2
+    for (int v = Blocks::rank() * Warp::lanes + lane; v < vectors; v += Warp::lanes * P::split) {
+      const int row = firstRow + part * 16 + v / across, column = v % across * lanes;
+      if (row >= problem.queries)
+        continue;
+      const float *from = slab + v / across * A::slabPitch;
+      Vec<float, lanes> total = load<lanes>(from + column);
+      if constexpr (P::split > 1) {
+        Vec<float, 2> states[P::split];
+        float factors[P::split];
+#pragma unroll
+        for (int block = 0; block < P::split; ++block)
+          states[block] = load<2>(Blocks::memoryOf(block, from + A::values));
+        joinRows(states, factors);
+#pragma unroll
+        for (int block = 0; block < P::split; ++block) {
+          const Vec<float, lanes> theirs =
+              load<lanes>(Blocks::memoryOf(block, from + column)) * splat<lanes>(factors[block]);
+          total = block == 0 ? theirs : total + theirs;
+        }
+      }
+      problem.write(problem.finish(batch, row, column, total));
+    }
+  }
+  if constexpr (P::split > 1)
+    Blocks::meet(); // a block stays while others read its rows
+}
+
 // The block's rows of the result.
 template <class P> __device__ inline void attention(const P &problem) {
   using A = Attention<P>;
@@ -65,16 +130,20 @@ template <class P> __device__ inline void attention(const P &problem) {
   const int lane = int(threadIdx.x) % Warp::lanes, warp = int(threadIdx.x) / Warp::lanes;
   const int down = (problem.queries + P::tileRows - 1) / P::tileRows;
   // Where rows see more keys than those before them, the longest go first.
-  const int batch = int(blockIdx.x) % problem.batches, tile = down - 1 - int(blockIdx.x) / problem.batches;
-  const int firstRow = tile * P::tileRows, warpRow = warp * 16 * A::parts;
-  const int tiles = tilesSeen(problem, firstRow, P::tileRows, P::tileKeys);
+  const int number = int(blockIdx.x) / P::split, batch = number % problem.batches;
+  const int firstRow = (down - 1 - number / problem.batches) * P::tileRows, warpRow = warp * 16 * A::parts;
+  // Tiles of keys: all that the rows see, or the block's share.
+  const int rank = BlocksOfTile<P::split>::rank();
+  const int all = tilesSeen(problem, firstRow, P::tileRows, P::tileKeys);
+  const int before = rank * all / P::split, tiles = (rank + 1) * all / P::split - before;
 
   auto fetch = [&](int t, int stage) {
     char *keys = ring + stage * A::stageBytes;
+    const int first = (before + t) * P::tileKeys;
     copyRows<P::tileKeys, A::headPitch, P::headSize, A::head, P::keyLanes, A::threads>(
-        keys, t * P::tileKeys, problem.keys, [&](int key, int k) { return problem.placeKey(batch, key, k); });
+        keys, first, problem.keys, [&](int key, int k) { return problem.placeKey(batch, key, k); });
     copyRows<P::tileKeys, A::valuePitch, P::valueSize, A::values, P::valueLanes, A::threads>(
-        keys + A::keyBytes, t * P::tileKeys, problem.keys,
+        keys + A::keyBytes, first, problem.keys,
         [&](int key, int column) { return problem.placeValue(batch, key, column); });
   };
   copyRows<P::tileRows, A::headPitch, P::headSize, A::head, P::queryLanes, A::threads>(
@@ -151,8 +220,8 @@ template <class P> __device__ inline void attention(const P &problem) {
 #pragma unroll
     for (int part = 0; part < A::parts; ++part) {
       const int row = firstRow + warpRow + part * 16;
-      const float scale = scoresOfTile<P>(problem, batch, row, row + lane / 4, t * P::tileKeys,
-                                          t * P::tileKeys + lane % 4 * 2, scores[part]);
+      const int key = (before + t) * P::tileKeys;
+      const float scale = scoresOfTile<P>(problem, batch, row, row + lane / 4, key, key + lane % 4 * 2, scores[part]);
       float shrink[2];
       softmax[part].take(scores[part], scale, shrink);
 #pragma unroll
@@ -183,31 +252,9 @@ template <class P> __device__ inline void attention(const P &problem) {
     stage = stage + 1 == P::stages ? 0 : stage + 1;
     next = next + 1 == P::stages ? 0 : next + 1;
   }
-  barrier(); // the ring is free
-
-  // Sixteen rows at a time go through shared memory, where each thread finds neighbouring columns.
-  float *slab = reinterpret_cast<float *>(memory) + warp * 16 * A::slabPitch;
-  constexpr int vectorsAcross = (P::valueSize + P::storeLanes - 1) / P::storeLanes, vectors = 16 * vectorsAcross;
-#pragma unroll
-  for (int part = 0; part < A::parts; ++part) {
-    float inverse[2];
-    softmax[part].finish(inverse);
-    if (part > 0)
-      syncWarp(); // what was there before has been read
-#pragma unroll
-    for (int i = 0; i < across; ++i)
-#pragma unroll
-      for (int half = 0; half < 2; ++half)
-        store(slab + (lane / 4 + half * 8) * A::slabPitch + i * 8 + lane % 4 * 2,
-              Vec<float, 2>{
-                  {results[part][i][half * 2] * inverse[half], results[part][i][half * 2 + 1] * inverse[half]}});
-    syncWarp();
-#pragma unroll 2
-    for (int v = lane; v < vectors; v += Warp::lanes) {
-      const int atRow = v / vectorsAcross, column = v % vectorsAcross * P::storeLanes;
-      const int row = firstRow + warpRow + part * 16 + atRow;
-      if (row < problem.queries)
-        problem.write(problem.finish(batch, row, column, load<P::storeLanes>(slab + atRow * A::slabPitch + column)));
-    }
-  }
+  if constexpr (P::split > 1)
+    cpAsyncWait<0>(); // the queries, of a block without keys
+  barrier();          // the ring is free
+  finishRows(problem, reinterpret_cast<float *>(memory) + warp * 16 * A::slabPitch, batch, firstRow + warpRow, lane,
+             softmax, results);
 }

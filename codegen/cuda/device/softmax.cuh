@@ -48,16 +48,37 @@ struct SoftmaxRows {
     }
   }
 
-  // What the result is to be multiplied by in the end: lanes have summed up their own columns.
+  // The sum of all weights: lanes have summed up their own columns.
+  __device__ float total(int half) const {
+    const float all = sums[half] + shflXor(sums[half], 1);
+    return all + shflXor(all, 2);
+  }
+  // What the result is to be multiplied by in the end.
   __device__ void finish(float (&inverse)[2]) const {
 #pragma unroll
-    for (int half = 0; half < 2; ++half) {
-      float all = sums[half] + shflXor(sums[half], 1);
-      all += shflXor(all, 2);
-      inverse[half] = 1.0f / all; // where nothing is seen, 0 times this is not a number, as 0 / 0 is not
-    }
+    for (int half = 0; half < 2; ++half)
+      inverse[half] = 1.0f / total(half); // where nothing is seen, 0 times this is not a number, as 0 / 0 is not
   }
 };
+
+// Of a row whose keys N have shared: what the result of each is to be multiplied by. `parts` are the sums of their
+// weights and what these are relative to.
+template <int N> __device__ inline void joinRows(const Vec<float, 2> (&parts)[N], float (&factors)[N]) {
+  constexpr float log2e = 1.44269504088896340736f;
+  float most = parts[0].lane[1], all = 0;
+#pragma unroll
+  for (int i = 1; i < N; ++i)
+    most = fmaxf(most, parts[i].lane[1]);
+  const float base = most == floatFromBits(0xff800000u) ? 0.0f : most * log2e;
+#pragma unroll
+  for (int i = 0; i < N; ++i) {
+    factors[i] = exp2Approximate(parts[i].lane[1] * log2e - base);
+    all += parts[i].lane[0] * factors[i];
+  }
+#pragma unroll
+  for (int i = 0; i < N; ++i)
+    factors[i] *= 1.0f / all;
+}
 
 // What is added to hide a key may be the lowest number there is. Scores are multiplied by up to 1.5 before they are
 // compared, and must not become infinite by that.

@@ -188,7 +188,8 @@ void landBefore(Warp &warp, unsigned lane, uint32_t serial) {
   landWhere(warp, [&](const PendingCopy &copy) { return copy.lane == lane && int32_t(copy.serial - serial) < 0; });
 }
 
-bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned offset, unsigned bytes) {
+static bool meetsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned offset, unsigned bytes,
+                         const char *what) {
   for (uint32_t rest = lanes; rest; rest &= rest - 1) {
     int lane = __builtin_ctz(rest);
     const uint8_t *shadow = access.shadow[lane] + offset;
@@ -206,11 +207,19 @@ bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned off
       const Block &owner = access.space[lane] == ptx::Space::Cluster ? *access.owner[lane] : warp.block;
       if (const BulkLanding *landing = owner.proxy ? owner.proxy->landingAt(uint32_t(at - sharedBase)) : nullptr)
         whose = " by " + landing->who;
-      warp.fail(lane, "a read of what a pending asynchronous copy" + whose + " will write: no wait for it");
+      warp.fail(lane, what + (" what a pending asynchronous copy" + whose) + " will write: no wait for it");
       return true;
     }
   }
   return false;
+}
+
+bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned offset, unsigned bytes) {
+  return meetsPending(warp, access, lanes, offset, bytes, "a read of");
+}
+
+bool writesPending(Warp &warp, const Access &access, uint32_t lanes, unsigned bytes) {
+  return meetsPending(warp, access, lanes, 0, bytes, "a write to");
 }
 
 const DecodeRow asyncRows[] = {{"cp", decodeAsync}, {nullptr, nullptr}};

@@ -10,6 +10,8 @@ constexpr uint8_t pendingByte = 2;
 
 // `lanes` read bytes that are not initialised. True, and reported, where a copy is on its way there.
 bool readsPending(Warp &warp, const Access &access, uint32_t lanes, unsigned offset, unsigned bytes);
+// The same of lanes that are about to write: the copy may come later.
+bool writesPending(Warp &warp, const Access &access, uint32_t lanes, unsigned bytes);
 
 // cp.async.mbarrier.arrive; its first three parts have been taken.
 bool decodeCopyArrival(Decoder &d);

@@ -103,7 +103,8 @@ void runStore(Warp &warp, const Instruction &i, uint32_t mask) {
       break;
     }
   }
-  if (!noteAccess(warp, mask, whole, i.extra ? Mode::Atomic : Mode::Write, access))
+  if (!noteAccess(warp, mask, whole, i.extra ? Mode::Atomic : Mode::Write, access) ||
+      ((access.anyShared || access.anyPeer) && writesPending(warp, access, mask, whole)))
     return;
   uint32_t anyUndefined = undefined[0] | undefined[1] | undefined[2] | undefined[3];
   for (uint32_t rest = mask; rest; rest &= rest - 1) {

@@ -1,5 +1,6 @@
 // Attention as one kernel: the source that is printed.
 // RUN: dlc-cuda-tool %S/Inputs/attention.mlir | FileCheck %s
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/attention_split.mlir | FileCheck %s --check-prefix=SPLIT
 // RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/attention_wgmma.mlir | FileCheck %s --check-prefix=WGMMA
 
 // CHECK: // launch: grid 2 x 1 x 1, block 128 x 1 x 1, 9216 bytes of shared memory
@@ -44,6 +45,12 @@
 // CHECK: past = 37;
 // CHECK: struct causal_added_problem {
 // CHECK: isCausal = true, hides = false, isScaled = true;
+
+// Blocks of a cluster that share the keys.
+// SPLIT: // launch: grid 24 x 1 x 1, block 32 x 1 x 1
+// SPLIT: // attention 16x16, 4 stages, 1 warps, 8 blocks share the keys: 1 x 200, heads of 64 and 64, 3 batches
+// SPLIT: tileRows = 16, tileKeys = 16, warps = 1, stages = 4, split = 8;
+// SPLIT: __cluster_dims__(8, 1, 1)
 
 // By wgmma: boxes of 64 elements of the head by a tile's rows or keys; weights are operands in registers.
 // WGMMA: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 67656 bytes of shared memory

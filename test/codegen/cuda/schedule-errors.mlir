@@ -29,6 +29,7 @@
 // RUN: not dlc-cuda-tool %t/attention-type.mlir 2>&1 | FileCheck %t/attention-type.mlir
 // RUN: not dlc-cuda-tool %t/attention-values.mlir 2>&1 | FileCheck %t/attention-values.mlir
 // RUN: not dlc-cuda-tool %t/attention-warps.mlir 2>&1 | FileCheck %t/attention-warps.mlir
+// RUN: not dlc-cuda-tool %t/attention-split.mlir 2>&1 | FileCheck %t/attention-split.mlir
 // RUN: not dlc-cuda-tool %t/attention-stages.mlir 2>&1 | FileCheck %t/attention-stages.mlir
 // RUN: not dlc-cuda-tool %t/attention-rows.mlir 2>&1 | FileCheck %t/attention-rows.mlir
 // RUN: not dlc-cuda-tool %t/attention-registers.mlir 2>&1 | FileCheck %t/attention-registers.mlir
@@ -342,6 +343,22 @@ func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16
 //--- attention-warps.mlir
 // CHECK: error: kernel 'attention' has a schedule that is not legal: warps is 3, expected 1, 2, 4 or 8
 func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 48 : i64, tile_keys = 32 : i64, warps = 3 : i64, stages = 2 : i64}} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
+  %2 = dlc.constant dense<0.25> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %5 = dlc.sub %3, %4 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %6 = dlc.exp %5 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf32>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<1x2x40x40xf32> -> tensor<1x2x40x1xf32>
+  %8 = dlc.div %6, %7 : (tensor<1x2x40x40xf32>, tensor<1x2x40x1xf32>) -> tensor<1x2x40x40xf32>
+  %9 = dlc.cast %8 : tensor<1x2x40x40xf32> -> tensor<1x2x40x40xf16>
+  %10 = dlc.matmul %9, %v : (tensor<1x2x40x40xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32>
+  dlc.yield %10 : tensor<1x2x40x16xf32>
+}
+
+//--- attention-split.mlir
+// CHECK: error: kernel 'attention' has a schedule that is not legal: split is 3, expected 1, 2, 4 or 8
+func.func private @attention(%q: tensor<1x2x40x16xf16>, %k: tensor<1x2x40x16xf16>, %v: tensor<1x2x40x16xf16>) -> tensor<1x2x40x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 32 : i64, tile_keys = 32 : i64, warps = 2 : i64, stages = 2 : i64, split = 3 : i64}} {
   %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<1x2x40x16xf16>, tensor<1x2x40x16xf16>) -> tensor<1x2x40x40xf32>
   %2 = dlc.constant dense<0.25> : tensor<f32>
   %3 = dlc.mul %1, %2 : (tensor<1x2x40x40xf32>, tensor<f32>) -> tensor<1x2x40x40xf32>

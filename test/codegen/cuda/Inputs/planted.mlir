@@ -485,3 +485,26 @@ func.func private @recurrence_twofold(%h: tensor<5x22xf32>, %w: tensor<22x44xf32
   %d = dlc.add %un, %zh : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
   dlc.yield %d, %r : tensor<5x22xf32>, tensor<5x22xf32>
 }
+
+// Blocks of a cluster that share the keys.
+func.func private @attention_split(%q: tensor<1x2x35x16xf16>, %k: tensor<1x1x98x16xf16>, %v: tensor<1x1x98x16xf16>, %m: tensor<35x98xf32>) -> tensor<1x2x35x16xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", tile_rows = 32 : i64, tile_keys = 16 : i64, warps = 2 : i64, stages = 3 : i64}, schedule_sm_90a = {kind = "attention", tile_rows = 32 : i64, tile_keys = 16 : i64, warps = 2 : i64, stages = 3 : i64, split = 2 : i64}} {
+  %1 = dlc.reshape %k : tensor<1x1x98x16xf16> -> tensor<1x1x1x98x16xf16>
+  %2 = dlc.broadcast %1 : tensor<1x1x1x98x16xf16> -> tensor<1x1x2x98x16xf16>
+  %3 = dlc.reshape %2 : tensor<1x1x2x98x16xf16> -> tensor<1x2x98x16xf16>
+  %4 = dlc.reshape %v : tensor<1x1x98x16xf16> -> tensor<1x1x1x98x16xf16>
+  %5 = dlc.broadcast %4 : tensor<1x1x1x98x16xf16> -> tensor<1x1x2x98x16xf16>
+  %6 = dlc.reshape %5 : tensor<1x1x2x98x16xf16> -> tensor<1x2x98x16xf16>
+  %7 = dlc.matmul %q, %3 {transpose_rhs = true} : (tensor<1x2x35x16xf16>, tensor<1x2x98x16xf16>) -> tensor<1x2x35x98xf32>
+  %8 = dlc.constant dense<0.25> : tensor<f32>
+  %9 = dlc.mul %7, %8 : (tensor<1x2x35x98xf32>, tensor<f32>) -> tensor<1x2x35x98xf32>
+  %10 = dlc.add %9, %m : (tensor<1x2x35x98xf32>, tensor<35x98xf32>) -> tensor<1x2x35x98xf32>
+  %11 = dlc.reduce max %10 axes = [3] {keepdims = true} : tensor<1x2x35x98xf32> -> tensor<1x2x35x1xf32>
+  %12 = dlc.sub %10, %11 : (tensor<1x2x35x98xf32>, tensor<1x2x35x1xf32>) -> tensor<1x2x35x98xf32>
+  %13 = dlc.exp %12 : tensor<1x2x35x98xf32> -> tensor<1x2x35x98xf32>
+  %14 = dlc.reduce sum %13 axes = [3] {keepdims = true} : tensor<1x2x35x98xf32> -> tensor<1x2x35x1xf32>
+  %15 = dlc.div %13, %14 : (tensor<1x2x35x98xf32>, tensor<1x2x35x1xf32>) -> tensor<1x2x35x98xf32>
+  %16 = dlc.cast %15 : tensor<1x2x35x98xf32> -> tensor<1x2x35x98xf16>
+  %17 = dlc.matmul %16, %6 : (tensor<1x2x35x98xf16>, tensor<1x2x98x16xf16>) -> tensor<1x2x35x16xf32>
+  %18 = dlc.cast %17 : tensor<1x2x35x16xf32> -> tensor<1x2x35x16xf16>
+  dlc.yield %18 : tensor<1x2x35x16xf16>
+}
