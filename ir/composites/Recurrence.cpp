@@ -100,8 +100,11 @@ struct Steps {
     batch = b.dim(x, 1);
     hidden = b.dim(recurrence, 2);
     directions = direction == Direction::bidirectional ? 2 : 1;
-    if (in.getLengths())
-      lengths = b.reshape(b.cast(in.getLengths(), b.i64()), {batch, 1});
+    if (!in.getLengths())
+      return;
+    Value ends = b.reshape(b.cast(in.getLengths(), b.i64()), {1, batch, 1});
+    valid = b.compare(Predicate::gt, ends, b.iota(b.i64(), {steps, 1, 1}, 0));
+    valid = b.broadcast(valid, {steps, batch, hidden});
   }
 
   using State = SmallVector<Value, 2>;
@@ -150,24 +153,28 @@ struct Steps {
   // One direction: `step(gates of one step's features, each [B, ...] of `projected` [T, B, ...], state)` gives the next
   // state (state[0] is hidden).
   Result run(int64_t index, ValueRange projected, State state, Step step) {
+    SmallVector<Value> rows(projected);
+    if (valid)
+      rows.push_back(valid);
     if (steps > kMostSteps || hasOpenLength())
-      return loop(index, projected, state, step);
+      return loop(index, rows, state, step);
     Result result;
-    result.last = unroll(index, projected, 0, steps, state, step, result.outputs);
+    result.last = unroll(index, rows, 0, steps, state, step, result.outputs);
     return result;
   }
-  State unroll(int64_t index, ValueRange projected, int64_t first, int64_t end, State state, Step step,
+  State unroll(int64_t index, ValueRange rows, int64_t first, int64_t end, State state, Step step,
                SmallVector<Value> &outputs);
-  Result loop(int64_t index, ValueRange projected, State state, Step step);
-  std::pair<State, Value> take(ValueRange rows, int64_t row, Value time, const State &state, Step step);
+  Result loop(int64_t index, ValueRange rows, State state, Step step);
+  std::pair<State, Value> take(ValueRange rows, int64_t row, const State &state, Step step);
   bool isBackward(int64_t index) const { return direction == Direction::reverse || index == 1; }
-  // Steps beyond a sequence's length leave the state as it is. Gives the step's output.
-  Value hold(Value time, const State &before, State &next);
+  // Steps that are not valid leave the state as it is. Gives the step's output.
+  Value hold(Value isValid, const State &before, State &next);
   // The op's results.
   SmallVector<Value> finish(ArrayRef<Result> results);
 
   GraphBuilder &b;
-  Value x, weights, recurrence, bias, lengths, initialHidden;
+  Value x, weights, recurrence, bias, initialHidden;
+  Value valid; // [T, B, H]: whether a sequence is as long; null where all are
   int64_t steps = 0, batch = 0, hidden = 0, directions = 0, gates;
   unsigned functionsPerDirection;
   Direction direction;
@@ -176,48 +183,46 @@ struct Steps {
   double clip;
 };
 
-Value Steps::hold(Value time, const State &before, State &next) {
-  if (!lengths)
-    return next[0];
-  Value valid = b.compare(Predicate::gt, lengths, time);
-  Value output = b.select(valid, next[0], b.like(next[0], 0));
+Value Steps::hold(Value isValid, const State &before, State &next) {
+  Value output = b.select(isValid, next[0], b.like(next[0], 0));
   for (auto [old, fresh] : llvm::zip_equal(before, next))
-    fresh = b.select(valid, fresh, old);
+    fresh = b.select(isValid, fresh, old);
   return output;
 }
 
-// Step `time` of `rows`, each [times, B, ...], of which it is row `row`: the next state, and the output.
-std::pair<Steps::State, Value> Steps::take(ValueRange rows, int64_t row, Value time, const State &state, Step step) {
+// The step that is row `row` of `rows`, each [times, B, ...], the last one says whether it is valid: the next state,
+// and the output.
+std::pair<Steps::State, Value> Steps::take(ValueRange rows, int64_t row, const State &state, Step step) {
   SmallVector<Value> own;
   for (Value each : rows)
     own.push_back(b.reshape(b.sliceDim(each, 0, row, 1), {batch, b.dim(each, 2)}));
+  Value isValid = valid ? own.pop_back_val() : Value();
   State next = step(own, state);
   if (b.failed())
     return {next, {}};
-  Value output = hold(time, state, next);
+  Value output = valid ? hold(isValid, state, next) : next[0];
   return {next, b.reshape(output, {1, batch, hidden})};
 }
 
-// Steps [first, end) of `projected` in a row; `outputs` gets theirs, by time.
-Steps::State Steps::unroll(int64_t index, ValueRange projected, int64_t first, int64_t end, State state, Step step,
+// Steps [first, end) of `rows` one after the other; `outputs` gets theirs, by time.
+Steps::State Steps::unroll(int64_t index, ValueRange rows, int64_t first, int64_t end, State state, Step step,
                            SmallVector<Value> &outputs) {
   SmallVector<Value> made(end - first);
   for (int64_t i = 0; i < end - first && !b.failed(); ++i) {
     int64_t place = isBackward(index) ? end - first - 1 - i : i;
-    Value time = lengths ? b.scalarInteger(b.i64(), first + place) : Value();
-    std::tie(state, made[place]) = take(projected, first + place, time, state, step);
+    std::tie(state, made[place]) = take(rows, first + place, state, step);
   }
   llvm::append_range(outputs, made);
   return state;
 }
 
 // Rounds of kStepsOfRound steps each, and what is left of the steps behind them.
-Steps::Result Steps::loop(int64_t index, ValueRange projected, State state, Step step) {
+Steps::Result Steps::loop(int64_t index, ValueRange rows, State state, Step step) {
   // Where the number of steps stays open, so does what is left.
   const int64_t together = hasOpenLength() ? 1 : kStepsOfRound;
   int64_t rounds = steps / together, rest = steps % together, first = isBackward(index) ? rest : 0;
   SmallVector<Value> looped;
-  for (Value each : projected)
+  for (Value each : rows)
     looped.push_back(b.reshape(b.sliceDim(each, 0, first, steps - rest), {rounds, together, batch, b.dim(each, 2)}));
   LoopSpec spec;
   spec.count = b.scalarInteger(b.i64(), rounds);
@@ -225,15 +230,14 @@ Steps::Result Steps::loop(int64_t index, ValueRange projected, State state, Step
   spec.inits.assign(state.begin(), state.end());
   SmallVector<Value> values = buildLoop(b, spec, [&](Value round, Value, ValueRange carried) {
     Value block = isBackward(index) ? b.sub(b.scalarInteger(b.i64(), rounds - 1), round) : round;
-    SmallVector<Value> rows;
+    SmallVector<Value> ofRound;
     for (Value each : looped)
-      rows.push_back(b.gather(each, block, 0));
-    Value begin = lengths ? b.add(b.mul(block, double(together)), double(first)) : Value();
+      ofRound.push_back(b.gather(each, block, 0));
     State now(carried);
     SmallVector<Value> outputs(together);
     for (int64_t i = 0; i < together && !b.failed(); ++i) {
       int64_t row = isBackward(index) ? together - 1 - i : i;
-      std::tie(now, outputs[row]) = take(rows, row, lengths ? b.add(begin, double(row)) : Value(), now, step);
+      std::tie(now, outputs[row]) = take(ofRound, row, now, step);
     }
     if (b.failed())
       return Round();
@@ -245,8 +249,7 @@ Steps::Result Steps::loop(int64_t index, ValueRange projected, State state, Step
   Result result;
   SmallVector<Value> outputs;
   int64_t restFirst = isBackward(index) ? 0 : steps - rest;
-  result.last =
-      unroll(index, projected, restFirst, restFirst + rest, State(values.begin(), values.end()), step, outputs);
+  result.last = unroll(index, rows, restFirst, restFirst + rest, State(values.begin(), values.end()), step, outputs);
   outputs.insert(isBackward(index) ? outputs.end() : outputs.begin(), all);
   result.all = b.concat(outputs, 0);
   return result;

@@ -214,8 +214,8 @@ def swapped():
     return model(main), [{"n": np.int64(n), "x": real(4), "y": real(4)} for n in (0, 1, 2, 9)]
 
 
-def recurrent(op, gates, length, **attributes):
-    batch, width, hidden = 3, 6, 10
+def recurrent(op, gates, length, hidden=10, **attributes):
+    batch, width = 3, 6
     directions = 2 if attributes.get("direction") == "bidirectional" else 1
     main = Body([("x", F32, [length, batch, width]), ("lengths", TensorProto.INT32, [batch])],
                 [("y", F32, [length, directions, batch, hidden]), ("h", F32, [directions, batch, hidden])])
@@ -264,7 +264,12 @@ MODELS = {"greedy_decoder": greedy_decoder, "beam_search": beam_search, "bidirec
           "lstm_1": lambda: recurrent("LSTM", 4, 1), "lstm_7": lambda: recurrent("LSTM", 4, 7),
           "lstm_1000": lambda: recurrent("LSTM", 4, 1000), "lstm_both": lambda: recurrent("LSTM", 4, 140, direction="bidirectional"),
           "gru_reverse": lambda: recurrent("GRU", 3, 133, direction="reverse", linear_before_reset=0),
-          "rnn": lambda: recurrent("RNN", 1, 200)}
+          "rnn": lambda: recurrent("RNN", 1, 200),
+          # All steps in one launch on CUDA.
+          "lstm_repeated": lambda: recurrent("LSTM", 4, 9, hidden=64, direction="bidirectional"),
+          "gru_repeated": lambda: recurrent("GRU", 3, 9, hidden=64, direction="bidirectional", linear_before_reset=1),
+          "gru_reset_before_repeated": lambda: recurrent("GRU", 3, 9, hidden=64, direction="bidirectional", linear_before_reset=0),
+          "rnn_repeated": lambda: recurrent("RNN", 1, 9, hidden=64, direction="reverse")}
 SLOW_ON_EMU = {"lstm_1000"}
 
 
