@@ -27,6 +27,29 @@ def AlignOperands : Pass<"dlc-align-operands", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::dlc::DlcDialect"];
 }
 
+def JoinProducts : Pass<"dlc-join-products", "::mlir::func::FuncOp"> {
+  let summary = "Queries, keys and values of one operand as one product";
+  let description = [{
+    For CUDA, where attention on the tensor cores reads its operands wherever they lie: products of one operand with constant weights, and the
+    numbers added to their columns, whose results nothing but views and casts lead from to an attention. One larger product fills more multiprocessors,
+    reads the operand once, and is one launch; attention reads parts of its rows.
+
+    ```mlir
+    %q = dlc.matmul %x, %wq : (tensor<2x64x128xf16>, tensor<128x128xf16>) -> tensor<2x64x128xf32>
+    %k = dlc.matmul %x, %wk ...
+    %v = dlc.matmul %x, %wv ...
+    ```
+    ==>
+    ```mlir
+    %qkv = dlc.matmul %x, %w : (tensor<2x64x128xf16>, tensor<128x384xf16>) -> tensor<2x64x384xf32>
+    %q = dlc.slice %qkv starts = [0, 0, 0] ...
+    %k = dlc.slice %qkv starts = [0, 0, 128] ...
+    %v = dlc.slice %qkv starts = [0, 0, 256] ...
+    ```
+  }];
+  let dependentDialects = ["::dlc::DlcDialect"];
+}
+
 def ExpandArgReductions : Pass<"dlc-expand-arg-reductions", "::mlir::func::FuncOp"> {
   let summary = "Finds the index of the extreme of long rows by two reductions";
   let description = [{

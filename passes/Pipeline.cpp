@@ -73,6 +73,8 @@ void buildFusionPipeline(OpPassManager &manager, const PipelineOptions &options)
   if (isCuda) {
     // What it makes are contractions like others.
     functions.addPass(createExpandDataGradients());
+    // While products and softmax are ops; before operands are aligned, which is by their sizes.
+    functions.addPass(createJoinProducts());
     // Before fusion, which takes the padding into the kernel that writes the operand.
     functions.addPass(createAlignOperands());
     // While products and softmax are ops; before fusion, which makes kernels of what stays apart.
