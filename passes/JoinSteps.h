@@ -6,13 +6,8 @@
 
 namespace dlc {
 
-// Whether the kernel is a step that one launch may repeat on a GPU: an f32 product of rows with weights, and elements
-// computed from its row alone, each from a few columns of the product that lie far from each other (the gates of a
-// cell). Some of these elements may be what a second product multiplies, whose columns join the others.
-bool isRecurrentStep(mlir::func::FuncOp kernel);
-
-// Launches that together are such a step, where steps follow each other: those of each step become a launch of one
-// kernel function. Of a single row, columns are views between the launches; the step takes them itself.
+// Launches that together are a step (isRecurrentStep), where steps follow each other: those of each step become a
+// launch of one kernel function. Of a single row, columns are views between the launches; the step takes them itself.
 class JoinedSteps {
 public:
   explicit JoinedSteps(mlir::ModuleOp module);

@@ -11,6 +11,7 @@
 #include "passes/JoinSteps.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
+#include "passes/RecurrentStep.h"
 #include "passes/RowReads.h"
 #include "llvm/ADT/MapVector.h"
 
