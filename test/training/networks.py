@@ -145,18 +145,28 @@ def cnn(graph, random, small):
 
 def lstm(graph, random, small):
     """Embedding and LSTM(128) over 20 words, dense over the vocabulary."""
-    batch, steps, words, embedded, hidden = (8, 6, 30, 8, 12) if small else (64, 20, 1000, 128, 128)
+    return recurrent(graph, random, (8, 6, 30, 8, 12) if small else (64, 20, 1000, 128, 128), "lstm", 4, 3)
+
+
+def repeated(*cell):
+    """The same of sizes whose steps are one launch on CUDA."""
+    return lambda graph, random, small: recurrent(graph, random, (4, 7, 30, 8, 64), *cell)
+
+
+def recurrent(graph, random, sizes, op, gates, functions, more=""):
+    batch, steps, words, embedded, hidden = sizes
     tokens, label = graph.input("tokens", (batch, steps), "i64"), graph.input("label", (batch,), "i64")
     table = graph.parameter("embedding", random.normal(size=(words, embedded)).astype("f4"))
     x = graph.op("gather", [table, tokens], (batch, steps, embedded), more=" axis = 0")
     x = graph.transpose(x, (1, 0, 2))
-    w = graph.parameter("lstm.w", uniform(random, 1, 4 * hidden, embedded, fan=hidden))
-    r = graph.parameter("lstm.r", uniform(random, 1, 4 * hidden, hidden, fan=hidden))
-    b = graph.parameter("lstm.b", uniform(random, 1, 8 * hidden, fan=hidden))
+    w = graph.parameter(f"{op}.w", uniform(random, 1, gates * hidden, embedded, fan=hidden))
+    r = graph.parameter(f"{op}.r", uniform(random, 1, gates * hidden, hidden, fan=hidden))
+    b = graph.parameter(f"{op}.b", uniform(random, 1, 2 * gates * hidden, fan=hidden))
     y, last = Value(graph.fresh(), (steps, 1, batch, hidden)), Value("", (1, batch, hidden))
-    graph.lines.append(f"{y.name}:3 = dlc.lstm {x.name}, {w.name}, {r.name} bias {b.name} forward {{activations = [\"sigmoid\", \"tanh\", \"tanh\"], "
-                       f"alphas = array<f64: 0.0, 0.0, 0.0>, betas = array<f64: 0.0, 0.0, 0.0>}} : ({x.type}, {w.type}, {r.type}, {b.type}) -> "
-                       f"({y.type}, {last.type}, {last.type})")
+    names, zeros = ", ".join(["\"sigmoid\""] + ["\"tanh\""] * (functions - 1)), ", ".join(["0.0"] * functions)
+    results = ", ".join([y.type] + [last.type] * (functions - 1))
+    graph.lines.append(f"{y.name}:{functions} = dlc.{op} {x.name}, {w.name}, {r.name} bias {b.name} forward {{activations = [{names}], alphas = array<f64: {zeros}>, "
+                       f"betas = array<f64: {zeros}>{more}}} : ({x.type}, {w.type}, {r.type}, {b.type}) -> ({results})")
     h = graph.reshape(Value(y.name + "#1", last.shape), (batch, hidden))
     return graph.cross_entropy(graph.dense("out", h, uniform(random, hidden, words, fan=hidden), uniform(random, words, fan=hidden)), label)
 
@@ -193,13 +203,16 @@ def transformer(graph, random, small):
 
 
 NETWORKS = {"cnn": cnn, "lstm": lstm, "transformer": transformer}
+# On the emulated device alone, beside the CPU.
+REPEATED = {"lstm_repeated": repeated("lstm", 4, 3), "gru_repeated": repeated("gru", 3, 2, ", linear_before_reset = true"),
+            "gru_reset_before_repeated": repeated("gru", 3, 2)}
 SETS = 4  # batches that take turns
 
 
 def build(network, optimizer, small=False, precision="f32", **training):
     """The module's text, and the graph with weights and inputs."""
     graph = Graph()
-    loss = NETWORKS[network](graph, numpy.random.default_rng(3), small)
+    loss = (NETWORKS | REPEATED)[network](graph, numpy.random.default_rng(3), small)
     return graph.text(loss, {"optimizer": OPTIMIZERS[optimizer], "precision": precision, **training}), graph
 
 
@@ -207,14 +220,14 @@ def batches(network, graph):
     """SETS batches, each a dictionary of arrays; labels can be learnt from what they belong to."""
     random, result = numpy.random.default_rng(17), []
     shapes = {value.name[1:]: value.shape for value in graph.inputs}
-    classes = {"cnn": 10, "lstm": next((a.shape[0] for n, a in graph.states.items() if n == "embedding"), 0)}
+    words = next((a.shape[0] for n, a in graph.states.items() if n == "embedding"), 0)
     for _ in range(SETS):
         if network == "cnn":
             label = random.integers(0, 10, shapes["label"])
             image = random.normal(size=shapes["image"]) + label.reshape(-1, 1, 1, 1) / 10
             result.append({"image": image.astype("f4"), "label": label})
-        elif network == "lstm":
-            tokens = random.integers(0, classes["lstm"], shapes["tokens"])
+        elif network == "lstm" or network in REPEATED:
+            tokens = random.integers(0, words, shapes["tokens"])
             result.append({"tokens": tokens, "label": tokens[:, -1].copy()})
         else:
             letters = graph.states["embedding"].shape[0]

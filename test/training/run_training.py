@@ -83,8 +83,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build", type=pathlib.Path)
     parser.add_argument("--device", default="cpu", choices=("cpu", "emu"))
-    parser.add_argument("networks", nargs="*", default=list(networks.NETWORKS))
+    parser.add_argument("networks", nargs="*")
     options = parser.parse_args()
+    options.networks = options.networks or [*networks.NETWORKS, *(networks.REPEATED if options.device == "emu" else [])]
     record, passed, failed = json.loads((HERE / "pytorch_losses.json").read_text())["losses"], 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for network in options.networks:
