@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
@@ -259,8 +260,10 @@ void Fuser::run(const CudaTarget &target) {
     return refuse(facts.whyNotAttention);
   if (!chooseAttention(facts, target))
     return refuse("its heads are too large for the registers of a block");
+  // At all sizes alike.
+  bool isOpen = hasOpenSize(mix_, shapeOf(found_.scores)) || hasOpenSize(mix_, shapeOf(mix_));
   double together = attentionMicroseconds(facts, chooseCudaSchedule(facts, target), target);
-  if (together > apartMicroseconds(*facts.attention, target))
+  if (!isOpen && together > apartMicroseconds(*facts.attention, target))
     return refuse("its few rows would be searched by as few blocks, one key after the other");
   wrapKernel(ops, KernelRoot::contraction, ops.back());
 }

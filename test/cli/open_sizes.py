@@ -203,6 +203,14 @@ def short():
             [integers("zero", [0]), integers("one", [1]), integers("two", [2]), weight("places", 32, 8)])
 
 
+def decoder():
+    """One query of a few heads, and any number of keys."""
+    nodes = [node("Transpose", ["k"], "turned", perm=[0, 1, 3, 2]), node("MatMul", ["q", "turned"], "scores"), node("Mul", ["scores", "scale"], "scaled"),
+             node("Softmax", ["scaled"], "shares", axis=-1), node("MatMul", ["shares", "v"], "y")]
+    return (nodes, [value("q", [1, 3, 1, 16]), value("k", [1, 3, "keys", 16]), value("v", [1, 3, "keys", 16])], [value("y", [1, 3, 1, 16])],
+            [numpy_helper.from_array(np.float32(0.25), "scale")])
+
+
 def first_rows():
     """The first rows of one tensor beside all of another: as many as there are."""
     return ([node("Slice", ["x", "zero", "most", "zero"], "first"), node("Mul", ["first", "y"], "z")], [value("x", ["n", 4]), value("y", ["n", 1])],
@@ -284,7 +292,7 @@ def memories():
 
 
 OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
