@@ -50,6 +50,8 @@ mlir::Value withRoom(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> 
 mlir::Value cut(NodeContext &c, mlir::Value value, llvm::ArrayRef<int64_t> shape);
 // The places in a mask or number (not 0), flat and in order: i64 [n], where data decide n.
 mlir::Value placesOf(NodeContext &c, mlir::Value mask, SizePlace place);
+// Columns [n], side by side: [n, columns], or as rows [columns, n].
+mlir::Value joined(NodeContext &c, llvm::ArrayRef<mlir::Value> columns, bool asRows);
 
 void nonZeroAtRunTime(NodeContext &c);
 void uniqueAtRunTime(NodeContext &c);                     // of all elements
