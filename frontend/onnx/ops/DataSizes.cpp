@@ -164,26 +164,14 @@ void dlc::frontend::requireInRun(NodeContext &c, Value condition, StringRef part
   readSize(c, c.select(condition, c.index(1), c.index(-1)), 1, {0, 0, part});
 }
 
-// Whether a dim is a multiple of a size that data decide, which may be 0.
-static bool mayBeEmpty(NodeContext &c, Value value) {
-  ModuleOp module = moduleOf(c);
-  if (!module)
-    return false;
-  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
-  return llvm::any_of(c.shape(value), [&](int64_t dim) {
-    return llvm::any_of(samples, [&](int64_t sample) { return dim % sample == 0; });
-  });
-}
-
 Value dlc::frontend::withRoom(NodeContext &c, Value value, ArrayRef<int64_t> most) {
   int64_t count = c.type(value).getNumElements();
   if (count == 0)
     return c.full(c.elem(value), most, 0);
-  Value flat = c.reshape(value, {count}), last = c.sub(c.sizeAsValue(count), c.index(1));
-  if (mayBeEmpty(c, value)) { // behind the elements stands one more, a zero
-    flat = c.concat({flat, c.full(c.elem(value), {1}, 0)}, 0);
-    last = c.sizeAsValue(count);
-  }
+  // There may be none in a run: behind the elements stands one more, a zero, which is computed of the size, as no
+  // constant may be made of all of them.
+  Value last = c.sizeAsValue(count), zero = c.cast(c.min(last, c.index(0)), c.elem(value));
+  Value flat = c.concat({c.reshape(value, {count}), c.reshape(zero, {1})}, 0);
   Value place = c.index(0);
   for (auto [dim, size] : llvm::enumerate(most))
     place = c.add(c.mul(place, c.sizeAsValue(size)), c.iota(c.i64(), most, int64_t(dim)));

@@ -116,7 +116,7 @@ KernelResult runKernelOnGpu(const std::string &cubin, const KernelRun &run) {
     result.error = missing.message();
     return result;
   }
-  GpuRun gpu{*driver, {}, {}};
+  GpuRun gpu{*driver, {}, nullptr, nullptr, nullptr, nullptr, {}};
   if (gpu.start(cubin, run) && gpu.fill(run) && gpu.launch(run) && gpu.read(run, result))
     gpu.end();
   if (gpu.status)
