@@ -56,6 +56,15 @@ def shrinking():
             lambda rng: {"most": np.array(rng.integers(0, 10)), "x": rng.standard_normal(30).astype(np.float32)})
 
 
+def doubling():
+    """One value of a Loop is doubled in each round, another one grows in two dims."""
+    body = graph("body", [node("Concat", ["a", "a"], "a_next", axis=0), node("Pad", ["b", "pads"], "b_next"), node("Identity", ["go"], "again")],
+                 [*ROUND, value("a", [None], I), value("b", [None, None])], [value("again", [], BOOL), value("a_next", [None], I), value("b_next", [None, None])])
+    return ([node("Loop", ["most", "", "x", "w"], "y", "grid", body=body)], [value("most", [], I), value("x", [3], I), value("w", [2, 3])],
+            [value("y", [None], I), value("grid", [None, None])], [constant("pads", [1, 0, 0, 1])],
+            lambda rng: {"most": np.array(rng.integers(0, 6)), "x": rng.integers(0, 9, 3), "w": rng.standard_normal((2, 3)).astype(np.float32)})
+
+
 def kept():
     """What a Loop keeps of each round has a size that data decide: refused."""
     body = graph("body", [node("NonZero", ["v"], "r"), node("Neg", ["v"], "v_next"), node("Identity", ["go"], "again")],
@@ -64,5 +73,6 @@ def kept():
 
 
 REFUSED = {"kept": kept}
-MODELS = {"inside": inside, "growing": growing, "shrinking": shrinking}
-BOUNDS = {"growing": ["cache_last[0]=0..40", "said[0]=0..40"], "shrinking": ["grid[0]=0..24"]}
+MODELS = {"inside": inside, "growing": growing, "shrinking": shrinking, "doubling": doubling}
+BOUNDS = {"growing": ["cache_last[0]=0..40", "said[0]=0..40"], "shrinking": ["grid[0]=0..24"],
+          "doubling": ["y[0]=0..100", "grid[0]=0..8", "grid[1]=0..8"]}
