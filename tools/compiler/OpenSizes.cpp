@@ -42,8 +42,9 @@ Failure Compiler::State::openSymbols() {
   for (const auto &[name, bounds] : request.openDims) {
     SizeSymbol symbol;
     symbol.name = name;
-    symbol.least = bounds.least;
-    symbol.most = bounds.most;
+    symbol.factor = bounds.factor;
+    symbol.least = llvm::divideCeil(bounds.least, bounds.factor);
+    symbol.most = bounds.most / bounds.factor;
     symbols.push_back(symbol);
   }
   std::string why;
@@ -210,7 +211,7 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
   auto use = [&](ArrayRef<int64_t> factors) {
     symbols = given;
     for (auto [symbol, factor] : llvm::zip_equal(symbols, factors)) { // the bounds are the symbol's then
-      symbol.factor = factor;
+      symbol.factor *= factor;
       symbol.least = llvm::divideCeil(symbol.least, factor);
       symbol.most /= factor;
     }

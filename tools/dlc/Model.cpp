@@ -66,7 +66,7 @@ static Failure unknownName(StringRef what, StringRef name, ArrayRef<std::string>
           .str());
 }
 
-// "8", "?" or "1..32".
+// "8", "?", "1..32" or "16..512/16".
 static bool readSize(StringRef text, std::optional<int64_t> &size, SizeBounds &bounds) {
   int64_t value;
   if (text == "?")
@@ -75,10 +75,13 @@ static bool readSize(StringRef text, std::optional<int64_t> &size, SizeBounds &b
     size = !text.getAsInteger(10, value) && value >= 0 ? std::optional(value) : std::nullopt;
     return size.has_value();
   }
-  auto [least, most] = text.split("..");
-  if (least.getAsInteger(10, bounds.least) || (!most.empty() && most.getAsInteger(10, bounds.most)))
+  auto [least, rest] = text.split("..");
+  auto [most, step] = rest.split('/');
+  if (least.getAsInteger(10, bounds.least) || (!most.empty() && most.getAsInteger(10, bounds.most)) ||
+      (rest.contains('/') && step.getAsInteger(10, bounds.factor)))
     return false;
-  return bounds.least >= 0 && bounds.least <= bounds.most && bounds.most <= SizeBounds().most;
+  return bounds.factor >= 1 && bounds.factor <= SizeBounds().most && bounds.least >= 0 && bounds.least <= bounds.most &&
+         bounds.most <= SizeBounds().most;
 }
 
 // What a dim without a name is called.
@@ -118,7 +121,8 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
     std::optional<int64_t> size;
     SizeBounds bounds;
     if (!part(option, name, value) || !readSize(value, size, bounds))
-      return badInput("--dim: expected NAME=SIZE, NAME=? or NAME=LEAST..MOST, found '" + option + "'");
+      return badInput("--dim: expected NAME=SIZE, NAME=?, NAME=LEAST..MOST or NAME=LEAST..MOST/STEP, found '" + option +
+                      "'");
     if (name == "*") {
       others = size ? std::nullopt : std::optional(bounds);
       sizeOfOthers = size;
@@ -126,6 +130,8 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
     }
     // Of a result, where data decide: the compiler knows which there are.
     if (!size && StringRef(name).contains('[') && StringRef(name).ends_with("]") && !is_contained(dimNames, name)) {
+      if (bounds.factor != 1)
+        return badInput("--dim: data decide about '" + name + "', which has no STEP");
       request.openDims[name] = bounds;
       continue;
     }

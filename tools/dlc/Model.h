@@ -22,8 +22,8 @@ Failure chooseDevice(const char *option, const std::string &name, Device &device
 // The inputs of a model file, of either language, without importing it.
 OnnxInterface readModelInterface(const std::string &path);
 
-// --dim NAME=SIZE, NAME=? or NAME=LEAST..MOST, and --shape NAME=1x3x224x224, checked against the model's names. The
-// name of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
+// --dim NAME=SIZE, NAME=?, NAME=LEAST..MOST or NAME=LEAST..MOST/STEP, and --shape NAME=1x3x224x224, checked against the
+// model's names. The name of a dim without one is INPUT[INDEX]; * stands for all that no other option names.
 Failure readDims(const Arguments &arguments, const OnnxInterface &interface, CompileRequest &request);
 
 // Lets the symbolic dims that the request says nothing of be known when the program runs. Gives their names.

@@ -225,7 +225,8 @@ static constexpr Option kOptions[] = {
     options::kCheckpoint,
     options::kSeed,
     {"dim", "NAME=SIZE",
-     "the size of a symbolic dim, e.g. batch=8, which makes kernels for it; NAME=? or NAME=1..32: known when the "
+     "the size of a symbolic dim, e.g. batch=8, which makes kernels for it; NAME=?, NAME=1..32 or NAME=16..512/16 "
+     "(multiples of 16): known when the "
      "program runs; INPUT[INDEX] names one without a name, * all others. Others are known when the program runs where "
      "that can be, else 1"},
     options::kShape,
