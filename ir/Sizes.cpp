@@ -146,6 +146,20 @@ std::optional<int64_t> valueAt(AffineExpr size, ArrayRef<int64_t> symbols) {
   }
 }
 
+std::optional<int64_t> mostBytesOf(RankedTensorType type, ArrayRef<SizeSymbol> symbols) {
+  AffineExpr bytes = withoutQuotients(bytesOf(type), symbols);
+  // Of sums and products of what is not negative the largest sizes give the most.
+  bool grows = true;
+  bytes.walk([&](AffineExpr each) {
+    auto number = dyn_cast<AffineConstantExpr>(each);
+    grows &= each.getKind() != AffineExprKind::Mod && !(number && number.getValue() < 0);
+  });
+  SmallVector<int64_t> most;
+  for (const SizeSymbol &symbol : symbols)
+    most.push_back(symbol.bound ? valueAt(symbol.bound, most).value_or(symbol.most) : symbol.most);
+  return grows ? valueAt(bytes, most) : std::nullopt;
+}
+
 static void changeValue(Value value, llvm::function_ref<RankedTensorType(RankedTensorType)> change) {
   if (auto tensor = dyn_cast<RankedTensorType>(value.getType()))
     value.setType(change(tensor));

@@ -68,6 +68,10 @@ mlir::AffineExpr bytesOf(mlir::RankedTensorType type);
 // The value of an expression at these symbols; nullopt where it has none.
 std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> symbols);
 
+// The most bytes that a tensor of this type has within the bounds of the symbols; nullopt where that is too many to
+// count, or not seen.
+std::optional<int64_t> mostBytesOf(mlir::RankedTensorType type, llvm::ArrayRef<SizeSymbol> symbols);
+
 // Gives every value in `op` the type that `change` makes of its type, and constants of one value theirs.
 void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
 // The plain type at these symbols; nullopt where a dim has no value, or one below 0.

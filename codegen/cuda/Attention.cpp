@@ -75,7 +75,7 @@ Attention::Attention(CudaKernel &kernel, const OpenSizes &sizes)
     why = "its operands lie in no words at some sizes";
   kernel.sizeArguments = sizes.names();
   for (const std::string &name : kernel.sizeArguments)
-    kernel.sizeFields.push_back({"long long " + name, name});
+    kernel.sizeFields.push_back({(kernel.style.wideIndex ? "long long " : "int ") + name, name});
 }
 
 FailureOr<AffineExpr> Attention::fit(llvm::function_ref<int64_t(const AttentionShape &)> size) {

@@ -346,7 +346,7 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) {
   }
   kernel.sizeArguments = at_.sizes()->names();
   for (const std::string &name : kernel.sizeArguments)
-    kernel.sizeFields.push_back({"long long " + name, name});
+    kernel.sizeFields.push_back({(kernel.style.wideIndex ? "long long " : "int ") + name, name});
   for (auto [name, size] : {std::pair("rows", rows_), {"columns", columns_}, {"depth", depth_}})
     if (auto constant = dyn_cast<AffineConstantExpr>(size))
       printConstants(os, {{name, constant.getValue()}});

@@ -42,12 +42,15 @@ std::string CudaKernel::global(int64_t threads) const {
 std::string CudaKernel::signature(int64_t threads, StringRef more) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
-  std::string maps = more.str();
-  for (const std::string &size : sizeArguments)
-    maps += ", const long long " + size;
+  std::string maps = more.str(), narrowed;
+  for (const std::string &size : sizeArguments) {
+    maps += ", const long long " + size + (style.wideIndex ? "" : "_");
+    if (!style.wideIndex)
+      narrowed += "  const int " + size + " = int(" + size + "_);\n";
+  }
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
-  return global(threads) + parameters() + maps + ") {\n";
+  return global(threads) + parameters() + maps + ") {\n" + narrowed;
 }
 
 // The rows of the grid go through the places.

@@ -125,12 +125,13 @@ LogicalResult OpenKernel::print(ArrayRef<Group> all) {
   kernel.weight = unsigned(1 + body.size() / 2000);
   llvm::raw_string_ostream source(kernel.source);
   source << kernel.headline("for all sizes, 1 element a thread, " + std::to_string(kThreads) + " threads");
-  source << "extern \"C\" __global__ void __launch_bounds__(" << kThreads << ", 1)\n"
-         << kernel.name << "(" << kernel.parameters();
-  for (const std::string &name : sizes.names())
-    source << ", const long long " << name;
-  source << ") {\n  const long long position = (long long)blockIdx.x * " << kThreads << " + int(threadIdx.x);\n"
-         << body << "}\n";
+  kernel.sizeArguments = sizes.names();
+  source << kernel.signature(kThreads);
+  if (style.wideIndex)
+    source << "  const long long position = (long long)blockIdx.x * " << kThreads << " + int(threadIdx.x);\n";
+  else
+    source << "  const int position = int(blockIdx.x) * " << kThreads << " + int(threadIdx.x);\n";
+  source << body << "}\n";
   return success();
 }
 
@@ -166,6 +167,18 @@ static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
   return success();
 }
 
+// Whether all positions, and what a block adds to the last of them, are numbers of 32 bits within the bounds of the
+// sizes.
+static bool hasNarrowPositions(func::FuncOp region) {
+  SmallVector<SizeSymbol> symbols = sizeSymbols(region->getParentOfType<ModuleOp>());
+  auto isNarrow = [&](Type type) {
+    return mostBytesOf(cast<RankedTensorType>(type), symbols).value_or(INT64_MAX) <= INT32_MAX / 2;
+  };
+  bool areNarrow = llvm::all_of(region.getArgumentTypes(), isNarrow);
+  region.walk([&](Operation *op) { areNarrow &= llvm::all_of(op->getResultTypes(), isNarrow); });
+  return areNarrow;
+}
+
 LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   auto note = [&](Type type) {
     Type element = cast<RankedTensorType>(type).getElementType();
@@ -173,7 +186,7 @@ LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   };
   kernel.region.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
   llvm::for_each(kernel.region.getArgumentTypes(), note);
-  kernel.style.wideIndex = true;
+  kernel.style.wideIndex = !hasNarrowPositions(kernel.region);
   std::string why;
   std::vector<OpenSizes> attempts;
   for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)

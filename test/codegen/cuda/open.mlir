@@ -8,7 +8,7 @@
 #scores = affine_map<()[s0, s1] -> (s0, 4, s1, s1)>
 #flat = affine_map<()[s0, s1] -> (s0, s1)>
 #line = affine_map<()[s0, s1] -> (s0)>
-module attributes {dlc.sizes = [{least = 1 : i64, most = 512 : i64, name = "batch", nominal = 3 : i64}, {least = 1 : i64, most = 512 : i64, name = "length", nominal = 5 : i64}]} {
+module attributes {dlc.sizes = [{least = 1 : i64, most = 2147483647 : i64, name = "batch", nominal = 3 : i64}, {least = 1 : i64, most = 2147483647 : i64, name = "length", nominal = 5 : i64}]} {
 
 // Weights are the same for all: the rows of all texts are one matrix. Loads of four elements, as the known sizes divide.
 // CHECK-LABEL: // tiles 32x64x16 on CUDA cores, 128 threads: for all sizes
