@@ -168,14 +168,14 @@ func::FuncOp Compiler::State::defaultEntry() {
 bool isMlirFile(StringRef path) { return path.ends_with(".mlir"); }
 bool isTextFile(StringRef path) { return path.ends_with(".dl"); }
 
-FailureOr<ImportedModel> Compiler::State::importTextFile(const std::map<std::string, int64_t> &dims) {
+FailureOr<ImportedModel> Compiler::State::importTextFile(const std::map<std::string, int64_t> &dims, bool withValues) {
   TextOptions options;
   options.dims = dims;
   options.entries = request.entries;
-  options.seed = request.seed;
+  options.seed = withValues ? request.seed : std::nullopt;
   options.onnxModel = request.trainedModel;
   options.importFolder = request.importFolder;
-  if (request.stateValue)
+  if (request.stateValue && withValues)
     options.stateValue = [this](StringRef name) -> std::optional<Tensor> {
       const HostTensor *tensor = request.stateValue(name);
       return tensor ? std::optional<Tensor>(toTensor(&context, *tensor)) : std::nullopt;

@@ -69,7 +69,7 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
       options.dims[symbol.name] = sizes[i] * symbol.factor;
   }
   if (isTextFile(request.path))
-    return importTextFile(options.dims);
+    return importTextFile(options.dims, /*withValues=*/tuples.empty() || sizes == tuples.front());
   for (const auto &[name, dims] : request.inputShapes)
     options.inputShapes[name] = SmallVector<int64_t>(dims.begin(), dims.end());
   if (request.inputValue)

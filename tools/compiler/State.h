@@ -31,7 +31,8 @@ struct Compiler::State {
   // Runs one phase. A failure is bad input or a fault of dlc; see Blame.
   Failure phase(const std::string &name, mlir::ModuleOp module, Blame blame,
                 llvm::function_ref<mlir::LogicalResult()> body);
-  mlir::FailureOr<ImportedModel> importTextFile(const std::map<std::string, int64_t> &dims);
+  // withValues: states begin with what they are to, else with zeros.
+  mlir::FailureOr<ImportedModel> importTextFile(const std::map<std::string, int64_t> &dims, bool withValues);
   // The model as it is after a stage.
   Failure lower(plan::Target target, Stage last, mlir::OwningOpRef<mlir::ModuleOp> &module);
   // ... whose sizes stay open.

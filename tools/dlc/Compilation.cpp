@@ -95,10 +95,10 @@ private:
   bool isHolding = true;
 };
 
-// A memory limit needs sizes that are known, and so do schedules, which are of kernels at sizes, and a text, whose
-// entries share them.
+// A memory limit needs sizes that are known, and so do schedules, which are of kernels at sizes. Of a text that is so
+// where its entries are chosen: a step of training has the batch that it is given.
 bool mayStayOpen(const CompileRequest &request) {
-  return !request.memoryLimit && request.schedules.empty() && !isTextFile(request.path);
+  return !request.memoryLimit && request.schedules.empty() && (!isTextFile(request.path) || !request.entries.empty());
 }
 
 } // namespace
