@@ -16,6 +16,9 @@ static constexpr size_t kMostOpenDims = 12;
 // Together with sizes that data decide.
 static constexpr size_t kMostSymbols = 40;
 
+// Where data decide about sizes, these are looked at from here on when the usual ones will not do.
+static constexpr int64_t kOtherSizes = 127;
+
 // Bounds of a size that data decide are told by the name of a result's dim, "selected[0]"; a dim of an input without a
 // name is called in the same way.
 static bool isDataSize(StringRef name, ArrayRef<std::string> inputs) {
@@ -316,6 +319,7 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
   if (readsSizes()) {
     llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
     sampling = {};
+    sampling.first = looksAtOthers ? kOtherSizes : 0;
     sampleSizes();
   }
   return phase("import", nullptr, Blame::Model, [&] {
@@ -348,6 +352,15 @@ Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<Logical
   if (failure || !baked)
     return failure;
   graphs.clear();
+  // Two numbers of the graph may have been one at the sizes at which it was looked at: once more at others.
+  bool gaveUp = std::exchange(looksAtOthers, true);
+  if (!gaveUp)
+    failure = importAll(/*dataSizes=*/true, &gaveUp);
+  if (!gaveUp) {
+    if (!failure)
+      summarize();
+    return failure;
+  }
   ScopedDiagnosticHandler andWhy(&context, [&](mlir::Diagnostic &diagnostic) {
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
       diagnostic.attachNote(UnknownLoc::get(&context)) << "when the program runs, data cannot decide: " << why;

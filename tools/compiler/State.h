@@ -107,6 +107,7 @@ struct Compiler::State {
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
   SampleOptions sampling;
+  bool looksAtOthers = false; // than the usual sizes
   bool hasFactors = false; // the symbols'
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
