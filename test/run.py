@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 COUNT = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.M)
 
 # Suites that run kernels on the emulated device: together at most 15 minutes on two cores, and everything at most 30.
-EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "planted-bugs-training", "gpu-check", "models-emu", "sentence-encoder-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "random-open-emu", "conformance-emu", "conformance-dynamic-emu"}
+EMULATED = {"dlc-emu-tests", "ops", "planted-bugs", "planted-bugs-training", "gpu-check", "models-emu", "sentence-encoder-emu", "control-flow-emu", "growing-cache-emu", "integers-emu", "training-emu", "random-emu", "random-open-emu", "random-loops-emu", "conformance-emu", "conformance-dynamic-emu"}
 
 # glibc fills freed memory with this byte, and new memory with its complement: what reads either goes wrong at every run.
 PERTURB = "165"
@@ -98,6 +98,8 @@ def suites(build, python, everything=False):
     table["random-open"] = script("random/run_random.py", "--open", "--seeds", "0:200")
     table["random-emu"] = script("random/run_random.py", "--device", "emu", "--seeds", "0:40")
     table["random-open-emu"] = script("random/run_random.py", "--device", "emu", "--open", "--seeds", "0:40")
+    table["random-loops"] = script("random/run_loops.py")
+    table["random-loops-emu"] = script("random/run_loops.py", "--device", "emu", "--seeds", "0:20")
     table["conformance"] = script("conformance/run_backend.py")
     table["conformance-dynamic"] = script("conformance/run_backend.py", "--mode", "dynamic", "--part", "1/16")
     table["conformance-constant"] = script("conformance/run_backend.py", "--mode", "constant", "--part", "1/16")

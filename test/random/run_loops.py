@@ -1,0 +1,158 @@
+"""Random loops in whose rounds data decide about sizes, and which carry what grows, beside ONNX Runtime.
+
+    run_loops.py [--build build] [--device cpu|emu] [--seeds 0:80]      one line a loop; last line: N passed, N failed
+
+Each is compiled once and run for several numbers of rounds.
+"""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+from onnx import TensorProto, helper, numpy_helper
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tools"))
+import session  # noqa: E402
+
+ROUNDS = (0, 1, 5, 9)
+FLOAT, INT, BOOL = TensorProto.FLOAT, TensorProto.INT64, TensorProto.BOOL
+
+
+def info(name, kind, shape):
+    return helper.make_tensor_value_info(name, kind, shape)
+
+
+class Body:
+    """Nodes of a round: it has its number `i`, a vector `v`, and a matrix `g` where there is one."""
+
+    def __init__(self, rng):
+        self.rng, self.nodes, self.constants = rng, [], {}
+
+    def name(self):
+        return f"t{len(self.nodes)}_{len(self.constants)}"
+
+    def constant(self, value):
+        name = f"c{len(self.constants)}"
+        self.constants[name] = np.asarray(value)
+        return name
+
+    def real(self, value):
+        return self.constant(np.float32(value))
+
+    def add(self, op, *inputs, **attributes):
+        outputs = [self.name() + letter for letter in ("ab" if op == "TopK" else "a")]
+        self.nodes.append(helper.make_node(op, inputs, outputs, **attributes))
+        return outputs[0]
+
+    def count(self, most):
+        """min(i + 1, most), one element."""
+        return self.add("Unsqueeze", self.add("Min", self.add("Add", "i", self.constant(np.int64(1))), self.constant(np.int64(most))), self.constant([0]))
+
+    def number(self, size):
+        """Of the vector's elements those that data choose, as one number."""
+        kind, first = self.rng.integers(6), self.constant([0])
+        if kind == 0:
+            large = self.add("Greater", "v", self.real(self.rng.normal() / 2))
+            return self.add("ReduceSum", self.add("Compress", "v", large, axis=0), keepdims=0)
+        if kind == 1:
+            places = self.add("NonZero", self.add("Less", "v", self.real(self.rng.normal() / 2)))
+            return self.add("ReduceSumSquare", self.add("Gather", "v", self.add("Squeeze", places, first)), keepdims=0)
+        if kind == 2:
+            return self.add("ReduceMax", self.add("Slice", "v", first, self.count(size), first), keepdims=0)
+        if kind == 3:
+            return self.add("ReduceMean", self.add("TopK", "v", self.count(size), axis=0), keepdims=0)
+        if kind == 4:
+            counted = self.add("Range", self.constant(np.int64(0)), self.add("Add", "i", self.constant(np.int64(1))), self.constant(np.int64(1)))
+            return self.add("ReduceMean", self.add("Cast", counted, to=FLOAT), keepdims=0)
+        return self.add("ReduceMin", "v", keepdims=0)
+
+    def grown(self, columns, following):
+        total = self.add("ReduceSum", following, keepdims=0)
+        row = self.add("Reshape", self.add("Mul", total, self.constant(np.ones((1, columns), np.float32))), self.constant([1, columns]))
+        kind = self.rng.integers(3)
+        if kind == 0:
+            return self.add("Concat", "g", row, axis=0)
+        if kind == 1:
+            return self.add("Concat", row, "g", row, axis=0)
+        large = self.add("Greater", self.add("ReduceSum", "g", self.constant([1]), keepdims=0), self.real(-0.5))
+        return self.add("Concat", self.add("Compress", "g", large, axis=0), row, axis=0)
+
+
+def make(seed):
+    """-> (model, shapes of what the loop begins with, bounds of sizes that have none of their own)."""
+    rng = np.random.default_rng(seed)
+    size, bounds = int(rng.integers(3, 9)), []
+    body = Body(rng)
+    number = body.number(size)
+    mixed = body.add(str(rng.choice(["Add", "Sub", "Max"])), number, body.number(size))
+    following = body.add("Tanh", body.add("Sub", "v", body.add("Mul", mixed, body.real(0.1))))
+    carried, given, results = [info("v", FLOAT, [size])], [info("x", FLOAT, [size])], [info("y", FLOAT, [size])]
+    outputs = [info(following, FLOAT, [size])]
+    if rng.random() < 0.6:
+        columns, rows = int(rng.integers(1, 4)), int(rng.integers(1, 4))
+        carried.append(info("g", FLOAT, [None, columns]))
+        given.append(info("g0", FLOAT, [rows, columns]))
+        results.append(info("grown", FLOAT, [None, columns]))
+        outputs.append(info(body.grown(columns, following), FLOAT, [None, columns]))
+        bounds.append("grown[0]=0..64")
+    goes_on = body.add("Less", body.add("ReduceMax", following, keepdims=0), body.real(rng.choice([0.6, 5])))
+    if rng.random() < 0.5:
+        outputs.append(info(body.add("Identity", number), FLOAT, []))
+        results.append(info("kept", FLOAT, [None]))
+        bounds.append("kept[0]=0..32")
+    rounds = helper.make_graph(body.nodes, "body", [info("i", INT, []), info("go", BOOL, []), *carried], [info(goes_on, BOOL, []), *outputs],
+                               [numpy_helper.from_array(value, name) for name, value in body.constants.items()])
+    loop = helper.make_node("Loop", ["n", "", *(each.name for each in given)], [each.name for each in results], body=rounds)
+    graph = helper.make_graph([loop], "main", [info("n", INT, []), *given], results)
+    shapes = {each.name: [dim.dim_value for dim in each.type.tensor_type.shape.dim] for each in given}
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), shapes, bounds
+
+
+def check(args, seed, folder):
+    """What is wrong, or nothing."""
+    model, shapes, bounds = make(seed)
+    path, artifact, dlc = folder / "loop.onnx", folder / "loop.dlc", args.build / "bin" / "dlc"
+    onnx.save(model, path)
+    options = ort.SessionOptions()
+    options.log_severity_level = 3
+    peer = ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    target = "cpu" if args.device == "cpu" else "cuda:sm_90a"
+    compiled = subprocess.run([dlc, "compile", path, "-o", artifact, f"--target={target}", *(f"--dim={each}" for each in bounds)], capture_output=True, text=True)
+    if compiled.returncode:
+        return compiled.stderr
+    mine = session.Session(args.build / "lib" / "libdlc.so", artifact, args.device)
+    rng = np.random.default_rng(seed)
+    for rounds in ROUNDS:
+        feed = {"n": np.array(rounds), **{name: rng.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()}}
+        found = mine.run([feed[each.name] for each in peer.get_inputs()])
+        for output, value, expected in zip(peer.get_outputs(), found, peer.run(None, feed)):
+            if value.shape != expected.shape or not np.allclose(value, expected, rtol=1e-3, atol=1e-4):
+                return f"{rounds} rounds: {output.name} is {value}, expected {expected}"
+    mine.close()
+    return ""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"))
+    parser.add_argument("--device", default="cpu", choices=["cpu", "emu"])
+    parser.add_argument("--seeds", default="0:80")
+    args = parser.parse_args()
+    args.build = args.build.resolve()
+    first, last = map(int, args.seeds.split(":"))
+    passed = 0
+    for seed in range(first, last):
+        with tempfile.TemporaryDirectory() as folder:
+            problem = check(args, seed, pathlib.Path(folder))
+        passed += not problem
+        print(f"{'FAILED' if problem else 'ok    '} loop {seed} on {args.device}" + (f": {problem}" if problem else ""), flush=True)
+    print(f"{passed} passed, {last - first - passed} failed")
+    return passed < last - first
+
+
+if __name__ == "__main__":
+    sys.exit(main())
