@@ -7,6 +7,7 @@
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/ValueNames.h"
+#include "ir/build/ControlFlow.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -172,6 +173,7 @@ static FailureOr<ImportedModel> importFile(MLIRContext *context, StringRef path,
     mayReadSizes(*result.module, *dataSizes);
   if (failed(buildMain(state, importer, top, signature, outputs, result, *result.module)))
     return failure();
+  eraseAbandoned(*result.module);
   if (dataSizes)
     takeReadSizes(*result.module, *dataSizes);
   result.specializedInputs = state.specializedInputs;

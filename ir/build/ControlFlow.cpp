@@ -1,12 +1,21 @@
 // dlc.while and dlc.if around what functions make.
 #include "ir/build/ControlFlow.h"
 #include "ir/Constants.h"
+#include "ir/SizeOps.h"
 #include "llvm/ADT/ScopeExit.h"
 
 using namespace mlir;
 using namespace dlc;
 
 namespace {
+
+constexpr llvm::StringLiteral kAbandoned = "dlc.abandoned";
+
+// What has been built in it may be known by others as long as they build: it stays, but reads no sizes.
+void abandon(Operation *draft) {
+  draft->setAttr(kAbandoned, UnitAttr::get(draft->getContext()));
+  draft->walk([](ReadSizeOp read) { read.erase(); });
+}
 
 Block *addBlock(Region &region, ValueRange values) {
   Block *block = &region.emplaceBlock();
@@ -122,9 +131,9 @@ void LoopBuilder::makeTest() {
 SmallVector<Value> LoopBuilder::build(function_ref<Round(Value, Value, ValueRange)> make) {
   if (b.failed() || llvm::is_contained(inits, Value()))
     return {};
-  // Until it is known what is kept, or that there is no such loop.
+  // Until it is known what is kept.
   auto draft = WhileOp::create(at, b.where(), TypeRange(), ValueRange(), DenseI64ArrayAttr());
-  auto dropDraft = llvm::make_scope_exit([&] { draft.erase(); });
+  auto abandonDraft = llvm::make_scope_exit([&] { abandon(draft); });
   test = addBlock(draft.getTest(), inits);
   body = addBlock(draft.getBody(), inits);
   OpBuilder::InsertionGuard guard(at);
@@ -151,6 +160,8 @@ SmallVector<Value> LoopBuilder::build(function_ref<Round(Value, Value, ValueRang
   auto loop = WhileOp::create(at, b.where(), ValueRange(inits).getTypes(), inits, DenseI64ArrayAttr());
   loop.getTest().takeBody(draft.getTest());
   loop.getBody().takeBody(draft.getBody());
+  abandonDraft.release();
+  draft.erase();
   return llvm::to_vector(ValueRange(loop.getResults()).drop_front(hasCondition ? kCarried : kCondition));
 }
 
@@ -165,9 +176,9 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
       !b.expect(isOneBool(b, condition), "a condition is " + typeName(b.type(condition)) + ", expected one bool"))
     return {};
   OpBuilder &at = b.place();
-  // Until it is known what the regions yield, or that they cannot.
+  // Until it is known what the regions yield.
   auto draft = IfOp::create(at, b.where(), TypeRange(), condition, DenseI64ArrayAttr());
-  auto dropDraft = llvm::make_scope_exit([&] { draft.erase(); });
+  auto abandonDraft = llvm::make_scope_exit([&] { abandon(draft); });
   SmallVector<Value> results[2];
   for (unsigned i = 0; i < 2; ++i) {
     OpBuilder::InsertionGuard guard(at);
@@ -198,5 +209,19 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
   auto choice = IfOp::create(at, b.where(), ValueRange(results[0]).getTypes(), condition, DenseI64ArrayAttr());
   for (unsigned i = 0; i < 2; ++i)
     choice->getRegion(i).takeBody(draft->getRegion(i));
+  abandonDraft.release();
+  draft.erase();
   return llvm::to_vector(ValueRange(choice.getResults()));
+}
+
+void dlc::eraseAbandoned(Operation *within) {
+  SmallVector<Operation *> all;
+  within->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    bool isAbandoned = op->hasAttr(kAbandoned);
+    if (isAbandoned)
+      all.push_back(op);
+    return isAbandoned ? WalkResult::skip() : WalkResult::advance();
+  });
+  for (Operation *op : all)
+    op->erase();
 }

@@ -50,4 +50,7 @@ llvm::SmallVector<mlir::Value> buildChoice(GraphBuilder &b, mlir::Value conditio
                                            llvm::function_ref<llvm::SmallVector<mlir::Value>()> otherwise,
                                            UnifyBranch unify = nullptr);
 
+// Erases the loops and choices that could not be built. To be called when nothing is built any more.
+void eraseAbandoned(mlir::Operation *within);
+
 } // namespace dlc
