@@ -108,7 +108,7 @@ struct Compiler::State {
   llvm::SmallVector<SizeTuple> tuples;
   SampleOptions sampling;
   bool looksAtOthers = false; // than the usual sizes
-  bool hasFactors = false; // the symbols'
+  bool hasFactors = false;    // the symbols'
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;
