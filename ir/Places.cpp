@@ -253,13 +253,7 @@ int64_t placeBytes(RankedTensorType type) {
 
 SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   llvm::SmallSetVector<unsigned, 4> used;
-  auto note = [&](Type type) {
-    if (AffineMap sizes = sizesOf(type))
-      sizes.walkExprs([&](AffineExpr each) {
-        if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
-          used.insert(symbol.getPosition());
-      });
-  };
+  auto note = [&](Type type) { visitSymbols(type, [&](unsigned symbol) { used.insert(symbol); }); };
   for (Type type : kernel.getArgumentTypes())
     note(type);
   kernel.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });

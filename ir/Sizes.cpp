@@ -73,6 +73,14 @@ AffineMap sizesOf(Type type) {
   return map ? map.getValue() : AffineMap();
 }
 
+void visitSymbols(Type type, llvm::function_ref<void(unsigned)> visit) {
+  if (AffineMap sizes = sizesOf(type))
+    sizes.walkExprs([&](AffineExpr each) {
+      if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+        visit(symbol.getPosition());
+    });
+}
+
 bool usesSizes(func::FuncOp function) {
   if (llvm::any_of(function.getArgumentTypes(), hasSizes) || llvm::any_of(function.getResultTypes(), hasSizes))
     return true;

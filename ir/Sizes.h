@@ -52,6 +52,8 @@ void setSizeSymbols(mlir::ModuleOp module, llvm::ArrayRef<SizeSymbol> symbols);
 // How the dims follow from the symbols; null where all are numbers.
 mlir::AffineMap sizesOf(mlir::Type type);
 inline bool hasSizes(mlir::Type type) { return bool(sizesOf(type)); }
+// The symbols of which they are made, each as often as it is there.
+void visitSymbols(mlir::Type type, llvm::function_ref<void(unsigned)> visit);
 // Whether a type of the function, or of a value in it, has such dims.
 bool usesSizes(mlir::func::FuncOp function);
 

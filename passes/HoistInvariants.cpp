@@ -30,15 +30,17 @@ struct HoistInvariants : impl::HoistInvariantsBase<HoistInvariants> {
       if (isa<IfOp, WhileOp>(op))
         control.push_back(op);
     });
-    for (Operation *op : control)
+    for (Operation *op : control) {
+      const SizesReadIn sizes(op);
       for (Region &region : op->getRegions())
-        hoist(op, region.front());
+        hoist(op, region.front(), sizes);
+    }
   }
 
-  static void hoist(Operation *around, Block &block) {
+  static void hoist(Operation *around, Block &block, const SizesReadIn &sizes) {
     auto isInvariant = [&](Value operand) { return !around->isAncestor(operand.getParentBlock()->getParentOp()); };
     for (Operation &op : llvm::make_early_inc_range(block.without_terminator()))
-      if (mayLeave(around, &op) && llvm::all_of(op.getOperands(), isInvariant) && !usesSizesReadIn(&op, around))
+      if (mayLeave(around, &op) && llvm::all_of(op.getOperands(), isInvariant) && !sizes.areUsedBy(&op))
         op.moveBefore(around);
   }
 

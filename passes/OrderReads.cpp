@@ -9,8 +9,7 @@ using namespace mlir;
 namespace dlc {
 namespace {
 
-// What reads each symbol, or that of which it is a rounded quotient.
-using Reads = llvm::DenseMap<unsigned, Operation *>;
+using Reads = ReadsOfSymbols;
 
 Reads findReads(Operation *around, ArrayRef<SizeSymbol> symbols) {
   Reads reads;
@@ -24,16 +23,8 @@ Reads findReads(Operation *around, ArrayRef<SizeSymbol> symbols) {
   return reads;
 }
 
-void visitSymbols(Type type, llvm::function_ref<void(unsigned)> visit) {
-  if (AffineMap sizes = sizesOf(type))
-    sizes.walkExprs([&](AffineExpr each) {
-      if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
-        visit(symbol.getPosition());
-    });
-}
-
 // The symbols in the types of an op, of what is in its regions, and of what it takes.
-void visitSymbols(Operation *op, llvm::function_ref<void(unsigned)> visit) {
+void visitSymbolsIn(Operation *op, llvm::function_ref<void(unsigned)> visit) {
   op->walk([&](Operation *inner) {
     for (Type type : llvm::concat<Type>(inner->getResultTypes(), inner->getOperandTypes()))
       visitSymbols(type, visit);
@@ -67,7 +58,7 @@ private:
 // The ops of the block that stand before `op`: what it uses, also in its regions, and what reads the sizes in it.
 llvm::SetVector<Operation *> Order::needs(Operation *op) const {
   llvm::SetVector<Operation *> all;
-  visitSymbols(op, [&](unsigned symbol) {
+  visitSymbolsIn(op, [&](unsigned symbol) {
     if (Operation *read = reads.lookup(symbol); read && read != op)
       all.insert(read);
   });
@@ -131,7 +122,7 @@ static void sinkInto(Block &block, const Reads &reads) {
     bool follows = llvm::any_of(op->getOperands(), [&](Value operand) {
       return operand.getDefiningOp() && all.contains(operand.getDefiningOp());
     });
-    visitSymbols(op, [&](unsigned symbol) {
+    visitSymbolsIn(op, [&](unsigned symbol) {
       Operation *read = reads.lookup(symbol);
       follows |= read && read->getBlock() == &block;
     });
@@ -172,12 +163,14 @@ LogicalResult orderReads(func::FuncOp entry, ArrayRef<SizeSymbol> symbols) {
   return checkLeaving(entry, reads);
 }
 
-bool usesSizesReadIn(Operation *op, Operation *around) {
-  const Reads reads = findReads(around, sizeSymbols(around->getParentOfType<ModuleOp>()));
-  bool uses = false;
+SizesReadIn::SizesReadIn(Operation *around)
+    : reads(findReads(around, sizeSymbols(around->getParentOfType<ModuleOp>()))) {}
+
+bool SizesReadIn::areUsedBy(Operation *op) const {
+  bool areUsed = false;
   if (!reads.empty())
-    visitSymbols(op, [&](unsigned symbol) { uses |= reads.contains(symbol); });
-  return uses;
+    visitSymbolsIn(op, [&](unsigned symbol) { areUsed |= reads.contains(symbol); });
+  return areUsed;
 }
 
 } // namespace dlc

@@ -9,7 +9,18 @@ namespace dlc {
 // something that has it, and where what has it leaves the loop or choice in which it is read.
 mlir::LogicalResult orderReads(mlir::func::FuncOp entry, llvm::ArrayRef<SizeSymbol> symbols);
 
-// Whether a type in `op` has a size that is read inside of `around`.
-bool usesSizesReadIn(mlir::Operation *op, mlir::Operation *around);
+// What reads each symbol, or that of which it is a rounded quotient.
+using ReadsOfSymbols = llvm::DenseMap<unsigned, mlir::Operation *>;
+
+// The sizes that are read inside of a loop or choice.
+class SizesReadIn {
+public:
+  explicit SizesReadIn(mlir::Operation *around);
+  // Whether a type in `op` has one.
+  bool areUsedBy(mlir::Operation *op) const;
+
+private:
+  ReadsOfSymbols reads;
+};
 
 } // namespace dlc

@@ -72,10 +72,9 @@ private:
   Status observeStep(size_t index);
   Status launch(size_t index);
   void readSizeArguments(size_t index);
-  // `kernel` becomes the one of its alternatives that the sizes choose.
-  Status chooseKernel(size_t index, uint32_t &kernel);
-  // From the size arguments of the step, as they are now.
-  Status evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid);
+  // By the size arguments in `symbols`: `kernel` becomes the one of its alternatives that they choose.
+  Status chooseKernel(const plan::Step &step, uint32_t &kernel);
+  Status evaluateGrid(const plan::Step &step, const plan::Geometry &geometry, unsigned *grid);
   Status readCondition(const plan::Step &step, bool &holds);
   Status readSize(const plan::Step &step);
   Status fetch(const plan::Step &step, size_t argument, void *value, size_t bytes);

@@ -262,13 +262,15 @@ Status CudaEntry::executeStep(size_t index) {
 Status CudaEntry::launch(size_t index) {
   const plan::Step &step = entry.steps[index];
   uint32_t kernel = step.index;
+  if (program.plan.kernels[kernel].sizes)
+    readSizeArguments(index);
   if (!program.plan.kernels[kernel].alternatives.empty())
-    if (Status status = chooseKernel(index, kernel))
+    if (Status status = chooseKernel(step, kernel))
       return status;
   const plan::Geometry &geometry = *program.geometries[kernel];
   unsigned grid[3] = {unsigned(geometry.grid[0]), unsigned(geometry.grid[1]), unsigned(geometry.grid[2])};
   if (!geometry.expressions.empty())
-    if (Status status = evaluateGrid(index, geometry, grid))
+    if (Status status = evaluateGrid(step, geometry, grid))
       return status;
   if (grid[0] == 0 || grid[1] == 0 || grid[2] == 0)
     return {};
@@ -289,17 +291,14 @@ void CudaEntry::readSizeArguments(size_t index) {
       symbols[count++] = *static_cast<int64_t *>(arguments[firstArgument[index] + i]);
 }
 
-Status CudaEntry::chooseKernel(size_t index, uint32_t &kernel) {
-  readSizeArguments(index);
+Status CudaEntry::chooseKernel(const plan::Step &step, uint32_t &kernel) {
   size_t failed = 0;
   if (!plan::chooseKernel(program.plan, kernel, symbols.data(), values.data(), kernel, failed))
-    return sizeWithoutValue(entry.steps[index], failed);
+    return sizeWithoutValue(step, failed);
   return {};
 }
 
-Status CudaEntry::evaluateGrid(size_t index, const plan::Geometry &geometry, unsigned *grid) {
-  const plan::Step &step = entry.steps[index];
-  readSizeArguments(index);
+Status CudaEntry::evaluateGrid(const plan::Step &step, const plan::Geometry &geometry, unsigned *grid) {
   size_t failed = 0;
   if (!plan::evaluate(geometry.expressions, symbols.data(), values.data(), failed))
     return sizeWithoutValue(step, failed);

@@ -353,13 +353,13 @@ Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<Logical
     return failure;
   graphs.clear();
   // Two numbers of the graph may have been one at the sizes at which it was looked at: once more at others.
-  bool gaveUp = std::exchange(looksAtOthers, true);
-  if (!gaveUp)
+  if (!std::exchange(looksAtOthers, true)) {
+    bool gaveUp = false;
     failure = importAll(/*dataSizes=*/true, &gaveUp);
-  if (!gaveUp) {
-    if (!failure)
+    if (!failure && !gaveUp)
       summarize();
-    return failure;
+    if (!gaveUp)
+      return failure;
   }
   ScopedDiagnosticHandler andWhy(&context, [&](mlir::Diagnostic &diagnostic) {
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error)

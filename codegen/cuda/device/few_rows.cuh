@@ -40,11 +40,11 @@ template <class P> struct FewRows {
           b[j] = problem.loadB(batch, k, column + j);
       }
 #pragma unroll
-      for (int row = 0; row < P::mostRows; ++row)
+      for (int row = 0; row < P::mostRows; ++row) {
+        if (row >= problem.rows)
+          break;
 #pragma unroll
         for (int first = 0; first < deep; first += P::aLanes) {
-          if (row >= problem.rows)
-            break;
           const Vec<T, P::aLanes> a = problem.loadA(batch, row, k + first);
 #pragma unroll
           for (int i = 0; i < P::aLanes; ++i)
@@ -52,6 +52,7 @@ template <class P> struct FewRows {
             for (int j = 0; j < own; ++j)
               sums[row].lane[j] = multiplyAdd(a.lane[i], b[j].lane[first + i], sums[row].lane[j]);
         }
+      }
     } else {
       const Vec<T, own> b = problem.loadB(batch, k, column);
 #pragma unroll

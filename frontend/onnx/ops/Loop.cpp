@@ -280,16 +280,9 @@ static void buildLoopNode(NodeContext &c) {
   if (!loop.read() || loop.unroll(loop.shortRounds(), /*specialize=*/false) || loop.broken || c.failed())
     return;
   std::string why = loop.buildAtRunTime(/*readsSizes=*/false);
-  if (why.empty())
-    return;
-  if (mayReadSizes(c)) {
-    LoopNode again(c);
-    std::string whyNotEither = again.read() ? again.buildAtRunTime(/*readsSizes=*/true) : std::string();
-    if (whyNotEither.empty())
-      return;
-    why = whyNotEither;
-  }
-  if (loop.unroll(kUnrollLimit, /*specialize=*/true) || !c.failed())
+  if (!why.empty() && mayReadSizes(c))
+    why = loop.buildAtRunTime(/*readsSizes=*/true);
+  if (why.empty() || loop.unroll(kUnrollLimit, /*specialize=*/true) || !c.failed())
     return;
   std::string unknown = c.takeError();
   c.error("cannot be a loop of the program: " + why + "; and cannot be unrolled: " + unknown);
