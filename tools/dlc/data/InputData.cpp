@@ -144,6 +144,10 @@ private:
 };
 } // namespace
 
+// So many elements are drawn; where there are more they come again and again, with a prime's distance, so that lines
+// differ.
+static constexpr int64_t kDrawn = 524287;
+
 HostTensor InputData::generate(const plan::TensorInfo &info, int64_t bound) const {
   Pattern pattern;
   if (auto found = patterns.find(info.name); found != patterns.end())
@@ -153,6 +157,8 @@ HostTensor InputData::generate(const plan::TensorInfo &info, int64_t bound) cons
   HostTensor tensor = makeTensor(info.name, info.type, info.dims);
   if (pattern.fill == Fill::Zeros)
     return tensor;
+  if (tensor.size() > kDrawn)
+    tensor = makeTensor(info.name, info.type, {kDrawn});
   Generator generator(pattern.seed + xxh3_64bits(info.name));
   bool isFloat = factsOf(info.type).kind == TypeFacts::Float;
   for (int64_t i = 0, e = tensor.size(); i < e; ++i) {
@@ -162,7 +168,7 @@ HostTensor InputData::generate(const plan::TensorInfo &info, int64_t bound) cons
       tensor.setReal(i,
                      isFloat ? generator.normal() : double(generator.next() % uint64_t(std::max<int64_t>(1, bound))));
   }
-  return tensor;
+  return tensor.dims == info.dims ? tensor : compiler::repeat(tensor, info.dims);
 }
 
 // Whether values of `from` in a file stand for values of `to`: types that NumPy has not.

@@ -6,31 +6,15 @@ using namespace llvm;
 
 namespace dlc::driver {
 
-// A random value for an input. Rounding to narrow types is slow: many elements are the same million again and again,
-// as many as a prime, so that lines differ.
-static Failure randomValue(const plan::TensorInfo &info, HostTensor &value) {
-  constexpr int64_t most = 1048573;
-  plan::TensorInfo part = info;
-  part.dims = {std::min(compiler::elementCount(info.dims, 1).value_or(0), most)};
-  std::vector<std::string> random;
-  std::vector<HostTensor> parts;
-  if (Failure failure = InputData().values(part, {}, parts, random))
-    return failure;
-  value = compiler::repeat(parts.front(), info.dims);
-  return {};
-}
-
 // The other copies' operands are those of the first, some elements further on.
 static Failure makeInputs(const std::vector<plan::TensorInfo> &infos, unsigned copies,
                           std::vector<HostTensor> &values) {
   size_t each = infos.size() / copies;
+  std::vector<std::string> random;
+  if (Failure failure = InputData().values(ArrayRef(infos).take_front(each), {}, values, random))
+    return failure;
   values.resize(infos.size());
-  for (size_t i = 0; i < infos.size(); ++i) {
-    if (i < each) {
-      if (Failure failure = randomValue(infos[i], values[i]))
-        return failure;
-      continue;
-    }
+  for (size_t i = each; i < infos.size(); ++i) {
     HostTensor &value = values[i] = values[i % each];
     value.name = infos[i].name;
     size_t elements = std::max<size_t>(1, size_t(value.size())), further = i / each % elements;
