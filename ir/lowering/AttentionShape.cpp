@@ -89,7 +89,7 @@ std::optional<double> splatOf(Value value) {
 
 // The positive number that `value` is `sums` times.
 std::optional<double> scaleOf(Value value, Value sums) {
-  if (!typeOf(value).getElementType().isF32())
+  if (!isa<FloatType>(typeOf(value).getElementType()))
     return std::nullopt;
   if (value == sums)
     return 1;

@@ -223,7 +223,7 @@ template <class P> __device__ inline void attention(const P &problem) {
       const int key = (before + t) * P::tileKeys;
       const float scale = scoresOfTile<P>(problem, batch, row, row + lane / 4, key, key + lane % 4 * 2, scores[part]);
       float shrink[2];
-      softmax[part].take(scores[part], scale, shrink);
+      softmax[part].template take<P::isScaled>(scores[part], scale, shrink);
 #pragma unroll
       for (int i = 0; i < across; ++i)
 #pragma unroll

@@ -17,10 +17,10 @@ struct SoftmaxRows {
     }
   }
 
-  // Turns scores of 2 N keys into weights; they are sums that still have to be multiplied by `scale`. What was summed
-  // up before is to be multiplied by `shrink`. Of every eight keys four scores: columns 2 (lane % 4) and the next of
-  // row lane / 4, then of row lane / 4 + 8.
-  template <int N> __device__ void take(float (&scores)[N], float scale, float (&shrink)[2]) {
+  // Turns scores of 2 N keys into weights; SCALED: they are sums that still have to be multiplied by `scale`. What was
+  // summed up before is to be multiplied by `shrink`. Of every eight keys four scores: columns 2 (lane % 4) and the
+  // next of row lane / 4, then of row lane / 4 + 8.
+  template <bool SCALED, int N> __device__ void take(float (&scores)[N], float scale, float (&shrink)[2]) {
     constexpr float log2e = 1.44269504088896340736f;
     const float factor = scale * log2e;
 #pragma unroll
@@ -31,17 +31,18 @@ struct SoftmaxRows {
         most = fmaxf(most, fmaxf(scores[i], scores[i + 1]));
       most = fmaxf(most, shflXor(most, 1));
       most = fmaxf(most, shflXor(most, 2));
-      const float now = fmaxf(largest[half], most * scale);
-      // Where nothing has been seen yet there is nothing to shrink, and every weight is 0.
-      const float base = now == floatFromBits(0xff800000u) ? 0.0f : now * log2e;
-      shrink[half] = exp2Approximate(largest[half] * log2e - base);
+      const float now = fmaxf(largest[half], SCALED ? most * scale : most);
+      // Where nothing has been seen yet there is nothing to shrink, and every weight is 0. A difference of scores is
+      // never too large for f32 where a multiple of one may be.
+      const float top = now == floatFromBits(0xff800000u) ? 0.0f : now, base = top * log2e;
+      shrink[half] = exp2Approximate((largest[half] - top) * log2e);
       largest[half] = now;
       float sum = 0;
 #pragma unroll
       for (int i = half * 2; i < N; i += 4)
 #pragma unroll
         for (int j = i; j < i + 2; ++j) {
-          scores[j] = exp2Approximate(scores[j] * factor - base);
+          scores[j] = exp2Approximate(SCALED ? scores[j] * factor - base : (scores[j] - top) * log2e);
           sum += scores[j];
         }
       sums[half] = sums[half] * shrink[half] + sum;
@@ -69,10 +70,10 @@ template <int N> __device__ inline void joinRows(const Vec<float, 2> (&parts)[N]
 #pragma unroll
   for (int i = 1; i < N; ++i)
     most = fmaxf(most, parts[i].lane[1]);
-  const float base = most == floatFromBits(0xff800000u) ? 0.0f : most * log2e;
+  const float top = most == floatFromBits(0xff800000u) ? 0.0f : most;
 #pragma unroll
   for (int i = 0; i < N; ++i) {
-    factors[i] = exp2Approximate(parts[i].lane[1] * log2e - base);
+    factors[i] = exp2Approximate((parts[i].lane[1] - top) * log2e);
     all += parts[i].lane[0] * factors[i];
   }
 #pragma unroll
@@ -80,8 +81,8 @@ template <int N> __device__ inline void joinRows(const Vec<float, 2> (&parts)[N]
     factors[i] *= 1.0f / all;
 }
 
-// What is added to hide a key may be the lowest number there is. Scores are multiplied by up to 1.5 before they are
-// compared, and must not become infinite by that.
+// What is added to hide a key may be the lowest number there is. Scores that are multiplied by up to 1.5 before they
+// are compared must not become infinite by that.
 __device__ inline float lowScore(float score) {
   return score == floatFromBits(0xff800000u) ? score : maximum(score, -2.0e38f);
 }
@@ -91,6 +92,7 @@ __device__ inline float lowScore(float score) {
 template <bool SEEN, class P>
 __device__ inline void makeScores(const P &problem, int batch, int row, int column, float *sums) {
   constexpr int lanes = P::scoreLanes;
+  const bool rowsFit = problem.queries % P::tileRows == 0;
 #pragma unroll
   for (int half = 0; half < 2; ++half)
 #pragma unroll
@@ -102,11 +104,11 @@ __device__ inline void makeScores(const P &problem, int batch, int row, int colu
         own.lane[i] = sums[half * 2 + first + i];
       if (atColumn >= problem.keys)
         own = splat<lanes>(floatFromBits(0xff800000u));
-      else if (atRow < problem.queries)
+      else if (rowsFit || atRow < problem.queries)
         own = SEEN ? problem.seenScores(batch, atRow, atColumn, own) : problem.scores(batch, atRow, atColumn, own);
 #pragma unroll
       for (int i = 0; i < lanes; ++i)
-        sums[half * 2 + first + i] = lowScore(own.lane[i]);
+        sums[half * 2 + first + i] = P::isScaled ? lowScore(own.lane[i]) : own.lane[i];
     }
 }
 // Keys that are not there have no weight.

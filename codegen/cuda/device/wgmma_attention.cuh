@@ -105,7 +105,7 @@ __device__ inline void attendRows(const P &problem, unsigned memory, AttentionBa
   auto weigh = [&](int t) {
     const float scale = scoresOfTile<P>(problem, batch, warpRow, warpRow + lane / 4, t * P::tileKeys,
                                         t * P::tileKeys + lane % 4 * 2, scores);
-    softmax.take(scores, scale, shrink);
+    softmax.take<P::isScaled>(scores, scale, shrink);
   };
   auto pack = [&] {
 #pragma unroll
