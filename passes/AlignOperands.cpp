@@ -161,6 +161,24 @@ void alignSides(MatmulOp op) {
   op.getLhsMutable().assign(toMultiple(op.getLhs(), lhsRank));
 }
 
+// matmul(x [M, K], y [K, N]) ==> matmul(x, transpose(y) [N, K]) {transpose_rhs}, of tf32 and bytes, as weights are
+// stored: where enough rows read each column to pay for the copy.
+void alignColumns(MatmulOp op) {
+  constexpr int64_t leastRows = 1024, leastSide = 256;
+  int64_t bytes = tensorElementBytes(op);
+  auto lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
+  if ((bytes != 1 && bytes != 4) || op.getTransposeRhs() || op.getPanel() != 0 || constantOf(op.getRhs()) ||
+      !lhs.hasStaticShape() || !rhs.hasStaticShape() || rhs.getRank() < 2)
+    return;
+  int64_t rank = rhs.getRank(), depth = rhs.getDimSize(rank - 2), columns = rhs.getDimSize(rank - 1);
+  if (rhs.getNumElements() == 0 || lhs.getNumElements() < leastRows * (rhs.getNumElements() / columns) ||
+      std::min(depth, columns) < leastSide || depth * bytes % kVector != 0)
+    return;
+  GraphRewriter builder(op);
+  op.getRhsMutable().assign(transposeBy(builder, op.getLoc(), op.getRhs(), swappedOrder(rank)));
+  op.setTransposeRhs(true);
+}
+
 struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
@@ -174,6 +192,8 @@ struct AlignOperands : impl::AlignOperandsBase<AlignOperands> {
       }
       for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
         alignWeights(op);
+      for (MatmulOp op : block->getOps<MatmulOp>())
+        alignColumns(op);
       for (MatmulOp op : llvm::make_early_inc_range(block->getOps<MatmulOp>()))
         alignSides(op);
     }

@@ -125,6 +125,28 @@ func.func @filter_along_depth(%x: tensor<1x5x5x32xui8>) -> tensor<1x3x3x16xi32> 
   %0 = dlc.conv %x, %f channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 2 : i64} : (tensor<1x5x5x32xui8>, tensor<3x3x16x16xi8>) -> tensor<1x3x3x16xi32>
   return %0 : tensor<1x3x3x16xi32>
 }
+// Columns that the run brings are turned where many rows read them.
+// CHECK-LABEL: func.func @turn_columns_of_the_run
+// CHECK: %[[T:.*]] = dlc.transpose %arg1 permutation = [0, 2, 1] : tensor<2x256x512xf32> -> tensor<2x512x256xf32>
+// CHECK: dlc.matmul %arg0, %[[T]] precision = tf32 {transpose_rhs = true}
+func.func @turn_columns_of_the_run(%x: tensor<2x1024x256xf32>, %y: tensor<2x256x512xf32>) -> tensor<2x1024x512xf32> {
+  %0 = dlc.matmul %x, %y precision = tf32 : (tensor<2x1024x256xf32>, tensor<2x256x512xf32>) -> tensor<2x1024x512xf32>
+  return %0 : tensor<2x1024x512xf32>
+}
+// Not for fewer rows, nor where f32 is multiplied as f32.
+// CHECK-LABEL: func.func @do_not_turn_columns_for_few_rows
+// CHECK-NOT: dlc.transpose
+func.func @do_not_turn_columns_for_few_rows(%x: tensor<2x1023x256xf32>, %y: tensor<2x256x512xf32>) -> tensor<2x1023x512xf32> {
+  %0 = dlc.matmul %x, %y precision = tf32 : (tensor<2x1023x256xf32>, tensor<2x256x512xf32>) -> tensor<2x1023x512xf32>
+  return %0 : tensor<2x1023x512xf32>
+}
+// CHECK-LABEL: func.func @do_not_turn_columns_of_f32
+// CHECK-NOT: dlc.transpose
+func.func @do_not_turn_columns_of_f32(%x: tensor<1024x256xf32>, %y: tensor<256x512xf32>) -> tensor<1024x512xf32> {
+  %0 = dlc.matmul %x, %y : (tensor<1024x256xf32>, tensor<256x512xf32>) -> tensor<1024x512xf32>
+  return %0 : tensor<1024x512xf32>
+}
+
 // Not of 16 bits; not for few rows, which read them once; not where the depth is no whole vector; not what has other readers.
 // CHECK-LABEL: func.func @do_not_turn_shorts
 // CHECK-NOT: transpose_rhs
