@@ -62,9 +62,9 @@ LogicalResult print(Attention &attention, const WgmmaAttentionTiles &tiles) {
                               .str());
   os << "  static constexpr int rows = queries, columns = valueSize, tileRows = " << tiles.kRows
      << ", tileColumns = " << columns << ";\n";
+  os << "  static constexpr bool pingPong = false;\n";
   os << "  static constexpr int tileKeys = " << tiles.keys << ", stages = " << tiles.stages
-     << ", cluster = 1, boxBytes = 0"
-     << ", headChunks = " << tiles.chunks(shape.headSize) << ";\n";
+     << ", cluster = 1, headChunks = " << tiles.chunks(shape.headSize) << ";\n";
   kernel.printFields(os);
   printFetch(os, "Query", "row", 0, shape.query);
   printFetch(os, "Key", "key", 1, shape.key);

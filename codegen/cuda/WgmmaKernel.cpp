@@ -180,28 +180,6 @@ void MappedOperand::print(raw_ostream &os) const {
   os << "  }\n";
 }
 
-// The result as the copy engine writes it, by eight rows of a slab: bits, whatever their type.
-plan::TensorMap mapOfResult(const CudaKernel &kernel, const GemmView &view, const WgmmaTiles &tiles) {
-  using E = plan::ElementType;
-  plan::TensorMap map;
-  map.argument = kernel.inputs();
-  map.type = tiles.boxBytes == 1 ? E::U8 : tiles.boxBytes == 2 ? E::U16 : E::U32;
-  uint64_t stride = uint64_t(tiles.boxBytes);
-  for (auto [size, box] : {std::pair(view.columns, tiles.slabColumns()), {view.rows(), 8}, {view.batches(), 1}}) {
-    map.dims.push_back({uint64_t(size), stride, uint32_t(box)});
-    stride *= uint64_t(size);
-  }
-  return map;
-}
-
-void printBoxes(raw_ostream &os, CudaKernel &kernel) {
-  Type element = ScalarEmitter::storageType(kernel.outputType(0).getElementType());
-  os << "  __device__ void fill(char *box, const Finished &finished) const {\n    store(reinterpret_cast<"
-     << cppType(element, kernel.style) << " *>(box), finished.value0);\n  }\n"
-     << "  __device__ void send(unsigned box, int batch, int row, int column) const {\n"
-     << "    storeBox(map2, box, column, row, batch);\n  }\n";
-}
-
 } // namespace
 
 LogicalResult emitWgmmaContraction(Contraction &contraction) {
@@ -216,7 +194,8 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   if (!product || kernel.isAtPlace)
     return fail("kind 'wgmma' cannot compute it: " + (product ? "it has sizes that are known when it runs" : why));
   WgmmaTiles tiles{kernel.parameter("tile_rows", 128), kernel.parameter("tile_columns", 128),
-                   kernel.parameter("stages", 4), kernel.parameter("blocks", 132), kernel.parameter("cluster", 1)};
+                   kernel.parameter("stages", 4),      kernel.parameter("blocks", 132),
+                   kernel.parameter("cluster", 1),     kernel.parameter("ping_pong", 0)};
   if (!llvm::is_contained({64, 128, 256}, tiles.rows))
     return fail("tile_rows is " + Twine(tiles.rows) + ", expected 64, 128 or 256");
   if (tiles.columns < 16 || tiles.columns > 256 || tiles.columns % 16)
@@ -227,11 +206,8 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
     return fail("blocks is " + Twine(tiles.blocks) + ", expected a number from 0");
   if (tiles.cluster != 1 && tiles.cluster != 2)
     return fail("cluster is " + Twine(tiles.cluster) + ", expected 1 or 2");
-  if (kernel.parameter("box_stores", 0)) {
-    if (std::string reason = whyNoBoxes(contraction.op, kernel.yield().getResults()); !reason.empty())
-      return fail("expected box_stores:0, as " + reason);
-    tiles.boxBytes = elementStorageBytes(kernel.outputType(0).getElementType());
-  }
+  if (tiles.pingPong != 0 && tiles.pingPong != 1)
+    return fail("ping_pong is " + Twine(tiles.pingPong) + ", expected 0 or 1");
   if (std::string fault = tiles.fault(product->alongDepth[1]); !fault.empty())
     return fail(fault);
 
@@ -245,8 +221,6 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
   MappedOperand a(*product, true, tiles.rows, 1, elementsA.type),
       b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, elementsB.type);
   kernel.launch.maps = {a.map, b.map};
-  if (tiles.boxBytes)
-    kernel.launch.maps.push_back(mapOfResult(kernel, view, tiles));
   kernel.launch.cluster[0] = uint32_t(tiles.cluster);
 
   std::string text;
@@ -259,21 +233,19 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
                                 (tiles.consumers() == 1 ? " warp group multiplies" : " warp groups multiply") +
                                 (product->window ? ", sliding window" : "") +
                                 (tiles.cluster > 1 ? ", clusters of " + number(tiles.cluster) : "") +
-                                (tiles.boxBytes ? ", stores by boxes" : ""));
+                                (tiles.pingPong ? ", in turn" : ""));
   os << "  using Sum = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
      << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", turns = " << product->turns()
-     << ", storeLanes = " << storeLanes << ", boxBytes = " << tiles.boxBytes << ";\n";
+     << ", storeLanes = " << storeLanes << ";\n";
   os << "  static constexpr bool aAlongDepth = " << truth(product->alongDepth[0])
-     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ";\n";
+     << ", bAlongDepth = " << truth(product->alongDepth[1]) << ", pingPong = " << truth(tiles.pingPong != 0) << ";\n";
   kernel.printFields(os);
   a.print(os);
   b.print(os);
   printWgmma(os, {tiles.columns, elementsA.name, elementsB.name, product->alongDepth[0], product->alongDepth[1]});
   if (failed(contraction.printFinishAhead(os, **epilogue, storeLanes)))
     return failure();
-  if (tiles.boxBytes)
-    printBoxes(os, kernel);
   kernel.printProblemKernel(os, "wgmmaGemm", contraction.problemName(), tiles.threads());
 
   int64_t all = tiles.tiles(view.batches(), view.rows(), view.columns);

@@ -127,36 +127,22 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
   return product;
 }
 
-std::string whyNoBoxes(ContractionOpInterface op, ValueRange results) {
-  ContractionView view = op.getContractionView();
-  if (results.size() != 1)
-    return "it has several results";
-  auto type = cast<RankedTensorType>(results.front().getType());
-  int64_t bytes = elementStorageBytes(type.getElementType());
-  if (bytes > 4)
-    return "its elements have more than 4 bytes";
-  if (view.groupLoop() || type.getShape() != ArrayRef(view.result.shape))
-    return "its result is no matrix of rows below each other";
-  if (type.getShape().back() * bytes % 16 != 0)
-    return "its rows are at no multiple of 16 bytes";
-  return "";
-}
-
 int64_t WgmmaTiles::tiles(int64_t batches, int64_t ofRows, int64_t ofColumns) const {
   return batches * llvm::divideCeilSigned(ofRows, rows * cluster) * cluster *
          llvm::divideCeilSigned(ofColumns, columns);
 }
 
 int64_t WgmmaTiles::sharedBytes() const {
-  int64_t slabs = consumers() * 4 * 8 * (slabColumns() + 8) * 4, barriers = stages * 16;
-  int64_t boxes = consumers() * 4 * 2 * 8 * slabColumns() * boxBytes;
-  return stages * stageBytes() + slabs + boxes + barriers;
+  int64_t slabs = consumers() * 4 * 8 * (slabColumns() + 8) * 4, barriers = stages * 16 + (pingPong ? 16 : 0);
+  return stages * stageBytes() + slabs + barriers;
 }
 
 std::string WgmmaTiles::fault(bool rhsAlongDepth) const {
   auto text = [](int64_t value) { return std::to_string(value); };
   if (rows == 256 && columns > 128)
     return "expected tile_columns:128 or fewer for 256 rows, whose sums take all registers";
+  if (pingPong && (rows != 128 || columns > 128))
+    return "expected ping_pong:0 for other tiles than 128 rows by 128 columns or fewer";
   if (int64_t step = 64 * cluster; !rhsAlongDepth && columns % step != 0)
     return "expected a multiple of " + text(step) +
            " for tile_columns, as neighbours in the second operand are columns, found " + text(columns);

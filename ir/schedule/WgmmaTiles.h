@@ -41,25 +41,21 @@ struct WgmmaProduct {
 bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why);
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);
-// Why what becomes of the product cannot leave by the copy engine; "" where it can.
-std::string whyNoBoxes(ContractionOpInterface op, mlir::ValueRange results);
 
 struct WgmmaTiles {
   // What a block computes at a time, how many tiles of depth its ring in shared memory holds, how many blocks go over
-  // the tiles together (0: as many as there are tiles), and how many of them, one above the other, share the columns'
-  // operand.
-  int64_t rows, columns, stages, blocks, cluster;
-  // Of an element of the result, which leaves by the copy engine; 0: threads store it.
-  int64_t boxBytes = 0;
+  // the tiles together (0: as many as there are tiles), how many of them, one above the other, share the columns'
+  // operand, and whether its two warp groups that multiply have whole tiles in turn (1), or halves of each.
+  int64_t rows, columns, stages, blocks, cluster, pingPong;
 
   // What a block can have on sm_90; the depth of a stage, which is the span of the swizzle.
   static constexpr int64_t kSharedLimit = 232448, kDepthBytes = 128;
 
-  int64_t consumers() const { return rows == 64 ? 1 : 2; } // warp groups that multiply
+  int64_t consumers() const { return rows == 64 ? 1 : 2; }                  // warp groups that multiply
+  int64_t partRows() const { return pingPong ? rows : rows / consumers(); } // of one of them
   int64_t threads() const { return 128 * (consumers() + 1); }
   int64_t slabColumns() const { return columns % 64 == 0 ? 64 : columns % 32 == 0 ? 32 : 16; }
   int64_t stageBytes() const { return (rows + columns) * kDepthBytes; }
-  int64_t fetchedBytes() const { return (rows + columns / cluster) * kDepthBytes; } // by one block for a stage
   // Of batches of products of rows x columns; each of a cluster's blocks has one, though it may be empty.
   int64_t tiles(int64_t batches, int64_t ofRows, int64_t ofColumns) const;
   int64_t sharedBytes() const;

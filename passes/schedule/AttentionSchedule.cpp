@@ -110,7 +110,7 @@ std::optional<CudaSchedule> chooseAttention(const KernelFacts &facts, const Cuda
 std::optional<CudaSchedule> chooseWgmmaAttention(const KernelFacts &facts, const CudaTarget &target) {
   SmallVector<CudaSchedule> candidates;
   for (int64_t keys : {128, 64})
-    for (int64_t stages : {3, 2}) {
+    for (int64_t stages : {2, 3}) {
       CudaSchedule &s = candidates.emplace_back("attention_wgmma");
       s.set("tile_keys", keys);
       s.set("stages", stages);

@@ -56,7 +56,7 @@ bool canBeShared(const Schedule &schedule) {
 bool isSensible(const Schedule &schedule, const KernelFacts &facts, const CudaTarget &target) {
   if (StringRef(schedule.kind->name) != "wgmma")
     return true;
-  const WgmmaTiles tiles = wgmmaTilesOf(CudaSchedule(schedule), facts);
+  const WgmmaTiles tiles = wgmmaTilesOf(CudaSchedule(schedule));
   int64_t together = target.multiprocessors * (tiles.rows == 64 ? 2 : 1);
   return tiles.stages <= std::max<int64_t>(facts.wgmma->turns(), 2) && (tiles.blocks == 0 || tiles.blocks == together);
 }

@@ -246,9 +246,10 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   return *fastest.schedule();
 }
 
-// Tiles of the tensor cores that were best for some product among all that an H100 was tried with: a warp's part of
+// Tiles of the tensor cores that were best for some product among all that H100s were tried with: a warp's part of
 // 64 x 64 where the tensor cores are the bound; of 32 x 32, many blocks at once, where memory is; small tiles whose
-// warps share the depth where there are few of them. Of equal estimates the first counts.
+// warps share the depth where there are few of them, deep ones and many on their way where a block does little but
+// wait. Of equal estimates the first counts; as many stages as shared memory holds.
 struct TensorTile {
   int64_t rows, columns, depthBytes, stages, warpsRows, warpsColumns, warpsDepth;
 };
@@ -256,17 +257,15 @@ constexpr TensorTile kTensorTiles[] = {
     {128, 128, 64, 4, 2, 2, 1}, {128, 64, 64, 3, 2, 2, 1},  {64, 128, 64, 4, 1, 2, 1}, {64, 64, 64, 4, 2, 2, 1},
     {64, 64, 128, 4, 2, 2, 1},  {64, 64, 128, 3, 1, 2, 2},  {32, 64, 128, 4, 1, 2, 2}, {64, 32, 128, 4, 2, 1, 2},
     {32, 32, 128, 6, 1, 1, 2},  {32, 32, 128, 4, 1, 1, 4},  {16, 64, 128, 4, 1, 2, 2}, {16, 32, 128, 4, 1, 1, 4},
-    {16, 16, 128, 4, 1, 1, 4},  {128, 32, 128, 3, 4, 1, 1}, {128, 16, 64, 4, 4, 1, 1},
+    {16, 16, 128, 4, 1, 1, 4},  {128, 32, 128, 3, 4, 1, 1}, {128, 16, 64, 4, 4, 1, 1}, {16, 32, 256, 6, 1, 1, 8},
+    {16, 32, 256, 6, 1, 1, 4},  {32, 16, 256, 6, 1, 1, 4},  {32, 16, 256, 6, 1, 1, 8}, {16, 16, 256, 6, 1, 1, 8},
+    {32, 32, 256, 6, 2, 1, 4},  {32, 32, 256, 6, 1, 1, 8},  {32, 64, 256, 3, 1, 2, 4}, {16, 32, 256, 3, 1, 1, 2},
 };
 
-// Deeper ones, by more warps, where a block has little to do but wait.
-constexpr TensorTile kDeepTiles[] = {{16, 32, 256, 4, 1, 1, 8}, {16, 16, 256, 4, 1, 1, 8}, {32, 32, 256, 3, 1, 1, 8}};
-
 // The best of these that is legal under `s`, whose other parameters are set.
-std::optional<CudaSchedule> bestTile(ArrayRef<TensorTile> tiles, CudaSchedule s, const KernelFacts &facts,
-                                     const CudaTarget &target) {
+std::optional<CudaSchedule> bestTile(CudaSchedule s, const KernelFacts &facts, const CudaTarget &target) {
   Fastest fastest;
-  for (const TensorTile &tile : tiles) {
+  for (const TensorTile &tile : kTensorTiles) {
     s.set("tile_rows", tile.rows);
     s.set("tile_columns", tile.columns);
     s.set("tile_depth", tile.depthBytes / facts.gemm->operandBytes);
@@ -284,18 +283,17 @@ std::optional<CudaSchedule> bestTile(ArrayRef<TensorTile> tiles, CudaSchedule s,
 }
 
 CudaSchedule chooseTensor(const KernelFacts &facts, const CudaTarget &target) {
-  return *bestTile(kTensorTiles, CudaSchedule("tensor"), facts, target);
+  return *bestTile(CudaSchedule("tensor"), facts, target);
 }
 
 CudaSchedule chooseSplitDepth(const KernelFacts &facts, const CudaTarget &target) {
   Fastest fastest;
-  for (int64_t split : {2, 4, 8})
-    for (ArrayRef<TensorTile> tiles : {ArrayRef(kTensorTiles), ArrayRef(kDeepTiles)}) {
-      CudaSchedule s("split_depth");
-      s.set("split", split);
-      if (auto tile = bestTile(tiles, s, facts, target))
-        fastest.offer(*tile, estimateMicroseconds(facts, *tile, target));
-    }
+  for (int64_t split : {2, 4, 8}) {
+    CudaSchedule s("split_depth");
+    s.set("split", split);
+    if (auto tile = bestTile(s, facts, target))
+      fastest.offer(*tile, estimateMicroseconds(facts, *tile, target));
+  }
   return *fastest.schedule(); // there is depth for two blocks of any tile (KernelFacts)
 }
 
@@ -439,7 +437,7 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
     // Kind split_depth is left to --schedule and to tuning: on an H200 its products took 0.9 to 5 times as long.
     // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
-    constexpr double bias = 0.88;
+    constexpr double bias = 0.94;
     if (llvm::is_contained(facts.kinds, "wgmma") && !isNarrow &&
         bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) <
             estimateMicroseconds(facts, chooseTensor(facts, target), target))

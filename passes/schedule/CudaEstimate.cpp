@@ -1,6 +1,7 @@
 // What a kernel takes under a schedule. The forms follow from what the generated code does; their constants are fitted
-// to kernels measured on an H100 (test/bench/results/gpu-h100-2026-11-26/kernels.mlir; test/passes/EstimateTest.cpp
-// holds the estimates to them). Other devices take the same constants in cycles, with their own rates.
+// to kernels measured on H100s and an H200 (test/bench/results/gpu-*/kernels.mlir;
+// test/passes/schedule/EstimateTest.cpp holds the estimates to them). Other devices take the same constants in cycles,
+// with their own rates.
 #include "passes/schedule/CudaSchedule.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
@@ -15,11 +16,23 @@ double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target) {
   return cached / (target.cacheBandwidth * 1e3) + (double(facts.bytes) - cached) / (target.bandwidth * 1e3);
 }
 
+bool comesFromMemory(const KernelFacts &facts, const CudaTarget &target) {
+  constexpr int64_t kernelsBetween = 16;
+  return facts.bytes > target.cacheSize / kernelsBetween;
+}
+
 double together(std::initializer_list<double> times) {
   double sum = 0;
   for (double time : times)
     sum += time * time;
   return std::sqrt(sum);
+}
+
+double fourthNorm(std::initializer_list<double> times) {
+  double sum = 0;
+  for (double time : times)
+    sum += std::pow(time, 4);
+  return std::pow(sum, 0.25);
 }
 
 namespace {
@@ -39,9 +52,9 @@ int64_t residentBlocks(const CudaSchedule &s, const KernelFacts::Gemm &gemm, con
                    2048 / threads, 65536 / (threads * tensorRegisters(s, threads))}));
 }
 
-// Tiles on the tensor cores. Three things bound them: the work of the busiest multiprocessor, multiplying and copying
-// into shared memory; memory; and the time that one block takes from its first copy to its last store, over
-// the blocks that a multiprocessor holds at once.
+// Tiles on the tensor cores. Four things bound them: the work of the busiest multiprocessor, multiplying and copying
+// into shared memory; what all blocks read through the second-level cache; memory; and the time that one block takes
+// from its first copy to its last store, over the blocks that a multiprocessor holds at once.
 double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
   int64_t rows = s.get("tile_rows"), columns = s.get("tile_columns"), depth = s.get("tile_depth");
@@ -59,23 +72,29 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   // bytes a cycle.
   double parts = double(warps / s.get("warps_depth"));
   double sides = double(rows) / double(s.get("warps_rows")) + double(columns) / double(s.get("warps_columns"));
-  double shared = double(depth * gemm.operandBytes) * (parts * sides + double(rows + columns)) / 128;
+  double tileBytes = double(depth * gemm.operandBytes) * double(rows + columns);
+  double shared = (double(depth * gemm.operandBytes) * parts * sides + tileBytes) / 128;
   double products = double(rows * columns * depth) / rate;
-  double multiplying = std::pow(std::pow(products, 4) + std::pow(shared, 4), 0.25);
+  double multiplying = fourthNorm({products, shared});
   // Instructions of a warp for each copy: an address, bounds, the copy itself.
-  constexpr double copyCycles = 0.83;
+  constexpr double copyCycles = 1.45;
   double copies = double(depth) * (double(rows) / double(gemm.vectors[0]) + double(columns) / double(gemm.vectors[1]));
   double working = double(busiest) * turns * (multiplying + copies / 32 * copyCycles) * cycle;
 
-  // A turn of a warp: the barrier, then its own products on its quarter of the multiprocessor.
-  constexpr double barrierCycles = 66, slack = 1.08, firstCopy = 0.86, lastStore = 0.38, storedBytes = 7060;
-  double turn = barrierCycles + slack * double(rows * columns * depth) / double(warps) / (rate / 4);
+  // A turn of a warp: its own products on its quarter of the multiprocessor, and its share of the way of a copy, of
+  // which there is one for each stage but that which is multiplied.
+  constexpr double slack = 0.9, copyWay = 304, memoryWay = 155;
+  double own = slack * double(rows * columns * depth) / double(warps) / (rate / 4);
+  double way = copyWay + (comesFromMemory(facts, target) ? memoryWay : 0);
+  double turn = fourthNorm({own, way / double(s.get("stages") - 1)});
+  constexpr double firstCopy = 1.58, lastStore = 0.7, storedBytes = 9540, readBytes = 14.4e6; // of all, a microsecond
   double epilogue = double(gemm.epilogueBytes) / double(blocks) / storedBytes;
   double waiting =
       std::max(1.0, double(busiest) / double(active)) * (firstCopy + turns * turn * cycle + lastStore + epilogue);
+  double reading = double(blocks) * turns * tileBytes / readBytes;
   // Two meetings of a cluster and reads between them (not measured).
   double meeting = split > 1 ? 0.7 : 0;
-  return kLaunchMicroseconds + meeting + together({working, copyMicroseconds(facts, target), waiting});
+  return kLaunchMicroseconds + meeting + together({working, reading, copyMicroseconds(facts, target), waiting});
 }
 
 // Not held to measurements. A round reads its weights, by each multiprocessor its own, and waits: for what the round

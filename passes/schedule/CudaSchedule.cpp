@@ -59,8 +59,8 @@ static constexpr ScheduleParameter kSplitDepth[] = {
     {"tile_rows", kTensorTile}, {"tile_columns", kTensorTile}, {"tile_depth", kTensorDepth}, {"stages", kStages},
     {"warps_rows", kWarps},     {"warps_columns", kWarps},     {"warps_depth", kWarps},      {"split", kSplit}};
 
-// blocks: that go over the tiles together, as many as the device has multiprocessors; 0: one for each tile; box_stores:
-// the result leaves by the copy engine
+// blocks: that go over the tiles together, as many as the device has multiprocessors; 0: one for each tile; ping_pong:
+// two warp groups have whole tiles in turn
 static constexpr int64_t kWgmmaRows[] = {64, 128, 256};
 static constexpr int64_t kWgmmaColumns[] = {16, 32, 64, 96, 128, 192, 256};
 static constexpr int64_t kWgmmaStages[] = {2, 3, 4, 5, 6, 7, 8};
@@ -68,7 +68,7 @@ static constexpr int64_t kWgmmaBlocks[] = {0, 78, 114, 132, 264, 396, 528};
 static constexpr int64_t kWgmmaCluster[] = {1, 2};
 static constexpr ScheduleParameter kWgmma[] = {{"tile_rows", kWgmmaRows},  {"tile_columns", kWgmmaColumns},
                                                {"stages", kWgmmaStages},   {"blocks", kWgmmaBlocks},
-                                               {"cluster", kWgmmaCluster}, {"box_stores", kNoYes}};
+                                               {"cluster", kWgmmaCluster}, {"ping_pong", kNoYes}};
 
 static constexpr int64_t kAttentionRows[] = {16, 32, 64, 128, 256};
 static constexpr int64_t kAttentionKeys[] = {16, 32, 64, 128};
@@ -161,9 +161,9 @@ TensorTiles tensorTilesOf(const CudaSchedule &s) {
           s.get("warps_rows"), s.get("warps_columns"), s.get("warps_depth")};
 }
 
-WgmmaTiles wgmmaTilesOf(const CudaSchedule &s, const KernelFacts &facts) {
+WgmmaTiles wgmmaTilesOf(const CudaSchedule &s) {
   return {s.get("tile_rows"), s.get("tile_columns"), s.get("stages"),
-          s.get("blocks"),    s.get("cluster"),      s.get("box_stores") ? facts.widestBytes : 0};
+          s.get("blocks"),    s.get("cluster"),      s.get("ping_pong")};
 }
 
 RowWorkers rowWorkersOf(const CudaSchedule &s) {
@@ -233,10 +233,8 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     std::string fault = tensorTilesOf(schedule).fault(facts.gemm->operandBytes, facts.gemm->padded);
     return fault.empty() ? tensorTilesOf(schedule).splitFault(schedule.get("split"), facts.gemm->depth) : fault;
   }
-  if (kind == "wgmma" && schedule.get("box_stores") && !facts.whyNoBoxes.empty())
-    return "expected box_stores:0, as " + facts.whyNoBoxes;
   if (kind == "wgmma")
-    return wgmmaTilesOf(schedule, facts).fault(facts.wgmma->alongDepth[1]);
+    return wgmmaTilesOf(schedule).fault(facts.wgmma->alongDepth[1]);
   if (kind == "attention")
     return attentionTilesOf(schedule).fault(*facts.attention, target.wgmmaMultiplyAdds != 0);
   if (kind == "attention_wgmma")

@@ -47,10 +47,11 @@ struct KernelFacts {
     int64_t padded = 0;          // operands of 32 bits whose neighbours in memory do not run along the depth
     int64_t vectors[2] = {1, 1}; // elements of each operand that 16 bytes, alignment and neighbours let one copy bring
     int64_t epilogueBytes = 0;   // of results and operands of the product's size
+    int64_t expensive = 0;       // ops of many instructions that become of an element of the product
   };
   std::optional<Gemm> gemm;
   std::optional<WgmmaProduct> wgmma; // the same for wgmma and the copy engine, or
-  std::string whyNotWgmma, whyNoBoxes;
+  std::string whyNotWgmma;
   std::optional<WindowProduct> window;     // a convolution of few channels
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
@@ -136,8 +137,12 @@ CudaSchedule chooseWindow(const KernelFacts &facts, const CudaTarget &target);
 // What a launch costs within a graph, in microseconds; moving all bytes once.
 constexpr double kLaunchMicroseconds = 0.66;
 double copyMicroseconds(const KernelFacts &facts, const CudaTarget &target);
-// Times that overlap, but not quite.
+// Whether a kernel of a network is taken to find its weights in memory: between two uses of them so many kernels of its
+// kind have run that the second-level cache holds other things.
+bool comesFromMemory(const KernelFacts &facts, const CudaTarget &target);
+// Times that overlap, but not quite; times of units that work at once, and wait for each other a little.
 double together(std::initializer_list<double> times);
+double fourthNorm(std::initializer_list<double> times);
 
 // Whether only sm_90a has kernels of this kind.
 bool isForHopperAlone(const ScheduleKind &kind);
@@ -146,7 +151,7 @@ bool isForHopperAlone(const ScheduleKind &kind);
 RecurrentTiles recurrentTilesOf(const CudaSchedule &schedule, const KernelFacts &facts);
 // The tiles of kinds tensor, wgmma, attention and window.
 TensorTiles tensorTilesOf(const CudaSchedule &schedule);
-WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule, const KernelFacts &facts);
+WgmmaTiles wgmmaTilesOf(const CudaSchedule &schedule);
 AttentionTiles attentionTilesOf(const CudaSchedule &schedule);
 WgmmaAttentionTiles wgmmaAttentionTilesOf(const CudaSchedule &schedule);
 WindowTiles windowTilesOf(const CudaSchedule &schedule);

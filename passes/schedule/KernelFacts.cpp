@@ -107,11 +107,12 @@ bool KernelFacts::readContraction() {
     if (argument != loops.lhs.value && argument != loops.rhs.value)
       count(argument.getType());
   llvm::for_each(function.getBody().front().getTerminator()->getOperandTypes(), count);
+  for (FusionOpInterface each : function.getBody().front().getOps<FusionOpInterface>())
+    view.expensive += each.getFusionKind() == FusionKind::Elementwise && each.isExpensive() &&
+                      typeOf(each->getResult(0)).getNumElements() == size;
   gemm = view;
-  if (view.operandBytes) {
+  if (view.operandBytes)
     wgmma = wgmmaProduct(op, whyNotWgmma);
-    whyNoBoxes = dlc::whyNoBoxes(op, function.getBody().front().getTerminator()->getOperands());
-  }
   window = windowProduct(op);
   return true;
 }

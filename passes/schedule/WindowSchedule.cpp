@@ -35,7 +35,7 @@ double windowMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule
   double products = multiplied * columns * depth / rate;
   double shared = (multiplied + double(turns * tiles.warps) * columns) * bytes / 128;
   // Instructions of a warp for each place and vector that is brought, and for each vector that is finished.
-  constexpr double bringCycles = 24, finishCycles = 40, issued = 32 * 4;
+  constexpr double bringCycles = 36, finishCycles = 64, issued = 32 * 4;
   double places = double(tiles.linesHeld(product) * tiles.pitch(product) / (product.pixel * product.elementBytes));
   double vectors = double(tiles.filterBytes(product)) / 16;
   double tile =
@@ -43,7 +43,7 @@ double windowMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule
   double working = double(held) * (double(rounds) * tile + vectors * bringCycles / issued) * cycle;
 
   // A block alone: what is brought, several at once for each thread; turns over the filter's lines; the last store.
-  constexpr double copy = 0.5, lastStore = 0.38, lineCycles = 90, few = 4;
+  constexpr double copy = 0.7, lastStore = 0.7, lineCycles = 130, few = 4;
   auto bring = [&](double count) { return copy * std::ceil(count / (few * double(tiles.threads()))); };
   double steps = double(product.lines.taps) * double(product.lineDepth() * product.elementBytes / 32);
   double turn =

@@ -29,8 +29,8 @@
 // WCOLUMNS: kernel half: expected a multiple of 64 for tile_columns, as neighbours in the second operand are columns, found 96
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_columns:64,cluster:2" 2>&1 | FileCheck %s --check-prefix=WCLUSTER
 // WCLUSTER: kernel half: expected a multiple of 128 for tile_columns, as neighbours in the second operand are columns, found 64
-// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=short_lines=kind:wgmma,box_stores:1" 2>&1 | FileCheck %s --check-prefix=WBOXES
-// WBOXES: kernel short_lines: expected box_stores:0, as its rows are at no multiple of 16 bytes
+// RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=short_lines=kind:wgmma,tile_rows:64,ping_pong:1" 2>&1 | FileCheck %s --check-prefix=WTURN
+// WTURN: kernel short_lines: expected ping_pong:0 for other tiles than 128 rows by 128 columns or fewer
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:256,tile_columns:256" 2>&1 | FileCheck %s --check-prefix=WSUMS
 // WSUMS: kernel half: expected tile_columns:128 or fewer for 256 rows, whose sums take all registers
 // RUN: not dlc opt %s -dlc-schedule-kernels="architecture=sm_90a overrides=half=kind:wgmma,tile_rows:128,tile_columns:256,stages:5" 2>&1 | FileCheck %s --check-prefix=WSHARED

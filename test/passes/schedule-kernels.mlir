@@ -55,7 +55,7 @@ func.func private @rounded(%x: tensor<4096x4096xf32>, %w: tensor<4096x4096xf32>)
 }
 // Warps share a long depth where the tile is small.
 // CHECK-LABEL: func.func private @narrow
-// CHECK-SAME: tile_depth = 64 : i64, {{.*}} warps_depth = 4 : i64
+// CHECK-SAME: tile_depth = 128 : i64, {{.*}} warps_depth = 8 : i64
 func.func private @narrow(%x: tensor<16x4096xf16>, %w: tensor<4096x64xf16>) -> tensor<16x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<16x4096xf16>, tensor<4096x64xf16>) -> tensor<16x64xf16>
   dlc.yield %0 : tensor<16x64xf16>
@@ -273,7 +273,7 @@ func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64
 // many tiles. On another architecture beside it the kernel keeps a schedule that it can do.
 // WGMMA-LABEL: func.func private @half
 // WGMMA-NOT: dlc.reasons
-// WGMMA-SAME: schedule = {blocks = 132 : i64, box_stores = 0 : i64, cluster = 1 : i64, kind = "wgmma", stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}
+// WGMMA-SAME: schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}
 // WGMMA-SAME: schedule_sm_80 = {kind = "tensor"
 // WGMMA-LABEL: func.func private @odd_columns
 // WGMMA-SAME: dlc.reasons = ["not by kind 'wgmma': the rhs has lines at no multiple of 16 bytes"]
@@ -285,7 +285,7 @@ func.func private @scatter_along(%x: tensor<512x512xf32>, %i: tensor<512x512xi64
 // What fits only one of the architectures changes that one's schedule; a kind that both have makes them equal.
 // FORCED-LABEL: func.func private @half
 // FORCED-SAME: schedule = {kind = "tensor", {{.*}}tile_columns = 128
-// FORCED-SAME: schedule_sm_90a = {{{.*}}kind = "wgmma", stages = 3 : i64, tile_columns = 64 : i64
+// FORCED-SAME: schedule_sm_90a = {{{.*}}kind = "wgmma", {{.*}}stages = 3 : i64, tile_columns = 64 : i64
 // FORBIDDEN-LABEL: func.func private @half
 // FORBIDDEN-SAME: schedule = {kind = "tensor"
 // FORBIDDEN-NOT: schedule_sm_90a

@@ -150,21 +150,6 @@ __device__ inline void loadWindow(unsigned to, const TensorMap *map, unsigned ba
                "h"((unsigned short)r), "h"((unsigned short)q)
                : "memory");
 }
-// Starts to copy a box out of shared memory, to where it begins in `map` by these coordinates; what of it is outside of
-// the tensor is not written. Copies that a thread has started wait in groups.
-__device__ inline void storeBox(const TensorMap *map, unsigned from, int x, int y, int z) {
-  asm volatile("cp.async.bulk.tensor.3d.global.shared::cta.tile.bulk_group [%0, {%1, %2, %3}], [%4];" ::"l"(map),
-               "r"(x), "r"(y), "r"(z), "r"(from)
-               : "memory");
-}
-__device__ inline void commitBoxes() { asm volatile("cp.async.bulk.commit_group;" ::: "memory"); }
-// Waits until shared memory has been read by all groups but the latest PENDING; until all have been written.
-template <int PENDING> __device__ inline void waitForBoxesRead() {
-  asm volatile("cp.async.bulk.wait_group.read %0;" ::"n"(PENDING) : "memory");
-}
-__device__ inline void waitForBoxes() { asm volatile("cp.async.bulk.wait_group 0;" ::: "memory"); }
-// What the thread has written to shared memory is seen by the copy engine.
-__device__ inline void fenceForBoxes() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
 // Fetches the map itself.
 __device__ inline void prefetchMap(const TensorMap *map) {
   asm volatile("prefetch.tensormap [%0];" ::"l"(map) : "memory");

@@ -6,13 +6,15 @@
 // One warp group of a block only starts copies, the others multiply: `full` says that a stage has come, `empty` that
 // all have read it. So while the sums of one tile are finished, the stages of the next are on their way. A block goes
 // over several tiles where there are more of them than blocks. Two blocks of a cluster may work at tiles one above the
-// other: each brings its own tile of A, and half of the tile of B for both.
+// other: each brings its own tile of A, and half of the tile of B for both. Two warp groups have halves of a tile, or
+// ("ping-pong") one tile after the other in turn, so that one of them multiplies while the other finishes.
 //
 // A Problem says what is multiplied, as a struct with
 //   Sum                                   float, or int
 //   rows, columns, batches, turns         sizes; batches are independent products; how many tiles of depth there are
 //   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
 //   cluster                               1 or 2 blocks
+//   pingPong                              whether warp groups have whole tiles in turn (128 rows)
 //   aAlongDepth, bAlongDepth              which way neighbours in memory run: a tile lies as rows of 128 bytes of
 //                                         depth, or (elements of two bytes) as blocks of 64 of its side, each 64 rows
 //                                         (of depth) of 128 bytes
@@ -21,9 +23,7 @@
 //                                         B the cluster's part, to all of its blocks
 //   multiply(sums, a, b, adds)            64 rows by tileColumns over 128 bytes of depth; adds: else the sums begin
 //   readsAhead, readAhead(batch, row, column)   what the epilogue reads of memory at each row, an Ahead
-//   finish(batch, row, column, sums, ahead), write(finished)   what becomes of the sums, and where that goes, or
-//   boxBytes                              of an element of the result, which leaves by the copy engine; 0: it does not
-//   fill(box, finished), send(box, batch, row, column)   to a place in a box; starts to copy eight rows of a slab
+//   finish(batch, row, column, sums, ahead), write(finished)   what becomes of the sums, and where that goes
 // What lies outside of a matrix comes as zeros.
 #pragma once
 #include "device/hopper.cuh"
@@ -33,7 +33,7 @@
 template <class P> struct WgmmaGemm {
   static constexpr int group = 4 * Warp::lanes; // threads of a warp group
   static constexpr int consumers = P::tileRows == 64 ? 1 : 2, threads = group * (consumers + 1);
-  static constexpr int partRows = P::tileRows / consumers, parts = partRows / 64; // of a consumer
+  static constexpr int partRows = P::tileRows / (P::pingPong ? 1 : consumers), parts = partRows / 64; // of a consumer
   static constexpr int bytesA = P::tileRows * 128, stageBytes = bytesA + P::tileColumns * 128;
   static constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
   static constexpr int rowsTogether = P::tileRows * P::cluster; // of the blocks of a cluster
@@ -42,9 +42,7 @@ template <class P> struct WgmmaGemm {
   // keep the banks of rows apart); the barriers.
   static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
   static constexpr int slabPitch = slabColumns + 8, slabs = P::stages * stageBytes;
-  // Two boxes of each warp, where its result leaves by the copy engine.
-  static constexpr int boxes = slabs + consumers * 4 * 8 * slabPitch * 4, boxBytes = 8 * slabColumns * P::boxBytes;
-  static constexpr int barriers = boxes + consumers * 4 * 2 * boxBytes;
+  static constexpr int barriers = slabs + consumers * 4 * 8 * slabPitch * 4;
   // A lane finishes so many vectors of columns of a slab, and of 64 rows.
   static constexpr int vectorsAcross = slabColumns / P::storeLanes, vectors = 8 * vectorsAcross;
   static constexpr int perSlab = (vectors + Warp::lanes - 1) / Warp::lanes;
@@ -74,6 +72,14 @@ template <int STAGES> struct RingPlace {
   __device__ void next() {
     if (++stage == STAGES) {
       stage = 0;
+      parity ^= 1;
+    }
+  }
+  template <int TURNS> __device__ void skip() {
+    stage += TURNS % STAGES;
+    parity ^= TURNS / STAGES % 2;
+    if (stage >= STAGES) {
+      stage -= STAGES;
       parity ^= 1;
     }
   }
@@ -176,26 +182,21 @@ __device__ inline Vec<Sum, P::storeLanes> columnsOf(const Sum *slab, const Piece
 // Hands 64 rows of sums to the problem, of which a warp has 16: by slabs of eight, which go through shared memory,
 // where each thread finds neighbouring columns. Lane l has, of every eight columns, columns 2 (l % 4) and the next one
 // of row l / 4, then of row l / 4 + 8. What is not held ahead is read for several vectors before the first is finished,
-// so that it is on its way together. What is finished goes to memory, or to one of the warp's two `boxes`, which leave
-// in turn (slabs are even in number, so that the next rows begin with the first).
+// so that it is on its way together.
 template <class P, class Sum, int SUMS>
 __device__ inline void finishRows(const P &problem, int batch, int firstRow, int firstColumn, Sum *slab, int lane,
-                                  const Sum (&sums)[SUMS], const typename P::Ahead *ahead, char *boxes = nullptr) {
+                                  const Sum (&sums)[SUMS], const typename P::Ahead *ahead) {
   using G = WgmmaGemm<P>;
   using Ahead = typename P::Ahead;
   constexpr int across = P::tileColumns / G::slabColumns;
   constexpr int fitting = 48 / (int(sizeof(Ahead)) / 4 + 1); // in so many registers
   constexpr int most = fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1;
   constexpr int together = G::holdsAhead || G::perSlab < most ? G::perSlab : most;
-  int box = 0;
 #pragma unroll
   for (int s = 0; s < 2 * across; ++s) {
     if (P::columns % P::tileColumns != 0 && firstColumn + s % across * G::slabColumns >= P::columns)
       continue;
-    if constexpr (P::boxBytes == 0)
-      syncWarp(); // what was there before has been read
-    else if (lane == 0)
-      waitForBoxesRead<1>();
+    syncWarp(); // what was there before has been read
 #pragma unroll
     for (int j = 0; j < G::slabColumns / 8; ++j) {
       const Sum *pair = sums + (s % across * G::slabColumns / 8 + j) * 4 + s / across * 2;
@@ -203,12 +204,7 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
     }
     syncWarp();
     auto finish = [&](const Piece<P> &piece, const Ahead &read) {
-      const auto finished = problem.finish(batch, piece.row, piece.column, columnsOf(slab, piece), read);
-      if constexpr (P::boxBytes > 0)
-        problem.fill(boxes + box * G::boxBytes + (piece.atRow * G::slabColumns + piece.atColumn) * P::boxBytes,
-                     finished);
-      else
-        problem.write(finished);
+      problem.write(problem.finish(batch, piece.row, piece.column, columnsOf(slab, piece), read));
     };
     if constexpr (G::holdsAhead || !P::readsAhead) {
 #pragma unroll
@@ -236,16 +232,6 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
         }
       }
     }
-    if constexpr (P::boxBytes > 0) {
-      fenceForBoxes();
-      syncWarp();
-      if (lane == 0) {
-        problem.send(sharedAddress(boxes + box * G::boxBytes), batch, firstRow + s / across * 8,
-                     firstColumn + s % across * G::slabColumns);
-        commitBoxes();
-      }
-      box ^= 1;
-    }
   }
 }
 
@@ -259,27 +245,38 @@ template <class P> __device__ inline void release(unsigned empty, int thread) {
   }
 }
 
-// One of the warp groups that multiply: its rows of all of the block's tiles.
+// One of the warp groups that multiply: its rows of all of the block's tiles, or every second of these. Then it waits
+// until the other one has found the stages of the tile before, so that it looks for those that come next; `order` are
+// the barriers at which each of them waits.
 template <class P>
-__device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty,
-                                     typename P::Sum *slab, char *boxes, int consumer, int thread) {
+__device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty, unsigned order,
+                                     typename P::Sum *slab, int consumer, int thread) {
   using G = WgmmaGemm<P>;
   const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
+  const int partRow = P::pingPong ? 0 : consumer * G::partRows;
   RingPlace<P::stages> place;
+  unsigned orderParity = consumer == 0; // the first one waits for nobody
+  if (P::pingPong && consumer > 0)
+    place.template skip<P::turns>();
 #pragma unroll 1
-  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
+  for (int number = firstNumber<P>() + (P::pingPong ? consumer * numbersBetween<P>() : 0); number < G::tiles;
+       number += numbersBetween<P>() * (P::pingPong ? 2 : 1)) {
     const NumberedTile<P> tile(number);
-    const int firstRow = tile.firstRow + consumer * G::partRows + warp * 16;
+    const int firstRow = tile.firstRow + partRow + warp * 16;
     typename P::Ahead ahead[G::parts][G::held];
     if constexpr (G::holdsAhead)
 #pragma unroll
       for (int part = 0; part < G::parts; ++part)
         readAhead(problem, tile.batch, firstRow + part * 64, tile.firstColumn, lane, ahead[part]);
     typename P::Sum sums[G::parts][P::tileColumns / 2];
+    if constexpr (P::pingPong) {
+      waitFor(order + consumer * 8, orderParity);
+      orderParity ^= 1;
+    }
     unsigned previous = 0; // the stage before, whose products may still be on their way
 #pragma unroll 1
     for (int turn = 0; turn < P::turns; ++turn, place.next()) {
-      const unsigned tileA = ring + place.stage * G::stageBytes + consumer * G::partRows * 128;
+      const unsigned tileA = ring + place.stage * G::stageBytes + partRow * 128;
       const unsigned tileB = ring + place.stage * G::stageBytes + G::bytesA;
       const unsigned long long b = matrixOf128(tileB, P::bAlongDepth ? 16 : 64 * 128, 8 * 128);
       waitFor(full + place.stage * 8, place.parity);
@@ -293,32 +290,37 @@ __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned f
         release<P>(previous, thread);
       previous = empty + place.stage * 8;
     }
+    if constexpr (P::pingPong) {
+      if (lane == 0)
+        arriveAt(order + (1 - consumer) * 8);
+      place.template skip<P::turns>(); // the other one's
+    }
     wgmmaWait<0>();
     release<P>(previous, thread);
 #pragma unroll
     for (int part = 0; part < G::parts; ++part)
       finishRows(problem, tile.batch, firstRow + part * 64, tile.firstColumn, slab + warp * 8 * G::slabPitch, lane,
-                 sums[part], ahead[part], boxes + warp * 2 * G::boxBytes);
+                 sums[part], ahead[part]);
   }
-  if constexpr (P::boxBytes > 0)
-    if (lane == 0)
-      waitForBoxes();
 }
 
 // The block's tiles of C.
 template <class P> __device__ inline void wgmmaGemm(const P &problem) {
   using G = WgmmaGemm<P>;
   extern __shared__ __align__(1024) char stagesOfTiles[];
-  const unsigned ring = sharedAddress(stagesOfTiles), full = ring + G::barriers, empty = full + P::stages * 8;
+  const unsigned ring = sharedAddress(stagesOfTiles), full = ring + G::barriers, empty = full + P::stages * 8,
+                 order = empty + P::stages * 8;
   const int group = int(threadIdx.x) / G::group, thread = int(threadIdx.x) % G::group;
   if (threadIdx.x == 0) {
     prefetchMap(problem.map0);
     prefetchMap(problem.map1);
-    if constexpr (P::boxBytes > 0)
-      prefetchMap(problem.map2);
     for (int stage = 0; stage < P::stages; ++stage) {
       initBarrier(full + stage * 8, 1);
-      initBarrier(empty + stage * 8, G::consumers * P::cluster);
+      initBarrier(empty + stage * 8, (P::pingPong ? 1 : G::consumers) * P::cluster);
+    }
+    if constexpr (P::pingPong) {
+      initBarrier(order, 4); // each warp of the other group has passed its own
+      initBarrier(order + 8, 4);
     }
     fenceBarrierInit();
   }
@@ -336,8 +338,7 @@ template <class P> __device__ inline void wgmmaGemm(const P &problem) {
     if constexpr (G::consumers == 2)
       takeManyRegisters<232>();
     auto *slabs = reinterpret_cast<typename P::Sum *>(stagesOfTiles + G::slabs) + (group - 1) * 4 * 8 * G::slabPitch;
-    char *boxes = stagesOfTiles + G::boxes + (group - 1) * 4 * 2 * G::boxBytes;
-    multiplyTiles(problem, ring, full, empty, slabs, boxes, group - 1, thread);
+    multiplyTiles(problem, ring, full, empty, order, slabs, group - 1, thread);
   }
   if constexpr (P::cluster > 1)
     syncCluster(); // a block stays while others write to it

@@ -57,7 +57,7 @@
 // WGMMA: // attention by wgmma 128x64, 2 stages, 2 warp groups multiply: 150 x 200, heads of 64 and 64, 1 batches
 // WGMMA-NEXT: struct plain_problem {
 // WGMMA: rows = queries, columns = valueSize, tileRows = 128, tileColumns = 64;
-// WGMMA-NEXT: tileKeys = 64, stages = 2, cluster = 1, boxBytes = 0, headChunks = 1;
+// WGMMA: tileKeys = 64, stages = 2, cluster = 1, headChunks = 1;
 // WGMMA: void fetchKey(unsigned to, unsigned barrier, int batch, int key, int chunk) const {
 // WGMMA-NEXT: loadBox(to, map1, barrier, chunk * 64, key);
 // WGMMA: void multiplyKeys(float (&d)[32], unsigned long long a, unsigned long long b,

@@ -9,10 +9,7 @@
 // RUN: not dlc-cuda-tool %t/sums.mlir 2>&1 | FileCheck %t/sums.mlir
 // RUN: not dlc-cuda-tool %t/shared.mlir 2>&1 | FileCheck %t/shared.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-type.mlir 2>&1 | FileCheck %t/wgmma-type.mlir
-// RUN: not dlc-cuda-tool %t/wgmma-boxes.mlir 2>&1 | FileCheck %t/wgmma-boxes.mlir
-// RUN: not dlc-cuda-tool %t/wgmma-boxes-results.mlir 2>&1 | FileCheck %t/wgmma-boxes-results.mlir
-// RUN: not dlc-cuda-tool %t/wgmma-boxes-groups.mlir 2>&1 | FileCheck %t/wgmma-boxes-groups.mlir
-// RUN: not dlc-cuda-tool %t/wgmma-boxes-wide.mlir 2>&1 | FileCheck %t/wgmma-boxes-wide.mlir
+// RUN: not dlc-cuda-tool %t/wgmma-ping-pong.mlir 2>&1 | FileCheck %t/wgmma-ping-pong.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-side.mlir 2>&1 | FileCheck %t/wgmma-side.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-lines.mlir 2>&1 | FileCheck %t/wgmma-lines.mlir
 // RUN: not dlc-cuda-tool %t/wgmma-way.mlir 2>&1 | FileCheck %t/wgmma-way.mlir
@@ -194,34 +191,11 @@ func.func private @gemm(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<
   dlc.yield %c : tensor<64x64xf32>
 }
 
-//--- wgmma-boxes.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected box_stores:0, as its rows are at no multiple of 16 bytes
-func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<60x64xf16>) -> tensor<64x60xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", box_stores = 1 : i64}} {
-  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<64x64xf16>, tensor<60x64xf16>) -> tensor<64x60xf16>
-  dlc.yield %c : tensor<64x60xf16>
-}
-
-//--- wgmma-boxes-results.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected box_stores:0, as it has several results
-func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> (tensor<64x64xf16>, tensor<64x64xf16>) attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", box_stores = 1 : i64}} {
-  %c = dlc.matmul %x, %w : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
-  %d = dlc.relu %c : tensor<64x64xf16> -> tensor<64x64xf16>
-  dlc.yield %c, %d : tensor<64x64xf16>, tensor<64x64xf16>
-}
-
-//--- wgmma-boxes-groups.mlir
-// CHECK: error: kernel 'conv' has a schedule that is not legal: expected box_stores:0, as its result is no matrix of rows below each other
-func.func private @conv(%x: tensor<1x8x8x64xf16>, %w: tensor<1x1x32x64xf16>) -> tensor<1x8x8x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", tile_columns = 64 : i64, box_stores = 1 : i64}} {
-  %c = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 2 : i64} : (tensor<1x8x8x64xf16>, tensor<1x1x32x64xf16>) -> tensor<1x8x8x64xf16>
-  dlc.yield %c : tensor<1x8x8x64xf16>
-}
-
-//--- wgmma-boxes-wide.mlir
-// CHECK: error: kernel 'gemm' has a schedule that is not legal: expected box_stores:0, as its elements have more than 4 bytes
-func.func private @gemm(%x: tensor<64x64xi8>, %w: tensor<64x64xi8>) -> tensor<64x64xi64> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", box_stores = 1 : i64}} {
-  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<64x64xi8>, tensor<64x64xi8>) -> tensor<64x64xi32>
-  %d = dlc.cast %c : tensor<64x64xi32> -> tensor<64x64xi64>
-  dlc.yield %d : tensor<64x64xi64>
+//--- wgmma-ping-pong.mlir
+// CHECK: error: kernel 'gemm' has a schedule that is not legal: ping_pong is 2, expected 0 or 1
+func.func private @gemm(%x: tensor<64x64xf16>, %w: tensor<64x64xf16>) -> tensor<64x64xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "wgmma", ping_pong = 2 : i64}} {
+  %0 = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<64x64xf16>, tensor<64x64xf16>) -> tensor<64x64xf16>
+  dlc.yield %0 : tensor<64x64xf16>
 }
 
 //--- wgmma-side.mlir

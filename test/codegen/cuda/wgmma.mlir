@@ -3,15 +3,15 @@
 // RUN: dlc-cuda-tool %S/Inputs/wgmma.mlir | FileCheck %s --check-prefix=PLAIN
 // RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_tf32.mlir | FileCheck %s --check-prefix=TF32
 // RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_bytes.mlir | FileCheck %s --check-prefix=BYTES
-// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_boxes.mlir | FileCheck %s --check-prefix=BOXES
+// RUN: dlc-cuda-tool --arch=sm_90a %S/Inputs/wgmma_ping_pong.mlir | FileCheck %s --check-prefix=TURNS
 
 // Neighbours along the depth are one box of 64 elements of depth by the tile's side; along the side they are boxes of
 // 64 elements of it by 64 of depth. More tiles than blocks: two go over all.
 // CHECK: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 116784 bytes of shared memory
 // CHECK-NEXT: // tensor<136x144xf16>, tensor<144x200xf16> -> tensor<136x200xf16>
 // CHECK-NEXT: // wgmma 128x128x64, 3 stages, 2 warp groups multiply: 136 x 200 x 144
-// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, turns = 3, storeLanes = 8, boxBytes = 0;
-// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false;
+// CHECK: tileRows = 128, tileColumns = 128, stages = 3, cluster = 1, turns = 3, storeLanes = 8;
+// CHECK-NEXT: aAlongDepth = true, bAlongDepth = false, pingPong = false;
 // CHECK: const TensorMap *map0;
 // CHECK-NEXT: const TensorMap *map1;
 // CHECK: void fetchA(unsigned to, unsigned barrier, int batch, int row, int turn) const {
@@ -41,7 +41,7 @@
 // One consumer for 64 rows; a block for each tile.
 // CHECK: // launch: grid 4 x 1 x 1, block 256 x 1 x 1, 107600 bytes
 // CHECK: struct tile_64_96_problem {
-// CHECK: storeLanes = 4, boxBytes = 0;
+// CHECK: storeLanes = 4;
 
 // Batches are coordinates, but for an operand that all share.
 // CHECK: struct batches_problem {
@@ -79,7 +79,7 @@
 // A sliding window: channels of a tap, the place of the first row, its image, how far the tap is. The filter's taps are a dim of its map.
 // CHECK: // wgmma 128x128x64, 3 stages, 2 warp groups multiply, sliding window: 198 x 136 x 576
 // CHECK-NEXT: struct conv3x3_problem {
-// CHECK: turns = 9, storeLanes = 8, boxBytes = 0;
+// CHECK: turns = 9, storeLanes = 8;
 // CHECK: loadWindow(to, map0, barrier, 0, row % 11 - 1, row / 11 % 9 - 1, row / 99, turn % 3, turn / 3);
 // CHECK: const int k = 0;
 // CHECK-NEXT: loadBox(to, map1, barrier, column, k, turn);
@@ -112,7 +112,7 @@
 // f32 in tf32: a stage is 32 elements deep, and nothing is transposed.
 // TF32: // wgmma 128x128x32, 3 stages, 2 warp groups multiply: 136 x 200 x 148
 // TF32: using Sum = float;
-// TF32: turns = 5, storeLanes = 4, boxBytes = 0;
+// TF32: turns = 5, storeLanes = 4;
 // TF32: const int k = turn * 32;
 // TF32-NEXT: loadBox(to, map0, barrier, k, row);
 // TF32: loadBox(to, map1, barrier, k, column);
@@ -141,13 +141,6 @@
 // BYTES: struct ui8_i8_quantized_problem {
 // BYTES: Finished finish(int batch, int row, int column, const Vec<int, 8> &sums, const Ahead &ahead) const {
 
-// Results that leave by the copy engine: a tensor map of them, and of each warp two boxes in shared memory.
-// BOXES: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 133168 bytes of shared memory
-// BOXES: // wgmma 128x128x64, 3 stages, 2 warp groups multiply, stores by boxes: 140 x 168 x 136
-// BOXES: storeLanes = 8, boxBytes = 2;
-// BOXES: const TensorMap *map2;
-// BOXES: void fill(char *box, const Finished &finished) const {
-// BOXES-NEXT: store(reinterpret_cast<__half *>(box), finished.value0);
-// BOXES: void send(unsigned box, int batch, int row, int column) const {
-// BOXES-NEXT: storeBox(map2, box, column, row, batch);
-// BOXES: wgmmaGemm(boxes_f16_problem{in0, in1, in2, in3, out0, &map0, &map1, &map2});
+// Warp groups that have whole tiles in turn.
+// TURNS: // wgmma 128x128x64, 4 stages, 2 warp groups multiply, in turn: 900 x 168 x 136
+// TURNS: bAlongDepth = false, pingPong = true;

@@ -84,8 +84,8 @@ TEST_F(CandidatesTest, OfWgmmaFillTheirRingAndTheDevice) {
       if (each.schedule.kind->name != StringRef("wgmma"))
         continue;
       int64_t blocks = each.schedule.get("blocks");
-      int64_t tiles = wgmmaTilesOf(CudaSchedule(each.schedule), facts)
-                          .tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns);
+      int64_t tiles =
+          wgmmaTilesOf(CudaSchedule(each.schedule)).tiles(facts.gemm->batches, facts.gemm->rows, facts.gemm->columns);
       int64_t turns = facts.wgmma->turns() * (blocks ? llvm::divideCeilSigned(tiles, blocks) : 1);
       EXPECT_LE(each.schedule.get("stages"), std::max<int64_t>(turns, 2));
       EXPECT_TRUE(blocks == 0 || blocks == 132 || blocks == 264) << blocks;

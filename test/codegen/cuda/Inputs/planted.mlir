@@ -363,8 +363,8 @@ func.func private @wgmma_cluster(%x: tensor<200x200xf16>, %w: tensor<72x200xf16>
   %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<200x200xf16>, tensor<72x200xf16>) -> tensor<200x72xf32>
   dlc.yield %c : tensor<200x72xf32>
 }
-func.func private @wgmma_boxes(%x: tensor<140x72xf16>, %w: tensor<88x72xf16>, %b: tensor<88xf32>) -> tensor<140x88xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64, box_stores = 1 : i64}} {
-  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<140x72xf16>, tensor<88x72xf16>) -> tensor<140x88xf32>
+func.func private @wgmma_ping_pong(%x: tensor<140x200xf16>, %w: tensor<88x200xf16>, %b: tensor<88xf32>) -> tensor<140x88xf16> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 128 : i64, tile_columns = 64 : i64, stages = 3 : i64, blocks = 1 : i64, cluster = 1 : i64, ping_pong = 1 : i64}} {
+  %c = dlc.matmul %x, %w {transpose_rhs = true} : (tensor<140x200xf16>, tensor<88x200xf16>) -> tensor<140x88xf32>
   %d = dlc.add %c, %b : (tensor<140x88xf32>, tensor<88xf32>) -> tensor<140x88xf32>
   %y = dlc.cast %d : tensor<140x88xf32> -> tensor<140x88xf16>
   dlc.yield %y : tensor<140x88xf16>
