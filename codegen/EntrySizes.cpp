@@ -100,6 +100,10 @@ plan::Size LaunchSizes::ceilDivide(plan::Size a, int64_t b) {
   return b == 1 ? a : sizes_.add(plan::SizeOp::CeilDivide, a, b);
 }
 
+plan::Size LaunchSizes::smaller(plan::Size a, int64_t b) {
+  return plan::isNumber(a) ? std::min(a, b) : sizes_.add(plan::SizeOp::Minimum, a, b);
+}
+
 std::vector<plan::Expression> LaunchSizes::expressions() const {
   std::vector<plan::Expression> expressions = scope_.expressions;
   for (plan::Expression &each : expressions)

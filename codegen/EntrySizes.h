@@ -39,6 +39,7 @@ public:
   // Numbers are computed.
   plan::Size product(plan::Size a, plan::Size b);
   plan::Size ceilDivide(plan::Size a, int64_t b);
+  plan::Size smaller(plan::Size a, int64_t b);
   std::vector<plan::Expression> expressions() const;
   // Makes `extent` the first one of the grid.
   void setGrid(plan::Geometry &launch, plan::Size extent) const;

@@ -227,6 +227,36 @@ OwningOpRef<func::FuncOp> atPlaces(func::FuncOp kernel, int64_t places) {
   return copy;
 }
 
+OwningOpRef<ModuleOp> overPlaces(func::FuncOp kernel) {
+  constexpr int64_t nominal = 61;
+  MLIRContext *context = kernel.getContext();
+  std::string why;
+  SizeSymbol places;
+  places.name = "places";
+  places.nominal = nominal;
+  // As many as there are bytes in a tensor with a byte for each.
+  SmallVector<SizeSymbol> symbols = sizeSymbols(kernel->getParentOfType<ModuleOp>());
+  auto bytes = withSizes(RankedTensorType::get({nominal}, IntegerType::get(context, 8)), placesOf(kernel, why),
+                         unsigned(symbols.size()));
+  places.most = mostBytesOf(bytes, symbols).value_or(INT64_MAX);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
+  setSizeSymbols(*module, places);
+  func::FuncOp copy = kernel.clone();
+  module->push_back(copy);
+  changeTypes(copy, [&](RankedTensorType type) {
+    size_t rank = placeRank(sizesOf(type));
+    if (rank == 0)
+      return type;
+    RankedTensorType plain = typeAtPlaces(type, nominal);
+    auto dims =
+        llvm::map_to_vector(plain.getShape(), [&](int64_t size) { return getAffineConstantExpr(size, context); });
+    dims[rank - 1] = getAffineSymbolExpr(0, context);
+    return withSizes(plain, dims, /*symbols=*/1);
+  });
+  copy->setAttr(kAllSizesAttribute, UnitAttr::get(context));
+  return module;
+}
+
 SmallVector<KernelPlaces, 2> piecesOf(func::FuncOp kernel) {
   SmallVector<KernelPlaces, 2> pieces;
   if (auto all = kernel->getAttrOfType<ArrayAttr>(kPiecesAttribute))

@@ -16,6 +16,10 @@ mlir::AffineExpr placesOf(mlir::func::FuncOp kernel, std::string &why);
 // The kernel for `places` places, of plain types. Belongs to no module.
 mlir::OwningOpRef<mlir::func::FuncOp> atPlaces(mlir::func::FuncOp kernel, int64_t places);
 
+// A module with the kernel as one that has code for all sizes, of which there is one: how many places it has. A launch
+// hands it the same.
+mlir::OwningOpRef<mlir::ModuleOp> overPlaces(mlir::func::FuncOp kernel);
+
 // So many places at a time, by a schedule of their own.
 struct KernelPlaces {
   int64_t places = 1;

@@ -479,11 +479,12 @@ def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
 }
 
 def SpecializeRows : Pass<"dlc-specialize-rows", "::mlir::ModuleOp"> {
-  let summary = "Products of open rows: a kernel for few rows, where that is another one than for many";
+  let summary = "Products of open rows: kernels for few rows, where those are others than for many";
   let description = [{
     For CUDA. Few rows of a product are computed best by kind `few_rows`, which reads its second operand once; many by tiles. Where the cost model says so within
     the bounds of the sizes, a product of open rows (of a batch, of words) becomes code for all sizes, and gets another kernel, which launches of few rows take.
-    Where there are never more rows, that is the only one.
+    Where there are never more rows, that is the only one. Where one of the architectures computes many rows by kind `wgmma`, launches of those for which its tiles
+    are not the better ones take a third kernel (`@..._some_rows`). Attention over an open length has a kernel for few keys where `attention_wgmma` computes many.
 
     ```mlir
     func.func private @matmul_batchx512x128(%x: tensor<67x128xf32, #rows>, ...) attributes {dlc.kernel, ...}
@@ -496,7 +497,8 @@ def SpecializeRows : Pass<"dlc-specialize-rows", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">
+    Option<"architecture", "architecture", "std::string", "\"sm_80\"", "The target whose facts decide">,
+    Option<"others", "others", "std::string", "\"\"", "Further targets, which may have kind wgmma; separated by commas">
   ];
 }
 

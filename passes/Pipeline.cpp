@@ -139,6 +139,7 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
     if (options.openSizes) {
       SpecializeRowsOptions specializing;
       specializing.architecture = options.cudaArchitecture;
+      specializing.others = llvm::join(options.otherCudaArchitectures, ",");
       manager.addPass(createSpecializeRows(specializing));
     }
     ScheduleKernelsOptions scheduling;

@@ -45,12 +45,34 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
 }
 
 // A kernel function. Where a size is open its schedule is chosen by a copy without such sizes: what a block of threads
-// does at one place, or the kernel at sizes to expect, where its code is for all.
+// does at one place, or the kernel at sizes to expect, where its code is for all. Attention and kinds of wgmma go over
+// all places at once: for them it is the kernel at as many places as are expected.
 struct Kernel {
   func::FuncOp function;
-  OwningOpRef<func::FuncOp> atPlace, expected;
-  func::FuncOp seen() { return atPlace ? *atPlace : expected ? *expected : function; }
+  OwningOpRef<func::FuncOp> atPlace, expected, atPlaces;
+  bool isOpen() const { return atPlace || expected; }
 };
+
+// By what the schedule of a kernel of open sizes is chosen for a target.
+struct SeenKernel {
+  func::FuncOp function;
+  bool isForAllSizes = false, isWgmma = false; // has code for all sizes; by kinds of wgmma, which are best
+};
+
+SeenKernel seenFor(Kernel &kernel, const CudaTarget &target) {
+  if (!kernel.isOpen())
+    return {kernel.function};
+  func::FuncOp copy = kernel.expected ? *kernel.expected : *kernel.atPlaces;
+  OwningOpRef<ModuleOp> places = kernel.expected ? OwningOpRef<ModuleOp>() : overPlaces(kernel.function);
+  func::FuncOp open = kernel.expected ? kernel.function : *places->getOps<func::FuncOp>().begin();
+  KernelFacts facts(copy);
+  std::string why;
+  bool isWgmma = target.wgmmaMultiplyAdds && llvm::is_contained(kWgmmaKinds, chooseCudaKind(facts, target).kind) &&
+                 hasWgmmaForAllSizes(open, why);
+  if (kernel.expected || isWgmma || facts.attention)
+    return {copy, /*isForAllSizes=*/true, isWgmma};
+  return {*kernel.atPlace};
+}
 
 // A block of threads works at each place: at few elements most of its threads would have nothing to do.
 bool hasSmallPlaces(func::FuncOp function) {
@@ -67,10 +89,11 @@ bool hasSmallPlaces(func::FuncOp function) {
 // Kinds that have code for all sizes, and, as `loop`, one thread for each element.
 constexpr StringLiteral kKindsForAllSizes[] = {"tensor", "tiles", "attention", "warp", "block", "columns", "loop"};
 
-// Leaves those. Few rows: where there are no more of them.
-void eraseKindsOfKnownSizes(KernelFacts &facts, bool areFewRows) {
+// Leaves those. Few rows: where there are no more of them. Wgmma: where its maps can be made at all sizes.
+void eraseKindsOfKnownSizes(KernelFacts &facts, bool areFewRows, bool isWgmma) {
   llvm::erase_if(facts.kinds, [&](StringRef kind) {
-    return !llvm::is_contained(kKindsForAllSizes, kind) && !(areFewRows && kind == "few_rows");
+    return !llvm::is_contained(kKindsForAllSizes, kind) && !(areFewRows && kind == "few_rows") &&
+           !(isWgmma && llvm::is_contained(kWgmmaKinds, kind));
   });
 }
 
@@ -98,12 +121,13 @@ ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
 Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool withKeys) {
   Choice choice{architecture, cudaTarget(architecture), {}, {}};
   for (Kernel &kernel : kernels) {
-    KernelFacts &facts = choice.facts.emplace_back(kernel.seen());
-    // Tensor maps are made of known sizes, and places lie in a grid without clusters.
-    if (!choice.target.wgmmaMultiplyAdds || kernel.atPlace || kernel.expected)
+    const SeenKernel seen = seenFor(kernel, choice.target);
+    KernelFacts &facts = choice.facts.emplace_back(seen.function);
+    // Places lie in a grid without clusters.
+    if (!choice.target.wgmmaMultiplyAdds || (kernel.isOpen() && !seen.isWgmma))
       facts.eraseHopperKinds();
-    if (kernel.expected)
-      eraseKindsOfKnownSizes(facts, mostRowsOf(kernel.function) > 0);
+    if (seen.isForAllSizes)
+      eraseKindsOfKnownSizes(facts, mostRowsOf(kernel.function) > 0, seen.isWgmma);
     choice.kernels.push_back(scheduled(facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);
@@ -136,21 +160,22 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         if (!usesSizes(function)) {
-          kernels.push_back({function, {}, {}});
+          kernels.push_back({function, {}, {}, {}});
           continue;
         }
         if (hasSmallPlaces(function))
           function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
         std::string why;
-        if (placesOf(function, why)) {
-          kernels.push_back({function, atPlaces(function, 1), {}});
+        if (AffineExpr places = placesOf(function, why)) {
+          int64_t count = valueAt(places, usual).value_or(1);
+          kernels.push_back({function, atPlaces(function, 1), {}, atPlaces(function, count)});
           continue;
         }
         DenseI64ArrayAttr expected = expectedSizesOf(function);
-        Kernel kernel{function, {}, atSizes(function, expected ? SizeTuple(expected.asArrayRef()) : usual)};
+        Kernel kernel{function, {}, atSizes(function, expected ? SizeTuple(expected.asArrayRef()) : usual), {}};
         KernelFacts facts(*kernel.expected);
         facts.eraseHopperKinds();
-        eraseKindsOfKnownSizes(facts, mostRowsOf(function) > 0);
+        eraseKindsOfKnownSizes(facts, mostRowsOf(function) > 0, /*isWgmma=*/false);
         if (facts.kinds.front() != "loop")
           kernels.push_back(std::move(kernel));
         else // there is nothing to choose

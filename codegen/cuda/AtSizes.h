@@ -58,6 +58,13 @@ public:
       divisor = std::gcd(divisor, number(*each));
     return divisor;
   }
+  // What `make` gives at each; at the sizes that fragments are lifted from first.
+  template <class Make> auto map(Make make) const {
+    std::vector<decltype(make(front()))> made;
+    for (auto &each : all_)
+      made.push_back(make(*each));
+    return made;
+  }
   // A number as it follows from the sizes.
   mlir::FailureOr<mlir::AffineExpr> fit(llvm::function_ref<int64_t(T &)> number) const {
     auto at = llvm::ArrayRef(all_).take_front(sizes_->tuples().size());

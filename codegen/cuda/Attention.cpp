@@ -100,13 +100,21 @@ void Attention::setGrid(int64_t tileRows, int64_t times) {
     kernel.launch.grid[0] = uint32_t(shape.batches * ((shape.queries + tileRows - 1) / tileRows) * times);
     return;
   }
+  LaunchSizes grid = at_.sizes()->launchSizes();
+  grid.setGrid(kernel.launch, openBlocks(grid, tileRows, times));
+}
+
+plan::Size Attention::openBlocks(LaunchSizes &launch, int64_t tileRows, int64_t times) {
   auto batches = fit([](const AttentionShape &of) { return of.batches; });
   auto queries = fit([](const AttentionShape &of) { return of.queries; });
   if (failed(batches) || failed(queries))
-    return;
-  LaunchSizes grid = at_.sizes()->launchSizes();
-  plan::Size tiles = grid.ceilDivide(grid.of(*queries), tileRows);
-  grid.setGrid(kernel.launch, grid.product(grid.product(grid.of(*batches), tiles), times));
+    return 0;
+  plan::Size tiles = launch.ceilDivide(launch.of(*queries), tileRows);
+  return launch.product(launch.product(launch.of(*batches), tiles), times);
+}
+
+std::vector<AttentionShape> Attention::everyShape() const {
+  return at_.map([](Instance &instance) { return instance.shape; });
 }
 
 // The scores `of` that are made of the sums. Null where neighbours cannot be made together.

@@ -26,6 +26,11 @@ public:
   std::string sizeOf(llvm::function_ref<int64_t(const AttentionShape &)> size);
   // A block of threads, or `times` as many, for so many queries.
   void setGrid(int64_t tileRows, int64_t times = 1);
+  // The blocks in the scope of a launch of all sizes.
+  plan::Size openBlocks(LaunchSizes &launch, int64_t tileRows, int64_t times = 1);
+  // The shape at the sizes at which pieces are made, or the one; what those are (null: they are known).
+  std::vector<AttentionShape> everyShape() const;
+  const OpenSizes *sizes() const { return at_.sizes(); }
 
   // Pieces of the Problem struct.
   std::string problemName() const { return contraction_.problemName(); }
@@ -57,7 +62,9 @@ private:
 // The number of a batch within one dim of several: "batch / 12 % 4"; `inner` below it. `isOuter`: none is above.
 std::string numberOfBatch(llvm::StringRef inner, llvm::StringRef size, bool isOuter);
 
-// By kind `attention` for all sizes.
+// By kind attention_wgmma.
+mlir::LogicalResult emitWgmmaAttention(Attention &attention);
+// By kind `attention` or `attention_wgmma` for all sizes.
 mlir::LogicalResult emitOpenAttention(CudaKernel &kernel, const OpenSizes &sizes);
 
 } // namespace dlc::cuda

@@ -119,11 +119,14 @@ LogicalResult emitAttention(CudaKernel &kernel) {
 
 LogicalResult emitOpenAttention(CudaKernel &kernel, const OpenSizes &sizes) {
   Attention attention(kernel, sizes);
-  LogicalResult emitted = attention.why.empty() ? emitWith(attention) : failure();
+  LogicalResult emitted = !attention.why.empty()               ? failure()
+                          : kernel.kind() == "attention_wgmma" ? emitWgmmaAttention(attention)
+                                                               : emitWith(attention);
   if (succeeded(emitted))
     return success();
   kernel.sizeArguments.clear();
   kernel.sizeFields.clear();
+  kernel.launch.maps.clear();
   return success(!attention.why.empty());
 }
 

@@ -348,10 +348,23 @@ void Contraction::printHead(raw_ostream &os, StringRef schedule) {
   for (const std::string &name : kernel.sizeArguments)
     kernel.sizeFields.push_back({(kernel.style.wideIndex ? "long long " : "int ") + name, name});
   for (auto [name, size] : {std::pair("rows", rows_), {"columns", columns_}, {"depth", depth_}})
-    if (auto constant = dyn_cast<AffineConstantExpr>(size))
-      printConstants(os, {{name, constant.getValue()}});
-    else
-      kernel.sizeFields.push_back({std::string("int ") + name, "int(" + at_.sizes()->textOf(size) + ")"});
+    printSize(os, name, size);
+}
+
+void Contraction::printSize(raw_ostream &os, StringRef name, AffineExpr size) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(size))
+    printConstants(os, {{name, constant.getValue()}});
+  else
+    kernel.sizeFields.push_back({("int " + name).str(), "int(" + at_.sizes()->textOf(size) + ")"});
+}
+
+void Contraction::printOpenBatches(raw_ostream &os) {
+  if (at_.sizes())
+    printSize(os, "batches", batches_);
+}
+
+std::vector<ContractionOpInterface> Contraction::everyOp() const {
+  return at_.map([](Instance &instance) { return instance.op; });
 }
 
 void Contraction::printEven(raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const {
@@ -374,9 +387,13 @@ void Contraction::setGrid(int64_t tileRows, int64_t tileColumns, int64_t times) 
     return;
   }
   LaunchSizes grid = at_.sizes()->launchSizes();
-  plan::Size tiles =
-      grid.product(grid.ceilDivide(grid.of(rows_), tileRows), grid.ceilDivide(grid.of(columns_), tileColumns));
-  grid.setGrid(kernel.launch, grid.product(grid.product(grid.of(batches_), tiles), times));
+  grid.setGrid(kernel.launch, openTiles(grid, tileRows, tileColumns, times));
+}
+
+plan::Size Contraction::openTiles(LaunchSizes &launch, int64_t tileRows, int64_t tileColumns, int64_t times) const {
+  plan::Size tiles = launch.product(launch.ceilDivide(launch.of(rows_), tileRows),
+                                    launch.ceilDivide(launch.of(columns_), tileColumns));
+  return launch.product(launch.product(launch.of(batches_), tiles), times);
 }
 
 LogicalResult Contraction::printMember(raw_ostream &os, StringRef signature, Fragment &fragment,

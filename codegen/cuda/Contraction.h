@@ -28,6 +28,9 @@ public:
   Precision precision = Precision::operands;
 
   mlir::Type elementType(bool isA) const;
+  // The contraction at the sizes at which pieces are made, or the one; what those are (null: they are known).
+  std::vector<ContractionOpInterface> everyOp() const;
+  const OpenSizes *sizes() const { return at_.sizes(); }
 
   // How an operand's elements are wanted: as what is summed, as they are stored, or only where they lie.
   enum class Form { Summed, Stored, Place };
@@ -69,6 +72,7 @@ public:
   // Pieces of the Problem struct.
   std::string problemName() const { return kernel.name + "_problem"; }
   void printHead(llvm::raw_ostream &os, llvm::StringRef schedule); // comment, name, sizes
+  void printOpenBatches(llvm::raw_ostream &os); // the size that the head leaves out where they are open
   // Whether whole tiles make up each size.
   void printEven(llvm::raw_ostream &os, int64_t tileRows, int64_t tileColumns, int64_t tileDepth) const;
   // loadA, loadB or placeA, placeB; or under another letter.
@@ -87,6 +91,8 @@ public:
   bool hasKnownColumns() const;
   // A block of threads, or `times` as many, for each tile.
   void setGrid(int64_t tileRows, int64_t tileColumns, int64_t times = 1);
+  // How many tiles there are, each times as many, in the scope of a launch of all sizes.
+  plan::Size openTiles(LaunchSizes &launch, int64_t tileRows, int64_t tileColumns, int64_t times) const;
 
 private:
   // The region at sizes, without the contraction.
@@ -118,6 +124,7 @@ private:
   int64_t neighbours(bool isA, bool alongDepth) const;
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
                                   const std::string &sums);
+  void printSize(llvm::raw_ostream &os, llvm::StringRef name, mlir::AffineExpr size);
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   AtSizes<Instance> at_;
@@ -133,7 +140,7 @@ mlir::LogicalResult emitWindowContraction(Contraction &contraction);
 mlir::LogicalResult emitFewRowsContraction(Contraction &contraction);
 mlir::LogicalResult emitTiledContraction(Contraction &contraction);
 
-// By kind `tiles` or `tensor` for all sizes.
+// By kind `tiles`, `tensor`, `wgmma` or `few_rows` for all sizes.
 mlir::LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes);
 
 } // namespace dlc::cuda

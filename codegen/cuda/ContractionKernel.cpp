@@ -100,11 +100,13 @@ LogicalResult emitOpenContraction(CudaKernel &kernel, const OpenSizes &sizes) {
   if (!contraction.find())
     return success();
   LogicalResult emitted = kernel.kind() == "few_rows"                            ? emitFewRowsContraction(contraction)
+                          : kernel.kind() == "wgmma"                             ? emitWgmmaContraction(contraction)
                           : kernel.kind() == "tensor" && productsOf(contraction) ? emitTensorContraction(contraction)
                                                                                  : emitTiledContraction(contraction);
   if (failed(emitted) && !contraction.whyNotOpen.empty()) {
     kernel.sizeArguments.clear();
     kernel.sizeFields.clear();
+    kernel.launch.maps.clear();
     return success();
   }
   return emitted;

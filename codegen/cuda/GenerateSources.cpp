@@ -17,13 +17,31 @@ namespace {
 // the kernels, and smaller programs share the work better between threads.
 constexpr unsigned programWeight = 24;
 
+// By a kind that goes over all places at once. Success without a source where its code cannot be made for all numbers
+// of places.
+LogicalResult generateOverPlaces(CudaKernel &kernel) {
+  func::FuncOp function = kernel.region;
+  OwningOpRef<ModuleOp> module = overPlaces(function);
+  kernel.region = *module->getOps<func::FuncOp>().begin();
+  LogicalResult emitted = emitOpenByKind(kernel);
+  kernel.region = function;
+  return emitted;
+}
+
 // A kernel with an open size: what it does at one place, and the loop over all places around that; or code for all
 // sizes.
 LogicalResult generateAtPlaces(CudaKernel &kernel) {
   func::FuncOp function = kernel.region;
+  const bool isOverPlaces = llvm::is_contained({"wgmma", "attention_wgmma", "attention"}, kernel.kind());
   std::string why;
   if (!placesOf(function, why))
     return emitOpen(kernel, why);
+  if (isOverPlaces) {
+    if (failed(generateOverPlaces(kernel)) || !kernel.source.empty())
+      return success(!kernel.source.empty());
+    kernel.schedule = {}; // a plain choice, at each place
+    kernel.style.wideIndex = false;
+  }
   OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
   kernel.region = *one;
   kernel.isAtPlace = true;

@@ -156,11 +156,10 @@ LogicalResult OpenKernel::emit() {
   return success();
 }
 
-// By the schedule's kind; success without a source where it has no code for all sizes, or cannot be lifted.
 static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
-  if (llvm::is_contained({"tiles", "tensor", "few_rows"}, kernel.kind()))
+  if (llvm::is_contained({"tiles", "tensor", "wgmma", "few_rows"}, kernel.kind()))
     return emitOpenContraction(kernel, sizes);
-  if (kernel.kind() == "attention")
+  if (llvm::is_contained({"attention", "attention_wgmma"}, kernel.kind()))
     return emitOpenAttention(kernel, sizes);
   if (llvm::is_contained({"warp", "block", "columns"}, kernel.kind()))
     return emitOpenReduction(kernel, sizes);
@@ -179,7 +178,8 @@ static bool hasNarrowPositions(func::FuncOp region) {
   return areNarrow;
 }
 
-LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
+// At the sizes of every attempt, if they can be had.
+static std::vector<OpenSizes> attemptsAt(CudaKernel &kernel, std::string &why) {
   auto note = [&](Type type) {
     Type element = cast<RankedTensorType>(type).getElementType();
     kernel.needsHalf |= element.isF16() || element.isBF16();
@@ -187,14 +187,30 @@ LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   kernel.region.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
   llvm::for_each(kernel.region.getArgumentTypes(), note);
   kernel.style.wideIndex = !hasNarrowPositions(kernel.region);
-  std::string why;
   std::vector<OpenSizes> attempts;
   for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
     if (FailureOr<OpenSizes> sizes = OpenSizes::of(kernel, why, attempt); succeeded(sizes))
       attempts.push_back(std::move(*sizes));
+  return attempts;
+}
+
+static LogicalResult emitByKind(CudaKernel &kernel, ArrayRef<OpenSizes> attempts) {
   for (const OpenSizes &sizes : attempts)
     if (failed(emitByKind(kernel, sizes)) || !kernel.source.empty())
       return success(!kernel.source.empty());
+  return success();
+}
+
+LogicalResult emitOpenByKind(CudaKernel &kernel) {
+  std::string why;
+  return emitByKind(kernel, attemptsAt(kernel, why));
+}
+
+LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
+  std::string why;
+  std::vector<OpenSizes> attempts = attemptsAt(kernel, why);
+  if (failed(emitByKind(kernel, attempts)) || !kernel.source.empty())
+    return success(!kernel.source.empty());
   for (const OpenSizes &sizes : attempts) {
     OpenKernel open(kernel, sizes);
     if (succeeded(open.emit()))

@@ -5,8 +5,11 @@
 
 namespace dlc::cuda {
 
-// One thread for each element, by code for all sizes: the schedule of kernels with open sizes that have no places, of
-// which `whyNoPlaces` is the reason.
+// By the schedule's kind. Success without a source where it has no code for all sizes, or cannot be lifted.
+mlir::LogicalResult emitOpenByKind(CudaKernel &kernel);
+
+// The same, else one thread for each element, by code for all sizes: the schedule of kernels with open sizes that have
+// no places, of which `whyNoPlaces` is the reason.
 mlir::LogicalResult emitOpen(CudaKernel &kernel, llvm::StringRef whyNoPlaces);
 
 } // namespace dlc::cuda

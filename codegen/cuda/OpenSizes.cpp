@@ -14,25 +14,6 @@ FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why, unsigne
   return OpenSizes(kernel.region, used, std::move(*grid));
 }
 
-SmallVector<SizeTuple> OpenSizes::consecutive() const {
-  constexpr size_t kMost = 3, kInARow = 4;
-  SmallVector<SizeTuple> all;
-  if (used_.size() > kMost)
-    return all;
-  size_t combinations = 1;
-  for (size_t i = 0; i < used_.size(); ++i)
-    combinations *= kInARow;
-  for (size_t point = 0; point < combinations; ++point) {
-    SizeTuple &tuple = all.emplace_back(tuples().front());
-    size_t rest = point;
-    for (unsigned symbol : used_) {
-      tuple[symbol] += int64_t(rest % kInARow);
-      rest /= kInARow;
-    }
-  }
-  return all;
-}
-
 OwningOpRef<func::FuncOp> OpenSizes::at(const SizeTuple &tuple) const {
   OwningOpRef<func::FuncOp> copy = kernel_.clone();
   if (failed(setSizes(*copy, tuple)))

@@ -16,9 +16,7 @@ public:
 
   // Sizes at which fragments are made to be lifted.
   llvm::ArrayRef<SizeTuple> tuples() const { return grid_.tuples(); }
-  // Four sizes in a row of each symbol, in every combination: what divides a polynomial of up to the third degree at
-  // all of them divides it everywhere, as its differences are multiples, too. Empty where symbols are many.
-  llvm::SmallVector<SizeTuple> consecutive() const;
+  llvm::SmallVector<SizeTuple> consecutive() const { return grid_.consecutive(); }
   // The function at one tuple; null where a size in it would be below 0.
   mlir::OwningOpRef<mlir::func::FuncOp> at(const SizeTuple &tuple) const;
 

@@ -1,5 +1,6 @@
 // Contractions by wgmma on tiles that the copy engine of sm_90a brings: an instance of device/wgmma_gemm.cuh.
 #include "codegen/cuda/Contraction.h"
+#include "codegen/cuda/MapSizes.h"
 #include "codegen/cuda/WgmmaInstruction.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/schedule/WgmmaTiles.h"
@@ -12,14 +13,19 @@ namespace {
 constexpr int64_t kSpan = WgmmaTiles::kDepthBytes;
 
 // index / 12 % 5, and the like.
-std::string place(StringRef index, int64_t inner, int64_t size, bool isOutermost) {
+std::string place(StringRef index, const std::string &inner, const std::string &size, bool isOutermost) {
   std::string text = index.str();
-  if (inner != 1)
-    text += " / " + std::to_string(inner);
+  if (inner != "1")
+    text += " / " + inner;
   if (!isOutermost)
-    text += " % " + std::to_string(size);
+    text += " % " + size;
   return text;
 }
+std::string place(StringRef index, int64_t inner, int64_t size, bool isOutermost) {
+  return place(index, std::to_string(inner), std::to_string(size), isOutermost);
+}
+
+using ProductSizes = MapSizes<WgmmaProduct>;
 
 // Elements of an operand: in a tensor map, and to wgmma.
 struct Elements {
@@ -40,7 +46,7 @@ Elements elementsOf(Type type) {
 class MappedOperand {
 public:
   // `side`: rows or columns of what one block fetches at a time, for `blocks` of them.
-  MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks, plan::ElementType type);
+  MappedOperand(ProductSizes &sizes, bool isA, int64_t side, int64_t blocks, plan::ElementType type);
 
   plan::TensorMap map;
   void print(raw_ostream &os) const;
@@ -53,14 +59,15 @@ private:
   std::string depthOf() const;                                                      // of a turn
   int64_t chunks() const { return (product.window->channels + inRow - 1) / inRow; } // tiles of depth of a tap
 
-  const WgmmaProduct &product;
+  ProductSizes &sizes;
+  const WgmmaProduct &product; // the first
   bool isA;
   int64_t tileSide, receivers, inRow; // inRow: elements of a row of 128 bytes
 };
 
-MappedOperand::MappedOperand(const WgmmaProduct &product, bool isA, int64_t side, int64_t blocks,
-                             plan::ElementType type)
-    : product(product), isA(isA), tileSide(side), receivers(blocks), inRow(kSpan / product.elementBytes) {
+MappedOperand::MappedOperand(ProductSizes &sizes, bool isA, int64_t side, int64_t blocks, plan::ElementType type)
+    : sizes(sizes), product(sizes.front()), isA(isA), tileSide(side), receivers(blocks),
+      inRow(kSpan / product.elementBytes) {
   map.type = type;
   map.swizzle = plan::Swizzle::Bytes128;
   if (isA && product.window)
@@ -74,37 +81,45 @@ void MappedOperand::mapStrided() {
   const StridedOperand &operand = product.operands[!isA];
   const bool alongDepth = product.alongDepth[!isA];
   map.argument = operand.memory.getArgNumber();
-  map.offset = uint64_t(operand.lowest() * product.elementBytes);
-  auto add = [&](StridedOperand::Dim dim, int64_t box) {
-    // Of a dim of one element any distance is as good.
-    int64_t stride = dim.size == 1 ? 16 : dim.stride * product.elementBytes;
-    map.dims.push_back({uint64_t(dim.size), uint64_t(stride), uint32_t(box)});
+  using Dim = StridedOperand::Dim;
+  auto numberOf = [&](auto number) {
+    return sizes.of([&](const WgmmaProduct &each) -> int64_t { return number(each.operands[!isA]); });
   };
-  add(alongDepth ? operand.depth : operand.side, inRow);
-  map.dims[0].stride = uint64_t(product.elementBytes);
-  add(alongDepth ? operand.side : operand.depth, alongDepth ? tileSide : inRow);
+  const int64_t bytes = product.elementBytes;
+  map.offset = numberOf([&](const StridedOperand &of) { return of.lowest() * bytes; });
+  auto add = [&](auto dim, int64_t box) {
+    // Of a dim of one element any distance is as good.
+    auto stride = [&](const StridedOperand &of) { return dim(of).size == 1 ? 16 : std::abs(dim(of).stride) * bytes; };
+    map.dims.push_back(
+        {numberOf([&](const StridedOperand &of) { return dim(of).size; }), numberOf(stride), uint32_t(box)});
+  };
+  auto side = [](const StridedOperand &of) -> Dim { return of.side; };
+  auto depth = [](const StridedOperand &of) -> Dim { return of.depth; };
+  alongDepth ? add(depth, inRow) : add(side, inRow);
+  map.dims[0].stride = bytes;
+  alongDepth ? add(side, tileSide) : add(depth, inRow);
   if (product.window)
-    add({operand.taps.size, std::abs(operand.taps.stride)}, 1);
-  for (const StridedOperand::Dim &batch : operand.batches)
-    if (batch.stride != 0)
-      add(batch, 1);
+    add([](const StridedOperand &of) -> Dim { return of.taps; }, 1);
+  for (size_t i = 0; i < operand.batches.size(); ++i)
+    if (operand.batches[i].stride != 0)
+      add([i](const StridedOperand &of) -> Dim { return of.batches[i]; }, 1);
 }
 
 // Channels, places from the innermost dim on, images.
 void MappedOperand::mapWindow() {
   const SlidingWindow &window = *product.window;
   map.argument = window.memory.getArgNumber();
-  uint64_t stride = uint64_t(product.elementBytes);
+  int64_t stride = product.elementBytes;
   auto add = [&](int64_t size, int64_t box) {
-    map.dims.push_back({uint64_t(size), stride, uint32_t(box)});
-    stride *= uint64_t(size);
+    map.dims.push_back({size, stride, uint32_t(box)});
+    stride *= size;
   };
   add(window.channels, inRow);
   for (const SlidingWindow::Dim &dim : llvm::reverse(window.dims)) {
     add(dim.size, map.dims.size() == 1 ? tileSide : 1);
     map.window.push_back({int32_t(dim.first), int32_t(dim.upper()), uint32_t(dim.stride)});
   }
-  add(window.images, 1);
+  map.dims.push_back({sizes.of([](const WgmmaProduct &each) { return each.window->images; }), stride, 1});
 }
 
 // Where a turn's depth begins, in that of a tap where there are some.
@@ -116,18 +131,23 @@ std::string MappedOperand::depthOf() const {
 }
 
 void MappedOperand::printStrided(raw_ostream &os) const {
+  auto textOf = [&](auto number) {
+    return sizes.textOf([&](const WgmmaProduct &each) -> int64_t { return number(each.operands[!isA].batches); });
+  };
   const StridedOperand &operand = product.operands[!isA];
   StringRef side = isA ? "row" : "column";
   os << "    const int k = " << depthOf() << ";\n";
   std::string batches;
-  int64_t inner = 1;
-  for (const StridedOperand::Dim &batch : operand.batches)
-    inner *= batch.size;
-  const int64_t all = inner;
-  for (const StridedOperand::Dim &batch : operand.batches) {
-    inner /= batch.size;
-    if (batch.stride != 0)
-      batches += ", " + place("batch", inner, batch.size, inner * batch.size == all);
+  for (size_t i = 0; i < operand.batches.size(); ++i) {
+    std::string inner = textOf([&](ArrayRef<StridedOperand::Dim> dims) {
+      int64_t product = 1;
+      for (const StridedOperand::Dim &dim : dims.drop_front(i + 1))
+        product *= dim.size;
+      return product;
+    });
+    std::string size = textOf([&](ArrayRef<StridedOperand::Dim> dims) { return dims[i].size; });
+    if (operand.batches[i].stride != 0)
+      batches += ", " + place("batch", inner, size, i == 0);
   }
   if (product.window) { // the tap, counted as it lies in memory
     std::string last = operand.taps.stride < 0 ? std::to_string(operand.taps.size - 1) + " - " : "";
@@ -190,9 +210,21 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
            << "kernel '" << kernel.name << "' has a schedule that is not legal: " << what;
   };
   std::string why = "it does not read as a matrix product";
-  std::optional<WgmmaProduct> product = wgmmaProduct(contraction.op, why);
-  if (!product || kernel.isAtPlace)
-    return fail("kind 'wgmma' cannot compute it: " + (product ? "it has sizes that are known when it runs" : why));
+  std::vector<WgmmaProduct> products;
+  for (ContractionOpInterface op : contraction.everyOp())
+    if (std::optional<WgmmaProduct> product = kernel.isAtPlace ? std::nullopt : wgmmaProduct(op, why))
+      products.push_back(*product);
+  if (kernel.isAtPlace)
+    why = "it has sizes that are known when it runs";
+  if (products.size() != contraction.everyOp().size())
+    return fail("kind 'wgmma' cannot compute it: " + why);
+  auto isAlike = [&](const WgmmaProduct &each) { return differInRowsAlone(products.front(), each); };
+  if (!llvm::all_of(products, isAlike)) {
+    contraction.whyNotOpen = "more than its rows follows from the sizes";
+    return failure();
+  }
+  ProductSizes sizes(kernel, contraction.sizes(), std::move(products));
+  const WgmmaProduct *product = &sizes.front();
   WgmmaTiles tiles{kernel.parameter("tile_rows", 128), kernel.parameter("tile_columns", 128),
                    kernel.parameter("stages", 4),      kernel.parameter("blocks", 132),
                    kernel.parameter("cluster", 1),     kernel.parameter("ping_pong", 0)};
@@ -218,8 +250,8 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
 
   const Elements elementsA = elementsOf(contraction.elementType(true)),
                  elementsB = elementsOf(contraction.elementType(false));
-  MappedOperand a(*product, true, tiles.rows, 1, elementsA.type),
-      b(*product, false, tiles.columns / tiles.cluster, tiles.cluster, elementsB.type);
+  MappedOperand a(sizes, true, tiles.rows, 1, elementsA.type),
+      b(sizes, false, tiles.columns / tiles.cluster, tiles.cluster, elementsB.type);
   kernel.launch.maps = {a.map, b.map};
   kernel.launch.cluster[0] = uint32_t(tiles.cluster);
 
@@ -234,6 +266,7 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
                                 (product->window ? ", sliding window" : "") +
                                 (tiles.cluster > 1 ? ", clusters of " + number(tiles.cluster) : "") +
                                 (tiles.pingPong ? ", in turn" : ""));
+  contraction.printOpenBatches(os);
   os << "  using Sum = " << cppType(contraction.sumType, kernel.style) << ";\n";
   os << "  static constexpr int tileRows = " << tiles.rows << ", tileColumns = " << tiles.columns
      << ", stages = " << tiles.stages << ", cluster = " << tiles.cluster << ", turns = " << product->turns()
@@ -248,9 +281,18 @@ LogicalResult emitWgmmaContraction(Contraction &contraction) {
     return failure();
   kernel.printProblemKernel(os, "wgmmaGemm", contraction.problemName(), tiles.threads());
 
-  int64_t all = tiles.tiles(view.batches(), view.rows(), view.columns);
+  if (sizes.failed()) {
+    contraction.whyNotOpen = "a distance in it is no sum of products of the sizes";
+    return failure();
+  }
   kernel.source = text;
-  kernel.launch.grid[0] = tiles.blocks ? std::min(tiles.blocks, all) : all;
+  if (contraction.sizes()) {
+    plan::Size all = contraction.openTiles(sizes.launch, tiles.rows * tiles.cluster, tiles.columns, tiles.cluster);
+    sizes.launch.setGrid(kernel.launch, tiles.blocks ? sizes.launch.smaller(all, tiles.blocks) : all);
+  } else {
+    int64_t all = tiles.tiles(view.batches(), view.rows(), view.columns);
+    kernel.launch.grid[0] = tiles.blocks ? std::min(tiles.blocks, all) : all;
+  }
   kernel.launch.block[0] = uint32_t(tiles.threads());
   kernel.launch.sharedBytes = uint32_t(tiles.sharedBytes());
   kernel.needsWgmmaGemm = kernel.needsHopper = true;

@@ -124,6 +124,25 @@ void SizeGrid::combineTwo() {
   ofSymbols.push_back(last);
 }
 
+SmallVector<SizeTuple> SizeGrid::consecutive() const {
+  constexpr size_t kMost = 3, kInARow = 4;
+  SmallVector<SizeTuple> all;
+  if (symbols.size() > kMost)
+    return all;
+  size_t combinations = 1;
+  for (size_t i = 0; i < symbols.size(); ++i)
+    combinations *= kInARow;
+  for (size_t point = 0; point < combinations; ++point) {
+    SizeTuple &tuple = all.emplace_back(tuples().front());
+    size_t rest = point;
+    for (unsigned symbol : symbols) {
+      tuple[symbol] += int64_t(rest % kInARow);
+      rest /= kInARow;
+    }
+  }
+  return all;
+}
+
 FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
   if (AffineExpr sum = fitPowers(found, context))
     return sum;

@@ -19,6 +19,9 @@ public:
   static constexpr unsigned kAttempts = 3;
   static mlir::FailureOr<SizeGrid> of(mlir::func::FuncOp kernel, std::string &why, unsigned attempt = 0);
   llvm::ArrayRef<SizeTuple> tuples() const { return all; }
+  // Four sizes in a row of each symbol, in every combination: what divides a polynomial of up to the third degree at
+  // all of them divides it everywhere, as its differences are multiples, too. Empty where symbols are many.
+  llvm::SmallVector<SizeTuple> consecutive() const;
   mlir::FailureOr<mlir::AffineExpr> fit(llvm::ArrayRef<int64_t> found, mlir::MLIRContext *context) const;
 
 private:

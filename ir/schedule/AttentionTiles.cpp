@@ -71,6 +71,10 @@ std::string WgmmaAttentionTiles::fault(const AttentionShape &shape) const {
   return "";
 }
 
+bool areFetchedAlike(const AttentionShape &a, const AttentionShape &b) {
+  return areFetchedAlike(a.query, b.query) && areFetchedAlike(a.key, b.key) && areFetchedAlike(a.value, b.value);
+}
+
 bool canBeMapped(const AttentionShape &shape, std::string &why) {
   std::string fault;
   auto mapped = [&](const StridedOperand &operand, bool alongDepth, StringRef name) {

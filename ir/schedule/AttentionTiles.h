@@ -38,6 +38,8 @@ struct WgmmaAttentionTiles {
   // What is wrong with the numbers together, as "expected ...", or "".
   std::string fault(const AttentionShape &shape) const;
 };
+// Whether the same code fetches both, whatever their sizes and distances are.
+bool areFetchedAlike(const AttentionShape &a, const AttentionShape &b);
 // Whether the copy engine can bring its operands; else the reason is in `why`.
 bool canBeMapped(const AttentionShape &shape, std::string &why);
 

@@ -27,6 +27,32 @@ bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t element
   return false;
 }
 
+bool areFetchedAlike(const StridedOperand &a, const StridedOperand &b) {
+  using Dim = StridedOperand::Dim;
+  auto isShared = [](const Dim &dim) { return dim.stride == 0; };
+  return a.memory.getArgNumber() == b.memory.getArgNumber() && a.taps.size == b.taps.size &&
+         a.taps.stride == b.taps.stride &&
+         llvm::equal(a.batches, b.batches, [&](const Dim &x, const Dim &y) { return isShared(x) == isShared(y); });
+}
+
+bool differInRowsAlone(const WgmmaProduct &a, const WgmmaProduct &b) {
+  using Dim = SlidingWindow::Dim;
+  auto isSame = [](const Dim &x, const Dim &y) {
+    return x.size == y.size && x.places == y.places && x.taps == y.taps && x.first == y.first && x.stride == y.stride &&
+           x.dilation == y.dilation;
+  };
+  if (a.elementBytes != b.elementBytes || a.alongDepth[0] != b.alongDepth[0] || a.alongDepth[1] != b.alongDepth[1] ||
+      a.window.has_value() != b.window.has_value())
+    return false;
+  const StridedOperand &rhs = a.operands[1], &other = b.operands[1];
+  if (!areFetchedAlike(rhs, other) || rhs.depth.size != other.depth.size || rhs.side.size != other.side.size)
+    return false;
+  if (!a.window)
+    return areFetchedAlike(a.operands[0], b.operands[0]);
+  return a.window->memory.getArgNumber() == b.window->memory.getArgNumber() &&
+         a.window->channels == b.window->channels && llvm::equal(a.window->dims, b.window->dims, isSame);
+}
+
 // The first term whose loop has the role.
 static const LoopTerm *termOf(const ContractionView &view, const DimIndex &dim, LoopRole role) {
   auto found = llvm::find_if(dim.terms, [&](const LoopTerm &term) { return view.loops[term.loop].role == role; });

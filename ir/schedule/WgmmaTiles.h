@@ -36,9 +36,14 @@ struct WgmmaProduct {
   // Tiles of depth: of all, or of the channels of each tap.
   int64_t turns() const;
 };
+// Whether the same code fetches both, whatever their sizes and distances are.
+bool areFetchedAlike(const StridedOperand &a, const StridedOperand &b);
 // Whether a tensor map can say where an operand lies (CUDA driver API, cuTensorMapEncodeTiled), whose neighbours run
 // that way; else the reason is in `why`.
 bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why);
+// Whether they differ in nothing but how many rows and batches there are, and how far apart these lie: what code for
+// all sizes and its tensor maps take from the sizes of a launch.
+bool differInRowsAlone(const WgmmaProduct &a, const WgmmaProduct &b);
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);
 

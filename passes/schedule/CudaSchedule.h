@@ -144,6 +144,10 @@ bool comesFromMemory(const KernelFacts &facts, const CudaTarget &target);
 double together(std::initializer_list<double> times);
 double fourthNorm(std::initializer_list<double> times);
 
+// Whether kinds wgmma and attention_wgmma can compute a kernel function of open sizes, by code for all of them; else
+// the reason is in `why`.
+bool hasWgmmaForAllSizes(mlir::func::FuncOp kernel, std::string &why);
+
 // Whether only sm_90a has kernels of this kind.
 bool isForHopperAlone(const ScheduleKind &kind);
 

@@ -1,6 +1,7 @@
 // Making an entry ready: memory, arguments, graphs.
 #include "runtime/cuda/CudaEntry.h"
 #include "runtime/cuda/TensorMaps.h"
+#include "runtime/plan/TensorMaps.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,16 +22,16 @@ Status CudaEntry::create() {
   size_t count = 0, mapCount = 0;
   for (const plan::Step &step : entry.steps) {
     count += step.arguments.size();
-    if (step.kind == plan::StepKind::Launch)
-      mapCount += program.geometries[step.index]->maps.size();
+    mapCount += mapsOf(step);
     isStraight &= step.kind == plan::StepKind::Launch || step.kind == plan::StepKind::Copy;
   }
   numbers.reserve(count); // pointers into it stay
-  maps.reserve(mapCount);
+  maps.resize(mapCount);
+  mapCount = 0;
   for (const plan::Step &step : entry.steps) {
     bindArguments(step);
-    if (Status status = encodeMaps(step))
-      return status;
+    for (size_t i = 0; i < mapsOf(step); ++i) // behind the other arguments of their launch
+      arguments.push_back(&maps[mapCount++]);
   }
   size_t sizes = 0, expressions = 0;
   for (const plan::Kernel &kernel : program.plan.kernels) {
@@ -41,6 +42,17 @@ Status CudaEntry::create() {
     expressions = std::max(expressions, geometry->expressions.size());
   symbols.resize(sizes);
   values.resize(expressions);
+  for (size_t i = 0; i < entry.steps.size(); ++i) {
+    uint32_t kernel = 0;
+    unsigned grid[3] = {};
+    if (!mapsOf(entry.steps[i]) || !isFixed(entry.steps[i]))
+      continue;
+    if (Status status = prepareLaunch(i, kernel, grid))
+      return status;
+    if (grid[0] && grid[1] && grid[2])
+      if (Status status = encodeMaps(i, kernel))
+        return status;
+  }
   segmentAt.assign(entry.steps.size(), SIZE_MAX);
   const char *wanted = std::getenv("DLC_CUDA_GRAPHS");
   return wanted && std::strcmp(wanted, "0") == 0 ? Status() : captureSegments(0, entry.steps.size());
@@ -94,15 +106,29 @@ void CudaEntry::bindArguments(const plan::Step &step) {
   }
 }
 
-// They stand behind the other arguments of their launch.
-Status CudaEntry::encodeMaps(const plan::Step &step) {
+// Of a launch: the most that it may take, whichever of its kernels that is.
+size_t CudaEntry::mapsOf(const plan::Step &step) const {
   if (step.kind != plan::StepKind::Launch)
-    return {};
-  for (const plan::TensorMap &map : program.geometries[step.index]->maps) {
-    maps.emplace_back();
-    arguments.push_back(&maps.back());
-    if (Status status = encodeTensorMap(driver, map, address(step, map.argument), program.plan.kernels[step.index].name,
-                                        maps.back()))
+    return 0;
+  size_t most = program.geometries[step.index]->maps.size();
+  for (const plan::Alternative &each : program.plan.kernels[step.index].alternatives)
+    most = std::max(most, program.geometries[each.kernel]->maps.size());
+  return most;
+}
+
+// At the values of the kernel's geometry.
+Status CudaEntry::encodeMaps(size_t index, uint32_t kernel) {
+  const plan::Step &step = entry.steps[index];
+  const std::string &name = program.plan.kernels[kernel].name;
+  void **encoded = arguments.data() + firstArgument[index] + step.arguments.size();
+  for (const plan::TensorMap &map : program.geometries[kernel]->maps) {
+    const plan::Buffer &buffer = bufferOf(step, map.argument);
+    std::string fault = plan::mapFault(map, values.data(), uint64_t(binding.value(buffer.offset)),
+                                       uint64_t(binding.value(buffer.bytes)));
+    if (!fault.empty())
+      return Status(DLC_INVALID_ARGUMENT, "kernel '" + name + "' has a tensor map of " + fault, step.source);
+    if (Status status = encodeTensorMap(driver, map, values.data(), address(step, map.argument), name,
+                                        *static_cast<TensorMap *>(*encoded++)))
       return status;
   }
   return {};

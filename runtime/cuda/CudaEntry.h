@@ -52,7 +52,8 @@ private:
                          std::vector<OwnedMemory> &memory);
   DevicePointer addressOf(const plan::Buffer &buffer) const;
   void bindArguments(const plan::Step &step);
-  Status encodeMaps(const plan::Step &step);
+  size_t mapsOf(const plan::Step &step) const;
+  Status encodeMaps(size_t index, uint32_t kernel);
   bool isFixed(const plan::Step &step) const;
   Status captureSegments(size_t begin, size_t end);
   Status capture(const std::function<Status()> &issue, OwnedGraphExec &executable);
@@ -72,8 +73,8 @@ private:
   Status observeStep(size_t index);
   Status launch(size_t index);
   void readSizeArguments(size_t index);
-  // By the size arguments in `symbols`: `kernel` becomes the one of its alternatives that they choose.
-  Status chooseKernel(const plan::Step &step, uint32_t &kernel);
+  // The kernel that a launch takes at its sizes as they are now, and its grid; `values` become those of its geometry.
+  Status prepareLaunch(size_t index, uint32_t &kernel, unsigned (&grid)[3]);
   Status evaluateGrid(const plan::Step &step, const plan::Geometry &geometry, unsigned *grid);
   Status readCondition(const plan::Step &step, bool &holds);
   Status readSize(const plan::Step &step);
@@ -112,7 +113,7 @@ private:
   std::vector<DevicePointer> addresses; // of each buffer of the entry
   std::vector<int64_t> numbers;         // size arguments that are numbers
   std::vector<int64_t> symbols, values; // of the geometry that is evaluated
-  std::vector<TensorMap> maps;          // of all steps
+  std::vector<TensorMap> maps;          // of all steps, as many for each as the largest of its kernels takes
   std::vector<void *> arguments;        // of all steps: pointers into the above
   std::vector<size_t> firstArgument;    // of each step
   std::vector<LaunchBuffer> bounds;     // of all buffers among the arguments, for a device that asks for them

@@ -261,19 +261,16 @@ Status CudaEntry::executeStep(size_t index) {
 
 Status CudaEntry::launch(size_t index) {
   const plan::Step &step = entry.steps[index];
-  uint32_t kernel = step.index;
-  if (program.plan.kernels[kernel].sizes)
-    readSizeArguments(index);
-  if (!program.plan.kernels[kernel].alternatives.empty())
-    if (Status status = chooseKernel(step, kernel))
-      return status;
-  const plan::Geometry &geometry = *program.geometries[kernel];
-  unsigned grid[3] = {unsigned(geometry.grid[0]), unsigned(geometry.grid[1]), unsigned(geometry.grid[2])};
-  if (!geometry.expressions.empty())
-    if (Status status = evaluateGrid(step, geometry, grid))
-      return status;
+  uint32_t kernel = 0;
+  unsigned grid[3] = {};
+  if (Status status = prepareLaunch(index, kernel, grid))
+    return status;
   if (grid[0] == 0 || grid[1] == 0 || grid[2] == 0)
     return {};
+  const plan::Geometry &geometry = *program.geometries[kernel];
+  if (!geometry.maps.empty() && !isFixed(step)) // else they were made when the entry was bound
+    if (Status status = encodeMaps(index, kernel))
+      return status;
   if (driver.describeLaunch)
     driver.describeLaunch(session.current(), bounds.data() + firstBound[index], buffersOf(step));
   Result failed = driver.launch(program.functions[kernel], grid[0], grid[1], grid[2], geometry.block[0],
@@ -291,11 +288,19 @@ void CudaEntry::readSizeArguments(size_t index) {
       symbols[count++] = *static_cast<int64_t *>(arguments[firstArgument[index] + i]);
 }
 
-Status CudaEntry::chooseKernel(const plan::Step &step, uint32_t &kernel) {
+Status CudaEntry::prepareLaunch(size_t index, uint32_t &kernel, unsigned (&grid)[3]) {
+  const plan::Step &step = entry.steps[index];
   size_t failed = 0;
-  if (!plan::chooseKernel(program.plan, kernel, symbols.data(), values.data(), kernel, failed))
-    return sizeWithoutValue(step, failed);
-  return {};
+  kernel = step.index;
+  if (program.plan.kernels[kernel].sizes)
+    readSizeArguments(index);
+  if (!program.plan.kernels[kernel].alternatives.empty())
+    if (!plan::chooseKernel(program.plan, kernel, symbols.data(), values.data(), kernel, failed))
+      return sizeWithoutValue(step, failed);
+  const plan::Geometry &geometry = *program.geometries[kernel];
+  for (int axis = 0; axis < 3; ++axis)
+    grid[axis] = unsigned(geometry.grid[axis]);
+  return geometry.expressions.empty() ? Status() : evaluateGrid(step, geometry, grid);
 }
 
 Status CudaEntry::evaluateGrid(const plan::Step &step, const plan::Geometry &geometry, unsigned *grid) {

@@ -1,4 +1,5 @@
 #include "runtime/cuda/TensorMaps.h"
+#include "runtime/plan/Size.h"
 
 namespace dlc::runtime::cuda {
 
@@ -32,8 +33,8 @@ static void mendSmallMap(const DriverTable &driver, uint64_t bytes, TensorMap &m
   map.bytes[8 + 21 / 8] &= static_cast<unsigned char>(~(1u << 21 % 8)); // bit 21 of the second word of 64 bits
 }
 
-Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, DevicePointer buffer,
-                       const std::string &kernel, TensorMap &encoded) {
+Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, const int64_t *values,
+                       DevicePointer buffer, const std::string &kernel, TensorMap &encoded) {
   if (!driver.tensorMapEncodeTiled || !driver.tensorMapEncodeIm2col)
     return Status(DLC_UNSUPPORTED_MACHINE,
                   "kernel '" + kernel + "' needs tensor maps, which the driver is too old for: CUDA 12.0 has them");
@@ -41,11 +42,12 @@ Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, De
   unsigned boxes[5] = {}, steps[5] = {1, 1, 1, 1, 1};
   uint64_t bytes = plan::elementBytes(map.type);
   for (size_t i = 0; i < map.dims.size(); ++i) {
-    dims[i] = map.dims[i].size;
+    const auto stride = uint64_t(plan::valueOf(map.dims[i].stride, values));
+    dims[i] = uint64_t(plan::valueOf(map.dims[i].size, values));
     boxes[i] = map.dims[i].box;
-    bytes += (map.dims[i].size - 1) * map.dims[i].stride;
+    bytes += (dims[i] - 1) * stride;
     if (i > 0)
-      strides[i - 1] = map.dims[i].stride; // that of neighbours is understood
+      strides[i - 1] = stride; // that of neighbours is understood
   }
   int lower[3] = {}, upper[3] = {};
   for (size_t i = 0; i < map.window.size(); ++i) {
@@ -53,7 +55,7 @@ Status encodeTensorMap(const DriverTable &driver, const plan::TensorMap &map, De
     upper[i] = map.window[i].upper;
     steps[i + 1] = map.window[i].step;
   }
-  void *address = reinterpret_cast<void *>(uintptr_t(buffer + map.offset));
+  void *address = reinterpret_cast<void *>(uintptr_t(buffer + uint64_t(plan::valueOf(map.offset, values))));
   int type = typeNumber(map.type), swizzle = int(map.swizzle);
   unsigned rank = unsigned(map.dims.size());
   bool isTiled = map.window.empty();

@@ -177,7 +177,7 @@ inline uint64_t swizzleBytes(Swizzle swizzle) { return swizzle == Swizzle::None 
 
 // One dim of a tensor map: `size` elements at distances of `stride` bytes, `box` of which one copy takes.
 struct MapDim {
-  uint64_t size = 1, stride = 0;
+  Size size = 1, stride = 0; // of the launch
   uint32_t box = 1;
 };
 
@@ -194,10 +194,10 @@ struct MapWindow {
 // dims[1].box places of the window, one after the other through lines and images. Elements of F32 are rounded to tf32
 // on their way, to nearest, ties to even.
 struct TensorMap {
-  uint32_t argument = 0; // of the launch; a buffer of fixed size
+  uint32_t argument = 0; // of the launch; a buffer
   ElementType type = ElementType::F16;
   Swizzle swizzle = Swizzle::None;
-  uint64_t offset = 0;      // bytes from the buffer's first to the tensor's
+  Size offset = 0;          // of the launch: bytes from the buffer's first to the tensor's
   std::vector<MapDim> dims; // 1 to 5, the innermost first: its stride is that of neighbours
   std::vector<MapWindow> window;
 };
@@ -220,7 +220,7 @@ struct Geometry {
   uint32_t block[3] = {1, 1, 1};
   uint32_t cluster[3] = {1, 1, 1}; // blocks
   uint32_t sharedBytes = 0;        // dynamic shared memory
-  std::vector<TensorMap> maps;     // made when an entry is bound
+  std::vector<TensorMap> maps;     // made when an entry is bound, or its steps have read the sizes
 };
 
 enum class ArgumentKind : uint8_t { Buffer, Size };

@@ -90,16 +90,6 @@ Error checkNames(const Program &program) {
   return {};
 }
 
-// Kernels that are alternatives of others.
-std::vector<bool> alternativesOf(const Program &program) {
-  std::vector<bool> are(program.kernels.size());
-  for (const Kernel &kernel : program.kernels)
-    for (const Alternative &alternative : kernel.alternatives)
-      if (alternative.kernel < are.size())
-        are[alternative.kernel] = true;
-  return are;
-}
-
 Error checkAlternatives(const Program &program) {
   for (size_t i = 0; i < program.kernels.size(); ++i) {
     const Kernel &kernel = program.kernels[i];
@@ -143,16 +133,11 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
 }
 
 Error checkCode(const Program &program, const CodeHeader &code) {
-  std::vector<bool> alternatives = alternativesOf(program);
   for (size_t i = 0; i < code.geometries.size(); ++i) {
     if (i && code.geometries[i].kernel <= code.geometries[i - 1].kernel)
       return invalid("the geometries of a code object are not in the order of kernels");
     if (Error error = checkGeometry(program, code.geometries[i], program.target == Target::Cuda))
       return error;
-    uint32_t kernel = code.geometries[i].kernel;
-    if (!code.geometries[i].maps.empty() && (alternatives[kernel] || !program.kernels[kernel].alternatives.empty()))
-      return invalid("kernel " + number(kernel) + " '" + program.kernels[kernel].name +
-                     "' has tensor maps, and is one of alternatives");
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // Products of open rows: kernels for few rows and for many, as far as bounds leave both.
 // RUN: dlc opt %s -split-input-file -dlc-specialize-rows | FileCheck %s
 // RUN: dlc opt %s -split-input-file -dlc-specialize-rows -dlc-schedule-kernels | FileCheck %s --check-prefix=SCHEDULE
+// RUN: dlc opt %s -split-input-file -dlc-specialize-rows="others=sm_90a" -dlc-schedule-kernels="others=sm_90a" | FileCheck %s --check-prefix=WGMMA
 
 #x = affine_map<()[s0] -> (s0, 128)>
 #y = affine_map<()[s0] -> (s0, 512)>
@@ -65,5 +66,34 @@ module attributes {dlc.sizes = [{least = 16 : i64, most = 64 : i64, name = "batc
 func.func private @do_not_specialize_many(%x: tensor<61x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<61x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<61x128xf32, #x>, tensor<128x512xf32>) -> tensor<61x512xf32, #y>
   dlc.yield %0 : tensor<61x512xf32, #y>
+}
+}
+
+// -----
+
+// From some number of rows on wgmma is best where an architecture has it: what lies between has a kernel, too.
+#x = affine_map<()[s0] -> (s0, 1024)>
+#y = affine_map<()[s0] -> (s0, 1024)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 65536 : i64, name = "batch", nominal = 61 : i64}]} {
+// CHECK: @layer({{.*}}dlc.alternatives = [{kernel = @layer_few_rows, measure = #{{.*}}, most = 4 : i64}]
+// CHECK-NOT: _some_rows
+// WGMMA: @layer({{.*}}dlc.alternatives = [{kernel = @layer_few_rows, measure = #{{.*}}, most = 4 : i64}, {kernel = @layer_some_rows, measure = #{{.*}}, most = {{[0-9]+}} : i64}], dlc.expected_sizes = array<i64: 2048>, {{.*}} schedule = {{{.*}}kind = "tensor"{{.*}}}, schedule_sm_90a = {{{.*}}kind = "wgmma"
+// WGMMA: @layer_few_rows({{.*}}kind = "few_rows"
+// WGMMA: @layer_some_rows(
+// WGMMA-NOT: dlc.most_rows
+// WGMMA: dlc.yield
+func.func private @layer(%x: tensor<61x1024xf16, #x>, %w: tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %x, %w : (tensor<61x1024xf16, #x>, tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y>
+  dlc.yield %0 : tensor<61x1024xf16, #y>
+}
+
+// Rows lie side by side: of an odd number no line begins at a multiple of 16 bytes.
+// WGMMA: @do_not_map_columns(
+// WGMMA-NOT: kind = "wgmma"
+// WGMMA: dlc.yield
+func.func private @do_not_map_columns(%x: tensor<1024x61xf16, affine_map<()[s0] -> (1024, s0)>>, %w: tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.transpose %x permutation = [1, 0] : tensor<1024x61xf16, affine_map<()[s0] -> (1024, s0)>> -> tensor<61x1024xf16, #x>
+  %1 = dlc.matmul %0, %w : (tensor<61x1024xf16, #x>, tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y>
+  dlc.yield %1 : tensor<61x1024xf16, #y>
 }
 }

@@ -219,6 +219,55 @@ TEST(Cuda, TensorMapsAreArguments) {
   cuda.expectClean();
 }
 
+// A map of the second kernel of two, whose rows follow from the launch's size.
+CudaFixture openMaps(int64_t rows) {
+  std::vector<plan::Geometry> few = {geometry(2, 1, 256)};
+  few[0].expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Multiply, plan::expressionSize(0), 128}};
+  few[0].maps = {tensorMap(0, 2), tensorMap(2, plan::expressionSize(0))};
+  few[0].maps[1].offset = plan::expressionSize(1);
+  few[0].grid[0] = plan::expressionSize(0);
+  return CudaFixture({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'a', 0}, {geometry(0, 8, 32), geometry(1, 2, 128)}),
+                      cudaCode(plan::CodeKind::Cubin, "sm_90a", {'b', 0}, few, 1)},
+                     [&](plan::Program &program) {
+                       program.entries[0].steps[0].arguments.push_back(plan::sizeArgument(rows));
+                       program.kernels[0].sizes = 1;
+                       program.kernels.push_back(program.kernels[0]);
+                       program.kernels[2].name = "few";
+                       program.kernels[0].expressions = {{plan::SizeOp::Symbol, 0, 0}};
+                       program.kernels[0].alternatives = {{2, plan::expressionSize(0), 1000}};
+                     });
+}
+
+// Those of the kernel that the sizes choose, at these sizes; none where the launch is left out.
+TEST(Cuda, TensorMapsFollowFromSizes) {
+  for (int64_t rows : {0, 3, 4, 1001}) {
+    CudaFixture cuda = openMaps(rows);
+    cuda.fake.kernels["add"].arguments = 4;
+    cuda.fake.kernels["few"].arguments = 6;
+    cuda.fake.kernels["few"].run = [&](void **arguments) {
+      EXPECT_EQ(pointerAt(arguments, 4), pointerAt(arguments, 0));
+      EXPECT_EQ(pointerAt(arguments, 5), pointerAt(arguments, 2) + rows * 32);
+    };
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    ASSERT_SUCCESS(cuda.run());
+    EXPECT_EQ(cuda.fake.maps.size(), rows == 3 || rows == 4 ? 2u : 0u);
+    if (cuda.fake.maps.size() == 2)
+      EXPECT_EQ(cuda.fake.maps[1][2], (unsigned long long)rows);
+    cuda.expectClean();
+  }
+}
+
+TEST(Cuda, TensorMapsBeyondTheirBufferAreNamed) {
+  CudaFixture cuda = openMaps(600);
+  cuda.fake.kernels["few"].arguments = 6;
+  ASSERT_SUCCESS(cuda.load());
+  Status status = cuda.createSession();
+  EXPECT_EQ(status.code(), DLC_INVALID_ARGUMENT);
+  EXPECT_STREQ(status.message(), "kernel 'few' has a tensor map of 153600 bytes of a buffer of 1024");
+  cuda.expectClean();
+}
+
 TEST(Cuda, TensorMapsThatTheDriverRefusesAreNamed) {
   std::vector<plan::Geometry> geometries = CudaFixture::geometries();
   geometries[0].maps = {tensorMap(0, 8)};
@@ -241,9 +290,9 @@ TEST(Cuda, SmallTensorMapsAreMended) {
   geometries[0].maps = {tensorMap(0, 8)};
   CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)});
   cuda::TensorMap encoded;
-  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, geometries[0].maps[0], 0x1000, "add", encoded));
+  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, geometries[0].maps[0], nullptr, 0x1000, "add", encoded));
   EXPECT_EQ(encoded.bytes[10], 0xdf);
-  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, tensorMap(0, 1024), 0x1000, "add", encoded));
+  ASSERT_SUCCESS(cuda::encodeTensorMap(cuda.table, tensorMap(0, 1024), nullptr, 0x1000, "add", encoded));
   EXPECT_EQ(encoded.bytes[10], 0xff);
 }
 

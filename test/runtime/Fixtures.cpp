@@ -99,11 +99,11 @@ plan::Geometry geometry(uint32_t kernel, uint32_t blocks, uint32_t threads) {
   return result;
 }
 
-plan::TensorMap tensorMap(uint32_t argument, uint64_t rows) {
+plan::TensorMap tensorMap(uint32_t argument, plan::Size rows) {
   return {argument, plan::ElementType::F16, plan::Swizzle::Bytes128, 0, {{64, 2, 64}, {rows, 128, 8}}, {}};
 }
 
-plan::TensorMap windowMap(uint32_t argument, uint64_t places) {
+plan::TensorMap windowMap(uint32_t argument, int64_t places) {
   plan::TensorMap map = tensorMap(argument, places);
   map.dims[1].box = 16;
   map.dims.push_back({1, places * 128, 1});

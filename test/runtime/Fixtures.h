@@ -30,9 +30,9 @@ plan::CodeObject cudaCode(plan::CodeKind kind, std::string level, std::vector<ch
                           std::vector<plan::Geometry> geometries, uint32_t module = 0);
 plan::Geometry geometry(uint32_t kernel, uint32_t blocks = 1, uint32_t threads = 128);
 // `rows` rows of 64 elements of 16 bits, in boxes of 8 rows.
-plan::TensorMap tensorMap(uint32_t argument, uint64_t rows);
+plan::TensorMap tensorMap(uint32_t argument, plan::Size rows);
 // A line of so many places of 64 channels, under a window of three that goes beyond it by one, 16 places at a time.
-plan::TensorMap windowMap(uint32_t argument, uint64_t places);
+plan::TensorMap windowMap(uint32_t argument, int64_t places);
 
 // exp(sin(x + w)), and a copy of x: two inputs of `elements` f32 (x and y, y unused but by the
 // copy), weights w; steps add, exp_sin, copy of the entry 'main'. `elements` must be a multiple of 16.

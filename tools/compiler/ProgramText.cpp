@@ -132,6 +132,15 @@ static void printGeometry(raw_ostream &out, const plan::CodeObject &object, cons
   out << "grid " << size(geometry.grid[0]) << 'x' << size(geometry.grid[1]) << 'x' << size(geometry.grid[2])
       << ", block " << geometry.block[0] << 'x' << geometry.block[1] << 'x' << geometry.block[2] << ", "
       << geometry.sharedBytes << " bytes shared, module " << object.module << '\n';
+  for (const plan::TensorMap &map : geometry.maps) { // the outermost dim first
+    auto dims = [&](auto text) { return join(map_range(reverse(map.dims), text), ","); };
+    out << "    buffer " << map.argument;
+    if (map.offset)
+      out << " +" << size(map.offset);
+    out << " as " << factsOf(map.type).name << '[' << dims([&](const plan::MapDim &dim) { return size(dim.size); })
+        << "], " << (map.window.empty() ? "boxes" : "places of a window") << " of "
+        << dims([](const plan::MapDim &dim) { return std::to_string(dim.box); }) << '\n';
+  }
 }
 
 static void printKernels(raw_ostream &out, const plan::Program &program, const std::vector<plan::CodeObject> &code) {

@@ -184,8 +184,9 @@ template <class P> __device__ inline void wgmmaAttention(const P &problem) {
   }
   barrier();
   // Where rows see more keys than those before them, the longest go first.
-  constexpr int down = (P::queries + P::tileRows - 1) / P::tileRows;
-  const int batch = int(blockIdx.x) % P::batches, firstRow = (down - 1 - int(blockIdx.x) / P::batches) * P::tileRows;
+  const int down = (problem.queries + P::tileRows - 1) / P::tileRows;
+  const int batch = int(blockIdx.x) % problem.batches;
+  const int firstRow = (down - 1 - int(blockIdx.x) / problem.batches) * P::tileRows;
   const int tiles = tilesSeen(problem, firstRow, P::tileRows, P::tileKeys);
   if (group == 0) {
     takeFewRegisters<40>();

@@ -12,6 +12,7 @@
 // A Problem says what is multiplied, as a struct with
 //   Sum                                   float, or int
 //   rows, columns, batches, turns         sizes; batches are independent products; how many tiles of depth there are
+//                                         (rows and batches are constants, or fields where they are known at run time)
 //   tileRows, tileColumns, stages         64, 128 or 256 rows; columns in steps of 16; what the ring holds
 //   cluster                               1 or 2 blocks
 //   pingPong                              whether warp groups have whole tiles in turn (128 rows)
@@ -37,7 +38,6 @@ template <class P> struct WgmmaGemm {
   static constexpr int bytesA = P::tileRows * 128, stageBytes = bytesA + P::tileColumns * 128;
   static constexpr int across = (P::columns + P::tileColumns - 1) / P::tileColumns;
   static constexpr int rowsTogether = P::tileRows * P::cluster; // of the blocks of a cluster
-  static constexpr int down = (P::rows + rowsTogether - 1) / rowsTogether, tiles = P::batches * across * down;
   // Behind the ring: what each warp hands its sums over in, eight rows of some columns at a time (eight more columns
   // keep the banks of rows apart); the barriers.
   static constexpr int slabColumns = P::tileColumns % 64 == 0 ? 64 : P::tileColumns % 32 == 0 ? 32 : 16;
@@ -54,6 +54,15 @@ template <class P> struct WgmmaGemm {
   static constexpr bool holdsAhead = P::readsAhead && aheadRegisters + sumRegisters <= (consumers == 2 ? 160 : 80);
   static constexpr int held = holdsAhead ? pieces : 1;
 };
+
+// Tiles one above the other, and of all batches.
+template <class P> __device__ inline int tilesDown(const P &problem) {
+  using G = WgmmaGemm<P>;
+  return (problem.rows + G::rowsTogether - 1) / G::rowsTogether;
+}
+template <class P> __device__ inline int tilesOf(const P &problem) {
+  return problem.batches * WgmmaGemm<P>::across * tilesDown(problem);
+}
 
 // The block's number in its cluster, and the first of its tiles' numbers; between them lie gridDim.x / cluster.
 template <class P> __device__ inline int blockOf() {
@@ -98,13 +107,13 @@ template <class P> __device__ constexpr int bandHeight() {
 // blocks that work together share rows of A and columns of B.
 template <class P> struct NumberedTile {
   int batch, firstRow, firstColumn;
-  __device__ explicit NumberedTile(int number) {
+  __device__ NumberedTile(const P &problem, int number) {
     using G = WgmmaGemm<P>;
     constexpr int band = bandHeight<P>();
-    const int inBatch = number % (G::across * G::down);
-    batch = number / (G::across * G::down);
+    const int down = tilesDown(problem), inBatch = number % (G::across * down);
+    batch = number / (G::across * down);
     const int firstDown = inBatch / (band * G::across) * band;
-    const int height = G::down - firstDown < band ? G::down - firstDown : band;
+    const int height = down - firstDown < band ? down - firstDown : band;
     firstRow = (firstDown + inBatch % (band * G::across) % height) * G::rowsTogether + blockOf<P>() * P::tileRows;
     firstColumn = inBatch % (band * G::across) / height * P::tileColumns;
   }
@@ -114,10 +123,11 @@ template <class P> struct NumberedTile {
 template <class P> __device__ inline void fetchTiles(const P &problem, unsigned ring, unsigned full, unsigned empty) {
   using G = WgmmaGemm<P>;
   const int partOfB = blockOf<P>() * (P::tileColumns / P::cluster); // columns in front of the block's part
+  const int tiles = tilesOf(problem);
   RingPlace<P::stages> place;
 #pragma unroll 1
-  for (int number = firstNumber<P>(); number < G::tiles; number += numbersBetween<P>()) {
-    const NumberedTile<P> tile(number);
+  for (int number = firstNumber<P>(); number < tiles; number += numbersBetween<P>()) {
+    const NumberedTile<P> tile(problem, number);
 #pragma unroll 1
     for (int turn = 0; turn < P::turns; ++turn, place.next()) {
       const unsigned to = ring + place.stage * G::stageBytes, barrier = full + place.stage * 8;
@@ -134,7 +144,7 @@ template <class P> __device__ inline void fetchTiles(const P &problem, unsigned 
 template <class P> struct Piece {
   int atRow, atColumn, row, column; // in the slab; of the result
   bool inside;
-  __device__ Piece(int number, int firstRow, int firstColumn, int lane) {
+  __device__ Piece(const P &problem, int number, int firstRow, int firstColumn, int lane) {
     using G = WgmmaGemm<P>;
     constexpr int across = P::tileColumns / G::slabColumns;
     const int slab = number / G::perSlab, v = number % G::perSlab * Warp::lanes + lane;
@@ -142,7 +152,7 @@ template <class P> struct Piece {
     atColumn = v % G::vectorsAcross * P::storeLanes;
     row = firstRow + slab / across * 8 + atRow;
     column = firstColumn + slab % across * G::slabColumns + atColumn;
-    inside = (G::vectors % Warp::lanes == 0 || v < G::vectors) && row < P::rows && column < P::columns;
+    inside = (G::vectors % Warp::lanes == 0 || v < G::vectors) && row < problem.rows && column < P::columns;
   }
 };
 
@@ -152,7 +162,7 @@ __device__ inline void readAhead(const P &problem, int batch, int firstRow, int 
                                  typename P::Ahead *ahead) {
 #pragma unroll
   for (int number = 0; number < WgmmaGemm<P>::pieces; ++number) {
-    const Piece<P> piece(number, firstRow, firstColumn, lane);
+    const Piece<P> piece(problem, number, firstRow, firstColumn, lane);
     if (piece.inside)
       ahead[number] = problem.readAhead(batch, piece.row, piece.column);
   }
@@ -210,7 +220,7 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
 #pragma unroll
       for (int i = 0; i < G::perSlab; ++i) {
         const int number = s * G::perSlab + i;
-        const Piece<P> piece(number, firstRow, firstColumn, lane);
+        const Piece<P> piece(problem, number, firstRow, firstColumn, lane);
         if (piece.inside)
           finish(piece, G::holdsAhead ? ahead[number] : Ahead());
       }
@@ -220,13 +230,13 @@ __device__ inline void finishRows(const P &problem, int batch, int firstRow, int
         Ahead read[together];
 #pragma unroll
         for (int i = 0; i < together; ++i) {
-          const Piece<P> piece(s * G::perSlab + done + i, firstRow, firstColumn, lane);
+          const Piece<P> piece(problem, s * G::perSlab + done + i, firstRow, firstColumn, lane);
           if (piece.inside)
             read[i] = problem.readAhead(batch, piece.row, piece.column);
         }
 #pragma unroll
         for (int i = 0; i < together; ++i) {
-          const Piece<P> piece(s * G::perSlab + done + i, firstRow, firstColumn, lane);
+          const Piece<P> piece(problem, s * G::perSlab + done + i, firstRow, firstColumn, lane);
           if (piece.inside)
             finish(piece, read[i]);
         }
@@ -252,16 +262,16 @@ template <class P>
 __device__ inline void multiplyTiles(const P &problem, unsigned ring, unsigned full, unsigned empty, unsigned order,
                                      typename P::Sum *slab, int consumer, int thread) {
   using G = WgmmaGemm<P>;
-  const int warp = thread / Warp::lanes, lane = thread % Warp::lanes;
+  const int warp = thread / Warp::lanes, lane = thread % Warp::lanes, tiles = tilesOf(problem);
   const int partRow = P::pingPong ? 0 : consumer * G::partRows;
   RingPlace<P::stages> place;
   unsigned orderParity = consumer == 0; // the first one waits for nobody
   if (P::pingPong && consumer > 0)
     place.template skip<P::turns>();
 #pragma unroll 1
-  for (int number = firstNumber<P>() + (P::pingPong ? consumer * numbersBetween<P>() : 0); number < G::tiles;
+  for (int number = firstNumber<P>() + (P::pingPong ? consumer * numbersBetween<P>() : 0); number < tiles;
        number += numbersBetween<P>() * (P::pingPong ? 2 : 1)) {
-    const NumberedTile<P> tile(number);
+    const NumberedTile<P> tile(problem, number);
     const int firstRow = tile.firstRow + partRow + warp * 16;
     typename P::Ahead ahead[G::parts][G::held];
     if constexpr (G::holdsAhead)

@@ -67,7 +67,7 @@ bool GpuRun::launch(const KernelRun &run) {
     arguments.push_back(&buffer);
   std::vector<TensorMap> maps(run.launch.maps.size());
   for (auto [map, encoded] : llvm::zip_equal(run.launch.maps, maps)) {
-    if ((status = encodeTensorMap(driver, map, buffers[map.argument], run.kernel, encoded)))
+    if ((status = encodeTensorMap(driver, map, /*values=*/nullptr, buffers[map.argument], run.kernel, encoded)))
       return false;
     arguments.push_back(&encoded);
   }

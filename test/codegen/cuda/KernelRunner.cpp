@@ -120,7 +120,7 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
       result.error = "the emulated device does not start";
       return result;
     }
-    if (auto status = encodeTensorMap(table, map, addresses[map.argument], run.kernel, encoded)) {
+    if (auto status = encodeTensorMap(table, map, /*values=*/nullptr, addresses[map.argument], run.kernel, encoded)) {
       result.error = status.message();
       return result;
     }

@@ -56,7 +56,8 @@
 // WGMMA: // launch: grid 2 x 1 x 1, block 384 x 1 x 1, 67656 bytes of shared memory
 // WGMMA: // attention by wgmma 128x64, 2 stages, 2 warp groups multiply: 150 x 200, heads of 64 and 64, 1 batches
 // WGMMA-NEXT: struct plain_problem {
-// WGMMA: rows = queries, columns = valueSize, tileRows = 128, tileColumns = 64;
+// WGMMA: columns = valueSize, tileRows = 128, tileColumns = 64;
+// WGMMA-NEXT: rows = queries;
 // WGMMA: tileKeys = 64, stages = 2, cluster = 1, headChunks = 1;
 // WGMMA: void fetchKey(unsigned to, unsigned barrier, int batch, int key, int chunk) const {
 // WGMMA-NEXT: loadBox(to, map1, barrier, chunk * 64, key);
