@@ -159,7 +159,7 @@ Status RunTensors::prepare(const std::vector<dlc_tensor_info> &inputs, const std
         return status;
       continue;
     }
-    if (!tensor.data && options.allocate && outputs[i].bytes)
+    if (!tensor.data && options.allocate)
       if (Status status = allocate(i, outputs[i], givenOutputs, options, tensor))
         return status;
     if (Status status = checkType(subject, tensor))
