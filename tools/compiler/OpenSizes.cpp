@@ -113,20 +113,9 @@ static SmallVector<int64_t> smallNumbers(ModuleOp module) {
 }
 
 // Sizes that data decide are symbols behind the dims that stay open.
-LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes, ModuleOp module) {
-  auto file = UnknownLoc::get(&context);
-  if (symbols.size() + sizes.size() > kMostSymbols)
-    return emitError(file) << request.path << ": data decide about " << sizes.size() << " sizes, expected at most "
-                           << kMostSymbols - symbols.size();
-  for (const auto &[name, most] : dataSizeBounds)
-    if (llvm::none_of(sizes, [&, &name = name](const DataSize &size) { return size.name == name; })) {
-      InFlightDiagnostic error = emitError(file)
-                                 << request.path << ": data decide about no size '" << name << "', but about";
-      for (const DataSize &size : sizes)
-        error << " '" << size.name << "'";
-      return error;
-    }
-  for (const DataSize &size : sizes) {
+void Compiler::State::openDataSizes(ArrayRef<DataSize> sizes, ModuleOp module) {
+  llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
+  for (const DataSize &size : sizes.take_front(kMostSymbols - symbols.size())) {
     SizeSymbol symbol;
     symbol.name = size.name;
     symbol.least = 0;
@@ -136,7 +125,34 @@ LogicalResult Compiler::State::openDataSizes(ArrayRef<DataSize> sizes, ModuleOp 
   }
   sampling.taken = smallNumbers(module);
   sampleSizes();
+}
+
+LogicalResult Compiler::State::checkDataSizes(ArrayRef<DataSize> sizes) {
+  auto file = UnknownLoc::get(&context);
+  auto isRead = [](const SizeSymbol &symbol) { return symbol.isRead; };
+  size_t most = kMostSymbols - size_t(llvm::count_if(symbols, std::not_fn(isRead)));
+  if (sizes.size() > most)
+    return emitError(file) << request.path << ": data decide about " << sizes.size() << " sizes, expected at most "
+                           << most;
+  for (const auto &[name, most] : dataSizeBounds)
+    if (llvm::none_of(sizes, [&, &name = name](const DataSize &size) { return size.name == name; })) {
+      InFlightDiagnostic error = emitError(file)
+                                 << request.path << ": data decide about no size '" << name << "', but about";
+      for (const DataSize &size : sizes)
+        error << " '" << size.name << "'";
+      return error;
+    }
   return success();
+}
+
+// The first import of a model without open dims takes sizes that data decide for numbers: what follows from them is
+// found by the next one.
+bool Compiler::State::readsOthers(ArrayRef<DataSize> found) const {
+  constexpr unsigned most = 3;
+  auto reads = llvm::make_filter_range(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
+  bool isSame = llvm::equal(reads, found,
+                            [](const SizeSymbol &symbol, const DataSize &size) { return symbol.name == size.name; });
+  return !isSame && !found.empty() && timesOpened < most;
 }
 
 // The most that they may be, where that follows from other sizes; and their numbers among the symbols. `found`: at each
@@ -202,7 +218,7 @@ LogicalResult Compiler::State::importEach(bool dataSizes, std::vector<Import> &i
     if (failed(imported))
       return failure();
     each.model = std::move(*imported);
-    if (!each.sizes.found.empty() && !readsSizes())
+    if (readsOthers(each.sizes.found))
       break;
   }
   return success();
@@ -286,9 +302,13 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
   if (failed(isFirst ? importMultiples(dataSizes, imports) : importEach(dataSizes, imports)))
     return failure();
   hasFactors |= isFirst;
-  if (!imports.front().sizes.found.empty() && !readsSizes()) // now it is known that there are some
-    return failed(openDataSizes(imports.front().sizes.found, *imports.front().model.module)) ? failure()
-                                                                                             : importTuples(dataSizes);
+  if (readsOthers(imports.front().sizes.found)) { // now it is known that there are some, or others
+    ++timesOpened;
+    openDataSizes(imports.front().sizes.found, *imports.front().model.module);
+    return importTuples(dataSizes);
+  }
+  if (readsSizes() && failed(checkDataSizes(imports.front().sizes.found)))
+    return failure();
   SmallVector<SmallVector<DataSize>> found;
   others.clear();
   for (auto [i, each] : llvm::enumerate(imports)) {
@@ -319,6 +339,7 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
   if (readsSizes()) {
     llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
     sampling = {};
+    timesOpened = 0;
     sampling.first = looksAtOthers ? kOtherSizes : 0;
     sampleSizes();
   }

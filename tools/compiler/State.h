@@ -82,7 +82,10 @@ struct Compiler::State {
   std::optional<int64_t> moreInRow() const;
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
-  mlir::LogicalResult openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);
+  void openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);
+  mlir::LogicalResult checkDataSizes(llvm::ArrayRef<DataSize> sizes); // their number and the names of the options
+  // Whether data decide about other sizes than the symbols say.
+  bool readsOthers(llvm::ArrayRef<DataSize> found) const;
   mlir::LogicalResult boundDataSizes(llvm::ArrayRef<llvm::SmallVector<DataSize>> found);
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
   Failure phaseOrBake(mlir::ModuleOp module, llvm::function_ref<mlir::LogicalResult()> body, bool &baked);
@@ -109,6 +112,7 @@ struct Compiler::State {
   SampleOptions sampling;
   bool looksAtOthers = false; // than the usual sizes
   bool hasFactors = false;    // the symbols'
+  unsigned timesOpened = 0;   // data decided about other sizes than those that were known
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;
