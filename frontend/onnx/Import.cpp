@@ -41,14 +41,18 @@ struct Output {
   const onnx::ValueInfoProto &declared;
   std::string name;
   Value value;
+  bool isList = false;
 };
 } // namespace
 
-// A sequence is an output for each element: `name[0]`, ...; an empty optional is none.
+// A sequence is an output for each element: `name[0]`, ...; a list one of them all, whose dim 0 is called `name[]`; an
+// empty optional is none.
 static void addOutput(const onnx::ValueInfoProto &declared, const std::string &name, Value value,
                       SmallVectorImpl<Output> &outputs) {
   if (isTensor(value))
     outputs.push_back({declared, name, value});
+  else if (isList(value))
+    outputs.push_back({declared, name, elementsOf(value).front(), /*isList=*/true});
   else if (isSequence(value))
     for (auto [i, element] : llvm::enumerate(elementsOf(value)))
       addOutput(declared, name + "[" + std::to_string(i) + "]", element, outputs);
@@ -76,7 +80,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
                         builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
     if (!entry.sequence.empty())
       sequences[entry.sequence].push_back(block->getArgument(i));
-    else if (!top.values.try_emplace(entry.name, block->getArgument(i)).second)
+    else if (Value value = entry.isList ? makeList(builder, location, block->getArgument(i)) : block->getArgument(i);
+             !top.values.try_emplace(entry.name, value).second)
       return importer.error("input '" + entry.name + "' is defined twice");
   }
   for (auto &[name, elements] : sequences)
@@ -137,6 +142,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
     function.setResultAttr(statistics + i, kStatisticAttribute, builder.getStringAttr(statistic.first));
   for (auto [i, output] : llvm::enumerate(outputs)) {
     SmallVector<std::string> names = dimNames(output.declared, cast<RankedTensorType>(results[i].getType()).getRank());
+    if (output.isList)
+      names.front() = lengthName(output.name);
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name));
     function.setResultAttr(i, "dlc.dim_names",
                            builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));

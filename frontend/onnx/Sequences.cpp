@@ -10,6 +10,27 @@ Value dlc::frontend::makeSequence(OpBuilder &builder, Location location, ValueRa
   return UnrealizedConversionCastOp::create(builder, location, type, elements).getResult(0);
 }
 
+bool dlc::frontend::isList(Type type) {
+  auto tuple = dyn_cast<TupleType>(type);
+  return tuple && tuple.size() == 2 && isa<IndexType>(tuple.getType(0));
+}
+
+Value dlc::frontend::makeList(OpBuilder &builder, Location location, Value stacked) {
+  Type type = TupleType::get(builder.getContext(), {builder.getIndexType(), stacked.getType()});
+  return UnrealizedConversionCastOp::create(builder, location, type, stacked).getResult(0);
+}
+
+RankedTensorType dlc::frontend::elementTypeOf(Type sequence) {
+  auto tuple = dyn_cast<TupleType>(sequence);
+  if (!tuple || tuple.size() == 0)
+    return {};
+  if (isList(sequence)) {
+    auto stacked = cast<RankedTensorType>(tuple.getType(1));
+    return RankedTensorType::get(stacked.getShape().drop_front(), stacked.getElementType());
+  }
+  return llvm::all_equal(tuple.getTypes()) ? dyn_cast<RankedTensorType>(tuple.getType(0)) : RankedTensorType();
+}
+
 Value dlc::frontend::makeEmptyOptional(OpBuilder &builder, Location location) {
   return UnrealizedConversionCastOp::create(builder, location, builder.getNoneType(), ValueRange()).getResult(0);
 }
@@ -17,6 +38,8 @@ Value dlc::frontend::makeEmptyOptional(OpBuilder &builder, Location location) {
 ValueRange dlc::frontend::elementsOf(Value sequence) { return sequence.getDefiningOp()->getOperands(); }
 
 std::string dlc::frontend::describeType(Type type) {
+  if (isList(type))
+    return "a sequence of " + typeName(elementTypeOf(type)) + " whose length the run decides";
   if (auto tuple = dyn_cast<TupleType>(type))
     return "a sequence of " + std::to_string(tuple.size());
   return isa<NoneType>(type) ? "an empty optional" : typeName(type);
@@ -35,7 +58,7 @@ SmallVector<Value> dlc::frontend::tensorsOf(ValueRange values) {
 static Value valueOf(OpBuilder &builder, Location location, Type type, ValueRange &tensors) {
   if (isa<NoneType>(type))
     return makeEmptyOptional(builder, location);
-  if (auto tuple = dyn_cast<TupleType>(type)) {
+  if (auto tuple = dyn_cast<TupleType>(type); tuple && !isList(type)) {
     SmallVector<Value> elements;
     for (Type element : tuple)
       elements.push_back(valueOf(builder, location, element, tensors));
@@ -43,7 +66,7 @@ static Value valueOf(OpBuilder &builder, Location location, Type type, ValueRang
   }
   Value value = tensors.front();
   tensors = tensors.drop_front();
-  return value;
+  return isList(type) ? makeList(builder, location, value) : value;
 }
 
 SmallVector<Value> dlc::frontend::valuesOf(OpBuilder &builder, Location location, TypeRange types, ValueRange tensors) {

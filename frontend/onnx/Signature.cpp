@@ -91,6 +91,14 @@ static std::string placeOf(const onnx::ValueInfoProto &input, int dim) {
   return input.name() + "[" + std::to_string(dim) + "]";
 }
 
+std::string dlc::frontend::lengthName(StringRef sequence) { return (sequence + "[]").str(); }
+
+// The tensor that an input is, or that its elements are.
+static const onnx::TypeProto_Tensor &tensorOf(const onnx::ValueInfoProto &input) {
+  bool isSequence = input.type().has_sequence_type();
+  return isSequence ? input.type().sequence_type().elem_type().tensor_type() : input.type().tensor_type();
+}
+
 namespace {
 
 class Binder {
@@ -131,7 +139,13 @@ public:
     if (dim.has_dim_value() && dim.dim_value() >= 0)
       return dim.dim_value();
     bool isNamed = !nameOf(dim).empty();
-    std::string name = isNamed ? nameOf(dim).str() : placeOf(input, index);
+    return size(isNamed ? nameOf(dim).str() : placeOf(input, index), isNamed);
+  }
+
+  int64_t length(const onnx::ValueInfoProto &sequence) { return size(lengthName(sequence.name()), false); }
+
+private:
+  int64_t size(const std::string &name, bool isNamed) {
     auto bound = model.boundDims.find(name);
     if (bound != model.boundDims.end())
       return bound->second;
@@ -141,7 +155,6 @@ public:
     return size;
   }
 
-private:
   int64_t fallback(std::string name) {
     if (!options.defaultDim)
       return ShapedType::kDynamic;
@@ -156,10 +169,43 @@ private:
 
 } // namespace
 
-// A sequence is an input for each element, `name[0]`, ..., whose shapes the options give; an optional is there where
-// they give one for what it holds. A shape of its own, [0], says that a sequence is empty.
+// The elements of a sequence, stacked: of the shape that the options give, else as many as they say, of the declared
+// shape.
+static LogicalResult addList(const onnx::ValueInfoProto &input, Type type, const ImportOptions &options,
+                             Signature &signature, Binder &binder, Reporter report) {
+  const onnx::TypeProto_Tensor &element = tensorOf(input);
+  SmallVector<int64_t> shape;
+  auto given = options.inputShapes.find(input.name());
+  if (given != options.inputShapes.end()) {
+    shape = given->second;
+    if (shape.empty() || (element.has_shape() && element.shape().dim_size() + 1 != int(shape.size())))
+      return report("input '" + input.name() + "' is a sequence whose elements have " +
+                    Twine(element.shape().dim_size()) + " dims, but a shape of " + Twine(shape.size()) +
+                    " dims was given for all of them");
+  } else if (!element.has_shape()) {
+    return report("input '" + input.name() +
+                  "' is a sequence whose elements have no shape in the model: their shapes "
+                  "must be given ('" +
+                  input.name() + "[0]', ...)");
+  } else {
+    shape.push_back(binder.length(input));
+    for (auto [i, dim] : llvm::enumerate(element.shape().dim()))
+      shape.push_back(binder.size(input, int(i) + 1, dim));
+  }
+  SmallVector<std::string> names(shape.size());
+  names.front() = lengthName(input.name());
+  if (element.has_shape())
+    for (auto [name, dim] : llvm::zip_equal(MutableArrayRef(names).drop_front(), element.shape().dim()))
+      name = nameOf(dim).str();
+  signature.inputs.push_back({input.name(), "", RankedTensorType::get(shape, type), names, /*isList=*/true});
+  return success();
+}
+
+// A sequence is an input for each element, `name[0]`, ..., whose shapes the options give, or where they give none a
+// list; an optional is there where they give one for what it holds. A shape of its own, [0], says that a sequence is
+// empty.
 static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProto &input, const ImportOptions &options,
-                                 Signature &signature, Reporter report) {
+                                 Signature &signature, Binder &binder, Reporter report) {
   bool isOptional = input.type().has_optional_type();
   const onnx::TypeProto &held = isOptional ? input.type().optional_type().elem_type() : input.type();
   bool isSequence = held.has_sequence_type();
@@ -188,8 +234,7 @@ static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProt
     return success();
   }
   if (!isOptional)
-    return report("input '" + input.name() + "' is a sequence: its elements' shapes must be given ('" + input.name() +
-                  "[0]', ...)");
+    return addList(input, type, options, signature, binder, report);
   signature.absent.push_back(input.name());
   return success();
 }
@@ -208,10 +253,13 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
       return report("input '" + input.name() + "' is defined twice");
     if (!constants.contains(input.name()))
       inputs.push_back(&input);
-    for (auto [i, dim] : llvm::enumerate(input.type().tensor_type().shape().dim())) {
+    bool isSequence = input.type().has_sequence_type();
+    if (isSequence)
+      places.insert(lengthName(input.name()));
+    for (auto [i, dim] : llvm::enumerate(tensorOf(input).shape().dim())) {
       symbols.insert(nameOf(dim));
       if (nameOf(dim).empty() && (!dim.has_dim_value() || dim.dim_value() < 0))
-        places.insert(placeOf(input, int(i)));
+        places.insert(placeOf(input, int(i) + isSequence));
     }
   }
   Binder binder(options, model, report);
@@ -243,7 +291,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
 
   for (const onnx::ValueInfoProto *input : inputs) {
     if (input->type().has_sequence_type() || input->type().has_optional_type()) {
-      if (failed(addElements(context, *input, options, signature, report)))
+      if (failed(addElements(context, *input, options, signature, binder, report)))
         return failure();
       continue;
     }

@@ -11,6 +11,7 @@ struct SignatureEntry {
   std::string sequence; // the input of the file that it is an element of; "" where it is one itself
   mlir::RankedTensorType type;
   llvm::SmallVector<std::string> dimNames; // "" where a dim has none
+  bool isList = false;                     // the elements of a sequence, stacked
 };
 struct Signature {
   llvm::SmallVector<SignatureEntry> inputs;
@@ -24,6 +25,9 @@ using Reporter = llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>;
 mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphProto &graph,
                                   const ImportOptions &options, Signature &signature, ImportedModel &model,
                                   Reporter report);
+
+// What the length of a sequence is called: "x[]".
+std::string lengthName(llvm::StringRef sequence);
 
 // The names that a value's declaration gives to its dims.
 llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64_t rank);

@@ -6,6 +6,7 @@
 #include "tools/dlc/Console.h"
 #include "tools/dlc/ConsoleObserver.h"
 #include "tools/dlc/Environment.h"
+#include "tools/dlc/data/Lists.h"
 #include "tools/dlc/data/TensorFile.h"
 #include "tools/dlc/train/Checkpoint.h"
 #include "tools/dlc/tune/Tuned.h"
@@ -98,7 +99,7 @@ static std::vector<std::string> symbolicDims(const ModelValue &input) {
 std::vector<std::string> openOtherDims(const OnnxInterface &interface, CompileRequest &request) {
   std::vector<std::string> opened;
   for (const ModelValue &input : interface.inputs)
-    if (!request.inputShapes.count(input.name))
+    if (!request.inputShapes.count(input.name) && !request.inputShapes.count(input.name + "[0]"))
       for (const std::string &name : symbolicDims(input))
         if (!request.dims.count(name) && request.openDims.insert({name, SizeBounds()}).second)
           opened.push_back(name);
@@ -163,7 +164,10 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
     }
     if (!good)
       return badInput("--shape: expected NAME=1x3x224x224, found '" + option + "'");
-    if (!interface.inputs.empty() && !is_contained(inputNames, name))
+    bool isElement = any_of(interface.inputs, [&](const ModelValue &input) {
+      return input.kind != ModelValue::Tensor && isElementOf(name, input.name);
+    });
+    if (!interface.inputs.empty() && !isElement && !is_contained(inputNames, name))
       return unknownName("input", name, inputNames);
     shapes[name] = sizes;
   }
@@ -353,13 +357,9 @@ Failure loadModelFile(const std::string &path, const Arguments &arguments, Input
     request.entries = {arguments.get("entry", "infer")};
   if (Failure failure = readWeights(arguments, request, model.states))
     return failure;
-  if (!interface.inputs.empty()) {
-    std::vector<std::string> names;
-    for (const ModelValue &input : interface.inputs)
-      names.push_back(input.name);
-    if (Failure failure = data.checkNames(names))
+  if (!interface.inputs.empty())
+    if (Failure failure = data.checkNames(interface))
       return failure;
-  }
   if (Failure failure = readDims(arguments, interface, request))
     return failure;
   if (Failure failure = data.bindDims(interface, request))
@@ -484,6 +484,8 @@ Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &mode
       return failure;
   if (Failure failure =
           isArtifact(path) ? loadArtifact(path, arguments, model) : loadModelFile(path, arguments, data, model, note))
+    return failure;
+  if (Failure failure = data.stackLists(model.inputs()))
     return failure;
   if (!arguments.has("entry"))
     return {};

@@ -4,6 +4,7 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Lists.h"
 #include "frontend/onnx/ops/Variants.h"
 #include "ir/build/ControlFlow.h"
 
@@ -35,7 +36,7 @@ static void importBranch(NodeContext &c, const Tensor &condition) {
 namespace {
 
 // An If of the program. Where its branches give a result in two shapes of one rank, each yields its elements, filled up
-// to the most that there may be, and its dims; these are read behind it.
+// to the most that there may be, and its dims; these are read behind it. Sequences of two lengths are lists.
 class Choice {
 public:
   explicit Choice(NodeContext &c) : c(c), readsSizes(mayReadSizes(c)) {}
@@ -43,7 +44,9 @@ public:
   std::string build();
 
 private:
+  std::string buildOnce();
   SmallVector<Value> import(unsigned branch);
+  void noteLists();
   bool mayDiffer(Type a, Type b) const;
   void unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other);
   SmallVector<Value> readShapes(ArrayRef<Value> results);
@@ -56,6 +59,8 @@ private:
     SmallVector<int64_t> most; // of each dim, in either branch
   };
   SmallVector<Differing> differing;
+  // Of the results: the type of the elements of what is a list, stacked; else null. Empty where none is.
+  SmallVector<RankedTensorType> listed;
 };
 
 } // namespace
@@ -63,6 +68,11 @@ private:
 SmallVector<Value> Choice::import(unsigned branch) {
   const onnx::GraphProto *graph = c.graphAttr(branch == 0 ? "then_branch" : "else_branch");
   SmallVector<Value> values = importInRegion(c, *graph, {});
+  for (auto [value, element] : llvm::zip(values, listed))
+    if (element)
+      value = stackedOf(c, value, element);
+  if (c.failed())
+    return {};
   llvm::append_range(types[branch], ValueRange(values).getTypes());
   if (branch == 1)
     for (auto [first, second] : llvm::zip(types[0], types[1]))
@@ -88,16 +98,22 @@ void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
       continue;
     SmallVector<int64_t> most;
     int64_t room = 1;
+    // The larger one of two sizes that stay open is no size that follows from them, but both together are.
+    bool isOpen = !listed.empty() || c.hasOpenSize(own.getShape()) || c.hasOpenSize(theirs.getShape());
     for (auto [a, b] : llvm::zip_equal(own.getShape(), theirs.getShape())) {
-      most.push_back(std::max(a, b));
+      most.push_back(isOpen && a != b ? a + b : std::max(a, b));
       room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
     }
     if (!c.expect(room <= mostElements, "a result of up to " + Twine(room) + " elements has two shapes"))
       return;
-    int64_t count = own.getNumElements();
-    Value flat = c.reshape(value, {count});
     dims.push_back(c.vector(own.getShape()));
-    value = c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
+    if (isOpen) {
+      value = withRoom(c, value, most);
+    } else {
+      int64_t count = own.getNumElements();
+      Value flat = c.reshape(value, {count});
+      value = c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
+    }
     if (isFirst)
       differing.push_back({unsigned(i), most});
   }
@@ -118,7 +134,35 @@ SmallVector<Value> Choice::readShapes(ArrayRef<Value> results) {
   return all;
 }
 
+// All sequences become lists where one of them has two lengths.
+void Choice::noteLists() {
+  bool differ = false;
+  for (auto [a, b] : llvm::zip(types[0], types[1])) {
+    RankedTensorType one = elementTypeOf(a), other = elementTypeOf(b);
+    auto first = dyn_cast<TupleType>(a), second = dyn_cast<TupleType>(b);
+    bool isOne = first && second && (one || other) && (one || first.size() == 0) && (other || second.size() == 0) &&
+                 (!one || !other || one == other);
+    differ |= isOne && a != b;
+    listed.push_back(isOne ? (one ? one : other) : RankedTensorType());
+  }
+  if (!differ)
+    listed.clear();
+}
+
 std::string Choice::build() {
+  std::string why = buildOnce();
+  if (why.empty() || !readsSizes)
+    return why;
+  noteLists();
+  if (listed.empty())
+    return why;
+  types[0].clear();
+  types[1].clear();
+  differing.clear();
+  return buildOnce();
+}
+
+std::string Choice::buildOnce() {
   SmallVector<Value> results = buildChoice(
       c, c.input(0), [&] { return import(0); }, [&] { return import(1); },
       [&](SmallVectorImpl<Value> &values, ArrayRef<Type> other) { unify(values, other); });
@@ -126,7 +170,10 @@ std::string Choice::build() {
     results = readShapes(results);
   if (c.failed())
     return c.takeError();
-  if (!differing.empty()) // tensors alone
+  for (auto [result, element] : llvm::zip(results, listed))
+    if (element)
+      result = listOf(c, result);
+  if (!differing.empty()) // tensors and lists alone
     setResults(c, results);
   else
     setResults(c, valuesOf(c.place(), c.where(), types[0], results));

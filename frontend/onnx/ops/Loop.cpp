@@ -3,6 +3,7 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Lists.h"
 #include "ir/Constants.h"
 #include "ir/build/ControlFlow.h"
 
@@ -44,6 +45,7 @@ private:
     SmallVector<int64_t> most; // of every dim
   };
   void noteChange(unsigned state, Type before, Type after);
+  void noteList(unsigned state, Type before, Type after);
   Value dimsOf(const Growing &each, Value value);
   Value taken(const Growing &each, Value room, Value dims, StringRef part);
 
@@ -57,6 +59,8 @@ private:
   bool isSure = false;  // ... and it goes on until then, as far as its first condition says
   bool isRead = false;  // how many there are is known behind it
   SmallVector<Growing> growing;
+  // Of the states: the type of the elements where it is carried as a list, stacked; else null.
+  SmallVector<RankedTensorType> listed;
   bool mayGrow = false, foundChange = false; // of the states: in one that is not among `growing`
 };
 
@@ -138,6 +142,17 @@ static bool isTrue(NodeContext &c, Value value) {
   return tensor && tensor->size() == 1 && tensor->get(0).integer != 0;
 }
 
+// A sequence that comes out of a round in another length is carried as a list.
+void LoopNode::noteList(unsigned state, Type before, Type after) {
+  auto first = dyn_cast<TupleType>(before), second = dyn_cast<TupleType>(after);
+  if (!mayGrow || !first || !second || listed[state])
+    return;
+  RankedTensorType one = elementTypeOf(before), other = elementTypeOf(after);
+  bool isOne = (one || first.size() == 0) && (other || second.size() == 0) && (!one || !other || one == other);
+  listed[state] = isOne ? (one ? one : other) : RankedTensorType();
+  foundChange |= bool(listed[state]);
+}
+
 void LoopNode::noteChange(unsigned state, Type before, Type after) {
   auto first = dyn_cast<RankedTensorType>(before), second = dyn_cast<RankedTensorType>(after);
   if (!mayGrow || !first || !second || first.getElementType() != second.getElementType() ||
@@ -175,13 +190,20 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
   SmallVector<Value> given = valuesOf(c.place(), c.where(), types, carried.drop_back(counts + growing.size()));
   for (auto [each, sizes] : llvm::zip_equal(growing, dims))
     given[each.state] = taken(each, given[each.state], sizes, ".carried");
-  llvm::append_range(inputs, given);
+  for (auto [value, element] : llvm::zip_equal(given, listed))
+    inputs.push_back(element ? listOf(c, value) : value);
   SmallVector<Value> results = importInRegion(c, *body, inputs);
   if (c.failed())
     return {};
   Round made;
   made.goesOn = results.front();
   SmallVector<Value> next(ValueRange(results).drop_front().take_front(states.size())), counted;
+  for (auto [i, element] : llvm::enumerate(listed))
+    if (element && c.expect(isSequence(next[i]), "a carried value changes from a sequence to " +
+                                                     describeType(next[i].getType()) + " in a round"))
+      next[i] = stackedOf(c, next[i], element);
+  if (c.failed())
+    return {};
   for (const Growing &each : growing) {
     counted.push_back(dimsOf(each, next[each.state]));
     auto before = cast<RankedTensorType>(given[each.state].getType());
@@ -196,7 +218,8 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
       continue;
     c.error("a carried value changes from " + describeType(states[i].getType()) + " to " +
             describeType(results[1 + i].getType()) + " in a round");
-    noteChange(unsigned(i), given[i].getType(), results[1 + i].getType());
+    noteChange(unsigned(i), given[i].getType(), after);
+    noteList(unsigned(i), given[i].getType(), after);
   }
   made.next = tensorsOf(next);
   llvm::append_range(made.next, counted);
@@ -212,7 +235,10 @@ Round LoopNode::makeRound(Value round, Value goes, ValueRange carried, TypeRange
 }
 
 std::string LoopNode::buildAtRunTime(bool readsSizes) {
-  mayGrow = readsSizes && llvm::all_of(states, isTensor);
+  mayGrow = readsSizes;
+  listed.clear();
+  for (Value state : states)
+    listed.push_back(isList(state) ? elementTypeOf(state.getType()) : RankedTensorType());
   std::string why;
   do {
     foundChange = false;
@@ -224,13 +250,18 @@ std::string LoopNode::buildAtRunTime(bool readsSizes) {
 std::string LoopNode::buildOnce(bool readsSizes) {
   LoopSpec spec;
   spec.begins = condition;
-  SmallVector<Value> begin(states);
-  for (const Growing &each : growing)
-    begin[each.state] = withRoom(c, states[each.state], each.most);
+  SmallVector<Value> begin(states), dims;
+  for (auto [value, element] : llvm::zip_equal(begin, listed))
+    value = element ? stackedOf(c, value, element) : value;
+  for (const Growing &each : growing) {
+    dims.push_back(dimsOf(each, begin[each.state]));
+    begin[each.state] = withRoom(c, begin[each.state], each.most);
+  }
+  if (c.failed())
+    return c.takeError();
   SmallVector<Type> types(ValueRange(begin).getTypes());
   spec.inits = tensorsOf(begin);
-  for (const Growing &each : growing)
-    spec.inits.push_back(dimsOf(each, states[each.state]));
+  llvm::append_range(spec.inits, dims);
   if (c.hasInput(0)) {
     std::optional<Tensor> limit = c.constantOf(c.input(0));
     bounded = limit && limit->size() == 1;
@@ -256,7 +287,7 @@ std::string LoopNode::buildOnce(bool readsSizes) {
   for (auto [each, dims] : llvm::zip_equal(growing, carried.take_back(growing.size())))
     last[each.state] = taken(each, last[each.state], dims, "");
   for (auto [i, state] : llvm::enumerate(last))
-    c.set(i, state);
+    c.set(i, listed[i] ? listOf(c, state) : state);
   Value rounds = counts ? all[spec.inits.size() - 1] : Value();
   all = all.drop_front(spec.inits.size());
   std::optional<int64_t> size; // of all scans

@@ -1,7 +1,9 @@
-// Sequences and optionals: lists of values whose length is known.
+// Sequences and optionals. Where the run decides about a length, they are lists (ops/Lists.h).
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/OpTable.h"
 #include "frontend/onnx/ops/Bodies.h"
+#include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Lists.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -13,72 +15,155 @@ Value sequence(NodeContext &c, ValueRange elements) {
   return c.failed() ? Value() : makeSequence(c.place(), c.where(), elements);
 }
 
-// The elements of input 0.
-SmallVector<Value> elements(NodeContext &c, unsigned input = 0) {
+// Input 0, which must be a sequence.
+Value given(NodeContext &c, unsigned input = 0) {
   Value value = c.input(input);
-  if (!value || !c.expect(isSequence(value),
-                          "input " + Twine(input) + " is " + describeType(value.getType()) + ", expected a sequence"))
-    return {};
-  return llvm::to_vector(elementsOf(value));
+  return value && c.expect(isSequence(value),
+                           "input " + Twine(input) + " is " + describeType(value.getType()) + ", expected a sequence")
+             ? value
+             : Value();
+}
+
+// The elements of a sequence of known length.
+SmallVector<Value> elements(NodeContext &c, Value sequence) {
+  return c.failed() ? SmallVector<Value>() : llvm::to_vector(elementsOf(sequence));
 }
 
 // The position that input `input` names among `size` places, which must be known; nullopt where it is not.
-std::optional<int64_t> position(NodeContext &c, unsigned input, int64_t size) {
+std::optional<int64_t> position(NodeContext &c, unsigned input, int64_t size, int64_t sequenceSize) {
   std::optional<int64_t> place = c.inputInteger("position", input);
-  if (!place || !c.expect(*place >= -size && *place < size,
-                          "position " + Twine(*place) + " is out of range in " + "a sequence of " + Twine(size)))
+  if (!place || !c.expect(*place >= -sequenceSize && *place < size,
+                          "position " + Twine(*place) + " is out of range in a sequence of " + Twine(sequenceSize)))
     return std::nullopt;
-  return *place < 0 ? *place + size : *place;
+  return *place < 0 ? *place + sequenceSize : *place;
+}
+
+// Whether the run decides about the position, in a sequence of known length whose elements have one type.
+bool isPositionOfRun(NodeContext &c, unsigned input, Value sequence) {
+  return !c.failed() && c.hasInput(input) && !c.constantOf(c.input(input)) && elementTypeOf(sequence.getType());
+}
+
+// The sequence of known length whose elements are stacked.
+Value apart(NodeContext &c, Value stacked) {
+  SmallVector<Value> parts;
+  for (int64_t i = 0, count = c.failed() ? 0 : c.dim(stacked, 0); i < count; ++i)
+    parts.push_back(c.gather(stacked, c.index(i), 0));
+  return sequence(c, parts);
 }
 
 void buildSequenceEmpty(NodeContext &c) { c.set(0, sequence(c, {})); }
 
 void buildSequenceConstruct(NodeContext &c) { c.set(0, sequence(c, c.inputs())); }
 
-void buildSequenceLength(NodeContext &c) { c.set(0, c.index(int64_t(elements(c).size()))); }
+void buildSequenceLength(NodeContext &c) {
+  Value all = given(c);
+  if (c.failed())
+    return;
+  c.set(0, isList(all) ? c.sizeAsValue(c.dim(stackedOf(c, all), 0)) : c.index(int64_t(elementsOf(all).size())));
+}
 
-// At a position that only the run knows: one of the elements, which all have one type.
 void buildSequenceAt(NodeContext &c) {
-  SmallVector<Value> all = elements(c);
-  auto same = [&](Value other) { return isTensor(other) && other.getType() == all.front().getType(); };
-  if (!c.failed() && !c.constantOf(c.input(1)) && !all.empty() && llvm::all_of(all, same)) {
-    c.set(0, c.gather(stack(c, all, 0), c.reshape(c.input(1), {}), 0));
+  Value all = given(c);
+  if (c.failed())
+    return;
+  if (isList(all)) {
+    c.set(0, elementAt(c, stackedOf(c, all), c.input(1)));
     return;
   }
-  if (std::optional<int64_t> place = position(c, 1, int64_t(all.size())))
-    c.set(0, all[*place]);
+  if (isPositionOfRun(c, 1, all)) {
+    c.set(0, c.gather(stackedOf(c, all), c.reshape(c.input(1), {}), 0));
+    return;
+  }
+  int64_t size = elementsOf(all).size();
+  if (std::optional<int64_t> place = position(c, 1, size, size))
+    c.set(0, elementsOf(all)[*place]);
 }
 
 void buildSequenceErase(NodeContext &c) {
-  SmallVector<Value> all = elements(c);
-  if (c.failed() || !c.expect(!all.empty(), "the sequence has no elements"))
+  Value all = given(c);
+  if (c.failed())
     return;
-  std::optional<int64_t> place = c.hasInput(1) ? position(c, 1, int64_t(all.size())) : int64_t(all.size()) - 1;
+  if (isList(all) || isPositionOfRun(c, 1, all)) {
+    Value rest = erased(c, stackedOf(c, all), c.optional(1), isList(all));
+    c.set(0, isList(all) ? listOf(c, rest) : apart(c, rest));
+    return;
+  }
+  SmallVector<Value> rest = elements(c, all);
+  int64_t size = rest.size();
+  if (!c.expect(size > 0, "the sequence has no elements"))
+    return;
+  std::optional<int64_t> place = c.hasInput(1) ? position(c, 1, size, size) : size - 1;
   if (!place)
     return;
-  all.erase(all.begin() + *place);
-  c.set(0, sequence(c, all));
+  rest.erase(rest.begin() + *place);
+  c.set(0, sequence(c, rest));
 }
 
 void buildSequenceInsert(NodeContext &c) {
-  SmallVector<Value> all = elements(c);
-  auto size = int64_t(all.size());
-  std::optional<int64_t> place = size;
-  if (c.hasInput(2)) {
-    place = c.inputInteger("position", 2);
-    if (place && c.expect(*place >= -size && *place <= size,
-                          "position " + Twine(*place) + " is out of range in a sequence of " + Twine(size)))
-      place = *place < 0 ? *place + size : *place;
+  Value all = given(c);
+  if (c.failed())
+    return;
+  if (isList(all) || isPositionOfRun(c, 2, all)) {
+    Value longer = inserted(c, stackedOf(c, all), c.input(1), c.optional(2));
+    c.set(0, isList(all) ? listOf(c, longer) : apart(c, longer));
+    return;
   }
+  SmallVector<Value> longer = elements(c, all);
+  int64_t size = longer.size();
+  std::optional<int64_t> place = c.hasInput(2) ? position(c, 2, size + 1, size) : size;
   if (!place || c.failed())
     return;
-  all.insert(all.begin() + *place, c.input(1));
-  c.set(0, sequence(c, all));
+  longer.insert(longer.begin() + *place, c.input(1));
+  c.set(0, sequence(c, longer));
+}
+
+// Pieces of the lengths that the run gives, as many as there are lengths.
+void splitByLengths(NodeContext &c, Value x, int64_t axis) {
+  Value lengths = c.input(1), start = c.index(0);
+  int64_t size = c.dim(x, axis), count = c.failed() ? 0 : c.dim(lengths, 0);
+  if (!c.expect(!wantsList(c, count), "the run decides about the number and the sizes of its pieces: the elements of a "
+                                      "sequence whose length the run decides have one type"))
+    return;
+  Value total = c.reduce(ReduceKind::sum, c.cast(lengths, c.i64()), {0}, /*keepdims=*/false);
+  requireInRun(c, c.compare(Predicate::eq, total, c.sizeAsValue(size)), ".split");
+  SmallVector<Value> parts;
+  for (int64_t i = 0; i < count && !c.failed(); ++i) {
+    Value length = c.cast(c.element(lengths, i), c.i64());
+    parts.push_back(partAtRunTime(c, x, axis, start, c.index(1), length, size, 0));
+    start = c.add(start, length);
+  }
+  c.set(0, sequence(c, parts));
+}
+
+// Pieces whose number or lengths the run decides. Whether it is done.
+bool splitByRun(NodeContext &c, Value x, int64_t axis) {
+  int64_t size = c.dim(x, axis);
+  Value split = c.optional(1);
+  if (!split && wantsList(c, size)) {
+    c.set(0, listOf(c, piecesOf(c, x, axis, 1, c.intAttr("keepdims", 1) != 0)));
+    return true;
+  }
+  if (!split || c.failed())
+    return false;
+  if (decidedByData(c, split)) {
+    if (c.rank(split) == 0)
+      c.set(0, listOf(c, piecesAtRunTime(c, x, axis, split)));
+    else
+      splitByLengths(c, x, axis);
+    return true;
+  }
+  std::optional<Tensor> length = c.rank(split) == 0 ? c.constantOf(split) : std::nullopt;
+  if (!length || !wantsList(c, size) || length->get(0).integer <= 0)
+    return false;
+  c.set(0, listOf(c, piecesOf(c, x, axis, length->get(0).integer, /*keepDims=*/true)));
+  return true;
 }
 
 void buildSplitToSequence(NodeContext &c) {
   Value x = c.input(0);
   int64_t axis = c.normalizeAxis(c.intAttr("axis", 0), c.rank(x)), size = c.dim(x, axis);
+  if (c.failed() || splitByRun(c, x, axis))
+    return;
   SmallVector<int64_t> lengths;
   bool keepDims = c.hasInput(1) || c.intAttr("keepdims", 1) != 0;
   if (!c.hasInput(1)) {
@@ -116,11 +201,19 @@ void buildSplitToSequence(NodeContext &c) {
 }
 
 void buildConcatFromSequence(NodeContext &c) {
-  SmallVector<Value> all = elements(c);
-  if (c.failed() || !c.expect(!all.empty() && llvm::all_of(all, isTensor), "expected a sequence of tensors, and some"))
+  Value sequence = given(c);
+  if (c.failed())
     return;
   int64_t axis = c.intAttr("axis", 0);
-  if (c.intAttr("new_axis", 0) != 0)
+  bool isNew = c.intAttr("new_axis", 0) != 0;
+  if (isList(sequence)) {
+    c.set(0, concatenated(c, stackedOf(c, sequence), axis, isNew));
+    return;
+  }
+  SmallVector<Value> all = elements(c, sequence);
+  if (!c.expect(!all.empty() && llvm::all_of(all, isTensor), "expected a sequence of tensors, and some"))
+    return;
+  if (isNew)
     c.set(0, stack(c, all, axis));
   else
     c.set(0, c.concat(all, c.normalizeAxis(axis, c.rank(all.front()))));
@@ -129,9 +222,12 @@ void buildConcatFromSequence(NodeContext &c) {
 // The body once for each element of input 0; other sequences are walked with it, tensors are the same for all.
 void buildSequenceMap(NodeContext &c) {
   const onnx::GraphProto *body = c.graphAttr("body");
-  size_t count = elements(c).size();
+  Value first = given(c);
   if (c.failed() || !body)
     return;
+  if (llvm::any_of(c.inputs(), [](Value input) { return input && isList(input); }))
+    return mapLists(c, *body);
+  size_t count = elementsOf(first).size();
   SmallVector<SmallVector<Value>> columns(c.outputCount());
   for (size_t i = 0; i < count; ++i) {
     SmallVector<Value> inputs;

@@ -197,7 +197,8 @@ typedef struct dlc_tensor_info {
   dlc_element_type type;
   size_t rank;
   const int64_t *dims; /* [rank], the sizes that this program was compiled for; -1: those of a run (see below) */
-  const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none */
+  const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none; "x[]": the length of the
+                                 * sequence 'x', whose elements the tensor holds one behind the other */
   size_t bytes;                 /* of the whole tensor; 0 where a dim is -1 */
   const char *role;             /* of a state: what it is for ("parameter"); else "" */
 } dlc_tensor_info;

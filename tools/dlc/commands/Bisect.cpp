@@ -82,11 +82,8 @@ Failure Bisector::readOptions() {
     if (Failure failure = data.addOption(spec))
       return failure;
   interface = readModelInterface(path);
-  std::vector<std::string> names;
-  for (const ModelValue &input : interface.inputs)
-    names.push_back(input.name);
-  if (!names.empty())
-    if (Failure failure = data.checkNames(names))
+  if (!interface.inputs.empty())
+    if (Failure failure = data.checkNames(interface))
       return failure;
   return readDims(arguments, interface, request);
 }

@@ -7,6 +7,7 @@
 #include "tools/dlc/commands/CommonOptions.h"
 #include "tools/dlc/data/Compare.h"
 #include "tools/dlc/data/DataSet.h"
+#include "tools/dlc/data/Lists.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -113,7 +114,7 @@ Failure Checker::readArtifact() {
   for (bool isInput : {true, false})
     for (const dlc::plan::TensorInfo &info : isInput ? compiled.inputs() : compiled.outputs()) {
       ModelValue value;
-      value.kind = ModelValue::Tensor;
+      value.kind = isList(info) ? ModelValue::Sequence : ModelValue::Tensor;
       value.name = info.name;
       (isInput ? interface.inputs : interface.outputs).push_back(std::move(value));
     }
@@ -201,6 +202,8 @@ Failure Checker::checkDataSet(const std::string &folder) {
   std::vector<std::string> randomNames;
   if (Failure failure = prepare(data, device, compiled))
     return failure;
+  if (Failure failure = data.stackLists(compiled.inputs()))
+    return badInput(folder + ": " + failure.message);
   std::vector<std::string> defaulted;
   if (Failure failure = data.values(compiled.inputsAt({}, data, defaulted), compiled.bounds, values, randomNames))
     return badInput(folder + ": " + failure.message);
@@ -217,6 +220,8 @@ Failure Checker::checkDataSet(const std::string &folder) {
     if (Failure failure = reference.run(values, set.outputs))
       return failure;
   }
+  if (Failure failure = stackLists(compiled.outputs(), set.outputs))
+    return badInput(folder + ": " + failure.message);
   compareOutputs(set.name, found, set.outputs);
   return {};
 }
@@ -269,6 +274,8 @@ Failure Checker::checkRandomAt(const InputData &data, const std::map<std::string
     return failure;
   compiledShapes = shapes;
   if (Failure failure = reference.run(values, expected))
+    return failure;
+  if (Failure failure = stackLists(compiled.outputs(), expected))
     return failure;
   compareOutputs(what, found, expected);
   return {};

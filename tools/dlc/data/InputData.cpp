@@ -1,5 +1,6 @@
 // Where the values of inputs come from.
 #include "tools/dlc/data/InputData.h"
+#include "tools/dlc/data/Lists.h"
 #include "tools/dlc/data/TensorFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -87,36 +88,90 @@ Failure InputData::checkNames(ArrayRef<std::string> known) {
   return {};
 }
 
-Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileRequest &request) {
-  std::map<std::string, int64_t> &dims = request.dims;
+Failure InputData::checkNames(const OnnxInterface &interface) {
+  std::vector<std::string> names;
   for (const ModelValue &input : interface.inputs) {
-    if (is_contained(empty, input.name))
+    names.push_back(input.name);
+    for (const auto &[name, tensor] : given)
+      if (input.kind != ModelValue::Tensor && isElementOf(name, input.name))
+        names.push_back(name);
+  }
+  return checkNames(names);
+}
+
+Failure InputData::stackLists(ArrayRef<plan::TensorInfo> inputs) {
+  for (const plan::TensorInfo &info : inputs) {
+    if (!isList(info) || find(info.name) || (!find(info.name + "[0]") && !is_contained(empty, info.name)))
+      continue;
+    HostTensor stacked;
+    if (Failure failure = stackElements(info, [&](StringRef name) { return find(name); }, stacked))
+      return failure;
+    for (auto each = given.begin(); each != given.end();)
+      each = isElementOf(each->first, info.name) ? given.erase(each) : std::next(each);
+    add(info.name, std::move(stacked));
+  }
+  return {};
+}
+
+// Dims with a name that stay not open get the sizes of the value.
+static Failure bindNames(const ModelValue &input, ArrayRef<int64_t> sizes, compiler::CompileRequest &request) {
+  if (!input.ranked || input.dims.size() != sizes.size())
+    return {}; // the importer says what does not fit
+  for (auto [dim, size] : zip(input.dims, sizes)) {
+    if (dim.name.empty() || dim.size >= 0 || request.openDims.count(dim.name))
+      continue;
+    auto [bound, isNew] = request.dims.insert({dim.name, size});
+    if (!isNew && bound->second != size)
+      return badInput("dim '" + dim.name + "' is " + std::to_string(bound->second) + " elsewhere, but " +
+                      std::to_string(size) + " in the value of input '" + input.name + "'");
+  }
+  return {};
+}
+
+// An input is a list where the length stays open or is given, or all elements are given as one tensor.
+bool InputData::isGivenAsList(const ModelValue &input, const compiler::CompileRequest &request) const {
+  return input.kind == ModelValue::Sequence &&
+         (request.openDims.count(input.name + "[]") || request.dims.count(input.name + "[]") ||
+          (find(input.name) && !find(input.name + "[0]")));
+}
+
+std::vector<int64_t> InputData::dimsOf(const ModelValue &list) const {
+  if (const HostTensor *all = find(list.name))
+    return all->dims;
+  const HostTensor *first = find(list.name + "[0]");
+  if (!first)
+    return {};
+  std::vector<int64_t> dims = first->dims;
+  int64_t count = 0;
+  while (find(list.name + "[" + std::to_string(count) + "]"))
+    ++count;
+  dims.insert(dims.begin(), count);
+  return dims;
+}
+
+Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileRequest &request) {
+  for (const ModelValue &input : interface.inputs) {
+    bool mayBeOpen = input.kind == ModelValue::Tensor || isGivenAsList(input, request);
+    if (!mayBeOpen && is_contained(empty, input.name))
       request.inputShapes[input.name] = {0};
-    if (input.kind != ModelValue::Tensor) { // what it holds are inputs of their own
+    if (!mayBeOpen) { // what it holds are inputs of their own
       for (const auto &[name, element] : given)
-        if (name == input.name || StringRef(name).starts_with(input.name + "["))
+        if (name == input.name || isElementOf(name, input.name))
           request.inputShapes[name] = element.dims;
       continue;
     }
     const HostTensor *tensor = find(input.name);
-    if (!tensor)
+    std::vector<int64_t> sizes = dimsOf(input);
+    if (sizes.empty() && !tensor)
       continue;
     bool isOpen = false;
     for (const auto &[i, dim] : enumerate(input.dims))
       isOpen |= dim.size < 0 &&
                 request.openDims.count(dim.name.empty() ? input.name + "[" + std::to_string(i) + "]" : dim.name);
     if (!isOpen)
-      request.inputShapes[input.name] = tensor->dims;
-    if (!input.ranked || input.dims.size() != tensor->dims.size())
-      continue; // the importer says what does not fit
-    for (auto [dim, size] : zip(input.dims, tensor->dims)) {
-      if (dim.name.empty() || dim.size >= 0 || request.openDims.count(dim.name))
-        continue;
-      auto [bound, isNew] = dims.insert({dim.name, size});
-      if (!isNew && bound->second != size)
-        return badInput("dim '" + dim.name + "' is " + std::to_string(bound->second) + " elsewhere, but " +
-                        std::to_string(size) + " in the value of input '" + input.name + "'");
-    }
+      request.inputShapes[input.name] = sizes;
+    if (Failure failure = bindNames(input, sizes, request))
+      return failure;
   }
   return {};
 }

@@ -21,6 +21,9 @@ public:
   const HostTensor *find(llvm::StringRef name) const;
   // Inputs that values were given for, under names that the model has not: bad input that lists those it has.
   Failure checkNames(llvm::ArrayRef<std::string> known);
+  Failure checkNames(const OnnxInterface &interface); // elements of its sequences are names, too
+  // Elements that were given for sequences whose length stays open, as the one tensor that such an input is.
+  Failure stackLists(llvm::ArrayRef<plan::TensorInfo> inputs);
   // Sizes that the values give to the model's symbolic dims, but for open ones, and to whole inputs. A dim of two sizes
   // is bad input.
   Failure bindDims(const OnnxInterface &interface, compiler::CompileRequest &request);
@@ -37,6 +40,8 @@ private:
     uint64_t seed = 0;
   };
   static bool parsePattern(llvm::StringRef text, Pattern &pattern);
+  bool isGivenAsList(const ModelValue &input, const compiler::CompileRequest &request) const;
+  std::vector<int64_t> dimsOf(const ModelValue &list) const; // of a tensor, too; of none where nothing is given
   HostTensor generate(const plan::TensorInfo &info, int64_t bound) const;
 
   std::map<std::string, HostTensor> given; // "": the tensor for the only input

@@ -43,6 +43,14 @@ static void readTensorType(StringRef bytes, ModelValue &value) {
   }
 }
 
+// TypeProto.Sequence: elem_type 1, a TypeProto.
+static void readSequenceType(StringRef bytes, ModelValue &value) {
+  for (WireReader reader(bytes); reader.next();)
+    for (WireReader type(reader.field == 1 ? reader.bytes : StringRef()); type.next();)
+      if (type.field == 1)
+        readTensorType(type.bytes, value);
+}
+
 // ValueInfoProto: name 1, type 2; TypeProto: tensor 1, sequence 4, optional 9.
 static ModelValue readValue(StringRef bytes) {
   ModelValue value;
@@ -58,8 +66,12 @@ static ModelValue readValue(StringRef bytes) {
                                      : value.kind;
       if (type.field == 1)
         readTensorType(type.bytes, value);
+      if (type.field == 4)
+        readSequenceType(type.bytes, value);
     }
   }
+  if (value.kind == ModelValue::Sequence && value.ranked)
+    value.dims.insert(value.dims.begin(), {-1, value.name + "[]"});
   return value;
 }
 

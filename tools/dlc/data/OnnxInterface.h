@@ -17,8 +17,8 @@ struct ModelValue {
   };
   std::string name;
   int onnxType = 0;
-  bool ranked = false; // whether the file says the dims
-  std::vector<Dim> dims;
+  bool ranked = false;   // whether the file says the dims
+  std::vector<Dim> dims; // of a sequence: "x[]", and those of its elements
 };
 
 struct OnnxInterface {
