@@ -46,7 +46,8 @@ bool AsyncProxy::noteGenericWrite(Warp &warp, int lane, uint32_t offset, uint32_
   if (!landings.empty())
     for (uint32_t at : {offset, offset + bytes - 1})
       if (const BulkLanding *landing = landingAt(at)) {
-        warp.fail(lane, "a write to shared memory that the pending bulk copy of " + landing->who + " will write");
+        warp.fail(lane, std::string("a write to shared memory that the pending ") + landing->what + " of " +
+                            landing->who + " will write");
         return false;
       }
   for (uint32_t word = offset / 4; word <= (offset + bytes - 1) / 4; ++word) {
@@ -108,15 +109,16 @@ void AsyncProxy::endRead(uint32_t number) {
 
 bool AsyncProxy::beginWrite(Warp &warp, int lane, BulkLanding landing) {
   uint32_t bytes = uint32_t(landing.data.size());
+  const std::string what = std::string("a") + (landing.isGeneric ? "n " : " ") + landing.what;
   for (uint32_t piece = landing.to / 16; piece <= (landing.to + bytes - 1) / 16; ++piece)
     if (readers[piece])
-      return failAtReader(warp, lane, piece, "a bulk copy overwrites");
+      return failAtReader(warp, lane, piece, (what + " overwrites").c_str());
   for (const BulkLanding &other : landings)
     if (landing.to < other.to + other.data.size() && other.to < landing.to + bytes) {
-      warp.fail(lane, "a bulk copy into shared memory that the pending bulk copy of " + other.who + " will write");
+      warp.fail(lane, what + " into shared memory that the pending " + other.what + " of " + other.who + " will write");
       return false;
     }
-  if (!checkFenced(warp, lane, landing.to, bytes, "a bulk copy overwrites"))
+  if (!landing.isGeneric && !checkFenced(warp, lane, landing.to, bytes, "a bulk copy overwrites"))
     return false;
   landing.who = warp.describeThread(lane);
   landings.push_back(std::move(landing));

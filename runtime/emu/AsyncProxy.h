@@ -15,10 +15,12 @@ struct AsyncRead {
   std::string who; // "thread (0, 0, 0) (PTX line 12 `...`)"
 };
 
-// A bulk copy into the block's shared memory that has not landed.
+// A bulk copy, or a store of st.async, into the block's shared memory that has not landed.
 struct BulkLanding {
-  uint32_t to = 0;       // offset in shared memory
-  uint32_t mbarrier = 0; // address within the block
+  const char *what = "bulk copy";
+  bool isGeneric = false; // of the generic proxy, as st.async: fences of the async proxy do not matter
+  uint32_t to = 0;        // offset in shared memory
+  uint32_t mbarrier = 0;  // address within the block
   std::vector<uint8_t> data, shadow;
   Block *source = nullptr; // whose shared memory it reads; NULL: global memory
   uint32_t read = 0;       // the number of that reading
@@ -41,7 +43,8 @@ public:
   // The pieces are read from now on, until endRead of the number that it returns.
   uint32_t beginRead(Warp &warp, int lane, std::vector<uint32_t> pieces);
   void endRead(uint32_t number);
-  // A bulk copy begins to write the bytes. False, and reported: an operation on its way reads or writes them.
+  // A bulk copy, or an asynchronous store, begins to write the bytes. False, and reported: an operation on its way
+  // reads or writes them.
   bool beginWrite(Warp &warp, int lane, BulkLanding landing);
   // Who writes the byte: for messages. NULL: nobody.
   const BulkLanding *landingAt(uint32_t offset) const;

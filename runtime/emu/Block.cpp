@@ -140,8 +140,8 @@ bool Block::finish() {
   if (!proxy)
     return true;
   if (!proxy->landings.empty()) {
-    warps[0]->fail(-1, "the block exits while the bulk copy of " + proxy->landings[0].who +
-                           " into its shared memory is on its way: no wait for it");
+    warps[0]->fail(-1, std::string("the block exits while the ") + proxy->landings[0].what + " of " +
+                           proxy->landings[0].who + " into its shared memory is on its way: no wait for it");
     return false;
   }
   for (const std::unique_ptr<Warp> &warp : warps)

@@ -98,6 +98,47 @@ TEST(Clusters, ArrivalsAtAnotherBlocksMbarrier) {
   }
 }
 
+// Each lane sends two words to the other block; that one's mbarrier %r12 waits for all of them.
+const std::string expecting =
+                      "mov.u32 %r12, bar;\nsetp.eq.u32 %p1, %r0, 0;\n@%p1 mbarrier.init.shared.b64 [%r12], 1;\n"
+                      "@%p1 mbarrier.arrive.expect_tx.shared.b64 _, [%r12], 128;\n" +
+                      sync +
+                      "mapa.shared::cluster.u32 %r13, %r12, %r6;\nshl.b32 %r14, %r0, 3;\nadd.u32 %r15, %r14, %r1;\n"
+                      "mapa.shared::cluster.u32 %r10, %r15, %r6;\nadd.u32 %r16, %r0, 100;\nsetp.lt.u32 %p3, %r0, 16;\n",
+                  sendTwo = "@%p3 st.async.weak.shared::cluster.mbarrier::complete_tx::bytes.v2.u32 [%r10], {%r0, "
+                            "%r16}, [%r13];\n",
+                  waitHere = "W:\nmbarrier.try_wait.parity.acquire.cluster.shared::cta.b64 %p2, [%r12], 0;\n"
+                             "@!%p2 bra W;\n",
+                  readHere = "ld.shared.u32 %r3, [%r2];\n";
+
+TEST(Clusters, AsynchronousStores) {
+  for (uint64_t seed : {0, 1, 2, 3}) {
+    std::vector<uint32_t> out;
+    ASSERT_EQ(run(expecting + sendTwo + waitHere + readHere + sync, &out, seed), "");
+    EXPECT_EQ(out[8], 4u);
+    EXPECT_EQ(out[9], 104u);
+    EXPECT_EQ(out[32 + 30], 15u);
+    EXPECT_EQ(out[32 + 31], 115u);
+  }
+  expectReport(expecting + sendTwo + readHere + waitHere + sync, "`ld.shared.u32`");
+  expectReport(expecting + sendTwo + sync, "the block exits while the asynchronous store of");
+  expectReport(expecting + sendTwo + sendTwo + waitHere + sync, "that the pending asynchronous store of");
+  expectReport(expecting + "@%p3 st.async.shared::cluster.mbarrier::complete_tx::bytes.u32 [%r10], %r0, [%r12];\n" +
+                   waitHere + sync,
+               "the asynchronous store's mbarrier is in another block than its place");
+  expectReport(expecting +
+                   "@%p3 st.async.shared::cluster.mbarrier::complete_tx::bytes.v4.u32 [%r10], {%r0, %r0, "
+                   "%r0, %r0}, [%r13];\n" +
+                   waitHere + sync,
+               "misaligned: the place of an asynchronous store");
+  expectReport(expecting + "@%p3 st.async.shared::cluster.mbarrier::complete_tx::bytes.u32 [%r10], %r0, [%r13];\n" +
+                   waitHere + sync,
+               "deadlock: the phase of the mbarrier never completes: 64 bytes of copies are missing");
+  expectReport(expecting + "@%p3 st.async.shared::cluster.mbarrier::complete_tx::bytes.u32 [%r10], %r30, [%r13];\n" +
+                   waitHere + sync,
+               "a copy with an operand that was never initialised");
+}
+
 TEST(Clusters, RacesOverDistributedSharedMemory) {
   expectReport(own + "bar.sync 0;\n" + readOther + sync, "distributed shared memory");
   expectReport(own + sync + readOther + "st.shared.u32 [%r2], %r0;\n" + sync, "race on distributed shared memory");

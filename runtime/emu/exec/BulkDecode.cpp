@@ -6,18 +6,6 @@ namespace {
 
 void runNothing(Warp &, const Instruction &, uint32_t) {}
 
-// [base], or the first part of [map, {coordinates}].
-bool pushAddress(Decoder &d, size_t at, ptx::Space space, BulkOperands::Address &address) {
-  address.source = int(d.operands.size());
-  d.out->flags = 0;
-  if (!d.address(at, space))
-    return false;
-  address.narrow = d.out->flags & 0x80;
-  address.offset = d.out->offset;
-  address.space = space;
-  return true;
-}
-
 bool pushList(Decoder &d, const ptx::Operand &list, size_t count, Type type, int &first) {
   first = int(d.operands.size());
   if (list.kind != ptx::Operand::Vector || list.parts.size() != count)
@@ -80,6 +68,17 @@ bool decodeReduction(Decoder &d, BulkOperands &bulk, bool isTensor) {
 
 } // namespace
 
+bool pushBulkAddress(Decoder &d, size_t at, ptx::Space space, BulkOperands::Address &address) {
+  address.source = int(d.operands.size());
+  d.out->flags = 0;
+  if (!d.address(at, space))
+    return false;
+  address.narrow = d.out->flags & 0x80;
+  address.offset = d.out->offset;
+  address.space = space;
+  return true;
+}
+
 bool decodeBulk(Decoder &d, bool reduces) {
   d.function->usesAsyncProxy = true;
   if (d.take("commit_group"))
@@ -115,7 +114,7 @@ bool decodeBulk(Decoder &d, bool reduces) {
   for (size_t i : {size_t(0), size_t(1)}) {
     bool isMap = isTensor && i == mapAt;
     BulkOperands::Address &address = isMap ? bulk.map : i == 0 ? bulk.to : bulk.from;
-    if (!pushAddress(d, i, isMap ? ptx::Space::Generic : i == 0 ? to : from, address))
+    if (!pushBulkAddress(d, i, isMap ? ptx::Space::Generic : i == 0 ? to : from, address))
       return false;
     const std::vector<ptx::Operand> &parts = d.operand(i).parts;
     if ((parts.size() == 2) != isMap)
@@ -129,7 +128,7 @@ bool decodeBulk(Decoder &d, bool reduces) {
     if (!d.value(at++, Type::U32))
       return false;
   }
-  if (tracks && !pushAddress(d, at++, to, bulk.mbarrier))
+  if (tracks && !pushBulkAddress(d, at++, to, bulk.mbarrier))
     return false;
   if (bulk.hasOffsets && !toGlobal && !pushList(d, d.operand(at++), size_t(bulk.rank - 2), Type::U16, bulk.offsets))
     return false;

@@ -50,7 +50,8 @@ bool readShared(Warp &warp, int lane, uint64_t address, uint32_t bytes, Image &i
       !warp.block.proxy->checkFenced(warp, lane, offset, bytes, "a bulk copy reads"))
     return false;
   if (const BulkLanding *landing = warp.block.proxy->landingAt(offset)) {
-    warp.fail(lane, "a bulk copy of what the pending bulk copy of " + landing->who + " will write: no wait for it");
+    warp.fail(lane, std::string("a bulk copy of what the pending ") + landing->what + " of " + landing->who +
+                        " will write: no wait for it");
     return false;
   }
   return true;
@@ -59,22 +60,7 @@ bool readShared(Warp &warp, int lane, uint64_t address, uint32_t bytes, Image &i
 // Issues the copy of one lane to one block.
 bool send(Warp &warp, int lane, Block &owner, uint64_t to, uint64_t mbarrier, const Image &image, bool fromShared,
           uint64_t from, const TensorMapFields &map) {
-  if (owner.isDone()) {
-    warp.fail(lane,
-              "a bulk copy to the block of rank " + std::to_string(owner.rank) + " of the cluster, which has exited");
-    return false;
-  }
-  MbarrierObject object;
   const uint32_t bytes = uint32_t(image.data.size());
-  if (!loadMbarrier(warp, lane, owner, mbarrier, object) ||
-      !owner.proxy->checkFenced(warp, lane, uint32_t(mbarrier - sharedBase), 8, "a bulk copy signals an mbarrier in"))
-    return false;
-  if (owner.peers && !owner.peers->note(warp, lane, uint32_t(mbarrier - sharedBase), 8, Mode::Atomic))
-    return false;
-  Access place;
-  place.address[lane] = to;
-  place.owner[lane] = &owner;
-  place.space[lane] = &owner == &warp.block ? ptx::Space::Shared : ptx::Space::Cluster;
   BulkLanding landing;
   landing.to = uint32_t(to - sharedBase);
   landing.mbarrier = uint32_t(mbarrier);
@@ -92,14 +78,7 @@ bool send(Warp &warp, int lane, Block &owner, uint64_t to, uint64_t mbarrier, co
     landing.source = &warp.block;
     landing.read = warp.block.proxy->beginRead(warp, lane, std::move(pieces));
   }
-  if (!owner.proxy->beginWrite(warp, lane, std::move(landing)) || !noteRange(warp, lane, bytes, Mode::Write, place))
-    return false;
-  std::vector<uint32_t> &ofPeers = owner.peerMbarriers; // at which another block is heard of: they order blocks
-  if (&owner != &warp.block && std::find(ofPeers.begin(), ofPeers.end(), mbarrier) == ofPeers.end())
-    ofPeers.push_back(uint32_t(mbarrier));
-  std::memset(&owner.shared[to - sharedBase], poisonByte, bytes);
-  std::memset(&owner.sharedShadow[to - sharedBase], pendingByte, bytes);
-  return true;
+  return beginLanding(warp, lane, owner, std::move(landing));
 }
 
 bool loadLane(Warp &warp, const Instruction &i, const BulkOperands &bulk, int lane) {
@@ -163,6 +142,35 @@ bool land(Warp &waiting, const BulkLanding &landing) {
 
 } // namespace
 
+bool beginLanding(Warp &warp, int lane, Block &owner, BulkLanding landing) {
+  const std::string what = landing.what;
+  if (owner.isDone()) {
+    warp.fail(lane, (landing.isGeneric ? "an " : "a ") + what + " to the block of rank " + std::to_string(owner.rank) +
+                        " of the cluster, which has exited");
+    return false;
+  }
+  const uint32_t to = landing.to, bytes = uint32_t(landing.data.size()), mbarrier = landing.mbarrier;
+  MbarrierObject object;
+  if (!loadMbarrier(warp, lane, owner, mbarrier, object) ||
+      (!landing.isGeneric &&
+       !owner.proxy->checkFenced(warp, lane, uint32_t(mbarrier - sharedBase), 8, "a bulk copy signals an mbarrier in")))
+    return false;
+  if (owner.peers && !owner.peers->note(warp, lane, uint32_t(mbarrier - sharedBase), 8, Mode::Atomic))
+    return false;
+  Access place;
+  place.address[lane] = sharedBase + to;
+  place.owner[lane] = &owner;
+  place.space[lane] = &owner == &warp.block ? ptx::Space::Shared : ptx::Space::Cluster;
+  if (!owner.proxy->beginWrite(warp, lane, std::move(landing)) || !noteRange(warp, lane, bytes, Mode::Write, place))
+    return false;
+  std::vector<uint32_t> &ofPeers = owner.peerMbarriers; // at which another block is heard of: they order blocks
+  if (&owner != &warp.block && std::find(ofPeers.begin(), ofPeers.end(), mbarrier) == ofPeers.end())
+    ofPeers.push_back(mbarrier);
+  std::memset(&owner.shared[to], poisonByte, bytes);
+  std::memset(&owner.sharedShadow[to], pendingByte, bytes);
+  return true;
+}
+
 void runBulkLoad(Warp &warp, const Instruction &i, uint32_t mask) { runBulkLanes(warp, i, mask, loadLane); }
 
 void landBulkCopies(Warp &waiting, uint32_t mbarrier) {
@@ -172,17 +180,14 @@ void landBulkCopies(Warp &waiting, uint32_t mbarrier) {
   for (size_t k = 0; k < landings.size(); ++k)
     if (landings[k].mbarrier == mbarrier)
       ours.push_back(k);
-  if (ours.empty())
-    return;
-  // With a seed, one of them, or none: they come in any order.
-  if (block.launch.options.seed) {
-    uint64_t chosen = block.random() % (ours.size() + 1);
-    if (chosen == ours.size())
-      return;
-    ours = {ours[chosen]};
-  }
-  for (size_t k = 0; k < ours.size(); ++k) { // each one before it moves by those that have gone
-    size_t at = ours[k] - k;
+  // With a seed some of them, or none: they come in any order.
+  const bool isRandom = block.launch.options.seed != 0;
+  size_t count = isRandom && !ours.empty() ? block.random() % (ours.size() + 1) : ours.size();
+  for (; count; --count) {
+    size_t chosen = isRandom ? block.random() % ours.size() : 0, at = ours[chosen];
+    ours.erase(ours.begin() + long(chosen));
+    for (size_t &other : ours) // those behind it move
+      other -= other > at;
     BulkLanding landing = std::move(landings[at]);
     landings.erase(landings.begin() + long(at));
     if (!land(waiting, landing))
@@ -196,9 +201,9 @@ std::string pendingBulkCopies(const Block &block, uint32_t mbarrier) {
   for (const BulkLanding &landing : block.proxy->landings)
     if (landing.mbarrier == mbarrier) {
       bytes += landing.data.size();
-      who = landing.who;
+      who = landing.what + (" of " + landing.who);
     }
-  return bytes ? std::to_string(bytes) + " bytes of the bulk copy of " + who + " are" : "";
+  return bytes ? std::to_string(bytes) + " bytes of the " + who + " are" : "";
 }
 
 } // namespace dlc::runtime::emu

@@ -1,6 +1,7 @@
 // What the files on bulk copies share.
 #pragma once
 
+#include "runtime/emu/AsyncProxy.h"
 #include "runtime/emu/exec/Bulk.h"
 
 namespace dlc::runtime::emu {
@@ -10,6 +11,11 @@ void runBulkStore(Warp &warp, const Instruction &instruction, uint32_t mask); //
 void runBulkCommit(Warp &warp, const Instruction &instruction, uint32_t mask);
 void runBulkWait(Warp &warp, const Instruction &instruction, uint32_t mask);
 
+// The bytes are on their way to the block's shared memory from now on. False: reported.
+bool beginLanding(Warp &warp, int lane, Block &owner, BulkLanding landing);
+
+// [base], or the first part of [map, {coordinates}]: the next source.
+bool pushBulkAddress(Decoder &d, size_t at, ptx::Space space, BulkOperands::Address &address);
 // The address that a lane gives.
 uint64_t bulkAddress(Warp &warp, const Instruction &instruction, const BulkOperands::Address &address, int lane);
 // Runs a copy for each lane in turn, once the operands of all are initialised. `lane` is false where it has reported.

@@ -23,10 +23,10 @@ bool checkSource(Warp &warp, int lane, uint32_t offset, uint32_t bytes) {
     if (state == 1)
       continue;
     const BulkLanding *landing = state == pendingByte ? block.proxy->landingAt(offset + k) : nullptr;
-    warp.fail(lane, landing
-                        ? "a bulk copy of what the pending bulk copy of " + landing->who + " will write: no wait for it"
-                        : "a bulk copy to global memory of bytes that were never initialised, at offset " +
-                              std::to_string(offset + k) + " of shared memory");
+    warp.fail(lane, landing ? std::string("a bulk copy of what the pending ") + landing->what + " of " + landing->who +
+                                  " will write: no wait for it"
+                            : "a bulk copy to global memory of bytes that were never initialised, at offset " +
+                                  std::to_string(offset + k) + " of shared memory");
     return false;
   }
   return block.proxy->checkFenced(warp, lane, offset, bytes, "a bulk copy reads");

@@ -93,7 +93,7 @@ uint64_t bulkAddress(Warp &warp, const Instruction &i, const BulkOperands::Addre
 void runBulkLanes(Warp &warp, const Instruction &i, uint32_t mask, BulkLane lane) {
   for (int s = 0; s < i.sources; ++s)
     if (uint32_t bad = warp.undefined(i.source(s)) & mask)
-      return warp.fail(__builtin_ctz(bad), "a bulk copy with an operand that was never initialised");
+      return warp.fail(__builtin_ctz(bad), "a copy with an operand that was never initialised");
   const BulkOperands &bulk = warp.function().bulks[i.extra];
   for (uint32_t rest = mask; rest; rest &= rest - 1)
     if (!lane(warp, i, bulk, __builtin_ctz(rest)))

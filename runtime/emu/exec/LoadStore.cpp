@@ -1,5 +1,6 @@
 // ld, st, and their relatives. Parameters have no addresses that matter: they are read in place.
 #include "runtime/emu/exec/AsyncCopy.h"
+#include "runtime/emu/exec/AsyncStore.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
@@ -216,6 +217,8 @@ bool pushElements(Decoder &d, const ptx::Operand &operand, size_t expected, Type
 
 bool decodeLoadStore(Decoder &d) {
   bool isLoad = d.base() != "st";
+  if (!isLoad && d.take("async"))
+    return decodeAsyncStore(d);
   ptx::Space space;
   takeSpace(d, space);
   bool hint = d.take("L2::cache_hint"); // its policy is the last operand

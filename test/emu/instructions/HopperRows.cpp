@@ -143,6 +143,24 @@ std::vector<Row> hopperRows() {
                                     "elect.sync %y2|%p1, -1;\nselp.u32 %y3, 1, 0, %p1;",
                                     Output::Words4),
                         32));
+  // To the block's own shared memory, as a cluster of one sees it.
+  const std::string store = "st.async.weak.shared::cluster.mbarrier::complete_tx::bytes";
+  rows.push_back(
+      hopper(randomWords(Input::Bits,
+                         "mov.u32 %r4, s;\nmov.u32 %r5, bar;\nsetp.ne.u32 %p1, %r0, 0;\n@%p1 bra I;\n"
+                         "mbarrier.init.shared::cta.b64 [%r5], 1;\nfence.mbarrier_init.release.cluster;\n"
+                         "mbarrier.arrive.expect_tx.shared::cta.b64 _, [%r5], 896;\nI:\nbar.sync 0;\n"
+                         "mad.lo.u32 %r6, %r0, 16, %r4;\nmapa.shared::cluster.u32 %r7, %r6, 0;\n"
+                         "mapa.shared::cluster.u32 %r8, %r5, 0;\n" +
+                             store + ".v4.b32 [%r7], {%x0, %x1, %x2, %x3}, [%r8];\n" + store +
+                             ".v2.b32 [%r7+512], {%x4, %x5}, [%r8];\n" + store +
+                             ".b32 [%r7+520], %x6, [%r8];\nT:\n"
+                             "mbarrier.try_wait.parity.acquire.cluster.shared::cta.b64 %p2, [%r5], 0;\n@!%p2 bra T;\n"
+                             "xor.b32 %r6, %r6, 16;\nld.shared.v4.b32 {%y0, %y1, %y2, %y3}, [%r6];\n"
+                             "ld.shared.b32 %y4, [%r6+512];\nld.shared.b32 %y5, [%r6+516];\nld.shared.b32 %y6, "
+                             "[%r6+520];\nmov.u32 %y7, 0;",
+                         Output::Words8),
+             32));
   return rows;
 }
 
