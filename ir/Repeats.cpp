@@ -19,7 +19,7 @@ std::optional<Repeats> Repeats::of(func::FuncOp kernel) {
     if (source < PartBehind || source >= int64_t(results.size()) ||
         (source >= 0 && kernel.getResultTypes()[source] != type))
       return std::nullopt;
-  if (!llvm::all_of(repeats.results, [](int64_t kind) { return kind == Last || kind == Parts; }))
+  if (!llvm::all_of(repeats.results, [](int64_t kind) { return kind >= Last && kind <= Held; }))
     return std::nullopt;
   return repeats;
 }

@@ -17,8 +17,9 @@ struct Repeats {
   };
   // What becomes of a result.
   enum Result : int64_t {
-    Last = 0,  // the last round's stays
+    Last = 0,  // the last round's stays; rounds before hand theirs on in memory
     Parts = 1, // each round's becomes a part
+    Held = 2,  // the last round's stays; who computes it holds it between rounds
   };
 
   int64_t count = 1;

@@ -219,7 +219,7 @@ bool Chain::grow() {
 }
 
 bool Chain::findResults() {
-  results_.assign(kernel_.getNumResults(), Repeats::Last);
+  results_.assign(kernel_.getNumResults(), step_.state ? Repeats::Held : Repeats::Last);
   for (LaunchOp launch : ArrayRef(launches_).drop_back())
     for (OpResult result : launch->getResults())
       for (OpOperand &use : result.getUses()) {
@@ -275,7 +275,7 @@ void Chain::replace(func::FuncOp repeated) {
   if (Attribute reasons = launches_.front()->getAttr(kReasonsAttribute))
     all->setAttr(kReasonsAttribute, reasons);
   for (auto [number, kind] : llvm::enumerate(results_)) {
-    if (kind == Repeats::Last) {
+    if (kind != Repeats::Parts) {
       Value last = launches_.back()->getResult(unsigned(number)), result = all->getResult(unsigned(number));
       if (std::optional<ValueName> name = nameOf(last))
         giveName(result, *name);

@@ -278,10 +278,20 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::ofUnit(
   if (view.rows() == 1)
     row = fragment->emitter().index(0);
   llvm::SmallDenseMap<size_t, Value> sums;
+  llvm::SmallDenseMap<Value, Value> values;
   bool elsewhere = false;
   fragment->hole = [&](Fragment &, BlockArgument hole, ValueRange indices) -> FailureOr<Value> {
     std::optional<int64_t> start = distance(indices.back(), unit);
     elsewhere |= !start || (indices.front() != row && view.rows() != 1);
+    for (auto &[held, name] : at_.front().held)
+      if (held == hole) {
+        elsewhere |= start != 0;
+        Type element = cast<RankedTensorType>(hole.getType()).getElementType();
+        Value &value = values[hole];
+        if (!value)
+          value = fragment->scalar(ScalarEmitter::storageType(element), name);
+        return fragment->emitter().widen(value, element);
+      }
     Gate gate{unsigned(llvm::find(at_.front().sums, hole) - at_.front().sums.begin()), start.value_or(0)};
     size_t number = llvm::find(gates, gate) - gates.begin();
     if (number == gates.size())
@@ -298,6 +308,11 @@ FailureOr<std::unique_ptr<Fragment>> Contraction::ofUnit(
   if (failed(fragment->finish(results)))
     return failure();
   return elsewhere || gates.empty() ? nullptr : std::move(fragment);
+}
+
+void Contraction::hold(unsigned argument, std::string name) {
+  Instance &instance = at_.front();
+  instance.held.push_back({instance.copy.cut(instance.copy.body().getArgument(argument)), std::move(name)});
 }
 
 FailureOr<std::unique_ptr<Fragment>> Contraction::unitEpilogue(SmallVector<Gate> &gates) {
@@ -435,32 +450,50 @@ LogicalResult Contraction::printPixel(raw_ostream &os, Fragment &pixel, int64_t 
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
-  return printFinish(os, epilogue, lanes, "column",
-                     "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums");
+  LogicalResult printed =
+      printFinish(os, epilogue, lanes, "column",
+                  "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) + "> &sums");
+  printWrite(os);
+  return printed;
 }
 
 LogicalResult Contraction::printFinishAhead(raw_ostream &os, Fragment &epilogue, int64_t lanes) {
-  std::unique_ptr<Fragment> ahead = epilogue.takeOutLoads({"batch", "row"}, "ahead");
-  os << "  static constexpr bool readsAhead = " << (ahead ? "true" : "false") << ";\n  struct Ahead {\n";
+  bool isEmpty = false;
+  std::string text;
+  llvm::raw_string_ostream members(text);
+  if (failed(printAhead(members, epilogue, {"batch", "row"}, "column", "Ahead", "ahead", isEmpty)))
+    return failure();
+  os << "  static constexpr bool readsAhead = " << (isEmpty ? "false" : "true") << ";\n" << text;
+  LogicalResult printed = printFinish(os, epilogue, lanes, "column",
+                                      "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) +
+                                          "> &sums, const Ahead &ahead");
+  printWrite(os);
+  return printed;
+}
+
+LogicalResult Contraction::printAhead(raw_ostream &os, Fragment &fragment, ArrayRef<StringRef> arguments,
+                                      StringRef second, StringRef name, StringRef variable, bool &isEmpty) {
+  std::unique_ptr<Fragment> ahead = fragment.takeOutLoads(arguments, variable);
+  isEmpty = !ahead;
+  os << "  struct " << name << " {\n";
   if (ahead)
     for (auto [i, type] : llvm::enumerate(ahead->body().getTerminator()->getOperandTypes()))
       os << "    " << cppType(type, kernel.style) << " value" << i << ";\n";
   os << "  };\n";
-  std::string signature = "Ahead readAhead(" + coordinates("row", "column") + ")";
-  if (!ahead)
+  std::string signature = (name + " read" + name + "(" + coordinates("row", second) + ")").str();
+  if (!ahead) {
     os << "  __device__ " << signature << " const { return {}; }\n";
-  else if (failed(printMember(os, signature, *ahead, [&](ArrayRef<std::string> results) {
-             os << "    return {" << llvm::join(results, ", ") << "};\n";
-           })))
-    return failure();
-  return printFinish(os, epilogue, lanes, "column",
-                     "const Vec<" + cppType(sumType, kernel.style) + ", " + std::to_string(lanes) +
-                         "> &sums, const Ahead &ahead");
+    return success();
+  }
+  return printMember(os, signature, *ahead, [&](ArrayRef<std::string> results) {
+    os << "    return {" << llvm::join(results, ", ") << "};\n";
+  });
 }
 
-LogicalResult Contraction::printUnitFinish(raw_ostream &os, Fragment &epilogue, int64_t gates) {
+LogicalResult Contraction::printUnitFinish(raw_ostream &os, Fragment &epilogue, int64_t gates, StringRef more) {
   return printFinish(os, epilogue, 1, "unit",
-                     "const " + cppType(sumType, kernel.style) + " (&sums)[" + std::to_string(gates) + "]");
+                     "const " + cppType(sumType, kernel.style) + " (&sums)[" + std::to_string(gates) + "]" +
+                         more.str());
 }
 
 LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int64_t lanes, StringRef second,
@@ -476,14 +509,16 @@ LogicalResult Contraction::printFinish(raw_ostream &os, Fragment &epilogue, int6
        << "    " << index << " at" << i << ";\n";
   }
   os << "  };\n";
-  LogicalResult finish =
-      printMember(os, "Finished finish(" + coordinates("row", second) + ", " + sums + ")", epilogue,
-                  [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });
+  return printMember(
+      os, "Finished finish(" + coordinates("row", second) + ", " + sums + ")", epilogue,
+      [&](ArrayRef<std::string> results) { os << "    return {" << llvm::join(results, ", ") << "};\n"; });
+}
+
+void Contraction::printWrite(raw_ostream &os) const {
   os << "  __device__ void write(const Finished &finished) const {\n";
-  for (unsigned i = 0; i < outputs; ++i)
+  for (unsigned i = 0, outputs = kernel.yield().getNumOperands(); i < outputs; ++i)
     os << "    store(out" << i << " + finished.at" << i << ", finished.value" << i << ");\n";
   os << "  }\n";
-  return finish;
 }
 
 } // namespace dlc::cuda

@@ -62,6 +62,8 @@ public:
     bool operator==(const Gate &other) const { return product == other.product && start == other.start; }
   };
   mlir::FailureOr<std::unique_ptr<Fragment>> unitEpilogue(llvm::SmallVector<Gate> &gates);
+  // From here on elements of an argument are read at a unit's own place alone, where a value of that name holds them.
+  void hold(unsigned argument, std::string name);
   // The same of this product's operand; the result is what it multiplies.
   mlir::FailureOr<std::unique_ptr<Fragment>> unitOperand(llvm::SmallVector<Gate> &gates);
   // Columns that a thread stores together at best: as many as the narrowest output has in 16 bytes.
@@ -83,7 +85,12 @@ public:
   // The same where what the epilogue reads at rows is read ahead of it: members Ahead and readAhead, and what that
   // gives as the last argument of finish.
   mlir::LogicalResult printFinishAhead(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes);
-  mlir::LogicalResult printUnitFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t gates);
+  // Of results at a unit: members Finished and finish, which takes one sum for each gate, and `more` arguments.
+  mlir::LogicalResult printUnitFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t gates, llvm::StringRef more);
+  // What a fragment loads from places that follow from `arguments` is read ahead of it: a member struct `name`, and
+  // read`name`, whose arguments are batch, row and `second`. In the fragment it becomes values of `variable`.
+  mlir::LogicalResult printAhead(llvm::raw_ostream &os, Fragment &fragment, llvm::ArrayRef<llvm::StringRef> arguments,
+                                 llvm::StringRef second, llvm::StringRef name, llvm::StringRef variable, bool &isEmpty);
   mlir::LogicalResult printMember(llvm::raw_ostream &os, llvm::StringRef signature, Fragment &fragment,
                                   llvm::function_ref<void(llvm::ArrayRef<std::string>)> tail);
 
@@ -101,6 +108,7 @@ private:
     GemmView view = {};
     ContractionOpInterface op = {};
     llvm::SmallVector<mlir::BlockArgument> sums = {}; // in place of the products
+    llvm::SmallVector<std::pair<mlir::BlockArgument, std::string>> held = {};
     explicit Instance(mlir::func::FuncOp region) : copy(region) {}
     bool find(unsigned number = 0, unsigned count = 1);
     static std::unique_ptr<Instance> of(mlir::func::FuncOp region); // null: find() fails
@@ -125,6 +133,7 @@ private:
   mlir::LogicalResult printFinish(llvm::raw_ostream &os, Fragment &epilogue, int64_t lanes, llvm::StringRef second,
                                   const std::string &sums);
   void printSize(llvm::raw_ostream &os, llvm::StringRef name, mlir::AffineExpr size);
+  void printWrite(llvm::raw_ostream &os) const;
   std::string coordinates(llvm::StringRef first, llvm::StringRef second) const;
 
   AtSizes<Instance> at_;

@@ -39,10 +39,10 @@ std::string CudaKernel::global(int64_t threads) const {
          "(";
 }
 
-std::string CudaKernel::signature(int64_t threads, StringRef more) const {
+std::string CudaKernel::signature(int64_t threads) const {
   if (isAtPlace)
     return "static __device__ __forceinline__ void " + name + "_at_place(" + parameters() + ") {\n";
-  std::string maps = more.str(), narrowed;
+  std::string maps, narrowed;
   for (const std::string &size : sizeArguments) {
     maps += ", const long long " + size + (style.wideIndex ? "" : "_");
     if (!style.wideIndex)

@@ -55,9 +55,8 @@ struct CudaKernel {
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
   // The beginning of the kernel, up to its first brace; at a place, of the function that computes there.
-  // Behind the kernel's parameters `more` may stand.
   std::string global(int64_t threads) const; // up to its parameters
-  std::string signature(int64_t threads, llvm::StringRef more = "") const;
+  std::string signature(int64_t threads) const;
   // The kernel around such a function, whose tensors are so many bytes from place to place.
   void addPlaces(llvm::ArrayRef<int64_t> placeBytes);
   // The kernel around such a function, of so many members (ir/Members.h).

@@ -2,6 +2,7 @@
 #include "passes/schedule/CudaSchedule.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 
@@ -307,29 +308,26 @@ CudaSchedule chooseFewRows(const KernelFacts &facts, const CudaTarget &) {
   return schedule;
 }
 
-// As many blocks share the units of a row as have eight each; rows are computed together where there would be more
-// clusters than run at once.
+// What the estimate finds fastest; a block has eight units at least.
 CudaSchedule chooseRecurrence(const KernelFacts &facts, const CudaTarget &target) {
-  constexpr int64_t leastUnits = 8, mostRows = 8;
-  CudaSchedule schedule("recurrence");
-  auto fits = [&] { return scheduleFault(schedule, facts, target).empty(); };
-  for (int64_t threads : {256, 512, 1024}) {
-    schedule.set("threads", threads);
-    for (int64_t blocks : {8, 4, 2, 1}) {
-      schedule.set("blocks", blocks);
-      schedule.set("rows", 1);
-      if (!fits() || (blocks > 1 && facts.recurrence->units < blocks * leastUnits))
-        continue;
-      auto clusters = [&] { return llvm::divideCeilSigned(facts.recurrence->rows, schedule.get("rows")); };
-      while (schedule.get("rows") < mostRows && clusters() * blocks > target.multiprocessors)
-        schedule.set("rows", schedule.get("rows") * 2);
-      schedule.set("keep", 1);
-      schedule.set("keep", fits());
-      if (fits())
-        return schedule;
-    }
-  }
-  return schedule;
+  constexpr int64_t leastUnits = 8;
+  CudaSchedule schedule("recurrence"), best = schedule;
+  double least = std::numeric_limits<double>::infinity();
+  for (int64_t keep : {1, 0})
+    for (int64_t blocks : {8, 4, 2, 1, 16})
+      for (int64_t threads : {256, 128, 512, 1024})
+        for (int64_t rows : {1, 2, 4, 8}) {
+          for (auto [name, value] : {std::pair("keep", keep), {"blocks", blocks}, {"threads", threads}, {"rows", rows}})
+            schedule.set(name, value);
+          if ((blocks > 1 && facts.recurrence->units < blocks * leastUnits) ||
+              !scheduleFault(schedule, facts, target).empty())
+            continue;
+          if (double estimate = estimateMicroseconds(facts, schedule, target); estimate < least) {
+            least = estimate;
+            best = schedule;
+          }
+        }
+  return best;
 }
 
 int64_t powerOver(int64_t size) {

@@ -97,16 +97,26 @@ double tensorMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const
   return kLaunchMicroseconds + meeting + together({working, reading, copyMicroseconds(facts, target), waiting});
 }
 
-// Not held to measurements. A round reads its weights, by each multiprocessor its own, and waits: for what the round
-// before has written, for the sums of its parts, for the other blocks.
+// Not held to measurements. In a round each warp reads the operand from shared memory, and there those weights that are
+// not in registers; where they do not stay, all weights come from a cache. Lanes add up their parts. And it waits: for
+// one thing after the other, and for the way between the blocks.
 double recurrenceMicroseconds(const KernelFacts &facts, const CudaSchedule &s, const CudaTarget &target) {
-  constexpr double waiting = 0.9;
   RecurrentTiles tiles = recurrentTilesOf(s, facts);
-  double weights = 4.0 * double(tiles.depth * tiles.gates * tiles.blockUnits());
-  double cycles = weights / (tiles.keep ? 128 : 64) + weights / 4 * double(tiles.rows) / double(target.multiplyAdds);
-  double turns = std::max(1.0, double(llvm::divideCeilSigned(facts.recurrence->rows, tiles.rows) * tiles.blocks) /
-                                   double(target.multiprocessors));
-  return kLaunchMicroseconds + double(facts.recurrence->rounds) * turns *
+  const double warps = double(tiles.threads) / 32, rows = double(tiles.rows);
+  const double weights = double(tiles.depth * tiles.gates * tiles.blockUnits());
+  double cycles = weights * rows / double(target.multiplyAdds), waiting = 0.9;
+  if (tiles.keep) {
+    double inShared = double((tiles.steps() - tiles.heldSteps()) * tiles.gates * tiles.threads * tiles.neighbours());
+    cycles += 4 * (warps * double(tiles.paddedDepth()) * rows + inShared) / 128;
+    cycles += warps * double(tiles.gates) * (rows + double(llvm::Log2_64_Ceil(uint64_t(tiles.parts() / tiles.rows))));
+    waiting = tiles.blocks > 8 ? 0.6 : tiles.blocks > 1 ? 0.45 : 0.25;
+  } else {
+    cycles += 4 * weights / 64;
+  }
+  int64_t clusters = llvm::divideCeilSigned(facts.recurrence->rows, tiles.rows);
+  // Few multiprocessors are close enough to others for clusters of sixteen blocks: of 132 at least six times as many.
+  int64_t atOnce = std::max<int64_t>(1, target.multiprocessors / (tiles.blocks > 8 ? 22 : tiles.blocks));
+  return kLaunchMicroseconds + double(facts.recurrence->rounds) * double(llvm::divideCeilSigned(clusters, atOnce)) *
                                    (waiting * double(facts.recurrence->products) + cycles * 1e-3 / target.gigahertz);
 }
 

@@ -99,9 +99,9 @@ static constexpr ScheduleParameter kScatterLines[] = {{"span", kPowers}, {"threa
 static constexpr ScheduleParameter kScatterBlocks[] = {
     {"span", kPowers}, {"columns", kPowers}, {"threads", kBlockThreads}};
 
-// rows, blocks: of a cluster; keep: the weights stay in shared memory
+// rows, blocks: of a cluster; keep: the weights stay in registers and shared memory
 static constexpr ScheduleParameter kRecurrence[] = {
-    {"rows", kTo8}, {"blocks", kTo8}, {"threads", kThreads}, {"keep", kNoYes}};
+    {"rows", kTo8}, {"blocks", kTo16}, {"threads", kThreads}, {"keep", kNoYes}};
 
 static constexpr ScheduleParameter kFewRows[] = {{"warps", kTo16}};
 
@@ -186,8 +186,9 @@ WindowTiles windowTilesOf(const CudaSchedule &s) {
 }
 
 RecurrentTiles recurrentTilesOf(const CudaSchedule &s, const KernelFacts &facts) {
-  return {facts.recurrence->units, facts.recurrence->gates, facts.recurrence->depth, s.get("rows"),
-          s.get("blocks"),         s.get("threads"),        s.get("keep") != 0};
+  const KernelFacts::Recurrence &step = *facts.recurrence;
+  return {step.units,    step.gates,      step.depth,       step.values,
+          s.get("rows"), s.get("blocks"), s.get("threads"), s.get("keep") != 0};
 }
 
 // A block can have all but 1 KiB of a multiprocessor's shared memory.
@@ -197,6 +198,10 @@ static std::string recurrenceFault(const RecurrentTiles &tiles, const CudaTarget
   if (tiles.units % tiles.blocks || tiles.blockUnits() > tiles.threads)
     return "expected blocks that share " + std::to_string(tiles.units) + " units evenly, one for each of " +
            std::to_string(tiles.threads) + " threads at most";
+  if (tiles.blocks > 1 && !tiles.keep)
+    return "expected keep:1, as several blocks keep what they share";
+  if (tiles.keep && tiles.parts() < tiles.rows)
+    return "expected at most " + std::to_string(tiles.parts()) + " rows, one for each of the threads that share a unit";
   if (tiles.sharedBytes() > target.sharedBytes - 1024)
     return "expected at most " + std::to_string(target.sharedBytes - 1024) + " bytes of shared memory, found " +
            std::to_string(tiles.sharedBytes());

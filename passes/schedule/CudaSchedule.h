@@ -56,9 +56,9 @@ struct KernelFacts {
   std::optional<AttentionShape> attention; // or
   std::string whyNotAttention;
   // Steps of a recurrence, which one launch repeats: so often; how many products follow each other in a step; rows and
-  // depth of each; results of a row; columns of all products for each.
+  // depth of each; results of a row; columns of all products for each; arguments and results.
   struct Recurrence {
-    int64_t rounds, products, rows, depth, units, gates;
+    int64_t rounds, products, rows, depth, units, gates, values;
   };
   std::optional<Recurrence> recurrence;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.

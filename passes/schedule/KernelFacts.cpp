@@ -238,7 +238,13 @@ KernelFacts::KernelFacts(func::FuncOp function) : function(function) {
     for (ContractionOpInterface product : products)
       columns += product.getContractionView().columns();
     ContractionView view = products.front().getContractionView();
-    recurrence = {repeats->count, int64_t(products.size()), view.rows(), view.depth(), units, columns / units};
+    recurrence = {repeats->count,
+                  int64_t(products.size()),
+                  view.rows(),
+                  view.depth(),
+                  units,
+                  columns / units,
+                  int64_t(function.getNumArguments() + function.getNumResults())};
     kinds.push_back("recurrence");
     return; // nothing else repeats
   }

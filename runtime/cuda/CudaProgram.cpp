@@ -148,7 +148,7 @@ unsigned CudaProgram::registersOfKernel(uint32_t kernel) const {
 }
 
 Status CudaProgram::findFunction(uint32_t kernel, Module module) {
-  constexpr uint32_t sharedWithoutAsking = 48 * 1024;
+  constexpr uint32_t sharedWithoutAsking = 48 * 1024, blocksWithoutAsking = 8; // of a cluster
   const std::string &name = plan.kernels[kernel].name;
   uint32_t sharedBytes = geometries[kernel]->sharedBytes;
   Function function = nullptr;
@@ -159,6 +159,12 @@ Status CudaProgram::findFunction(uint32_t kernel, Module module) {
     if (Status status =
             check(driver, driver.functionSetAttribute(function, FunctionMaxDynamicShared, int(sharedBytes)),
                   "cuFuncSetAttribute of '" + name + "' to " + std::to_string(sharedBytes) + " bytes of shared memory"))
+      return status;
+  const uint32_t *cluster = geometries[kernel]->cluster;
+  if (uint32_t blocks = cluster[0] * cluster[1] * cluster[2]; blocks > blocksWithoutAsking)
+    if (Status status =
+            check(driver, driver.functionSetAttribute(function, FunctionAnyClusterSize, 1),
+                  "cuFuncSetAttribute of '" + name + "' to clusters of " + std::to_string(blocks) + " blocks"))
       return status;
   if (driver.functionSetRegisters)
     if (unsigned registers = registersOfKernel(kernel))

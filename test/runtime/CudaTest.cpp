@@ -36,6 +36,21 @@ TEST(Cuda, RunsThePlanOnTheDevice) {
   cuda.expectClean();
 }
 
+// Clusters of more blocks than every GPU runs together are asked for.
+TEST(Cuda, AsksForLargeClusters) {
+  for (uint32_t blocks : {8u, 16u}) {
+    std::vector<plan::Geometry> geometries = CudaFixture::geometries();
+    geometries[0].grid[0] = 16;
+    geometries[0].cluster[0] = blocks;
+    CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'C', 'U', 0}, geometries)});
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    EXPECT_EQ(cuda.fake.count("functionSetAttribute"), blocks > 8 ? 2u : 1u);
+    ASSERT_SUCCESS(cuda.run());
+    cuda.expectClean();
+  }
+}
+
 // The weights of other programs stay on the host.
 TEST(Cuda, UploadsItsPartOfTheWeights) {
   CudaFixture cuda;

@@ -4,6 +4,7 @@
 // sharedAddress.
 #pragma once
 #include "device/math.cuh"
+#include "device/vec.cuh"
 
 // What the driver makes of a tensor in global memory, passed to a kernel by value.
 struct alignas(64) TensorMap {
@@ -35,6 +36,17 @@ __device__ inline void waitFor(unsigned barrier, unsigned parity) {
                  : "memory");
 }
 
+// The same where other blocks of the cluster have stored or arrived.
+__device__ inline void waitForCluster(unsigned barrier, unsigned parity) {
+  unsigned done = 0;
+  while (!done)
+    asm volatile("{\n.reg .pred p;\nmbarrier.try_wait.parity.acquire.cluster.shared::cta.b64 p, [%1], %2;\n"
+                 "selp.u32 %0, 1, 0, p;\n}"
+                 : "=r"(done)
+                 : "r"(barrier), "r"(parity)
+                 : "memory");
+}
+
 // --- Clusters (PTX ISA, "mapa", "barrier.cluster") -------------------------------------------------------------------
 
 __device__ inline unsigned rankInCluster() {
@@ -60,13 +72,24 @@ __device__ inline void syncCluster() {
   asm volatile("barrier.cluster.arrive.release.aligned;\nbarrier.cluster.wait.acquire.aligned;" ::: "memory");
 }
 
-// Writes to the same place of another block's shared memory.
-__device__ inline void storeToBlock(float *p, unsigned rank, float value) {
-  asm volatile("{\n.reg .b32 remote;\nmapa.shared::cluster.u32 remote, %0, %1;\n"
-               "st.shared::cluster.f32 [remote], %2;\n}" ::"r"(sharedAddress(p)),
-               "r"(rank), "f"(value)
-               : "memory");
+// Stores to the same place of a block's shared memory; the bytes arrive at that block's barrier.
+#define DLC_STORE_ASYNC(VECTOR, LIST, ...)                                                                             \
+  asm volatile("{\n.reg .b32 to, there;\nmapa.shared::cluster.u32 to, %0, %2;\n"                                       \
+               "mapa.shared::cluster.u32 there, %1, %2;\n"                                                             \
+               "st.async.weak.shared::cluster.mbarrier::complete_tx::bytes" VECTOR ".f32 [to], " LIST                  \
+               ", [there];\n}" ::"r"(place),                                                                           \
+               "r"(barrier), "r"(rank), __VA_ARGS__                                                                    \
+               : "memory")
+__device__ inline void storeAsync(unsigned place, unsigned barrier, unsigned rank, const Vec<float, 1> &v) {
+  DLC_STORE_ASYNC("", "%3", "f"(v.lane[0]));
 }
+__device__ inline void storeAsync(unsigned place, unsigned barrier, unsigned rank, const Vec<float, 2> &v) {
+  DLC_STORE_ASYNC(".v2", "{%3, %4}", "f"(v.lane[0]), "f"(v.lane[1]));
+}
+__device__ inline void storeAsync(unsigned place, unsigned barrier, unsigned rank, const Vec<float, 4> &v) {
+  DLC_STORE_ASYNC(".v4", "{%3, %4, %5, %6}", "f"(v.lane[0]), "f"(v.lane[1]), "f"(v.lane[2]), "f"(v.lane[3]));
+}
+#undef DLC_STORE_ASYNC
 // What stands in the same place of another block's shared memory.
 __device__ inline unsigned loadOfBlock(unsigned place, unsigned rank, unsigned) {
   unsigned value;

@@ -41,6 +41,10 @@ bool GpuRun::start(const std::string &cubin, const KernelRun &run) {
       !ok(driver.moduleGetFunction(&function, module, run.kernel.c_str()), "cuModuleGetFunction") ||
       !ok(driver.streamCreate(&stream, StreamNonBlocking), "cuStreamCreate"))
     return false;
+  const uint32_t *blocks = run.launch.cluster;
+  if (blocks[0] * blocks[1] * blocks[2] > 8 &&
+      !ok(driver.functionSetAttribute(function, FunctionAnyClusterSize, 1), "cuFuncSetAttribute"))
+    return false;
   return run.launch.sharedBytes == 0 ||
          ok(driver.functionSetAttribute(function, FunctionMaxDynamicShared, int(run.launch.sharedBytes)),
             "cuFuncSetAttribute");

@@ -132,8 +132,16 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   options.budget = run.budget;
   LaunchStatistics statistics;
   auto dims = [](const auto *d) { return Dim3{uint32_t(d[0]), uint32_t(d[1]), uint32_t(d[2])}; };
-  result.error = launchKernel(*module, *kernel, memory, dims(run.launch.grid), dims(run.launch.block),
-                              run.launch.sharedBytes, arguments.data(), options, statistics);
+  PreparedLaunch launch;
+  launch.module = module.get();
+  launch.kernel = kernel;
+  launch.grid = dims(run.launch.grid);
+  launch.block = dims(run.launch.block);
+  launch.dynamicShared = run.launch.sharedBytes;
+  launch.anyClusterSize = true;
+  result.error = prepareLaunch(launch, arguments.data(), options);
+  if (result.error.empty())
+    result.error = runLaunch(launch, memory, options, statistics);
   result.warpInstructions = statistics.warpInstructions;
   result.laneInstructions = statistics.laneInstructions;
   if (!result.error.empty())

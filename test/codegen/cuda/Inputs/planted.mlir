@@ -449,7 +449,7 @@ func.func private @attention_wgmma(%q: tensor<1x2x150x64xf16>, %k: tensor<1x1x18
 }
 
 // Rounds of a recurrence by clusters of blocks: of one product, and of two.
-func.func private @recurrence(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 0, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+func.func private @recurrence(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 2, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
   %p = dlc.matmul %h, %w : (tensor<5x24xf32>, tensor<24x96xf32>) -> tensor<5x96xf32>
   %s = dlc.add %x, %p : (tensor<5x96xf32>, tensor<5x96xf32>) -> tensor<5x96xf32>
   %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
@@ -484,6 +484,28 @@ func.func private @recurrence_twofold(%h: tensor<5x22xf32>, %w: tensor<22x44xf32
   %zh = dlc.mul %z, %h : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
   %d = dlc.add %un, %zh : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
   dlc.yield %d, %r : tensor<5x22xf32>, tensor<5x22xf32>
+}
+
+// Of what several results give side by side.
+func.func private @recurrence_segments(%W: tensor<64x16xf32>, %gt: tensor<3x16xf32>, %go: tensor<3x16xf32>, %c: tensor<3x16xf32>, %gi: tensor<3x16xf32>, %gg: tensor<3x16xf32>, %gf: tensor<3x16xf32>, %d0: tensor<3x16xf32>, %d1: tensor<3x16xf32>, %d2: tensor<3x16xf32>, %d3: tensor<3x16xf32>) -> (tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: -1, -3, -3, 2, -3, -2, -3, 4, 0, 3, 1>, count = 4 : i64, results = array<i64: 1, 1, 2, 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %all = dlc.concat %d0, %d1, %d2, %d3 axis = 1 : (tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x64xf32>
+  %p = dlc.matmul %all, %W : (tensor<3x64xf32>, tensor<64x16xf32>) -> tensor<3x16xf32>
+  %quarter = dlc.constant dense<0.25> : tensor<f32>
+  %h = dlc.mul %p, %quarter : (tensor<3x16xf32>, tensor<f32>) -> tensor<3x16xf32>
+  %a = dlc.mul %h, %gt : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %b = dlc.mul %h, %go : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %tt = dlc.mul %gt, %gt : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %u = dlc.sub %one, %tt : (tensor<f32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %bt = dlc.mul %b, %u : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %e = dlc.mul %a, %go : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %k = dlc.add %c, %bt : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q0 = dlc.mul %k, %gi : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q1 = dlc.mul %k, %gf : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q2 = dlc.mul %q0, %gg : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q3 = dlc.mul %k, %gg : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %t = dlc.tanh %q1 : tensor<3x16xf32> -> tensor<3x16xf32>
+  dlc.yield %e, %q0, %t, %q2, %q3 : tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>
 }
 
 // Blocks of a cluster that share the keys.

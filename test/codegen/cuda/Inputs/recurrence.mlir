@@ -1,6 +1,6 @@
 // Steps of recurrences, all rounds of which are one launch: states that alternate or become parts, parts in order and from the end, several
-// rows a block, blocks of a cluster, weights in shared memory or not, operands that are rounded first.
-func.func private @lstm(%h: tensor<3x32xf32>, %w: tensor<32x128xf32>, %x: tensor<3x128xf32>, %c: tensor<3x32xf32>) -> (tensor<3x32xf32>, tensor<3x32xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 5 : i64, results = array<i64: 0, 0>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 4 : i64, threads = 64 : i64, keep = 1 : i64}} {
+// rows a block, blocks of a cluster, weights that stay or not, operands that are rounded first.
+func.func private @lstm(%h: tensor<3x32xf32>, %w: tensor<32x128xf32>, %x: tensor<3x128xf32>, %c: tensor<3x32xf32>) -> (tensor<3x32xf32>, tensor<3x32xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 5 : i64, results = array<i64: 2, 2>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 4 : i64, threads = 64 : i64, keep = 1 : i64}} {
   %p = dlc.matmul %h, %w : (tensor<3x32xf32>, tensor<32x128xf32>) -> tensor<3x128xf32>
   %s = dlc.add %x, %p : (tensor<3x128xf32>, tensor<3x128xf32>) -> tensor<3x128xf32>
   %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<3x128xf32> -> tensor<3x32xf32>
@@ -18,7 +18,7 @@ func.func private @lstm(%h: tensor<3x32xf32>, %w: tensor<32x128xf32>, %x: tensor
   %y = dlc.mul %o, %t : (tensor<3x32xf32>, tensor<3x32xf32>) -> tensor<3x32xf32>
   dlc.yield %d, %y : tensor<3x32xf32>, tensor<3x32xf32>
 }
-func.func private @lstm_backwards(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 0, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 128 : i64, keep = 1 : i64}} {
+func.func private @lstm_backwards(%h: tensor<5x24xf32>, %w: tensor<24x96xf32>, %x: tensor<5x96xf32>, %c: tensor<5x24xf32>) -> (tensor<5x24xf32>, tensor<5x24xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -3, 0>, count = 4 : i64, results = array<i64: 2, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 128 : i64, keep = 1 : i64}} {
   %p = dlc.matmul %h, %w : (tensor<5x24xf32>, tensor<24x96xf32>) -> tensor<5x96xf32>
   %s = dlc.add %x, %p : (tensor<5x96xf32>, tensor<5x96xf32>) -> tensor<5x96xf32>
   %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x96xf32> -> tensor<5x24xf32>
@@ -59,7 +59,7 @@ func.func private @lstm_f16(%h: tensor<2x40xf16>, %w: tensor<40x160xf16>, %x: te
   %e = dlc.cast %d : tensor<2x40xf32> -> tensor<2x40xf16>
   dlc.yield %e, %z : tensor<2x40xf16>, tensor<2x40xf16>
 }
-func.func private @rnn(%h: tensor<7x19xf32>, %w: tensor<19x19xf32>, %x: tensor<7x19xf32>) -> tensor<7x19xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2>, count = 3 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}} {
+func.func private @rnn(%h: tensor<7x19xf32>, %w: tensor<19x19xf32>, %x: tensor<7x19xf32>) -> tensor<7x19xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2>, count = 3 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 128 : i64, keep = 1 : i64}} {
   %r = dlc.cast %h : tensor<7x19xf32> -> tensor<7x19xbf16>
   %v = dlc.cast %w : tensor<19x19xf32> -> tensor<19x19xbf16>
   %p = dlc.matmul %r, %v {transpose_rhs = true} : (tensor<7x19xbf16>, tensor<19x19xbf16>) -> tensor<7x19xf32>
@@ -67,7 +67,7 @@ func.func private @rnn(%h: tensor<7x19xf32>, %w: tensor<19x19xf32>, %x: tensor<7
   %y = dlc.tanh %s : tensor<7x19xf32> -> tensor<7x19xf32>
   dlc.yield %y : tensor<7x19xf32>
 }
-func.func private @rnn_one_row(%h: tensor<1x16xf32>, %w: tensor<16x16xf32>, %x: tensor<1x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -3>, count = 6 : i64, results = array<i64: 0>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 2 : i64, threads = 32 : i64, keep = 1 : i64}} {
+func.func private @rnn_one_row(%h: tensor<1x16xf32>, %w: tensor<16x16xf32>, %x: tensor<1x16xf32>) -> tensor<1x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -3>, count = 6 : i64, results = array<i64: 2>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 1 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 2 : i64, threads = 32 : i64, keep = 1 : i64}} {
   %r = dlc.cast %h : tensor<1x16xf32> -> tensor<1x16xbf16>
   %v = dlc.cast %w : tensor<16x16xf32> -> tensor<16x16xbf16>
   %p = dlc.matmul %r, %v {transpose_rhs = true} : (tensor<1x16xbf16>, tensor<16x16xbf16>) -> tensor<1x16xf32>
@@ -76,7 +76,7 @@ func.func private @rnn_one_row(%h: tensor<1x16xf32>, %w: tensor<16x16xf32>, %x: 
   dlc.yield %y : tensor<1x16xf32>
 }
 // A gated unit: what the next round multiplies is read element by element, too; one of the product's parts stands alone.
-func.func private @gru(%h: tensor<4x16xf32>, %w: tensor<16x48xf32>, %b: tensor<48xf32>, %x: tensor<4x48xf32>, %before: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -1, -2, 0>, count = 5 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 8 : i64, blocks = 1 : i64, threads = 32 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+func.func private @gru(%h: tensor<4x16xf32>, %w: tensor<16x48xf32>, %b: tensor<48xf32>, %x: tensor<4x48xf32>, %before: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -1, -2, 0>, count = 5 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 8 : i64, blocks = 1 : i64, threads = 128 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 2 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
   %one = dlc.constant dense<1.0> : tensor<f32>
   %m = dlc.matmul %h, %w : (tensor<4x16xf32>, tensor<16x48xf32>) -> tensor<4x48xf32>
   %p = dlc.add %m, %b : (tensor<4x48xf32>, tensor<48xf32>) -> tensor<4x48xf32>
@@ -137,7 +137,7 @@ func.func private @gru_kept(%h: tensor<5x22xf32>, %w: tensor<22x44xf32>, %x: ten
   %d = dlc.add %un, %zh : (tensor<5x22xf32>, tensor<5x22xf32>) -> tensor<5x22xf32>
   dlc.yield %d, %r : tensor<5x22xf32>, tensor<5x22xf32>
 }
-func.func private @gru_f16(%h: tensor<2x40xf16>, %w: tensor<40x80xf16>, %x: tensor<2x80xf32>, %v: tensor<40x40xf16>, %y: tensor<2x40xf32>) -> tensor<2x40xf16> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2, -1, -2>, count = 4 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 8 : i64, threads = 32 : i64, keep = 0 : i64}} {
+func.func private @gru_f16(%h: tensor<2x40xf16>, %w: tensor<40x80xf16>, %x: tensor<2x80xf32>, %v: tensor<40x40xf16>, %y: tensor<2x40xf32>) -> tensor<2x40xf16> attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 0, -1, -2, -1, -2>, count = 4 : i64, results = array<i64: 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 96 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 8 : i64, threads = 32 : i64, keep = 1 : i64}} {
   %one = dlc.constant dense<1.0> : tensor<f32>
   %hf = dlc.cast %h : tensor<2x40xf16> -> tensor<2x40xf32>
   %p = dlc.matmul %h, %w : (tensor<2x40xf16>, tensor<40x80xf16>) -> tensor<2x80xf32>
@@ -157,4 +157,84 @@ func.func private @gru_f16(%h: tensor<2x40xf16>, %w: tensor<40x80xf16>, %x: tens
   %d = dlc.add %un, %zh : (tensor<2x40xf32>, tensor<2x40xf32>) -> tensor<2x40xf32>
   %e = dlc.cast %d : tensor<2x40xf32> -> tensor<2x40xf16>
   dlc.yield %e : tensor<2x40xf16>
+}
+// Gradients: the product multiplies what several results give side by side; parts from both ends; a block's odd number of units.
+func.func private @lstm_gradient(%W: tensor<56x14xf32>, %gt: tensor<5x14xf32>, %go: tensor<5x14xf32>, %c: tensor<5x14xf32>, %gi: tensor<5x14xf32>, %gg: tensor<5x14xf32>, %gf: tensor<5x14xf32>, %d0: tensor<5x14xf32>, %d1: tensor<5x14xf32>, %d2: tensor<5x14xf32>, %d3: tensor<5x14xf32>) -> (tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: -1, -3, -3, 2, -3, -2, -3, 4, 0, 3, 1>, count = 4 : i64, results = array<i64: 1, 1, 2, 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 4 : i64, blocks = 2 : i64, threads = 128 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f32>
+  %all = dlc.concat %d0, %d1, %d2, %d3 axis = 1 : (tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x56xf32>
+  %p = dlc.matmul %all, %W : (tensor<5x56xf32>, tensor<56x14xf32>) -> tensor<5x14xf32>
+  %quarter = dlc.constant dense<0.25> : tensor<f32>
+  %h = dlc.mul %p, %quarter : (tensor<5x14xf32>, tensor<f32>) -> tensor<5x14xf32>
+  %a = dlc.mul %h, %gt : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %b = dlc.mul %h, %go : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %tt = dlc.mul %gt, %gt : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %u = dlc.sub %one, %tt : (tensor<f32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %bt = dlc.mul %b, %u : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %e = dlc.mul %a, %go : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %k = dlc.add %c, %bt : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %q0 = dlc.mul %k, %gi : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %q1 = dlc.mul %k, %gf : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %q2 = dlc.mul %q0, %gg : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %q3 = dlc.mul %k, %gg : (tensor<5x14xf32>, tensor<5x14xf32>) -> tensor<5x14xf32>
+  %t = dlc.tanh %q1 : tensor<5x14xf32> -> tensor<5x14xf32>
+  dlc.yield %e, %q0, %t, %q2, %q3 : tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>, tensor<5x14xf32>
+}
+func.func private @lstm_gradient_f16(%W: tensor<64x16xf16>, %gt: tensor<3x16xf16>, %go: tensor<3x16xf16>, %c: tensor<3x16xf16>, %gi: tensor<3x16xf16>, %gg: tensor<3x16xf16>, %gf: tensor<3x16xf16>, %d0: tensor<3x16xf16>, %d1: tensor<3x16xf16>, %d2: tensor<3x16xf16>, %d3: tensor<3x16xf16>) -> (tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: -1, -3, -3, 2, -3, -2, -3, 4, 0, 3, 1>, count = 5 : i64, results = array<i64: 1, 1, 2, 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 4 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %one = dlc.constant dense<1.0> : tensor<f16>
+  %all = dlc.concat %d0, %d1, %d2, %d3 axis = 1 : (tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x64xf16>
+  %p = dlc.matmul %all, %W : (tensor<3x64xf16>, tensor<64x16xf16>) -> tensor<3x16xf32>
+  %part = dlc.constant dense<0.015625> : tensor<f32>
+  %pt = dlc.mul %p, %part : (tensor<3x16xf32>, tensor<f32>) -> tensor<3x16xf32>
+  %h = dlc.cast %pt : tensor<3x16xf32> -> tensor<3x16xf16>
+  %a = dlc.mul %h, %gt : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %b = dlc.mul %h, %go : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %tt = dlc.mul %gt, %gt : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %u = dlc.sub %one, %tt : (tensor<f16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %bt = dlc.mul %b, %u : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %e = dlc.mul %a, %go : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %k = dlc.add %c, %bt : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %q0 = dlc.mul %k, %gi : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %q1 = dlc.mul %k, %gf : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %q2 = dlc.mul %q0, %gg : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %q3 = dlc.mul %k, %gg : (tensor<3x16xf16>, tensor<3x16xf16>) -> tensor<3x16xf16>
+  %t = dlc.tanh %q1 : tensor<3x16xf16> -> tensor<3x16xf16>
+  dlc.yield %e, %q0, %t, %q2, %q3 : tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>, tensor<3x16xf16>
+}
+// Weights in registers and shared memory; in shared memory alone.
+func.func private @lstm_in_both(%h: tensor<5x64xf32>, %w: tensor<64x256xf32>, %x: tensor<5x256xf32>, %c: tensor<5x64xf32>) -> (tensor<5x64xf32>, tensor<5x64xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 3 : i64, results = array<i64: 2, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 512 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 2 : i64, threads = 1024 : i64, keep = 1 : i64}} {
+  %p = dlc.matmul %h, %w : (tensor<5x64xf32>, tensor<64x256xf32>) -> tensor<5x256xf32>
+  %s = dlc.add %x, %p : (tensor<5x256xf32>, tensor<5x256xf32>) -> tensor<5x256xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %i = dlc.sigmoid %is : tensor<5x64xf32> -> tensor<5x64xf32>
+  %os = dlc.slice %s starts = [0, 64] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %o = dlc.sigmoid %os : tensor<5x64xf32> -> tensor<5x64xf32>
+  %fs = dlc.slice %s starts = [0, 128] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %f = dlc.sigmoid %fs : tensor<5x64xf32> -> tensor<5x64xf32>
+  %gs = dlc.slice %s starts = [0, 192] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %g = dlc.tanh %gs : tensor<5x64xf32> -> tensor<5x64xf32>
+  %fc = dlc.mul %f, %c : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %ig = dlc.mul %i, %g : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %d = dlc.add %fc, %ig : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %t = dlc.tanh %d : tensor<5x64xf32> -> tensor<5x64xf32>
+  %y = dlc.mul %o, %t : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  dlc.yield %d, %y : tensor<5x64xf32>, tensor<5x64xf32>
+}
+// Sixteen blocks of a cluster.
+func.func private @lstm_sixteen(%h: tensor<5x64xf32>, %w: tensor<64x256xf32>, %x: tensor<5x256xf32>, %c: tensor<5x64xf32>) -> (tensor<5x64xf32>, tensor<5x64xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: 1, -1, -2, 0>, count = 3 : i64, results = array<i64: 2, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 4 : i64, blocks = 1 : i64, threads = 512 : i64, keep = 1 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 16 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %p = dlc.matmul %h, %w : (tensor<5x64xf32>, tensor<64x256xf32>) -> tensor<5x256xf32>
+  %s = dlc.add %x, %p : (tensor<5x256xf32>, tensor<5x256xf32>) -> tensor<5x256xf32>
+  %is = dlc.slice %s starts = [0, 0] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %i = dlc.sigmoid %is : tensor<5x64xf32> -> tensor<5x64xf32>
+  %os = dlc.slice %s starts = [0, 64] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %o = dlc.sigmoid %os : tensor<5x64xf32> -> tensor<5x64xf32>
+  %fs = dlc.slice %s starts = [0, 128] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %f = dlc.sigmoid %fs : tensor<5x64xf32> -> tensor<5x64xf32>
+  %gs = dlc.slice %s starts = [0, 192] steps = [1, 1] : tensor<5x256xf32> -> tensor<5x64xf32>
+  %g = dlc.tanh %gs : tensor<5x64xf32> -> tensor<5x64xf32>
+  %fc = dlc.mul %f, %c : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %ig = dlc.mul %i, %g : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %d = dlc.add %fc, %ig : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  %t = dlc.tanh %d : tensor<5x64xf32> -> tensor<5x64xf32>
+  %y = dlc.mul %o, %t : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
+  dlc.yield %d, %y : tensor<5x64xf32>, tensor<5x64xf32>
 }
