@@ -1,5 +1,6 @@
 #include "passes/RecurrentStep.h"
 #include "ir/ContractionView.h"
+#include "ir/RecurrentOperand.h"
 #include "ir/lowering/ContractionShape.h"
 #include "passes/Patterns.h"
 #include "llvm/ADT/SetVector.h"
@@ -22,7 +23,8 @@ namespace {
 
 // Whether all that the region computes of its products is elements of matrices with their rows: as wide as one of them,
 // or as the results, which take columns of them.
-bool combinesColumns(Block &body, ArrayRef<ContractionOpInterface> products) {
+bool combinesColumns(Block &body, ArrayRef<ContractionOpInterface> products,
+                     const std::optional<RecurrentOperand> &operand) {
   ArrayRef<int64_t> narrow = shapeOf(body.getTerminator()->getOperand(0));
   auto isOfRows = [&](Value value) {
     return shapeOf(value) == narrow || llvm::any_of(products, [&](ContractionOpInterface product) {
@@ -34,10 +36,11 @@ bool combinesColumns(Block &body, ArrayRef<ContractionOpInterface> products) {
       continue;
     auto slice = dyn_cast<SliceOp>(op);
     bool takes = slice && shapeOf(slice.getOperand()).size() == 2 && takesColumns(slice) && shapeOf(slice) == narrow;
+    bool isOperand = operand && operand->whole == op.getResult(0) && op.hasOneUse();
     bool leadsIn = op.hasOneUse() && llvm::any_of(products, [&](ContractionOpInterface product) {
                      return llvm::is_contained(product->getOperands(), op.getResult(0));
                    });
-    if (!takes && !(isa<ElementwiseOpInterface>(op) && (leadsIn || isOfRows(op.getResult(0)))))
+    if (!takes && !isOperand && !(isa<ElementwiseOpInterface>(op) && (leadsIn || isOfRows(op.getResult(0)))))
       return false;
   }
   return llvm::all_of(body.getTerminator()->getOperands(), [&](Value yielded) { return shapeOf(yielded) == narrow; });
@@ -70,6 +73,10 @@ bool isRecurrentStep(func::FuncOp kernel) {
         !typeOf(product->getResult(0)).getElementType().isF32())
       return false;
   }
+  std::optional<RecurrentOperand> operand = recurrentOperandOf(products.front().getContractionView().lhs.value);
+  if (operand && operand->segments.size() > 1 &&
+      (products.size() == 2 || operand->segments.front().getType() != body.getTerminator()->getOperand(0).getType()))
+    return false;
   if (products.size() == 2) { // rows of the one's results, with as many weights for each column
     Value first = products[0]->getResult(0);
     ContractionView view = products[0].getContractionView(), second = products[1].getContractionView();
@@ -77,7 +84,7 @@ bool isRecurrentStep(func::FuncOp kernel) {
         !follows(second.lhs.value, first) || follows(second.rhs.value, first))
       return false;
   }
-  return combinesColumns(body, products);
+  return combinesColumns(body, products, operand);
 }
 
 } // namespace dlc

@@ -1,6 +1,7 @@
 // Launches of one kernel that hand their rows on to each other become one launch of several rounds.
 #include "ir/ContractionView.h"
 #include "ir/Entries.h"
+#include "ir/RecurrentOperand.h"
 #include "ir/Repeats.h"
 #include "ir/ValueNames.h"
 #include "ir/Views.h"
@@ -8,6 +9,7 @@
 #include "ir/schedule/cpu/Kinds.h"
 #include "mlir/IR/SymbolTable.h"
 #include "passes/AllPasses.h"
+#include "passes/JoinOperands.h"
 #include "passes/JoinSteps.h"
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
@@ -52,8 +54,8 @@ bool findRows(func::FuncOp kernel, llvm::DenseSet<Value> &rows) {
 struct Step {
   llvm::DenseSet<Value> rows;
   int64_t count = 0; // of rows
-  // On a GPU: weights are the same in all rounds, and this argument is what the round before has computed.
-  std::optional<unsigned> state;
+  // On a GPU: weights are the same in all rounds, and these arguments are what the round before has computed.
+  SmallVector<unsigned> states;
 };
 
 // On a GPU the weights stay in the shared memory of a cluster, whose blocks go through the rounds together; rows that
@@ -67,11 +69,9 @@ std::optional<Step> stepOnGpu(func::FuncOp kernel) {
     views.push_back(product.getContractionView());
   Step step;
   step.count = views.front().rows();
-  Value state = views.front().lhs.value;
-  while (auto cast = state.getDefiningOp<CastOp>())
-    state = cast.getOperand();
-  if (auto argument = dyn_cast<BlockArgument>(state))
-    step.state = argument.getArgNumber();
+  if (std::optional<RecurrentOperand> operand = recurrentOperandOf(views.front().lhs.value))
+    for (BlockArgument segment : operand->segments)
+      step.states.push_back(segment.getArgNumber());
   bool byRow = findRows(kernel, step.rows) && llvm::all_of(views, [&](const ContractionView &view) {
                  return step.rows.contains(view.lhs.value) && !step.rows.contains(view.rhs.value);
                });
@@ -87,7 +87,7 @@ std::optional<Step> stepOnGpu(func::FuncOp kernel) {
   for (const ContractionView &view : views)
     weights += view.depth() * view.columns();
   bool fits = step.count <= mostRows && weights * 4 <= mostWeightBytes;
-  return byRow && fits && step.state ? std::optional(step) : std::nullopt;
+  return byRow && fits && !step.states.empty() ? std::optional(step) : std::nullopt;
 }
 
 // Kernels of the CPU have their schedules by now.
@@ -206,8 +206,9 @@ bool Chain::grow() {
   SmallVector<int64_t> arguments;
   for (unsigned i = 0; i < kernel_.getNumArguments(); ++i) {
     std::optional<int64_t> source = isBefore(launches_.front().getInputs()[i]) ? sourceOf(i, next) : std::nullopt;
-    if (!source || (step_.state && *source != Repeats::Same && !step_.rows.contains(kernel_.getArgument(i))) ||
-        (step_.state == i && *source < 0))
+    if (!source ||
+        (!step_.states.empty() && *source != Repeats::Same && !step_.rows.contains(kernel_.getArgument(i))) ||
+        (llvm::is_contained(step_.states, i) && *source < 0))
       return false;
     arguments.push_back(*source);
   }
@@ -219,7 +220,7 @@ bool Chain::grow() {
 }
 
 bool Chain::findResults() {
-  results_.assign(kernel_.getNumResults(), step_.state ? Repeats::Held : Repeats::Last);
+  results_.assign(kernel_.getNumResults(), step_.states.empty() ? Repeats::Last : Repeats::Held);
   for (LaunchOp launch : ArrayRef(launches_).drop_back())
     for (OpResult result : launch->getResults())
       for (OpOperand &use : result.getUses()) {
@@ -309,6 +310,7 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
     JoinedSteps joined(module);
+    JoinedOperands operands(module);
     SymbolTable symbols(module);
     llvm::MapVector<StringAttr, SmallVector<LaunchOp>> byKernel;
     for (func::FuncOp entry : entriesOf(module))
@@ -319,9 +321,10 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
       if (!step)
         continue;
       repeat(symbols, kernel, *step, launches);
-      if (SymbolTable::symbolKnownUseEmpty(kernel, module) && !joined.needs(kernel))
+      if (SymbolTable::symbolKnownUseEmpty(kernel, module) && !joined.needs(kernel) && !operands.needs(kernel))
         symbols.erase(kernel);
     }
+    operands.takeApart();
     joined.takeApart();
   }
 
