@@ -121,7 +121,12 @@ void buildOutlinePipeline(OpPassManager &manager, const PipelineOptions &options
   manager.addPass(createOutlineKernels());
   // Which launches are of one kernel is known now.
   if (!options.openSizes) {
-    manager.addPass(createRepeatLaunches());
+    RepeatLaunchesOptions repeating;
+    if (options.target == PipelineOptions::Target::Cuda) {
+      repeating.architecture = options.cudaArchitecture;
+      repeating.others = llvm::join(options.otherCudaArchitectures, ",");
+    }
+    manager.addPass(createRepeatLaunches(repeating));
     // Outputs that are now a round's part of a tensor.
     manager.addNestedPass<func::FuncOp>(createCopyOutputs());
     manager.addPass(createOutlineKernels());

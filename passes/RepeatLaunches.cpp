@@ -15,6 +15,7 @@
 #include "passes/Reasons.h"
 #include "passes/RecurrentStep.h"
 #include "passes/RowReads.h"
+#include "passes/schedule/CudaSchedule.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -58,10 +59,10 @@ struct Step {
   SmallVector<unsigned> states;
 };
 
-// On a GPU the weights stay in the shared memory of a cluster, whose blocks go through the rounds together; rows that
-// would make more clusters than run at once are better multiplied by all multiprocessors.
+// On a GPU the weights stay with a cluster, whose blocks go through the rounds together; rows that would make more
+// clusters than run at once are better multiplied by all multiprocessors.
 std::optional<Step> stepOnGpu(func::FuncOp kernel) {
-  constexpr int64_t mostRows = 128, mostWeightBytes = 8 * 192 * 1024;
+  constexpr int64_t mostRows = 128;
   if (!isRecurrentStep(kernel))
     return std::nullopt;
   SmallVector<ContractionView, 2> views;
@@ -83,11 +84,7 @@ std::optional<Step> stepOnGpu(func::FuncOp kernel) {
         step.rows.insert(argument);
     }
   }
-  int64_t weights = 0;
-  for (const ContractionView &view : views)
-    weights += view.depth() * view.columns();
-  bool fits = step.count <= mostRows && weights * 4 <= mostWeightBytes;
-  return byRow && fits && !step.states.empty() ? std::optional(step) : std::nullopt;
+  return byRow && step.count <= mostRows && !step.states.empty() ? std::optional(step) : std::nullopt;
 }
 
 // Kernels of the CPU have their schedules by now.
@@ -307,6 +304,7 @@ DictionaryAttr scheduleOf(func::FuncOp kernel, int64_t rows) {
 }
 
 struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
+  using Base::Base;
   void runOnOperation() override {
     ModuleOp module = getOperation();
     JoinedSteps joined(module);
@@ -328,6 +326,21 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
     joined.takeApart();
   }
 
+  // Whether every GPU finds all rounds in one launch faster than steps, which take some microseconds each: 6.8 where an
+  // LSTM has 512 units (an H100).
+  bool pays(func::FuncOp repeated) {
+    constexpr double step = 6;
+    KernelFacts facts(repeated);
+    SmallVector<StringRef> architectures{architecture};
+    StringRef(others).split(architectures, ',', -1, /*KeepEmpty=*/false);
+    return llvm::all_of(architectures, [&](StringRef name) {
+      const CudaTarget &target = cudaTarget(name);
+      CudaSchedule schedule = chooseCudaSchedule(facts, target);
+      return scheduleFault(schedule, facts, target).empty() &&
+             estimateMicroseconds(facts, schedule, target) < step * double(facts.recurrence->rounds);
+    });
+  }
+
   void repeat(SymbolTable &symbols, func::FuncOp kernel, const Step &step, ArrayRef<LaunchOp> launches) {
     llvm::DenseMap<Attribute, func::FuncOp> known;
     llvm::DenseSet<Operation *> seen;
@@ -343,11 +356,14 @@ struct RepeatLaunches : impl::RepeatLaunchesBase<RepeatLaunches> {
         continue;
       func::FuncOp &repeated = known[chain.repeats().attribute(&getContext())];
       if (!repeated) {
-        repeated = kernel.clone();
-        repeated.setName((kernel.getName() + "_" + Twine(chain.rounds()) + "_times").str());
-        repeated->setAttr(kRepeatsAttribute, chain.repeats().attribute(&getContext()));
+        OwningOpRef<func::FuncOp> made = kernel.clone();
+        made->setName((kernel.getName() + "_" + Twine(chain.rounds()) + "_times").str());
+        made.get()->setAttr(kRepeatsAttribute, chain.repeats().attribute(&getContext()));
         if (kernel->hasAttr("schedule"))
-          repeated->setAttr("schedule", scheduleOf(kernel, step.count));
+          made.get()->setAttr("schedule", scheduleOf(kernel, step.count));
+        else if (!pays(*made))
+          continue;
+        repeated = made.release();
         symbols.insert(repeated, Block::iterator(kernel));
       }
       chain.replace(repeated);
