@@ -98,7 +98,7 @@ LogicalResult printNext(raw_ostream &os, CudaKernel &kernel, const Repeats &repe
     return failure();
   unsigned taken = 0;
   return kernel.printMember(
-      os, "Vec<float, " + std::to_string(factors.size()) + "> next(const Finished &finished)", fragment, taken,
+      os, "Segments<" + std::to_string(factors.size()) + "> next(const Finished &finished)", fragment, taken,
       [&](ArrayRef<std::string> results) { os << "    return {{" << llvm::join(results, ", ") << "}};\n"; });
 }
 

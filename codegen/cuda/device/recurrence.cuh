@@ -114,6 +114,11 @@ __device__ inline void sumAmongLanes(const float (&sums)[ROWS][N], int lane, flo
   }
 }
 
+// A unit's values in the segments of an operand.
+template <int N> struct Segments {
+  float value[N];
+};
+
 // How the next operand comes to all blocks, into the other one's place. In a cluster each place of each block has an
 // mbarrier, whose phase ends when the bytes of all units have come. Who sends an operand has got the one before whole;
 // what a warp has sent of that, it has sent when it had read the one in whose place the new one comes.
@@ -154,14 +159,14 @@ template <class P> struct Exchange {
   }
 
   // A lane's values of its unit and row become part of the next operand.
-  template <int SEGMENTS> __device__ void send(const Vec<float, SEGMENTS> &values) const {
+  template <int N> __device__ void send(const Segments<N> &segments) const {
 #pragma unroll
-    for (int segment = 0; segment < SEGMENTS; ++segment)
+    for (int segment = 0; segment < N; ++segment)
       if constexpr (P::blocks > 1)
-        sendToBlocks(segment * P::units + firstUnit, values.lane[segment]);
+        sendToBlocks(segment * P::units + firstUnit, segments.value[segment]);
       else if (group < R::units && part % replicas == 0)
         operands[(number + 1) % 2 * R::operandSize + R::place(segment * P::units + group, part / replicas)] =
-            values.lane[segment];
+            segments.value[segment];
   }
   // Lanes of neighbouring units whose values lie next to each other share the work: each sends 16 bytes to a block, if
   // there are so many.
@@ -233,7 +238,7 @@ template <class P, class At> __device__ inline void recurrenceOfOwnWeights(At at
 #pragma unroll
       for (int gate = 0; gate < P::innerGates; ++gate)
         totals[gate] = total[gate];
-      exchange.send(Vec<float, 1>{{now.inner(0, row, unit, total, innerAhead, carried)}});
+      exchange.send(Segments<1>{{now.inner(0, row, unit, total, innerAhead, carried)}});
       exchange.receive();
     }
     float sums[R::rows][P::gates - P::innerGates] = {}, total[P::gates - P::innerGates];
@@ -341,10 +346,10 @@ template <class P, class At> __device__ inline void recurrenceOfCachedWeights(At
       if (firstRow + row < P::rows)
         now.write(finished, round + 1 == P::rounds);
       carried[i] = now.carry(finished);
-      const Vec<float, P::segments> values = now.next(finished);
+      const Segments<P::segments> segments = now.next(finished);
 #pragma unroll
       for (int segment = 0; segment < P::segments; ++segment)
-        there[R::place(segment * P::units + unit, row)] = values.lane[segment];
+        there[R::place(segment * P::units + unit, row)] = segments.value[segment];
     });
     turn();
   }

@@ -21,7 +21,7 @@
 // CHECK: void write(const Finished &finished, bool isLast) const {
 // CHECK-NEXT: if (isLast)
 // CHECK-NEXT: store(out0
-// CHECK: Vec<float, 1> next(const Finished &finished) const {
+// CHECK: Segments<1> next(const Finished &finished) const {
 // CHECK-NEXT: return {{[{][{]}}finished.value1}};
 // CHECK: __cluster_dims__(4, 1, 1)
 // CHECK-NEXT: lstm(const float *in0, const float *in1, const float *in2, const float *in3, float *out0, float *out1) {
@@ -41,7 +41,7 @@
 
 // The next round's operand is rounded like the first one's.
 // CHECK-LABEL: struct rnn_problem
-// CHECK: Vec<float, 1> next(const Finished &finished) const {
+// CHECK: Segments<1> next(const Finished &finished) const {
 // CHECK: roundTo<__nv_bfloat16>(finished.value0)
 
 // Two products: the gates of the first in front, which are all that its operand is computed of, and the second's weights by another name.
@@ -58,5 +58,5 @@
 // A product of what several results give side by side: each is a segment of the next operand.
 // CHECK-LABEL: struct lstm_gradient_problem
 // CHECK: segments = 4,
-// CHECK: Vec<float, 4> next(const Finished &finished) const {
+// CHECK: Segments<4> next(const Finished &finished) const {
 // CHECK-NEXT: return {{[{][{]}}finished.value4, finished.value0, finished.value3, finished.value1}};

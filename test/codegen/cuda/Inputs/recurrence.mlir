@@ -238,3 +238,16 @@ func.func private @lstm_sixteen(%h: tensor<5x64xf32>, %w: tensor<64x256xf32>, %x
   %y = dlc.mul %o, %t : (tensor<5x64xf32>, tensor<5x64xf32>) -> tensor<5x64xf32>
   dlc.yield %d, %y : tensor<5x64xf32>, tensor<5x64xf32>
 }
+// Three segments; one of the results is read element by element, too.
+func.func private @gru_gradient(%W: tensor<48x16xf32>, %d: tensor<3x16xf32>, %g: tensor<3x16xf32>, %n: tensor<3x16xf32>, %d0: tensor<3x16xf32>, %d1: tensor<3x16xf32>, %d2: tensor<3x16xf32>) -> (tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>) attributes {dlc.kernel, dlc.repeats = {arguments = array<i64: -1, 0, -3, -2, 3, 2, 1>, count = 4 : i64, results = array<i64: 2, 1, 1, 1>}, root = #dlc<kernel_root contraction>, schedule = {kind = "recurrence", rows = 2 : i64, blocks = 1 : i64, threads = 64 : i64, keep = 0 : i64}, schedule_sm_90a = {kind = "recurrence", rows = 1 : i64, blocks = 2 : i64, threads = 64 : i64, keep = 1 : i64}} {
+  %quarter = dlc.constant dense<0.25> : tensor<f32>
+  %all = dlc.concat %d0, %d1, %d2 axis = 1 : (tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x48xf32>
+  %p = dlc.matmul %all, %W : (tensor<3x48xf32>, tensor<48x16xf32>) -> tensor<3x16xf32>
+  %q = dlc.mul %p, %quarter : (tensor<3x16xf32>, tensor<f32>) -> tensor<3x16xf32>
+  %h = dlc.add %d, %q : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %a = dlc.mul %h, %g : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %b = dlc.mul %h, %n : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  %c = dlc.tanh %b : tensor<3x16xf32> -> tensor<3x16xf32>
+  %e = dlc.mul %c, %g : (tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<3x16xf32>
+  dlc.yield %a, %b, %c, %e : tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>
+}
