@@ -6,7 +6,6 @@
 #include "passes/Patterns.h"
 #include "passes/Reasons.h"
 #include "passes/RecurrentStep.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 
@@ -23,6 +22,37 @@ SliceOp columnsOfRow(Value value) {
              ? slice
              : SliceOp();
 }
+
+// Finds a step's values in a function that computes the same and more: arguments are operands or constants there.
+struct Correspondence {
+  ArrayRef<Value> operands;           // of the step
+  llvm::DenseMap<Value, Value> found; // by the function's values
+
+  bool areEqual(Value a, Value b) const {
+    auto valueOf = [&](Value value) -> Attribute {
+      auto argument = dyn_cast<BlockArgument>(value);
+      ConstantOp constant = constantOf(argument ? operands[argument.getArgNumber()] : value);
+      return constant ? constant.getValueAttr() : Attribute();
+    };
+    return a == b || (valueOf(a) && valueOf(a) == valueOf(b));
+  }
+  bool match(Value theirs, Value mine) {
+    auto [known, isNew] = found.try_emplace(theirs, mine);
+    if (!isNew)
+      return areEqual(known->second, mine);
+    Operation *here = mine.getDefiningOp(), *there = theirs.getDefiningOp();
+    if (mine.getType() != theirs.getType())
+      return false;
+    if (!there)
+      return !here || isa<ConstantOp>(here);
+    if (!here || here->getName() != there->getName() || here->getAttrDictionary() != there->getAttrDictionary() ||
+        here->getNumOperands() != there->getNumOperands() ||
+        cast<OpResult>(mine).getResultNumber() != cast<OpResult>(theirs).getResultNumber())
+      return false;
+    return llvm::all_of(llvm::zip(there->getOperands(), here->getOperands()),
+                        [&](auto pair) { return match(std::get<0>(pair), std::get<1>(pair)); });
+  }
+};
 
 } // namespace
 
@@ -191,6 +221,11 @@ void JoinedSteps::joinAll(ArrayRef<SmallVector<LaunchOp>> candidates, Functions 
       join(function, *stepOf(step.launches, functions)); // as it reads the joined ones in front of it
     }
     joined_.push_back({function, group.front().form});
+    for (ArrayRef<Step> others : groups)
+      for (const Step &step : others)
+        if (!isTaken(step))
+          if (std::optional<Step> now = stepOf(step.launches, functions); now && joinLesser(function, *now))
+            taken.insert_range(step.launches);
   }
 }
 
@@ -222,13 +257,64 @@ JoinedSteps::JoinedSteps(ModuleOp module) : module_(module) {
 }
 
 void JoinedSteps::join(func::FuncOp function, const Step &step) {
+  replace(function, step, step.operands, llvm::to_vector(llvm::seq(unsigned(step.form.results.size()))));
+}
+
+// Whether the step is one of the function's, but of constants or for fewer results, and stands beside another one.
+bool JoinedSteps::joinLesser(func::FuncOp function, const Step &step) {
+  auto isOther = [&](Operation *op) {
+    auto launch = dyn_cast_or_null<LaunchOp>(op);
+    return launch && launch.getKernel() == function.getName();
+  };
+  bool isBeside = llvm::any_of(step.operands, [&](Value operand) { return isOther(operand.getDefiningOp()); });
+  for (auto [launch, number] : step.form.results)
+    isBeside |= llvm::any_of(LaunchOp(step.launches[launch])->getResult(unsigned(number)).getUsers(), isOther);
+  if (!isBeside)
+    return false;
+  OwningOpRef<func::FuncOp> lesser = functionOf(step);
+  Correspondence values;
+  values.operands = step.operands;
+  SmallVector<unsigned> results;
+  OperandRange theirs = function.getBody().front().getTerminator()->getOperands();
+  for (Value mine : lesser->getBody().front().getTerminator()->getOperands()) {
+    auto place = llvm::find_if(theirs, [&](Value value) {
+      Correspondence attempt(values);
+      bool matches = attempt.match(value, mine);
+      if (matches)
+        values = std::move(attempt);
+      return matches;
+    });
+    if (place == theirs.end())
+      return false;
+    results.push_back(unsigned(place - theirs.begin()));
+  }
+  if (!llvm::all_of(function.getArguments(), [&](Value argument) { return values.found.contains(argument); }))
+    return false;
+  GraphRewriter builder(LaunchOp(step.launches.back()));
+  SmallVector<Value> operands;
+  for (Value argument : function.getArguments()) {
+    Value mine = values.found[argument];
+    if (auto own = dyn_cast<BlockArgument>(mine))
+      operands.push_back(step.operands[own.getArgNumber()]);
+    else
+      operands.push_back(builder.clone(*mine.getDefiningOp())->getResult(0));
+  }
+  replace(function, step, operands, results);
+  for (func::FuncOp kernel : step.form.kernels)
+    lesser_.insert(kernel);
+  return true;
+}
+
+void JoinedSteps::replace(func::FuncOp function, const Step &step, ArrayRef<Value> operands,
+                          ArrayRef<unsigned> results) {
   LaunchOp last = step.launches.back();
   GraphRewriter builder(last);
-  auto launch = LaunchOp::create(builder, last.getLoc(), function.getResultTypes(), function.getName(), step.operands,
+  auto launch = LaunchOp::create(builder, last.getLoc(), function.getResultTypes(), function.getName(), operands,
                                  DenseI64ArrayAttr());
   if (Attribute reasons = LaunchOp(step.launches.front())->getAttr(kReasonsAttribute)) // the others' name the product
     launch->setAttr(kReasonsAttribute, reasons);
-  for (auto [value, from] : llvm::zip_equal(launch->getResults(), step.form.results)) {
+  for (auto [number, from] : llvm::zip_equal(results, step.form.results)) {
+    Value value = launch->getResult(number);
     Value old = LaunchOp(step.launches[from.first])->getResult(unsigned(from.second));
     if (std::optional<ValueName> name = nameOf(old))
       giveName(value, *name);
@@ -242,13 +328,13 @@ void JoinedSteps::join(func::FuncOp function, const Step &step) {
 }
 
 bool JoinedSteps::needs(func::FuncOp kernel) const {
-  return llvm::any_of(joined_, [&](const Joined &joined) {
-    return joined.function == kernel || llvm::is_contained(joined.form.kernels, kernel);
-  });
+  return lesser_.contains(kernel) || llvm::any_of(joined_, [&](const Joined &joined) {
+           return joined.function == kernel || llvm::is_contained(joined.form.kernels, kernel);
+         });
 }
 
 void JoinedSteps::takeApart() {
-  llvm::SetVector<Operation *> functions; // steps share some of them
+  llvm::SetVector<Operation *> functions = std::move(lesser_); // steps share some of them
   for (Joined &joined : joined_) {
     functions.insert(joined.function);
     functions.insert_range(joined.form.kernels);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "ir/Dlc.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace dlc {
 
 // Launches that together are a step (isRecurrentStep), where steps follow each other: those of each step become a
 // launch of one kernel function. Of a single row, columns are views between the launches; the step takes them itself.
+// So does a step beside them that computes the same but of constants, or gives less: the first one, the last one.
 class JoinedSteps {
 public:
   explicit JoinedSteps(mlir::ModuleOp module);
@@ -53,9 +55,14 @@ private:
                llvm::DenseSet<mlir::Operation *> &taken);
   mlir::func::FuncOp functionOf(const Step &step);
   void join(mlir::func::FuncOp function, const Step &step);
+  // `results`: the function's, for each of the step's; `operands`: the function's.
+  static void replace(mlir::func::FuncOp function, const Step &step, llvm::ArrayRef<mlir::Value> operands,
+                      llvm::ArrayRef<unsigned> results);
+  bool joinLesser(mlir::func::FuncOp function, const Step &step);
 
   mlir::ModuleOp module_;
   llvm::SmallVector<Joined> joined_;
+  llvm::SetVector<mlir::Operation *> lesser_; // kernels of steps that became another's
 };
 
 } // namespace dlc

@@ -437,3 +437,74 @@ func.func private @square(%p: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dl
   %0 = dlc.mul %p, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   dlc.yield %0 : tensor<4x8xf32>
 }
+
+// -----
+
+// The first step is one of constants, the last one gives less: they are rounds like the others.
+// CHECK-LABEL: func.func @first_and_last
+// CHECK:         %[[ZERO:.*]] = dlc.constant dense<0.000000e+00> : tensor<4x8xf32>
+// CHECK:         dlc.launch @product_step_6_times(%[[ZERO]], %arg1, %arg0, %{{.*}}) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<6x4x16xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+// CHECK-NOT:     dlc.launch
+// CHECK-NOT:   @gates_of_zero
+// CHECK-NOT:   @gates_last
+func.func @first_and_last(%x: tensor<6x4x16xf32>, %w: tensor<8x16xf32>) -> tensor<4x8xf32> {
+  %zero = dlc.constant dense<0.000000e+00> : tensor<4x8xf32>
+  %s0 = dlc.slice %x starts = [0, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x0 = dlc.reshape %s0 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p0 = dlc.launch @product(%zero, %w, %x0) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %g0:2 = dlc.launch @gates_of_zero(%p0) : (tensor<4x16xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+  %s1 = dlc.slice %x starts = [1, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x1 = dlc.reshape %s1 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p1 = dlc.launch @product(%g0#1, %w, %x1) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %g1:2 = dlc.launch @gates(%p1, %g0#0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+  %s2 = dlc.slice %x starts = [2, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x2 = dlc.reshape %s2 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p2 = dlc.launch @product(%g1#1, %w, %x2) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %g2:2 = dlc.launch @gates(%p2, %g1#0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+  %s3 = dlc.slice %x starts = [3, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x3 = dlc.reshape %s3 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p3 = dlc.launch @product(%g2#1, %w, %x3) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %g3:2 = dlc.launch @gates(%p3, %g2#0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+  %s4 = dlc.slice %x starts = [4, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x4 = dlc.reshape %s4 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p4 = dlc.launch @product(%g3#1, %w, %x4) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %g4:2 = dlc.launch @gates(%p4, %g3#0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+  %s5 = dlc.slice %x starts = [5, 0, 0] steps = [1, 1, 1] : tensor<6x4x16xf32> -> tensor<1x4x16xf32>
+  %x5 = dlc.reshape %s5 : tensor<1x4x16xf32> -> tensor<4x16xf32>
+  %p5 = dlc.launch @product(%g4#1, %w, %x5) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  %y = dlc.launch @gates_last(%p5, %g4#0) : (tensor<4x16xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+func.func private @product(%h: tensor<4x8xf32>, %w: tensor<8x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.matmul %h, %w : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+  %1 = dlc.add %0, %x : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  dlc.yield %1 : tensor<4x16xf32>
+}
+func.func private @gates(%p: tensor<4x16xf32>, %c: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %3 = dlc.mul %2, %c : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %4 = dlc.add %3, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %5 = dlc.tanh %4 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %4, %5 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+func.func private @gates_of_zero(%p: tensor<4x16xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %c = dlc.constant dense<0.000000e+00> : tensor<4x8xf32>
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %3 = dlc.mul %2, %c : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %4 = dlc.add %3, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %5 = dlc.tanh %4 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %4, %5 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+func.func private @gates_last(%p: tensor<4x16xf32>, %c: tensor<4x8xf32>) -> tensor<4x8xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+  %0 = dlc.slice %p starts = [0, 0] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %1 = dlc.slice %p starts = [0, 8] steps = [1, 1] : tensor<4x16xf32> -> tensor<4x8xf32>
+  %2 = dlc.sigmoid %0 : tensor<4x8xf32> -> tensor<4x8xf32>
+  %3 = dlc.mul %2, %c : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %4 = dlc.add %3, %1 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %5 = dlc.tanh %4 : tensor<4x8xf32> -> tensor<4x8xf32>
+  dlc.yield %5 : tensor<4x8xf32>
+}
