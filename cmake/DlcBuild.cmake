@@ -19,6 +19,8 @@ function(dlc_add_compiler_library name)
   target_include_directories(${name} SYSTEM PUBLIC ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
   separate_arguments(definitions NATIVE_COMMAND ${LLVM_DEFINITIONS})
   target_compile_definitions(${name} PUBLIC ${definitions})
+  # Nothing unwinds the compiler's frames: their tables would be a megabyte of the driver.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-fno-asynchronous-unwind-tables>)
   target_link_libraries(${name} PUBLIC ${ARG_LINK})
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
