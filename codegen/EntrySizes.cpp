@@ -117,4 +117,17 @@ void LaunchSizes::setGrid(plan::Geometry &launch, plan::Size extent) const {
   launch.grid[0] = extent;
 }
 
+// The launch may have expressions of another scope like this one: those here stand behind them.
+void LaunchSizes::addDivisors(plan::Geometry &launch, ArrayRef<AffineExpr> sizes, bool isWide) {
+  const auto before = plan::Size(launch.expressions.size());
+  auto moved = [&](plan::Size size) { return plan::isNumber(size) ? size : size - before; };
+  for (AffineExpr size : sizes)
+    launch.divisors.push_back({moved(of(size)), isWide});
+  for (plan::Expression each : expressions()) {
+    if (each.op != plan::SizeOp::Symbol)
+      each = {each.op, moved(each.left), moved(each.right)};
+    launch.expressions.push_back(each);
+  }
+}
+
 } // namespace dlc

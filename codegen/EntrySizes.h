@@ -43,6 +43,8 @@ public:
   std::vector<plan::Expression> expressions() const;
   // Makes `extent` the first one of the grid.
   void setGrid(plan::Geometry &launch, plan::Size extent) const;
+  // Divisors of a launch whose other sizes are set.
+  void addDivisors(plan::Geometry &launch, llvm::ArrayRef<mlir::AffineExpr> sizes, bool isWide);
 
 private:
   llvm::SmallVector<unsigned> arguments_; // symbols

@@ -50,6 +50,8 @@ std::string CudaKernel::signature(int64_t threads) const {
   }
   for (size_t i = 0; i < launch.maps.size(); ++i)
     maps += ", const __grid_constant__ TensorMap map" + std::to_string(i);
+  for (size_t i = 0; i < divisors.size(); ++i)
+    maps += (style.wideIndex ? ", const WideDivisor by" : ", const NarrowDivisor by") + std::to_string(i);
   return global(threads) + parameters() + maps + ") {\n" + narrowed;
 }
 
@@ -168,6 +170,8 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
   std::string text = parameters();
   SmallVector<StringRef> fields;
   StringRef(text).split(fields, ", ");
+  for (size_t i = 0; i < divisors.size(); ++i)
+    os << (style.wideIndex ? "  WideDivisor by" : "  NarrowDivisor by") << i << ";\n";
   os << "};\n";
   os << signature(threads);
   os << "  " << function << "(" << problem << "{";
@@ -176,6 +180,8 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
     os << ", &map" << i;
   for (auto &[declaration, value] : sizeFields)
     os << ", " << value;
+  for (size_t i = 0; i < divisors.size(); ++i)
+    os << ", by" << i;
   os << "});\n}\n";
 }
 

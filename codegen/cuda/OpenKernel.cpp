@@ -157,6 +157,7 @@ LogicalResult OpenKernel::emit() {
 }
 
 static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
+  kernel.divisors.clear();
   if (llvm::is_contained({"tiles", "tensor", "wgmma", "few_rows"}, kernel.kind()))
     return emitOpenContraction(kernel, sizes);
   if (llvm::is_contained({"attention", "attention_wgmma"}, kernel.kind()))
@@ -201,20 +202,31 @@ static LogicalResult emitByKind(CudaKernel &kernel, ArrayRef<OpenSizes> attempts
   return success();
 }
 
+// Where there is a source.
+static LogicalResult finish(CudaKernel &kernel) {
+  if (kernel.source.empty())
+    return failure();
+  LaunchSizes(kernel.region).addDivisors(kernel.launch, kernel.divisors, kernel.style.wideIndex);
+  return success();
+}
+
 LogicalResult emitOpenByKind(CudaKernel &kernel) {
   std::string why;
-  return emitByKind(kernel, attemptsAt(kernel, why));
+  if (failed(emitByKind(kernel, attemptsAt(kernel, why))))
+    return failure();
+  return kernel.source.empty() ? success() : finish(kernel);
 }
 
 LogicalResult emitOpen(CudaKernel &kernel, StringRef whyNoPlaces) {
   std::string why;
   std::vector<OpenSizes> attempts = attemptsAt(kernel, why);
   if (failed(emitByKind(kernel, attempts)) || !kernel.source.empty())
-    return success(!kernel.source.empty());
+    return finish(kernel);
   for (const OpenSizes &sizes : attempts) {
+    kernel.divisors.clear();
     OpenKernel open(kernel, sizes);
     if (succeeded(open.emit()))
-      return success();
+      return finish(kernel);
     why = open.why;
   }
   return kernel.region.emitError() << "kernel '" << kernel.name << "' of " << describeNodes(kernel.region.getLoc())

@@ -1,5 +1,6 @@
 #include "codegen/cuda/OpenSizes.h"
 #include "ir/Places.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 
@@ -11,7 +12,7 @@ FailureOr<OpenSizes> OpenSizes::of(CudaKernel &kernel, std::string &why, unsigne
     return failure();
   auto used = llvm::map_to_vector(sizeArguments(kernel.region),
                                   [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); });
-  return OpenSizes(kernel.region, used, std::move(*grid));
+  return OpenSizes(kernel, used, std::move(*grid));
 }
 
 OwningOpRef<func::FuncOp> OpenSizes::at(const SizeTuple &tuple) const {
@@ -31,12 +32,32 @@ LogicalResult OpenSizes::lift(ArrayRef<Fragment *> fragments, std::string &why) 
     why = lifter.reason();
     return failure();
   }
+  useDivisors(first, lifter);
   func::FuncOp function = first.function();
   Block &body = first.body();
   function.setFunctionType(
       FunctionType::get(context(), body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
   tidy(function);
   return success();
+}
+
+// position / size ==> position / by0, where by0 is a divisor of the kernel's
+void OpenSizes::useDivisors(Fragment &fragment, const CodeLifter &lifter) const {
+  llvm::DenseMap<size_t, Value> arguments;
+  fragment.function().walk([&](Operation *op) {
+    if (!isa<arith::DivUIOp, arith::RemUIOp>(op) || !op->getResult(0).getType().isIndex())
+      return;
+    AffineExpr size = lifter.sizeOf(op->getOperand(1));
+    if (!size)
+      return;
+    size_t number = llvm::find(owner_->divisors, size) - owner_->divisors.begin();
+    if (number == owner_->divisors.size())
+      owner_->divisors.push_back(size);
+    Value &argument = arguments[number];
+    if (!argument)
+      argument = fragment.index("by" + std::to_string(number));
+    op->setOperand(1, argument);
+  });
 }
 
 OpenSizes::MaybeFragment OpenSizes::lifted(int64_t lanes, size_t consecutive,

@@ -38,13 +38,15 @@ public:
   LaunchSizes launchSizes() const { return LaunchSizes(kernel_); }
 
 private:
-  OpenSizes(mlir::func::FuncOp kernel, llvm::ArrayRef<unsigned> used, SizeGrid grid)
-      : kernel_(kernel), used_(used), grid_(std::move(grid)) {}
+  OpenSizes(CudaKernel &owner, llvm::ArrayRef<unsigned> used, SizeGrid grid)
+      : owner_(&owner), kernel_(owner.region), used_(used), grid_(std::move(grid)) {}
+  void useDivisors(Fragment &fragment, const CodeLifter &lifter) const;
   mlir::MLIRContext *context() const { return kernel_->getContext(); }
   std::string nameOf(unsigned symbol) const {
     return "size" + std::to_string(llvm::find(used_, symbol) - used_.begin());
   }
 
+  CudaKernel *owner_;                 // knows the divisors of all fragments
   mutable mlir::func::FuncOp kernel_; // a handle: its accessors are not const
   llvm::SmallVector<unsigned> used_;  // symbols
   SizeGrid grid_;

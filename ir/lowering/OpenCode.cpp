@@ -275,6 +275,13 @@ Value CodeLifter::valueOf(AffineExpr size) {
   return made;
 }
 
+AffineExpr CodeLifter::sizeOf(Value value) const {
+  for (auto [size, computed] : known)
+    if (computed == value && !isa<AffineConstantExpr>(size))
+      return size;
+  return {};
+}
+
 LogicalResult CodeLifter::lift(ArrayRef<Block *> blocks, const llvm::DenseMap<unsigned, Value> &arguments) {
   sizes = arguments;
   // The first has the sizes as arguments, behind those that all have.

@@ -52,6 +52,8 @@ public:
   // reason, where the code differs in anything but numbers.
   mlir::LogicalResult lift(llvm::ArrayRef<mlir::Block *> blocks, const llvm::DenseMap<unsigned, mlir::Value> &sizes);
   const std::string &reason() const { return why; }
+  // What a value is that has been computed for a number; null where it is none of them.
+  mlir::AffineExpr sizeOf(mlir::Value value) const;
 
 private:
   mlir::LogicalResult liftOps(llvm::ArrayRef<mlir::Operation *> ops);

@@ -19,19 +19,26 @@ Status CudaEntry::create() {
     readOutputs.push_back(plan::hasReadSizes(output, read));
   for (const plan::Buffer &buffer : entry.buffers)
     addresses.push_back(addressOf(buffer));
-  size_t count = 0, mapCount = 0;
+  size_t count = 0;
+  Extras all;
   for (const plan::Step &step : entry.steps) {
     count += step.arguments.size();
-    mapCount += mapsOf(step);
+    all.maps += extrasOf(step).maps;
+    all.divisors += extrasOf(step).divisors;
     isStraight &= step.kind == plan::StepKind::Launch || step.kind == plan::StepKind::Copy;
   }
   numbers.reserve(count); // pointers into it stay
-  maps.resize(mapCount);
-  mapCount = 0;
+  maps.resize(all.maps);
+  divisors.resize(all.divisors);
+  all = {};
   for (const plan::Step &step : entry.steps) {
     bindArguments(step);
-    for (size_t i = 0; i < mapsOf(step); ++i) // behind the other arguments of their launch
-      arguments.push_back(&maps[mapCount++]);
+    const Extras extras = extrasOf(step);
+    firstMap.push_back(all.maps);
+    firstDivisor.push_back(all.divisors);
+    arguments.resize(arguments.size() + extras.maps + extras.divisors);
+    all.maps += extras.maps;
+    all.divisors += extras.divisors;
   }
   size_t sizes = 0, expressions = 0;
   for (const plan::Kernel &kernel : program.plan.kernels) {
@@ -45,12 +52,13 @@ Status CudaEntry::create() {
   for (size_t i = 0; i < entry.steps.size(); ++i) {
     uint32_t kernel = 0;
     unsigned grid[3] = {};
-    if (!mapsOf(entry.steps[i]) || !isFixed(entry.steps[i]))
+    const Extras extras = extrasOf(entry.steps[i]);
+    if (extras.maps + extras.divisors == 0 || !isFixed(entry.steps[i]))
       continue;
     if (Status status = prepareLaunch(i, kernel, grid))
       return status;
     if (grid[0] && grid[1] && grid[2])
-      if (Status status = encodeMaps(i, kernel))
+      if (Status status = makeExtras(i, kernel))
         return status;
   }
   segmentAt.assign(entry.steps.size(), SIZE_MAX);
@@ -106,30 +114,45 @@ void CudaEntry::bindArguments(const plan::Step &step) {
   }
 }
 
-// Of a launch: the most that it may take, whichever of its kernels that is.
-size_t CudaEntry::mapsOf(const plan::Step &step) const {
+CudaEntry::Extras CudaEntry::extrasOf(const plan::Step &step) const {
+  Extras most;
   if (step.kind != plan::StepKind::Launch)
-    return 0;
-  size_t most = program.geometries[step.index]->maps.size();
+    return most;
+  auto take = [&](uint32_t kernel) {
+    most.maps = std::max(most.maps, program.geometries[kernel]->maps.size());
+    most.divisors = std::max(most.divisors, program.geometries[kernel]->divisors.size());
+  };
+  take(step.index);
   for (const plan::Alternative &each : program.plan.kernels[step.index].alternatives)
-    most = std::max(most, program.geometries[each.kernel]->maps.size());
+    take(each.kernel);
   return most;
 }
 
 // At the values of the kernel's geometry.
-Status CudaEntry::encodeMaps(size_t index, uint32_t kernel) {
+Status CudaEntry::makeExtras(size_t index, uint32_t kernel) {
   const plan::Step &step = entry.steps[index];
+  const plan::Geometry &geometry = *program.geometries[kernel];
   const std::string &name = program.plan.kernels[kernel].name;
-  void **encoded = arguments.data() + firstArgument[index] + step.arguments.size();
-  for (const plan::TensorMap &map : program.geometries[kernel]->maps) {
+  void **argument = arguments.data() + firstArgument[index] + step.arguments.size();
+  TensorMap *encoded = maps.data() + firstMap[index];
+  for (const plan::TensorMap &map : geometry.maps) {
     const plan::Buffer &buffer = bufferOf(step, map.argument);
     std::string fault = plan::mapFault(map, values.data(), uint64_t(binding.value(buffer.offset)),
                                        uint64_t(binding.value(buffer.bytes)));
     if (!fault.empty())
       return Status(DLC_INVALID_ARGUMENT, "kernel '" + name + "' has a tensor map of " + fault, step.source);
-    if (Status status = encodeTensorMap(driver, map, values.data(), address(step, map.argument), name,
-                                        *static_cast<TensorMap *>(*encoded++)))
+    if (Status status = encodeTensorMap(driver, map, values.data(), address(step, map.argument), name, *encoded))
       return status;
+    *argument++ = encoded++;
+  }
+  DivisorData *made = divisors.data() + firstDivisor[index];
+  for (const plan::Divisor &divisor : geometry.divisors) {
+    const int64_t by = plan::valueOf(divisor.by, values.data());
+    if (divisor.isWide)
+      made->wide = plan::wideDivisor(by);
+    else
+      made->narrow = plan::narrowDivisor(by);
+    *argument++ = made++;
   }
   return {};
 }

@@ -6,6 +6,7 @@
 #include "runtime/cuda/CudaProgram.h"
 #include "runtime/cuda/Staging.h"
 #include "runtime/plan/Binding.h"
+#include "runtime/plan/Divisor.h"
 
 #include <functional>
 
@@ -21,6 +22,12 @@ struct SessionMemory {
   std::vector<OwnedMemory> states;
   uint64_t roundLimit = UINT64_MAX; // of a loop in a run
   Staging *staging = nullptr;       // of asynchronous runs on the session's own stream
+};
+
+// As the kernel takes it.
+union DivisorData {
+  plan::NarrowDivisor narrow;
+  plan::WideDivisor wide;
 };
 
 class CudaEntry {
@@ -52,8 +59,12 @@ private:
                          std::vector<OwnedMemory> &memory);
   DevicePointer addressOf(const plan::Buffer &buffer) const;
   void bindArguments(const plan::Step &step);
-  size_t mapsOf(const plan::Step &step) const;
-  Status encodeMaps(size_t index, uint32_t kernel);
+  // What a launch hands over behind its arguments: the most of each, whichever of its kernels that is.
+  struct Extras {
+    size_t maps = 0, divisors = 0;
+  };
+  Extras extrasOf(const plan::Step &step) const;
+  Status makeExtras(size_t index, uint32_t kernel);
   bool isFixed(const plan::Step &step) const;
   Status captureSegments(size_t begin, size_t end);
   Status capture(const std::function<Status()> &issue, OwnedGraphExec &executable);
@@ -110,22 +121,24 @@ private:
   const plan::Entry &entry;
   plan::Binding binding;
   std::vector<OwnedMemory> inputs, outputs;
-  std::vector<DevicePointer> addresses; // of each buffer of the entry
-  std::vector<int64_t> numbers;         // size arguments that are numbers
-  std::vector<int64_t> symbols, values; // of the geometry that is evaluated
-  std::vector<TensorMap> maps;          // of all steps, as many for each as the largest of its kernels takes
-  std::vector<void *> arguments;        // of all steps: pointers into the above
-  std::vector<size_t> firstArgument;    // of each step
-  std::vector<LaunchBuffer> bounds;     // of all buffers among the arguments, for a device that asks for them
-  std::vector<size_t> firstBound;       // of each step
-  std::vector<Segment> segments;        // none where graphs are switched off
-  std::vector<size_t> segmentAt;        // of each step: the segment that begins there, or SIZE_MAX
-  std::vector<OwnedEvent> events;       // before the first step and after each; made by the first profiled run
-  StepObserver *observer = nullptr;     // of the run that is going on
-  OwnedEvent begin, end;                // around what is timed; made when they are first needed
-  std::vector<bool> readOutputs;        // whose sizes are known when a run is over
-  bool isStraight = true;               // without control flow
-  bool hasInputs = false;               // a run has copied them to the device
+  std::vector<DevicePointer> addresses;       // of each buffer of the entry
+  std::vector<int64_t> numbers;               // size arguments that are numbers
+  std::vector<int64_t> symbols, values;       // of the geometry that is evaluated
+  std::vector<TensorMap> maps;                // of all steps, as many as Extras says
+  std::vector<DivisorData> divisors;          // likewise
+  std::vector<size_t> firstMap, firstDivisor; // of each step
+  std::vector<void *> arguments;              // of all steps: pointers into the above
+  std::vector<size_t> firstArgument;          // of each step
+  std::vector<LaunchBuffer> bounds;           // of all buffers among the arguments, for a device that asks for them
+  std::vector<size_t> firstBound;             // of each step
+  std::vector<Segment> segments;              // none where graphs are switched off
+  std::vector<size_t> segmentAt;              // of each step: the segment that begins there, or SIZE_MAX
+  std::vector<OwnedEvent> events;             // before the first step and after each; made by the first profiled run
+  StepObserver *observer = nullptr;           // of the run that is going on
+  OwnedEvent begin, end;                      // around what is timed; made when they are first needed
+  std::vector<bool> readOutputs;              // whose sizes are known when a run is over
+  bool isStraight = true;                     // without control flow
+  bool hasInputs = false;                     // a run has copied them to the device
 };
 
 } // namespace dlc::runtime::cuda

@@ -268,8 +268,9 @@ Status CudaEntry::launch(size_t index) {
   if (grid[0] == 0 || grid[1] == 0 || grid[2] == 0)
     return {};
   const plan::Geometry &geometry = *program.geometries[kernel];
-  if (!geometry.maps.empty() && !isFixed(step)) // else they were made when the entry was bound
-    if (Status status = encodeMaps(index, kernel))
+  const bool hasExtras = !geometry.maps.empty() || !geometry.divisors.empty();
+  if (hasExtras && !isFixed(step)) // else they were made when the entry was bound
+    if (Status status = makeExtras(index, kernel))
       return status;
   if (driver.describeLaunch)
     driver.describeLaunch(session.current(), bounds.data() + firstBound[index], buffersOf(step));

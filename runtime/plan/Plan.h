@@ -202,6 +202,12 @@ struct TensorMap {
   std::vector<MapWindow> window;
 };
 
+// A number by which a kernel divides positions of 64 bits, or 32: it is handed what that takes (Divisor.h).
+struct Divisor {
+  Size by = 1; // of the launch
+  bool isWide = false;
+};
+
 // How one code object launches a kernel. The symbols of its expressions are the launch's size arguments.
 //
 // A CPU entry point has the C signature
@@ -209,9 +215,9 @@ struct TensorMap {
 // and computes the tasks [begin, end) of [0, tasks). Tasks are independent of each other and may run on any thread in
 // any order. buffers: one pointer for each argument of the step; that of a size points to an int64_t.
 //
-// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ..., size0, ..., map0, ...)`: a
-// pointer for each buffer, an int64_t for each size, 128 bytes for each tensor map. A launch whose grid has an extent
-// of 0 is left out.
+// A CUDA entry point is `extern "C" __global__ void NAME(in0, in1, ..., out0, ..., size0, ..., map0, ..., by0, ...)`: a
+// pointer for each buffer, an int64_t for each size, 128 bytes for each tensor map, a NarrowDivisor or WideDivisor for
+// each divisor. A launch whose grid has an extent of 0 is left out.
 struct Geometry {
   uint32_t kernel = 0;                 // index into Program::kernels
   std::vector<Expression> expressions; // its scope
@@ -221,6 +227,7 @@ struct Geometry {
   uint32_t cluster[3] = {1, 1, 1}; // blocks
   uint32_t sharedBytes = 0;        // dynamic shared memory
   std::vector<TensorMap> maps;     // made when an entry is bound, or its steps have read the sizes
+  std::vector<Divisor> divisors;   // likewise
 };
 
 enum class ArgumentKind : uint8_t { Buffer, Size };

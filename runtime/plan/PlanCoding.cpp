@@ -101,6 +101,10 @@ template <typename Coder, typename Item> void visitGeometry(Coder &coder, Item &
     coder.number(extent);
   coder.number(geometry.sharedBytes);
   coder.list(geometry.maps, 22, [&](auto &map) { visitTensorMap(coder, map); });
+  coder.list(geometry.divisors, 9, [&](auto &divisor) {
+    coder.number(divisor.by);
+    coder.flag(divisor.isWide);
+  });
 }
 
 template <typename Coder, typename Item> void visitNamedValue(Coder &coder, Item &value) {
@@ -154,7 +158,7 @@ template <typename Coder, typename Plan> void visitPlan(Coder &coder, Plan &plan
     coder.number(header.kind);
     coder.text(header.level);
     coder.number(header.module);
-    coder.list(header.geometries, 72, [&](auto &geometry) { visitGeometry(coder, geometry); });
+    coder.list(header.geometries, 76, [&](auto &geometry) { visitGeometry(coder, geometry); });
   });
 }
 

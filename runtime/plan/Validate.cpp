@@ -121,6 +121,8 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
   bool valid = areValid(geometry.expressions, kernel.sizes) && isValid(geometry.tasks, expressions);
   for (Size extent : geometry.grid)
     valid = valid && isValid(extent, expressions);
+  for (const Divisor &divisor : geometry.divisors)
+    valid = valid && isValid(divisor.by, expressions);
   if (!valid)
     return invalid(name + " has a geometry that refers to expressions or sizes that are not there");
   for (unsigned axis = 0; axis < 3 && isCuda; ++axis)
@@ -129,6 +131,8 @@ Error checkGeometry(const Program &program, const Geometry &geometry, bool isCud
       return invalid(name + " has an empty or impossible launch grid");
   if (!geometry.maps.empty() && !isCuda)
     return invalid(name + " has tensor maps, which the CPU does not");
+  if (!geometry.divisors.empty() && !isCuda)
+    return invalid(name + " has divisors, which the CPU does not");
   return checkTensorMaps(program, geometry);
 }
 

@@ -1,11 +1,13 @@
 // The CUDA device against a fake driver: which calls it makes, with what, and how their failures come
 // back; and what it says on a machine without a driver.
 #include "runtime/cuda/TensorMaps.h"
+#include "runtime/plan/Divisor.h"
 #include "runtime/plan/Packing.h"
 #include "test/runtime/CudaFixture.h"
 #include "test/runtime/Harness.h"
 
 #include <cmath>
+#include <cstring>
 
 using namespace dlc;
 using namespace dlc::test;
@@ -271,6 +273,34 @@ TEST(Cuda, TensorMapsFollowFromSizes) {
       EXPECT_EQ(cuda.fake.maps[1][2], (unsigned long long)rows);
     cuda.expectClean();
   }
+}
+
+// Behind the maps of the kernel that the sizes choose.
+TEST(Cuda, DivisorsFollowFromSizes) {
+  std::vector<plan::Geometry> geometries = CudaFixture::geometries();
+  geometries[0].expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Multiply, plan::expressionSize(0), 3}};
+  geometries[0].maps = {tensorMap(0, 4)};
+  geometries[0].divisors = {{plan::expressionSize(1), false}, {plan::expressionSize(0), true}};
+  CudaFixture cuda({cudaCode(plan::CodeKind::Cubin, "sm_90a", {'c', 0}, geometries)}, [](plan::Program &program) {
+    program.entries[0].steps[0].arguments.push_back(plan::sizeArgument(5));
+    program.kernels[0].sizes = 1;
+  });
+  static int64_t divisors[2];
+  cuda.fake.kernels["add"].arguments = 7;
+  cuda.fake.kernels["add"].run = [](void **arguments) {
+    uint64_t narrow = 0, wide = 0;
+    std::memcpy(&narrow, arguments[5], sizeof narrow);
+    std::memcpy(&wide, arguments[6], sizeof wide);
+    divisors[0] = int64_t(narrow), divisors[1] = int64_t(wide);
+  };
+  ASSERT_SUCCESS(cuda.load());
+  ASSERT_SUCCESS(cuda.createSession());
+  ASSERT_SUCCESS(cuda.run());
+  const plan::NarrowDivisor narrow = plan::narrowDivisor(15);
+  EXPECT_EQ(uint32_t(divisors[0]), narrow.multiplier);
+  EXPECT_EQ(uint64_t(divisors[0]) >> 32, narrow.shift);
+  EXPECT_EQ(uint64_t(divisors[1]), plan::wideDivisor(5).multiplier);
+  cuda.expectClean();
 }
 
 TEST(Cuda, TensorMapsBeyondTheirBufferAreNamed) {

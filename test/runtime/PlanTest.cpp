@@ -266,6 +266,14 @@ TEST(Plan, TensorMapsAreChecked) {
               a.code[0].geometries[0].maps = {tensorMap(0, 8)});
 }
 
+TEST(Plan, DivisorsAreChecked) {
+  EXPECT_PLAN("", a.code[1].geometries[0].divisors = {{3, true}});
+  EXPECT_PLAN(cuda + "kernel 0 'add' has a geometry that refers to expressions or sizes that are not there",
+              a.code[1].geometries[0].divisors = {{expressionSize(0), false}});
+  EXPECT_PLAN(cpu + "kernel 0 'add' has divisors, which the CPU does not",
+              a.code[0].geometries[0].divisors = {{3, true}});
+}
+
 TEST(Plan, SizesAreChecked) {
   EXPECT_PLAN("", e.symbols = {{"n", 4, 9}}; e.expressions = {{SizeOp::Symbol, 0, 0}, {SizeOp::Multiply, ~0, 256}};
               e.slots[0].bytes = ~1);

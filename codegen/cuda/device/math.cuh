@@ -35,6 +35,26 @@ template <class T> __device__ inline T multiplyAdd(T a, T b, T c) { return wrapA
 __device__ inline float multiplyAdd(float a, float b, float c) { return c + a * b; }
 __device__ inline double multiplyAdd(double a, double b, double c) { return c + a * b; }
 
+// What the host makes of a number by which positions are divided: from 0 to 2^31 - 1, or to 2^63 - 1
+// (runtime/plan/Divisor.h).
+struct NarrowDivisor {
+  unsigned multiplier, shift;
+  int divisor;
+};
+struct WideDivisor {
+  unsigned long long multiplier;
+  long long divisor;
+  unsigned shift;
+};
+__device__ inline int udiv(int n, const NarrowDivisor &by) {
+  return int(__umulhi(2 * unsigned(n), by.multiplier) >> by.shift);
+}
+__device__ inline int umod(int n, const NarrowDivisor &by) { return n - udiv(n, by) * by.divisor; }
+__device__ inline long long udiv(long long n, const WideDivisor &by) {
+  return (long long)(__umul64hi(2 * (unsigned long long)n, by.multiplier) >> by.shift);
+}
+__device__ inline long long umod(long long n, const WideDivisor &by) { return n - udiv(n, by) * by.divisor; }
+
 // Operands read as unsigned. By a constant, a division becomes a multiplication and a shift.
 template <class T> __device__ inline T udiv(T a, T b) { return T(Unsigned<T>(a) / Unsigned<T>(b)); }
 template <class T> __device__ inline T umod(T a, T b) { return T(Unsigned<T>(a) % Unsigned<T>(b)); }

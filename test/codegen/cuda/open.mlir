@@ -85,4 +85,19 @@ func.func private @means(%x: tensor<3x5x96xf32, #rows>) -> tensor<3x96xf32, affi
   %0 = dlc.reduce sum %x axes = [1] : tensor<3x5x96xf32, #rows> -> tensor<3x96xf32, affine_map<()[s0, s1] -> (s0, 96)>>
   dlc.yield %0 : tensor<3x96xf32, affine_map<()[s0, s1] -> (s0, 96)>>
 }
+
+// Rows that a size counts: what divides by it is a member of the problem, behind all others.
+// CHECK-LABEL: struct turned_rows_problem {
+// CHECK:         int rows;
+// CHECK:         Vec<float, 4> loadA(long long batch, long long row, long long k) const {
+// CHECK-NEXT:    umod(row, by0){{.*}}udiv(row, by0)
+// CHECK:         WideDivisor by0;
+// CHECK-NEXT:  };
+// CHECK:       turned_rows(const float *in0, const float *in1, float *out0, const long long size0, const long long size1, const WideDivisor by0) {
+// CHECK-NEXT:    gemm(turned_rows_problem{in0, in1, out0, size0, size1, int((size0 * size1)), by0});
+func.func private @turned_rows(%x: tensor<3x5x96xf32, #rows>, %w: tensor<96x132xf32>) -> tensor<5x3x132xf32, affine_map<()[s0, s1] -> (s1, s0, 132)>> attributes {dlc.kernel, root = #dlc<kernel_root contraction>, schedule = {kind = "tiles"}} {
+  %0 = dlc.transpose %x permutation = [1, 0, 2] : tensor<3x5x96xf32, #rows> -> tensor<5x3x96xf32, affine_map<()[s0, s1] -> (s1, s0, 96)>>
+  %1 = dlc.matmul %0, %w : (tensor<5x3x96xf32, affine_map<()[s0, s1] -> (s1, s0, 96)>>, tensor<96x132xf32>) -> tensor<5x3x132xf32, affine_map<()[s0, s1] -> (s1, s0, 132)>>
+  dlc.yield %1 : tensor<5x3x132xf32, affine_map<()[s0, s1] -> (s1, s0, 132)>>
+}
 }

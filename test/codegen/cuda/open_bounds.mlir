@@ -20,11 +20,14 @@ func.func private @dense(%x: tensor<3x5x96xf32, #rows>, %w: tensor<96x132xf32>) 
   dlc.yield %0 : tensor<3x5x132xf32, #wide>
 }
 
-// CHECK-LABEL: turn(const float *in0, float *out0, const long long size0_, const long long size1_) {
+// Divisions by a size are multiplications by what the host makes of it.
+// CHECK-LABEL: turn(const float *in0, float *out0, const long long size0_, const long long size1_, const NarrowDivisor by0) {
 // CHECK-NEXT:    const int size0 = int(size0_);
 // CHECK-NEXT:    const int size1 = int(size1_);
 // CHECK-NEXT:    const int position = int(blockIdx.x) * 256 + int(threadIdx.x);
 // CHECK-NEXT:    if (position <
+// CHECK-NEXT:      const int t0 = udiv(position, by0);
+// CHECK-NEXT:      in0[(umod(position, by0) * size1 + udiv(t0, 96)) * 96 + umod(t0, 96)];
 func.func private @turn(%x: tensor<3x5x96xf32, #rows>) -> tensor<5x96x3xf32, #turned> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.transpose %x permutation = [1, 2, 0] : tensor<3x5x96xf32, #rows> -> tensor<5x96x3xf32, #turned>
   dlc.yield %0 : tensor<5x96x3xf32, #turned>
