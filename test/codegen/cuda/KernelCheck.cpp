@@ -100,6 +100,7 @@ bool checkKernel(const CheckedKernel &kernel, const CheckedModule &compiled) {
   KernelRun run;
   run.kernel = kernel.name();
   run.launch = kernel.launch;
+  run.sizes = sizesOfLaunch(kernel.function);
   OwningOpRef<func::FuncOp> function = launching(kernel.function);
   std::vector<dlc::Tensor> inputs = randomInputs(function->getArgumentTypes(), run.kernel, dataSeed, special);
   auto expected = reference(*function, inputs);
@@ -116,7 +117,7 @@ bool checkKernel(const CheckedKernel &kernel, const CheckedModule &compiled) {
     return result;
   };
   return runSeeds(run.kernel, *expected, execute,
-                  "grid " + dims(run.launch.grid) + ", block " + dims(run.launch.block));
+                  "grid " + dims(gridOf(run).data()) + ", block " + dims(run.launch.block));
 }
 
 // The whole plan against the graph as it stood in the file.

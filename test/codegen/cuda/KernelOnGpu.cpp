@@ -69,17 +69,18 @@ bool GpuRun::launch(const KernelRun &run) {
   std::vector<void *> arguments;
   for (DevicePointer &buffer : buffers)
     arguments.push_back(&buffer);
-  std::vector<TensorMap> maps(run.launch.maps.size());
-  for (auto [map, encoded] : llvm::zip_equal(run.launch.maps, maps)) {
-    if ((status = encodeTensorMap(driver, map, /*values=*/nullptr, buffers[map.argument], run.kernel, encoded)))
-      return false;
-    arguments.push_back(&encoded);
+  LaunchExtras extras;
+  std::vector<uint64_t> addresses(buffers.begin(), buffers.end());
+  if (std::string wrong = extras.make(driver, run, addresses); !wrong.empty()) {
+    status = runtime::Status(DLC_INTERNAL, wrong);
+    return false;
   }
+  extras.appendTo(arguments);
   LaunchAttribute cluster;
   cluster.id = LaunchAttribute::ClusterDimension;
   LaunchConfig config;
-  config.gridX = unsigned(run.launch.grid[0]), config.gridY = unsigned(run.launch.grid[1]);
-  config.gridZ = unsigned(run.launch.grid[2]);
+  const std::array<uint32_t, 3> grid = gridOf(run);
+  config.gridX = grid[0], config.gridY = grid[1], config.gridZ = grid[2];
   config.blockX = run.launch.block[0], config.blockY = run.launch.block[1], config.blockZ = run.launch.block[2];
   config.sharedBytes = run.launch.sharedBytes;
   config.stream = stream;

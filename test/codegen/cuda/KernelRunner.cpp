@@ -1,9 +1,11 @@
 #include "test/codegen/cuda/KernelRunner.h"
+#include "ir/Places.h"
 #include "ir/Repeats.h"
 #include "runtime/Program.h"
 #include "runtime/cuda/TensorMaps.h"
 #include "runtime/emu/Device.h"
 #include "runtime/emu/Emu.h"
+#include "runtime/plan/Size.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -12,9 +14,25 @@ using namespace mlir;
 
 namespace dlc::test {
 
+static ArrayRef<int64_t> checkedSizes(func::FuncOp kernel) {
+  auto sizes = kernel->getAttrOfType<DenseI64ArrayAttr>("dlc.check_sizes");
+  return sizes ? sizes.asArrayRef() : ArrayRef<int64_t>();
+}
+
+std::vector<int64_t> sizesOfLaunch(func::FuncOp kernel) {
+  std::vector<int64_t> sizes;
+  for (AffineExpr size : sizeArguments(kernel))
+    sizes.push_back(valueAt(size, checkedSizes(kernel)).value_or(0));
+  return sizes;
+}
+
 OwningOpRef<func::FuncOp> launching(func::FuncOp kernel) {
-  if (!Repeats::of(kernel))
-    return kernel.clone();
+  if (!Repeats::of(kernel)) {
+    OwningOpRef<func::FuncOp> copy = kernel.clone();
+    if (usesSizes(kernel) && failed(setSizes(*copy, checkedSizes(kernel))))
+      llvm::report_fatal_error("dlc.check_sizes do not fit");
+    return copy;
+  }
   FunctionType all = launchType(kernel);
   OpBuilder builder(kernel);
   auto function = func::FuncOp::create(
@@ -82,6 +100,39 @@ FailureOr<CheckedModule> compileKernels(ModuleOp module, const std::string &arch
   return result;
 }
 
+// They have values at the sizes of a test.
+static std::vector<int64_t> expressionsOf(const KernelRun &run) {
+  size_t failed = 0;
+  std::vector<int64_t> values(run.launch.expressions.size());
+  (void)plan::evaluate(run.launch.expressions, run.sizes.data(), values.data(), failed);
+  return values;
+}
+
+std::array<uint32_t, 3> gridOf(const KernelRun &run) {
+  std::array<uint32_t, 3> grid = {};
+  for (int axis = 0; axis < 3; ++axis)
+    grid[axis] = uint32_t(plan::valueOf(run.launch.grid[axis], expressionsOf(run).data()));
+  return grid;
+}
+
+std::string LaunchExtras::make(const runtime::cuda::DriverTable &driver, const KernelRun &run,
+                               ArrayRef<uint64_t> addresses) {
+  const std::vector<int64_t> values = expressionsOf(run);
+  sizes = run.sizes;
+  for (const plan::TensorMap &map : run.launch.maps)
+    if (auto status =
+            encodeTensorMap(driver, map, values.data(), addresses[map.argument], run.kernel, maps.emplace_back()))
+      return status.message();
+  for (const plan::Divisor &divisor : run.launch.divisors) {
+    const int64_t by = plan::valueOf(divisor.by, values.data());
+    if (divisor.isWide)
+      divisors.emplace_back().wide = plan::wideDivisor(by);
+    else
+      divisors.emplace_back().narrow = plan::narrowDivisor(by);
+  }
+  return "";
+}
+
 KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   using namespace runtime::emu;
   KernelResult result;
@@ -104,7 +155,7 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   }
   for (size_t bytes : run.outputBytes)
     addresses.push_back(memory.allocate(std::max<size_t>(bytes, 1)));
-  size_t expected = addresses.size() + run.launch.maps.size();
+  size_t expected = addresses.size() + run.sizes.size() + run.launch.maps.size() + run.launch.divisors.size();
   if (expected != kernel->kernelParameters.size()) {
     result.error = "the kernel has " + std::to_string(kernel->kernelParameters.size()) + " parameters, expected " +
                    std::to_string(expected);
@@ -114,18 +165,15 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   for (const uint64_t &address : addresses)
     arguments.push_back(&address);
   runtime::cuda::DriverTable table;
-  std::vector<runtime::cuda::TensorMap> maps(run.launch.maps.size());
-  for (auto [map, encoded] : llvm::zip_equal(run.launch.maps, maps)) {
-    if (!fillDriverTable(table)) {
-      result.error = "the emulated device does not start";
-      return result;
-    }
-    if (auto status = encodeTensorMap(table, map, /*values=*/nullptr, addresses[map.argument], run.kernel, encoded)) {
-      result.error = status.message();
-      return result;
-    }
-    arguments.push_back(&encoded);
+  if (!run.launch.maps.empty() && !fillDriverTable(table)) {
+    result.error = "the emulated device does not start";
+    return result;
   }
+  LaunchExtras extras;
+  result.error = extras.make(table, run, addresses);
+  if (!result.error.empty())
+    return result;
+  extras.appendTo(arguments);
 
   LaunchOptions options;
   options.seed = run.seed;
@@ -135,7 +183,7 @@ KernelResult runKernel(const std::string &ptx, const KernelRun &run) {
   PreparedLaunch launch;
   launch.module = module.get();
   launch.kernel = kernel;
-  launch.grid = dims(run.launch.grid);
+  launch.grid = dims(gridOf(run).data());
   launch.block = dims(run.launch.block);
   launch.dynamicShared = run.launch.sharedBytes;
   launch.anyClusterSize = true;

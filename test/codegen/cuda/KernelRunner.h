@@ -4,6 +4,9 @@
 
 #include "codegen/cuda/Cuda.h"
 #include "ir/data/Tensor.h"
+#include "runtime/cuda/CudaEntry.h"
+
+#include <array>
 
 namespace dlc::test {
 
@@ -25,7 +28,10 @@ struct CheckedModule {
 mlir::FailureOr<CheckedModule> compileKernels(mlir::ModuleOp module, const std::string &architecture,
                                               const std::string &cacheDir);
 
-// What computes a launch of the kernel, for the interpreter: itself, or one that launches all of its rounds.
+// What a kernel of open sizes is launched with: its size arguments, at the sizes of all symbols in `dlc.check_sizes`.
+std::vector<int64_t> sizesOfLaunch(mlir::func::FuncOp kernel);
+// What computes a launch of the kernel, for the interpreter: itself (at those sizes), or one that launches all of its
+// rounds.
 mlir::OwningOpRef<mlir::func::FuncOp> launching(mlir::func::FuncOp kernel);
 // Behind its results: rounds write by turns to a result and to room for one more of it.
 std::vector<size_t> roomBytes(mlir::func::FuncOp kernel);
@@ -36,8 +42,30 @@ struct KernelRun {
   plan::Geometry launch;
   std::vector<llvm::ArrayRef<char>> inputs;
   std::vector<size_t> outputBytes;
+  std::vector<int64_t> sizes = {};
   uint64_t seed = 0;
   uint64_t budget = uint64_t(1) << 34; // warp instructions
+};
+
+// The blocks of the run, at its sizes.
+std::array<uint32_t, 3> gridOf(const KernelRun &run);
+
+// What the run hands over behind its pointers.
+struct LaunchExtras {
+  // Gives what is wrong, or "".
+  std::string make(const runtime::cuda::DriverTable &driver, const KernelRun &run, llvm::ArrayRef<uint64_t> addresses);
+  size_t count() const { return sizes.size() + maps.size() + divisors.size(); }
+  template <typename Pointer> void appendTo(std::vector<Pointer> &arguments) {
+    for (int64_t &size : sizes)
+      arguments.push_back(&size);
+    for (runtime::cuda::TensorMap &map : maps)
+      arguments.push_back(&map);
+    for (runtime::cuda::DivisorData &divisor : divisors)
+      arguments.push_back(&divisor);
+  }
+  std::vector<int64_t> sizes;
+  std::vector<runtime::cuda::TensorMap> maps;
+  std::vector<runtime::cuda::DivisorData> divisors;
 };
 
 struct KernelResult {

@@ -2,6 +2,7 @@
 // them on the emulated device. The device must report each, or the comparison with the reference interpreter must
 // fail; what survives must stand in the list. A change that makes no difference anywhere in any run (a probe in its
 // place finds none) is no bug. The last line is `N passed, N failed`.
+#include "ir/Sizes.h"
 #include "ir/reference/Interpreter.h"
 #include "mlir/Parser/Parser.h"
 #include "test/codegen/cuda/KernelData.h"
@@ -210,6 +211,8 @@ LogicalResult prepare(func::FuncOp kernel, Subject &subject) {
   subject.name = kernel.getSymName().str();
   OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
   module->push_back(kernel->clone());
+  if (auto sizes = kernel->getParentOp()->getAttr(dlc::kSizesAttribute))
+    (*module)->setAttr(dlc::kSizesAttribute, sizes);
   auto compiled = compileKernels(*module, "sm_90a", cacheDir);
   auto sources = dlc::cuda::generateCudaSources(*module, "sm_90a");
   if (failed(compiled) || failed(sources))
@@ -217,6 +220,7 @@ LogicalResult prepare(func::FuncOp kernel, Subject &subject) {
   subject.ptx = compiled->ptx[0];
   subject.run.kernel = subject.name;
   subject.run.launch = compiled->kernels[0].launch;
+  subject.run.sizes = sizesOfLaunch(kernel);
   OwningOpRef<func::FuncOp> launch = launching(kernel);
   func::FuncOp function = *launch;
   auto coarse = coarseInputs(function), poisoned = poisonedInputs(function), sprinkled = sprinkledInputs(function);

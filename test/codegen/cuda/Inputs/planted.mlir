@@ -1,4 +1,11 @@
 // The kernels that bugs are planted in: one for each schedule, small, with odd sizes, several blocks and stages.
+#open_rows = affine_map<()[s0, s1, s2] -> (s0, s1, 200)>
+#open_results = affine_map<()[s0, s1, s2] -> (s0, s1, 88)>
+#open_turned = affine_map<()[s0, s1, s2] -> (s1, 12, s0)>
+#open_narrow = affine_map<()[s0, s1, s2] -> (s0, s1, 12)>
+#open_wide = affine_map<()[s0, s1, s2] -> (5, s2, 3)>
+#open_wide_turned = affine_map<()[s0, s1, s2] -> (3, 5, s2)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 64 : i64, name = "batch", nominal = 3 : i64}, {least = 1 : i64, most = 64 : i64, name = "length", nominal = 5 : i64}, {least = 1 : i64, most = 2147483647 : i64, name = "wide", nominal = 7 : i64}]} {
 func.func private @loop_scalar(%a: tensor<5x7x13xf32>, %b: tensor<7x1xf32>) -> tensor<13x5x7xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
   %0 = dlc.add %a, %b : (tensor<5x7x13xf32>, tensor<7x1xf32>) -> tensor<5x7x13xf32>
   %1 = dlc.relu %0 : tensor<5x7x13xf32> -> tensor<5x7x13xf32>
@@ -529,4 +536,18 @@ func.func private @attention_split(%q: tensor<1x2x35x16xf16>, %k: tensor<1x1x98x
   %17 = dlc.matmul %16, %6 : (tensor<1x2x35x98xf16>, tensor<1x2x98x16xf16>) -> tensor<1x2x35x16xf32>
   %18 = dlc.cast %17 : tensor<1x2x35x16xf32> -> tensor<1x2x35x16xf16>
   dlc.yield %18 : tensor<1x2x35x16xf16>
+}
+// Sizes that are known when the kernel is launched: rows of a tensor map, divisors of 31 and 63 bits.
+func.func private @open_wgmma(%x: tensor<3x5x200xf16, #open_rows>, %w: tensor<200x88xf16>) -> tensor<3x5x88xf32, #open_results> attributes {dlc.kernel, dlc.all_sizes, dlc.check_sizes = array<i64: 3, 47, 7>, root = #dlc<kernel_root contraction>, schedule_sm_90a = {kind = "wgmma", tile_rows = 64 : i64, tile_columns = 64 : i64, stages = 2 : i64, blocks = 2 : i64, cluster = 1 : i64}} {
+  %0 = dlc.matmul %x, %w : (tensor<3x5x200xf16, #open_rows>, tensor<200x88xf16>) -> tensor<3x5x88xf32, #open_results>
+  dlc.yield %0 : tensor<3x5x88xf32, #open_results>
+}
+func.func private @open_narrow_divisors(%x: tensor<3x5x12xf32, #open_narrow>) -> tensor<5x12x3xf32, #open_turned> attributes {dlc.kernel, dlc.check_sizes = array<i64: 7, 11, 7>, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [1, 2, 0] : tensor<3x5x12xf32, #open_narrow> -> tensor<5x12x3xf32, #open_turned>
+  dlc.yield %0 : tensor<5x12x3xf32, #open_turned>
+}
+func.func private @open_wide_divisors(%x: tensor<5x7x3xf32, #open_wide>) -> tensor<3x5x7xf32, #open_wide_turned> attributes {dlc.kernel, dlc.check_sizes = array<i64: 7, 11, 37>, root = #dlc<kernel_root loop>} {
+  %0 = dlc.transpose %x permutation = [2, 0, 1] : tensor<5x7x3xf32, #open_wide> -> tensor<3x5x7xf32, #open_wide_turned>
+  dlc.yield %0 : tensor<3x5x7xf32, #open_wide_turned>
+}
 }
