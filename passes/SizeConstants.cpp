@@ -131,7 +131,9 @@ static bool fitPlaces(ArrayRef<Tensor> values, SizeConstant &constant) {
     constant.axis = axis;
     constant.start = *start;
     constant.step = *next - *start;
-    return llvm::all_of(values, [&](const Tensor &value) { return countsAlong(value, constant); });
+    // Of one value throughout there is one element.
+    return llvm::all_of(
+        values, [&](const Tensor &value) { return value.rank() == first.rank() && countsAlong(value, constant); });
   }
   return false;
 }

@@ -20,6 +20,21 @@ Value dlc::frontend::makeList(OpBuilder &builder, Location location, Value stack
   return UnrealizedConversionCastOp::create(builder, location, type, stacked).getResult(0);
 }
 
+static constexpr llvm::StringLiteral kMost = "dlc.most";
+
+void dlc::frontend::setMost(Value list, int64_t most) {
+  Operation *made = list.getDefiningOp();
+  made->setAttr(kMost, IntegerAttr::get(IntegerType::get(list.getContext(), 64), most));
+}
+
+int64_t dlc::frontend::mostOf(Value sequence) {
+  Operation *made = sequence.getDefiningOp();
+  if (auto most = made->getAttrOfType<IntegerAttr>(kMost))
+    return most.getInt();
+  bool isStacked = isList(sequence);
+  return isStacked ? cast<RankedTensorType>(made->getOperand(0).getType()).getDimSize(0) : made->getNumOperands();
+}
+
 RankedTensorType dlc::frontend::elementTypeOf(Type sequence) {
   auto tuple = dyn_cast<TupleType>(sequence);
   if (!tuple || tuple.size() == 0)

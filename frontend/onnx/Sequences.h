@@ -19,6 +19,10 @@ mlir::Value makeEmptyOptional(mlir::OpBuilder &builder, mlir::Location location)
 // As they were put in; of a list its one tensor.
 mlir::ValueRange elementsOf(mlir::Value sequence);
 mlir::Value makeList(mlir::OpBuilder &builder, mlir::Location location, mlir::Value stacked);
+// The most elements that a sequence may have, where that is another number than how many it has: a list that a branch
+// makes may have a size that is read in there, and is asked for outside.
+void setMost(mlir::Value list, int64_t most);
+int64_t mostOf(mlir::Value sequence);
 // The type of an element of a list, or of a sequence whose elements are tensors of one type; null of others.
 mlir::RankedTensorType elementTypeOf(mlir::Type sequence);
 

@@ -120,6 +120,20 @@ def counted():
             lambda rng: {"m": np.maximum(mask(rng, 9), np.eye(9, dtype=np.float32)[4]), "x": rng.standard_normal((9, 5)).astype(np.float32)})
 
 
+def compared():
+    """A count that data decide, compared: it chooses a branch, and how many rounds there are."""
+    few = graph("few", [node("Neg", ["at"], "less")], [], [value("less", [1, None], I)])
+    many = graph("many", [node("Concat", ["at", "at"], "twice", axis=1)], [], [value("twice", [1, None], I)])
+    body = graph("body", [node("Mul", ["v", "half"], "v_next"), node("Add", ["i", "three"], "so_far"), node("Less", ["so_far", "size"], "on"), node("Squeeze", ["on", "first"], "again")],
+                 [value("i", [], I), value("go", [], TensorProto.BOOL), value("v", [])], [value("again", [], TensorProto.BOOL), value("v_next", [])])
+    nodes = [node("NonZero", ["m"], "at"), node("Shape", ["at"], "sizes"), node("Gather", ["sizes", "one"], "size", axis=0), node("Greater", ["size", "three"], "c"),
+             node("Squeeze", ["c", "first"], "large"), node("If", ["large"], "part", then_branch=many, else_branch=few), node("Add", ["part", "part"], "y"),
+             node("Loop", ["", "large", "x"], "z", body=body)]
+    return (nodes, [value("m", [9]), value("x", [])], [value("y", [1, None], I), value("z", [])],
+            [constant("first", [0]), constant("one", [1]), constant("three", [3]), constant("half", 0.5, np.float32)],
+            lambda rng: {"m": mask(rng, 9), "x": np.array(rng.standard_normal(), np.float32)})
+
+
 def ranges():
     nodes = [node("Range", ["start", "limit", "step"], "r"), node("Mul", ["r", "r"], "squares"),
              node("ConstantOfShape", ["shape"], "c"), node("Add", ["c", "z"], "d")]
@@ -270,13 +284,13 @@ def rows():
 
 
 MODELS = {"axes": axes, "emptied": emptied, "strides": strides, "mirrored": mirrored, "grid": grid, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
-          "yolo": detector_yolo, "experts": experts, "counted": counted, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
+          "yolo": detector_yolo, "experts": experts, "counted": counted, "compared": compared, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
           "reshaped": reshaped, "branches": branches, "rounds": rounds}
 # The most that sizes may be which follow from no other: an emulated device has room for as much.
 BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "smooth") for dim in range(4)] +
                      [f"ratio[{dim}]=0..32" for dim in (2, 3)] + [f"smooth.taps[{dim}]=0..8" for dim in range(4)],
           "rows": ["rows[0]=0..6", "columns[1]=0..2"], "grid": ["g[1]=0..8", "g[2]=0..8"]}
-OPSETS = {"grid": 20, "mirrored": 19, "counted": 17, "detector": 17, "rounds": 17}
+OPSETS = {"grid": 20, "compared": 17, "mirrored": 19, "counted": 17, "detector": 17, "rounds": 17}
 
 
 def save(folder, name, model):

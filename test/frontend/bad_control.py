@@ -19,6 +19,14 @@ def grows(count, condition="", opset=17):
                  [constant("many", np.int64(1000)), constant("first", np.array([0]))], opset)
 
 
+def grows_while_few():
+    """The same, as long as data say."""
+    body = helper.make_graph([helper.make_node("Unsqueeze", ["a", "first"], ["b"], name="/grow")], "body",
+                             [value("i", [], I64), value("go", [], BOOL), value("a", None)], [value("go", [], BOOL), value("b", None)])
+    before = [helper.make_node("NonZero", ["x"], ["at"], name="/at"), helper.make_node("Size", ["at"], ["size"], name="/size"), helper.make_node("Greater", ["size", "two"], ["c"], name="/few")]
+    return model([*before, node("Loop", ["two", "c", "x"], body=body)], [value("x", [7])], [value("y", None)], [constant("two", np.int64(2)), constant("first", np.array([0]))])
+
+
 def choice(then, other, condition_shape=()):
     branches = {name: helper.make_graph([helper.make_node(op, inputs, ["v"], name=f"/{name}")], name, [], [value("v", None)])
                 for name, (op, inputs) in (("then_branch", then), ("else_branch", other))}
@@ -95,6 +103,7 @@ LOOP, SEQUENCE = r"node '/node' \(Loop\): cannot be a loop of the program: ", r"
 CASES = {
     "loop that grows": (lambda f: grows("n"), LOOP + r"a carried value changes from tensor<1xf32> to tensor<1x1xf32> in a round; and cannot be unrolled: input 'M' must be known at compile time, but it depends on the model's input 'n'\n"),
     "loop that grows by a condition": (lambda f: grows("", "c"), LOOP + r".* the condition must be known at compile time, but it depends on the model's input 'c'\n"),
+    "loop that grows while data say so": (lambda f: grows_while_few(), LOOP + r".*and cannot be unrolled: whether there is another round follows from sizes that are known when the program runs\n"),
     "choice of two ranks": (lambda f: choice(("Neg", ["x"]), ("Flatten", ["w"])), r"node '/node' \(If\): cannot be decided when the program runs: one branch gives tensor<2xf32>, the other tensor<3x1xf32>\n"),
     "choice of broken branches": (lambda f: choice(("Sub", ["x", "w"]), ("Add", ["x", "w"])), r"node '/node' \(If\): cannot be decided when the program runs: node '/node//then_branch' \(Sub\): .*does not broadcast"),
     "choice by two": (lambda f: choice(("Neg", ["x"]), ("Abs", ["x"]), [2]), r"a condition is tensor<2xi1>, expected one bool\n"),

@@ -1,4 +1,4 @@
-"""Random loops in whose rounds data decide about sizes, and which carry what grows, beside ONNX Runtime.
+"""Random loops in whose rounds data decide about sizes, and which carry what grows and sequences, beside ONNX Runtime.
 
     run_loops.py [--build build] [--device cpu|emu] [--seeds 0:80]      one line a loop; last line: N passed, N failed
 
@@ -82,6 +82,46 @@ class Body:
         return self.add("Concat", self.add("Compress", "g", large, axis=0), row, axis=0)
 
 
+    def edited(self, following):
+        """The sequence `q` of vectors with one element more, and what data do with it."""
+        length = lambda q: self.add("SequenceLength", q)
+        place = lambda q: self.add("Mod", "i", length(q))
+        element = self.add("Mul", following, self.real(self.rng.normal()))
+        q = self.add("SequenceInsert", "q", element)
+        for kind in self.rng.integers(6, size=self.rng.integers(1, 4)):
+            if kind == 0:
+                q = self.add("SequenceInsert", q, "v", place(q))
+            elif kind == 1:
+                q = self.add("SequenceInsert", q, self.add("Add", self.add("SequenceAt", q, self.constant(np.int64(-1))), "v"))
+            elif kind == 2:
+                there = self.add("SequenceAt", q, place(q))
+                q = self.add("SequenceInsert", self.add("SequenceErase", q, place(q)), there, self.constant(np.int64(0)))
+            elif kind == 3:
+                q = self.add("SequenceInsert", self.add("SequenceErase", q), element)
+            elif kind == 4:
+                q = self.add("If", self.add("Less", self.add("ReduceMax", "v", keepdims=0), self.real(0.3)), then_branch=branch("SequenceInsert", q, "v"), else_branch=branch("Identity", q))
+            else:
+                q = self.add("If", self.add("Greater", length(q), self.constant(np.int64(self.rng.integers(3, 7)))), then_branch=branch("SequenceErase", q, place(q)), else_branch=branch("Identity", q))
+        return q
+
+
+def branch(op, *inputs):
+    name = f"{op}_{'_'.join(inputs)}"
+    return helper.make_graph([helper.make_node(op, inputs, [name])], op, [], [helper.make_tensor_sequence_value_info(name, FLOAT, None)])
+
+
+def after(rng, size):
+    """What is made of the sequence behind the loop: (nodes, results, constants)."""
+    one, total, each = info("one", FLOAT, [size]), info("total", FLOAT, [1]), info("each", FLOAT, [size])
+    body = helper.make_graph([helper.make_node("Mul", ["each", "each"], ["one"]), helper.make_node("ReduceSum", ["one"], ["total"])], "each", [each], [one, total])
+    nodes = [helper.make_node("ConcatFromSequence", ["edited"], ["joined"], axis=int(rng.integers(2) - 1), new_axis=1), helper.make_node("SequenceLength", ["edited"], ["length"]),
+             helper.make_node("SequenceAt", ["edited", "last"], ["end"]), helper.make_node("SequenceMap", ["edited"], ["mapped", "totals"], body=body),
+             helper.make_node("ConcatFromSequence", ["totals"], ["long"], axis=0)]
+    results = [info("joined", FLOAT, [None, None]), info("length", INT, []), info("end", FLOAT, [size]), info("long", FLOAT, [None]),
+               helper.make_tensor_sequence_value_info("mapped", FLOAT, [size])]
+    return nodes, results, {"last": np.int64(-1)}
+
+
 def make(seed):
     """-> (model, shapes of what the loop begins with, bounds of sizes that have none of their own)."""
     rng = np.random.default_rng(seed)
@@ -99,6 +139,15 @@ def make(seed):
         results.append(info("grown", FLOAT, [None, columns]))
         outputs.append(info(body.grown(columns, following), FLOAT, [None, columns]))
         bounds.append("grown[0]=0..64")
+    before, behind, constants = [], [], {}
+    if rng.random() < 0.5:
+        before = [helper.make_node("SequenceConstruct", ["x"] * int(rng.integers(1, 3)), ["begun"])]
+        carried.append(helper.make_tensor_sequence_value_info("q", FLOAT, [size]))
+        given.append(helper.make_tensor_sequence_value_info("begun", FLOAT, [size]))
+        results.append(helper.make_tensor_sequence_value_info("edited", FLOAT, [size]))
+        outputs.append(helper.make_tensor_sequence_value_info(body.edited(following), FLOAT, [size]))
+        bounds.append("edited[0]=0..48")
+        behind, more, constants = after(rng, size)
     goes_on = body.add("Less", body.add("ReduceMax", following, keepdims=0), body.real(rng.choice([0.6, 5])))
     if rng.random() < 0.5:
         outputs.append(info(body.add("Identity", number), FLOAT, []))
@@ -107,7 +156,9 @@ def make(seed):
     rounds = helper.make_graph(body.nodes, "body", [info("i", INT, []), info("go", BOOL, []), *carried], [info(goes_on, BOOL, []), *outputs],
                                [numpy_helper.from_array(value, name) for name, value in body.constants.items()])
     loop = helper.make_node("Loop", ["n", "", *(each.name for each in given)], [each.name for each in results], body=rounds)
-    graph = helper.make_graph([loop], "main", [info("n", INT, []), *given], results)
+    given = [each for each in given if each.type.HasField("tensor_type")]
+    graph = helper.make_graph([*before, loop, *behind], "main", [info("n", INT, []), *given], results + (more if behind else []),
+                              [numpy_helper.from_array(value, name) for name, value in constants.items()])
     shapes = {each.name: [dim.dim_value for dim in each.type.tensor_type.shape.dim] for each in given}
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), shapes, bounds
 
@@ -130,6 +181,7 @@ def check(args, seed, folder):
         feed = {"n": np.array(rounds), **{name: rng.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()}}
         found = mine.run([feed[each.name] for each in peer.get_inputs()])
         for output, value, expected in zip(peer.get_outputs(), found, peer.run(None, feed)):
+            expected = np.stack(expected) if isinstance(expected, list) else expected
             if value.shape != expected.shape or not np.allclose(value, expected, rtol=1e-3, atol=1e-4):
                 return f"{rounds} rounds: {output.name} is {value}, expected {expected}"
     mine.close()

@@ -1,6 +1,7 @@
 #include "frontend/onnx/ops/DataSizes.h"
 #include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
+#include "llvm/ADT/SetVector.h"
 #include <cmath>
 
 using namespace mlir;
@@ -89,6 +90,26 @@ bool dlc::frontend::hasOpenDims(NodeContext &c) {
 
 bool dlc::frontend::decidedByData(NodeContext &c, Value value) {
   return value && mayReadSizes(c) && !c.constantOf(value);
+}
+
+bool dlc::frontend::followsFromSizes(NodeContext &c, Value value) {
+  ModuleOp module = moduleAround(c);
+  if (!value || !module ||
+      module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").empty())
+    return false;
+  llvm::SetVector<Operation *> ops;
+  auto visit = [&](Value each) {
+    if (Operation *op = each.getDefiningOp())
+      ops.insert(op);
+  };
+  visit(value);
+  for (size_t i = 0; i < ops.size(); ++i) {
+    if (isMarkedSize(ops[i]))
+      return true;
+    for (Value operand : ops[i]->getOperands())
+      visit(operand);
+  }
+  return false;
 }
 
 static std::string sizeName(NodeContext &c, const SizePlace &place) {

@@ -30,6 +30,10 @@ bool hasOpenDims(NodeContext &c);
 // Whether the value is known only when the program runs, and sizes may then follow from it.
 bool decidedByData(NodeContext &c, mlir::Value value);
 
+// Whether the value may follow from sizes where data decide about some: what is the same at all sizes that the graph is
+// looked at (a comparison) may be another one in a run. To be asked before the value is evaluated.
+bool followsFromSizes(NodeContext &c, mlir::Value value);
+
 // What a size is of: a dim of an output, or of a part of the node's own that has a name (".taps").
 struct SizePlace {
   unsigned output;

@@ -61,6 +61,7 @@ private:
   SmallVector<Differing> differing;
   // Of the results: the type of the elements of what is a list, stacked; else null. Empty where none is.
   SmallVector<RankedTensorType> listed;
+  SmallVector<int64_t> lengths[2]; // of lists: the most that they may have, by what is known outside
 };
 
 } // namespace
@@ -68,9 +69,13 @@ private:
 SmallVector<Value> Choice::import(unsigned branch) {
   const onnx::GraphProto *graph = c.graphAttr(branch == 0 ? "then_branch" : "else_branch");
   SmallVector<Value> values = importInRegion(c, *graph, {});
-  for (auto [value, element] : llvm::zip(values, listed))
-    if (element)
-      value = stackedOf(c, value, element);
+  for (auto [i, element] : llvm::enumerate(listed))
+    if (element) {
+      lengths[branch].push_back(mostOf(values[i]));
+      values[i] = stackedOf(c, values[i], element);
+    } else {
+      lengths[branch].push_back(0);
+    }
   if (c.failed())
     return {};
   llvm::append_range(types[branch], ValueRange(values).getTypes());
@@ -102,6 +107,8 @@ void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
     bool isOpen = !listed.empty() || c.hasOpenSize(own.getShape()) || c.hasOpenSize(theirs.getShape());
     for (auto [a, b] : llvm::zip_equal(own.getShape(), theirs.getShape())) {
       most.push_back(isOpen && a != b ? a + b : std::max(a, b));
+      if (most.size() == 1 && i < listed.size() && listed[i])
+        most.back() = lengths[0][i] == lengths[1][i] ? lengths[0][i] : lengths[0][i] + lengths[1][i];
       room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
     }
     if (!c.expect(room <= mostElements, "a result of up to " + Twine(room) + " elements has two shapes"))
@@ -228,8 +235,10 @@ static bool computeTheOneThatFits(NodeContext &c) {
 }
 
 static void buildIf(NodeContext &c) {
-  if (std::optional<Tensor> condition = c.constantOf(c.input(0)))
-    return importBranch(c, *condition);
+  bool isOfSizes = followsFromSizes(c, c.input(0));
+  std::optional<Tensor> known = isOfSizes ? std::nullopt : c.constantOf(c.input(0));
+  if (known)
+    return importBranch(c, *known);
   std::string why = [&] {
     ReadsInside inside(c, false);
     return Choice(c).build();
@@ -247,8 +256,9 @@ static void buildIf(NodeContext &c) {
   if (computeTheOneThatFits(c))
     return;
   c.takeError();
-  if (std::optional<Tensor> condition = c.known(c.input(0), "the condition"))
-    return importBranch(c, *condition);
+  known = isOfSizes ? std::nullopt : c.known(c.input(0), "the condition");
+  if (known)
+    return importBranch(c, *known);
   c.takeError();
   c.error("cannot be decided when the program runs: " + why);
 }

@@ -28,8 +28,13 @@ Value dlc::frontend::stackedOf(NodeContext &c, Value sequence, RankedTensorType 
   return c.full(element.getElementType(), shape, 0);
 }
 
-Value dlc::frontend::listOf(NodeContext &c, Value stacked) {
-  return c.failed() ? Value() : makeList(c.place(), c.where(), stacked);
+Value dlc::frontend::listOf(NodeContext &c, Value stacked, std::optional<int64_t> most) {
+  if (c.failed())
+    return {};
+  Value list = makeList(c.place(), c.where(), stacked);
+  if (most)
+    setMost(list, *most);
+  return list;
 }
 
 namespace {

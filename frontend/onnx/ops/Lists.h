@@ -11,8 +11,8 @@ bool wantsList(NodeContext &c, int64_t count);
 // The elements of any sequence, stacked along a new dim 0. Elements of several types are an error of `c`; `element` is
 // the type of those of an empty sequence (null: that is an error, too).
 mlir::Value stackedOf(NodeContext &c, mlir::Value sequence, mlir::RankedTensorType element = {});
-// Elements that are stacked, as a list.
-mlir::Value listOf(NodeContext &c, mlir::Value stacked);
+// Elements that are stacked, as a list; `most`: see setMost.
+mlir::Value listOf(NodeContext &c, mlir::Value stacked, std::optional<int64_t> most = std::nullopt);
 
 // The element at a place, from the end where it is negative; the run fails where there is none.
 mlir::Value elementAt(NodeContext &c, mlir::Value stacked, mlir::Value place);

@@ -88,6 +88,8 @@ bool LoopNode::wantsScans() {
 bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
   int64_t rounds = INT64_MAX;
   if (c.hasInput(0)) {
+    if (!specialize && followsFromSizes(c, c.input(0)))
+      return false;
     std::optional<Tensor> limit = known(c.input(0), "input 'M'", specialize);
     if (!limit || !c.expect(limit->size() == 1, "expected input 'M' to be one integer"))
       return false;
@@ -100,6 +102,11 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
   SmallVector<Value> carried(states);
   SmallVector<SmallVector<Value>> scanned(scans);
   for (int64_t round = 0; round < rounds; ++round) {
+    if (followsFromSizes(c, goesOn)) {
+      if (specialize)
+        c.error("whether there is another round follows from sizes that are known when the program runs");
+      return false;
+    }
     std::optional<Tensor> go = known(goesOn, "the condition", specialize);
     if (!go || !isOneBool(*go))
       return false;
@@ -138,6 +145,8 @@ bool LoopNode::unroll(int64_t mostRounds, bool specialize) {
 
 // Whether `value` is known to be true.
 static bool isTrue(NodeContext &c, Value value) {
+  if (followsFromSizes(c, value))
+    return false;
   std::optional<Tensor> tensor = c.constantOf(value);
   return tensor && tensor->size() == 1 && tensor->get(0).integer != 0;
 }

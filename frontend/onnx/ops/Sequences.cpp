@@ -85,7 +85,7 @@ void buildSequenceErase(NodeContext &c) {
     return;
   if (isList(all) || isPositionOfRun(c, 1, all)) {
     Value rest = erased(c, stackedOf(c, all), c.optional(1), isList(all));
-    c.set(0, isList(all) ? listOf(c, rest) : apart(c, rest));
+    c.set(0, isList(all) ? listOf(c, rest, mostOf(all)) : apart(c, rest));
     return;
   }
   SmallVector<Value> rest = elements(c, all);
@@ -105,7 +105,7 @@ void buildSequenceInsert(NodeContext &c) {
     return;
   if (isList(all) || isPositionOfRun(c, 2, all)) {
     Value longer = inserted(c, stackedOf(c, all), c.input(1), c.optional(2));
-    c.set(0, isList(all) ? listOf(c, longer) : apart(c, longer));
+    c.set(0, isList(all) ? listOf(c, longer, mostOf(all) + 1) : apart(c, longer));
     return;
   }
   SmallVector<Value> longer = elements(c, all);
