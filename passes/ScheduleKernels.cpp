@@ -63,12 +63,14 @@ SeenKernel seenFor(Kernel &kernel, const CudaTarget &target) {
   if (!kernel.isOpen())
     return {kernel.function};
   func::FuncOp copy = kernel.expected ? *kernel.expected : *kernel.atPlaces;
-  OwningOpRef<ModuleOp> places = kernel.expected ? OwningOpRef<ModuleOp>() : overPlaces(kernel.function);
-  func::FuncOp open = kernel.expected ? kernel.function : *places->getOps<func::FuncOp>().begin();
   KernelFacts facts(copy);
-  std::string why;
+  auto isForAllSizes = [&] {
+    std::string why;
+    OwningOpRef<ModuleOp> places = kernel.expected ? OwningOpRef<ModuleOp>() : overPlaces(kernel.function);
+    return hasWgmmaForAllSizes(places ? *places->getOps<func::FuncOp>().begin() : kernel.function, why);
+  };
   bool isWgmma = target.wgmmaMultiplyAdds && llvm::is_contained(kWgmmaKinds, chooseCudaKind(facts, target).kind) &&
-                 hasWgmmaForAllSizes(open, why);
+                 isForAllSizes();
   if (kernel.expected || isWgmma || facts.attention)
     return {copy, /*isForAllSizes=*/true, isWgmma};
   return {*kernel.atPlace};

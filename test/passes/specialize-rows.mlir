@@ -97,3 +97,29 @@ func.func private @do_not_map_columns(%x: tensor<1024x61xf16, affine_map<()[s0] 
   dlc.yield %1 : tensor<61x1024xf16, #y>
 }
 }
+
+// -----
+
+// Few keys by mma.sync, many by wgmma.
+module attributes {dlc.sizes = [{least = 1 : i64, most = 64 : i64, name = "batch", nominal = 3 : i64}, {least = 1 : i64, most = 8192 : i64, name = "length", nominal = 5 : i64}]} {
+// CHECK: @attention(
+// CHECK-NOT: _few_keys
+// WGMMA: @attention({{.*}}dlc.alternatives = [{kernel = @attention_few_keys, measure = #{{.*}}, most = {{[0-9]+}} : i64}]{{.*}} schedule = {kind = "attention",{{.*}} schedule_sm_90a = {kind = "attention_wgmma"
+// WGMMA: @attention_few_keys({{.*}} schedule = {kind = "attention",
+// WGMMA-NOT: attention_wgmma
+// WGMMA: dlc.yield
+func.func private @attention(%q: tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>, %k: tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>, %v: tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>) -> tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %1 = dlc.matmul %q, %k {transpose_rhs = true} : (tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>, tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>) -> tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %2 = dlc.constant dense<0.125> : tensor<f32>
+  %3 = dlc.mul %1, %2 : (tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>, tensor<f32>) -> tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %4 = dlc.reduce max %3 axes = [3] {keepdims = true} : tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>> -> tensor<3x4x5x1xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 1)>>
+  %5 = dlc.sub %3, %4 : (tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>, tensor<3x4x5x1xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 1)>>) -> tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %6 = dlc.exp %5 : tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>> -> tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %7 = dlc.reduce sum %6 axes = [3] {keepdims = true} : tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>> -> tensor<3x4x5x1xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 1)>>
+  %8 = dlc.div %6, %7 : (tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>, tensor<3x4x5x1xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 1)>>) -> tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %9 = dlc.cast %8 : tensor<3x4x5x5xf32, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>> -> tensor<3x4x5x5xf16, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>
+  %10 = dlc.matmul %9, %v : (tensor<3x4x5x5xf16, affine_map<()[s0, s1] -> (s0, 4, s1, s1)>>, tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>) -> tensor<3x4x5x64xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>
+  %11 = dlc.cast %10 : tensor<3x4x5x64xf32, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>> -> tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>
+  dlc.yield %11 : tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>
+}
+}
