@@ -58,6 +58,17 @@ static void addOutput(const onnx::ValueInfoProto &declared, const std::string &n
       addOutput(declared, name + "[" + std::to_string(i) + "]", element, outputs);
 }
 
+// The elements of a sequence, which are one input: a list, or where no sizes stay open, each by itself.
+static Value listInput(ImportState &state, Location location, BlockArgument all) {
+  if (state.options.areSamples)
+    return makeList(state.builder, location, all);
+  GraphBuilder b(state.builder, location);
+  SmallVector<Value> elements;
+  for (int64_t i = 0, count = b.dim(all, 0); i < count; ++i)
+    elements.push_back(b.gather(all, b.index(i), 0));
+  return makeSequence(state.builder, location, elements);
+}
+
 static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
                                const Signature &signature, ArrayRef<std::string> outputNames, ImportedModel &result,
                                ModuleOp module) {
@@ -80,7 +91,7 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
                         builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
     if (!entry.sequence.empty())
       sequences[entry.sequence].push_back(block->getArgument(i));
-    else if (Value value = entry.isList ? makeList(builder, location, block->getArgument(i)) : block->getArgument(i);
+    else if (Value value = entry.isList ? listInput(state, location, block->getArgument(i)) : block->getArgument(i);
              !top.values.try_emplace(entry.name, value).second)
       return importer.error("input '" + entry.name + "' is defined twice");
   }

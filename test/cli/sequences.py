@@ -11,7 +11,7 @@ import sys
 import numpy as np
 import onnx
 import onnxruntime as ort
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tools"))
 import session  # noqa: E402
@@ -168,7 +168,23 @@ def lengths():
     return ([node("SplitToSequence", ["x", "parts"], "s"), node("SequenceLength", ["s"], "y")], [value("x", [6]), value("parts", ["count"], I)], [value("y", [], I)], [], None)
 
 
-REFUSED = {each.__name__: each for each in (uneven, lengths)}
+def longer():
+    """An element of another size: refused."""
+    return [node("SequenceInsert", ["s", "x"], "y")], [sequence("s", [2]), value("x", [3])], [sequence("y", None)], [], None
+
+
+def map_with(*nodes):
+    """SequenceMap over a sequence of any length and what the nodes make: refused."""
+    body = graph("body", [node("Neg", ["a"], "n"), node("SequenceConstruct", ["n"], "list")], [value("a", None), *([value("b", None)] if nodes else [])],
+                 [value("n", None) if nodes else sequence("list", None)])
+    return ([*nodes, node("SequenceMap", ["s", "other"] if nodes else ["s"], "q", body=body), node("SequenceLength", ["q"], "y")], [sequence("s", [2]), value("x", [3])],
+            [value("y", [], I)], [], None)
+
+
+REFUSED = {each.__name__: each for each in (uneven, lengths, longer)}
+REFUSED["lists"] = map_with
+REFUSED["nothing"] = lambda: map_with(node("SequenceEmpty", [], "other"))
+REFUSED["types"] = lambda: map_with(node("Concat", ["x", "x"], "xx", axis=0), node("SequenceConstruct", ["x", "xx"], "other"))
 MODELS = {each.__name__: each for each in (decoder, edited, mapped, split, pieces, given, nested, beam, found)}
 BOUNDS = {"decoder": ["tokens[0]=0..24", "states[0]=0..24"], "edited": ["all[0]=0..24"], "mapped": ["s[0]=0..24", "t[0]=0..24"],
           "given": ["longer[0]=0..12", "s[]=1..100", "t[]=1..100", "batch=1..64"], "nested": ["few[0]=0..8", "sums[0]=0..8"], "split": ["n=2..512"], "beam": ["s[0]=0..12"], "found": ["kept[0]=0..12"]}
@@ -178,6 +194,17 @@ def save(folder, name, model):
     nodes, inputs, outputs, weights, _ = model()
     made = helper.make_graph(nodes, name, inputs, outputs, weights)
     onnx.save(helper.make_model(made, opset_imports=[helper.make_opsetid("", 18)], ir_version=8), folder / f"{name}.onnx")
+
+
+def save_data(folder):
+    """The model `given` with a set of data."""
+    path = folder / "data"
+    path.mkdir(exist_ok=True)
+    peer, feed = ort.InferenceSession(folder / "given.onnx", providers=["CPUExecutionProvider"]), MODELS["given"]()[4](np.random.default_rng(3))
+    for kind, values in (("input", [feed[each.name] for each in peer.get_inputs()]), ("output", peer.run(None, feed))):
+        for i, array in enumerate(values):
+            held = numpy_helper.from_list(array) if isinstance(array, list) else numpy_helper.from_array(np.asarray(array))
+            (path / f"{kind}_{i}.pb").write_bytes(held.SerializeToString())
 
 
 def stacked(array):
@@ -215,6 +242,7 @@ if __name__ == "__main__":
         for name, array in {"nine": np.array(9), "none": np.array(0), "five": np.array(5), "parts": np.array([5, 5, 5]), "rows3": np.ones((3, 2), np.float32),
                             "rows4": np.ones((4, 2), np.float32), "number": np.array(3, np.float32), "rows": np.ones((2, 3, 2), np.float32)}.items():
             np.save(target / f"{name}.npy", array)
+        save_data(target)
     else:
         for each in sys.argv[4:] or MODELS:
             check_runs(target, sys.argv[3], each, 12 if sys.argv[3] == "cpu" else 4)

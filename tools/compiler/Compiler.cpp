@@ -348,10 +348,12 @@ static void tell(const ObserveNamed &observe, Value value, const Tensor &tensor)
 
 Failure Compiler::interpret(Stage stage, ArrayRef<HostTensor> inputs, std::vector<HostTensor> &outputs,
                             const ObserveNamed &observe) {
-  // The reference computes at the sizes that the given values decide.
-  if (state->readsSizes())
+  // The reference computes at the sizes that the given values decide; each element of a sequence is an output then.
+  if (state->readsSizes()) {
     if (Failure failure = state->importAll(/*dataSizes=*/false))
       return failure;
+    state->summarize();
+  }
   OwningOpRef<ModuleOp> module;
   if (Failure failure = state->lower(plan::Target::Cpu, stage, module))
     return failure;

@@ -83,7 +83,7 @@ void buildSequenceErase(NodeContext &c) {
   Value all = given(c);
   if (c.failed())
     return;
-  if (isList(all) || isPositionOfRun(c, 1, all)) {
+  if (isList(all) || (mayReadSizes(c) && isPositionOfRun(c, 1, all))) {
     Value rest = erased(c, stackedOf(c, all), c.optional(1), isList(all));
     c.set(0, isList(all) ? listOf(c, rest, mostOf(all)) : apart(c, rest));
     return;
@@ -103,7 +103,7 @@ void buildSequenceInsert(NodeContext &c) {
   Value all = given(c);
   if (c.failed())
     return;
-  if (isList(all) || isPositionOfRun(c, 2, all)) {
+  if (isList(all) || (mayReadSizes(c) && isPositionOfRun(c, 2, all))) {
     Value longer = inserted(c, stackedOf(c, all), c.input(1), c.optional(2));
     c.set(0, isList(all) ? listOf(c, longer, mostOf(all) + 1) : apart(c, longer));
     return;
