@@ -83,7 +83,8 @@ func::FuncOp JoinedOperands::functionOf(const Candidate &candidate) {
     (void)function.insertArgument(function.getNumArguments(), candidate.piece(piece).getType(), {}, loc);
     pieces.push_back(body.getArguments().back());
   }
-  OpBuilder builder = OpBuilder::atBlockBegin(&body);
+  GraphRewriter builder(function.getContext());
+  builder.setInsertionPointToStart(&body);
   Value whole = body.getArgument(candidate.operand);
   whole.replaceAllUsesWith(ConcatOp::create(builder, loc, whole.getType(), pieces, /*axis=*/1));
   (void)function.eraseArgument(candidate.operand);
