@@ -121,6 +121,19 @@ void Fragment::relax() {
   });
 }
 
+void Fragment::straighten() {
+  auto isOne = [](Value value) {
+    FloatAttr number;
+    return matchPattern(value, m_Constant(&number)) && number.getValueAsDouble() == 1;
+  };
+  function().walk([&](arith::DivFOp divide) {
+    auto sum = divide.getRhs().getDefiningOp<arith::AddFOp>();
+    if (divide.getType().isF32() && isOne(divide.getLhs()) && sum && sum.getLhs().getDefiningOp<math::ExpOp>() &&
+        isOne(sum.getRhs()))
+      divide->setAttr(kDividesOne, builder_.getUnitAttr());
+  });
+}
+
 LogicalResult Fragment::finish(ValueRange results) {
   func::ReturnOp::create(builder_, loc_, results);
   function().setFunctionType(builder_.getFunctionType(body().getArgumentTypes(), results.getTypes()));

@@ -6,6 +6,9 @@
 
 namespace dlc::cuda {
 
+// The mark of a division of 1 by a number that is at least 1 (Fragment::straighten).
+constexpr llvm::StringLiteral kDividesOne = "dlc.divides_one";
+
 // A copy of a kernel function in which chosen values have become arguments ("holes"): their elements are requested from
 // the schedule, which has computed them, and which sees the indices it is asked for.
 class RegionCopy {
@@ -58,6 +61,9 @@ public:
 
   // Divisions and exponentials of f32 may be a little less exact: for results of 16 bits. Before it is finished.
   void relax();
+  // Sigmoids of f32 are computed without branches, so that several are under way at once; what would be denormal is 0.
+  // Of a finished fragment.
+  void straighten();
   // Ends the fragment: its results, then folds, removes dead and common code.
   mlir::LogicalResult finish(mlir::ValueRange results);
   // Ends it with each value that the region yields and the position where it is stored, when the value that was cut out

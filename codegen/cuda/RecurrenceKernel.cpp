@@ -153,6 +153,9 @@ LogicalResult emitRecurrence(CudaKernel &kernel) {
   const int64_t innerGates = ofLast - gates.begin(), allGates = int64_t(gates.size());
   if (failed(build(inner, finish)))
     return failure();
+  (*finish)->straighten();
+  if (isTwofold)
+    (*inner)->straighten();
 
   int64_t units = kernel.outputType(0).getShape().back(), rows = first.view.rows();
   RecurrentTiles tiles{units,

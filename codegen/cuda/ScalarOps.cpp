@@ -1,4 +1,5 @@
 #include "codegen/cuda/ScalarOps.h"
+#include "codegen/cuda/Fragment.h"
 #include <cmath>
 
 using namespace mlir;
@@ -249,6 +250,8 @@ ExpressionForm expressionForm(Operation *op, llvm::function_ref<std::string(Type
     }
   if (dividesByConstant(op))
     return call("divideBy");
+  if (op->hasAttr(kDividesOne))
+    return call("divideOne");
   if (isRelaxed(op))
     return call(isa<arith::DivFOp>(op) ? "divideNearly" : "expNearly");
   for (auto &[op, form] : infixFloat)

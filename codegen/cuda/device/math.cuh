@@ -140,6 +140,12 @@ __device__ inline float divideBy(float a, float b) {
   return isInf(quotient) || quotient == 0.0f ? quotient : mended; // also of either sign
 }
 
+// 1 / b of a `b` that is at least 1, with no way aside: rounds as division does, but to 0 what would be denormal.
+__device__ inline float divideOne(float, float b) {
+  const float near = reciprocalApproximate(b);
+  return b < 0x1p126f ? fmaf(fmaf(-b, near, 1.0f), near, near) : near;
+}
+
 // Comparisons beside C's own: ordered and different; unordered (either is NaN) or ...
 template <class T> __device__ inline bool orderedNe(T a, T b) { return a < b || a > b; }
 template <class T> __device__ inline bool unorderedEq(T a, T b) { return !(a < b || a > b); }

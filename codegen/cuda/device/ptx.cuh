@@ -33,6 +33,13 @@ __device__ inline float divFull(float a, float b) {
   return result;
 }
 
+// rcp.approx.ftz: to a unit in the last place; 0 for what would be denormal.
+__device__ inline float reciprocalApproximate(float a) {
+  float result;
+  asm("rcp.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(a));
+  return result;
+}
+
 // shfl.sync.bfly: the value of the lane whose number differs by `mask`.
 template <class T> __device__ inline T shflXor(T value, int mask) { return __shfl_xor_sync(Warp::all, value, mask); }
 
