@@ -337,7 +337,7 @@ def RepeatLaunches : Pass<"dlc-repeat-launches", "::mlir::ModuleOp"> {
     On CUDA (kernel functions without a schedule: theirs come later) a step is often several launches: of a product, of what is computed of its columns
     (the gates), and of some cells another product of that. Where they follow each other, they become one function first (JoinSteps.cpp), and several
     again where nothing is repeated; a step beside them that computes the same of constants, or gives less, is one of them. In a gradient, a product of what another kernel has put side by side takes the pieces itself (JoinOperands.cpp). Up
-    to 128 rows, where every architecture finds all rounds faster than a launch for each: weights that the registers and shared memory of a cluster
+    to 128 rows, where all rounds are faster than a launch for each, in the geometric mean of the architectures: weights that the registers and shared memory of a cluster
     hold. Weights that change from round to round, or products of something else than what the round before has computed, stay launches.
   }];
   let dependentDialects = ["::dlc::DlcDialect"];
