@@ -102,19 +102,20 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
                          std::to_string(pixels) + (pixels == 1 ? " pixel" : " pixels") + " a thread, " +
                          std::to_string(threads) + " threads");
   os << "struct " << kernel_.name << "_problem {\n  using Value = " << value << ";\n";
+  const int along = shape_.along(), across = 1 - along;
   printConstants(os, {{"images", shape_.images},
                       {"channels", shape_.channels},
-                      {"inRows", shape_.input[0]},
-                      {"inColumns", shape_.input[1]}});
-  printConstants(os, {{"outRows", shape_.output[0]},
-                      {"outColumns", shape_.output[1]},
-                      {"kernelRows", shape_.kernel[0]},
-                      {"kernelColumns", shape_.kernel[1]}});
-  printConstants(os, {{"strideRows", shape_.strides[0]},
-                      {"strideColumns", shape_.strides[1]},
-                      {"dilationRows", shape_.dilations[0]},
-                      {"dilationColumns", shape_.dilations[1]}});
-  printConstants(os, {{"padRows", shape_.pads[0]}, {"padColumns", shape_.pads[1]}});
+                      {"inAcross", shape_.input[across]},
+                      {"inAlong", shape_.input[along]}});
+  printConstants(os, {{"outAcross", shape_.output[across]},
+                      {"outAlong", shape_.output[along]},
+                      {"kernelAcross", shape_.kernel[across]},
+                      {"kernelAlong", shape_.kernel[along]}});
+  printConstants(os, {{"strideAcross", shape_.strides[across]},
+                      {"strideAlong", shape_.strides[along]},
+                      {"dilationAcross", shape_.dilations[across]},
+                      {"dilationAlong", shape_.dilations[along]}});
+  printConstants(os, {{"padAcross", shape_.pads[across]}, {"padAlong", shape_.pads[along]}});
   printConstants(os, {{"lanes", lanes}, {"pixels", pixels}, {"threads", threads}});
   kernel_.printFields(os);
   auto member = [&](StringRef signature, Fragment &fragment, llvm::function_ref<void(ArrayRef<std::string>)> tail) {
@@ -122,14 +123,16 @@ LogicalResult DepthwiseEmitter::print(int64_t lanes, Fragment &load, Fragment &f
   };
   auto give = [&](ArrayRef<std::string> results) { os << "    return " << asVector(results, lanes) << ";\n"; };
   auto storeAll = [&](ArrayRef<std::string> results) { printStores(os, 4, results, lanes, taken); };
-  if (failed(member(vec + " operandAt(int image, int row, int column, int channel)", load, give)) ||
-      failed(member(vec + " filterAt(int tapRow, int tapColumn, int channel)", filter, give)) ||
-      failed(member("void finish(int image, int row, int column, int channel, const " + vec + " &sums)", finish,
-                    storeAll)))
+  std::string place =
+      along == 0 ? "(int image, int column, int row, int channel" : "(int image, int row, int column, int channel";
+  std::string tap = along == 0 ? "(int tapColumn, int tapRow, int channel" : "(int tapRow, int tapColumn, int channel";
+  if (failed(member(vec + " operandAt" + place + ")", load, give)) ||
+      failed(member(vec + " filterAt" + tap + ")", filter, give)) ||
+      failed(member("void finish" + place + ", const " + vec + " &sums)", finish, storeAll)))
     return failure();
   kernel_.printProblemKernel(os, "depthwise", kernel_.name + "_problem", threads);
-  int64_t strips = (shape_.output[1] + pixels - 1) / pixels;
-  int64_t work = shape_.images * shape_.output[0] * strips * (shape_.channels / lanes);
+  int64_t strips = (shape_.output[along] + pixels - 1) / pixels;
+  int64_t work = shape_.images * shape_.output[across] * strips * (shape_.channels / lanes);
   kernel_.launch.grid[0] = uint32_t((work + threads - 1) / threads);
   kernel_.launch.block[0] = uint32_t(threads);
   kernel_.needsDepthwise = true;

@@ -11,6 +11,8 @@ struct DepthwiseShape {
   int64_t images, channels;
   int64_t input[2], output[2], kernel[2], strides[2], dilations[2], pads[2];
   unsigned taps[2]; // the view's loops
+  // The dim along which CUDA's threads have strips: down the rows, where there are some.
+  int along() const { return output[0] > 1 ? 0 : 1; }
 };
 
 // None where the view is something else, or its channels are not last.

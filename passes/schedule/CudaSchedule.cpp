@@ -214,7 +214,7 @@ std::string scheduleFault(const CudaSchedule &schedule, const KernelFacts &facts
     return "expected lanes:1, as its elements are computed one by one";
   if (kind == "depthwise" || kind == "narrow_gradient") {
     // A line of the filter, as many pixels, and an element of the operand, beside some 48 registers for positions.
-    int64_t held = (schedule.get("pixels") + facts.tapColumns + 1) * schedule.get("lanes") * facts.tapBytes / 4;
+    int64_t held = (schedule.get("pixels") + facts.tapsInLine + 1) * schedule.get("lanes") * facts.tapBytes / 4;
     int64_t most = std::min<int64_t>(255, 65536 / schedule.get("threads")) - 48;
     if (held > most)
       return "expected at most " + std::to_string(most) + " registers for " + std::to_string(schedule.get("lanes")) +

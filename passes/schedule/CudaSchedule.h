@@ -62,7 +62,7 @@ struct KernelFacts {
   };
   std::optional<Recurrence> recurrence;
   // Depthwise convolutions and filter gradients of narrow groups: taps in a line, and bytes of the type that is summed.
-  int64_t tapColumns = 0, tapBytes = 0;
+  int64_t tapsInLine = 0, tapBytes = 0;
   std::optional<NarrowGradient> narrowGradient;
   // Scatters: `rows` of updates for `targets` of each of `batches`, `columns` wide; `perRow`: a row shares one index.
   struct Scatter {

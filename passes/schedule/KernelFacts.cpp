@@ -121,7 +121,7 @@ bool KernelFacts::readContraction() {
 bool KernelFacts::tapsFit(Operation *op) {
   constexpr int64_t mostTaps = 64;
   tapBytes = std::max<int64_t>(4, elementStorageBytes(typeOf(op->getResult(0)).getElementType()));
-  return tapColumns <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
+  return tapsInLine <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
 }
 
 // One convolution over two dims, channels last, with a filter for each channel.
@@ -130,7 +130,7 @@ bool KernelFacts::readDepthwise() {
   auto shape = op ? depthwiseShapeOf(op.getContractionView()) : std::nullopt;
   if (!shape)
     return false;
-  tapColumns = shape->kernel[1];
+  tapsInLine = shape->kernel[shape->along()];
   return tapsFit(op);
 }
 
@@ -141,7 +141,7 @@ bool KernelFacts::readNarrowGradient() {
     narrowGradient = narrowGradientOf(op.getContractionView());
   if (!narrowGradient)
     return false;
-  tapColumns = narrowGradient->taps;
+  tapsInLine = narrowGradient->taps;
   return tapsFit(op);
 }
 
