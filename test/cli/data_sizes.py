@@ -121,15 +121,17 @@ def counted():
 
 
 def compared():
-    """A count that data decide, compared: it chooses a branch, and how many rounds there are."""
+    """A count that data decide, compared: it chooses a branch, and how many rounds there are; and a size that is always the same, which chooses a rank."""
+    one, none = graph("one", [node("Unsqueeze", ["x", "first"], "high")], [], [value("high", [1])]), graph("none", [node("Neg", ["x"], "low")], [], [value("low", [])])
     few = graph("few", [node("Neg", ["at"], "less")], [], [value("less", [1, None], I)])
     many = graph("many", [node("Concat", ["at", "at"], "twice", axis=1)], [], [value("twice", [1, None], I)])
     body = graph("body", [node("Mul", ["v", "half"], "v_next"), node("Add", ["i", "three"], "so_far"), node("Less", ["so_far", "size"], "on"), node("Squeeze", ["on", "first"], "again")],
                  [value("i", [], I), value("go", [], TensorProto.BOOL), value("v", [])], [value("again", [], TensorProto.BOOL), value("v_next", [])])
     nodes = [node("NonZero", ["m"], "at"), node("Shape", ["at"], "sizes"), node("Gather", ["sizes", "one"], "size", axis=0), node("Greater", ["size", "three"], "c"),
              node("Squeeze", ["c", "first"], "large"), node("If", ["large"], "part", then_branch=many, else_branch=few), node("Add", ["part", "part"], "y"),
-             node("Loop", ["", "large", "x"], "z", body=body)]
-    return (nodes, [value("m", [9]), value("x", [])], [value("y", [1, None], I), value("z", [])],
+             node("Loop", ["", "large", "x"], "z", body=body), node("Shape", ["m"], "nine"), node("Greater", ["nine", "three"], "is"), node("Squeeze", ["is", "first"], "always"),
+             node("If", ["always"], "w", then_branch=none, else_branch=one)]
+    return (nodes, [value("m", [9]), value("x", [])], [value("y", [1, None], I), value("z", []), value("w", None)],
             [constant("first", [0]), constant("one", [1]), constant("three", [3]), constant("half", 0.5, np.float32)],
             lambda rng: {"m": mask(rng, 9), "x": np.array(rng.standard_normal(), np.float32)})
 

@@ -256,8 +256,8 @@ static void buildIf(NodeContext &c) {
   if (computeTheOneThatFits(c))
     return;
   c.takeError();
-  known = isOfSizes ? std::nullopt : c.known(c.input(0), "the condition");
-  if (known)
+  // Also by sizes of which it cannot be said whether they are the same in every run.
+  if ((known = c.known(c.input(0), "the condition")))
     return importBranch(c, *known);
   c.takeError();
   c.error("cannot be decided when the program runs: " + why);
