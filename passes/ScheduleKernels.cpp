@@ -50,6 +50,7 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
 struct Kernel {
   func::FuncOp function;
   OwningOpRef<func::FuncOp> atPlace, expected, atPlaces;
+  int64_t places = 1;
   bool isOpen() const { return atPlace || expected; }
 };
 
@@ -128,6 +129,8 @@ Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool with
     // Places lie in a grid without clusters.
     if (!choice.target.wgmmaMultiplyAdds || (kernel.isOpen() && !seen.isWgmma))
       facts.eraseHopperKinds();
+    if (kernel.atPlace && !seen.isForAllSizes)
+      facts.addPlaces(kernel.places, KernelFacts(*kernel.atPlaces).bytes);
     if (seen.isForAllSizes)
       eraseKindsOfKnownSizes(facts, mostRowsOf(kernel.function) > 0, seen.isWgmma);
     choice.kernels.push_back(scheduled(facts, choice.target));
@@ -162,19 +165,20 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         if (!usesSizes(function)) {
-          kernels.push_back({function, {}, {}, {}});
+          kernels.push_back({function, {}, {}, {}, 1});
           continue;
         }
         if (hasSmallPlaces(function))
           function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
+        DenseI64ArrayAttr expected = expectedSizesOf(function);
+        const SizeTuple sizes = expected ? SizeTuple(expected.asArrayRef()) : usual;
         std::string why;
         if (AffineExpr places = placesOf(function, why)) {
-          int64_t count = valueAt(places, usual).value_or(1);
-          kernels.push_back({function, atPlaces(function, 1), {}, atPlaces(function, count)});
+          int64_t count = valueAt(places, sizes).value_or(1);
+          kernels.push_back({function, atPlaces(function, 1), {}, atPlaces(function, count), count});
           continue;
         }
-        DenseI64ArrayAttr expected = expectedSizesOf(function);
-        Kernel kernel{function, {}, atSizes(function, expected ? SizeTuple(expected.asArrayRef()) : usual), {}};
+        Kernel kernel{function, {}, atSizes(function, sizes), {}, 1};
         KernelFacts facts(*kernel.expected);
         facts.eraseHopperKinds();
         eraseKindsOfKnownSizes(facts, mostRowsOf(function) > 0, /*isWgmma=*/false);

@@ -1,5 +1,6 @@
 // Products of open rows: where few rows are computed in another way than many, a kernel for each; and one for what lies
 // between them, where many rows are those of wgmma. Attention over an open length: likewise few keys and many.
+// Convolutions of an open batch: likewise one picture and many.
 #include "ir/Alternatives.h"
 #include "ir/ContractionView.h"
 #include "ir/Members.h"
@@ -69,6 +70,7 @@ struct SpecializeRows : impl::SpecializeRowsBase<SpecializeRows> {
 private:
   void specialize(func::FuncOp function);
   void specializeAttention(func::FuncOp function);
+  void specializePlaces(func::FuncOp function, AffineExpr places);
   const CudaTarget *targetOfWgmma() const;
   std::optional<SizeTuple> sizesOfFewRows(func::FuncOp function, AffineExpr rows) const;
   std::optional<int64_t> leastRowsOfWgmma(func::FuncOp function, AffineExpr rows, const SizeTuple &some) const;
@@ -174,6 +176,52 @@ void SpecializeRows::specializeAttention(func::FuncOp function) {
   }
 }
 
+// Where places have many rows each: tiles for one place, and for many from the first power of two on at which they are
+// better.
+void SpecializeRows::specializePlaces(func::FuncOp function, AffineExpr places) {
+  constexpr int64_t manyPlaces = 32;
+  const CudaTarget &target = targetOfWgmma() ? *targetOfWgmma() : cudaTarget(architecture);
+  std::string why;
+  OwningOpRef<ModuleOp> over = overPlaces(function);
+  const bool byWgmma = hasWgmmaForAllSizes(*over->getOps<func::FuncOp>().begin(), why);
+  auto factsAt = [&](const SizeTuple &sizes, llvm::function_ref<void(const KernelFacts &)> look) {
+    OwningOpRef<func::FuncOp> at = atSizes(function, sizes);
+    KernelFacts facts(*at);
+    if (!byWgmma)
+      facts.eraseHopperKinds();
+    look(facts);
+  };
+  auto choose = [&](const SizeTuple &sizes) {
+    std::optional<CudaSchedule> schedule;
+    factsAt(sizes, [&](const KernelFacts &facts) { schedule = chooseCudaSchedule(facts, target); });
+    return *schedule;
+  };
+  const SizeTuple many = sizesFrom(usual, places, manyPlaces, symbols);
+  setExpectedSizes(function, many);
+  std::optional<SizeTuple> one = sizesUpTo(places, 1, symbols);
+  if (!one)
+    return;
+  const CudaSchedule forMany = choose(many), forOne = choose(*one);
+  if (forMany == forOne)
+    return;
+  // Tiles of the CUDA cores have no estimate that was held to measurements.
+  constexpr int64_t usuallyFew = 4;
+  const bool isEstimated = StringRef(forMany.kind->name) != "tiles" && StringRef(forOne.kind->name) != "tiles";
+  for (int64_t least = 2; least <= manyPlaces; least *= 2) {
+    std::optional<SizeTuple> sizes = sizesUpTo(places, least, symbols);
+    bool isMany = !isEstimated && least > usuallyFew;
+    if (sizes && isEstimated)
+      factsAt(*sizes, [&](const KernelFacts &facts) {
+        isMany = estimateMicroseconds(facts, forMany, target) <= estimateMicroseconds(facts, forOne, target);
+      });
+    if (!isMany && least < manyPlaces)
+      continue;
+    func::FuncOp other = addAlternative(function, "_few", *one);
+    setAlternatives(function, {{FlatSymbolRefAttr::get(other.getSymNameAttr()), places, least - 1}});
+    return;
+  }
+}
+
 void SpecializeRows::specialize(func::FuncOp function) {
   ContractionOpInterface op = findContraction(function.getBody().front());
   AffineExpr rows = op ? rowsOf(op) : AffineExpr();
@@ -181,12 +229,15 @@ void SpecializeRows::specialize(func::FuncOp function) {
     return;
   // Where a place has many rows of its own, places are as good as rows.
   std::string why;
-  const bool hasPlaces = bool(placesOf(function, why));
+  AffineExpr places = placesOf(function, why);
+  const bool hasPlaces = bool(places);
   if (hasPlaces) {
     OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
     KernelFacts facts(*one);
-    if (!facts.gemm || facts.gemm->rows > kMostFewRows)
+    if (!facts.gemm)
       return;
+    if (facts.gemm->rows > kMostFewRows)
+      return specializePlaces(function, places);
   }
   const std::optional<SizeTuple> few = sizesOfFewRows(function, rows);
   if (!few && !hasPlaces) // it has code for all sizes

@@ -73,6 +73,8 @@ struct KernelFacts {
   std::string whyLoops; // where a family's own kinds do not know the region
   // Without the kinds that only sm_90a has (isForHopperAlone).
   void eraseHopperKinds();
+  // The same at so many places, each with blocks of its own; together they move `allBytes`.
+  void addPlaces(int64_t count, int64_t allBytes);
   // Transposes: elements that stay neighbours at the inner end of the operand, and of the result.
   int64_t operandRun = 0, resultRun = 0;
 

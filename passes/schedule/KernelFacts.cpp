@@ -124,6 +124,19 @@ bool KernelFacts::tapsFit(Operation *op) {
   return tapsInLine <= mostTaps && isa<FloatType>(typeOf(op->getOperand(0)).getElementType());
 }
 
+void KernelFacts::addPlaces(int64_t count, int64_t allBytes) {
+  constexpr int64_t leastElements = 1024; // of a place, where threads have several each
+  bytes = allBytes;
+  if (gemm) {
+    gemm->batches *= count;
+    gemm->epilogueBytes *= count;
+  }
+  if (window)
+    window->images *= count;
+  if (elements >= leastElements)
+    elements *= count;
+}
+
 // One convolution over two dims, channels last, with a filter for each channel.
 bool KernelFacts::readDepthwise() {
   ContractionOpInterface op = findContraction(function.getBody().front());

@@ -123,3 +123,34 @@ func.func private @attention(%q: tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (
   dlc.yield %11 : tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (s0, 4, s1, 64)>>
 }
 }
+
+// -----
+
+// Pictures of an open batch: tiles for one, and for many.
+#small = affine_map<()[s0] -> (s0, 14, 14, 256)>
+module attributes {dlc.sizes = [{least = 1 : i64, most = 4096 : i64, name = "batch", nominal = 61 : i64}]} {
+// CHECK: @pictures({{.*}}dlc.alternatives = [{kernel = @pictures_few, measure = #{{.*}}, most = {{[0-9]+}} : i64}], dlc.expected_sizes = array<i64: {{[0-9]+}}>
+// CHECK: @pictures_few({{.*}}dlc.expected_sizes = array<i64: 1>
+// WGMMA: @pictures({{.*}}schedule_sm_90a = {{{.*}}kind = "wgmma"{{.*}}tile_rows = 128
+// WGMMA: @pictures_few({{.*}}schedule = {{{.*}}kind = "tensor"
+// WGMMA-NOT: tile_rows = 128
+// WGMMA: dlc.yield
+func.func private @pictures(%x: tensor<61x14x14x256xf16, #small>, %w: tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<61x14x14x256xf16, #small>, tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small>
+  dlc.yield %0 : tensor<61x14x14x256xf16, #small>
+}
+}
+
+// -----
+
+// Where there are never few pictures.
+#small = affine_map<()[s0] -> (s0, 14, 14, 256)>
+module attributes {dlc.sizes = [{least = 32 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
+// CHECK: @do_not_specialize_pictures({{.*}}attributes {dlc.expected_sizes = array<i64: {{[0-9]+}}>, dlc.kernel, root
+// CHECK-NOT: _few
+// CHECK: dlc.yield
+func.func private @do_not_specialize_pictures(%x: tensor<61x14x14x256xf16, #small>, %w: tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+  %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<61x14x14x256xf16, #small>, tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small>
+  dlc.yield %0 : tensor<61x14x14x256xf16, #small>
+}
+}

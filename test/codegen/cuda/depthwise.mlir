@@ -3,9 +3,9 @@
 
 // CHECK: // depthwise, 4 channels of 4 pixels a thread, 128 threads
 // CHECK-NEXT: struct same_3x3_problem {
-// CHECK: operandAt(int image, int row, int column, int channel) const {
+// CHECK: operandAt(int image, int column, int row, int channel) const {
 // CHECK-NEXT: return load<4>(in0 + ((image * 14 + row) * 15 + column) * 16 + channel);
-// CHECK: filterAt(int tapRow, int tapColumn, int channel) const {
+// CHECK: filterAt(int tapColumn, int tapRow, int channel) const {
 // CHECK-NEXT: return load<4>(in1 + (tapRow * 3 + tapColumn) * 16 + channel);
 // CHECK: void finish(
 // CHECK: sums + load<4>(in2 + channel)
