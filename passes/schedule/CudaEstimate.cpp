@@ -138,7 +138,7 @@ double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedu
   // All others move bytes, and take a moment until the first are there; threads of a reduction also meet. A depthwise
   // convolution reads a line of its operand for every line of the filter, from the first-level cache.
   bool meets = kind == "warp" || kind == "block" || kind == "columns";
-  double first = meets ? 1.4 : 0.8, again = kind == "depthwise" ? 1.9 : 1.0;
+  double first = meets ? 1.4 : 0.8, again = kind == "depthwise" ? 1.8 : 1.0;
   return kLaunchMicroseconds + first + again * copyMicroseconds(facts, target);
 }
 

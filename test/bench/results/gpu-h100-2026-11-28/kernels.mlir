@@ -1,25 +1,25 @@
-func.func private @resnet50_b1_f16_conv3x3_256x256_14x14_add_relu_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 4.724 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3_256x256_14x14_add_relu_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 4.736 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x14x14x256xf16>, tensor<3x3x256x256xf16>) -> tensor<1x14x14x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf32>
   %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
   %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
   dlc.yield %3 : tensor<1x14x14x256xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_1024x256_14x14_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 3.232 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_1024x256_14x14_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 3.218 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x14x14x1024xf16>, tensor<1x1x1024x256xf16>) -> tensor<1x14x14x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf32>
   %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
   %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
   dlc.yield %3 : tensor<1x14x14x256xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3_128x128_28x28_add_relu_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 4.080 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3_128x128_28x28_add_relu_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 4.122 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x28x28x128xf16>, tensor<3x3x128x128xf16>) -> tensor<1x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
   dlc.yield %3 : tensor<1x28x28x128xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_256x1024_14x14_add_add_relu_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<1x14x14x1024xf16>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 2.684 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_256x1024_14x14_add_add_relu_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<1x14x14x1024xf16>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 2.671 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x14x14x1024xf16> -> tensor<1x14x14x1024xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x14x14x256xf16>, tensor<1x1x256x1024xf16>) -> tensor<1x14x14x1024xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<1x14x14x1024xf32>
@@ -28,35 +28,35 @@ func.func private @resnet50_b1_f16_conv1x1_256x1024_14x14_add_add_relu_f16(%arg0
   %5 = dlc.cast %4 : tensor<1x14x14x1024xf32> -> tensor<1x14x14x1024xf16>
   dlc.yield %5 : tensor<1x14x14x1024xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3_64x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 3.582 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3_64x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 3.618 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x56x56x64xf16>, tensor<3x3x64x64xf16>) -> tensor<1x56x56x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf32>
   %2 = dlc.relu %1 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf32>
   %3 = dlc.cast %2 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf16>
   dlc.yield %3 : tensor<1x56x56x64xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3_512x512_7x7_add_relu_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 6.410 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3_512x512_7x7_add_relu_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 6.414 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x7x7x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
   %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
   %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
   dlc.yield %3 : tensor<1x7x7x512xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_512x128_28x28_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 3.217 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_512x128_28x28_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 3.175 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x28x28x512xf16>, tensor<1x1x512x128xf16>) -> tensor<1x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
   dlc.yield %3 : tensor<1x28x28x128xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_2048x512_7x7_add_relu_f16(%arg0: tensor<1x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 3.904 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_2048x512_7x7_add_relu_f16(%arg0: tensor<1x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 3.905 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x7x7x2048xf16>, tensor<1x1x2048x512xf16>) -> tensor<1x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
   %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
   %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
   dlc.yield %3 : tensor<1x7x7x512xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_128x512_28x28_add_add_relu_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<1x28x28x512xf16>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.624 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_128x512_28x28_add_add_relu_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<1x28x28x512xf16>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.630 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x28x28x512xf16> -> tensor<1x28x28x512xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<1x28x28x512xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf32>
@@ -65,7 +65,7 @@ func.func private @resnet50_b1_f16_conv1x1_128x512_28x28_add_add_relu_f16(%arg0:
   %5 = dlc.cast %4 : tensor<1x28x28x512xf32> -> tensor<1x28x28x512xf16>
   dlc.yield %5 : tensor<1x28x28x512xf16>
 }
-func.func private @resnet50_b1_f16_conv7x7s2_3x64_112x112_transpose_add_relu_f16(%arg0: tensor<1x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x112x112x64xf16> attributes {dlc.kernel, measured_us = 5.640 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 16 : i64, tile_lines = 4 : i64, tile_places = 16 : i64, together = 1 : i64, warps = 4 : i64}} {
+func.func private @resnet50_b1_f16_conv7x7s2_3x64_112x112_transpose_add_relu_f16(%arg0: tensor<1x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x112x112x64xf16> attributes {dlc.kernel, measured_us = 5.619 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 16 : i64, tile_lines = 4 : i64, tile_places = 16 : i64, together = 1 : i64, warps = 4 : i64}} {
   %0 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<1x3x224x224xf32> -> tensor<1x224x224x3xf32>
   %1 = dlc.cast %0 : tensor<1x224x224x3xf32> -> tensor<1x224x224x3xf16>
   %2 = dlc.conv %1, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 3, 3>, pads_low = array<i64: 3, 3>, strides = array<i64: 2, 2>} : (tensor<1x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<1x112x112x64xf32>
@@ -74,14 +74,14 @@ func.func private @resnet50_b1_f16_conv7x7s2_3x64_112x112_transpose_add_relu_f16
   %5 = dlc.cast %4 : tensor<1x112x112x64xf32> -> tensor<1x112x112x64xf16>
   dlc.yield %5 : tensor<1x112x112x64xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3s2_512x512_7x7_add_relu_f16(%arg0: tensor<1x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 6.400 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3s2_512x512_7x7_add_relu_f16(%arg0: tensor<1x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 6.398 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
   %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
   %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
   dlc.yield %3 : tensor<1x7x7x512xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_add_relu_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<1x7x7x2048xf16>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.117 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_add_relu_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<1x7x7x2048xf16>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.095 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x7x7x2048xf16> -> tensor<1x7x7x2048xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x7x7x512xf16>, tensor<1x1x512x2048xf16>) -> tensor<1x7x7x2048xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<1x7x7x2048xf32>
@@ -90,21 +90,21 @@ func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_add_relu_f16(%arg0: 
   %5 = dlc.cast %4 : tensor<1x7x7x2048xf32> -> tensor<1x7x7x2048xf16>
   dlc.yield %5 : tensor<1x7x7x2048xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_256x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 2.781 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_256x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 2.788 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x256xf16>, tensor<1x1x256x64xf16>) -> tensor<1x56x56x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf32>
   %2 = dlc.relu %1 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf32>
   %3 = dlc.cast %2 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf16>
   dlc.yield %3 : tensor<1x56x56x64xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3s2_256x256_14x14_add_relu_f16(%arg0: tensor<1x28x28x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 4.692 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3s2_256x256_14x14_add_relu_f16(%arg0: tensor<1x28x28x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 4.710 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x28x28x256xf16>, tensor<3x3x256x256xf16>) -> tensor<1x14x14x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf32>
   %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
   %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
   dlc.yield %3 : tensor<1x14x14x256xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16_2(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<1x56x56x256xf16>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 3.091 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16_2(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<1x56x56x256xf16>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 3.066 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x56x56x256xf16> -> tensor<1x56x56x256xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<1x56x56x256xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x56x56x256xf32>
@@ -113,45 +113,45 @@ func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16_2(%arg0
   %5 = dlc.cast %4 : tensor<1x56x56x256xf32> -> tensor<1x56x56x256xf16>
   dlc.yield %5 : tensor<1x56x56x256xf16>
 }
-func.func private @resnet50_b1_f16_conv3x3s2_128x128_28x28_add_relu_f16(%arg0: tensor<1x56x56x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 4.030 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv3x3s2_128x128_28x28_add_relu_f16(%arg0: tensor<1x56x56x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 4.019 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x56x56x128xf16>, tensor<3x3x128x128xf16>) -> tensor<1x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
   dlc.yield %3 : tensor<1x28x28x128xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_1024x512_14x14_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x14x14x512xf16> attributes {dlc.kernel, measured_us = 3.780 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_1024x512_14x14_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x14x14x512xf16> attributes {dlc.kernel, measured_us = 3.779 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x14x14x1024xf16>, tensor<1x1x1024x512xf16>) -> tensor<1x14x14x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x14x14x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x14x14x512xf32>
   %2 = dlc.relu %1 : tensor<1x14x14x512xf32> -> tensor<1x14x14x512xf32>
   %3 = dlc.cast %2 : tensor<1x14x14x512xf32> -> tensor<1x14x14x512xf16>
   dlc.yield %3 : tensor<1x14x14x512xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_512x256_28x28_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x28x28x256xf16> attributes {dlc.kernel, measured_us = 3.257 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_512x256_28x28_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x28x28x256xf16> attributes {dlc.kernel, measured_us = 3.227 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x28x28x512xf16>, tensor<1x1x512x256xf16>) -> tensor<1x28x28x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x28x28x256xf32>
   %2 = dlc.relu %1 : tensor<1x28x28x256xf32> -> tensor<1x28x28x256xf32>
   %3 = dlc.cast %2 : tensor<1x28x28x256xf32> -> tensor<1x28x28x256xf16>
   dlc.yield %3 : tensor<1x28x28x256xf16>
 }
-func.func private @resnet50_b1_f16_matmul_1x1000x2048_add(%arg0: tensor<1x2048xf16>, %arg1: tensor<2048x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 3.892 : f64, dlc.reasons = ["not by kind 'tensor': tiles of 16 rows would read so few no faster"], root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 8 : i64}} {
+func.func private @resnet50_b1_f16_matmul_1x1000x2048_add(%arg0: tensor<1x2048xf16>, %arg1: tensor<2048x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 3.929 : f64, dlc.reasons = ["not by kind 'tensor': tiles of 16 rows would read so few no faster"], root = #dlc<kernel_root contraction>, schedule = {kind = "few_rows", warps = 8 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<1x2048xf16>, tensor<2048x1000xf16>) -> tensor<1x1000xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x1000xf32>, tensor<1000xf32>) -> tensor<1x1000xf32>
   dlc.yield %1 : tensor<1x1000xf32>
 }
-func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.118 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_512x2048_7x7_add_f16(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.120 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x7x7x512xf16>, tensor<1x1x512x2048xf16>) -> tensor<1x7x7x2048xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<1x7x7x2048xf32>
   %2 = dlc.cast %1 : tensor<1x7x7x2048xf32> -> tensor<1x7x7x2048xf16>
   dlc.yield %2 : tensor<1x7x7x2048xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 3.006 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 2.988 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<1x56x56x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x56x56x256xf32>
   %2 = dlc.cast %1 : tensor<1x56x56x256xf32> -> tensor<1x56x56x256xf16>
   dlc.yield %2 : tensor<1x56x56x256xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1s2_512x1024_14x14_add_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<1x14x14x1024xf16>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 3.174 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1s2_512x1024_14x14_add_add_relu_f16(%arg0: tensor<1x28x28x512xf16>, %arg1: tensor<1x1x512x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<1x14x14x1024xf16>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 3.164 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x14x14x1024xf16> -> tensor<1x14x14x1024xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<1x28x28x512xf16>, tensor<1x1x512x1024xf16>) -> tensor<1x14x14x1024xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<1x14x14x1024xf32>
@@ -160,33 +160,33 @@ func.func private @resnet50_b1_f16_conv1x1s2_512x1024_14x14_add_add_relu_f16(%ar
   %5 = dlc.cast %4 : tensor<1x14x14x1024xf32> -> tensor<1x14x14x1024xf16>
   dlc.yield %5 : tensor<1x14x14x1024xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_256x1024_14x14_add_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 2.598 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_256x1024_14x14_add_f16(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>) -> tensor<1x14x14x1024xf16> attributes {dlc.kernel, measured_us = 2.595 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x14x14x256xf16>, tensor<1x1x256x1024xf16>) -> tensor<1x14x14x1024xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<1x14x14x1024xf32>
   %2 = dlc.cast %1 : tensor<1x14x14x1024xf32> -> tensor<1x14x14x1024xf16>
   dlc.yield %2 : tensor<1x14x14x1024xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_128x512_28x28_add_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.582 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_128x512_28x28_add_f16(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.595 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<1x28x28x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf32>
   %2 = dlc.cast %1 : tensor<1x28x28x512xf32> -> tensor<1x28x28x512xf16>
   dlc.yield %2 : tensor<1x28x28x512xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_256x128_56x56_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x56x56x128xf16> attributes {dlc.kernel, measured_us = 2.947 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_256x128_56x56_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x56x56x128xf16> attributes {dlc.kernel, measured_us = 2.956 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x256xf16>, tensor<1x1x256x128xf16>) -> tensor<1x56x56x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x56x56x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x56x56x128xf32>
   %2 = dlc.relu %1 : tensor<1x56x56x128xf32> -> tensor<1x56x56x128xf32>
   %3 = dlc.cast %2 : tensor<1x56x56x128xf32> -> tensor<1x56x56x128xf16>
   dlc.yield %3 : tensor<1x56x56x128xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_64x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 2.387 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_64x64_56x56_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 2.379 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x64xf16>, tensor<1x1x64x64xf16>) -> tensor<1x56x56x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<1x56x56x64xf32>
   %2 = dlc.relu %1 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf32>
   %3 = dlc.cast %2 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf16>
   dlc.yield %3 : tensor<1x56x56x64xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1s2_1024x2048_7x7_add_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<1x7x7x2048xf16>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.732 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs has rows at distances that change"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1s2_1024x2048_7x7_add_add_relu_f16(%arg0: tensor<1x14x14x1024xf16>, %arg1: tensor<1x1x1024x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<1x7x7x2048xf16>) -> tensor<1x7x7x2048xf16> attributes {dlc.kernel, measured_us = 3.721 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs has rows at distances that change"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x7x7x2048xf16> -> tensor<1x7x7x2048xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<1x14x14x1024xf16>, tensor<1x1x1024x2048xf16>) -> tensor<1x7x7x2048xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<1x7x7x2048xf32>
@@ -195,7 +195,7 @@ func.func private @resnet50_b1_f16_conv1x1s2_1024x2048_7x7_add_add_relu_f16(%arg
   %5 = dlc.cast %4 : tensor<1x7x7x2048xf32> -> tensor<1x7x7x2048xf16>
   dlc.yield %5 : tensor<1x7x7x2048xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<1x56x56x256xf16>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 3.089 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16(%arg0: tensor<1x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<1x56x56x256xf16>) -> tensor<1x56x56x256xf16> attributes {dlc.kernel, measured_us = 3.060 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x56x56x256xf16> -> tensor<1x56x56x256xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<1x56x56x256xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x56x56x256xf32>
@@ -204,7 +204,7 @@ func.func private @resnet50_b1_f16_conv1x1_64x256_56x56_add_add_relu_f16(%arg0: 
   %5 = dlc.cast %4 : tensor<1x56x56x256xf32> -> tensor<1x56x56x256xf16>
   dlc.yield %5 : tensor<1x56x56x256xf16>
 }
-func.func private @resnet50_b1_f16_conv1x1s2_256x512_28x28_add_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<1x28x28x512xf16>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.968 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @resnet50_b1_f16_conv1x1s2_256x512_28x28_add_add_relu_f16(%arg0: tensor<1x56x56x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<1x28x28x512xf16>) -> tensor<1x28x28x512xf16> attributes {dlc.kernel, measured_us = 2.964 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x28x28x512xf16> -> tensor<1x28x28x512xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<1x56x56x256xf16>, tensor<1x1x256x512xf16>) -> tensor<1x28x28x512xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf32>
@@ -213,7 +213,7 @@ func.func private @resnet50_b1_f16_conv1x1s2_256x512_28x28_add_add_relu_f16(%arg
   %5 = dlc.cast %4 : tensor<1x28x28x512xf32> -> tensor<1x28x28x512xf16>
   dlc.yield %5 : tensor<1x28x28x512xf16>
 }
-func.func private @resnet50_b1_f16_softmax_1x1000(%arg0: tensor<1x1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 1.675 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
+func.func private @resnet50_b1_f16_softmax_1x1000(%arg0: tensor<1x1000xf32>) -> tensor<1x1000xf32> attributes {dlc.kernel, measured_us = 1.697 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<1x1000xf32> -> tensor<1x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<1x1000xf32>, tensor<1x1xf32>) -> tensor<1x1000xf32>
   %2 = dlc.exp %1 : tensor<1x1000xf32> -> tensor<1x1000xf32>
@@ -221,19 +221,19 @@ func.func private @resnet50_b1_f16_softmax_1x1000(%arg0: tensor<1x1000xf32>) -> 
   %4 = dlc.div %2, %3 : (tensor<1x1000xf32>, tensor<1x1xf32>) -> tensor<1x1000xf32>
   dlc.yield %4 : tensor<1x1000xf32>
 }
-func.func private @resnet50_b1_f16_averagepool7x7_1x1x1x2048_f16(%arg0: tensor<1x7x7x2048xf16>) -> tensor<1x1x1x2048xf16> attributes {dlc.kernel, measured_us = 1.400 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+func.func private @resnet50_b1_f16_averagepool7x7_1x1x1x2048_f16(%arg0: tensor<1x7x7x2048xf16>) -> tensor<1x1x1x2048xf16> attributes {dlc.kernel, measured_us = 1.393 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<1x7x7x2048xf16> -> tensor<1x7x7x2048xf32>
   %1 = dlc.pool  average %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 7, 7>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : tensor<1x7x7x2048xf32> -> tensor<1x1x1x2048xf32>
   %2 = dlc.cast %1 : tensor<1x1x1x2048xf32> -> tensor<1x1x1x2048xf16>
   dlc.yield %2 : tensor<1x1x1x2048xf16>
 }
-func.func private @resnet50_b1_f16_maxpool3x3s2_1x56x56x64_f16(%arg0: tensor<1x112x112x64xf16>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 1.641 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
+func.func private @resnet50_b1_f16_maxpool3x3s2_1x56x56x64_f16(%arg0: tensor<1x112x112x64xf16>) -> tensor<1x56x56x64xf16> attributes {dlc.kernel, measured_us = 1.651 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<1x112x112x64xf16> -> tensor<1x112x112x64xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 3, 3>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : tensor<1x112x112x64xf32> -> tensor<1x56x56x64xf32>
   %2 = dlc.cast %1 : tensor<1x56x56x64xf32> -> tensor<1x56x56x64xf16>
   dlc.yield %2 : tensor<1x56x56x64xf16>
 }
-func.func private @resnet50_b64_f16_conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x112x112x64xf16> attributes {dlc.kernel, measured_us = 128.228 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 64 : i64, tile_lines = 8 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 4 : i64}} {
+func.func private @resnet50_b64_f16_conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x112x112x64xf16> attributes {dlc.kernel, measured_us = 128.116 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 64 : i64, tile_lines = 8 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 4 : i64}} {
   %0 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<64x3x224x224xf32> -> tensor<64x224x224x3xf32>
   %1 = dlc.cast %0 : tensor<64x224x224x3xf32> -> tensor<64x224x224x3xf16>
   %2 = dlc.conv %1, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 3, 3>, pads_low = array<i64: 3, 3>, strides = array<i64: 2, 2>} : (tensor<64x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<64x112x112x64xf32>
@@ -242,23 +242,28 @@ func.func private @resnet50_b64_f16_conv7x7s2_n64_3x64_112x112_transpose_add_rel
   %5 = dlc.cast %4 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf16>
   dlc.yield %5 : tensor<64x112x112x64xf16>
 }
-func.func private @resnet50_b64_f16_conv3x3_n64_64x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 40.825 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv3x3_n64_64x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 40.668 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<3x3x64x64xf16>) -> tensor<64x56x56x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
   %2 = dlc.relu %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf32>
   %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %3 : tensor<64x56x56x64xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_add_relu_f16_2(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<64x56x56x256xf16>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 101.547 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.cast %arg3 : tensor<64x56x56x256xf16> -> tensor<64x56x56x256xf32>
-  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
-  %2 = dlc.add %1, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
-  %3 = dlc.add %2, %0 : (tensor<64x56x56x256xf32>, tensor<64x56x56x256xf32>) -> tensor<64x56x56x256xf32>
-  %4 = dlc.relu %3 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf32>
-  %5 = dlc.cast %4 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
-  dlc.yield %5 : tensor<64x56x56x256xf16>
+func.func private @resnet50_b64_f16_conv1x1_n64_1024x256_14x14_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 18.691 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x1024xf16>, tensor<1x1x1024x256xf16>) -> tensor<64x14x14x256xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
+  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
+  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
+  dlc.yield %3 : tensor<64x14x14x256xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_256x1024_14x14_add_add_relu_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<64x14x14x1024xf16>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 28.503 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv3x3_n64_256x256_14x14_add_relu_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 26.817 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x256xf16>, tensor<3x3x256x256xf16>) -> tensor<64x14x14x256xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
+  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
+  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
+  dlc.yield %3 : tensor<64x14x14x256xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_256x1024_14x14_add_add_relu_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<64x14x14x1024xf16>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 26.835 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x14x14x1024xf16> -> tensor<64x14x14x1024xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x256xf16>, tensor<1x1x256x1024xf16>) -> tensor<64x14x14x1024xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf32>
@@ -267,55 +272,7 @@ func.func private @resnet50_b64_f16_conv1x1_n64_256x1024_14x14_add_add_relu_f16(
   %5 = dlc.cast %4 : tensor<64x14x14x1024xf32> -> tensor<64x14x14x1024xf16>
   dlc.yield %5 : tensor<64x14x14x1024xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_128x512_28x28_add_add_relu_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<64x28x28x512xf16>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 53.547 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.cast %arg3 : tensor<64x28x28x512xf16> -> tensor<64x28x28x512xf32>
-  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<64x28x28x512xf32>
-  %2 = dlc.add %1, %arg2 : (tensor<64x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf32>
-  %3 = dlc.add %2, %0 : (tensor<64x28x28x512xf32>, tensor<64x28x28x512xf32>) -> tensor<64x28x28x512xf32>
-  %4 = dlc.relu %3 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf32>
-  %5 = dlc.cast %4 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf16>
-  dlc.yield %5 : tensor<64x28x28x512xf16>
-}
-func.func private @resnet50_b64_f16_conv3x3_n64_256x256_14x14_add_relu_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 26.824 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x256xf16>, tensor<3x3x256x256xf16>) -> tensor<64x14x14x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
-  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
-  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
-  dlc.yield %3 : tensor<64x14x14x256xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_1024x256_14x14_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 18.279 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x1024xf16>, tensor<1x1x1024x256xf16>) -> tensor<64x14x14x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
-  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
-  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
-  dlc.yield %3 : tensor<64x14x14x256xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_512x2048_7x7_add_add_relu_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<64x7x7x2048xf16>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 22.998 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.cast %arg3 : tensor<64x7x7x2048xf16> -> tensor<64x7x7x2048xf32>
-  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<1x1x512x2048xf16>) -> tensor<64x7x7x2048xf32>
-  %2 = dlc.add %1, %arg2 : (tensor<64x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf32>
-  %3 = dlc.add %2, %0 : (tensor<64x7x7x2048xf32>, tensor<64x7x7x2048xf32>) -> tensor<64x7x7x2048xf32>
-  %4 = dlc.relu %3 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf32>
-  %5 = dlc.cast %4 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf16>
-  dlc.yield %5 : tensor<64x7x7x2048xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<64x56x56x256xf16>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 101.350 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.cast %arg3 : tensor<64x56x56x256xf16> -> tensor<64x56x56x256xf32>
-  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
-  %2 = dlc.add %1, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
-  %3 = dlc.add %0, %2 : (tensor<64x56x56x256xf32>, tensor<64x56x56x256xf32>) -> tensor<64x56x56x256xf32>
-  %4 = dlc.relu %3 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf32>
-  %5 = dlc.cast %4 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
-  dlc.yield %5 : tensor<64x56x56x256xf16>
-}
-func.func private @resnet50_b64_f16_conv3x3_n64_128x128_28x28_add_relu_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 26.301 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<3x3x128x128xf16>) -> tensor<64x28x28x128xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
-  %2 = dlc.relu %1 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf32>
-  %3 = dlc.cast %2 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
-  dlc.yield %3 : tensor<64x28x28x128xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1s2_n64_1024x2048_7x7_add_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<64x7x7x2048xf16>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 38.150 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv1x1s2_n64_1024x2048_7x7_add_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<64x7x7x2048xf16>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 49.513 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 128 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x7x7x2048xf16> -> tensor<64x7x7x2048xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<64x14x14x1024xf16>, tensor<1x1x1024x2048xf16>) -> tensor<64x7x7x2048xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf32>
@@ -324,59 +281,156 @@ func.func private @resnet50_b64_f16_conv1x1s2_n64_1024x2048_7x7_add_add_relu_f16
   %5 = dlc.cast %4 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf16>
   dlc.yield %5 : tensor<64x7x7x2048xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_512x128_28x28_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 26.509 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x512xf16>, tensor<1x1x512x128xf16>) -> tensor<64x28x28x128xf32>
+func.func private @resnet50_b64_f16_conv1x1_n64_128x512_28x28_add_add_relu_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<64x28x28x512xf16>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 48.562 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.cast %arg3 : tensor<64x28x28x512xf16> -> tensor<64x28x28x512xf32>
+  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<64x28x28x512xf32>
+  %2 = dlc.add %1, %arg2 : (tensor<64x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf32>
+  %3 = dlc.add %2, %0 : (tensor<64x28x28x512xf32>, tensor<64x28x28x512xf32>) -> tensor<64x28x28x512xf32>
+  %4 = dlc.relu %3 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf32>
+  %5 = dlc.cast %4 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf16>
+  dlc.yield %5 : tensor<64x28x28x512xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_add_relu_f16_2(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<64x56x56x256xf16>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 89.816 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.cast %arg3 : tensor<64x56x56x256xf16> -> tensor<64x56x56x256xf32>
+  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
+  %2 = dlc.add %1, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
+  %3 = dlc.add %2, %0 : (tensor<64x56x56x256xf32>, tensor<64x56x56x256xf32>) -> tensor<64x56x56x256xf32>
+  %4 = dlc.relu %3 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf32>
+  %5 = dlc.cast %4 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
+  dlc.yield %5 : tensor<64x56x56x256xf16>
+}
+func.func private @resnet50_b64_f16_conv3x3_n64_128x128_28x28_add_relu_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 27.428 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<3x3x128x128xf16>) -> tensor<64x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
   dlc.yield %3 : tensor<64x28x28x128xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 53.971 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
-  %2 = dlc.cast %1 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
-  dlc.yield %2 : tensor<64x56x56x256xf16>
+func.func private @resnet50_b64_f16_conv1x1_n64_512x2048_7x7_add_add_relu_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>, %arg3: tensor<64x7x7x2048xf16>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 21.945 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.cast %arg3 : tensor<64x7x7x2048xf16> -> tensor<64x7x7x2048xf32>
+  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<1x1x512x2048xf16>) -> tensor<64x7x7x2048xf32>
+  %2 = dlc.add %1, %arg2 : (tensor<64x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf32>
+  %3 = dlc.add %2, %0 : (tensor<64x7x7x2048xf32>, tensor<64x7x7x2048xf32>) -> tensor<64x7x7x2048xf32>
+  %4 = dlc.relu %3 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf32>
+  %5 = dlc.cast %4 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf16>
+  dlc.yield %5 : tensor<64x7x7x2048xf16>
 }
-func.func private @resnet50_b64_f16_conv3x3_n64_512x512_7x7_add_relu_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 24.663 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv3x3_n64_512x512_7x7_add_relu_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 26.838 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<3x3x512x512xf16>) -> tensor<64x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
   %2 = dlc.relu %1 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf32>
   %3 = dlc.cast %2 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
   dlc.yield %3 : tensor<64x7x7x512xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_256x1024_14x14_add_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 21.366 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x256xf16>, tensor<1x1x256x1024xf16>) -> tensor<64x14x14x1024xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf32>
-  %2 = dlc.cast %1 : tensor<64x14x14x1024xf32> -> tensor<64x14x14x1024xf16>
-  dlc.yield %2 : tensor<64x14x14x1024xf16>
+func.func private @resnet50_b64_f16_conv1x1_n64_512x128_28x28_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 26.264 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x512xf16>, tensor<1x1x512x128xf16>) -> tensor<64x28x28x128xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
+  %2 = dlc.relu %1 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf32>
+  %3 = dlc.cast %2 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
+  dlc.yield %3 : tensor<64x28x28x128xf16>
 }
-func.func private @resnet50_b64_f16_conv3x3s2_n64_128x128_28x28_add_relu_f16(%arg0: tensor<64x56x56x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 31.950 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv3x3s2_n64_128x128_28x28_add_relu_f16(%arg0: tensor<64x56x56x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 34.078 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x128xf16>, tensor<3x3x128x128xf16>) -> tensor<64x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
   dlc.yield %3 : tensor<64x28x28x128xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_128x512_28x28_add_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 31.643 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<64x28x28x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf32>
-  %2 = dlc.cast %1 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf16>
-  dlc.yield %2 : tensor<64x28x28x512xf16>
+func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>, %arg3: tensor<64x56x56x256xf16>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 89.326 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.cast %arg3 : tensor<64x56x56x256xf16> -> tensor<64x56x56x256xf32>
+  %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
+  %2 = dlc.add %1, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
+  %3 = dlc.add %0, %2 : (tensor<64x56x56x256xf32>, tensor<64x56x56x256xf32>) -> tensor<64x56x56x256xf32>
+  %4 = dlc.relu %3 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf32>
+  %5 = dlc.cast %4 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
+  dlc.yield %5 : tensor<64x56x56x256xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_2048x512_7x7_add_relu_f16(%arg0: tensor<64x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 13.649 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv1x1_n64_2048x512_7x7_add_relu_f16(%arg0: tensor<64x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 14.034 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x2048xf16>, tensor<1x1x2048x512xf16>) -> tensor<64x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
   %2 = dlc.relu %1 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf32>
   %3 = dlc.cast %2 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
   dlc.yield %3 : tensor<64x7x7x512xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_512x2048_7x7_add_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 18.492 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv1x1_n64_512x256_28x28_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x28x28x256xf16> attributes {dlc.kernel, measured_us = 36.257 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x512xf16>, tensor<1x1x512x256xf16>) -> tensor<64x28x28x256xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x28x28x256xf32>
+  %2 = dlc.relu %1 : tensor<64x28x28x256xf32> -> tensor<64x28x28x256xf32>
+  %3 = dlc.cast %2 : tensor<64x28x28x256xf32> -> tensor<64x28x28x256xf16>
+  dlc.yield %3 : tensor<64x28x28x256xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_1024x512_14x14_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x14x14x512xf16> attributes {dlc.kernel, measured_us = 26.400 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x1024xf16>, tensor<1x1x1024x512xf16>) -> tensor<64x14x14x512xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x14x14x512xf32>
+  %2 = dlc.relu %1 : tensor<64x14x14x512xf32> -> tensor<64x14x14x512xf32>
+  %3 = dlc.cast %2 : tensor<64x14x14x512xf32> -> tensor<64x14x14x512xf16>
+  dlc.yield %3 : tensor<64x14x14x512xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_128x512_28x28_add_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 30.489 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x512xf16>) -> tensor<64x28x28x512xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf32>
+  %2 = dlc.cast %1 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf16>
+  dlc.yield %2 : tensor<64x28x28x512xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_64x256_56x56_add_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf16> attributes {dlc.kernel, measured_us = 51.710 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x56x56x256xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x56x56x256xf32>
+  %2 = dlc.cast %1 : tensor<64x56x56x256xf32> -> tensor<64x56x56x256xf16>
+  dlc.yield %2 : tensor<64x56x56x256xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_256x1024_14x14_add_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x1024xf16>, %arg2: tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 19.529 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x256xf16>, tensor<1x1x256x1024xf16>) -> tensor<64x14x14x1024xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf32>
+  %2 = dlc.cast %1 : tensor<64x14x14x1024xf32> -> tensor<64x14x14x1024xf16>
+  dlc.yield %2 : tensor<64x14x14x1024xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_512x2048_7x7_add_f16(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x2048xf16>, %arg2: tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf16> attributes {dlc.kernel, measured_us = 16.608 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 128 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<1x1x512x2048xf16>) -> tensor<64x7x7x2048xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x7x7x2048xf32>, tensor<1x1x1x2048xf32>) -> tensor<64x7x7x2048xf32>
   %2 = dlc.cast %1 : tensor<64x7x7x2048xf32> -> tensor<64x7x7x2048xf16>
   dlc.yield %2 : tensor<64x7x7x2048xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1s2_n64_512x1024_14x14_add_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<64x14x14x1024xf16>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 43.849 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv3x3s2_n64_256x256_14x14_add_relu_f16(%arg0: tensor<64x28x28x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 26.851 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x28x28x256xf16>, tensor<3x3x256x256xf16>) -> tensor<64x14x14x256xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
+  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
+  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
+  dlc.yield %3 : tensor<64x14x14x256xf16>
+}
+func.func private @resnet50_b64_f16_conv3x3s2_n64_512x512_7x7_add_relu_f16(%arg0: tensor<64x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 26.795 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<64x7x7x512xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
+  %2 = dlc.relu %1 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf32>
+  %3 = dlc.cast %2 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
+  dlc.yield %3 : tensor<64x7x7x512xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_256x128_56x56_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x56x56x128xf16> attributes {dlc.kernel, measured_us = 58.540 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x256xf16>, tensor<1x1x256x128xf16>) -> tensor<64x56x56x128xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x56x56x128xf32>
+  %2 = dlc.relu %1 : tensor<64x56x56x128xf32> -> tensor<64x56x56x128xf32>
+  %3 = dlc.cast %2 : tensor<64x56x56x128xf32> -> tensor<64x56x56x128xf16>
+  dlc.yield %3 : tensor<64x56x56x128xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_256x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 46.380 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x256xf16>, tensor<1x1x256x64xf16>) -> tensor<64x56x56x64xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
+  %2 = dlc.relu %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf32>
+  %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
+  dlc.yield %3 : tensor<64x56x56x64xf16>
+}
+func.func private @resnet50_b64_f16_conv1x1_n64_64x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 21.891 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x64xf16>) -> tensor<64x56x56x64xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
+  %2 = dlc.relu %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf32>
+  %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
+  dlc.yield %3 : tensor<64x56x56x64xf16>
+}
+func.func private @resnet50_b64_f16_matmul_64x1000x2048_add(%arg0: tensor<64x2048xf16>, %arg1: tensor<2048x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 5.254 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+  %0 = dlc.matmul %arg0, %arg1 : (tensor<64x2048xf16>, tensor<2048x1000xf16>) -> tensor<64x1000xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
+  dlc.yield %1 : tensor<64x1000xf32>
+}
+func.func private @resnet50_b64_f16_conv1x1s2_n64_512x1024_14x14_add_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x1024xf16>, %arg2: tensor<1x1x1x1024xf32>, %arg3: tensor<64x14x14x1024xf16>) -> tensor<64x14x14x1024xf16> attributes {dlc.kernel, measured_us = 37.360 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x14x14x1024xf16> -> tensor<64x14x14x1024xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<64x28x28x512xf16>, tensor<1x1x512x1024xf16>) -> tensor<64x14x14x1024xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x14x14x1024xf32>, tensor<1x1x1x1024xf32>) -> tensor<64x14x14x1024xf32>
@@ -385,61 +439,7 @@ func.func private @resnet50_b64_f16_conv1x1s2_n64_512x1024_14x14_add_add_relu_f1
   %5 = dlc.cast %4 : tensor<64x14x14x1024xf32> -> tensor<64x14x14x1024xf16>
   dlc.yield %5 : tensor<64x14x14x1024xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1_n64_256x128_56x56_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x56x56x128xf16> attributes {dlc.kernel, measured_us = 59.454 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x256xf16>, tensor<1x1x256x128xf16>) -> tensor<64x56x56x128xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x56x56x128xf32>
-  %2 = dlc.relu %1 : tensor<64x56x56x128xf32> -> tensor<64x56x56x128xf32>
-  %3 = dlc.cast %2 : tensor<64x56x56x128xf32> -> tensor<64x56x56x128xf16>
-  dlc.yield %3 : tensor<64x56x56x128xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_512x256_28x28_add_relu_f16(%arg0: tensor<64x28x28x512xf16>, %arg1: tensor<1x1x512x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x28x28x256xf16> attributes {dlc.kernel, measured_us = 33.716 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x512xf16>, tensor<1x1x512x256xf16>) -> tensor<64x28x28x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x28x28x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x28x28x256xf32>
-  %2 = dlc.relu %1 : tensor<64x28x28x256xf32> -> tensor<64x28x28x256xf32>
-  %3 = dlc.cast %2 : tensor<64x28x28x256xf32> -> tensor<64x28x28x256xf16>
-  dlc.yield %3 : tensor<64x28x28x256xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_256x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 46.847 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x256xf16>, tensor<1x1x256x64xf16>) -> tensor<64x56x56x64xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
-  %2 = dlc.relu %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf32>
-  %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
-  dlc.yield %3 : tensor<64x56x56x64xf16>
-}
-func.func private @resnet50_b64_f16_conv3x3s2_n64_512x512_7x7_add_relu_f16(%arg0: tensor<64x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 26.860 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<64x7x7x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
-  %2 = dlc.relu %1 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf32>
-  %3 = dlc.cast %2 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
-  dlc.yield %3 : tensor<64x7x7x512xf16>
-}
-func.func private @resnet50_b64_f16_conv3x3s2_n64_256x256_14x14_add_relu_f16(%arg0: tensor<64x28x28x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 26.856 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x28x28x256xf16>, tensor<3x3x256x256xf16>) -> tensor<64x14x14x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf32>
-  %2 = dlc.relu %1 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf32>
-  %3 = dlc.cast %2 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
-  dlc.yield %3 : tensor<64x14x14x256xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_1024x512_14x14_add_relu_f16(%arg0: tensor<64x14x14x1024xf16>, %arg1: tensor<1x1x1024x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x14x14x512xf16> attributes {dlc.kernel, measured_us = 24.558 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x1024xf16>, tensor<1x1x1024x512xf16>) -> tensor<64x14x14x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x14x14x512xf32>
-  %2 = dlc.relu %1 : tensor<64x14x14x512xf32> -> tensor<64x14x14x512xf32>
-  %3 = dlc.cast %2 : tensor<64x14x14x512xf32> -> tensor<64x14x14x512xf16>
-  dlc.yield %3 : tensor<64x14x14x512xf16>
-}
-func.func private @resnet50_b64_f16_conv1x1_n64_64x64_56x56_add_relu_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 23.393 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<1x1x64x64xf16>) -> tensor<64x56x56x64xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
-  %2 = dlc.relu %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf32>
-  %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
-  dlc.yield %3 : tensor<64x56x56x64xf16>
-}
-func.func private @resnet50_b64_f16_matmul_64x1000x2048_add(%arg0: tensor<64x2048xf16>, %arg1: tensor<2048x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 5.289 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 : (tensor<64x2048xf16>, tensor<2048x1000xf16>) -> tensor<64x1000xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
-  dlc.yield %1 : tensor<64x1000xf32>
-}
-func.func private @resnet50_b64_f16_softmax_64x1000(%arg0: tensor<64x1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 1.992 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
+func.func private @resnet50_b64_f16_softmax_64x1000(%arg0: tensor<64x1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 2.008 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<64x1000xf32> -> tensor<64x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<64x1000xf32>, tensor<64x1xf32>) -> tensor<64x1000xf32>
   %2 = dlc.exp %1 : tensor<64x1000xf32> -> tensor<64x1000xf32>
@@ -447,19 +447,19 @@ func.func private @resnet50_b64_f16_softmax_64x1000(%arg0: tensor<64x1000xf32>) 
   %4 = dlc.div %2, %3 : (tensor<64x1000xf32>, tensor<64x1xf32>) -> tensor<64x1000xf32>
   dlc.yield %4 : tensor<64x1000xf32>
 }
-func.func private @resnet50_b64_f16_maxpool3x3s2_64x56x56x64_f16(%arg0: tensor<64x112x112x64xf16>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 43.502 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @resnet50_b64_f16_maxpool3x3s2_64x56x56x64_f16(%arg0: tensor<64x112x112x64xf16>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 43.489 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x112x112x64xf16> -> tensor<64x112x112x64xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 3, 3>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : tensor<64x112x112x64xf32> -> tensor<64x56x56x64xf32>
   %2 = dlc.cast %1 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %2 : tensor<64x56x56x64xf16>
 }
-func.func private @resnet50_b64_f16_averagepool7x7_64x1x1x2048_f16(%arg0: tensor<64x7x7x2048xf16>) -> tensor<64x1x1x2048xf16> attributes {dlc.kernel, measured_us = 3.563 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
+func.func private @resnet50_b64_f16_averagepool7x7_64x1x1x2048_f16(%arg0: tensor<64x7x7x2048xf16>) -> tensor<64x1x1x2048xf16> attributes {dlc.kernel, measured_us = 3.539 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x7x7x2048xf16> -> tensor<64x7x7x2048xf32>
   %1 = dlc.pool  average %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 7, 7>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : tensor<64x7x7x2048xf32> -> tensor<64x1x1x2048xf32>
   %2 = dlc.cast %1 : tensor<64x1x1x2048xf32> -> tensor<64x1x1x2048xf16>
   dlc.yield %2 : tensor<64x1x1x2048xf16>
 }
-func.func private @resnet50_b64_f16_conv1x1s2_n64_256x512_28x28_add_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<64x28x28x512xf16>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 58.364 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @resnet50_b64_f16_conv1x1s2_n64_256x512_28x28_add_add_relu_f16(%arg0: tensor<64x56x56x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>, %arg3: tensor<64x28x28x512xf16>) -> tensor<64x28x28x512xf16> attributes {dlc.kernel, measured_us = 53.019 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x28x28x512xf16> -> tensor<64x28x28x512xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : (tensor<64x56x56x256xf16>, tensor<1x1x256x512xf16>) -> tensor<64x28x28x512xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x28x28x512xf32>
@@ -468,14 +468,7 @@ func.func private @resnet50_b64_f16_conv1x1s2_n64_256x512_28x28_add_add_relu_f16
   %5 = dlc.cast %4 : tensor<64x28x28x512xf32> -> tensor<64x28x28x512xf16>
   dlc.yield %5 : tensor<64x28x28x512xf16>
 }
-func.func private @bert_b8_f16_matmul_8x128x768x3072_add_add(%arg0: tensor<8x128x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x128x768xf16>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 14.106 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.cast %arg3 : tensor<8x128x768xf16> -> tensor<8x128x768xf32>
-  %1 = dlc.matmul %arg0, %arg1 : (tensor<8x128x3072xf16>, tensor<3072x768xf16>) -> tensor<8x128x768xf32>
-  %2 = dlc.add %1, %arg2 : (tensor<8x128x768xf32>, tensor<768xf32>) -> tensor<8x128x768xf32>
-  %3 = dlc.add %0, %2 : (tensor<8x128x768xf32>, tensor<8x128x768xf32>) -> tensor<8x128x768xf32>
-  dlc.yield %3 : tensor<8x128x768xf32>
-}
-func.func private @bert_b8_f16_matmul_8x128x3072x768_add_div_erf_add_mul_and_1_more_f16(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<8x128x3072xf16> attributes {dlc.kernel, measured_us = 14.061 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
+func.func private @bert_b8_f16_matmul_8x128x3072x768_add_div_erf_add_mul_and_1_more_f16(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<8x128x3072xf16> attributes {dlc.kernel, measured_us = 13.722 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<1.41421354> : tensor<f32>
   %1 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %2 = dlc.constant dense<5.000000e-01> : tensor<f32>
@@ -489,13 +482,20 @@ func.func private @bert_b8_f16_matmul_8x128x3072x768_add_div_erf_add_mul_and_1_m
   %10 = dlc.cast %9 : tensor<8x128x3072xf32> -> tensor<8x128x3072xf16>
   dlc.yield %10 : tensor<8x128x3072xf16>
 }
-func.func private @bert_b8_f16_matmul_8x128x2304x768_add_f16(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<8x128x2304xf16> attributes {dlc.kernel, measured_us = 11.439 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @bert_b8_f16_matmul_8x128x768x3072_add_add(%arg0: tensor<8x128x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x128x768xf16>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 11.892 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.cast %arg3 : tensor<8x128x768xf16> -> tensor<8x128x768xf32>
+  %1 = dlc.matmul %arg0, %arg1 : (tensor<8x128x3072xf16>, tensor<3072x768xf16>) -> tensor<8x128x768xf32>
+  %2 = dlc.add %1, %arg2 : (tensor<8x128x768xf32>, tensor<768xf32>) -> tensor<8x128x768xf32>
+  %3 = dlc.add %0, %2 : (tensor<8x128x768xf32>, tensor<8x128x768xf32>) -> tensor<8x128x768xf32>
+  dlc.yield %3 : tensor<8x128x768xf32>
+}
+func.func private @bert_b8_f16_matmul_8x128x2304x768_add_f16(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<8x128x2304xf16> attributes {dlc.kernel, measured_us = 9.575 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<8x128x768xf16>, tensor<768x2304xf16>) -> tensor<8x128x2304xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x128x2304xf32>, tensor<2304xf32>) -> tensor<8x128x2304xf32>
   %2 = dlc.cast %1 : tensor<8x128x2304xf32> -> tensor<8x128x2304xf16>
   dlc.yield %2 : tensor<8x128x2304xf16>
 }
-func.func private @bert_b8_f16_attention_96x128x128x64_f16(%arg0: tensor<8x128x2304xf16>, %arg1: tensor<8x1x1x128xf32>) -> tensor<8x128x12x64xf16> attributes {dlc.kernel, measured_us = 6.084 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 128 : i64, tile_rows = 64 : i64, warps = 4 : i64}} {
+func.func private @bert_b8_f16_attention_96x128x128x64_f16(%arg0: tensor<8x128x2304xf16>, %arg1: tensor<8x1x1x128xf32>) -> tensor<8x128x12x64xf16> attributes {dlc.kernel, measured_us = 5.855 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 128 : i64, tile_rows = 64 : i64, warps = 4 : i64}} {
   %0 = dlc.constant dense<1.250000e-01> : tensor<f32>
   %1 = dlc.slice %arg0 starts = [0, 0, 0] steps = [1, 1, 1] : tensor<8x128x2304xf16> -> tensor<8x128x768xf16>
   %2 = dlc.reshape %1 : tensor<8x128x768xf16> -> tensor<8x128x12x64xf16>
@@ -520,14 +520,14 @@ func.func private @bert_b8_f16_attention_96x128x128x64_f16(%arg0: tensor<8x128x2
   %21 = dlc.cast %20 : tensor<8x128x12x64xf32> -> tensor<8x128x12x64xf16>
   dlc.yield %21 : tensor<8x128x12x64xf16>
 }
-func.func private @bert_b8_f16_matmul_8x128x768x768_add_add(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x128x768xf16>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 5.571 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @bert_b8_f16_matmul_8x128x768x768_add_add(%arg0: tensor<8x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x128x768xf16>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 5.163 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<8x128x768xf16> -> tensor<8x128x768xf32>
   %1 = dlc.matmul %arg0, %arg1 : (tensor<8x128x768xf16>, tensor<768x768xf16>) -> tensor<8x128x768xf32>
   %2 = dlc.add %1, %arg2 : (tensor<8x128x768xf32>, tensor<768xf32>) -> tensor<8x128x768xf32>
   %3 = dlc.add %0, %2 : (tensor<8x128x768xf32>, tensor<8x128x768xf32>) -> tensor<8x128x768xf32>
   dlc.yield %3 : tensor<8x128x768xf32>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768_f16_2(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 2.359 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768_f16_2(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 2.173 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x128x768xf32> -> tensor<8x128x1xf32>
@@ -544,7 +544,7 @@ func.func private @bert_b8_f16_layer_norm_8x128x768_f16_2(%arg0: tensor<8x128x76
   %13 = dlc.cast %12 : tensor<8x128x768xf32> -> tensor<8x128x768xf16>
   dlc.yield %13 : tensor<8x128x768xf16>
 }
-func.func private @bert_b8_f16_sub_mul_8x128(%arg0: tensor<8x128xi64>) -> tensor<8x128xf32> attributes {dlc.kernel, measured_us = 1.305 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+func.func private @bert_b8_f16_sub_mul_8x128(%arg0: tensor<8x128xi64>) -> tensor<8x128xf32> attributes {dlc.kernel, measured_us = 1.110 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<-1.000000e+04> : tensor<f32>
   %2 = dlc.cast %arg0 : tensor<8x128xi64> -> tensor<8x128xf32>
@@ -552,7 +552,7 @@ func.func private @bert_b8_f16_sub_mul_8x128(%arg0: tensor<8x128xi64>) -> tensor
   %4 = dlc.mul %3, %1 : (tensor<8x128xf32>, tensor<f32>) -> tensor<8x128xf32>
   dlc.yield %4 : tensor<8x128xf32>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 2.790 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768(%arg0: tensor<8x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x128x768xf32> attributes {dlc.kernel, measured_us = 2.572 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x128x768xf32> -> tensor<8x128x1xf32>
@@ -568,7 +568,7 @@ func.func private @bert_b8_f16_layer_norm_8x128x768(%arg0: tensor<8x128x768xf32>
   %12 = dlc.add %11, %arg2 : (tensor<8x128x768xf32>, tensor<768xf32>) -> tensor<8x128x768xf32>
   dlc.yield %12 : tensor<8x128x768xf32>
 }
-func.func private @bert_b8_f16_layer_norm_8x128x768_f16(%arg0: tensor<30522x768xf32>, %arg1: tensor<8x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 4.014 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
+func.func private @bert_b8_f16_layer_norm_8x128x768_f16(%arg0: tensor<30522x768xf32>, %arg1: tensor<8x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> tensor<8x128x768xf16> attributes {dlc.kernel, measured_us = 3.841 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 4 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999996E-13> : tensor<f32>
   %2 = dlc.gather %arg0, %arg1 axis = 0 : (tensor<30522x768xf32>, tensor<8x128xi64>) -> tensor<8x128x768xf32>
@@ -587,7 +587,7 @@ func.func private @bert_b8_f16_layer_norm_8x128x768_f16(%arg0: tensor<30522x768x
   %15 = dlc.cast %14 : tensor<8x128x768xf32> -> tensor<8x128x768xf16>
   dlc.yield %15 : tensor<8x128x768xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_24x144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x24xf16>, %arg1: tensor<1x1x24x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 57.375 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_24x144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x24xf16>, %arg1: tensor<1x1x24x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 57.904 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x24xf16>, tensor<1x1x24x144xf16>) -> tensor<64x56x56x144xf32>
@@ -597,7 +597,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_24x144_56x56_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x56x56x144xf32> -> tensor<64x56x56x144xf16>
   dlc.yield %6 : tensor<64x56x56x144xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_16x96_112x112_add_max_min_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<1x1x16x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x112x112x96xf16> attributes {dlc.kernel, measured_us = 98.283 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_16x96_112x112_add_max_min_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<1x1x16x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x112x112x96xf16> attributes {dlc.kernel, measured_us = 93.585 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x112x112x16xf16>, tensor<1x1x16x96xf16>) -> tensor<64x112x112x96xf32>
@@ -607,57 +607,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_16x96_112x112_add_max_min_f1
   %6 = dlc.cast %5 : tensor<64x112x112x96xf32> -> tensor<64x112x112x96xf16>
   dlc.yield %6 : tensor<64x112x112x96xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_32_112x112_add_max_min_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 72.014 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 32 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x112x112x32xf16>, tensor<3x3x1x32xf16>) -> tensor<64x112x112x32xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x112x112x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x112x112x32xf32>, tensor<f32>) -> tensor<64x112x112x32xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x112x112x32xf32>, tensor<f32>) -> tensor<64x112x112x32xf32>
-  %6 = dlc.cast %5 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
-  dlc.yield %6 : tensor<64x112x112x32xf16>
-}
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_96_56x56_add_max_min_f16(%arg0: tensor<64x112x112x96xf16>, %arg1: tensor<3x3x1x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf16> attributes {dlc.kernel, measured_us = 94.921 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 96 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x112x112x96xf16>, tensor<3x3x1x96xf16>) -> tensor<64x56x56x96xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x56x56x96xf32>, tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x56x56x96xf32>, tensor<f32>) -> tensor<64x56x56x96xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x56x56x96xf32>, tensor<f32>) -> tensor<64x56x56x96xf32>
-  %6 = dlc.cast %5 : tensor<64x56x56x96xf32> -> tensor<64x56x56x96xf16>
-  dlc.yield %6 : tensor<64x56x56x96xf16>
-}
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 26.644 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 192 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x192xf16>, tensor<3x3x1x192xf16>) -> tensor<64x28x28x192xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x28x28x192xf32>, tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x28x28x192xf32>, tensor<f32>) -> tensor<64x28x28x192xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x28x28x192xf32>, tensor<f32>) -> tensor<64x28x28x192xf32>
-  %6 = dlc.cast %5 : tensor<64x28x28x192xf32> -> tensor<64x28x28x192xf16>
-  dlc.yield %6 : tensor<64x28x28x192xf16>
-}
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 65.153 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x56x56x144xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x56x56x144xf32>, tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x56x56x144xf32>, tensor<f32>) -> tensor<64x56x56x144xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x56x56x144xf32>, tensor<f32>) -> tensor<64x56x56x144xf32>
-  %6 = dlc.cast %5 : tensor<64x56x56x144xf32> -> tensor<64x56x56x144xf16>
-  dlc.yield %6 : tensor<64x56x56x144xf16>
-}
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_144_28x28_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf16> attributes {dlc.kernel, measured_us = 50.654 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x28x28x144xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x28x28x144xf32>, tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x28x28x144xf32>, tensor<f32>) -> tensor<64x28x28x144xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x28x28x144xf32>, tensor<f32>) -> tensor<64x28x28x144xf32>
-  %6 = dlc.cast %5 : tensor<64x28x28x144xf32> -> tensor<64x28x28x144xf16>
-  dlc.yield %6 : tensor<64x28x28x144xf16>
-}
-func.func private @mobilenet_v2_b64_f16_conv3x3s2_n64_3x32_112x112_transpose_add_max_min_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<3x3x3x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 55.140 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 32 : i64, tile_lines = 4 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 2 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv3x3s2_n64_3x32_112x112_transpose_add_max_min_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<3x3x3x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 55.625 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 32 : i64, tile_lines = 4 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 2 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<64x3x224x224xf32> -> tensor<64x224x224x3xf32>
@@ -669,7 +619,7 @@ func.func private @mobilenet_v2_b64_f16_conv3x3s2_n64_3x32_112x112_transpose_add
   %8 = dlc.cast %7 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
   dlc.yield %8 : tensor<64x112x112x32xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_144x24_56x56_add_add_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<1x1x144x24xf16>, %arg2: tensor<1x1x1x24xf32>, %arg3: tensor<64x56x56x24xf16>) -> tensor<64x56x56x24xf16> attributes {dlc.kernel, measured_us = 48.884 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_144x24_56x56_add_add_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<1x1x144x24xf16>, %arg2: tensor<1x1x1x24xf32>, %arg3: tensor<64x56x56x24xf16>) -> tensor<64x56x56x24xf16> attributes {dlc.kernel, measured_us = 48.409 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x56x56x24xf16> -> tensor<64x56x56x24xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x144xf16>, tensor<1x1x144x24xf16>) -> tensor<64x56x56x24xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x56x56x24xf32>, tensor<1x1x1x24xf32>) -> tensor<64x56x56x24xf32>
@@ -677,27 +627,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_144x24_56x56_add_add_f16(%ar
   %4 = dlc.cast %3 : tensor<64x56x56x24xf32> -> tensor<64x56x56x24xf16>
   dlc.yield %4 : tensor<64x56x56x24xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<3x3x1x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 11.547 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 384 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<3x3x1x384xf16>) -> tensor<64x14x14x384xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x14x14x384xf32>, tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x14x14x384xf32>, tensor<f32>) -> tensor<64x14x14x384xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x14x14x384xf32>, tensor<f32>) -> tensor<64x14x14x384xf32>
-  %6 = dlc.cast %5 : tensor<64x14x14x384xf32> -> tensor<64x14x14x384xf16>
-  dlc.yield %6 : tensor<64x14x14x384xf16>
-}
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_96x576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x96xf16>, %arg1: tensor<1x1x96x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 12.198 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x96xf16>, tensor<1x1x96x576xf16>) -> tensor<64x14x14x576xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x14x14x576xf32>, tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
-  %6 = dlc.cast %5 : tensor<64x14x14x576xf32> -> tensor<64x14x14x576xf16>
-  dlc.yield %6 : tensor<64x14x14x576xf16>
-}
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_64x384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x64xf16>, %arg1: tensor<1x1x64x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 8.452 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_64x384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x64xf16>, %arg1: tensor<1x1x64x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 8.597 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x64xf16>, tensor<1x1x64x384xf16>) -> tensor<64x14x14x384xf32>
@@ -707,17 +637,57 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_64x384_14x14_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x14x14x384xf32> -> tensor<64x14x14x384xf16>
   dlc.yield %6 : tensor<64x14x14x384xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 16.611 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_96x576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x96xf16>, %arg1: tensor<1x1x96x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 11.646 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 576 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x576xf16>, tensor<3x3x1x576xf16>) -> tensor<64x14x14x576xf32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x96xf16>, tensor<1x1x96x576xf16>) -> tensor<64x14x14x576xf32>
   %3 = dlc.add %2, %arg2 : (tensor<64x14x14x576xf32>, tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf32>
   %4 = dlc.max %3, %0 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
   %5 = dlc.min %4, %1 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
   %6 = dlc.cast %5 : tensor<64x14x14x576xf32> -> tensor<64x14x14x576xf16>
   dlc.yield %6 : tensor<64x14x14x576xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<3x3x1x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 8.534 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 20.436 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 192 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x192xf16>, tensor<3x3x1x192xf16>) -> tensor<64x28x28x192xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x28x28x192xf32>, tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x28x28x192xf32>, tensor<f32>) -> tensor<64x28x28x192xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x28x28x192xf32>, tensor<f32>) -> tensor<64x28x28x192xf32>
+  %6 = dlc.cast %5 : tensor<64x28x28x192xf32> -> tensor<64x28x28x192xf16>
+  dlc.yield %6 : tensor<64x28x28x192xf16>
+}
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_144_56x56_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf16> attributes {dlc.kernel, measured_us = 53.012 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x56x56x144xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x56x56x144xf32>, tensor<1x1x1x144xf32>) -> tensor<64x56x56x144xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x56x56x144xf32>, tensor<f32>) -> tensor<64x56x56x144xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x56x56x144xf32>, tensor<f32>) -> tensor<64x56x56x144xf32>
+  %6 = dlc.cast %5 : tensor<64x56x56x144xf32> -> tensor<64x56x56x144xf16>
+  dlc.yield %6 : tensor<64x56x56x144xf16>
+}
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_96_56x56_add_max_min_f16(%arg0: tensor<64x112x112x96xf16>, %arg1: tensor<3x3x1x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf16> attributes {dlc.kernel, measured_us = 78.249 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 96 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x112x112x96xf16>, tensor<3x3x1x96xf16>) -> tensor<64x56x56x96xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x56x56x96xf32>, tensor<1x1x1x96xf32>) -> tensor<64x56x56x96xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x56x56x96xf32>, tensor<f32>) -> tensor<64x56x56x96xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x56x56x96xf32>, tensor<f32>) -> tensor<64x56x56x96xf32>
+  %6 = dlc.cast %5 : tensor<64x56x56x96xf32> -> tensor<64x56x56x96xf16>
+  dlc.yield %6 : tensor<64x56x56x96xf16>
+}
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_384_14x14_add_max_min_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<3x3x1x384xf16>, %arg2: tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf16> attributes {dlc.kernel, measured_us = 9.867 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 384 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<3x3x1x384xf16>) -> tensor<64x14x14x384xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x14x14x384xf32>, tensor<1x1x1x384xf32>) -> tensor<64x14x14x384xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x14x14x384xf32>, tensor<f32>) -> tensor<64x14x14x384xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x14x14x384xf32>, tensor<f32>) -> tensor<64x14x14x384xf32>
+  %6 = dlc.cast %5 : tensor<64x14x14x384xf32> -> tensor<64x14x14x384xf16>
+  dlc.yield %6 : tensor<64x14x14x384xf16>
+}
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<3x3x1x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 8.537 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 960 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x7x7x960xf16>, tensor<3x3x1x960xf16>) -> tensor<64x7x7x960xf32>
@@ -727,13 +697,27 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_960_7x7_add_max_min_f16(%a
   %6 = dlc.cast %5 : tensor<64x7x7x960xf32> -> tensor<64x7x7x960xf16>
   dlc.yield %6 : tensor<64x7x7x960xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_96x24_56x56_add_f16(%arg0: tensor<64x56x56x96xf16>, %arg1: tensor<1x1x96x24xf16>, %arg2: tensor<1x1x1x24xf32>) -> tensor<64x56x56x24xf16> attributes {dlc.kernel, measured_us = 27.324 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x96xf16>, tensor<1x1x96x24xf16>) -> tensor<64x56x56x24xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x24xf32>, tensor<1x1x1x24xf32>) -> tensor<64x56x56x24xf32>
-  %2 = dlc.cast %1 : tensor<64x56x56x24xf32> -> tensor<64x56x56x24xf16>
-  dlc.yield %2 : tensor<64x56x56x24xf16>
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_144_28x28_add_max_min_f16(%arg0: tensor<64x56x56x144xf16>, %arg1: tensor<3x3x1x144xf16>, %arg2: tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf16> attributes {dlc.kernel, measured_us = 37.531 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 144 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x144xf16>, tensor<3x3x1x144xf16>) -> tensor<64x28x28x144xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x28x28x144xf32>, tensor<1x1x1x144xf32>) -> tensor<64x28x28x144xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x28x28x144xf32>, tensor<f32>) -> tensor<64x28x28x144xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x28x28x144xf32>, tensor<f32>) -> tensor<64x28x28x144xf32>
+  %6 = dlc.cast %5 : tensor<64x28x28x144xf32> -> tensor<64x28x28x144xf16>
+  dlc.yield %6 : tensor<64x28x28x144xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_32x192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x32xf16>, %arg1: tensor<1x1x32x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 11.152 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_32_112x112_add_max_min_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 46.646 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 32 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x112x112x32xf16>, tensor<3x3x1x32xf16>) -> tensor<64x112x112x32xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x112x112x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x112x112x32xf32>, tensor<f32>) -> tensor<64x112x112x32xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x112x112x32xf32>, tensor<f32>) -> tensor<64x112x112x32xf32>
+  %6 = dlc.cast %5 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
+  dlc.yield %6 : tensor<64x112x112x32xf16>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_32x192_28x28_add_max_min_f16(%arg0: tensor<64x28x28x32xf16>, %arg1: tensor<1x1x32x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x28x28x192xf16> attributes {dlc.kernel, measured_us = 11.387 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x32xf16>, tensor<1x1x32x192xf16>) -> tensor<64x28x28x192xf32>
@@ -743,7 +727,13 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_32x192_28x28_add_max_min_f16
   %6 = dlc.cast %5 : tensor<64x28x28x192xf32> -> tensor<64x28x28x192xf16>
   dlc.yield %6 : tensor<64x28x28x192xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_160x960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x160xf16>, %arg1: tensor<1x1x160x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 5.991 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_96x24_56x56_add_f16(%arg0: tensor<64x56x56x96xf16>, %arg1: tensor<1x1x96x24xf16>, %arg2: tensor<1x1x1x24xf32>) -> tensor<64x56x56x24xf16> attributes {dlc.kernel, measured_us = 27.472 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x56x56x96xf16>, tensor<1x1x96x24xf16>) -> tensor<64x56x56x24xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x56x56x24xf32>, tensor<1x1x1x24xf32>) -> tensor<64x56x56x24xf32>
+  %2 = dlc.cast %1 : tensor<64x56x56x24xf32> -> tensor<64x56x56x24xf16>
+  dlc.yield %2 : tensor<64x56x56x24xf16>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_160x960_7x7_add_max_min_f16(%arg0: tensor<64x7x7x160xf16>, %arg1: tensor<1x1x160x960xf16>, %arg2: tensor<1x1x1x960xf32>) -> tensor<64x7x7x960xf16> attributes {dlc.kernel, measured_us = 6.150 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x160xf16>, tensor<1x1x160x960xf16>) -> tensor<64x7x7x960xf32>
@@ -753,7 +743,7 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_160x960_7x7_add_max_min_f16(
   %6 = dlc.cast %5 : tensor<64x7x7x960xf32> -> tensor<64x7x7x960xf16>
   dlc.yield %6 : tensor<64x7x7x960xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x160_7x7_add_add_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<1x1x960x160xf16>, %arg2: tensor<1x1x1x160xf32>, %arg3: tensor<64x7x7x160xf16>) -> tensor<64x7x7x160xf16> attributes {dlc.kernel, measured_us = 7.904 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 1 : i64, warps_depth = 2 : i64, warps_rows = 2 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x160_7x7_add_add_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<1x1x960x160xf16>, %arg2: tensor<1x1x1x160xf32>, %arg3: tensor<64x7x7x160xf16>) -> tensor<64x7x7x160xf16> attributes {dlc.kernel, measured_us = 7.965 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 1 : i64, warps_depth = 2 : i64, warps_rows = 2 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x7x7x160xf16> -> tensor<64x7x7x160xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x960xf16>, tensor<1x1x960x160xf16>) -> tensor<64x7x7x160xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x7x7x160xf32>, tensor<1x1x1x160xf32>) -> tensor<64x7x7x160xf32>
@@ -761,7 +751,17 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x160_7x7_add_add_f16(%arg
   %4 = dlc.cast %3 : tensor<64x7x7x160xf32> -> tensor<64x7x7x160xf16>
   dlc.yield %4 : tensor<64x7x7x160xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x96_14x14_add_add_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<1x1x576x96xf16>, %arg2: tensor<1x1x1x96xf32>, %arg3: tensor<64x14x14x96xf16>) -> tensor<64x14x14x96xf16> attributes {dlc.kernel, measured_us = 10.062 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3_n64_576_14x14_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf16> attributes {dlc.kernel, measured_us = 14.145 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 576 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x14x14x576xf16>, tensor<3x3x1x576xf16>) -> tensor<64x14x14x576xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x14x14x576xf32>, tensor<1x1x1x576xf32>) -> tensor<64x14x14x576xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x14x14x576xf32>, tensor<f32>) -> tensor<64x14x14x576xf32>
+  %6 = dlc.cast %5 : tensor<64x14x14x576xf32> -> tensor<64x14x14x576xf16>
+  dlc.yield %6 : tensor<64x14x14x576xf16>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x96_14x14_add_add_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<1x1x576x96xf16>, %arg2: tensor<1x1x1x96xf32>, %arg3: tensor<64x14x14x96xf16>) -> tensor<64x14x14x96xf16> attributes {dlc.kernel, measured_us = 10.024 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x14x14x96xf16> -> tensor<64x14x14x96xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x576xf16>, tensor<1x1x576x96xf16>) -> tensor<64x14x14x96xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x14x14x96xf32>, tensor<1x1x1x96xf32>) -> tensor<64x14x14x96xf32>
@@ -769,7 +769,39 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x96_14x14_add_add_f16(%ar
   %4 = dlc.cast %3 : tensor<64x14x14x96xf32> -> tensor<64x14x14x96xf16>
   dlc.yield %4 : tensor<64x14x14x96xf16>
 }
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_192_14x14_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x14x14x192xf16> attributes {dlc.kernel, measured_us = 14.884 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x320_7x7_add_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<1x1x960x320xf16>, %arg2: tensor<1x1x1x320xf32>) -> tensor<64x7x7x320xf16> attributes {dlc.kernel, measured_us = 7.134 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x960xf16>, tensor<1x1x960x320xf16>) -> tensor<64x7x7x320xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x320xf32>, tensor<1x1x1x320xf32>) -> tensor<64x7x7x320xf32>
+  %2 = dlc.cast %1 : tensor<64x7x7x320xf32> -> tensor<64x7x7x320xf16>
+  dlc.yield %2 : tensor<64x7x7x320xf16>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x160_7x7_add_f16(%arg0: tensor<64x7x7x576xf16>, %arg1: tensor<1x1x576x160xf16>, %arg2: tensor<1x1x1x160xf32>) -> tensor<64x7x7x160xf16> attributes {dlc.kernel, measured_us = 5.776 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 1 : i64, warps_depth = 2 : i64, warps_rows = 2 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x576xf16>, tensor<1x1x576x160xf16>) -> tensor<64x7x7x160xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x160xf32>, tensor<1x1x1x160xf32>) -> tensor<64x7x7x160xf32>
+  %2 = dlc.cast %1 : tensor<64x7x7x160xf32> -> tensor<64x7x7x160xf16>
+  dlc.yield %2 : tensor<64x7x7x160xf16>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_320x1280_7x7_add_max_min(%arg0: tensor<64x7x7x320xf16>, %arg1: tensor<1x1x320x1280xf16>, %arg2: tensor<1x1x1x1280xf32>) -> tensor<64x7x7x1280xf32> attributes {dlc.kernel, measured_us = 10.236 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
+  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x320xf16>, tensor<1x1x320x1280xf16>) -> tensor<64x7x7x1280xf32>
+  %3 = dlc.add %2, %arg2 : (tensor<64x7x7x1280xf32>, tensor<1x1x1x1280xf32>) -> tensor<64x7x7x1280xf32>
+  %4 = dlc.max %3, %0 : (tensor<64x7x7x1280xf32>, tensor<f32>) -> tensor<64x7x7x1280xf32>
+  %5 = dlc.min %4, %1 : (tensor<64x7x7x1280xf32>, tensor<f32>) -> tensor<64x7x7x1280xf32>
+  dlc.yield %5 : tensor<64x7x7x1280xf32>
+}
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_384x96_14x14_add_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<1x1x384x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x14x14x96xf16> attributes {dlc.kernel, measured_us = 7.598 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<1x1x384x96xf16>) -> tensor<64x14x14x96xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x96xf32>, tensor<1x1x1x96xf32>) -> tensor<64x14x14x96xf32>
+  %2 = dlc.cast %1 : tensor<64x14x14x96xf32> -> tensor<64x14x14x96xf16>
+  dlc.yield %2 : tensor<64x14x14x96xf16>
+}
+func.func private @mobilenet_v2_b64_f16_matmul_64x1000x1280_add(%arg0: tensor<64x1280xf16>, %arg1: tensor<1280x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 4.115 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+  %0 = dlc.matmul %arg0, %arg1 : (tensor<64x1280xf16>, tensor<1280x1000xf16>) -> tensor<64x1000xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
+  dlc.yield %1 : tensor<64x1000xf32>
+}
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_192_14x14_add_max_min_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<3x3x1x192xf16>, %arg2: tensor<1x1x1x192xf32>) -> tensor<64x14x14x192xf16> attributes {dlc.kernel, measured_us = 10.747 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 192 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x28x28x192xf16>, tensor<3x3x1x192xf16>) -> tensor<64x14x14x192xf32>
@@ -779,39 +811,7 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_192_14x14_add_max_min_f1
   %6 = dlc.cast %5 : tensor<64x14x14x192xf32> -> tensor<64x14x14x192xf16>
   dlc.yield %6 : tensor<64x14x14x192xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_960x320_7x7_add_f16(%arg0: tensor<64x7x7x960xf16>, %arg1: tensor<1x1x960x320xf16>, %arg2: tensor<1x1x1x320xf32>) -> tensor<64x7x7x320xf16> attributes {dlc.kernel, measured_us = 7.216 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x960xf16>, tensor<1x1x960x320xf16>) -> tensor<64x7x7x320xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x320xf32>, tensor<1x1x1x320xf32>) -> tensor<64x7x7x320xf32>
-  %2 = dlc.cast %1 : tensor<64x7x7x320xf32> -> tensor<64x7x7x320xf16>
-  dlc.yield %2 : tensor<64x7x7x320xf16>
-}
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_576x160_7x7_add_f16(%arg0: tensor<64x7x7x576xf16>, %arg1: tensor<1x1x576x160xf16>, %arg2: tensor<1x1x1x160xf32>) -> tensor<64x7x7x160xf16> attributes {dlc.kernel, measured_us = 5.678 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 1 : i64, warps_depth = 2 : i64, warps_rows = 2 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x576xf16>, tensor<1x1x576x160xf16>) -> tensor<64x7x7x160xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x7x7x160xf32>, tensor<1x1x1x160xf32>) -> tensor<64x7x7x160xf32>
-  %2 = dlc.cast %1 : tensor<64x7x7x160xf32> -> tensor<64x7x7x160xf16>
-  dlc.yield %2 : tensor<64x7x7x160xf16>
-}
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_320x1280_7x7_add_max_min(%arg0: tensor<64x7x7x320xf16>, %arg1: tensor<1x1x320x1280xf16>, %arg2: tensor<1x1x1x1280xf32>) -> tensor<64x7x7x1280xf32> attributes {dlc.kernel, measured_us = 10.342 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
-  %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x320xf16>, tensor<1x1x320x1280xf16>) -> tensor<64x7x7x1280xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x7x7x1280xf32>, tensor<1x1x1x1280xf32>) -> tensor<64x7x7x1280xf32>
-  %4 = dlc.max %3, %0 : (tensor<64x7x7x1280xf32>, tensor<f32>) -> tensor<64x7x7x1280xf32>
-  %5 = dlc.min %4, %1 : (tensor<64x7x7x1280xf32>, tensor<f32>) -> tensor<64x7x7x1280xf32>
-  dlc.yield %5 : tensor<64x7x7x1280xf32>
-}
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_384x96_14x14_add_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<1x1x384x96xf16>, %arg2: tensor<1x1x1x96xf32>) -> tensor<64x14x14x96xf16> attributes {dlc.kernel, measured_us = 7.524 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<1x1x384x96xf16>) -> tensor<64x14x14x96xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x14x14x96xf32>, tensor<1x1x1x96xf32>) -> tensor<64x14x14x96xf32>
-  %2 = dlc.cast %1 : tensor<64x14x14x96xf32> -> tensor<64x14x14x96xf16>
-  dlc.yield %2 : tensor<64x14x14x96xf16>
-}
-func.func private @mobilenet_v2_b64_f16_matmul_64x1000x1280_add(%arg0: tensor<64x1280xf16>, %arg1: tensor<1280x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 4.044 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 : (tensor<64x1280xf16>, tensor<1280x1000xf16>) -> tensor<64x1000xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
-  dlc.yield %1 : tensor<64x1000xf32>
-}
-func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_576_7x7_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x7x7x576xf16> attributes {dlc.kernel, measured_us = 8.083 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_576_7x7_add_max_min_f16(%arg0: tensor<64x14x14x576xf16>, %arg1: tensor<3x3x1x576xf16>, %arg2: tensor<1x1x1x576xf32>) -> tensor<64x7x7x576xf16> attributes {dlc.kernel, measured_us = 7.947 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f32>
   %1 = dlc.constant dense<6.000000e+00> : tensor<f32>
   %2 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 576 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x14x14x576xf16>, tensor<3x3x1x576xf16>) -> tensor<64x7x7x576xf32>
@@ -821,19 +821,19 @@ func.func private @mobilenet_v2_b64_f16_dwconv3x3s2_n64_576_7x7_add_max_min_f16(
   %6 = dlc.cast %5 : tensor<64x7x7x576xf32> -> tensor<64x7x7x576xf16>
   dlc.yield %6 : tensor<64x7x7x576xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_32x16_112x112_add_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<1x1x32x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 27.635 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 16 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_32x16_112x112_add_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<1x1x32x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 27.643 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 16 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x112x112x32xf16>, tensor<1x1x32x16xf16>) -> tensor<64x112x112x16xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x112x112x16xf32>, tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf32>
   %2 = dlc.cast %1 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
   dlc.yield %2 : tensor<64x112x112x16xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x64_14x14_add_f16(%arg0: tensor<64x14x14x192xf16>, %arg1: tensor<1x1x192x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x14x14x64xf16> attributes {dlc.kernel, measured_us = 3.600 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x64_14x14_add_f16(%arg0: tensor<64x14x14x192xf16>, %arg1: tensor<1x1x192x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x14x14x64xf16> attributes {dlc.kernel, measured_us = 3.614 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 3 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x192xf16>, tensor<1x1x192x64xf16>) -> tensor<64x14x14x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x14x14x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x14x14x64xf32>
   %2 = dlc.cast %1 : tensor<64x14x14x64xf32> -> tensor<64x14x14x64xf16>
   dlc.yield %2 : tensor<64x14x14x64xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_384x64_14x14_add_add_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<1x1x384x64xf16>, %arg2: tensor<1x1x1x64xf32>, %arg3: tensor<64x14x14x64xf16>) -> tensor<64x14x14x64xf16> attributes {dlc.kernel, measured_us = 4.727 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_384x64_14x14_add_add_f16(%arg0: tensor<64x14x14x384xf16>, %arg1: tensor<1x1x384x64xf16>, %arg2: tensor<1x1x1x64xf32>, %arg3: tensor<64x14x14x64xf16>) -> tensor<64x14x14x64xf16> attributes {dlc.kernel, measured_us = 4.731 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x14x14x64xf16> -> tensor<64x14x14x64xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x14x14x384xf16>, tensor<1x1x384x64xf16>) -> tensor<64x14x14x64xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x14x14x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x14x14x64xf32>
@@ -841,20 +841,20 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_384x64_14x14_add_add_f16(%ar
   %4 = dlc.cast %3 : tensor<64x14x14x64xf32> -> tensor<64x14x14x64xf16>
   dlc.yield %4 : tensor<64x14x14x64xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_144x32_28x28_add_f16(%arg0: tensor<64x28x28x144xf16>, %arg1: tensor<1x1x144x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x28x28x32xf16> attributes {dlc.kernel, measured_us = 5.683 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_144x32_28x28_add_f16(%arg0: tensor<64x28x28x144xf16>, %arg1: tensor<1x1x144x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x28x28x32xf16> attributes {dlc.kernel, measured_us = 5.792 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x144xf16>, tensor<1x1x144x32xf16>) -> tensor<64x28x28x32xf32>
   %1 = dlc.add %0, %arg2 : (tensor<64x28x28x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x28x28x32xf32>
   %2 = dlc.cast %1 : tensor<64x28x28x32xf32> -> tensor<64x28x28x32xf16>
   dlc.yield %2 : tensor<64x28x28x32xf16>
 }
-func.func private @mobilenet_v2_b64_f16_reduce_sum_mul_64x7x7x1280_f16(%arg0: tensor<64x7x7x1280xf32>) -> tensor<64x1x1x1280xf16> attributes {dlc.kernel, measured_us = 4.918 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 4 : i64, split = 8 : i64}} {
+func.func private @mobilenet_v2_b64_f16_reduce_sum_mul_64x7x7x1280_f16(%arg0: tensor<64x7x7x1280xf32>) -> tensor<64x1x1x1280xf16> attributes {dlc.kernel, measured_us = 4.969 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 4 : i64, split = 8 : i64}} {
   %0 = dlc.constant dense<0.0204081628> : tensor<f32>
   %1 = dlc.reduce  sum %arg0 axes = [1, 2] {keepdims = true} : tensor<64x7x7x1280xf32> -> tensor<64x1x1x1280xf32>
   %2 = dlc.mul %1, %0 : (tensor<64x1x1x1280xf32>, tensor<f32>) -> tensor<64x1x1x1280xf32>
   %3 = dlc.cast %2 : tensor<64x1x1x1280xf32> -> tensor<64x1x1x1280xf16>
   dlc.yield %3 : tensor<64x1x1x1280xf16>
 }
-func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x32_28x28_add_add_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<1x1x192x32xf16>, %arg2: tensor<1x1x1x32xf32>, %arg3: tensor<64x28x28x32xf16>) -> tensor<64x28x28x32xf16> attributes {dlc.kernel, measured_us = 6.441 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
+func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x32_28x28_add_add_f16(%arg0: tensor<64x28x28x192xf16>, %arg1: tensor<1x1x192x32xf16>, %arg2: tensor<1x1x1x32xf32>, %arg3: tensor<64x28x28x32xf16>) -> tensor<64x28x28x32xf16> attributes {dlc.kernel, measured_us = 6.507 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 32 : i64, tile_depth = 64 : i64, tile_rows = 128 : i64, warps_columns = 1 : i64, warps_depth = 1 : i64, warps_rows = 4 : i64}} {
   %0 = dlc.cast %arg3 : tensor<64x28x28x32xf16> -> tensor<64x28x28x32xf32>
   %1 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x192xf16>, tensor<1x1x192x32xf16>) -> tensor<64x28x28x32xf32>
   %2 = dlc.add %1, %arg2 : (tensor<64x28x28x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x28x28x32xf32>
@@ -862,30 +862,13 @@ func.func private @mobilenet_v2_b64_f16_conv1x1_n64_192x32_28x28_add_add_f16(%ar
   %4 = dlc.cast %3 : tensor<64x28x28x32xf32> -> tensor<64x28x28x32xf16>
   dlc.yield %4 : tensor<64x28x28x32xf16>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x768x3072_add_add(%arg0: tensor<1x128x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf32>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 6.729 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @gpt2_s128_b1_f16_matmul_1x128x768x3072_add_add(%arg0: tensor<1x128x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf32>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 6.636 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<1x128x3072xf16>, tensor<3072x768xf16>) -> tensor<1x128x768xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
   %2 = dlc.add %arg3, %1 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
   dlc.yield %2 : tensor<1x128x768xf32>
 }
-func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16_2(%arg0: tensor<1x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<1x128x768xf16> attributes {dlc.kernel, measured_us = 2.088 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
-  %0 = dlc.constant dense<0.00130208337> : tensor<f32>
-  %1 = dlc.constant dense<9.99999974E-6> : tensor<f32>
-  %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<1x128x768xf32> -> tensor<1x128x1xf32>
-  %3 = dlc.mul %2, %0 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
-  %4 = dlc.sub %arg0, %3 : (tensor<1x128x768xf32>, tensor<1x128x1xf32>) -> tensor<1x128x768xf32>
-  %5 = dlc.mul %4, %4 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
-  %6 = dlc.reduce  sum %5 axes = [2] {keepdims = true} : tensor<1x128x768xf32> -> tensor<1x128x1xf32>
-  %7 = dlc.mul %6, %0 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
-  %8 = dlc.add %7, %1 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
-  %9 = dlc.rsqrt %8 : tensor<1x128x1xf32> -> tensor<1x128x1xf32>
-  %10 = dlc.mul %4, %9 : (tensor<1x128x768xf32>, tensor<1x128x1xf32>) -> tensor<1x128x768xf32>
-  %11 = dlc.mul %10, %arg1 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
-  %12 = dlc.add %11, %arg2 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
-  %13 = dlc.cast %12 : tensor<1x128x768xf32> -> tensor<1x128x768xf16>
-  dlc.yield %13 : tensor<1x128x768xf16>
-}
-func.func private @gpt2_s128_b1_f16_attention_12x128x128x64_f16(%arg0: tensor<1x128x2304xf16>) -> tensor<1x128x12x64xf16> attributes {dlc.kernel, measured_us = 4.038 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 64 : i64, tile_rows = 16 : i64, warps = 1 : i64}} {
+func.func private @gpt2_s128_b1_f16_attention_12x128x128x64_f16(%arg0: tensor<1x128x2304xf16>) -> tensor<1x128x12x64xf16> attributes {dlc.kernel, measured_us = 3.833 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 64 : i64, tile_rows = 16 : i64, warps = 1 : i64}} {
   %0 = dlc.constant dense<1.250000e-01> : tensor<f32>
   %1 = dlc.constant dense<0> : tensor<i32>
   %2 = dlc.constant dense<0.000000e+00> : tensor<f32>
@@ -918,13 +901,30 @@ func.func private @gpt2_s128_b1_f16_attention_12x128x128x64_f16(%arg0: tensor<1x
   %29 = dlc.cast %28 : tensor<1x128x12x64xf32> -> tensor<1x128x12x64xf16>
   dlc.yield %29 : tensor<1x128x12x64xf16>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x768x768_add_add_2(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf32>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 4.631 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16_2(%arg0: tensor<1x128x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<1x128x768xf16> attributes {dlc.kernel, measured_us = 1.932 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
+  %0 = dlc.constant dense<0.00130208337> : tensor<f32>
+  %1 = dlc.constant dense<9.99999974E-6> : tensor<f32>
+  %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<1x128x768xf32> -> tensor<1x128x1xf32>
+  %3 = dlc.mul %2, %0 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
+  %4 = dlc.sub %arg0, %3 : (tensor<1x128x768xf32>, tensor<1x128x1xf32>) -> tensor<1x128x768xf32>
+  %5 = dlc.mul %4, %4 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
+  %6 = dlc.reduce  sum %5 axes = [2] {keepdims = true} : tensor<1x128x768xf32> -> tensor<1x128x1xf32>
+  %7 = dlc.mul %6, %0 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
+  %8 = dlc.add %7, %1 : (tensor<1x128x1xf32>, tensor<f32>) -> tensor<1x128x1xf32>
+  %9 = dlc.rsqrt %8 : tensor<1x128x1xf32> -> tensor<1x128x1xf32>
+  %10 = dlc.mul %4, %9 : (tensor<1x128x768xf32>, tensor<1x128x1xf32>) -> tensor<1x128x768xf32>
+  %11 = dlc.mul %10, %arg1 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
+  %12 = dlc.add %11, %arg2 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
+  %13 = dlc.cast %12 : tensor<1x128x768xf32> -> tensor<1x128x768xf16>
+  dlc.yield %13 : tensor<1x128x768xf16>
+}
+func.func private @gpt2_s128_b1_f16_matmul_1x128x768x768_add_add_2(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf32>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 3.891 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<1x128x768xf16>, tensor<768x768xf16>) -> tensor<1x128x768xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
   %2 = dlc.add %arg3, %1 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
   dlc.yield %2 : tensor<1x128x768xf32>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x3072x768_add_mul_mul_mul_add_and_5_more_f16(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<1x128x3072xf16> attributes {dlc.kernel, measured_us = 4.428 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @gpt2_s128_b1_f16_matmul_1x128x3072x768_add_mul_mul_mul_add_and_5_more_f16(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<1x128x3072xf16> attributes {dlc.kernel, measured_us = 4.289 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.constant dense<4.471500e-02> : tensor<f32>
   %1 = dlc.constant dense<0.797884583> : tensor<f32>
   %2 = dlc.constant dense<5.000000e-01> : tensor<f32>
@@ -943,24 +943,24 @@ func.func private @gpt2_s128_b1_f16_matmul_1x128x3072x768_add_mul_mul_mul_add_an
   %15 = dlc.cast %14 : tensor<1x128x3072xf32> -> tensor<1x128x3072xf16>
   dlc.yield %15 : tensor<1x128x3072xf16>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x2304x768_add_f16(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<1x128x2304xf16> attributes {dlc.kernel, measured_us = 3.940 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @gpt2_s128_b1_f16_matmul_1x128x2304x768_add_f16(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<1x128x2304xf16> attributes {dlc.kernel, measured_us = 3.805 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<1x128x768xf16>, tensor<768x2304xf16>) -> tensor<1x128x2304xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x128x2304xf32>, tensor<2304xf32>) -> tensor<1x128x2304xf32>
   %2 = dlc.cast %1 : tensor<1x128x2304xf32> -> tensor<1x128x2304xf16>
   dlc.yield %2 : tensor<1x128x2304xf16>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x50257x768(%arg0: tensor<1x128x768xf16>, %arg1: tensor<50257x768xf16>) -> tensor<1x128x50257xf32> attributes {dlc.kernel, measured_us = 39.369 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 96 : i64, tile_rows = 128 : i64}} {
+func.func private @gpt2_s128_b1_f16_matmul_1x128x50257x768(%arg0: tensor<1x128x768xf16>, %arg1: tensor<50257x768xf16>) -> tensor<1x128x50257xf32> attributes {dlc.kernel, measured_us = 40.484 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 192 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 {transpose_rhs = true} : (tensor<1x128x768xf16>, tensor<50257x768xf16>) -> tensor<1x128x50257xf32>
   dlc.yield %0 : tensor<1x128x50257xf32>
 }
-func.func private @gpt2_s128_b1_f16_matmul_1x128x768x768_add_add(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf16>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 4.598 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @gpt2_s128_b1_f16_matmul_1x128x768x768_add_add(%arg0: tensor<1x128x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<1x128x768xf16>) -> tensor<1x128x768xf32> attributes {dlc.kernel, measured_us = 3.921 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.cast %arg3 : tensor<1x128x768xf16> -> tensor<1x128x768xf32>
   %1 = dlc.matmul %arg0, %arg1 : (tensor<1x128x768xf16>, tensor<768x768xf16>) -> tensor<1x128x768xf32>
   %2 = dlc.add %1, %arg2 : (tensor<1x128x768xf32>, tensor<768xf32>) -> tensor<1x128x768xf32>
   %3 = dlc.add %0, %2 : (tensor<1x128x768xf32>, tensor<1x128x768xf32>) -> tensor<1x128x768xf32>
   dlc.yield %3 : tensor<1x128x768xf32>
 }
-func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257x768xf32>, %arg1: tensor<1x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> (tensor<1x128x768xf16>, tensor<1x128x768xf16>) attributes {dlc.kernel, measured_us = 2.590 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
+func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257x768xf32>, %arg1: tensor<1x128xi64>, %arg2: tensor<128x768xf32>, %arg3: tensor<768xf32>, %arg4: tensor<768xf32>) -> (tensor<1x128x768xf16>, tensor<1x128x768xf16>) attributes {dlc.kernel, measured_us = 2.459 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999974E-6> : tensor<f32>
   %2 = dlc.gather %arg0, %arg1 axis = 0 : (tensor<50257x768xf32>, tensor<1x128xi64>) -> tensor<1x128x768xf32>
@@ -980,7 +980,7 @@ func.func private @gpt2_s128_b1_f16_layer_norm_1x128x768_f16(%arg0: tensor<50257
   %16 = dlc.cast %3 : tensor<1x128x768xf32> -> tensor<1x128x768xf16>
   dlc.yield %16, %15 : tensor<1x128x768xf16>, tensor<1x128x768xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 12.662 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 15.004 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -995,7 +995,7 @@ func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_256_14x14_add_mul_add_min_max_
   %11 = dlc.cast %10 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
   dlc.yield %11 : tensor<64x14x14x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv3x3s2_n64_3x16_112x112_transpose_add_mul_add_min_and_2_more_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<3x3x3x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 46.084 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 16 : i64, tile_lines = 8 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 4 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv3x3s2_n64_3x16_112x112_transpose_add_mul_add_min_and_2_more_f16(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<3x3x3x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 46.356 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 16 : i64, tile_lines = 8 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 4 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1012,52 +1012,7 @@ func.func private @pp_lcnet_b64_f16_conv3x3s2_n64_3x16_112x112_transpose_add_mul
   %13 = dlc.cast %12 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
   dlc.yield %13 : tensor<64x112x112x16xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 41.121 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 64 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<3x3x1x64xf16>) -> tensor<64x56x56x64xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x56x56x64xf32>, tensor<64x56x56x64xf32>) -> tensor<64x56x56x64xf32>
-  %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
-  dlc.yield %11 : tensor<64x56x56x64xf16>
-}
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_16_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<3x3x1x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 41.118 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 16 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x112x112x16xf16>, tensor<3x3x1x16xf16>) -> tensor<64x112x112x16xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x112x112x16xf32>, tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x112x112x16xf32>, tensor<64x112x112x16xf32>) -> tensor<64x112x112x16xf32>
-  %11 = dlc.cast %10 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
-  dlc.yield %11 : tensor<64x112x112x16xf16>
-}
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_32_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf16> attributes {dlc.kernel, measured_us = 43.696 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 32 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x112x112x32xf16>, tensor<3x3x1x32xf16>) -> tensor<64x56x56x32xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x56x56x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x56x56x32xf32>, tensor<64x56x56x32xf32>) -> tensor<64x56x56x32xf32>
-  %11 = dlc.cast %10 : tensor<64x56x56x32xf32> -> tensor<64x56x56x32xf16>
-  dlc.yield %11 : tensor<64x56x56x32xf16>
-}
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 8.179 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<1x1x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 8.622 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1072,7 +1027,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x256_14x14_add_mul_add_min_ma
   %11 = dlc.cast %10 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
   dlc.yield %11 : tensor<64x14x14x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_16x32_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<1x1x16x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 44.692 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_16x32_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<1x1x16x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x112x112x32xf16> attributes {dlc.kernel, measured_us = 44.704 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1087,37 +1042,52 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_16x32_112x112_add_mul_add_min_ma
   %11 = dlc.cast %10 : tensor<64x112x112x32xf32> -> tensor<64x112x112x32xf16>
   dlc.yield %11 : tensor<64x112x112x32xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_64_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf16> attributes {dlc.kernel, measured_us = 18.648 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_32_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x32xf16>, %arg1: tensor<3x3x1x32xf16>, %arg2: tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf16> attributes {dlc.kernel, measured_us = 34.556 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 64 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x64xf16>, tensor<3x3x1x64xf16>) -> tensor<64x28x28x64xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x28x28x64xf32>, tensor<64x28x28x64xf32>) -> tensor<64x28x28x64xf32>
-  %11 = dlc.cast %10 : tensor<64x28x28x64xf32> -> tensor<64x28x28x64xf16>
-  dlc.yield %11 : tensor<64x28x28x64xf16>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 32 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x112x112x32xf16>, tensor<3x3x1x32xf16>) -> tensor<64x56x56x32xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x56x56x32xf32>, tensor<1x1x1x32xf32>) -> tensor<64x56x56x32xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x56x56x32xf32>, tensor<f32>) -> tensor<64x56x56x32xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x56x56x32xf32>, tensor<64x56x56x32xf32>) -> tensor<64x56x56x32xf32>
+  %11 = dlc.cast %10 : tensor<64x56x56x32xf32> -> tensor<64x56x56x32xf16>
+  dlc.yield %11 : tensor<64x56x56x32xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 14.944 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 27.075 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 128 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<3x3x1x128xf16>) -> tensor<64x28x28x128xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x28x28x128xf32>, tensor<64x28x28x128xf32>) -> tensor<64x28x28x128xf32>
-  %11 = dlc.cast %10 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
-  dlc.yield %11 : tensor<64x28x28x128xf16>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 64 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x56x56x64xf16>, tensor<3x3x1x64xf16>) -> tensor<64x56x56x64xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x56x56x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x56x56x64xf32>, tensor<f32>) -> tensor<64x56x56x64xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x56x56x64xf32>, tensor<64x56x56x64xf32>) -> tensor<64x56x56x64xf32>
+  %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
+  dlc.yield %11 : tensor<64x56x56x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 23.462 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_16_112x112_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x112x112x16xf16>, %arg1: tensor<3x3x1x16xf16>, %arg2: tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf16> attributes {dlc.kernel, measured_us = 26.190 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 16 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x112x112x16xf16>, tensor<3x3x1x16xf16>) -> tensor<64x112x112x16xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x112x112x16xf32>, tensor<1x1x1x16xf32>) -> tensor<64x112x112x16xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x112x112x16xf32>, tensor<f32>) -> tensor<64x112x112x16xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x112x112x16xf32>, tensor<64x112x112x16xf32>) -> tensor<64x112x112x16xf32>
+  %11 = dlc.cast %10 : tensor<64x112x112x16xf32> -> tensor<64x112x112x16xf16>
+  dlc.yield %11 : tensor<64x112x112x16xf16>
+}
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<1x1x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 22.302 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1132,7 +1102,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x64_56x56_add_mul_add_min_max_
   %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %11 : tensor<64x56x56x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<5x5x1x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 7.926 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<5x5x1x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 7.940 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1146,7 +1116,12 @@ func.func private @pp_lcnet_b64_f16_dwconv5x5_n64_512_7x7_add_mul_add_min_max_an
   %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
   dlc.yield %10 : tensor<64x7x7x512xf32>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_32x64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x32xf16>, %arg1: tensor<1x1x32x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 17.537 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_matmul_64x4x1280_add(%arg0: tensor<64x1280xf16>, %arg1: tensor<4x1280xf16>, %arg2: tensor<4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 4.281 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 8 : i64, tile_columns = 16 : i64, tile_rows = 64 : i64}} {
+  %0 = dlc.matmul %arg0, %arg1 {transpose_rhs = true} : (tensor<64x1280xf16>, tensor<4x1280xf16>) -> tensor<64x4xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<64x4xf32>, tensor<4xf32>) -> tensor<64x4xf32>
+  dlc.yield %1 : tensor<64x4xf32>
+}
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_32x64_56x56_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x32xf16>, %arg1: tensor<1x1x32x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 16.936 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1161,36 +1136,7 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_32x64_56x56_add_mul_add_min_max_
   %11 = dlc.cast %10 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %11 : tensor<64x56x56x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 8.003 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<1x1x512x512xf16>) -> tensor<64x7x7x512xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
-  dlc.yield %10 : tensor<64x7x7x512xf32>
-}
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x512_7x7_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x7x7x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 5.504 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x256xf16>, tensor<1x1x256x512xf16>) -> tensor<64x7x7x512xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
-  %11 = dlc.cast %10 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
-  dlc.yield %11 : tensor<64x7x7x512xf16>
-}
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x128xf16>, %arg1: tensor<1x1x128x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 6.892 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x256_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x14x14x128xf16>, %arg1: tensor<1x1x128x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x14x14x256xf16> attributes {dlc.kernel, measured_us = 6.972 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1205,7 +1151,66 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x256_14x14_add_mul_add_min_ma
   %11 = dlc.cast %10 : tensor<64x14x14x256xf32> -> tensor<64x14x14x256xf16>
   dlc.yield %11 : tensor<64x14x14x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_128_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x14x14x128xf16> attributes {dlc.kernel, measured_us = 8.998 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x512_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x7x7x512xf16>, %arg1: tensor<1x1x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32> attributes {dlc.kernel, measured_us = 6.929 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x512xf16>, tensor<1x1x512x512xf16>) -> tensor<64x7x7x512xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
+  dlc.yield %10 : tensor<64x7x7x512xf32>
+}
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x512_7x7_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x7x7x256xf16>, %arg1: tensor<1x1x256x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 5.217 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x7x7x256xf16>, tensor<1x1x256x512xf16>) -> tensor<64x7x7x512xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<64x7x7x512xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x7x7x512xf32>, tensor<f32>) -> tensor<64x7x7x512xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x7x7x512xf32>, tensor<64x7x7x512xf32>) -> tensor<64x7x7x512xf32>
+  %11 = dlc.cast %10 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
+  dlc.yield %11 : tensor<64x7x7x512xf16>
+}
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_64_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x56x56x64xf16>, %arg1: tensor<3x3x1x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf16> attributes {dlc.kernel, measured_us = 14.113 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 64 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<64x56x56x64xf16>, tensor<3x3x1x64xf16>) -> tensor<64x28x28x64xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x28x28x64xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x28x28x64xf32>, tensor<f32>) -> tensor<64x28x28x64xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x28x28x64xf32>, tensor<64x28x28x64xf32>) -> tensor<64x28x28x64xf32>
+  %11 = dlc.cast %10 : tensor<64x28x28x64xf32> -> tensor<64x28x28x64xf16>
+  dlc.yield %11 : tensor<64x28x28x64xf16>
+}
+func.func private @pp_lcnet_b64_f16_dwconv3x3_n64_128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 11.668 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, groups = 128 : i64, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<3x3x1x128xf16>) -> tensor<64x28x28x128xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x28x28x128xf32>, tensor<64x28x28x128xf32>) -> tensor<64x28x28x128xf32>
+  %11 = dlc.cast %10 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
+  dlc.yield %11 : tensor<64x28x28x128xf16>
+}
+func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_128_14x14_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<3x3x1x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x14x14x128xf16> attributes {dlc.kernel, measured_us = 8.368 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 8 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1220,32 +1225,17 @@ func.func private @pp_lcnet_b64_f16_dwconv3x3s2_n64_128_14x14_add_mul_add_min_ma
   %11 = dlc.cast %10 : tensor<64x14x14x128xf32> -> tensor<64x14x14x128xf16>
   dlc.yield %11 : tensor<64x14x14x128xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 11.337 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.constant dense<0.166666672> : tensor<f32>
-  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
-  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x128xf16>) -> tensor<64x28x28x128xf32>
-  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
-  %6 = dlc.mul %5, %0 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %7 = dlc.add %6, %1 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %8 = dlc.min %7, %2 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %9 = dlc.max %8, %3 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
-  %10 = dlc.mul %5, %9 : (tensor<64x28x28x128xf32>, tensor<64x28x28x128xf32>) -> tensor<64x28x28x128xf32>
-  %11 = dlc.cast %10 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
-  dlc.yield %11 : tensor<64x28x28x128xf16>
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x128_1x1_f16(%arg0: tensor<64x1x1x512xf16>, %arg1: tensor<1x1x512x128xf16>) -> tensor<64x1x1x128xf16> attributes {dlc.kernel, measured_us = 2.976 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x512xf16>, tensor<1x1x512x128xf16>) -> tensor<64x1x1x128xf32>
+  %1 = dlc.cast %0 : tensor<64x1x1x128xf32> -> tensor<64x1x1x128xf16>
+  dlc.yield %1 : tensor<64x1x1x128xf16>
 }
-func.func private @pp_lcnet_b64_f16_matmul_64x4x1280_add(%arg0: tensor<64x1280xf16>, %arg1: tensor<4x1280xf16>, %arg2: tensor<4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 2.684 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 {transpose_rhs = true} : (tensor<64x1280xf16>, tensor<4x1280xf16>) -> tensor<64x4xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x4xf32>, tensor<4xf32>) -> tensor<64x4xf32>
-  dlc.yield %1 : tensor<64x4xf32>
-}
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x1280_1x1_f16(%arg0: tensor<64x1x1x512xf16>, %arg1: tensor<1x1x512x1280xf16>) -> tensor<64x1x1x1280xf16> attributes {dlc.kernel, measured_us = 3.016 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x1280_1x1_f16(%arg0: tensor<64x1x1x512xf16>, %arg1: tensor<1x1x512x1280xf16>) -> tensor<64x1x1x1280xf16> attributes {dlc.kernel, measured_us = 3.038 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x512xf16>, tensor<1x1x512x1280xf16>) -> tensor<64x1x1x1280xf32>
   %1 = dlc.cast %0 : tensor<64x1x1x1280xf32> -> tensor<64x1x1x1280xf16>
   dlc.yield %1 : tensor<64x1x1x1280xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x64xf16>, %arg1: tensor<1x1x64x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 8.836 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x64xf16>, %arg1: tensor<1x1x64x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 8.868 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1260,27 +1250,37 @@ func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x128_28x28_add_mul_add_min_max
   %11 = dlc.cast %10 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
   dlc.yield %11 : tensor<64x28x28x128xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x64_1x1_f16(%arg0: tensor<64x1x1x256xf16>, %arg1: tensor<1x1x256x64xf16>) -> tensor<64x1x1x64xf16> attributes {dlc.kernel, measured_us = 2.360 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_256x64_1x1_f16(%arg0: tensor<64x1x1x256xf16>, %arg1: tensor<1x1x256x64xf16>) -> tensor<64x1x1x64xf16> attributes {dlc.kernel, measured_us = 2.385 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x256xf16>, tensor<1x1x256x64xf16>) -> tensor<64x1x1x64xf32>
   %1 = dlc.cast %0 : tensor<64x1x1x64xf32> -> tensor<64x1x1x64xf16>
   dlc.yield %1 : tensor<64x1x1x64xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_512x128_1x1_f16(%arg0: tensor<64x1x1x512xf16>, %arg1: tensor<1x1x512x128xf16>) -> tensor<64x1x1x128xf16> attributes {dlc.kernel, measured_us = 2.300 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x512xf16>, tensor<1x1x512x128xf16>) -> tensor<64x1x1x128xf32>
-  %1 = dlc.cast %0 : tensor<64x1x1x128xf32> -> tensor<64x1x1x128xf16>
-  dlc.yield %1 : tensor<64x1x1x128xf16>
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x128_28x28_add_mul_add_min_max_and_1_more_f16(%arg0: tensor<64x28x28x128xf16>, %arg1: tensor<1x1x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf16> attributes {dlc.kernel, measured_us = 10.867 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.constant dense<0.166666672> : tensor<f32>
+  %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
+  %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %3 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %4 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x28x28x128xf16>, tensor<1x1x128x128xf16>) -> tensor<64x28x28x128xf32>
+  %5 = dlc.add %4, %arg2 : (tensor<64x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<64x28x28x128xf32>
+  %6 = dlc.mul %5, %0 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %7 = dlc.add %6, %1 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %8 = dlc.min %7, %2 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %9 = dlc.max %8, %3 : (tensor<64x28x28x128xf32>, tensor<f32>) -> tensor<64x28x28x128xf32>
+  %10 = dlc.mul %5, %9 : (tensor<64x28x28x128xf32>, tensor<64x28x28x128xf32>) -> tensor<64x28x28x128xf32>
+  %11 = dlc.cast %10 : tensor<64x28x28x128xf32> -> tensor<64x28x28x128xf16>
+  dlc.yield %11 : tensor<64x28x28x128xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x512_1x1_f16(%arg0: tensor<64x1x1x128xf16>, %arg1: tensor<1x1x128x512xf16>) -> tensor<64x1x1x512xf16> attributes {dlc.kernel, measured_us = 2.187 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_128x512_1x1_f16(%arg0: tensor<64x1x1x128xf16>, %arg1: tensor<1x1x128x512xf16>) -> tensor<64x1x1x512xf16> attributes {dlc.kernel, measured_us = 2.203 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x128xf16>, tensor<1x1x128x512xf16>) -> tensor<64x1x1x512xf32>
   %1 = dlc.cast %0 : tensor<64x1x1x512xf32> -> tensor<64x1x1x512xf16>
   dlc.yield %1 : tensor<64x1x1x512xf16>
 }
-func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x256_1x1_f16(%arg0: tensor<64x1x1x64xf16>, %arg1: tensor<1x1x64x256xf16>) -> tensor<64x1x1x256xf16> attributes {dlc.kernel, measured_us = 1.956 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
+func.func private @pp_lcnet_b64_f16_conv1x1_n64_64x256_1x1_f16(%arg0: tensor<64x1x1x64xf16>, %arg1: tensor<1x1x64x256xf16>) -> tensor<64x1x1x256xf16> attributes {dlc.kernel, measured_us = 1.963 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 2 : i64, tile_columns = 64 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<64x1x1x64xf16>, tensor<1x1x64x256xf16>) -> tensor<64x1x1x256xf32>
   %1 = dlc.cast %0 : tensor<64x1x1x256xf32> -> tensor<64x1x1x256xf16>
   dlc.yield %1 : tensor<64x1x1x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_dwconv5x5s2_n64_256_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x7x7x256xf32> attributes {dlc.kernel, measured_us = 4.908 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_dwconv5x5s2_n64_256_7x7_add_mul_add_min_max_and_1_more(%arg0: tensor<64x14x14x256xf16>, %arg1: tensor<5x5x1x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<64x7x7x256xf32> attributes {dlc.kernel, measured_us = 5.024 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "depthwise", lanes = 4 : i64, pixels = 4 : i64, threads = 128 : i64}} {
   %0 = dlc.constant dense<0.166666672> : tensor<f32>
   %1 = dlc.constant dense<5.000000e-01> : tensor<f32>
   %2 = dlc.constant dense<1.000000e+00> : tensor<f32>
@@ -1294,7 +1294,7 @@ func.func private @pp_lcnet_b64_f16_dwconv5x5s2_n64_256_7x7_add_mul_add_min_max_
   %10 = dlc.mul %5, %9 : (tensor<64x7x7x256xf32>, tensor<64x7x7x256xf32>) -> tensor<64x7x7x256xf32>
   dlc.yield %10 : tensor<64x7x7x256xf32>
 }
-func.func private @pp_lcnet_b64_f16_softmax_64x4(%arg0: tensor<64x4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 1.608 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 1 : i64, rows_per_block = 1 : i64}} {
+func.func private @pp_lcnet_b64_f16_softmax_64x4(%arg0: tensor<64x4xf32>) -> tensor<64x4xf32> attributes {dlc.kernel, measured_us = 1.614 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 1 : i64, rows_per_block = 1 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<64x4xf32> -> tensor<64x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<64x4xf32>, tensor<64x1xf32>) -> tensor<64x4xf32>
   %2 = dlc.exp %1 : tensor<64x4xf32> -> tensor<64x4xf32>
@@ -1302,17 +1302,7 @@ func.func private @pp_lcnet_b64_f16_softmax_64x4(%arg0: tensor<64x4xf32>) -> ten
   %4 = dlc.div %2, %3 : (tensor<64x4xf32>, tensor<64x1xf32>) -> tensor<64x4xf32>
   dlc.yield %4 : tensor<64x4xf32>
 }
-func.func private @pp_lcnet_b64_f16_add_min_max_64x256x1x1_f16(%arg0: tensor<64x256x1x1xf16>, %arg1: tensor<1x256x1x1xf32>) -> tensor<64x256x1x1xf16> attributes {dlc.kernel, measured_us = 1.339 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
-  %0 = dlc.cast %arg0 : tensor<64x256x1x1xf16> -> tensor<64x256x1x1xf32>
-  %1 = dlc.constant dense<1.000000e+00> : tensor<f32>
-  %2 = dlc.constant dense<0.000000e+00> : tensor<f32>
-  %3 = dlc.add %0, %arg1 : (tensor<64x256x1x1xf32>, tensor<1x256x1x1xf32>) -> tensor<64x256x1x1xf32>
-  %4 = dlc.min %3, %1 : (tensor<64x256x1x1xf32>, tensor<f32>) -> tensor<64x256x1x1xf32>
-  %5 = dlc.max %4, %2 : (tensor<64x256x1x1xf32>, tensor<f32>) -> tensor<64x256x1x1xf32>
-  %6 = dlc.cast %5 : tensor<64x256x1x1xf32> -> tensor<64x256x1x1xf16>
-  dlc.yield %6 : tensor<64x256x1x1xf16>
-}
-func.func private @pp_lcnet_b64_f16_add_min_max_64x512x1x1_f16(%arg0: tensor<64x512x1x1xf16>, %arg1: tensor<1x512x1x1xf32>) -> tensor<64x512x1x1xf16> attributes {dlc.kernel, measured_us = 1.329 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 2 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_add_min_max_64x512x1x1_f16(%arg0: tensor<64x512x1x1xf16>, %arg1: tensor<1x512x1x1xf32>) -> tensor<64x512x1x1xf16> attributes {dlc.kernel, measured_us = 1.369 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 2 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x512x1x1xf16> -> tensor<64x512x1x1xf32>
   %1 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %2 = dlc.constant dense<0.000000e+00> : tensor<f32>
@@ -1322,14 +1312,24 @@ func.func private @pp_lcnet_b64_f16_add_min_max_64x512x1x1_f16(%arg0: tensor<64x
   %6 = dlc.cast %5 : tensor<64x512x1x1xf32> -> tensor<64x512x1x1xf16>
   dlc.yield %6 : tensor<64x512x1x1xf16>
 }
-func.func private @pp_lcnet_b64_f16_add_relu_64x128x1x1_f16(%arg0: tensor<64x128x1x1xf16>, %arg1: tensor<1x128x1x1xf32>) -> tensor<64x128x1x1xf16> attributes {dlc.kernel, measured_us = 1.254 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_add_min_max_64x256x1x1_f16(%arg0: tensor<64x256x1x1xf16>, %arg1: tensor<1x256x1x1xf32>) -> tensor<64x256x1x1xf16> attributes {dlc.kernel, measured_us = 1.324 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+  %0 = dlc.cast %arg0 : tensor<64x256x1x1xf16> -> tensor<64x256x1x1xf32>
+  %1 = dlc.constant dense<1.000000e+00> : tensor<f32>
+  %2 = dlc.constant dense<0.000000e+00> : tensor<f32>
+  %3 = dlc.add %0, %arg1 : (tensor<64x256x1x1xf32>, tensor<1x256x1x1xf32>) -> tensor<64x256x1x1xf32>
+  %4 = dlc.min %3, %1 : (tensor<64x256x1x1xf32>, tensor<f32>) -> tensor<64x256x1x1xf32>
+  %5 = dlc.max %4, %2 : (tensor<64x256x1x1xf32>, tensor<f32>) -> tensor<64x256x1x1xf32>
+  %6 = dlc.cast %5 : tensor<64x256x1x1xf32> -> tensor<64x256x1x1xf16>
+  dlc.yield %6 : tensor<64x256x1x1xf16>
+}
+func.func private @pp_lcnet_b64_f16_add_relu_64x128x1x1_f16(%arg0: tensor<64x128x1x1xf16>, %arg1: tensor<1x128x1x1xf32>) -> tensor<64x128x1x1xf16> attributes {dlc.kernel, measured_us = 1.291 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x128x1x1xf16> -> tensor<64x128x1x1xf32>
   %1 = dlc.add %0, %arg1 : (tensor<64x128x1x1xf32>, tensor<1x128x1x1xf32>) -> tensor<64x128x1x1xf32>
   %2 = dlc.relu %1 : tensor<64x128x1x1xf32> -> tensor<64x128x1x1xf32>
   %3 = dlc.cast %2 : tensor<64x128x1x1xf32> -> tensor<64x128x1x1xf16>
   dlc.yield %3 : tensor<64x128x1x1xf16>
 }
-func.func private @pp_lcnet_b64_f16_mul_add_min_max_mul_and_1_more_64x1280x1x1_f16(%arg0: tensor<64x1280x1x1xf16>) -> tensor<64x1280x1x1xf16> attributes {dlc.kernel, measured_us = 1.340 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_mul_add_min_max_mul_and_1_more_64x1280x1x1_f16(%arg0: tensor<64x1280x1x1xf16>) -> tensor<64x1280x1x1xf16> attributes {dlc.kernel, measured_us = 1.358 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x1280x1x1xf16> -> tensor<64x1280x1x1xf32>
   %1 = dlc.constant dense<0.166666672> : tensor<f32>
   %2 = dlc.constant dense<5.000000e-01> : tensor<f32>
@@ -1345,40 +1345,40 @@ func.func private @pp_lcnet_b64_f16_mul_add_min_max_mul_and_1_more_64x1280x1x1_f
   %12 = dlc.cast %11 : tensor<64x1280x1x1xf32> -> tensor<64x1280x1x1xf16>
   dlc.yield %12 : tensor<64x1280x1x1xf16>
 }
-func.func private @pp_lcnet_b64_f16_add_relu_64x64x1x1_f16(%arg0: tensor<64x64x1x1xf16>, %arg1: tensor<1x64x1x1xf32>) -> tensor<64x64x1x1xf16> attributes {dlc.kernel, measured_us = 1.222 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+func.func private @pp_lcnet_b64_f16_add_relu_64x64x1x1_f16(%arg0: tensor<64x64x1x1xf16>, %arg1: tensor<1x64x1x1xf32>) -> tensor<64x64x1x1xf16> attributes {dlc.kernel, measured_us = 1.228 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x64x1x1xf16> -> tensor<64x64x1x1xf32>
   %1 = dlc.add %0, %arg1 : (tensor<64x64x1x1xf32>, tensor<1x64x1x1xf32>) -> tensor<64x64x1x1xf32>
   %2 = dlc.relu %1 : tensor<64x64x1x1xf32> -> tensor<64x64x1x1xf32>
   %3 = dlc.cast %2 : tensor<64x64x1x1xf32> -> tensor<64x64x1x1xf16>
   dlc.yield %3 : tensor<64x64x1x1xf16>
 }
-func.func private @pp_lcnet_b64_f16_reduce_sum_mul_64x7x7x256_f16(%arg0: tensor<64x7x7x256xf32>) -> tensor<64x1x1x256xf16> attributes {dlc.kernel, measured_us = 2.177 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 2 : i64, split = 8 : i64}} {
+func.func private @pp_lcnet_b64_f16_reduce_sum_mul_64x7x7x256_f16(%arg0: tensor<64x7x7x256xf32>) -> tensor<64x1x1x256xf16> attributes {dlc.kernel, measured_us = 2.214 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 2 : i64, split = 8 : i64}} {
   %0 = dlc.constant dense<0.0204081628> : tensor<f32>
   %1 = dlc.reduce  sum %arg0 axes = [1, 2] {keepdims = true} : tensor<64x7x7x256xf32> -> tensor<64x1x1x256xf32>
   %2 = dlc.mul %1, %0 : (tensor<64x1x1x256xf32>, tensor<f32>) -> tensor<64x1x1x256xf32>
   %3 = dlc.cast %2 : tensor<64x1x1x256xf32> -> tensor<64x1x1x256xf16>
   dlc.yield %3 : tensor<64x1x1x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_reduce_sum_mul_64x7x7x512_f16(%arg0: tensor<64x7x7x512xf32>) -> tensor<64x1x1x512xf16> attributes {dlc.kernel, measured_us = 2.499 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 4 : i64, split = 8 : i64}} {
+func.func private @pp_lcnet_b64_f16_reduce_sum_mul_64x7x7x512_f16(%arg0: tensor<64x7x7x512xf32>) -> tensor<64x1x1x512xf16> attributes {dlc.kernel, measured_us = 2.512 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "columns", lanes = 4 : i64, split = 8 : i64}} {
   %0 = dlc.constant dense<0.0204081628> : tensor<f32>
   %1 = dlc.reduce  sum %arg0 axes = [1, 2] {keepdims = true} : tensor<64x7x7x512xf32> -> tensor<64x1x1x512xf32>
   %2 = dlc.mul %1, %0 : (tensor<64x1x1x512xf32>, tensor<f32>) -> tensor<64x1x1x512xf32>
   %3 = dlc.cast %2 : tensor<64x1x1x512xf32> -> tensor<64x1x1x512xf16>
   dlc.yield %3 : tensor<64x1x1x512xf16>
 }
-func.func private @pp_lcnet_b64_f16_mul_64x7x7x256_f16(%arg0: tensor<64x7x7x256xf32>, %arg1: tensor<64x1x1x256xf16>) -> tensor<64x7x7x256xf16> attributes {dlc.kernel, measured_us = 1.896 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @pp_lcnet_b64_f16_mul_64x7x7x256_f16(%arg0: tensor<64x7x7x256xf32>, %arg1: tensor<64x1x1x256xf16>) -> tensor<64x7x7x256xf16> attributes {dlc.kernel, measured_us = 1.918 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg1 : tensor<64x1x1x256xf16> -> tensor<64x1x1x256xf32>
   %1 = dlc.mul %arg0, %0 : (tensor<64x7x7x256xf32>, tensor<64x1x1x256xf32>) -> tensor<64x7x7x256xf32>
   %2 = dlc.cast %1 : tensor<64x7x7x256xf32> -> tensor<64x7x7x256xf16>
   dlc.yield %2 : tensor<64x7x7x256xf16>
 }
-func.func private @pp_lcnet_b64_f16_mul_64x7x7x512_f16(%arg0: tensor<64x7x7x512xf32>, %arg1: tensor<64x1x1x512xf16>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 2.414 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @pp_lcnet_b64_f16_mul_64x7x7x512_f16(%arg0: tensor<64x7x7x512xf32>, %arg1: tensor<64x1x1x512xf16>) -> tensor<64x7x7x512xf16> attributes {dlc.kernel, measured_us = 2.430 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg1 : tensor<64x1x1x512xf16> -> tensor<64x1x1x512xf32>
   %1 = dlc.mul %arg0, %0 : (tensor<64x7x7x512xf32>, tensor<64x1x1x512xf32>) -> tensor<64x7x7x512xf32>
   %2 = dlc.cast %1 : tensor<64x7x7x512xf32> -> tensor<64x7x7x512xf16>
   dlc.yield %2 : tensor<64x7x7x512xf16>
 }
-func.func private @vit_b8_f16_matmul_8x197x3072x768_add_div_erf_add_mul_and_1_more_f16(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<8x197x3072xf16> attributes {dlc.kernel, measured_us = 23.986 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @vit_b8_f16_matmul_8x197x3072x768_add_div_erf_add_mul_and_1_more_f16(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x3072xf16>, %arg2: tensor<3072xf32>) -> tensor<8x197x3072xf16> attributes {dlc.kernel, measured_us = 26.139 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.constant dense<1.41421354> : tensor<f32>
   %1 = dlc.constant dense<1.000000e+00> : tensor<f32>
   %2 = dlc.constant dense<5.000000e-01> : tensor<f32>
@@ -1392,25 +1392,13 @@ func.func private @vit_b8_f16_matmul_8x197x3072x768_add_div_erf_add_mul_and_1_mo
   %10 = dlc.cast %9 : tensor<8x197x3072xf32> -> tensor<8x197x3072xf16>
   dlc.yield %10 : tensor<8x197x3072xf16>
 }
-func.func private @vit_b8_f16_matmul_8x197x768x3072_add_add(%arg0: tensor<8x197x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf32>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 19.368 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @vit_b8_f16_matmul_8x197x768x3072_add_add(%arg0: tensor<8x197x3072xf16>, %arg1: tensor<3072x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf32>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 18.972 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<8x197x3072xf16>, tensor<3072x768xf16>) -> tensor<8x197x768xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x197x768xf32>, tensor<768xf32>) -> tensor<8x197x768xf32>
   %2 = dlc.add %arg3, %1 : (tensor<8x197x768xf32>, tensor<8x197x768xf32>) -> tensor<8x197x768xf32>
   dlc.yield %2 : tensor<8x197x768xf32>
 }
-func.func private @vit_b8_f16_matmul_8x197x2304x768_add_f16(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<8x197x2304xf16> attributes {dlc.kernel, measured_us = 14.340 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 : (tensor<8x197x768xf16>, tensor<768x2304xf16>) -> tensor<8x197x2304xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<8x197x2304xf32>, tensor<2304xf32>) -> tensor<8x197x2304xf32>
-  %2 = dlc.cast %1 : tensor<8x197x2304xf32> -> tensor<8x197x2304xf16>
-  dlc.yield %2 : tensor<8x197x2304xf16>
-}
-func.func private @vit_b8_f16_matmul_8x197x768x768_add_add_2(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf32>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 11.137 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 : (tensor<8x197x768xf16>, tensor<768x768xf16>) -> tensor<8x197x768xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<8x197x768xf32>, tensor<768xf32>) -> tensor<8x197x768xf32>
-  %2 = dlc.add %arg3, %1 : (tensor<8x197x768xf32>, tensor<8x197x768xf32>) -> tensor<8x197x768xf32>
-  dlc.yield %2 : tensor<8x197x768xf32>
-}
-func.func private @vit_b8_f16_attention_96x197x197x64_f16(%arg0: tensor<8x197x2304xf16>) -> tensor<8x197x12x64xf16> attributes {dlc.kernel, measured_us = 9.222 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 32 : i64, tile_rows = 64 : i64, warps = 4 : i64}} {
+func.func private @vit_b8_f16_attention_96x197x197x64_f16(%arg0: tensor<8x197x2304xf16>) -> tensor<8x197x12x64xf16> attributes {dlc.kernel, measured_us = 9.255 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "attention", split = 1 : i64, stages = 2 : i64, tile_keys = 32 : i64, tile_rows = 64 : i64, warps = 4 : i64}} {
   %0 = dlc.constant dense<1.250000e-01> : tensor<f32>
   %1 = dlc.slice %arg0 starts = [0, 0, 0] steps = [1, 1, 1] : tensor<8x197x2304xf16> -> tensor<8x197x768xf16>
   %2 = dlc.reshape %1 : tensor<8x197x768xf16> -> tensor<8x197x12x64xf16>
@@ -1434,12 +1422,24 @@ func.func private @vit_b8_f16_attention_96x197x197x64_f16(%arg0: tensor<8x197x23
   %20 = dlc.cast %19 : tensor<8x197x12x64xf32> -> tensor<8x197x12x64xf16>
   dlc.yield %20 : tensor<8x197x12x64xf16>
 }
-func.func private @vit_b8_f16_conv16x16s16_n8_4x768_14x14_add(%arg0: tensor<8x224x224x4xf16>, %arg1: tensor<16x16x4x768xf16>, %arg2: tensor<1x1x1x768xf32>) -> tensor<8x14x14x768xf32> attributes {dlc.kernel, measured_us = 15.220 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs has channels at no multiple of 16 bytes"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
+func.func private @vit_b8_f16_matmul_8x197x2304x768_add_f16(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x2304xf16>, %arg2: tensor<2304xf32>) -> tensor<8x197x2304xf16> attributes {dlc.kernel, measured_us = 12.811 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.matmul %arg0, %arg1 : (tensor<8x197x768xf16>, tensor<768x2304xf16>) -> tensor<8x197x2304xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<8x197x2304xf32>, tensor<2304xf32>) -> tensor<8x197x2304xf32>
+  %2 = dlc.cast %1 : tensor<8x197x2304xf32> -> tensor<8x197x2304xf16>
+  dlc.yield %2 : tensor<8x197x2304xf16>
+}
+func.func private @vit_b8_f16_matmul_8x197x768x768_add_add_2(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf32>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 8.278 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.matmul %arg0, %arg1 : (tensor<8x197x768xf16>, tensor<768x768xf16>) -> tensor<8x197x768xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<8x197x768xf32>, tensor<768xf32>) -> tensor<8x197x768xf32>
+  %2 = dlc.add %arg3, %1 : (tensor<8x197x768xf32>, tensor<8x197x768xf32>) -> tensor<8x197x768xf32>
+  dlc.yield %2 : tensor<8x197x768xf32>
+}
+func.func private @vit_b8_f16_conv16x16s16_n8_4x768_14x14_add(%arg0: tensor<8x224x224x4xf16>, %arg1: tensor<16x16x4x768xf16>, %arg2: tensor<1x1x1x768xf32>) -> tensor<8x14x14x768xf32> attributes {dlc.kernel, measured_us = 15.208 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs has channels at no multiple of 16 bytes"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 16, 16>} : (tensor<8x224x224x4xf16>, tensor<16x16x4x768xf16>) -> tensor<8x14x14x768xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x14x14x768xf32>, tensor<1x1x1x768xf32>) -> tensor<8x14x14x768xf32>
   dlc.yield %1 : tensor<8x14x14x768xf32>
 }
-func.func private @vit_b8_f16_layer_norm_8x197x768_f16_2(%arg0: tensor<8x197x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x197x768xf16> attributes {dlc.kernel, measured_us = 2.831 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @vit_b8_f16_layer_norm_8x197x768_f16_2(%arg0: tensor<8x197x768xf32>, %arg1: tensor<768xf32>, %arg2: tensor<768xf32>) -> tensor<8x197x768xf16> attributes {dlc.kernel, measured_us = 2.853 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999997E-7> : tensor<f32>
   %2 = dlc.reduce  sum %arg0 axes = [2] {keepdims = true} : tensor<8x197x768xf32> -> tensor<8x197x1xf32>
@@ -1456,14 +1456,14 @@ func.func private @vit_b8_f16_layer_norm_8x197x768_f16_2(%arg0: tensor<8x197x768
   %13 = dlc.cast %12 : tensor<8x197x768xf32> -> tensor<8x197x768xf16>
   dlc.yield %13 : tensor<8x197x768xf16>
 }
-func.func private @vit_b8_f16_matmul_8x197x768x768_add_add(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf16>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 9.577 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @vit_b8_f16_matmul_8x197x768x768_add_add(%arg0: tensor<8x197x768xf16>, %arg1: tensor<768x768xf16>, %arg2: tensor<768xf32>, %arg3: tensor<8x197x768xf16>) -> tensor<8x197x768xf32> attributes {dlc.kernel, measured_us = 7.945 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.cast %arg3 : tensor<8x197x768xf16> -> tensor<8x197x768xf32>
   %1 = dlc.matmul %arg0, %arg1 : (tensor<8x197x768xf16>, tensor<768x768xf16>) -> tensor<8x197x768xf32>
   %2 = dlc.add %1, %arg2 : (tensor<8x197x768xf32>, tensor<768xf32>) -> tensor<8x197x768xf32>
   %3 = dlc.add %0, %2 : (tensor<8x197x768xf32>, tensor<8x197x768xf32>) -> tensor<8x197x768xf32>
   dlc.yield %3 : tensor<8x197x768xf32>
 }
-func.func private @vit_b8_f16_transpose_pad_8x224x224x4_f16(%arg0: tensor<8x3x224x224xf32>) -> tensor<8x224x224x4xf16> attributes {dlc.kernel, measured_us = 5.006 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @vit_b8_f16_transpose_pad_8x224x224x4_f16(%arg0: tensor<8x3x224x224xf32>) -> tensor<8x224x224x4xf16> attributes {dlc.kernel, measured_us = 5.019 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.constant dense<0.000000e+00> : tensor<f16>
   %1 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<8x3x224x224xf32> -> tensor<8x224x224x3xf32>
   %2 = dlc.cast %1 : tensor<8x224x224x3xf32> -> tensor<8x224x224x3xf16>
@@ -1475,7 +1475,7 @@ func.func private @vit_b8_f16_matmul_8x1000x768_add(%arg0: tensor<8x768xf16>, %a
   %1 = dlc.add %0, %arg2 : (tensor<8x1000xf32>, tensor<1000xf32>) -> tensor<8x1000xf32>
   dlc.yield %1 : tensor<8x1000xf32>
 }
-func.func private @vit_b8_f16_layer_norm_8x197x768_f16(%arg0: tensor<8x1x768xf32>, %arg1: tensor<8x196x768xf32>, %arg2: tensor<1x197x768xf32>, %arg3: tensor<1x1x768xf32>, %arg4: tensor<1x1x768xf32>) -> (tensor<8x197x768xf16>, tensor<8x197x768xf16>) attributes {dlc.kernel, measured_us = 5.355 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
+func.func private @vit_b8_f16_layer_norm_8x197x768_f16(%arg0: tensor<8x1x768xf32>, %arg1: tensor<8x196x768xf32>, %arg2: tensor<1x197x768xf32>, %arg3: tensor<1x1x768xf32>, %arg4: tensor<1x1x768xf32>) -> (tensor<8x197x768xf16>, tensor<8x197x768xf16>) attributes {dlc.kernel, measured_us = 5.444 : f64, root = #dlc<kernel_root reduction>, schedule = {keep = 0 : i64, kind = "warp", lanes = 4 : i64, rows_per_block = 8 : i64}} {
   %0 = dlc.constant dense<0.00130208337> : tensor<f32>
   %1 = dlc.constant dense<9.99999997E-7> : tensor<f32>
   %2 = dlc.concat %arg0, %arg1 axis = 1 : (tensor<8x1x768xf32>, tensor<8x196x768xf32>) -> tensor<8x197x768xf32>
@@ -1504,39 +1504,46 @@ func.func private @vit_b8_f16_reduce_sum_mul_mul_add_8x196x768(%arg0: tensor<8x1
   %5 = dlc.add %4, %arg1 : (tensor<8x1x768xf32>, tensor<1x1x768xf32>) -> tensor<8x1x768xf32>
   dlc.yield %5 : tensor<8x1x768xf32>
 }
-func.func private @vit_b8_f16_slice_8x1x768_f16(%arg0: tensor<8x197x768xf16>) -> tensor<8x1x768xf16> attributes {dlc.kernel, measured_us = 1.326 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
+func.func private @vit_b8_f16_slice_8x1x768_f16(%arg0: tensor<8x197x768xf16>) -> tensor<8x1x768xf16> attributes {dlc.kernel, measured_us = 1.316 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 1 : i64, threads = 128 : i64}} {
   %0 = dlc.slice %arg0 starts = [0, 0, 0] steps = [1, 1, 1] : tensor<8x197x768xf16> -> tensor<8x1x768xf16>
   dlc.yield %0 : tensor<8x1x768xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_512x512_14x14_add_relu_f16(%arg0: tensor<8x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x14x14x512xf16> attributes {dlc.kernel, measured_us = 22.046 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_512x512_14x14_add_relu_f16(%arg0: tensor<8x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x14x14x512xf16> attributes {dlc.kernel, measured_us = 19.385 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 264 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 128 : i64, tile_rows = 64 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<8x14x14x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x14x14x512xf32>, tensor<1x1x1x512xf32>) -> tensor<8x14x14x512xf32>
   %2 = dlc.relu %1 : tensor<8x14x14x512xf32> -> tensor<8x14x14x512xf32>
   %3 = dlc.cast %2 : tensor<8x14x14x512xf32> -> tensor<8x14x14x512xf16>
   dlc.yield %3 : tensor<8x14x14x512xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_64x64_224x224_add_relu_f16(%arg0: tensor<8x224x224x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<8x224x224x64xf16> attributes {dlc.kernel, measured_us = 72.792 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 8 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_64x64_224x224_add_relu_f16(%arg0: tensor<8x224x224x64xf16>, %arg1: tensor<3x3x64x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<8x224x224x64xf16> attributes {dlc.kernel, measured_us = 71.897 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 7 : i64, tile_columns = 64 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x224x224x64xf16>, tensor<3x3x64x64xf16>) -> tensor<8x224x224x64xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x224x224x64xf32>, tensor<1x1x1x64xf32>) -> tensor<8x224x224x64xf32>
   %2 = dlc.relu %1 : tensor<8x224x224x64xf32> -> tensor<8x224x224x64xf32>
   %3 = dlc.cast %2 : tensor<8x224x224x64xf32> -> tensor<8x224x224x64xf16>
   dlc.yield %3 : tensor<8x224x224x64xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_256x256_56x56_add_relu_f16(%arg0: tensor<8x56x56x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf16> attributes {dlc.kernel, measured_us = 48.268 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_256x256_56x56_add_relu_f16(%arg0: tensor<8x56x56x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf16> attributes {dlc.kernel, measured_us = 49.538 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x56x56x256xf16>, tensor<3x3x256x256xf16>) -> tensor<8x56x56x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf32>
   %2 = dlc.relu %1 : tensor<8x56x56x256xf32> -> tensor<8x56x56x256xf32>
   %3 = dlc.cast %2 : tensor<8x56x56x256xf32> -> tensor<8x56x56x256xf16>
   dlc.yield %3 : tensor<8x56x56x256xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_512x512_28x28_add_relu_f16(%arg0: tensor<8x28x28x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf16> attributes {dlc.kernel, measured_us = 46.327 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_512x512_28x28_add_relu_f16(%arg0: tensor<8x28x28x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf16> attributes {dlc.kernel, measured_us = 47.205 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x28x28x512xf16>, tensor<3x3x512x512xf16>) -> tensor<8x28x28x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf32>
   %2 = dlc.relu %1 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf32>
   %3 = dlc.cast %2 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf16>
   dlc.yield %3 : tensor<8x28x28x512xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_3x64_224x224_transpose_add_relu_f16(%arg0: tensor<8x3x224x224xf32>, %arg1: tensor<3x3x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<8x224x224x64xf16> attributes {dlc.kernel, measured_us = 32.800 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 64 : i64, tile_lines = 4 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 2 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_128x128_112x112_add_relu_f16(%arg0: tensor<8x112x112x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf16> attributes {dlc.kernel, measured_us = 54.544 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 128 : i64, tile_rows = 256 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x112x112x128xf16>, tensor<3x3x128x128xf16>) -> tensor<8x112x112x128xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<8x112x112x128xf32>, tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf32>
+  %2 = dlc.relu %1 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf32>
+  %3 = dlc.cast %2 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf16>
+  dlc.yield %3 : tensor<8x112x112x128xf16>
+}
+func.func private @vgg19_b8_f16_conv3x3_n8_3x64_224x224_transpose_add_relu_f16(%arg0: tensor<8x3x224x224xf32>, %arg1: tensor<3x3x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<8x224x224x64xf16> attributes {dlc.kernel, measured_us = 32.945 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 0 : i64, kind = "window", tile_columns = 64 : i64, tile_lines = 4 : i64, tile_places = 112 : i64, together = 2 : i64, warps = 2 : i64}} {
   %0 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<8x3x224x224xf32> -> tensor<8x224x224x3xf32>
   %1 = dlc.cast %0 : tensor<8x224x224x3xf32> -> tensor<8x224x224x3xf16>
   %2 = dlc.conv %1, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x224x224x3xf16>, tensor<3x3x3x64xf16>) -> tensor<8x224x224x64xf32>
@@ -1545,47 +1552,40 @@ func.func private @vgg19_b8_f16_conv3x3_n8_3x64_224x224_transpose_add_relu_f16(%
   %5 = dlc.cast %4 : tensor<8x224x224x64xf32> -> tensor<8x224x224x64xf16>
   dlc.yield %5 : tensor<8x224x224x64xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_64x128_112x112_add_relu_f16(%arg0: tensor<8x112x112x64xf16>, %arg1: tensor<3x3x64x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf16> attributes {dlc.kernel, measured_us = 29.070 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_64x128_112x112_add_relu_f16(%arg0: tensor<8x112x112x64xf16>, %arg1: tensor<3x3x64x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf16> attributes {dlc.kernel, measured_us = 31.254 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 128 : i64, tile_rows = 256 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x112x112x64xf16>, tensor<3x3x64x128xf16>) -> tensor<8x112x112x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x112x112x128xf32>, tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf32>
   %2 = dlc.relu %1 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf32>
   %3 = dlc.cast %2 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf16>
   dlc.yield %3 : tensor<8x112x112x128xf16>
 }
-func.func private @vgg19_b8_f16_conv3x3_n8_128x128_112x112_add_relu_f16(%arg0: tensor<8x112x112x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf16> attributes {dlc.kernel, measured_us = 48.027 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x112x112x128xf16>, tensor<3x3x128x128xf16>) -> tensor<8x112x112x128xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<8x112x112x128xf32>, tensor<1x1x1x128xf32>) -> tensor<8x112x112x128xf32>
-  %2 = dlc.relu %1 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf32>
-  %3 = dlc.cast %2 : tensor<8x112x112x128xf32> -> tensor<8x112x112x128xf16>
-  dlc.yield %3 : tensor<8x112x112x128xf16>
-}
-func.func private @vgg19_b8_f16_conv3x3_n8_256x512_28x28_add_relu_f16(%arg0: tensor<8x28x28x256xf16>, %arg1: tensor<3x3x256x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf16> attributes {dlc.kernel, measured_us = 26.339 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x28x28x256xf16>, tensor<3x3x256x512xf16>) -> tensor<8x28x28x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<8x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf32>
-  %2 = dlc.relu %1 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf32>
-  %3 = dlc.cast %2 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf16>
-  dlc.yield %3 : tensor<8x28x28x512xf16>
-}
-func.func private @vgg19_b8_f16_conv3x3_n8_128x256_56x56_add_relu_f16(%arg0: tensor<8x56x56x128xf16>, %arg1: tensor<3x3x128x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf16> attributes {dlc.kernel, measured_us = 25.872 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 1 : i64, stages = 6 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_128x256_56x56_add_relu_f16(%arg0: tensor<8x56x56x128xf16>, %arg1: tensor<3x3x128x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf16> attributes {dlc.kernel, measured_us = 27.827 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 5 : i64, tile_columns = 128 : i64, tile_rows = 128 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x56x56x128xf16>, tensor<3x3x128x256xf16>) -> tensor<8x56x56x256xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x56x56x256xf32>, tensor<1x1x1x256xf32>) -> tensor<8x56x56x256xf32>
   %2 = dlc.relu %1 : tensor<8x56x56x256xf32> -> tensor<8x56x56x256xf32>
   %3 = dlc.cast %2 : tensor<8x56x56x256xf32> -> tensor<8x56x56x256xf16>
   dlc.yield %3 : tensor<8x56x56x256xf16>
 }
-func.func private @vgg19_b8_f16_matmul_8x4096x25088_add_relu_f16(%arg0: tensor<8x25088xf16>, %arg1: tensor<25088x4096xf16>, %arg2: tensor<4096xf32>) -> tensor<8x4096xf16> attributes {dlc.kernel, measured_us = 73.169 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @vgg19_b8_f16_conv3x3_n8_256x512_28x28_add_relu_f16(%arg0: tensor<8x28x28x256xf16>, %arg1: tensor<3x3x256x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf16> attributes {dlc.kernel, measured_us = 26.788 : f64, root = #dlc<kernel_root contraction>, schedule = {blocks = 132 : i64, cluster = 1 : i64, kind = "wgmma", ping_pong = 0 : i64, stages = 4 : i64, tile_columns = 256 : i64, tile_rows = 128 : i64}} {
+  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<8x28x28x256xf16>, tensor<3x3x256x512xf16>) -> tensor<8x28x28x512xf32>
+  %1 = dlc.add %0, %arg2 : (tensor<8x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<8x28x28x512xf32>
+  %2 = dlc.relu %1 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf32>
+  %3 = dlc.cast %2 : tensor<8x28x28x512xf32> -> tensor<8x28x28x512xf16>
+  dlc.yield %3 : tensor<8x28x28x512xf16>
+}
+func.func private @vgg19_b8_f16_matmul_8x4096x25088_add_relu_f16(%arg0: tensor<8x25088xf16>, %arg1: tensor<25088x4096xf16>, %arg2: tensor<4096xf32>) -> tensor<8x4096xf16> attributes {dlc.kernel, measured_us = 72.713 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<8x25088xf16>, tensor<25088x4096xf16>) -> tensor<8x4096xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x4096xf32>, tensor<4096xf32>) -> tensor<8x4096xf32>
   %2 = dlc.relu %1 : tensor<8x4096xf32> -> tensor<8x4096xf32>
   %3 = dlc.cast %2 : tensor<8x4096xf32> -> tensor<8x4096xf16>
   dlc.yield %3 : tensor<8x4096xf16>
 }
-func.func private @vgg19_b8_f16_matmul_8x1000x4096_add(%arg0: tensor<8x4096xf16>, %arg1: tensor<4096x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 6.548 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @vgg19_b8_f16_matmul_8x1000x4096_add(%arg0: tensor<8x4096xf16>, %arg1: tensor<4096x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 6.489 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<8x4096xf16>, tensor<4096x1000xf16>) -> tensor<8x1000xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x1000xf32>, tensor<1000xf32>) -> tensor<8x1000xf32>
   dlc.yield %1 : tensor<8x1000xf32>
 }
-func.func private @vgg19_b8_f16_softmax_8x1000(%arg0: tensor<8x1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 1.892 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_softmax_8x1000(%arg0: tensor<8x1000xf32>) -> tensor<8x1000xf32> attributes {dlc.kernel, measured_us = 1.881 : f64, dlc.reasons = ["not by kind 'warp': there are not rows for the warps of all multiprocessors"], root = #dlc<kernel_root reduction>, schedule = {keep = 1 : i64, kind = "block", lanes = 4 : i64, threads = 256 : i64}} {
   %0 = dlc.reduce  max %arg0 axes = [1] {keepdims = true} : tensor<8x1000xf32> -> tensor<8x1xf32>
   %1 = dlc.sub %arg0, %0 : (tensor<8x1000xf32>, tensor<8x1xf32>) -> tensor<8x1000xf32>
   %2 = dlc.exp %1 : tensor<8x1000xf32> -> tensor<8x1000xf32>
@@ -1593,38 +1593,38 @@ func.func private @vgg19_b8_f16_softmax_8x1000(%arg0: tensor<8x1000xf32>) -> ten
   %4 = dlc.div %2, %3 : (tensor<8x1000xf32>, tensor<8x1xf32>) -> tensor<8x1000xf32>
   dlc.yield %4 : tensor<8x1000xf32>
 }
-func.func private @vgg19_b8_f16_maxpool2x2s2_8x112x112x64_f16(%arg0: tensor<8x224x224x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, measured_us = 22.625 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_maxpool2x2s2_8x112x112x64_f16(%arg0: tensor<8x224x224x64xf16>) -> tensor<8x112x112x64xf16> attributes {dlc.kernel, measured_us = 22.595 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<8x224x224x64xf16> -> tensor<8x224x224x64xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : tensor<8x224x224x64xf32> -> tensor<8x112x112x64xf32>
   %2 = dlc.cast %1 : tensor<8x112x112x64xf32> -> tensor<8x112x112x64xf16>
   dlc.yield %2 : tensor<8x112x112x64xf16>
 }
-func.func private @vgg19_b8_f16_maxpool2x2s2_8x7x7x512_f16(%arg0: tensor<8x14x14x512xf16>) -> tensor<8x7x7x512xf16> attributes {dlc.kernel, measured_us = 1.633 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
+func.func private @vgg19_b8_f16_maxpool2x2s2_8x7x7x512_f16(%arg0: tensor<8x14x14x512xf16>) -> tensor<8x7x7x512xf16> attributes {dlc.kernel, measured_us = 1.649 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 128 : i64}} {
   %0 = dlc.cast %arg0 : tensor<8x14x14x512xf16> -> tensor<8x14x14x512xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : tensor<8x14x14x512xf32> -> tensor<8x7x7x512xf32>
   %2 = dlc.cast %1 : tensor<8x7x7x512xf32> -> tensor<8x7x7x512xf16>
   dlc.yield %2 : tensor<8x7x7x512xf16>
 }
-func.func private @vgg19_b8_f16_maxpool2x2s2_8x14x14x512_f16(%arg0: tensor<8x28x28x512xf16>) -> tensor<8x14x14x512xf16> attributes {dlc.kernel, measured_us = 2.273 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_maxpool2x2s2_8x14x14x512_f16(%arg0: tensor<8x28x28x512xf16>) -> tensor<8x14x14x512xf16> attributes {dlc.kernel, measured_us = 2.315 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<8x28x28x512xf16> -> tensor<8x28x28x512xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : tensor<8x28x28x512xf32> -> tensor<8x14x14x512xf32>
   %2 = dlc.cast %1 : tensor<8x14x14x512xf32> -> tensor<8x14x14x512xf16>
   dlc.yield %2 : tensor<8x14x14x512xf16>
 }
-func.func private @vgg19_b8_f16_maxpool2x2s2_8x28x28x256_f16(%arg0: tensor<8x56x56x256xf16>) -> tensor<8x28x28x256xf16> attributes {dlc.kernel, measured_us = 3.113 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_maxpool2x2s2_8x28x28x256_f16(%arg0: tensor<8x56x56x256xf16>) -> tensor<8x28x28x256xf16> attributes {dlc.kernel, measured_us = 3.174 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<8x56x56x256xf16> -> tensor<8x56x56x256xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : tensor<8x56x56x256xf32> -> tensor<8x28x28x256xf32>
   %2 = dlc.cast %1 : tensor<8x28x28x256xf32> -> tensor<8x28x28x256xf16>
   dlc.yield %2 : tensor<8x28x28x256xf16>
 }
-func.func private @vgg19_b8_f16_matmul_8x4096x4096_add_relu_f16(%arg0: tensor<8x4096xf16>, %arg1: tensor<4096x4096xf16>, %arg2: tensor<4096xf32>) -> tensor<8x4096xf16> attributes {dlc.kernel, measured_us = 7.444 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
+func.func private @vgg19_b8_f16_matmul_8x4096x4096_add_relu_f16(%arg0: tensor<8x4096xf16>, %arg1: tensor<4096x4096xf16>, %arg2: tensor<4096xf32>) -> tensor<8x4096xf16> attributes {dlc.kernel, measured_us = 7.268 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.matmul %arg0, %arg1 : (tensor<8x4096xf16>, tensor<4096x4096xf16>) -> tensor<8x4096xf32>
   %1 = dlc.add %0, %arg2 : (tensor<8x4096xf32>, tensor<4096xf32>) -> tensor<8x4096xf32>
   %2 = dlc.relu %1 : tensor<8x4096xf32> -> tensor<8x4096xf32>
   %3 = dlc.cast %2 : tensor<8x4096xf32> -> tensor<8x4096xf16>
   dlc.yield %3 : tensor<8x4096xf16>
 }
-func.func private @vgg19_b8_f16_maxpool2x2s2_8x56x56x128_f16(%arg0: tensor<8x112x112x128xf16>) -> tensor<8x56x56x128xf16> attributes {dlc.kernel, measured_us = 5.745 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
+func.func private @vgg19_b8_f16_maxpool2x2s2_8x56x56x128_f16(%arg0: tensor<8x112x112x128xf16>) -> tensor<8x56x56x128xf16> attributes {dlc.kernel, measured_us = 5.921 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 8 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<8x112x112x128xf16> -> tensor<8x112x112x128xf32>
   %1 = dlc.pool  max %0  channels_last {dilations = array<i64: 1, 1>, kernel = array<i64: 2, 2>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 2, 2>} : tensor<8x112x112x128xf32> -> tensor<8x56x56x128xf32>
   %2 = dlc.cast %1 : tensor<8x56x56x128xf32> -> tensor<8x56x56x128xf16>
@@ -1817,13 +1817,6 @@ func.func private @conv1x1_128x512_28x28_add_f16__wgmma_64_64_3_264_1_0(%arg0: t
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x28x28x512xf32>
   %2 = dlc.cast %1 : tensor<1x28x28x512xf32> -> tensor<1x28x28x512xf16>
   dlc.yield %2 : tensor<1x28x28x512xf16>
-}
-func.func private @conv1x1_2048x512_7x7_add_relu_f16__split_depth_8_6_32_128_32_1_8_1(%arg0: tensor<1x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 25.703 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x7x7x2048xf16>, tensor<1x1x2048x512xf16>) -> tensor<1x7x7x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
-  %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
-  %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
-  dlc.yield %3 : tensor<1x7x7x512xf16>
 }
 func.func private @conv1x1_2048x512_7x7_add_relu_f16__16_16_128_6_1_1_4(%arg0: tensor<1x7x7x2048xf16>, %arg1: tensor<1x1x2048x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 4.633 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 4 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>} : (tensor<1x7x7x2048xf16>, tensor<1x1x2048x512xf16>) -> tensor<1x7x7x512xf32>
@@ -4486,26 +4479,12 @@ func.func private @conv3x3_128x128_28x28_add_relu_f16__32_32_64_6_1_1_4(%arg0: t
   %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
   dlc.yield %3 : tensor<1x28x28x128xf16>
 }
-func.func private @conv3x3_128x128_28x28_add_relu_f16__split_depth_8_4_64_32_64_2_1_2(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 7.069 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 64 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x28x28x128xf16>, tensor<3x3x128x128xf16>) -> tensor<1x28x28x128xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf32>
-  %2 = dlc.relu %1 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf32>
-  %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
-  dlc.yield %3 : tensor<1x28x28x128xf16>
-}
 func.func private @conv3x3_128x128_28x28_add_relu_f16__16_64_128_4_1_1_8(%arg0: tensor<1x28x28x128xf16>, %arg1: tensor<3x3x128x128xf16>, %arg2: tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf16> attributes {dlc.kernel, measured_us = 4.264 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x28x28x128xf16>, tensor<3x3x128x128xf16>) -> tensor<1x28x28x128xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x28x28x128xf32>, tensor<1x1x1x128xf32>) -> tensor<1x28x28x128xf32>
   %2 = dlc.relu %1 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf32>
   %3 = dlc.cast %2 : tensor<1x28x28x128xf32> -> tensor<1x28x28x128xf16>
   dlc.yield %3 : tensor<1x28x28x128xf16>
-}
-func.func private @conv3x3_256x256_14x14_add_relu_f16__split_depth_8_4_64_64_32_2_2_1(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 8.803 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 32 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x14x14x256xf16>, tensor<3x3x256x256xf16>) -> tensor<1x14x14x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf32>
-  %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
-  %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
-  dlc.yield %3 : tensor<1x14x14x256xf16>
 }
 func.func private @conv3x3_256x256_14x14_add_relu_f16__16_32_128_6_1_1_4(%arg0: tensor<1x14x14x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 4.911 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 4 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x14x14x256xf16>, tensor<3x3x256x256xf16>) -> tensor<1x14x14x256xf32>
@@ -4639,13 +4618,6 @@ func.func private @conv3x3_256x256_14x14_add_relu_f16__32_64_128_4_1_2_8(%arg0: 
   %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
   %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
   dlc.yield %3 : tensor<1x14x14x256xf16>
-}
-func.func private @conv3x3_512x512_7x7_add_relu_f16__split_depth_8_6_32_128_32_1_8_1(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 27.963 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x7x7x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
-  %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
-  %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
-  dlc.yield %3 : tensor<1x7x7x512xf16>
 }
 func.func private @conv3x3_512x512_7x7_add_relu_f16__16_16_128_6_1_1_4(%arg0: tensor<1x7x7x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 7.954 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 4 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x7x7x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
@@ -5158,20 +5130,6 @@ func.func private @conv3x3_n64_64x64_56x56_add_relu_f16__256_64_16_6_4_1_1(%arg0
   %3 = dlc.cast %2 : tensor<64x56x56x64xf32> -> tensor<64x56x56x64xf16>
   dlc.yield %3 : tensor<64x56x56x64xf16>
 }
-func.func private @conv3x3s2_256x256_14x14_add_relu_f16__split_depth_8_4_64_64_32_2_2_1(%arg0: tensor<1x28x28x256xf16>, %arg1: tensor<3x3x256x256xf16>, %arg2: tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf16> attributes {dlc.kernel, measured_us = 8.640 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 4 : i64, tile_columns = 64 : i64, tile_depth = 64 : i64, tile_rows = 32 : i64, warps_columns = 2 : i64, warps_depth = 2 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x28x28x256xf16>, tensor<3x3x256x256xf16>) -> tensor<1x14x14x256xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x14x14x256xf32>, tensor<1x1x1x256xf32>) -> tensor<1x14x14x256xf32>
-  %2 = dlc.relu %1 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf32>
-  %3 = dlc.cast %2 : tensor<1x14x14x256xf32> -> tensor<1x14x14x256xf16>
-  dlc.yield %3 : tensor<1x14x14x256xf16>
-}
-func.func private @conv3x3s2_512x512_7x7_add_relu_f16__split_depth_8_6_32_128_32_1_8_1(%arg0: tensor<1x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 28.311 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 6 : i64, tile_columns = 32 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 1 : i64, warps_depth = 8 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
-  %2 = dlc.relu %1 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf32>
-  %3 = dlc.cast %2 : tensor<1x7x7x512xf32> -> tensor<1x7x7x512xf16>
-  dlc.yield %3 : tensor<1x7x7x512xf16>
-}
 func.func private @conv3x3s2_512x512_7x7_add_relu_f16__16_16_128_6_1_1_4(%arg0: tensor<1x14x14x512xf16>, %arg1: tensor<3x3x512x512xf16>, %arg2: tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf16> attributes {dlc.kernel, measured_us = 7.967 : f64, dlc.reasons = ["not by kind 'wgmma': the lhs is padded"], root = #dlc<kernel_root contraction>, schedule = {kind = "tensor", stages = 6 : i64, tile_columns = 16 : i64, tile_depth = 128 : i64, tile_rows = 16 : i64, warps_columns = 1 : i64, warps_depth = 4 : i64, warps_rows = 1 : i64}} {
   %0 = dlc.conv %arg0, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, strides = array<i64: 2, 2>} : (tensor<1x14x14x512xf16>, tensor<3x3x512x512xf16>) -> tensor<1x7x7x512xf32>
   %1 = dlc.add %0, %arg2 : (tensor<1x7x7x512xf32>, tensor<1x1x1x512xf32>) -> tensor<1x7x7x512xf32>
@@ -5342,15 +5300,6 @@ func.func private @conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16__window_0_6
   %5 = dlc.cast %4 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf16>
   dlc.yield %5 : tensor<64x112x112x64xf16>
 }
-func.func private @conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16__split_depth_2_3_64_32_128_2_1_2(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x112x112x64xf16> attributes {dlc.kernel, measured_us = 1262.208 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 2 : i64, stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 32 : i64, tile_rows = 128 : i64, warps_columns = 2 : i64, warps_depth = 1 : i64, warps_rows = 2 : i64}} {
-  %0 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<64x3x224x224xf32> -> tensor<64x224x224x3xf32>
-  %1 = dlc.cast %0 : tensor<64x224x224x3xf32> -> tensor<64x224x224x3xf16>
-  %2 = dlc.conv %1, %arg1  channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 3, 3>, pads_low = array<i64: 3, 3>, strides = array<i64: 2, 2>} : (tensor<64x224x224x3xf16>, tensor<7x7x3x64xf16>) -> tensor<64x112x112x64xf32>
-  %3 = dlc.add %2, %arg2 : (tensor<64x112x112x64xf32>, tensor<1x1x1x64xf32>) -> tensor<64x112x112x64xf32>
-  %4 = dlc.relu %3 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf32>
-  %5 = dlc.cast %4 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf16>
-  dlc.yield %5 : tensor<64x112x112x64xf16>
-}
 func.func private @conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16__window_0_64_8_80_2_4(%arg0: tensor<64x3x224x224xf32>, %arg1: tensor<7x7x3x64xf16>, %arg2: tensor<1x1x1x64xf32>) -> tensor<64x112x112x64xf16> attributes {dlc.kernel, measured_us = 141.659 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "window", blocks = 0 : i64, tile_columns = 64 : i64, tile_lines = 8 : i64, tile_places = 80 : i64, together = 2 : i64, warps = 4 : i64}} {
   %0 = dlc.transpose %arg0 permutation = [0, 2, 3, 1] : tensor<64x3x224x224xf32> -> tensor<64x224x224x3xf32>
   %1 = dlc.cast %0 : tensor<64x224x224x3xf32> -> tensor<64x224x224x3xf16>
@@ -5422,11 +5371,6 @@ func.func private @conv7x7s2_n64_3x64_112x112_transpose_add_relu_f16__loop_8_256
   %4 = dlc.relu %3 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf32>
   %5 = dlc.cast %4 : tensor<64x112x112x64xf32> -> tensor<64x112x112x64xf16>
   dlc.yield %5 : tensor<64x112x112x64xf16>
-}
-func.func private @matmul_64x1000x2048_add__split_depth_8_3_64_128_32_2_4_1(%arg0: tensor<64x2048xf16>, %arg1: tensor<2048x1000xf16>, %arg2: tensor<1000xf32>) -> tensor<64x1000xf32> attributes {dlc.kernel, measured_us = 16.694 : f64, root = #dlc<kernel_root contraction>, schedule = {kind = "split_depth", split = 8 : i64, stages = 3 : i64, tile_columns = 64 : i64, tile_depth = 128 : i64, tile_rows = 32 : i64, warps_columns = 2 : i64, warps_depth = 4 : i64, warps_rows = 1 : i64}} {
-  %0 = dlc.matmul %arg0, %arg1 : (tensor<64x2048xf16>, tensor<2048x1000xf16>) -> tensor<64x1000xf32>
-  %1 = dlc.add %0, %arg2 : (tensor<64x1000xf32>, tensor<1000xf32>) -> tensor<64x1000xf32>
-  dlc.yield %1 : tensor<64x1000xf32>
 }
 func.func private @maxpool3x3s2_64x56x56x64_f16__loop_4_256(%arg0: tensor<64x112x112x64xf16>) -> tensor<64x56x56x64xf16> attributes {dlc.kernel, measured_us = 44.208 : f64, root = #dlc<kernel_root loop>, schedule = {kind = "loop", lanes = 4 : i64, threads = 256 : i64}} {
   %0 = dlc.cast %arg0 : tensor<64x112x112x64xf16> -> tensor<64x112x112x64xf32>
