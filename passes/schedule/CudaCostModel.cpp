@@ -433,7 +433,7 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     // A box of 64 columns that lies half outside comes slowly (24 columns on an H200: 80 us instead of 27).
     constexpr int64_t boxColumns = 64;
     bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
-    // Kind split_depth is left to --schedule and to tuning: on an H200 its products took 0.9 to 5 times as long.
+    // Kind split_depth is left to --schedule and to tuning: its products took 0.9 to 5 times as long (H100, H200).
     // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
     constexpr double bias = 0.94;
     if (llvm::is_contained(facts.kinds, "wgmma") && !isNarrow &&
