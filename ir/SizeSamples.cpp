@@ -1,6 +1,5 @@
 #include "ir/SizeSamples.h"
 #include "llvm/ADT/DenseSet.h"
-#include <map>
 
 using namespace mlir;
 
@@ -24,10 +23,24 @@ bool isPrime(int64_t number) {
   return number > 1;
 }
 
+// By how much the sizes of a symbol that are looked at in a row are larger than its first one.
+SmallVector<int64_t> rowOf(const SizeSymbol &symbol, size_t i, const SampleOptions &options) {
+  constexpr int64_t ofOneStep = 8;
+  SmallVector<int64_t> row;
+  if (symbol.isRead || (i < options.straight.size() && options.straight[i]))
+    return row;
+  for (int64_t more = 1; more <= options.inRow; ++more)
+    row.push_back(more);
+  for (int64_t wider = 1; wider <= options.wider; ++wider)
+    for (int64_t k = 0; k < ofOneStep; ++k)
+      row.push_back(row.back() + (int64_t(1) << wider));
+  return row;
+}
+
 // Three sizes of one symbol, that no symbol before it has; nor those in a row behind the first one, where that can be.
-std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, const SampleOptions &options,
-                                                 llvm::DenseSet<int64_t> &taken) {
-  const int64_t inRow = symbol.isRead ? 0 : options.inRow;
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, ArrayRef<int64_t> row,
+                                                 const SampleOptions &options, llvm::DenseSet<int64_t> &taken) {
+  const int64_t reach = row.empty() ? 0 : row.back();
   auto isFree = [&](int64_t from, int64_t to) {
     return llvm::none_of(llvm::seq_inclusive(from, to), [&](int64_t size) {
       return taken.contains(size) || (symbol.isRead && llvm::is_contained(options.taken, size));
@@ -43,7 +56,7 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   constexpr int64_t range = 10'000;
   for (int64_t size = std::max(symbol.least, first), end = std::min(symbol.most, size + range);
        size <= end && found < 3; ++size)
-    if (isPrime(size) && isFree(size, found ? size : size + inRow)) {
+    if (isPrime(size) && isFree(size, found ? size : size + reach)) {
       if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
         found = 0;
       sizes[found++] = size;
@@ -60,7 +73,7 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   if (symbol.most <= noTrouble && symbol.most > sizes[2] && !taken.contains(symbol.most))
     sizes[2] = symbol.most;
   taken.insert(sizes.begin(), sizes.end());
-  for (int64_t more = 1; more <= inRow; ++more)
+  for (int64_t more = 1; more <= reach; ++more)
     taken.insert(sizes[0] + more);
   return sizes;
 }
@@ -196,8 +209,10 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
   SmallVector<std::array<int64_t, 3>> sizes;
   SizeTuple base, last;
   int64_t first = options.first ? options.first : symbols.size() < kMany ? kFirstPrime : kFirstOfMany;
-  for (SizeSymbol &symbol : symbols) {
-    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, options, taken);
+  SmallVector<SmallVector<int64_t>> rows;
+  for (auto [i, symbol] : llvm::enumerate(symbols)) {
+    rows.push_back(rowOf(symbol, i, options));
+    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, rows.back(), options, taken);
     if (!three) {
       why = symbol.name;
       return {};
@@ -217,9 +232,22 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
       tuple[j] = sizes[j][1];
     }
   for (size_t i = 0; i < symbols.size(); ++i)
-    for (int64_t more = 1; more <= options.inRow && !symbols[i].isRead; ++more)
+    for (int64_t more : rows[i])
       if (base[i] + more <= symbols[i].most)
         tuples.emplace_back(base)[i] = base[i] + more;
+  // Quotients are others at the ends of the rows alone: products of them are told from sums where several are there.
+  SizeTuple ends = base;
+  for (size_t i = 0; i < symbols.size(); ++i)
+    ends[i] = rows[i].empty() ? sizes[i][1] : std::min(base[i] + rows[i].back(), symbols[i].most);
+  bool haveRows = llvm::any_of(rows, [](ArrayRef<int64_t> row) { return !row.empty(); });
+  for (size_t i = 0; i < symbols.size() && haveRows && symbols.size() <= kMostWithProducts; ++i)
+    for (size_t j = i + 1; j < symbols.size(); ++j) {
+      SizeTuple &tuple = tuples.emplace_back(base);
+      tuple[i] = ends[i];
+      tuple[j] = ends[j];
+    }
+  if (haveRows && symbols.size() > 2)
+    tuples.push_back(ends);
   tuples.push_back(last);
   return tuples;
 }
@@ -235,42 +263,6 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
   if (AffineExpr product = fitProduct(oneLess, tuples, context)) // one element behind all others
     return product + 1;
   return failure();
-}
-
-AffineExpr findQuotient(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, size_t symbols, MLIRContext *context) {
-  ArrayRef<int64_t> base = ArrayRef(tuples.front()).take_front(symbols);
-  for (unsigned symbol = 0; symbol < symbols; ++symbol) {
-    std::map<int64_t, int64_t> row; // what is found by this symbol's size, the others at their nominal ones
-    for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
-      SizeTuple other(ArrayRef(tuple).take_front(symbols));
-      other[symbol] = base[symbol];
-      if (ArrayRef(other) == base)
-        row[tuple[symbol]] = value;
-    }
-    SmallVector<int64_t> steps, jumps;
-    for (int64_t size = base[symbol]; row.count(size + 1); ++size)
-      steps.push_back(row[size + 1] - row[size]);
-    if (steps.size() < 4)
-      continue;
-    int64_t least = *llvm::min_element(steps), most = *llvm::max_element(steps);
-    if (least == most)
-      continue;
-    int64_t usual = llvm::count(steps, least) >= llvm::count(steps, most) ? least : most;
-    for (auto [i, step] : llvm::enumerate(steps))
-      if (step != usual)
-        jumps.push_back(base[symbol] + int64_t(i) + 1);
-    bool isQuotient = llvm::all_of(steps, [&](int64_t step) { return step == least || step == most; });
-    if (jumps.size() < 2 || !isQuotient)
-      continue;
-    int64_t period = jumps[1] - jumps[0];
-    for (size_t i = 1; i < jumps.size(); ++i)
-      isQuotient &= jumps[i] - jumps[i - 1] == period;
-    isQuotient &=
-        jumps.front() - base[symbol] <= period && base[symbol] + int64_t(steps.size()) - jumps.back() < period;
-    if (isQuotient && period > 1)
-      return (getAffineSymbolExpr(symbol, context) + (period - jumps[0] % period) % period).floorDiv(period);
-  }
-  return {};
 }
 
 } // namespace dlc

@@ -12,6 +12,10 @@ using SizeTuple = llvm::SmallVector<int64_t>;
 struct SampleOptions {
   // So many sizes in a row of each symbol, beside those that lie apart: rounded quotients show by them.
   int64_t inRow = 0;
+  // ... and behind those so many times eight more, at steps of 2, of 4, of 8 ...: quotients of quotients.
+  int64_t wider = 0;
+  // Symbols of which no sizes in a row are needed.
+  llvm::SmallVector<bool> straight = {};
   // The smallest size, where there is nothing against it; 0: a usual one.
   int64_t first = 0;
   // Numbers that sizes which data decide should not be looked at as.
@@ -27,10 +31,5 @@ llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbo
 // also plus 1. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context);
-
-// The quotient of one of the first `symbols` symbols, (symbol + b) floordiv a, of which what came to found[i] at
-// tuples[i] is a multiple plus what else it follows from, where sizes in a row show that; null where they do not.
-mlir::AffineExpr findQuotient(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples, size_t symbols,
-                              mlir::MLIRContext *context);
 
 } // namespace dlc

@@ -6,6 +6,7 @@
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
 #include "passes/Patterns.h"
+#include "passes/SizeQuotients.h"
 
 using namespace mlir;
 
@@ -67,6 +68,8 @@ SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, Arr
     ops.push_back(opsOf(*copies.back()));
     areAlike &= areInStep(ops.front(), ops.back()); // else lifting will tell
   }
+  if (areAlike)
+    addQuotients(llvm::map_to_vector(copies, [](const auto &copy) { return *copy; }), this->tuples, this->symbols);
 }
 
 LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes, Operation *op,
@@ -135,9 +138,11 @@ LogicalResult SizeRules::checkAttributes(const OpsAtTuples &all, Operation *othe
   return success();
 }
 
-LogicalResult SizeRules::check(ModuleOp other, const SizeTuple &sizes) const {
+LogicalResult SizeRules::check(ModuleOp other, SizeTuple sizes) const {
   if (!areAlike)
     return success();
+  for (const SizeSymbol &symbol : ArrayRef(symbols).drop_front(sizes.size()))
+    sizes.push_back(valueAt(symbol.quotient, sizes).value_or(0));
   foldNumbers(other);
   SmallVector<Operation *> there = opsOf(other);
   bool isSame = areInStep(ops.front(), there);

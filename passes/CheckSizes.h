@@ -16,7 +16,7 @@ public:
   // slice lies beyond a small tensor's, say), or a whole number in a constant, or where an attribute is another one.
   // Where the graph is another one at those sizes, the results of its functions are looked at alone. What `other`
   // computes of small constants is folded.
-  mlir::LogicalResult check(mlir::ModuleOp other, const SizeTuple &sizes) const;
+  mlir::LogicalResult check(mlir::ModuleOp other, SizeTuple sizes) const;
 
 private:
   using OpsAtTuples = llvm::SmallVector<mlir::Operation *>;
@@ -30,8 +30,8 @@ private:
   mlir::LogicalResult checkConstants(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
   mlir::LogicalResult checkAttributes(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
 
-  llvm::ArrayRef<SizeTuple> tuples;
-  llvm::ArrayRef<SizeSymbol> symbols;
+  llvm::SmallVector<SizeTuple> tuples;
+  llvm::SmallVector<SizeSymbol> symbols; // and the quotients that dims are made of
   llvm::SmallVector<mlir::OwningOpRef<mlir::ModuleOp>> copies;
   llvm::SmallVector<llvm::SmallVector<mlir::Operation *>> ops; // of each module, in order
   bool areAlike = true;

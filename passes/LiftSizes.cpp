@@ -12,9 +12,8 @@
 #include "passes/OrderReads.h"
 #include "passes/Reasons.h"
 #include "passes/SizeConstants.h"
-#include "llvm/ADT/DenseSet.h"
+#include "passes/SizeQuotients.h"
 #include "llvm/ADT/MapVector.h"
-#include "llvm/Support/Allocator.h"
 
 using namespace mlir;
 
@@ -87,10 +86,14 @@ LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
     for (RankedTensorType each : types)
       found.push_back(each.getDimSize(dim));
     FailureOr<AffineExpr> size = fitSize(found, tuples, context);
-    if (failed(size))
+    if (failed(size)) {
+      size_t other = 0; // nearest to the first
+      while (found[other] == found.front())
+        ++other;
       return differs(op, "dim " + Twine(dim) + " of " + typeName(type) + " is " + Twine(found.front()) + " at " +
-                             printTuple(tuples.front()) + " and " + Twine(found.back()) + " at " +
-                             printTuple(tuples.back()) + ", which is no sum of products");
+                             printTuple(tuples.front()) + " and " + Twine(found[other]) + " at " +
+                             printTuple(tuples[other]) + ", which is no sum of products");
+    }
     dims.push_back(*size);
   }
   Value first = values.front();
@@ -333,6 +336,18 @@ LogicalResult Lifter::liftRegions(ArrayRef<Operation *> ops) {
 
 LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
   Operation *first = ops.front();
+  auto liftResults = [&] {
+    return llvm::all_of(llvm::seq<unsigned>(0, first->getNumResults()), [&](unsigned i) {
+      auto result = [&](Operation *op) -> Value { return op->getResult(i); };
+      return succeeded(liftValue(llvm::map_to_vector(ops, result), first));
+    });
+  };
+  // What is of another kind is often so as it has more elements: of a count that no rule tells, that is said.
+  bool haveSameResults =
+      llvm::all_of(ops, [&](Operation *op) { return op->getNumResults() == first->getNumResults(); });
+  bool haveSameNames = llvm::all_of(ops, [&](Operation *op) { return op->getName() == first->getName(); });
+  if (haveSameResults && !haveSameNames && !liftResults())
+    return failure();
   for (auto [i, op] : llvm::enumerate(ops.drop_front())) {
     if (op->getName() != first->getName() || op->getNumOperands() != first->getNumOperands() ||
         op->getNumResults() != first->getNumResults() || op->getNumRegions() != first->getNumRegions())
@@ -346,11 +361,8 @@ LogicalResult Lifter::lift(ArrayRef<Operation *> ops) {
   }
   if (failed(compareAttributes(ops)) || failed(liftRegions(ops)))
     return failure();
-  for (unsigned i = 0; i < first->getNumResults(); ++i) {
-    auto values = llvm::map_to_vector(ops, [&](Operation *op) -> Value { return op->getResult(i); });
-    if (failed(liftValue(values, first)))
-      return failure();
-  }
+  if (!liftResults())
+    return failure();
   if (auto constant = dyn_cast<ConstantOp>(first))
     if (hasSizes(constant.getType())) {
       auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
@@ -451,71 +463,6 @@ LogicalResult Lifter::computeConstants() {
 }
 
 } // namespace
-
-// Calls visit(sizes) with what each dim of each value comes to in all modules, as far as these go in step.
-static void visitDims(ArrayRef<ModuleOp> modules, llvm::function_ref<void(ArrayRef<int64_t>)> visit) {
-  std::vector<SmallVector<RankedTensorType>> types(modules.size());
-  for (size_t i = 0; i < modules.size(); ++i)
-    ModuleOp(modules[i]).walk([&](Operation *op) {
-      auto add = [&](Type type) {
-        if (auto tensor = dyn_cast<RankedTensorType>(type))
-          types[i].push_back(tensor);
-      };
-      llvm::for_each(op->getResultTypes(), add);
-      for (Region &region : op->getRegions())
-        for (Block &block : region)
-          llvm::for_each(block.getArgumentTypes(), add);
-    });
-  for (const auto &all : types)
-    if (all.size() != types.front().size())
-      return;
-  llvm::DenseSet<ArrayRef<int64_t>> seen;
-  llvm::BumpPtrAllocator memory;
-  for (size_t i = 0; i < types.front().size(); ++i)
-    for (int64_t dim = 0; dim < types.front()[i].getRank(); ++dim) {
-      SmallVector<int64_t> found;
-      for (const auto &all : types)
-        if (all[i].getRank() > dim)
-          found.push_back(all[i].getDimSize(dim));
-      if (found.size() != types.size() || llvm::all_equal(found) || seen.contains(found))
-        continue;
-      seen.insert(ArrayRef<int64_t>(found).copy(memory));
-      visit(found);
-    }
-}
-
-// Adds the rounded quotients that dims are made of, as symbols, with their sizes in the tuples.
-static void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples,
-                         SmallVectorImpl<SizeSymbol> &symbols) {
-  constexpr size_t mostQuotients = 16;
-  MLIRContext *context = ModuleOp(modules.front()).getContext();
-  size_t given = symbols.size();
-  visitDims(modules, [&](ArrayRef<int64_t> found) {
-    while (failed(fitSize(found, tuples, context)) && symbols.size() < given + mostQuotients) {
-      SizeSymbol symbol;
-      symbol.quotient = findQuotient(found, tuples, given, context);
-      bool isNew = symbol.quotient &&
-                   llvm::none_of(symbols, [&](const SizeSymbol &known) { return known.quotient == symbol.quotient; });
-      if (!isNew)
-        return;
-      for (SizeTuple &tuple : tuples)
-        tuple.push_back(*valueAt(symbol.quotient, tuple));
-      symbol.nominal = tuples.front().back();
-      llvm::raw_string_ostream(symbol.name) << symbol.quotient;
-      symbols.push_back(symbol);
-    }
-  });
-}
-
-bool hasUnclearDims(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples) {
-  SmallVector<SizeTuple> all(tuples);
-  SmallVector<SizeSymbol> symbols(tuples.front().size());
-  addQuotients(modules, all, symbols);
-  bool unclear = false;
-  MLIRContext *context = ModuleOp(modules.front()).getContext();
-  visitDims(modules, [&](ArrayRef<int64_t> found) { unclear = unclear || failed(fitSize(found, all, context)); });
-  return unclear;
-}
 
 LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, MutableArrayRef<SizeSymbol> symbols) {
   ModuleOp first = modules.front();

@@ -5,10 +5,6 @@
 
 namespace dlc {
 
-// Whether a dim follows from the sizes in a way that these tuples do not show: a rounded quotient, perhaps, for which
-// sizes in a row are to be looked at (SampleOptions).
-bool hasUnclearDims(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples);
-
 // `modules[i]` is the graph at `tuples[i]`. Gives the first one the types that hold for all sizes: a dim that differs
 // is a sum of products of symbols, and of rounded quotients of symbols, that fits every tuple. All else is the same in
 // all modules, or it is an error, at the op: a value or a choice follows from the sizes in another way. Constants that

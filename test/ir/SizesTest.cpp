@@ -1,5 +1,5 @@
 // How sizes are found out from a few samples: sums, products, rounded quotients.
-#include "ir/SizeSamples.h"
+#include "ir/SizeQuotients.h"
 #include "test/ir/Harness.h"
 
 #include <functional>
@@ -14,7 +14,7 @@ using Law = std::function<int64_t(ArrayRef<int64_t>)>;
 class SizesTest : public test::IrTest {
 protected:
   // Symbols without bounds, and samples of them.
-  void open(size_t count, int64_t inRow = 0) {
+  void open(size_t count, const SampleOptions &options = {}) {
     symbols.clear();
     for (size_t i = 0; i < count; ++i) {
       SizeSymbol symbol;
@@ -23,7 +23,7 @@ protected:
       symbols.push_back(symbol);
     }
     std::string why;
-    tuples = chooseSizes(symbols, why, {inRow});
+    tuples = chooseSizes(symbols, why, options);
     ASSERT_FALSE(tuples.empty()) << why;
   }
   SmallVector<int64_t> at(const Law &law) {
@@ -65,7 +65,7 @@ TEST_F(SizesTest, ProductsOfMany) {
 TEST_F(SizesTest, NoSizeIsThatOfAnother) {
   for (int64_t inRow : {0, 8, 24})
     for (size_t count : {2, 5, 7}) {
-      open(count, inRow);
+      open(count, {inRow});
       for (const SizeTuple &tuple : tuples) {
         SizeTuple sorted = tuple;
         llvm::sort(sorted);
@@ -87,7 +87,7 @@ TEST_F(SizesTest, Quotients) {
   for (int64_t divisor : {2, 3, 4})
     for (int64_t more = 0; more < divisor; ++more)
       for (unsigned of : {0u, 1u}) {
-        open(2, 8);
+        open(2, {8});
         Law law = [&](ArrayRef<int64_t> s) { return 3 * s[1 - of] * ((s[of] + more) / divisor); };
         AffineExpr quotient = findQuotient(at(law), tuples, 2, &context);
         ASSERT_TRUE(quotient) << divisor << ", " << more;
@@ -108,8 +108,61 @@ TEST_F(SizesTest, Quotients) {
         Law halves = [&](ArrayRef<int64_t> s) { return s[1 - of] / 2; };
         EXPECT_TRUE(findQuotient(at(halves), tuples, 2, &context));
       }
-  open(1, 24);
+  open(1, {24});
   EXPECT_TRUE(findQuotient(at([](ArrayRef<int64_t> s) { return s[0] / 8 + 2; }), tuples, 1, &context));
+}
+
+// Five strides of 2 in both directions, and what is counted over all places then.
+TEST_F(SizesTest, QuotientsOfQuotients) {
+  for (size_t count : {2, 3}) {
+    open(count, {16, 3});
+    size_t given = symbols.size();
+    SmallVector<AffineExpr> known;
+    auto add = [&](AffineExpr quotient) {
+      ASSERT_TRUE(quotient);
+      known.push_back(quotient);
+      symbols.emplace_back().quotient = quotient;
+      for (SizeTuple &tuple : tuples)
+        tuple.push_back(*valueAt(quotient, tuple));
+    };
+    for (unsigned of : {0u, 1u})
+      for (int64_t divisor : {2, 4, 8, 16, 32}) {
+        auto sizes = at([&](ArrayRef<int64_t> s) { return (s[of] + divisor - 1) / divisor; });
+        add(findQuotient(sizes, tuples, given, &context, known));
+        for (int64_t size = 1; size < 300; ++size) {
+          SizeTuple other(given, size);
+          EXPECT_EQ(valueAt(known.back(), other), (size + divisor - 1) / divisor) << divisor;
+        }
+      }
+    for (const Law &law : {Law([](ArrayRef<int64_t> s) { return (s[0] + 31) / 32 * ((s[1] + 31) / 32); }),
+                           Law([](ArrayRef<int64_t> s) { return 3 * s.back() * ((s[0] + 15) / 16); })}) {
+      auto counts = at([&](ArrayRef<int64_t> s) { return law(s.take_front(given)); });
+      FailureOr<AffineExpr> product = fitSize(counts, tuples, &context);
+      ASSERT_TRUE(succeeded(product));
+      for (int64_t size : {5, 160, 479}) {
+        SizeTuple other;
+        for (size_t i = 0; i < given; ++i)
+          other.push_back(size + 70 * int64_t(i));
+        int64_t expected = law(other);
+        for (AffineExpr quotient : known)
+          other.push_back(*valueAt(quotient, other));
+        EXPECT_EQ(valueAt(*product, other), expected) << size;
+      }
+    }
+  }
+}
+
+// Patches of 14 and of 16.
+TEST_F(SizesTest, Patches) {
+  for (int64_t divisor : {7, 14, 16})
+    for (int64_t more : {int64_t(0), divisor - 1}) {
+      open(2, {16, 3});
+      auto sizes = at([&](ArrayRef<int64_t> s) { return (s[1] + more) / divisor; });
+      AffineExpr quotient = findQuotient(sizes, tuples, 2, &context);
+      ASSERT_TRUE(quotient) << divisor;
+      for (int64_t size = 1; size < 300; ++size)
+        EXPECT_EQ(valueAt(quotient, SizeTuple{9, size}), (size + more) / divisor) << divisor;
+    }
 }
 
 // Choices that go by size turn at 64: samples of one symbol lie on one side of it.

@@ -4,6 +4,7 @@
 #include "ir/SizeOps.h"
 #include "mlir/Parser/Parser.h"
 #include "passes/CheckSizes.h"
+#include "passes/SizeQuotients.h"
 #include "tools/compiler/Bridge.h"
 #include "tools/compiler/State.h"
 
@@ -194,12 +195,17 @@ std::map<std::string, SizeBounds> Compiler::State::openSizes() const {
   return sizes;
 }
 
-// How many sizes in a row are looked at next; nothing where that has been tried.
-std::optional<int64_t> Compiler::State::moreInRow() const {
-  constexpr int64_t few = 8, many = 24; // quotients by 2 to 4, and by up to 12
-  if (sampling.inRow >= many)
-    return std::nullopt;
-  return sampling.inRow ? many : few;
+bool Compiler::State::lookCloser(ArrayRef<ModuleOp> modules, bool dataSizes) {
+  constexpr int64_t few = 8, more = 16, wider = 3; // quotients by 2 to 4; by up to 16, and quotients of quotients
+  if (sampling.wider)
+    return false;
+  if (sampling.inRow) {
+    sampling.straight = straightSymbols(modules, dataSizes);
+    sampling.wider = wider;
+  }
+  sampling.inRow = sampling.inRow ? more : few;
+  sampleSizes();
+  return true;
 }
 
 void Compiler::State::sampleSizes() {
@@ -321,14 +327,14 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
   SmallVector<ModuleOp> modules{*model.module};
   for (ImportedModel &other : others)
     modules.push_back(*other.module);
-  if (std::optional<int64_t> more = moreInRow(); more && isOpen() && hasUnclearDims(modules, tuples)) {
-    sampling.inRow = *more;
-    sampleSizes();
+  if (isOpen() && !sampling.wider && hasUnclearDims(modules, tuples) && lookCloser(modules, dataSizes))
     return importTuples(dataSizes);
-  }
   if (isOpen() && !readsSizes()) {
     SizeRules rules(modules, tuples, symbols);
-    if (failed(checkSmallSizes(rules, dataSizes)) || failed(checkLargeSizes(rules, dataSizes)))
+    // What is one number at all sizes that are near one another may be a quotient.
+    if (!holdAtLargeSizes(rules, dataSizes) && lookCloser(modules, dataSizes))
+      return importTuples(dataSizes);
+    if (failed(checkLargeSizes(rules, dataSizes)) || failed(checkSmallSizes(rules, dataSizes)))
       return failure();
   }
   settleMarks(modules);

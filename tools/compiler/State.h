@@ -79,7 +79,11 @@ struct Compiler::State {
   mlir::LogicalResult checkLargeSizes(const SizeRules &rules, bool dataSizes);
   mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes,
                                    bool *isModel = nullptr);
-  std::optional<int64_t> moreInRow() const;
+  bool holdAtLargeSizes(const SizeRules &rules, bool dataSizes);
+  // Has more sizes looked at than those of `modules`, which are the model at each tuple; false where that has been done.
+  bool lookCloser(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
+  // Those of which all dims are multiples and a number, as far as the eye reaches.
+  llvm::SmallVector<bool> straightSymbols(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
   void openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);

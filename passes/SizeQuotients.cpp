@@ -1,0 +1,85 @@
+#include "passes/SizeQuotients.h"
+#include "ir/SizeQuotients.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/Allocator.h"
+
+using namespace mlir;
+
+namespace dlc {
+
+// Calls visit(sizes) with what each dim of each value comes to in all modules; false where these do not go in step.
+static bool visitDims(ArrayRef<ModuleOp> modules, llvm::function_ref<void(ArrayRef<int64_t>)> visit) {
+  std::vector<SmallVector<RankedTensorType>> types(modules.size());
+  for (size_t i = 0; i < modules.size(); ++i)
+    ModuleOp(modules[i]).walk([&](Operation *op) {
+      auto add = [&](Type type) {
+        if (auto tensor = dyn_cast<RankedTensorType>(type))
+          types[i].push_back(tensor);
+      };
+      llvm::for_each(op->getResultTypes(), add);
+      for (Region &region : op->getRegions())
+        for (Block &block : region)
+          llvm::for_each(block.getArgumentTypes(), add);
+    });
+  for (const auto &all : types)
+    if (all.size() != types.front().size())
+      return false;
+  llvm::DenseSet<ArrayRef<int64_t>> seen;
+  llvm::BumpPtrAllocator memory;
+  for (size_t i = 0; i < types.front().size(); ++i)
+    for (int64_t dim = 0; dim < types.front()[i].getRank(); ++dim) {
+      SmallVector<int64_t> found;
+      for (const auto &all : types)
+        if (all[i].getRank() > dim)
+          found.push_back(all[i].getDimSize(dim));
+      if (found.size() != types.size() || llvm::all_equal(found) || seen.contains(found))
+        continue;
+      seen.insert(ArrayRef<int64_t>(found).copy(memory));
+      visit(found);
+    }
+  return true;
+}
+
+void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples,
+                  SmallVectorImpl<SizeSymbol> &symbols) {
+  constexpr size_t mostQuotients = 24;
+  MLIRContext *context = ModuleOp(modules.front()).getContext();
+  size_t given = symbols.size();
+  SmallVector<AffineExpr> known;
+  visitDims(modules, [&](ArrayRef<int64_t> found) {
+    while (failed(fitSize(found, tuples, context)) && known.size() < mostQuotients) {
+      SizeSymbol symbol;
+      symbol.quotient = findQuotient(found, tuples, given, context, known);
+      if (!symbol.quotient || llvm::is_contained(known, symbol.quotient))
+        return;
+      for (SizeTuple &tuple : tuples)
+        tuple.push_back(*valueAt(symbol.quotient, tuple));
+      symbol.nominal = tuples.front().back();
+      llvm::raw_string_ostream(symbol.name) << symbol.quotient;
+      known.push_back(symbol.quotient);
+      symbols.push_back(symbol);
+    }
+  });
+}
+
+bool hasUnclearDims(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples) {
+  SmallVector<SizeTuple> all(tuples);
+  SmallVector<SizeSymbol> symbols(tuples.front().size());
+  addQuotients(modules, all, symbols);
+  bool unclear = false;
+  MLIRContext *context = ModuleOp(modules.front()).getContext();
+  visitDims(modules, [&](ArrayRef<int64_t> found) { unclear = unclear || failed(fitSize(found, all, context)); });
+  return unclear;
+}
+
+bool areStraight(ArrayRef<ModuleOp> modules, ArrayRef<int64_t> sizes) {
+  bool straight = true;
+  bool inStep = visitDims(modules, [&](ArrayRef<int64_t> found) {
+    int64_t run = sizes[1] - sizes[0], rise = found[1] - found[0];
+    for (auto [size, value] : llvm::zip_equal(sizes, found))
+      straight &= (value - found[0]) * run == (size - sizes[0]) * rise;
+  });
+  return inStep && straight;
+}
+
+} // namespace dlc

@@ -1,0 +1,20 @@
+// The rounded quotients of sizes of which dims are made.
+#pragma once
+
+#include "ir/SizeSamples.h"
+
+namespace dlc {
+
+// Adds the rounded quotients that dims are made of, as symbols, with their sizes in the tuples. `modules[i]` is the
+// graph at `tuples[i]`.
+void addQuotients(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::SmallVectorImpl<SizeTuple> &tuples,
+                  llvm::SmallVectorImpl<SizeSymbol> &symbols);
+
+// Whether a dim follows from the sizes in a way that these tuples do not show: a rounded quotient, perhaps, for which
+// sizes in a row are to be looked at (SampleOptions).
+bool hasUnclearDims(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples);
+
+// Whether all dims are sums of a multiple of `sizes[i]`, the size of one symbol in modules[i], and a number.
+bool areStraight(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<int64_t> sizes);
+
+} // namespace dlc
