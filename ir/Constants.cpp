@@ -1,4 +1,5 @@
 #include "ir/Constants.h"
+#include "ir/ConstantPool.h"
 #include "ir/Dlc.h"
 #include "ir/data/ElementAccess.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -41,12 +42,17 @@ ElementsAttr makeConstant(MLIRContext *context, Tensor tensor) {
     return denseOf(type, tensor, 1);
   if (int64_t(bytes.size()) <= kDenseAttributeLimit)
     return denseOf(type, tensor, tensor.size());
+  ConstantPool &pool = ConstantPool::of(context);
+  if (ElementsAttr known = pool.at(tensor))
+    return known;
   AsmResourceBlob blob(
       bytes, alignof(std::max_align_t), [tensor](void *, size_t, size_t) mutable { tensor = {}; },
       /*dataIsMutable=*/false);
   // A name of its own: for one that is taken, the context tries all numbers behind it in turn.
   static std::atomic<uint64_t> number = 0;
-  return DenseResourceElementsAttr::get(type, "tensor" + std::to_string(number++), std::move(blob));
+  ElementsAttr constant = DenseResourceElementsAttr::get(type, "tensor" + std::to_string(number++), std::move(blob));
+  pool.setAt(tensor, constant);
+  return constant;
 }
 
 // The elements of a dense attribute one by one: splats and the types that are stored differently.

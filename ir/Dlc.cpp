@@ -1,4 +1,5 @@
 // Registration of the dialect.
+#include "ir/ConstantPool.h"
 #include "ir/SizeOps.h"
 
 using namespace mlir;
@@ -15,6 +16,7 @@ using namespace dlc;
 #include "ir/SizeOps.cpp.inc"
 
 void DlcDialect::initialize() {
+  addInterface<ConstantPool>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "ir/DlcAttrs.cpp.inc"

@@ -27,8 +27,7 @@ bool isMultipleOf(Quotient quotient, const Row &row) {
     return false;
   int64_t run = quotient.at(other->first) - quotient.at(first->first), rise = other->second - first->second;
   return rise % run == 0 && rise != 0 && llvm::all_of(row, [&](auto each) {
-           return each.second - first->second ==
-                  rise / run * (quotient.at(each.first) - quotient.at(first->first));
+           return each.second - first->second == rise / run * (quotient.at(each.first) - quotient.at(first->first));
          });
 }
 

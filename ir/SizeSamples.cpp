@@ -81,8 +81,18 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
 // A term of a sum: symbols that are multiplied; none is 1.
 using Product = SmallVector<unsigned, 2>;
 
-// Solves for whole numbers modulo a prime, which holds all that sizes come to; what is found is held against the
-// tuples.
+// Whole numbers modulo a prime, which holds all that sizes come to.
+constexpr int64_t kPrime = (int64_t(1) << 61) - 1;
+int64_t multiply(int64_t a, int64_t b) { return int64_t(__int128(a) * b % kPrime); }
+int64_t inverse(int64_t number) {
+  int64_t result = 1;
+  for (int64_t power = kPrime - 2; power; power >>= 1, number = multiply(number, number))
+    if (power & 1)
+      result = multiply(result, number);
+  return result;
+}
+
+// Solves for whole numbers; what is found is held against the tuples.
 class Solver {
 public:
   explicit Solver(size_t unknowns) : unknowns(unknowns) {}
@@ -95,21 +105,9 @@ public:
   SmallVector<int64_t> solve();
 
 private:
-  static constexpr int64_t kPrime = (int64_t(1) << 61) - 1;
-  static int64_t multiply(int64_t a, int64_t b) { return int64_t(__int128(a) * b % kPrime); }
-  static int64_t inverse(int64_t number);
-
   size_t unknowns;
   std::vector<SmallVector<int64_t>> rows;
 };
-
-int64_t Solver::inverse(int64_t number) {
-  int64_t result = 1;
-  for (int64_t power = kPrime - 2; power; power >>= 1, number = multiply(number, number))
-    if (power & 1)
-      result = multiply(result, number);
-  return result;
-}
 
 SmallVector<int64_t> Solver::solve() {
   SmallVector<size_t> pivots;
@@ -250,6 +248,38 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
     tuples.push_back(ends);
   tuples.push_back(last);
   return tuples;
+}
+
+SmallVector<size_t> enoughTuples(ArrayRef<SizeTuple> columns, size_t symbols) {
+  // Rows whose first number is 1, each with none at the others' first places.
+  std::vector<std::pair<size_t, SizeTuple>> basis;
+  auto isNew = [&](const SizeTuple &tuple) {
+    SizeTuple row{1};
+    row.append(tuple.begin(), tuple.end());
+    for (const auto &[at, known] : basis)
+      if (int64_t times = row[at])
+        for (size_t i = at; i < row.size(); ++i)
+          row[i] = (row[i] + kPrime - multiply(times, known[i])) % kPrime;
+    size_t first = size_t(llvm::find_if(row, [](int64_t each) { return each != 0; }) - row.begin());
+    if (first == row.size())
+      return false;
+    int64_t factor = inverse(row[first]);
+    for (int64_t &each : row)
+      each = multiply(each, factor);
+    basis.emplace_back(first, std::move(row));
+    return true;
+  };
+  auto differences = [&](const SizeTuple &tuple) {
+    size_t count = 0;
+    for (size_t i = 0; i < symbols; ++i)
+      count += tuple[i] != columns.front()[i];
+    return count;
+  };
+  SmallVector<size_t> enough;
+  for (auto [i, tuple] : llvm::enumerate(columns))
+    if (bool tells = isNew(tuple); tells || differences(tuple) > 1 || i + 1 == columns.size())
+      enough.push_back(i);
+  return enough;
 }
 
 FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {

@@ -32,4 +32,9 @@ llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbo
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context);
 
+// The tuples that tell as much as all: `columns` are the sizes of the symbols and of what is made of them at each, and
+// none of those that are left out says anything of a sum of them that the others do not. The first, the last and those
+// in which several symbols are others than in the first one stay.
+llvm::SmallVector<size_t> enoughTuples(llvm::ArrayRef<SizeTuple> columns, size_t symbols);
+
 } // namespace dlc

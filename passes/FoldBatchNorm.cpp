@@ -1,4 +1,5 @@
 // Moves multiplications by constants from the results of convolutions and matmuls into their weights.
+#include "ir/ConstantPool.h"
 #include "ir/ContractionView.h"
 #include "ir/ValueNames.h"
 #include "passes/AllPasses.h"
@@ -71,10 +72,11 @@ template <typename Element> void scaleElements(MutableArrayRef<char> bytes, Arra
   }
 }
 
-FailureOr<Tensor> scaledWeights(Value weights, int64_t dim, Value scale) {
-  FailureOr<Tensor> tensor = constantValue(weights), factors = constantValue(scale);
+// Null where they cannot be read.
+ElementsAttr scaleWeights(ElementsAttr weights, int64_t dim, ElementsAttr scale) {
+  FailureOr<Tensor> tensor = readConstant(weights), factors = readConstant(scale);
   if (failed(tensor) || failed(factors))
-    return failure();
+    return nullptr;
   ArrayRef<int64_t> shape = tensor->shape();
   int64_t channels = shape[dim], inner = 1;
   for (int64_t size : shape.drop_front(dim + 1))
@@ -90,7 +92,7 @@ FailureOr<Tensor> scaledWeights(Value weights, int64_t dim, Value scale) {
   else
     for (int64_t i = 0; i < result.size(); ++i)
       result.set(i, Scalar::ofReal(result.elementType(), result.get(i).real * scales[(i / inner) % channels]));
-  return result;
+  return makeConstant(weights.getContext(), std::move(result));
 }
 
 // The operand of a commutative op that is not the per-channel constant.
@@ -111,12 +113,14 @@ struct FoldMulIntoWeights : OpRewritePattern<MulOp> {
     if (!weighted || split->first.getType() != op.getType() ||
         !isPerChannel(split->second, op.getResult(), weighted->channelDim))
       return rewriter.notifyMatchFailure(op, "expected weights times a constant for each channel");
-    FailureOr<Tensor> scaled = scaledWeights(weighted->weights->get(), weighted->weightDim, split->second);
-    if (failed(scaled))
+    ElementsAttr before = constantOf(weighted->weights->get()).getValue(), scale = constantOf(split->second).getValue();
+    ElementsAttr scaled = ConstantPool::of(getContext())
+                              .madeOf("scale", {before, rewriter.getI64IntegerAttr(weighted->weightDim), scale},
+                                      [&] { return scaleWeights(before, weighted->weightDim, scale); });
+    if (!scaled)
       return rewriter.notifyMatchFailure(op, "the weights cannot be read");
     rewriter.setInsertionPoint(weighted->op);
-    Value weights = ConstantOp::create(rewriter, weighted->weights->get().getLoc(),
-                                       makeConstant(rewriter.getContext(), std::move(*scaled)));
+    Value weights = ConstantOp::create(rewriter, weighted->weights->get().getLoc(), scaled);
     rewriter.modifyOpInPlace(weighted->op, [&] {
       weighted->weights->set(weights);
       weighted->op->setLoc(rewriter.getFusedLoc({withoutNames(weighted->op->getLoc()), withoutNames(op.getLoc())}));

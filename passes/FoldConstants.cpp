@@ -1,4 +1,5 @@
 // Evaluates ops whose operands are all constant.
+#include "ir/ConstantPool.h"
 #include "ir/Constants.h"
 #include "ir/Entries.h"
 #include "ir/SizeMarks.h"
@@ -63,6 +64,8 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
       operands += *bytes;
     }
     bool known = llvm::all_of(op->getOperands(), [](Value operand) { return bool(constantOf(operand)); });
+    if (ConstantPool::Values values = ConstantPool::of(&getContext()).resultsOf(op); !values.empty())
+      return replace(op, values);
     if (known && foldMovement(op))
       return;
     for (Value result : op->getResults())
@@ -136,6 +139,7 @@ struct FoldConstants : impl::FoldConstantsBase<FoldConstants> {
   }
 
   static void replace(Operation *op, ArrayRef<ElementsAttr> values) {
+    ConstantPool::of(op->getContext()).setResultsOf(op, values);
     GraphRewriter builder(op);
     SmallVector<Value> constants;
     for (ElementsAttr value : values)

@@ -464,10 +464,13 @@ LogicalResult Lifter::computeConstants() {
 
 } // namespace
 
-LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, MutableArrayRef<SizeSymbol> symbols) {
+LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, MutableArrayRef<SizeSymbol> symbols,
+                        ArrayRef<AffineExpr> quotients) {
   ModuleOp first = modules.front();
   SmallVector<SizeTuple> allTuples(tuples);
   SmallVector<SizeSymbol> all(symbols);
+  for (AffineExpr quotient : quotients)
+    addQuotient(quotient, allTuples, all);
   addQuotients(modules, allTuples, all);
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
   Lifter lifter(allTuples, all, first.getContext());

@@ -11,7 +11,10 @@ namespace dlc {
 // are counts of elements, 1 by one, or numbers of places are computed. Last, the graph is verified at the least sizes.
 // Where it does not hold there, those without bounds of their own begin with the first at which it does, and those that
 // data decide with 1.
+//
+// `quotients` are known from more tuples than these; others are looked for.
 mlir::LogicalResult liftSizes(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples,
-                              llvm::MutableArrayRef<SizeSymbol> symbols);
+                              llvm::MutableArrayRef<SizeSymbol> symbols,
+                              llvm::ArrayRef<mlir::AffineExpr> quotients = {});
 
 } // namespace dlc

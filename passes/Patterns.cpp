@@ -1,4 +1,5 @@
 #include "passes/Patterns.h"
+#include "ir/ConstantPool.h"
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
@@ -125,23 +126,32 @@ ElementsAttr transposeConstant(ElementsAttr constant, ArrayRef<int64_t> permutat
   RankedTensorType result = type.clone(permute(type.getShape(), permutation));
   if (auto dense = dyn_cast<DenseElementsAttr>(constant); dense && dense.isSplat())
     return dense.resizeSplat(result);
-  FailureOr<Tensor> tensor = readConstant(constant);
-  if (failed(tensor))
-    return nullptr;
-  Tensor transposed = Tensor::zeros(result);
-  if (transposed.isNull())
-    return nullptr;
-  if (type.getRank() > 0 && transposed.size() > 0)
-    permuteBytes(tensor->bytes().data(), type.getShape(), permutation, elementStorageBytes(type.getElementType()),
-                 transposed.mutableBytes().data());
-  return makeConstant(constant.getContext(), std::move(transposed));
+  auto transpose = [&]() -> ElementsAttr {
+    FailureOr<Tensor> tensor = readConstant(constant);
+    if (failed(tensor))
+      return nullptr;
+    Tensor transposed = Tensor::zeros(result);
+    if (transposed.isNull())
+      return nullptr;
+    if (type.getRank() > 0 && transposed.size() > 0)
+      permuteBytes(tensor->bytes().data(), type.getShape(), permutation, elementStorageBytes(type.getElementType()),
+                   transposed.mutableBytes().data());
+    return makeConstant(constant.getContext(), std::move(transposed));
+  };
+  return ConstantPool::of(constant.getContext())
+      .madeOf("transpose", {constant, DenseI64ArrayAttr::get(constant.getContext(), permutation)}, transpose);
 }
 
 Value foldedResult(OpBuilder &builder, Operation *op, int64_t limitBytes) {
+  ConstantPool &pool = ConstantPool::of(op->getContext());
+  if (ConstantPool::Values known = pool.resultsOf(op); known.size() == 1)
+    return ConstantOp::create(builder, op->getLoc(), known.front());
   FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limitBytes);
   if (failed(results) || results->size() != 1)
     return nullptr;
-  return ConstantOp::create(builder, op->getLoc(), makeConstant(op->getContext(), std::move(results->front())));
+  ElementsAttr value = makeConstant(op->getContext(), std::move(results->front()));
+  pool.setResultsOf(op, value);
+  return ConstantOp::create(builder, op->getLoc(), value);
 }
 
 } // namespace dlc

@@ -40,24 +40,32 @@ static bool visitDims(ArrayRef<ModuleOp> modules, llvm::function_ref<void(ArrayR
   return true;
 }
 
+void addQuotient(AffineExpr quotient, SmallVectorImpl<SizeTuple> &tuples, SmallVectorImpl<SizeSymbol> &symbols) {
+  for (SizeTuple &tuple : tuples)
+    tuple.push_back(*valueAt(quotient, tuple));
+  SizeSymbol symbol;
+  symbol.quotient = quotient;
+  symbol.nominal = tuples.front().back();
+  llvm::raw_string_ostream(symbol.name) << quotient;
+  symbols.push_back(symbol);
+}
+
 void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples,
                   SmallVectorImpl<SizeSymbol> &symbols) {
   constexpr size_t mostQuotients = 24;
   MLIRContext *context = ModuleOp(modules.front()).getContext();
-  size_t given = symbols.size();
   SmallVector<AffineExpr> known;
+  for (const SizeSymbol &symbol : symbols)
+    if (symbol.quotient)
+      known.push_back(symbol.quotient);
+  size_t given = symbols.size() - known.size();
   visitDims(modules, [&](ArrayRef<int64_t> found) {
     while (failed(fitSize(found, tuples, context)) && known.size() < mostQuotients) {
-      SizeSymbol symbol;
-      symbol.quotient = findQuotient(found, tuples, given, context, known);
-      if (!symbol.quotient || llvm::is_contained(known, symbol.quotient))
+      AffineExpr quotient = findQuotient(found, tuples, given, context, known);
+      if (!quotient || llvm::is_contained(known, quotient))
         return;
-      for (SizeTuple &tuple : tuples)
-        tuple.push_back(*valueAt(symbol.quotient, tuple));
-      symbol.nominal = tuples.front().back();
-      llvm::raw_string_ostream(symbol.name) << symbol.quotient;
-      known.push_back(symbol.quotient);
-      symbols.push_back(symbol);
+      addQuotient(quotient, tuples, symbols);
+      known.push_back(quotient);
     }
   });
 }

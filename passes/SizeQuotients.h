@@ -5,8 +5,11 @@
 
 namespace dlc {
 
-// Adds the rounded quotients that dims are made of, as symbols, with their sizes in the tuples. `modules[i]` is the
-// graph at `tuples[i]`.
+// Adds a rounded quotient as a symbol, with its sizes in the tuples.
+void addQuotient(mlir::AffineExpr quotient, llvm::SmallVectorImpl<SizeTuple> &tuples,
+                 llvm::SmallVectorImpl<SizeSymbol> &symbols);
+
+// Adds the rounded quotients that dims are made of, but those that are there. `modules[i]` is the graph at `tuples[i]`.
 void addQuotients(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::SmallVectorImpl<SizeTuple> &tuples,
                   llvm::SmallVectorImpl<SizeSymbol> &symbols);
 

@@ -7,8 +7,11 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
+#include <mutex>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace llvm;
@@ -23,27 +26,34 @@ Expected<std::shared_ptr<MappedFile>> MappedFile::open(const std::string &path) 
   return result;
 }
 
+// A file that is open, as it was when it was mapped: which one, its size, when it was written to.
+using FileState = std::tuple<dev_t, ino_t, off_t, time_t, long>;
+
 Expected<std::shared_ptr<MappedFile>> MappedFile::map(int descriptor) {
+  static std::mutex mutex;
+  static std::map<FileState, std::weak_ptr<MappedFile>> mapped;
   struct stat status;
-  auto result = std::shared_ptr<MappedFile>(new MappedFile);
-  const char *problem = nullptr;
   if (fstat(descriptor, &status) != 0)
-    problem = std::strerror(errno);
-  else if (S_ISDIR(status.st_mode))
-    problem = "is a folder, not a file";
-  else if (!S_ISREG(status.st_mode))
-    problem = "is not a regular file";
-  else if (status.st_size > 0) {
+    return createStringError(std::strerror(errno));
+  if (S_ISDIR(status.st_mode))
+    return createStringError("is a folder, not a file");
+  if (!S_ISREG(status.st_mode))
+    return createStringError("is not a regular file");
+  std::lock_guard lock(mutex);
+  for (auto at = mapped.begin(); at != mapped.end();)
+    at = at->second.expired() ? mapped.erase(at) : std::next(at);
+  auto &known = mapped[{status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec}];
+  if (std::shared_ptr<MappedFile> result = known.lock())
+    return result;
+  auto result = std::shared_ptr<MappedFile>(new MappedFile);
+  if (status.st_size > 0) {
     void *memory = mmap(nullptr, status.st_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (memory == MAP_FAILED) {
-      problem = std::strerror(errno);
-    } else {
-      result->data = static_cast<const char *>(memory);
-      result->size = status.st_size;
-    }
+    if (memory == MAP_FAILED)
+      return createStringError(std::strerror(errno));
+    result->data = static_cast<const char *>(memory);
+    result->size = status.st_size;
   }
-  if (problem)
-    return createStringError(problem);
+  known = result;
   return result;
 }
 

@@ -9,7 +9,8 @@
 
 namespace dlc::frontend {
 
-// A read-only mapping of a whole file. `bytes` lives as long as the object.
+// A read-only mapping of a whole file, one for all who have it open: weights of several imports lie in one place.
+// `bytes` lives as long as the object.
 class MappedFile {
 public:
   // Errors say what is wrong ("no such file", "is a folder", ...), without the path.

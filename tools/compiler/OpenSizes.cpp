@@ -208,6 +208,29 @@ bool Compiler::State::lookCloser(ArrayRef<ModuleOp> modules, bool dataSizes) {
   return true;
 }
 
+void Compiler::State::thinTuples() {
+  quotients.clear();
+  if (!sampling.inRow || keepsTuples)
+    return;
+  SmallVector<ModuleOp> modules{*model.module};
+  for (ImportedModel &other : others)
+    modules.push_back(*other.module);
+  SmallVector<SizeTuple> columns(tuples);
+  SmallVector<SizeSymbol> all(symbols);
+  addQuotients(modules, columns, all);
+  for (const SizeSymbol &symbol : ArrayRef(all).drop_front(symbols.size()))
+    quotients.push_back(symbol.quotient);
+  SmallVector<SizeTuple> thin;
+  std::vector<ImportedModel> thinOthers;
+  for (size_t i : enoughTuples(columns, symbols.size())) {
+    thin.push_back(tuples[i]);
+    if (i)
+      thinOthers.push_back(std::move(others[i - 1]));
+  }
+  tuples = std::move(thin);
+  others = std::move(thinOthers);
+}
+
 void Compiler::State::sampleSizes() {
   std::string why;
   tuples = chooseSizes(symbols, why, sampling);
@@ -338,7 +361,11 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
       return failure();
   }
   settleMarks(modules);
-  return readsSizes() ? boundDataSizes(found) : success();
+  if (readsSizes() && failed(boundDataSizes(found)))
+    return failure();
+  if (isOpen())
+    thinTuples();
+  return success();
 }
 
 Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
@@ -348,7 +375,10 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
     timesOpened = 0;
     sampling.first = looksAtOthers ? kOtherSizes : 0;
     sampleSizes();
+  } else if (sampling.inRow) { // of which some may have been left out
+    sampleSizes();
   }
+  readsData = dataSizes;
   return phase("import", nullptr, Blame::Model, [&] {
     std::optional<ScopedDiagnosticHandler> quiet;
     if (gaveUp)
@@ -424,11 +454,30 @@ Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<
   module = std::move(fused.front());
   if (last == Stage::Graph)
     return {};
-  bool baked = false;
-  if (Failure failure = phaseOrBake(*module, [&] { return liftSizes(modules, tuples, symbols); }, baked))
-    return failure;
-  if (baked)
-    return lower(target, last, module);
+  if (sampling.inRow && !keepsTuples) {
+    bool isLifted = false;
+    SmallVector<SizeSymbol> given(symbols);
+    Failure failure = phase("sizes", *module, Blame::Reported, [&] {
+      ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+      isLifted = succeeded(liftSizes(modules, tuples, symbols, quotients));
+      return success();
+    });
+    if (failure)
+      return failure;
+    if (!isLifted) {
+      symbols = given;
+      keepsTuples = true;
+      graphs.clear();
+      failure = importAll(readsData);
+      return failure ? failure : lowerOpen(target, last, module);
+    }
+  } else {
+    bool baked = false;
+    if (Failure failure = phaseOrBake(*module, [&] { return liftSizes(modules, tuples, symbols); }, baked))
+      return failure;
+    if (baked)
+      return lower(target, last, module);
+  }
   summary.openSizes = openSizes();
   if (Failure failure = runPipeline(target, name, buildOutlinePipeline, *module))
     return failure;

@@ -80,8 +80,11 @@ struct Compiler::State {
   mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes,
                                    bool *isModel = nullptr);
   bool holdAtLargeSizes(const SizeRules &rules, bool dataSizes);
-  // Has more sizes looked at than those of `modules`, which are the model at each tuple; false where that has been done.
+  // Has more sizes looked at than those of `modules`, which are the model at each tuple; false where that has been
+  // done.
   bool lookCloser(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
+  // Leaves out of the tuples, and of the model at each, those that tell nothing more once quotients are known.
+  void thinTuples();
   // Those of which all dims are multiples and a number, as far as the eye reaches.
   llvm::SmallVector<bool> straightSymbols(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
   void sampleSizes();
@@ -113,6 +116,9 @@ struct Compiler::State {
   llvm::SmallVector<SizeSymbol> symbols;
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
+  llvm::SmallVector<mlir::AffineExpr> quotients; // that are known where tuples have been left out
+  bool readsData = false;                        // the last import looked for sizes that data decide
+  bool keepsTuples = false;                      // as passes made sizes that those left do not tell
   SampleOptions sampling;
   bool looksAtOthers = false; // than the usual sizes
   bool hasFactors = false;    // the symbols'
