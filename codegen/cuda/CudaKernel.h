@@ -56,8 +56,8 @@ struct CudaKernel {
 
   // "const float *in0, ..., float *out0".
   std::string parameters() const;
-  // The beginning of the kernel, up to its first brace; at a place, of the function that computes there. Behind the last
-  // fragment, for the divisors that it knows.
+  // The beginning of the kernel, up to its first brace; at a place, of the function that computes there. Behind the
+  // last fragment, for the divisors that it knows.
   std::string global(int64_t threads) const; // up to its parameters
   std::string signature(int64_t threads) const;
   // The kernel around such a function, whose tensors are so many bytes from place to place.
