@@ -149,6 +149,19 @@ def strided():
             [weight("w1", 4, 3, 3, 3), numpy_helper.from_array(np.array([1, 1, 2, 2], np.float32), "scales")])
 
 
+def deep():
+    """Six strides of 2, by kernels of several widths, and the mean over what is left: 1/64 of a picture's height and width, of any size."""
+    nodes, value_name, weights = [], "x", []
+    for i, (kernel, stride, groups) in enumerate([(3, 2, 1), (3, 2, 8), (1, 1, 1), (5, 2, 8), (3, 2, 8), (1, 1, 1), (5, 2, 8), (7, 2, 8)]):
+        nodes += [node("Conv", [value_name, f"w{i}"], f"c{i}", strides=[stride] * 2, pads=[kernel // 2] * 4, group=groups),
+                  node("BatchNormalization", [f"c{i}", f"g{i}", f"s{i}", f"m{i}", f"v{i}"], f"n{i}"), node("Relu", [f"n{i}"], f"r{i}")]
+        weights += [weight(f"w{i}", 8, (8 if i else 3) // groups, kernel, kernel), weight(f"g{i}", 8), weight(f"s{i}", 8), weight(f"m{i}", 8),
+                    numpy_helper.from_array(RNG.random(8).astype(np.float32) + 0.5, f"v{i}")]
+        value_name = f"r{i}"
+    nodes += [node("GlobalAveragePool", [value_name], "mean"), node("Flatten", ["mean"], "flat"), node("Gemm", ["flat", "w"], "y")]
+    return nodes, [value("x", ["n", 3, "h", "w"])], [value("y", ["n", 5])], weights + [weight("w", 8, 5)]
+
+
 def blocks():
     """Sizes that must divide: blocks of pixels, heads."""
     nodes = [node("SpaceToDepth", ["x"], "s", blocksize=2), node("Conv", ["s", "w1"], "c"), node("DepthToSpace", ["c"], "d", blocksize=2),
@@ -312,7 +325,7 @@ def filters():
 
 
 OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
