@@ -15,6 +15,7 @@ namespace dlc {
 static constexpr size_t kMaxNamedOps = 5;
 // NVRTC 13 writes past a buffer of 100,000 characters where an identifier is as long.
 static constexpr size_t kMostOfSizeName = 24;
+static constexpr int64_t kMostOfWindow = 11;
 
 static std::string joined(ArrayRef<int64_t> sizes) {
   if (sizes.empty())
@@ -85,7 +86,26 @@ static std::string chain(ArrayRef<Operation *> ops) {
   return llvm::join(words, "_");
 }
 
-// Numbers that come of an open size: "61" is called "batch", "122" "2batch".
+// "hby32" for (h + 31) floordiv 32.
+static std::string sizeName(const SizeSymbol &symbol, ArrayRef<SizeSymbol> symbols) {
+  std::string name;
+  auto append = [&](StringRef text) {
+    llvm::copy_if(text.take_front(kMostOfSizeName), std::back_inserter(name), llvm::isAlnum);
+  };
+  auto division = dyn_cast_or_null<AffineBinaryOpExpr>(symbol.quotient);
+  auto divisor = division ? dyn_cast<AffineConstantExpr>(division.getRHS()) : AffineConstantExpr();
+  if (!divisor) {
+    append(symbol.name);
+    return name;
+  }
+  for (auto [i, of] : llvm::enumerate(symbols))
+    if (division.isFunctionOfSymbol(unsigned(i)))
+      append(of.name);
+  return name + "by" + std::to_string(divisor.getValue());
+}
+
+// Numbers that come of an open size: "61" is called "batch", "122" "2batch". Small ones are windows rather than
+// quotients.
 static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
   std::string result;
   while (!name.empty()) {
@@ -94,13 +114,13 @@ static std::string nameSizes(StringRef name, ArrayRef<SizeSymbol> symbols) {
     auto symbol = symbols.end();
     if (!digits.getAsInteger(10, number) && number > 0)
       symbol = llvm::find_if(symbols, [&](const SizeSymbol &each) {
-        return each.quotient ? number == each.nominal : number % each.nominal == 0;
+        return each.quotient ? number == each.nominal && number > kMostOfWindow : number % each.nominal == 0;
       });
     if (symbol == symbols.end()) {
       result += digits;
     } else {
       result += number == symbol->nominal ? "" : std::to_string(number / symbol->nominal);
-      llvm::copy_if(StringRef(symbol->name).take_front(kMostOfSizeName), std::back_inserter(result), llvm::isAlnum);
+      result += sizeName(*symbol, symbols);
     }
     StringRef others = rest.take_until(llvm::isDigit);
     result += others;
