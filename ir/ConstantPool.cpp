@@ -9,6 +9,15 @@ ConstantPool &ConstantPool::of(MLIRContext *context) {
   return *context->getOrLoadDialect<DlcDialect>()->getRegisteredInterface<ConstantPool>();
 }
 
+void ConstantPool::keep(bool keeps) {
+  std::lock_guard lock(mutex);
+  this->keeps = keeps;
+  if (!keeps) {
+    results.clear();
+    constants.clear();
+  }
+}
+
 // Null where an operand is no constant.
 static Attribute keyOf(Operation *op) {
   SmallVector<Attribute> key{op->getName().getIdentifier(), op->getAttrDictionary()};
@@ -32,7 +41,8 @@ ConstantPool::Values ConstantPool::resultsOf(Operation *op) {
 void ConstantPool::setResultsOf(Operation *op, ArrayRef<ElementsAttr> values) {
   if (Attribute key = keyOf(op)) {
     std::lock_guard lock(mutex);
-    results[key] = Values(values);
+    if (keeps)
+      results[key] = Values(values);
   }
 }
 
@@ -48,7 +58,7 @@ ElementsAttr ConstantPool::madeOf(StringRef how, ArrayRef<Attribute> of, llvm::f
   }
   ElementsAttr made = make();
   std::lock_guard lock(mutex);
-  if (made)
+  if (made && keeps)
     results[key] = {made};
   return made;
 }
@@ -60,7 +70,8 @@ ElementsAttr ConstantPool::at(const Tensor &tensor) {
 
 void ConstantPool::setAt(const Tensor &tensor, ElementsAttr constant) {
   std::lock_guard lock(mutex);
-  constants[{tensor.bytes().data(), tensor.type()}] = constant;
+  if (keeps)
+    constants[{tensor.bytes().data(), tensor.type()}] = constant;
 }
 
 } // namespace dlc

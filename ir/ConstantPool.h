@@ -10,12 +10,15 @@
 
 namespace dlc {
 
-// Of a context: an interface of its dlc dialect. May be used by several threads.
+// Of a context: an interface of its dlc dialect. May be used by several threads. It knows nothing until it is told to
+// keep what is made: who gives constants' memory back before the context ends must not share them.
 class ConstantPool : public mlir::DialectInterface::Base<ConstantPool> {
 public:
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ConstantPool)
   explicit ConstantPool(mlir::Dialect *dialect) : Base(dialect) {}
   static ConstantPool &of(mlir::MLIRContext *context);
+  // Forgets all that it knows where it is not to keep any.
+  void keep(bool keeps);
 
   using Values = llvm::SmallVector<mlir::ElementsAttr, 1>;
   // What an op of these attributes and result types gave for these operands; empty where it has not been asked, or
@@ -34,6 +37,7 @@ public:
 
 private:
   std::mutex mutex;
+  bool keeps = false;
   llvm::DenseMap<mlir::Attribute, Values> results;                                   // by what they are made of
   llvm::DenseMap<std::pair<const void *, mlir::Type>, mlir::ElementsAttr> constants; // by where the elements lie
 };

@@ -1,4 +1,5 @@
 // A model whose sizes stay open: looked at at several sizes as far as fusion, then one for all.
+#include "ir/ConstantPool.h"
 #include "ir/Constants.h"
 #include "ir/SizeMarks.h"
 #include "ir/SizeOps.h"
@@ -379,6 +380,7 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
     sampleSizes();
   }
   readsData = dataSizes;
+  ConstantPool::of(&context).keep(isOpen());
   return phase("import", nullptr, Blame::Model, [&] {
     std::optional<ScopedDiagnosticHandler> quiet;
     if (gaveUp)
@@ -430,6 +432,8 @@ Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<Logical
 }
 
 Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<ModuleOp> &module) {
+  ConstantPool &pool = ConstantPool::of(&context);
+  pool.keep(true);
   if (graphs.empty()) {
     graphs.push_back(model.module->clone());
     for (ImportedModel &other : others)
@@ -478,6 +482,7 @@ Failure Compiler::State::lowerOpen(plan::Target target, Stage last, OwningOpRef<
     if (baked)
       return lower(target, last, module);
   }
+  pool.keep(false);
   summary.openSizes = openSizes();
   if (Failure failure = runPipeline(target, name, buildOutlinePipeline, *module))
     return failure;
