@@ -189,8 +189,11 @@ AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRC
         return std::get<0>(each)[i] != 0 && std::get<1>(each) % std::get<0>(each)[i] == 0;
       });
     };
-    bool isOne = llvm::all_of(tuples, [i](const SizeTuple &tuple) { return tuple[i] == 1; });
-    while (!isOne && llvm::any_of(rest, [](int64_t value) { return value != 0; }) && divides()) {
+    auto isLess = [&] { // what is 1 divides everything
+      return llvm::any_of(llvm::zip_equal(tuples, rest),
+                          [&](auto each) { return std::get<0>(each)[i] != 1 && std::get<1>(each) != 0; });
+    };
+    while (isLess() && divides()) {
       for (auto [tuple, value] : llvm::zip_equal(tuples, rest))
         value /= tuple[i];
       AffineExpr symbol = getAffineSymbolExpr(unsigned(i), context);

@@ -165,6 +165,12 @@ TEST_F(SizesTest, Patches) {
     }
 }
 
+// What is 1 wherever anything is left to divide ends the division.
+TEST_F(SizesTest, OneDividesEverything) {
+  EXPECT_TRUE(failed(
+      fitSize({3, 1, 1, 1, 1, 1, 1}, {{67, 1}, {71, 2}, {67, 2}, {73, 2}, {79, 2}, {71, 3}, {73, 3}}, &context)));
+}
+
 // Choices that go by size turn at 64: samples of one symbol lie on one side of it.
 TEST_F(SizesTest, SamplesLieTogether) {
   for (size_t count : {1, 3, 5, 8, 12}) {
