@@ -1,4 +1,5 @@
 #include "ir/SizeMarks.h"
+#include <map>
 
 using namespace mlir;
 
@@ -51,14 +52,26 @@ void settleMarks(ArrayRef<ModuleOp> modules) {
   for (const auto &each : all)
     if (each.size() != all.front().size())
       return;
+  std::map<std::vector<const void *>, int64_t> classes; // of those that are alike in every module
   for (auto [i, first] : llvm::enumerate(all.front())) {
+    std::vector<const void *> likeness;
+    for (const auto &each : all) {
+      likeness.push_back(each[i]->getName().getAsOpaquePointer());
+      likeness.push_back(each[i]->getAttrDictionary().getAsOpaquePointer());
+      for (Type type : each[i]->getResultTypes())
+        likeness.push_back(type.getAsOpaquePointer());
+    }
+    int64_t number = classes.try_emplace(std::move(likeness), int64_t(classes.size())).first->second;
     auto isSame = [&, i = i, first = first](const SmallVector<Operation *> &each) {
       return each[i]->getName() == first->getName() && each[i]->getResultTypes() == first->getResultTypes() &&
              each[i]->getAttrDictionary() == first->getAttrDictionary();
     };
-    if (llvm::all_of(all, isSame))
-      for (const auto &each : all)
-        each[i]->removeAttr(kMark);
+    bool areSame = llvm::all_of(all, isSame);
+    for (const auto &each : all) {
+      each[i]->removeAttr(kMark);
+      if (!areSame)
+        each[i]->setAttr(kMark, IntegerAttr::get(IntegerType::get(each[i]->getContext(), 64), number));
+    }
   }
 }
 

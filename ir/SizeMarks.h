@@ -24,7 +24,8 @@ bool isMarkedSize(mlir::Operation *op);
 // Whether an operand is marked, or `op` itself.
 bool followsFromMarkedSize(mlir::Operation *op);
 
-// Takes the marks from what is the same in all modules.
+// Takes the marks from what is the same in all modules. Others say what is alike in each of them: what is so in one by
+// accident, the places along a height and a width, stays apart there.
 void settleMarks(llvm::ArrayRef<mlir::ModuleOp> modules);
 void dropMarks(mlir::ModuleOp module);
 

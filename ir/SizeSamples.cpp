@@ -1,5 +1,6 @@
 #include "ir/SizeSamples.h"
 #include "llvm/ADT/DenseSet.h"
+#include <numeric>
 
 using namespace mlir;
 
@@ -23,24 +24,10 @@ bool isPrime(int64_t number) {
   return number > 1;
 }
 
-// By how much the sizes of a symbol that are looked at in a row are larger than its first one.
-SmallVector<int64_t> rowOf(const SizeSymbol &symbol, size_t i, const SampleOptions &options) {
-  constexpr int64_t ofOneStep = 8;
-  SmallVector<int64_t> row;
-  if (symbol.isRead || (i < options.straight.size() && options.straight[i]))
-    return row;
-  for (int64_t more = 1; more <= options.inRow; ++more)
-    row.push_back(more);
-  for (int64_t wider = 1; wider <= options.wider; ++wider)
-    for (int64_t k = 0; k < ofOneStep; ++k)
-      row.push_back(row.back() + (int64_t(1) << wider));
-  return row;
-}
-
 // Three sizes of one symbol, that no symbol before it has; nor those in a row behind the first one, where that can be.
-std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, ArrayRef<int64_t> row,
-                                                 const SampleOptions &options, llvm::DenseSet<int64_t> &taken) {
-  const int64_t reach = row.empty() ? 0 : row.back();
+std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t first, const SampleOptions &options,
+                                                 llvm::DenseSet<int64_t> &taken) {
+  const int64_t inRow = symbol.isRead ? 0 : options.inRow;
   auto isFree = [&](int64_t from, int64_t to) {
     return llvm::none_of(llvm::seq_inclusive(from, to), [&](int64_t size) {
       return taken.contains(size) || (symbol.isRead && llvm::is_contained(options.taken, size));
@@ -56,7 +43,7 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   constexpr int64_t range = 10'000;
   for (int64_t size = std::max(symbol.least, first), end = std::min(symbol.most, size + range);
        size <= end && found < 3; ++size)
-    if (isPrime(size) && isFree(size, found ? size : size + reach)) {
+    if (isPrime(size) && isFree(size, found ? size : size + inRow)) {
       if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
         found = 0;
       sizes[found++] = size;
@@ -73,7 +60,7 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   if (symbol.most <= noTrouble && symbol.most > sizes[2] && !taken.contains(symbol.most))
     sizes[2] = symbol.most;
   taken.insert(sizes.begin(), sizes.end());
-  for (int64_t more = 1; more <= reach; ++more)
+  for (int64_t more = 1; more <= inRow; ++more)
     taken.insert(sizes[0] + more);
   return sizes;
 }
@@ -204,6 +191,39 @@ AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRC
   return sum ? product * sum : AffineExpr();
 }
 
+// As a product of sums, each of one of the first `given` columns and of those that go with it alone.
+AffineExpr fitSums(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, size_t given) {
+  int64_t base = found.front(), product = 1;
+  AffineExpr size;
+  for (size_t symbol = 0; base > 0 && symbol < given; ++symbol) {
+    SmallVector<int64_t> values;
+    SmallVector<SizeTuple> row;
+    int64_t divisor = 0;
+    for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
+      SizeTuple other(tuple);
+      other[symbol] = tuples.front()[symbol];
+      if (!ArrayRef(other).take_front(given).equals(ArrayRef(tuples.front()).take_front(given)))
+        continue;
+      values.push_back(value);
+      row.push_back(tuple);
+      divisor = std::gcd(divisor, value);
+    }
+    if (llvm::all_equal(values))
+      continue;
+    for (int64_t &value : values)
+      value /= divisor;
+    AffineExpr sum = fitSum(values, row, context);
+    if (!sum)
+      return {};
+    size = size ? size * sum : sum;
+    product *= values.front();
+  }
+  if (!size || base % product)
+    return {};
+  size = size * (base / product);
+  return comesTo(size, found, tuples) ? size : AffineExpr();
+}
+
 } // namespace
 
 SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::string &why, SampleOptions options) {
@@ -211,16 +231,17 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
   SmallVector<std::array<int64_t, 3>> sizes;
   SizeTuple base, last;
   int64_t first = options.first ? options.first : symbols.size() < kMany ? kFirstPrime : kFirstOfMany;
-  SmallVector<SmallVector<int64_t>> rows;
-  for (auto [i, symbol] : llvm::enumerate(symbols)) {
-    rows.push_back(rowOf(symbol, i, options));
-    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, first, rows.back(), options, taken);
+  for (SizeSymbol &symbol : symbols) {
+    // Of multiples the sizes themselves are usual ones.
+    int64_t from = options.first ? first : std::max<int64_t>(llvm::divideCeil(first, symbol.factor), kFirstOfMany);
+    std::optional<std::array<int64_t, 3>> three = threeSizes(symbol, from, options, taken);
     if (!three) {
       why = symbol.name;
       return {};
     }
     sizes.push_back(*three);
     symbol.nominal = (*three)[0];
+    first = options.apart && !symbol.isRead ? symbol.nominal + options.apart : first;
     base.push_back((*three)[0]);
     last.push_back((*three)[2]);
   }
@@ -234,22 +255,9 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
       tuple[j] = sizes[j][1];
     }
   for (size_t i = 0; i < symbols.size(); ++i)
-    for (int64_t more : rows[i])
+    for (int64_t more = 1; more <= options.inRow && !symbols[i].isRead; ++more)
       if (base[i] + more <= symbols[i].most)
         tuples.emplace_back(base)[i] = base[i] + more;
-  // Quotients are others at the ends of the rows alone: products of them are told from sums where several are there.
-  SizeTuple ends = base;
-  for (size_t i = 0; i < symbols.size(); ++i)
-    ends[i] = rows[i].empty() ? sizes[i][1] : std::min(base[i] + rows[i].back(), symbols[i].most);
-  bool haveRows = llvm::any_of(rows, [](ArrayRef<int64_t> row) { return !row.empty(); });
-  for (size_t i = 0; i < symbols.size() && haveRows && symbols.size() <= kMostWithProducts; ++i)
-    for (size_t j = i + 1; j < symbols.size(); ++j) {
-      SizeTuple &tuple = tuples.emplace_back(base);
-      tuple[i] = ends[i];
-      tuple[j] = ends[j];
-    }
-  if (haveRows && symbols.size() > 2)
-    tuples.push_back(ends);
   tuples.push_back(last);
   return tuples;
 }
@@ -279,19 +287,28 @@ SmallVector<size_t> enoughTuples(ArrayRef<SizeTuple> columns, size_t symbols) {
       count += tuple[i] != columns.front()[i];
     return count;
   };
+  // Small ones first: choices that passes make by size are the same then.
+  auto order = llvm::to_vector(llvm::seq<size_t>(0, columns.size()));
+  llvm::stable_sort(order, [&](size_t a, size_t b) {
+    auto largest = [&](size_t i) { return *llvm::max_element(ArrayRef(columns[i]).take_front(symbols)); };
+    return b != 0 && (a == 0 || largest(a) < largest(b));
+  });
   SmallVector<size_t> enough;
-  for (auto [i, tuple] : llvm::enumerate(columns))
-    if (bool tells = isNew(tuple); tells || differences(tuple) > 1 || i + 1 == columns.size())
+  for (size_t i : order)
+    if (bool tells = isNew(columns[i]); tells || differences(columns[i]) > 1 || i + 1 == columns.size())
       enough.push_back(i);
+  llvm::sort(enough);
   return enough;
 }
 
-FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
+FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, size_t given) {
   if (llvm::all_equal(found))
     return getAffineConstantExpr(found.front(), context);
   if (AffineExpr sum = fitSum(found, tuples, context))
     return sum;
   if (AffineExpr product = fitProduct(found, tuples, context))
+    return product;
+  if (AffineExpr product = fitSums(found, tuples, context, given))
     return product;
   auto oneLess = llvm::map_to_vector(found, [](int64_t size) { return size - 1; });
   if (AffineExpr product = fitProduct(oneLess, tuples, context)) // one element behind all others

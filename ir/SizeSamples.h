@@ -12,12 +12,10 @@ using SizeTuple = llvm::SmallVector<int64_t>;
 struct SampleOptions {
   // So many sizes in a row of each symbol, beside those that lie apart: rounded quotients show by them.
   int64_t inRow = 0;
-  // ... and behind those so many times eight more, at steps of 2, of 4, of 8 ...: quotients of quotients.
-  int64_t wider = 0;
-  // Symbols of which no sizes in a row are needed.
-  llvm::SmallVector<bool> straight = {};
   // The smallest size, where there is nothing against it; 0: a usual one.
   int64_t first = 0;
+  // So far apart lie the sizes of two symbols: quotients of them are then not the same by accident.
+  int64_t apart = 0;
   // Numbers that sizes which data decide should not be looked at as.
   llvm::SmallVector<int64_t> taken = {};
 };
@@ -28,9 +26,10 @@ llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbo
                                          SampleOptions options = {});
 
 // What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum,
-// also plus 1. Fails where there is none.
+// also plus 1; or a product of sums, each of one symbol and its quotients. Of quotients there are the columns behind
+// the first `given`, where that is not 0. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
-                                          mlir::MLIRContext *context);
+                                          mlir::MLIRContext *context, size_t given = 0);
 
 // The tuples that tell as much as all: `columns` are the sizes of the symbols and of what is made of them at each, and
 // none of those that are left out says anything of a sum of them that the others do not. The first, the last and those

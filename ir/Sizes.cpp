@@ -44,6 +44,10 @@ void setSizeSymbols(ModuleOp module, ArrayRef<SizeSymbol> symbols) {
   module->setAttr(kSizesAttribute, builder.getArrayAttr(all));
 }
 
+size_t countGiven(ArrayRef<SizeSymbol> symbols) {
+  return size_t(llvm::count_if(symbols, [](const SizeSymbol &symbol) { return !symbol.quotient; }));
+}
+
 bool isUnbounded(const SizeSymbol &symbol) {
   bool hasNoLeast = symbol.least <= 1 || symbol.leastFollows;
   bool hasNoMost = symbol.most >= INT32_MAX / symbol.factor || symbol.mostFollows;

@@ -37,6 +37,9 @@ struct SizeSymbol {
   bool leastFollows = false, mostFollows = false;
 };
 
+// How many of them are no quotients; these stand in front.
+size_t countGiven(llvm::ArrayRef<SizeSymbol> symbols);
+
 // Whether no bound of the user's says how small or large a size may be.
 bool isUnbounded(const SizeSymbol &symbol);
 

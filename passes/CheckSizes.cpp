@@ -60,7 +60,8 @@ bool areInStep(ArrayRef<Operation *> a, ArrayRef<Operation *> b) {
 
 } // namespace
 
-SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols)
+SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols,
+                     ArrayRef<AffineExpr> quotients)
     : tuples(tuples), symbols(symbols) {
   for (ModuleOp module : modules) {
     copies.push_back(module.clone());
@@ -68,13 +69,15 @@ SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, Arr
     ops.push_back(opsOf(*copies.back()));
     areAlike &= areInStep(ops.front(), ops.back()); // else lifting will tell
   }
+  for (AffineExpr quotient : quotients)
+    addQuotient(quotient, this->tuples, this->symbols);
   if (areAlike)
     addQuotients(llvm::map_to_vector(copies, [](const auto &copy) { return *copy; }), this->tuples, this->symbols);
 }
 
 LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes, Operation *op,
                                      const Twine &what) const {
-  FailureOr<AffineExpr> rule = fitSize(found, tuples, op->getContext());
+  FailureOr<AffineExpr> rule = fitSize(found, tuples, op->getContext(), countGiven(symbols));
   if (failed(rule) || valueAt(*rule, sizes) == other) // where there is no rule lifting will tell
     return success();
   std::string nodes = describeNodes(op->getLoc());
@@ -84,7 +87,8 @@ LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, con
                          << "; give its sizes bounds by --dim NAME=LEAST..MOST, or bind them by --dim NAME=SIZE";
 }
 
-LogicalResult SizeRules::checkTypes(ArrayRef<Type> types, Type other, const SizeTuple &sizes, Operation *op) const {
+LogicalResult SizeRules::checkTypes(ArrayRef<Type> types, Type other, const SizeTuple &sizes, Operation *op,
+                                    const Twine &what) const {
   auto small = dyn_cast<RankedTensorType>(other);
   auto hasRank = [&](Type type) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -95,7 +99,7 @@ LogicalResult SizeRules::checkTypes(ArrayRef<Type> types, Type other, const Size
   for (int64_t dim = 0; dim < small.getRank(); ++dim) {
     auto found = llvm::map_to_vector(types, [&](Type type) { return cast<RankedTensorType>(type).getDimSize(dim); });
     if (failed(checkNumber(found, small.getDimSize(dim), sizes, op,
-                           "dim " + Twine(dim) + " of " + typeName(types.front()))))
+                           "dim " + Twine(dim) + " of " + what + typeName(types.front()))))
       return failure();
   }
   return success();
@@ -164,7 +168,9 @@ LogicalResult SizeRules::check(ModuleOp other, SizeTuple sizes) const {
     for (unsigned result = 0; result < function.getNumResults(); ++result) {
       auto types =
           llvm::map_to_vector(opsAt(i), [&](Operation *op) { return cast<func::FuncOp>(op).getResultTypes()[result]; });
-      if (failed(checkTypes(types, small.getResultTypes()[result], sizes, function)))
+      auto name = function.getResultAttrOfType<StringAttr>(result, "dlc.name");
+      std::string what = name ? "output '" + name.str() + "' " : "";
+      if (failed(checkTypes(types, small.getResultTypes()[result], sizes, function, what)))
         return failure();
     }
   }

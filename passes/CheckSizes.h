@@ -8,9 +8,9 @@ namespace dlc {
 // What an imported graph says at some tuples of sizes, from which rules for all sizes will follow.
 class SizeRules {
 public:
-  // `modules[i]` is the graph at `tuples[i]`; they stay as they are.
+  // `modules[i]` is the graph at `tuples[i]`; they stay as they are. `quotients` are known from more tuples.
   SizeRules(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples,
-            llvm::ArrayRef<SizeSymbol> symbols);
+            llvm::ArrayRef<SizeSymbol> symbols, llvm::ArrayRef<mlir::AffineExpr> quotients = {});
 
   // `other` is the same graph at other sizes. An error where a dim there is not what its rule says (the end of a
   // slice lies beyond a small tensor's, say), or a whole number in a constant, or where an attribute is another one.
@@ -26,7 +26,7 @@ private:
   mlir::LogicalResult checkNumber(llvm::ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes,
                                   mlir::Operation *op, const llvm::Twine &what) const;
   mlir::LogicalResult checkTypes(llvm::ArrayRef<mlir::Type> types, mlir::Type other, const SizeTuple &sizes,
-                                 mlir::Operation *op) const;
+                                 mlir::Operation *op, const llvm::Twine &what = "") const;
   mlir::LogicalResult checkConstants(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
   mlir::LogicalResult checkAttributes(const OpsAtTuples &all, mlir::Operation *other, const SizeTuple &sizes) const;
 

@@ -1,8 +1,6 @@
 // Strided data gradients -> one data gradient of stride 1 for each place within the stride. Along one dim, with stride
 // s, dilation d and pad_low p, position s*q + r gets gradient[j'] * filter[k] only for taps k with k*d = r + p modulo
 // s: every (s / gcd(d, s))-th tap from the first such one on.
-#include "ir/ValueNames.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
 #include "passes/Patterns.h"
 #include <numeric>
@@ -126,9 +124,7 @@ struct ExpandDataGradients : impl::ExpandDataGradientsBase<ExpandDataGradients> 
       return;
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandDataGradient>(&getContext());
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     GreedyRewriteConfig().setListener(nameKeeper()))))
-      signalPassFailure();
+    rewriteGreedily(getOperation(), std::move(patterns));
   }
 };
 

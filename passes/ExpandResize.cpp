@@ -2,10 +2,9 @@
 // "coordinate_transformation_mode"; neighbours outside the tensor are its edge.
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
-#include "ir/ValueNames.h"
 #include "ir/build/GraphBuilder.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "passes/AllPasses.h"
+#include "passes/Patterns.h"
 
 #include <cmath>
 
@@ -202,9 +201,7 @@ struct ExpandResizePass : impl::ExpandResizeBase<ExpandResizePass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandResize>(&getContext());
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     GreedyRewriteConfig().setListener(nameKeeper()))))
-      signalPassFailure();
+    rewriteGreedily(getOperation(), std::move(patterns));
   }
 };
 

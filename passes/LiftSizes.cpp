@@ -85,7 +85,7 @@ LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
     SmallVector<int64_t> found;
     for (RankedTensorType each : types)
       found.push_back(each.getDimSize(dim));
-    FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+    FailureOr<AffineExpr> size = fitSize(found, tuples, context, countGiven(symbols));
     if (failed(size)) {
       size_t other = 0; // nearest to the first
       while (found[other] == found.front())
@@ -138,7 +138,7 @@ bool Lifter::isPartOfLargest(ArrayRef<Operation *> ops) {
       auto type = cast<RankedTensorType>(op->getResult(0).getType());
       return type.getRank() == whole->rank() ? type.getDimSize(dim) : 0;
     });
-    FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+    FailureOr<AffineExpr> size = fitSize(found, tuples, context, countGiven(symbols));
     if (failed(size))
       return false;
     AffineExpr plain = withoutQuotients(*size, symbols);
@@ -168,7 +168,7 @@ bool Lifter::followsFromSizes(ArrayRef<Operation *> ops) {
     values.push_back(*tensor);
   }
   auto type = cast<RankedTensorType>(ops.front()->getResult(0).getType());
-  std::optional<SizeConstant> found = findSizeConstant(values, tuples, type);
+  std::optional<SizeConstant> found = findSizeConstant(values, tuples, type, countGiven(symbols));
   if (found)
     computed[ops.front()] = *found;
   return found.has_value();
@@ -216,7 +216,7 @@ bool Lifter::startsFollow(ArrayRef<Operation *> ops) {
         return false;
       found.push_back(slice.getStarts()[dim]);
     }
-    FailureOr<AffineExpr> start = fitSize(found, tuples, context);
+    FailureOr<AffineExpr> start = fitSize(found, tuples, context, countGiven(symbols));
     if (failed(start))
       return false;
     starts.push_back(*start);

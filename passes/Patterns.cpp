@@ -1,5 +1,6 @@
 #include "passes/Patterns.h"
 #include "ir/ConstantPool.h"
+#include "ir/SizeMarks.h"
 #include "ir/Sizes.h"
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"
@@ -18,6 +19,8 @@ void rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patte
   GreedyRewriteConfig config;
   config.setMaxNumRewrites(kMostRewritesPerOp * ops);
   config.setListener(nameKeeper());
+  // It knows no marks: of what follows from sizes some is the same at one of them.
+  config.enableConstantCSE(!looksAtSizes(function));
   (void)applyPatternsGreedily(function, patterns, config);
 }
 
@@ -50,7 +53,7 @@ bool movesOnlyUnitDims(ArrayRef<int64_t> shape, ArrayRef<int64_t> permutation) {
 
 std::optional<Scalar> splatValue(Value value) {
   ConstantOp constant = constantOf(value);
-  if (!constant || constant.getType().getNumElements() == 0)
+  if (!constant || isMarkedSize(constant) || constant.getType().getNumElements() == 0)
     return std::nullopt;
   ElementsAttr attribute = constant.getValue();
   auto dense = dyn_cast<DenseElementsAttr>(attribute);

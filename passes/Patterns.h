@@ -48,7 +48,7 @@ mlir::Value transposeBy(mlir::OpBuilder &builder, mlir::Location loc, mlir::Valu
 // Whether a transposition only moves dims of size 1, so that it is a reshape.
 bool movesOnlyUnitDims(llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> permutation);
 
-// The single value of a constant whose elements are all equal.
+// The single value of a constant whose elements are all equal, at all sizes.
 std::optional<Scalar> splatValue(mlir::Value value);
 // The constant op behind `value`, or null.
 inline ConstantOp constantOf(mlir::Value value) { return value.getDefiningOp<ConstantOp>(); }

@@ -99,6 +99,8 @@ struct ShrinkWhatWindowsRead : OpInterfaceRewritePattern<WindowOpInterface> {
     RankedTensorType operand = typeOf(read), result = typeOf(op->getResult(0));
     if (!operand.hasStaticShape() || !result.hasStaticShape() || result.getNumElements() == 0)
       return rewriter.notifyMatchFailure(op, "expected windows, and shapes that are known");
+    if (looksAtSizes(op)) // how much is not read is other at other sizes
+      return rewriter.notifyMatchFailure(op, "expected sizes that are known");
     Extent extent = readExtent(op, operand.getShape(), result.getShape());
     if (extent.cut(operand.getShape()) == operand.getShape())
       return rewriter.notifyMatchFailure(op, "all is read");

@@ -72,7 +72,7 @@ using NumberOf = std::optional<int64_t> (*)(const Scalar &);
 
 // Element `i` of all values.
 static std::optional<AffineExpr> fitElement(ArrayRef<Tensor> values, int64_t i, ArrayRef<SizeTuple> tuples,
-                                            NumberOf numberOf, MLIRContext *context) {
+                                            size_t given, NumberOf numberOf, MLIRContext *context) {
   SmallVector<int64_t> found;
   for (const Tensor &value : values) {
     std::optional<int64_t> number = numberOf(value.get(i));
@@ -80,14 +80,14 @@ static std::optional<AffineExpr> fitElement(ArrayRef<Tensor> values, int64_t i, 
       return std::nullopt;
     found.push_back(*number);
   }
-  FailureOr<AffineExpr> size = fitSize(found, tuples, context);
+  FailureOr<AffineExpr> size = fitSize(found, tuples, context, given);
   bool isNumber = succeeded(size) && isa<AffineConstantExpr>(*size);
   if (failed(size) || (!isNumber && llvm::any_of(found, [](int64_t number) { return number < 0; })))
     return std::nullopt;
   return *size;
 }
 
-static bool fitElements(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, MLIRContext *context,
+static bool fitElements(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, size_t given, MLIRContext *context,
                         SizeConstant &constant) {
   const std::pair<Function, NumberOf> functions[] = {
       {Function::size, wholeNumber},
@@ -101,7 +101,7 @@ static bool fitElements(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, MLI
     constant.elements.clear();
     constant.function = function;
     for (int64_t i = 0; i < values.front().size(); ++i)
-      if (std::optional<AffineExpr> size = fitElement(values, i, tuples, numberOf, context))
+      if (std::optional<AffineExpr> size = fitElement(values, i, tuples, given, numberOf, context))
         constant.elements.push_back(*size);
     if (int64_t(constant.elements.size()) == values.front().size())
       return true;
@@ -138,13 +138,14 @@ static bool fitPlaces(ArrayRef<Tensor> values, SizeConstant &constant) {
   return false;
 }
 
-std::optional<SizeConstant> findSizeConstant(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples,
-                                             RankedTensorType type) {
+std::optional<SizeConstant> findSizeConstant(ArrayRef<Tensor> values, ArrayRef<SizeTuple> tuples, RankedTensorType type,
+                                             size_t given) {
   SizeConstant constant;
   const Tensor &first = values.front();
   bool sameShape = llvm::all_of(values, [&](const Tensor &value) { return value.shape() == first.shape(); });
   bool isOne = first.size() == 1 && sameShape;
-  if (sameShape && (isOne || first.size() <= kMostElements) && fitElements(values, tuples, type.getContext(), constant))
+  if (sameShape && (isOne || first.size() <= kMostElements) &&
+      fitElements(values, tuples, given, type.getContext(), constant))
     return constant;
   return !isOne && fitPlaces(values, constant) ? std::optional(constant) : std::nullopt;
 }

@@ -17,9 +17,9 @@ struct SizeConstant {
 };
 
 // Of a constant that is values[i] at tuples[i] (one element: all have this value), of `type` at the first one; nullopt
-// where it follows in no such way.
+// where it follows in no such way. `given`: see fitSize.
 std::optional<SizeConstant> findSizeConstant(llvm::ArrayRef<Tensor> values, llvm::ArrayRef<SizeTuple> tuples,
-                                             mlir::RankedTensorType type);
+                                             mlir::RankedTensorType type, size_t given);
 
 // Ops that compute it, for the body of a kernel. `type` may have sizes.
 mlir::Value computeSizeConstant(mlir::OpBuilder &builder, mlir::Location loc, const SizeConstant &constant,

@@ -60,7 +60,7 @@ void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples
       known.push_back(symbol.quotient);
   size_t given = symbols.size() - known.size();
   visitDims(modules, [&](ArrayRef<int64_t> found) {
-    while (failed(fitSize(found, tuples, context)) && known.size() < mostQuotients) {
+    while (failed(fitSize(found, tuples, context, given)) && known.size() < mostQuotients) {
       AffineExpr quotient = findQuotient(found, tuples, given, context, known);
       if (!quotient || llvm::is_contained(known, quotient))
         return;
@@ -76,18 +76,30 @@ bool hasUnclearDims(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples) {
   addQuotients(modules, all, symbols);
   bool unclear = false;
   MLIRContext *context = ModuleOp(modules.front()).getContext();
-  visitDims(modules, [&](ArrayRef<int64_t> found) { unclear = unclear || failed(fitSize(found, all, context)); });
+  visitDims(modules, [&](ArrayRef<int64_t> found) {
+    unclear = unclear || failed(fitSize(found, all, context, tuples.front().size()));
+  });
   return unclear;
 }
 
-bool areStraight(ArrayRef<ModuleOp> modules, ArrayRef<int64_t> sizes) {
-  bool straight = true;
-  bool inStep = visitDims(modules, [&](ArrayRef<int64_t> found) {
-    int64_t run = sizes[1] - sizes[0], rise = found[1] - found[0];
-    for (auto [size, value] : llvm::zip_equal(sizes, found))
-      straight &= (value - found[0]) * run == (size - sizes[0]) * rise;
+bool goInStep(ModuleOp a, ModuleOp b) {
+  return visitDims({a, b}, [](ArrayRef<int64_t>) {});
+}
+
+SmallVector<SizeTuple> tellingTuples(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples) {
+  size_t symbols = tuples.front().size();
+  SmallVector<SizeTuple> all(tuples), telling;
+  SmallVector<SizeSymbol> known(symbols);
+  addQuotients(modules, all, known);
+  MLIRContext *context = ModuleOp(modules.front()).getContext();
+  visitDims(modules, [&](ArrayRef<int64_t> found) {
+    std::optional<SizeTuple> sizes;
+    if (failed(fitSize(found, all, context, symbols)))
+      sizes = tellingSizes(found, all, symbols);
+    if (sizes && !llvm::is_contained(telling, *sizes) && !llvm::is_contained(tuples, *sizes))
+      telling.push_back(*sizes);
   });
-  return inStep && straight;
+  return telling;
 }
 
 } // namespace dlc

@@ -17,7 +17,10 @@ void addQuotients(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::SmallVectorImpl<
 // sizes in a row are to be looked at (SampleOptions).
 bool hasUnclearDims(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples);
 
-// Whether all dims are sums of a multiple of `sizes[i]`, the size of one symbol in modules[i], and a number.
-bool areStraight(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<int64_t> sizes);
+// Whether the graphs have as many values of tensors.
+bool goInStep(mlir::ModuleOp a, mlir::ModuleOp b);
+
+// Sizes at which more would be known of dims that are unclear; none where none would tell.
+llvm::SmallVector<SizeTuple> tellingTuples(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::ArrayRef<SizeTuple> tuples);
 
 } // namespace dlc

@@ -112,57 +112,67 @@ TEST_F(SizesTest, Quotients) {
   EXPECT_TRUE(findQuotient(at([](ArrayRef<int64_t> s) { return s[0] / 8 + 2; }), tuples, 1, &context));
 }
 
-// Five strides of 2 in both directions, and what is counted over all places then.
-TEST_F(SizesTest, QuotientsOfQuotients) {
-  for (size_t count : {2, 3}) {
-    open(count, {16, 3});
-    size_t given = symbols.size();
-    SmallVector<AffineExpr> known;
-    auto add = [&](AffineExpr quotient) {
-      ASSERT_TRUE(quotient);
-      known.push_back(quotient);
-      symbols.emplace_back().quotient = quotient;
-      for (SizeTuple &tuple : tuples)
-        tuple.push_back(*valueAt(quotient, tuple));
-    };
-    for (unsigned of : {0u, 1u})
-      for (int64_t divisor : {2, 4, 8, 16, 32}) {
-        auto sizes = at([&](ArrayRef<int64_t> s) { return (s[of] + divisor - 1) / divisor; });
-        add(findQuotient(sizes, tuples, given, &context, known));
-        for (int64_t size = 1; size < 300; ++size) {
-          SizeTuple other(given, size);
-          EXPECT_EQ(valueAt(known.back(), other), (size + divisor - 1) / divisor) << divisor;
+// Asks where the ends of steps are until no more is unclear.
+TEST_F(SizesTest, StepsAreLookedFor) {
+  for (size_t count : {1, 2, 3})
+    for (int64_t divisor : {7, 14, 16, 32, 64, 160, 320, 512})
+      for (int64_t more : {int64_t(0), int64_t(3), divisor - 1}) {
+        open(count, {8});
+        SizeTuple far = tuples.front();
+        far[count - 1] = far[count - 1] * 16 + 5;
+        tuples.push_back(far);
+        Law law = [&](ArrayRef<int64_t> s) { return 5 - 2 * ((s[count - 1] + more) / divisor); };
+        size_t asked = 0;
+        while (auto next = tellingSizes(at(law), tuples, count)) {
+          ASSERT_LT(++asked, 40u) << divisor << ", " << more;
+          tuples.push_back(*next);
         }
+        AffineExpr quotient = findQuotient(at(law), tuples, count, &context);
+        ASSERT_TRUE(quotient) << divisor << ", " << more;
+        EXPECT_EQ(divisorOf(quotient), divisor);
+        for (int64_t size = 1; size < 1500; ++size) {
+          SizeTuple other(count, 5);
+          other[count - 1] = size;
+          EXPECT_EQ(valueAt(quotient, other), (size + more) / divisor);
+        }
+        EXPECT_FALSE(findQuotient(at(law), tuples, count, &context, quotient)) << "it is known";
       }
-    for (const Law &law : {Law([](ArrayRef<int64_t> s) { return (s[0] + 31) / 32 * ((s[1] + 31) / 32); }),
-                           Law([](ArrayRef<int64_t> s) { return 3 * s.back() * ((s[0] + 15) / 16); })}) {
-      auto counts = at([&](ArrayRef<int64_t> s) { return law(s.take_front(given)); });
-      FailureOr<AffineExpr> product = fitSize(counts, tuples, &context);
-      ASSERT_TRUE(succeeded(product));
-      for (int64_t size : {5, 160, 479}) {
-        SizeTuple other;
-        for (size_t i = 0; i < given; ++i)
-          other.push_back(size + 70 * int64_t(i));
-        int64_t expected = law(other);
-        for (AffineExpr quotient : known)
-          other.push_back(*valueAt(quotient, other));
-        EXPECT_EQ(valueAt(*product, other), expected) << size;
-      }
+}
+
+// What goes up and down again ends the questions.
+TEST_F(SizesTest, NoStairs) {
+  for (const Law &law : {Law([](ArrayRef<int64_t> s) { return s[0] * s[0] / 300; }),
+                         Law([](ArrayRef<int64_t> s) { return std::min<int64_t>(s[0], 70); })}) {
+    open(1, {8});
+    tuples.push_back({1077});
+    size_t asked = 0;
+    while (auto next = tellingSizes(at(law), tuples, 1)) {
+      ASSERT_LT(++asked, 40u);
+      tuples.push_back(*next);
     }
+    EXPECT_FALSE(findQuotient(at(law), tuples, 1, &context));
   }
 }
 
-// Patches of 14 and of 16.
-TEST_F(SizesTest, Patches) {
-  for (int64_t divisor : {7, 14, 16})
-    for (int64_t more : {int64_t(0), divisor - 1}) {
-      open(2, {16, 3});
-      auto sizes = at([&](ArrayRef<int64_t> s) { return (s[1] + more) / divisor; });
-      AffineExpr quotient = findQuotient(sizes, tuples, 2, &context);
-      ASSERT_TRUE(quotient) << divisor;
-      for (int64_t size = 1; size < 300; ++size)
-        EXPECT_EQ(valueAt(quotient, SizeTuple{9, size}), (size + more) / divisor) << divisor;
-    }
+// Of many tuples few are needed: one for each number that is not known, and those in which several symbols differ.
+TEST_F(SizesTest, FewTuplesAreEnough) {
+  open(2, {24});
+  SmallVector<SizeTuple> columns(tuples);
+  for (SizeTuple &tuple : columns)
+    tuple.push_back(tuple[0] / 4);
+  SmallVector<size_t> enough = enoughTuples(columns, 2);
+  EXPECT_LE(enough.size(), 6u);
+  EXPECT_EQ(enough.front(), 0u);
+  EXPECT_EQ(enough.back(), columns.size() - 1);
+  SmallVector<SizeTuple> few;
+  SmallVector<int64_t> found;
+  for (size_t i : enough) {
+    few.push_back(columns[i]);
+    found.push_back(3 * columns[i][2] + columns[i][1] - 4);
+  }
+  FailureOr<AffineExpr> size = fitSize(found, few, &context);
+  ASSERT_TRUE(succeeded(size));
+  EXPECT_EQ(valueAt(*size, {9, 100, 50}), 3 * 50 + 100 - 4);
 }
 
 // What is 1 wherever anything is left to divide ends the division.

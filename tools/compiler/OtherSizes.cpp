@@ -2,7 +2,6 @@
 // found hold from some size on (the end of a slice may lie beyond a small tensor's), and may be others far away (how
 // often a window of 256 fits is the same number at all sizes from 256 to 511).
 #include "passes/CheckSizes.h"
-#include "passes/SizeQuotients.h"
 #include "tools/compiler/Bridge.h"
 #include "tools/compiler/State.h"
 
@@ -96,33 +95,6 @@ bool Compiler::State::holdAtLargeSizes(const SizeRules &rules, bool dataSizes) {
   ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
   return llvm::all_of(largeSizes(symbols),
                       [&](const SizeTuple &sizes) { return succeeded(checkRulesAt(sizes, rules, dataSizes)); });
-}
-
-SmallVector<bool> Compiler::State::straightSymbols(ArrayRef<ModuleOp> modules, bool dataSizes) {
-  SmallVector<bool> straight;
-  const SizeTuple &base = tuples.front();
-  for (size_t i = 0; i < symbols.size(); ++i) {
-    SizeTuple large = base;
-    large[i] = std::min(symbols[i].nominal * 16, symbols[i].most);
-    DataSizes found;
-    FailureOr<ImportedModel> model = importQuietly(large, dataSizes ? &found : nullptr);
-    SmallVector<ModuleOp> row;
-    SmallVector<int64_t> sizes;
-    for (auto [module, tuple] : llvm::zip_equal(modules, tuples)) {
-      SizeTuple other = tuple;
-      other[i] = base[i];
-      if (other == base) {
-        row.push_back(module);
-        sizes.push_back(tuple[i]);
-      }
-    }
-    if (succeeded(model)) {
-      row.push_back(*model->module);
-      sizes.push_back(large[i]);
-    }
-    straight.push_back(succeeded(model) && areStraight(row, sizes));
-  }
-  return straight;
 }
 
 LogicalResult Compiler::State::checkLargeSizes(const SizeRules &rules, bool dataSizes) {

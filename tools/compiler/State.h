@@ -59,6 +59,9 @@ struct Compiler::State {
     ImportedModel model;
     DataSizes sizes;
   };
+  static llvm::SmallVector<mlir::ModuleOp> modulesOf(llvm::ArrayRef<Import> imports) {
+    return llvm::map_to_vector(imports, [](const Import &each) { return *each.model.module; });
+  }
   // The model at every tuple; at the first alone where that shows that data decide about sizes.
   mlir::LogicalResult importEach(bool dataSizes, std::vector<Import> &imports);
   // ... where sizes may be such that the model takes multiples of a number alone, heads of an attention, groups, blocks
@@ -80,13 +83,14 @@ struct Compiler::State {
   mlir::LogicalResult checkRulesAt(const SizeTuple &sizes, const SizeRules &rules, bool dataSizes,
                                    bool *isModel = nullptr);
   bool holdAtLargeSizes(const SizeRules &rules, bool dataSizes);
-  // Has more sizes looked at than those of `modules`, which are the model at each tuple; false where that has been
-  // done.
-  bool lookCloser(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
-  // Leaves out of the tuples, and of the model at each, those that tell nothing more once quotients are known.
-  void thinTuples();
-  // Those of which all dims are multiples and a number, as far as the eye reaches.
-  llvm::SmallVector<bool> straightSymbols(llvm::ArrayRef<mlir::ModuleOp> modules, bool dataSizes);
+  // Looks at the model at more sizes, one by one, until all its dims are clear or none would tell more. Then the
+  // quotients are known, and those tuples are left that tell all the same with them.
+  void explore(bool dataSizes, std::vector<Import> &imports);
+  // Chooses other sizes where quotients are small, or the same, at those that are looked at.
+  void spread();
+  // Products of quotients are told from sums where several are others than at the first tuple.
+  void importEnds(bool dataSizes, std::vector<Import> &imports);
+  bool importBesides(const SizeTuple &sizes, bool dataSizes, std::vector<Import> &imports);
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
   void openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);
@@ -116,9 +120,11 @@ struct Compiler::State {
   llvm::SmallVector<SizeSymbol> symbols;
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
   llvm::SmallVector<SizeTuple> tuples;
-  llvm::SmallVector<mlir::AffineExpr> quotients; // that are known where tuples have been left out
-  bool readsData = false;                        // the last import looked for sizes that data decide
-  bool keepsTuples = false;                      // as passes made sizes that those left do not tell
+  llvm::SmallVector<mlir::AffineExpr> quotients; // of which dims are made, where the tuples have been explored
+  bool isExplored = false;
+  bool leavesOut = false;   // tuples that tell nothing more
+  bool keepsTuples = false; // as passes make sizes that those left do not tell
+  bool readsData = false;   // the last import looked for sizes that data decide
   SampleOptions sampling;
   bool looksAtOthers = false; // than the usual sizes
   bool hasFactors = false;    // the symbols'

@@ -1,6 +1,8 @@
 // Slices, parts, padding and shapes whose operands are known when the program runs.
 #include "frontend/onnx/ops/DataAxes.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "ir/Constants.h"
+#include "ir/SizeMarks.h"
 #include <cmath>
 
 using namespace mlir;
@@ -113,6 +115,24 @@ Value dlc::frontend::padAlong(NodeContext &c, Value x, int64_t axis, Value low, 
   return c.select(c.reshape(inside, apart), moved, filler);
 }
 
+// An element of a list that is made of parts, where it is the same at every size.
+static std::optional<int64_t> fixedElement(Value list, int64_t index) {
+  if (auto concat = list.getDefiningOp<ConcatOp>()) {
+    for (Value part : concat.getOperands()) {
+      int64_t size = cast<RankedTensorType>(part.getType()).getNumElements();
+      if (index < size)
+        return fixedElement(part, index);
+      index -= size;
+    }
+    return std::nullopt;
+  }
+  auto constant = list.getDefiningOp<ConstantOp>();
+  if (!constant || isMarkedSize(constant))
+    return std::nullopt;
+  FailureOr<Tensor> value = readConstant(constant.getValue());
+  return succeeded(value) ? std::optional(value->get(index).integer) : std::nullopt;
+}
+
 void dlc::frontend::padAtRunTime(NodeContext &c, PadMode mode) {
   Value x = c.input(0), pads = c.input(1), filler;
   if (mode == PadMode::constant)
@@ -127,8 +147,15 @@ void dlc::frontend::padAtRunTime(NodeContext &c, PadMode mode) {
   SmallVector<Value> lows = byAxis(c, axes, c.sliceDim(pads, 0, 0, count), none),
                      highs = byAxis(c, axes, c.sliceDim(pads, 0, count, count), none);
   int64_t most = mostOfUnbounded(c.constantOf(axes) ? count : rank);
+  std::optional<Tensor> knownAxes = c.constantOf(axes);
+  auto isUntouched = [&](int64_t axis) {
+    return knownAxes && llvm::all_of(llvm::seq<int64_t>(0, count), [&](int64_t i) {
+             return c.normalizeAxis(knownAxes->get(i).integer, rank) != axis ||
+                    (fixedElement(pads, i) == 0 && fixedElement(pads, count + i) == 0);
+           });
+  };
   for (int64_t axis = 0; axis < rank && !c.failed(); ++axis) {
-    if (!mayBeNamed(c, axes, axis, rank))
+    if (isUntouched(axis))
       continue;
     int64_t present = c.dim(x, axis);
     if (!c.expect(present > 0, "an empty tensor cannot be padded by data"))
