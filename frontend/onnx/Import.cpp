@@ -1,5 +1,6 @@
 // importOnnx: inputs, the main function, outputs.
 #include "frontend/ImportPart.h"
+#include "frontend/onnx/BranchTails.h"
 #include "frontend/onnx/GraphImporter.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Signature.h"
@@ -9,6 +10,7 @@
 #include "ir/ValueNames.h"
 #include "ir/build/ControlFlow.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/ScopeExit.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -164,19 +166,16 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   return success();
 }
 
-static FailureOr<ImportedModel> importFile(MLIRContext *context, StringRef path, const ImportOptions &options,
-                                           ArrayRef<std::string> outputs, DataSizes *dataSizes) {
-  context->loadDialect<DlcDialect, func::FuncDialect>();
-  llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
-  if (!file) {
-    emitError(UnknownLoc::get(context)) << path << ": " << llvm::toString(file.takeError());
-    return failure();
-  }
-  ImportState state(context, **file, options);
+// `unequalBranches`: of an If at which it fails, as nothing can follow it that takes both ranks of its results.
+static FailureOr<ImportedModel> importModel(MLIRContext *context, const ModelFile &file, const ImportOptions &options,
+                                            ArrayRef<std::string> outputs, DataSizes *dataSizes,
+                                            const onnx::NodeProto *&unequalBranches) {
+  ImportState state(context, file, options);
+  llvm::scope_exit note([&] { unequalBranches = state.unequalBranches; });
   state.builder.setListener(nameKeeper());
   GraphImporter importer(state);
   Environment top;
-  const onnx::GraphProto &graph = (*file)->proto.graph();
+  const onnx::GraphProto &graph = file.proto.graph();
   if (failed(importer.prepare(top)) || failed(importer.addInitializers(graph, top)))
     return failure();
 
@@ -196,6 +195,38 @@ static FailureOr<ImportedModel> importFile(MLIRContext *context, StringRef path,
     takeReadSizes(*result.module, *dataSizes);
   result.specializedInputs = state.specializedInputs;
   return result;
+}
+
+static FailureOr<ImportedModel> importFile(MLIRContext *context, StringRef path, const ImportOptions &options,
+                                           ArrayRef<std::string> outputs, DataSizes *dataSizes) {
+  context->loadDialect<DlcDialect, func::FuncDialect>();
+  llvm::Expected<std::unique_ptr<ModelFile>> file = readModel(path);
+  if (!file) {
+    emitError(UnknownLoc::get(context)) << path << ": " << llvm::toString(file.takeError());
+    return failure();
+  }
+  for (unsigned moves = 0;; ++moves) {
+    constexpr unsigned mostMoves = 16; // each doubles what follows
+    std::vector<Diagnostic> said;
+    std::optional<DataSizes> before = dataSizes ? std::optional(*dataSizes) : std::nullopt;
+    const onnx::NodeProto *unequalBranches = nullptr;
+    FailureOr<ImportedModel> model = [&] {
+      ScopedDiagnosticHandler keep(context, [&](Diagnostic &diagnostic) {
+        said.push_back(std::move(diagnostic));
+        return success();
+      });
+      return importModel(context, **file, options, outputs, dataSizes, unequalBranches);
+    }();
+    // Also where a branch around it was left out instead.
+    if (unequalBranches && outputs.empty() && moves < mostMoves && moveTailIntoBranches(**file, *unequalBranches)) {
+      if (dataSizes)
+        *dataSizes = *before;
+      continue;
+    }
+    for (Diagnostic &diagnostic : said)
+      context->getDiagEngine().emit(std::move(diagnostic));
+    return model;
+  }
 }
 
 FailureOr<ImportedModel> dlc::importOnnx(MLIRContext *context, StringRef path, const ImportOptions &options) {

@@ -81,6 +81,8 @@ public:
   // Whether the input is a weight that is a running statistic from now on: a name that only such have.
   bool isStatistic(unsigned index);
   bool isFrozen(unsigned index) const;
+  // What follows an If may be computed in its branches (BranchTails.h).
+  void noteUnequalBranches() { state.unequalBranches = &node; }
   // What a step makes of a statistic; what earlier nodes made of it is what there is to move.
   mlir::Value statistic(unsigned index);
   void setStatistic(unsigned index, mlir::Value next);

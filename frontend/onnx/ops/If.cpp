@@ -42,6 +42,7 @@ public:
   explicit Choice(NodeContext &c) : c(c), readsSizes(mayReadSizes(c)) {}
   // Gives why it cannot be one, or nothing.
   std::string build();
+  bool ranksDiffer = false; // of the branches' results
 
 private:
   std::string buildOnce();
@@ -79,6 +80,10 @@ SmallVector<Value> Choice::import(unsigned branch) {
   if (c.failed())
     return {};
   llvm::append_range(types[branch], ValueRange(values).getTypes());
+  auto rankOf = [](Type type) { return isa<RankedTensorType>(type) ? cast<RankedTensorType>(type).getRank() : -1; };
+  if (branch == 1)
+    for (auto [first, second] : llvm::zip(types[0], types[1]))
+      ranksDiffer |= rankOf(first) != rankOf(second) && rankOf(first) >= 0 && rankOf(second) >= 0;
   if (branch == 1)
     for (auto [first, second] : llvm::zip(types[0], types[1]))
       c.expect(first == second || mayDiffer(first, second),
@@ -239,9 +244,13 @@ static void buildIf(NodeContext &c) {
   std::optional<Tensor> known = isOfSizes ? std::nullopt : c.constantOf(c.input(0));
   if (known)
     return importBranch(c, *known);
+  bool ranksDiffer = false;
   std::string why = [&] {
     ReadsInside inside(c, false);
-    return Choice(c).build();
+    Choice choice(c);
+    std::string found = choice.build();
+    ranksDiffer = choice.ranksDiffer;
+    return found;
   }();
   if (why.empty() || c.failed())
     return;
@@ -260,6 +269,8 @@ static void buildIf(NodeContext &c) {
   if ((known = c.known(c.input(0), "the condition")))
     return importBranch(c, *known);
   c.takeError();
+  if (ranksDiffer)
+    c.noteUnequalBranches();
   c.error("cannot be decided when the program runs: " + why);
 }
 
