@@ -127,6 +127,8 @@ bool PlaceRule::holdsForContraction(ContractionOpInterface contraction) const {
 }
 
 bool PlaceRule::holds() const {
+  if (isa<SizeOp>(op)) // the number of places does not tell it
+    return false;
   bool any = llvm::any_of(op->getOperands(), [&](Value operand) { return !dimsOf(operand).empty(); });
   if (llvm::any_of(op->getResults(), [&](Value result) { return dimsOf(result).empty() == any; })) {
     // All places are equal, or are numbered along another dim.
@@ -286,7 +288,7 @@ SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   auto note = [&](Type type) { visitSymbols(type, [&](unsigned symbol) { used.insert(symbol); }); };
   for (Type type : kernel.getArgumentTypes())
     note(type);
-  kernel.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
+  kernel.walk([&](Operation *op) { visitSymbols(op, [&](unsigned symbol) { used.insert(symbol); }); });
   return llvm::to_vector(used);
 }
 

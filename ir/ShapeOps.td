@@ -91,6 +91,19 @@ def ShapeOfOp : Dlc_InferredOp<"shape_of", "Opaque"> {
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
   let hasFolder = 1;
 }
+def SizeOp : Dlc_TensorOp<"size", "Injective"> {
+  let differentiable = 0;
+  let summary = "What a sum of products of open sizes comes to, in one element";
+  let description = [{
+    `at` are the sizes of all symbols at which the op is looked at, as a type's shape is what its sizes come to there.
+
+    Example: `%0 = dlc.size affine_map<()[s0, s1] -> (s0 * s1 + 1)> at [67, 79] : tensor<i64>`
+  }];
+  let arguments = (ins AffineMapAttr:$size, DenseI64ArrayAttr:$at);
+  let results = (outs Dlc_IndexTensor:$result);
+  let assemblyFormat = "$size `at` $at attr-dict `:` type($result)";
+  let hasVerifier = 1;
+}
 def IotaOp : Dlc_TensorOp<"iota", "Injective"> {
   let differentiable = 0;
   let summary = "Each element is its index along `axis`";

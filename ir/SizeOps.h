@@ -1,4 +1,4 @@
-// Ops of sizes that data decide: few sources need them.
+// Ops of sizes that data decide, and of numbers in code: few sources need them.
 #pragma once
 
 #include "ir/Dlc.h"

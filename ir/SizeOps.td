@@ -1,4 +1,4 @@
-//===- SizeOps.td - Sizes that data decide --------------------------------===//
+//===- SizeOps.td - Sizes that data decide, and numbers that follow from sizes ===//
 
 #ifndef DLC_SIZE_OPS
 #define DLC_SIZE_OPS
@@ -17,6 +17,18 @@ def ReadSizeOp : Dlc_Op<"read_size", [Dlc_NotDifferentiable]> {
   let arguments = (ins Dlc_IndexTensor:$value, I64Attr:$symbol);
   let assemblyFormat = "$value `symbol` `=` $symbol attr-dict `:` type($value)";
   let hasVerifier = 1;
+}
+
+def NumberOp : Dlc_Op<"number", [Pure, Dlc_NotDifferentiable]> {
+  let summary = "In the code of a kernel: a number that follows from sizes";
+  let description = [{
+    What code computes of it must not be folded where the code is looked at at some sizes: arith.constant would be.
+
+    Example: `%0 = dlc.number 67 : index`
+  }];
+  let arguments = (ins IndexAttr:$value);
+  let results = (outs Index:$result);
+  let assemblyFormat = "$value attr-dict `:` type($result)";
 }
 
 def CutOp : Dlc_Op<"cut", [Pure, Dlc_NotDifferentiable, DeclareOpInterfaceMethods<Dlc_ReferenceOpInterface>,

@@ -127,28 +127,15 @@ bool comesTo(AffineExpr size, ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
                       [&](auto each) { return valueAt(size, std::get<0>(each)) == std::get<1>(each); });
 }
 
-// As a sum: a number, symbols, products of two of them.
-AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
-  size_t count = tuples.front().size();
-  SmallVector<Product> terms{{}};
-  for (unsigned i = 0; i < count; ++i)
-    terms.push_back({i});
-  for (unsigned i = 0; i < count && count <= kMostWithProducts; ++i)
-    for (unsigned j = i + 1; j < count; ++j)
-      terms.push_back({i, j});
-  Solver solver(terms.size());
-  for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
-    SmallVector<int64_t> row;
-    for (const Product &term : terms) {
-      int64_t product = 1;
-      for (unsigned symbol : term)
-        product *= tuple[symbol];
-      row.push_back(product);
-    }
-    row.push_back(value);
-    solver.add(std::move(row));
-  }
-  SmallVector<int64_t> factors = solver.solve();
+// A number, symbols, `products` of two of them, each times a factor.
+struct Sum {
+  SmallVector<Product> terms;
+  SmallVector<int64_t> factors;
+
+  AffineExpr expression(MLIRContext *context) const;
+};
+
+AffineExpr Sum::expression(MLIRContext *context) const {
   AffineExpr sum = getAffineConstantExpr(0, context);
   auto add = [&](size_t i) {
     AffineExpr product;
@@ -158,16 +145,45 @@ AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRConte
       sum = sum + (product ? product * factors[i] : getAffineConstantExpr(factors[i], context));
   };
   // Products stand in front, the number behind.
-  for (size_t i = 1 + count; i < terms.size(); ++i)
-    add(i);
-  for (size_t i = 1; i <= count; ++i)
-    add(i);
-  add(0);
-  return comesTo(sum, found, tuples) ? sum : AffineExpr();
+  for (size_t size : {size_t(2), size_t(1), size_t(0)})
+    for (size_t i = 0; i < terms.size(); ++i)
+      if (terms[i].size() == size)
+        add(i);
+  return sum;
+}
+
+std::optional<Sum> findSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
+  size_t count = tuples.front().size();
+  Sum sum;
+  sum.terms.push_back({});
+  for (unsigned i = 0; i < count; ++i)
+    sum.terms.push_back({i});
+  for (unsigned i = 0; i < count && products; ++i)
+    for (unsigned j = i + 1; j < count; ++j)
+      sum.terms.push_back({i, j});
+  Solver solver(sum.terms.size());
+  for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
+    SmallVector<int64_t> row;
+    for (const Product &term : sum.terms) {
+      int64_t product = 1;
+      for (unsigned symbol : term)
+        product *= tuple[symbol];
+      row.push_back(product);
+    }
+    row.push_back(value);
+    solver.add(std::move(row));
+  }
+  sum.factors = solver.solve();
+  return comesTo(sum.expression(context), found, tuples) ? std::optional(std::move(sum)) : std::nullopt;
+}
+
+AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
+  std::optional<Sum> sum = findSum(found, tuples, context, products);
+  return sum ? sum->expression(context) : AffineExpr();
 }
 
 // As a product of symbols and of one sum.
-AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context) {
+AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
   SmallVector<int64_t> rest(found);
   AffineExpr product;
   for (size_t i = 0; i < tuples.front().size(); ++i) {
@@ -187,40 +203,44 @@ AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRC
       product = product ? product * symbol : symbol;
     }
   }
-  AffineExpr sum = product ? fitSum(rest, tuples, context) : AffineExpr();
+  AffineExpr sum = product ? fitSum(rest, tuples, context, products) : AffineExpr();
   return sum ? product * sum : AffineExpr();
 }
 
 // As a product of sums, each of one of the first `given` columns and of those that go with it alone.
 AffineExpr fitSums(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, size_t given) {
-  int64_t base = found.front(), product = 1;
+  int64_t product = 1; // of the sums at the first tuple
   AffineExpr size;
-  for (size_t symbol = 0; base > 0 && symbol < given; ++symbol) {
+  for (size_t symbol = 0; symbol < given; ++symbol) {
     SmallVector<int64_t> values;
     SmallVector<SizeTuple> row;
-    int64_t divisor = 0;
     for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
       SizeTuple other(tuple);
       other[symbol] = tuples.front()[symbol];
-      if (!ArrayRef(other).take_front(given).equals(ArrayRef(tuples.front()).take_front(given)))
+      if (ArrayRef(other).take_front(given) != ArrayRef(tuples.front()).take_front(given))
         continue;
       values.push_back(value);
       row.push_back(tuple);
-      divisor = std::gcd(divisor, value);
     }
     if (llvm::all_equal(values))
       continue;
-    for (int64_t &value : values)
-      value /= divisor;
-    AffineExpr sum = fitSum(values, row, context);
+    std::optional<Sum> sum = findSum(values, row, context, /*products=*/false);
     if (!sum)
       return {};
-    size = size ? size * sum : sum;
-    product *= values.front();
+    int64_t divisor = 0;
+    for (int64_t factor : sum->factors)
+      divisor = std::gcd(divisor, factor);
+    for (int64_t &factor : sum->factors)
+      factor /= divisor;
+    AffineExpr part = sum->expression(context);
+    std::optional<int64_t> value = valueAt(part, tuples.front());
+    if (!value || *value == 0 || __builtin_mul_overflow(product, *value, &product))
+      return {};
+    size = size ? size * part : part;
   }
-  if (!size || base % product)
+  if (!size || found.front() % product)
     return {};
-  size = size * (base / product);
+  size = size * (found.front() / product);
   return comesTo(size, found, tuples) ? size : AffineExpr();
 }
 
@@ -301,17 +321,19 @@ SmallVector<size_t> enoughTuples(ArrayRef<SizeTuple> columns, size_t symbols) {
   return enough;
 }
 
-FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, size_t given) {
+FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, size_t given,
+                              bool everyTwo) {
   if (llvm::all_equal(found))
     return getAffineConstantExpr(found.front(), context);
-  if (AffineExpr sum = fitSum(found, tuples, context))
+  bool products = everyTwo || tuples.front().size() <= kMostWithProducts;
+  if (AffineExpr sum = fitSum(found, tuples, context, products))
     return sum;
-  if (AffineExpr product = fitProduct(found, tuples, context))
+  if (AffineExpr product = fitProduct(found, tuples, context, products))
     return product;
   if (AffineExpr product = fitSums(found, tuples, context, given))
     return product;
   auto oneLess = llvm::map_to_vector(found, [](int64_t size) { return size - 1; });
-  if (AffineExpr product = fitProduct(oneLess, tuples, context)) // one element behind all others
+  if (AffineExpr product = fitProduct(oneLess, tuples, context, products)) // one element behind all others
     return product + 1;
   return failure();
 }

@@ -27,9 +27,10 @@ llvm::SmallVector<SizeTuple> chooseSizes(llvm::MutableArrayRef<SizeSymbol> symbo
 
 // What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum,
 // also plus 1; or a product of sums, each of one symbol and its quotients. Of quotients there are the columns behind
-// the first `given`, where that is not 0. Fails where there is none.
+// the first `given`, where that is not 0. `everyTwo`: there are tuples in which only these are others, of however many
+// symbols. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
-                                          mlir::MLIRContext *context, size_t given = 0);
+                                          mlir::MLIRContext *context, size_t given = 0, bool everyTwo = false);
 
 // The tuples that tell as much as all: `columns` are the sizes of the symbols and of what is made of them at each, and
 // none of those that are left out says anything of a sum of them that the others do not. The first, the last and those

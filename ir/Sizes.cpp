@@ -77,12 +77,23 @@ AffineMap sizesOf(Type type) {
   return map ? map.getValue() : AffineMap();
 }
 
+static void visitSymbols(AffineMap sizes, llvm::function_ref<void(unsigned)> visit) {
+  sizes.walkExprs([&](AffineExpr each) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+      visit(symbol.getPosition());
+  });
+}
+
 void visitSymbols(Type type, llvm::function_ref<void(unsigned)> visit) {
   if (AffineMap sizes = sizesOf(type))
-    sizes.walkExprs([&](AffineExpr each) {
-      if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
-        visit(symbol.getPosition());
-    });
+    visitSymbols(sizes, visit);
+}
+
+void visitSymbols(Operation *op, llvm::function_ref<void(unsigned)> visit) {
+  for (Type type : op->getResultTypes())
+    visitSymbols(type, visit);
+  if (auto size = dyn_cast<SizeOp>(op))
+    visitSymbols(size.getSize(), visit);
 }
 
 bool usesSizes(func::FuncOp function) {
@@ -90,7 +101,8 @@ bool usesSizes(func::FuncOp function) {
     return true;
   return function
       .walk([](Operation *op) {
-        return llvm::any_of(op->getResultTypes(), hasSizes) ? WalkResult::interrupt() : WalkResult::advance();
+        bool uses = isa<SizeOp>(op) || llvm::any_of(op->getResultTypes(), hasSizes);
+        return uses ? WalkResult::interrupt() : WalkResult::advance();
       })
       .wasInterrupted();
 }
@@ -224,6 +236,7 @@ LogicalResult setSizes(Operation *op, ArrayRef<int64_t> symbols) {
     good &= changed.has_value();
     return changed.value_or(type);
   });
+  op->walk([&](SizeOp size) { size.setAt(symbols); });
   return success(good);
 }
 

@@ -57,7 +57,9 @@ mlir::AffineMap sizesOf(mlir::Type type);
 inline bool hasSizes(mlir::Type type) { return bool(sizesOf(type)); }
 // The symbols of which they are made, each as often as it is there.
 void visitSymbols(mlir::Type type, llvm::function_ref<void(unsigned)> visit);
-// Whether a type of the function, or of a value in it, has such dims.
+// ... of the types of an op's results, and of what it computes.
+void visitSymbols(mlir::Operation *op, llvm::function_ref<void(unsigned)> visit);
+// Whether a type of the function, or of a value in it, has such dims, or a value is one.
 bool usesSizes(mlir::func::FuncOp function);
 
 // A tensor of these dims; `shape` is what they come to at the nominal sizes. Dims that are all numbers leave a plain

@@ -26,7 +26,8 @@ Reads findReads(Operation *around, ArrayRef<SizeSymbol> symbols) {
 // The symbols in the types of an op, of what is in its regions, and of what it takes.
 void visitSymbolsIn(Operation *op, llvm::function_ref<void(unsigned)> visit) {
   op->walk([&](Operation *inner) {
-    for (Type type : llvm::concat<Type>(inner->getResultTypes(), inner->getOperandTypes()))
+    visitSymbols(inner, visit);
+    for (Type type : inner->getOperandTypes())
       visitSymbols(type, visit);
     for (Region &region : inner->getRegions())
       for (Block &each : region)

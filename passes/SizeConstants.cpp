@@ -159,25 +159,12 @@ static Value scalarConstant(OpBuilder &builder, Location loc, Type element, int6
   return ConstantOp::create(builder, loc, DenseElementsAttr::get(type, bits));
 }
 
-// A size as i64 [1]. A symbol is the dim of a tensor of which no element is asked for; the rest is computed, as it may
-// be below 0 at the sizes at which code is looked at.
-static Value sizeAsValue(OpBuilder &builder, Location loc, AffineExpr size, unsigned symbols,
-                         ArrayRef<int64_t> nominal) {
-  auto one = RankedTensorType::get({1}, builder.getI64Type());
-  if (auto number = dyn_cast<AffineConstantExpr>(size))
-    return BroadcastOp::create(builder, loc, one,
-                               scalarConstant(builder, loc, builder.getI64Type(), number.getValue()));
-  if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
-    auto plain = RankedTensorType::get({nominal[symbol.getPosition()]}, builder.getI1Type());
-    Value shaped = BroadcastOp::create(builder, loc, withSizes(plain, size, symbols),
-                                       scalarConstant(builder, loc, builder.getI1Type(), 0));
-    return ShapeOfOp::create(builder, loc, one, shaped);
-  }
-  auto both = cast<AffineBinaryOpExpr>(size); // a sum or a product
-  Value left = sizeAsValue(builder, loc, both.getLHS(), symbols, nominal),
-        right = sizeAsValue(builder, loc, both.getRHS(), symbols, nominal);
-  return size.getKind() == AffineExprKind::Add ? Value(AddOp::create(builder, loc, one, left, right))
-                                               : Value(MulOp::create(builder, loc, one, left, right));
+// A size as an i64; `shape` has one element.
+static Value sizeAsValue(OpBuilder &builder, Location loc, AffineExpr size, ArrayRef<int64_t> nominal,
+                         ArrayRef<int64_t> shape = {}) {
+  auto map = AffineMapAttr::get(AffineMap::get(0, unsigned(nominal.size()), size));
+  return SizeOp::create(builder, loc, RankedTensorType::get(shape, builder.getI64Type()), map,
+                        builder.getDenseI64ArrayAttr(nominal));
 }
 
 Value computePlaces(OpBuilder &builder, Location loc, AffineExpr start, int64_t step, RankedTensorType type,
@@ -185,7 +172,7 @@ Value computePlaces(OpBuilder &builder, Location loc, AffineExpr start, int64_t 
   Type element = builder.getI64Type();
   Value value = IotaOp::create(builder, loc, type, 0);
   value = MulOp::create(builder, loc, type, value, scalarConstant(builder, loc, element, step));
-  Value first = sizeAsValue(builder, loc, start, unsigned(nominal.size()), nominal);
+  Value first = sizeAsValue(builder, loc, start, nominal);
   return AddOp::create(builder, loc, type, value, first);
 }
 
@@ -210,11 +197,18 @@ Value computeSizeConstant(OpBuilder &builder, Location loc, const SizeConstant &
                             scalarConstant(builder, loc, builder.getI64Type(), constant.start));
     return casted(value, element);
   }
+  bool isOne = !hasSizes(type) && type.getNumElements() == 1;
   SmallVector<Value> parts;
   for (AffineExpr size : constant.elements)
-    parts.push_back(sizeAsValue(builder, loc, size, unsigned(nominal.size()), nominal));
-  auto all = RankedTensorType::get({int64_t(parts.size())}, builder.getI64Type());
-  Value value = parts.size() == 1 ? parts.front() : Value(ConcatOp::create(builder, loc, all, parts, 0));
+    parts.push_back(sizeAsValue(builder, loc, size, nominal, isOne ? type.getShape() : ArrayRef<int64_t>()));
+  Value value = parts.front();
+  if (parts.size() > 1) {
+    auto one = RankedTensorType::get({1}, builder.getI64Type());
+    for (Value &part : parts)
+      part = ReshapeOp::create(builder, loc, one, part);
+    auto all = RankedTensorType::get({int64_t(parts.size())}, builder.getI64Type());
+    value = ConcatOp::create(builder, loc, all, parts, 0);
+  }
   bool isNarrow = isa<FloatType>(element) && !element.isF64();
   if (constant.function != Function::size) {
     Type wide = isNarrow ? builder.getF32Type() : element;
@@ -241,12 +235,11 @@ Value computeSizeConstant(OpBuilder &builder, Location loc, const SizeConstant &
     }
   }
   value = casted(value, element);
+  if (value.getType() == type)
+    return value;
   if (parts.size() > 1)
-    return value.getType() == type ? value : Value(ReshapeOp::create(builder, loc, type, value));
-  if (!hasSizes(type) && type.getNumElements() == 1)
-    return value.getType() == type ? value : Value(ReshapeOp::create(builder, loc, type, value));
-  Value one = ReshapeOp::create(builder, loc, RankedTensorType::get({}, element), value);
-  return BroadcastOp::create(builder, loc, type, one);
+    return ReshapeOp::create(builder, loc, type, value);
+  return BroadcastOp::create(builder, loc, type, value);
 }
 
 } // namespace dlc

@@ -29,11 +29,13 @@ static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
   if (root == KernelRoot::reduction)
     return emitReductionKernel(kernel);
   if (root == KernelRoot::contraction) {
-    FailureOr<std::optional<int64_t>> tasks = emitOpenContraction(kernel);
-    if (failed(tasks))
-      return failure();
-    if (*tasks)
-      return **tasks;
+    for (auto emit : {emitOpenTiles, emitOpenDepthwise, emitOpenContraction}) {
+      FailureOr<std::optional<int64_t>> tasks = emit(kernel);
+      if (failed(tasks))
+        return failure();
+      if (*tasks)
+        return **tasks;
+    }
   }
   return emitByLoops(kernel);
 }

@@ -7,7 +7,7 @@ using namespace mlir;
 namespace dlc::cpu {
 
 static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
-                                  std::string &why, unsigned attempt) {
+                                  std::string &why, unsigned attempt, bool tiles) {
   MLIRContext *context = region.getContext();
   FailureOr<SizeGrid> grid = SizeGrid::of(region, why, attempt);
   if (failed(grid))
@@ -17,6 +17,10 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
   SmallVector<int64_t> counts;
   for (const SizeTuple &tuple : grid->tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
+    copy->walk([&](ContractionOpInterface op) {
+      if (tiles && !hasSizes(op.getContractionView().rhs.value.getType()))
+        op->setAttr(kFixedRhsAttribute, UnitAttr::get(context));
+    });
     (void)setSizes(*copy, tuple);
     (*copy)->setAttr(kOpenAttribute, UnitAttr::get(context));
     modules.push_back(ModuleOp::create(region.getLoc()));
@@ -54,9 +58,10 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
 
 LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                             std::string &why) {
-  for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
-    if (succeeded(buildAttempt(region, build, module, tasks, why, attempt)))
-      return success();
+  for (bool tiles : {true, false}) // whose numbers may be no sums of products
+    for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
+      if (succeeded(buildAttempt(region, build, module, tasks, why, attempt, tiles)))
+        return success();
   return failure();
 }
 

@@ -8,6 +8,8 @@ namespace dlc::cpu {
 // On a kernel function of which code for all sizes is made: schedules then choose nothing by size, so that the code at
 // several sizes is the same but for numbers.
 constexpr llvm::StringLiteral kOpenAttribute = "dlc.open";
+// On a contraction in it whose rhs has no open size.
+constexpr llvm::StringLiteral kFixedRhsAttribute = "dlc.fixed_rhs";
 inline bool isOpen(mlir::func::FuncOp region) { return region->hasAttr(kOpenAttribute); }
 
 // Builds a kernel function of plain types into a module; gives the number of tasks.
@@ -19,6 +21,10 @@ using BodyBuilder = llvm::function_ref<mlir::FailureOr<int64_t>(mlir::func::Func
 mlir::LogicalResult buildOpenBody(mlir::func::FuncOp region, BodyBuilder build, mlir::ModuleOp module,
                                   mlir::AffineExpr &tasks, std::string &why);
 
+// Contractions with a fixed rhs, in tiles of rows. Success without tasks where it is none that tiles can take.
+mlir::FailureOr<std::optional<int64_t>> emitOpenTiles(CpuKernel &kernel);
+// ... with one channel of the lhs for each (DepthwiseKernel.cpp).
+mlir::FailureOr<std::optional<int64_t>> emitOpenDepthwise(CpuKernel &kernel);
 // Contractions in loops over vectors of columns. Success without tasks where it is none of plain indices; then the
 // caller takes loops over elements.
 mlir::FailureOr<std::optional<int64_t>> emitOpenContraction(CpuKernel &kernel);

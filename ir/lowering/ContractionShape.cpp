@@ -9,6 +9,10 @@ namespace dlc {
 
 int64_t ContractionShape::lines() const { return ShapedType::getNumElements(outer); }
 
+bool ContractionShape::hasFixedRhs() const {
+  return llvm::all_of(rhsOuterStrides, [](int64_t stride) { return stride == 0; });
+}
+
 bool ContractionShape::rowsAreDense() const {
   int64_t rows = width;
   bool dense = rowOrigin == 0 && rowStride == 1;

@@ -70,6 +70,7 @@ struct ContractionShape {
   int64_t depth = 1, lhsDepthStride = 1, rhsDepthStride = 0;
 
   int64_t lines() const;
+  bool hasFixedRhs() const;  // it is the same for all lines
   bool rowsAreDense() const; // they follow each other in the result, line after line
   int64_t rows() const { return lines() * width; }
   int64_t reduction() const; // multiply-adds for one result element

@@ -1,6 +1,6 @@
 #include "ir/lowering/OpenCode.h"
-#include "ir/Dlc.h"
 #include "ir/Places.h"
+#include "ir/SizeOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
@@ -146,7 +146,7 @@ SmallVector<SizeTuple> SizeGrid::consecutive() const {
 FailureOr<AffineExpr> SizeGrid::fit(ArrayRef<int64_t> found, MLIRContext *context) const {
   if (AffineExpr sum = fitPowers(found, context))
     return sum;
-  FailureOr<AffineExpr> size = fitSize(found, ofSymbols, context);
+  FailureOr<AffineExpr> size = fitSize(found, ofSymbols, context, symbols.size(), /*everyTwo=*/true);
   if (failed(size))
     return failure();
   return size->replaceSymbols(
@@ -198,7 +198,8 @@ AffineExpr SizeGrid::fitPowers(ArrayRef<int64_t> found, MLIRContext *context) co
 LogicalResult CodeLifter::liftConstant(ArrayRef<Operation *> ops) {
   SmallVector<int64_t> found;
   for (Operation *op : ops) {
-    auto number = dyn_cast<IntegerAttr>(cast<arith::ConstantOp>(op).getValue());
+    auto constant = dyn_cast<arith::ConstantOp>(op);
+    auto number = dyn_cast<IntegerAttr>(constant ? constant.getValue() : cast<NumberOp>(op).getValueAttr());
     if (!number || number.getType() != ops.front()->getResult(0).getType() || number.getType().isInteger(1))
       return fail("a value in it follows from the sizes");
     found.push_back(number.getValue().getSExtValue());
@@ -237,8 +238,8 @@ LogicalResult CodeLifter::liftOps(ArrayRef<Operation *> ops) {
         return fail("its code is other at other sizes");
     sameAttributes &= op->getAttrDictionary() == first->getAttrDictionary();
   }
-  if (!sameAttributes) {
-    if (!isa<arith::ConstantOp>(first))
+  if (!sameAttributes || isa<NumberOp>(first)) {
+    if (!isa<arith::ConstantOp, NumberOp>(first))
       return fail("'" + first->getName().getStringRef() + "' in it follows from the sizes");
     if (failed(liftConstant(ops)))
       return failure();

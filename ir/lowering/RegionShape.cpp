@@ -61,7 +61,7 @@ bool Collapser::findSpace() {
       auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
       if (!dense || !dense.isSplat())
         return refuse(&op, "is a table of numbers");
-    } else if (!isa<ElementwiseOpInterface>(op)) {
+    } else if (!isa<ElementwiseOpInterface, SizeOp>(op)) {
       if (!isa<ScalarLoweringOpInterface>(op) || op.getNumResults() != 1)
         return refuse(&op, "has several results");
       moves_ = true;
@@ -110,7 +110,7 @@ bool Collapser::fits(Value value) const {
                       [](auto sizes) { return std::get<0>(sizes) == 1 || std::get<0>(sizes) == std::get<1>(sizes); });
 }
 
-static bool isMove(Operation *op) { return !isa<ElementwiseOpInterface, ReduceOp, YieldOp>(op); }
+static bool isMove(Operation *op) { return !isa<ElementwiseOpInterface, ReduceOp, SizeOp, YieldOp>(op); }
 
 // What is only read through a gather, a slice, ... has no place in the space.
 void Collapser::findApart() {
@@ -123,7 +123,7 @@ void Collapser::findApart() {
 bool Collapser::placeAll() {
   findApart();
   for (Operation &op : body().without_terminator()) {
-    if (isa<ConstantOp>(op) || apart_.contains(&op))
+    if (isa<ConstantOp, SizeOp>(op) || apart_.contains(&op)) // one element is placed as its readers say
       continue;
     if (auto reduce = dyn_cast<ReduceOp>(op)) {
       if (!place(reduce.getOperand(), false) || sizes_[reduce.getOperand()] != shape_ ||

@@ -1,5 +1,6 @@
 // Scalar lowering: ops that move elements. Each result element is one operand element (or padding).
 #include "ir/Dlc.h"
+#include "ir/SizeOps.h"
 #include "ir/lowering/IndexMath.h"
 #include "ir/lowering/ScalarEmitter.h"
 
@@ -152,6 +153,28 @@ FailureOr<Value> ShapeOfOp::emitScalar(ScalarEmitter &emitter, unsigned result, 
     dim = math.select(math.compare(IndexMath::Predicate::eq, indices[0], math.constant(i)), math.constant(size), dim);
   return emitter.builder().createOrFold<arith::IndexCastOp>(emitter.loc(),
                                                             emitter.computeType(getType().getElementType()), dim);
+}
+
+// Symbols are numbers that follow from sizes; the rest is computed, as it may be below 0 at those at which code is
+// looked at.
+static Value emitSize(ScalarEmitter &emitter, AffineExpr size, ArrayRef<int64_t> at, Type type) {
+  IndexMath math(emitter);
+  OpBuilder &builder = emitter.builder();
+  if (auto constant = dyn_cast<AffineConstantExpr>(size))
+    return builder.createOrFold<arith::IndexCastOp>(emitter.loc(), type, math.constant(constant.getValue()));
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+    Value number = NumberOp::create(builder, emitter.loc(), builder.getIndexType(),
+                                    builder.getIndexAttr(at[symbol.getPosition()]));
+    return arith::IndexCastOp::create(builder, emitter.loc(), type, number);
+  }
+  auto both = cast<AffineBinaryOpExpr>(size);
+  Value left = emitSize(emitter, both.getLHS(), at, type), right = emitSize(emitter, both.getRHS(), at, type);
+  return size.getKind() == AffineExprKind::Add ? arith::AddIOp::create(builder, emitter.loc(), left, right).getResult()
+                                               : arith::MulIOp::create(builder, emitter.loc(), left, right).getResult();
+}
+
+FailureOr<Value> SizeOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {
+  return emitSize(emitter, getSize().getResult(0), getAt(), emitter.computeType(getType().getElementType()));
 }
 
 FailureOr<Value> IotaOp::emitScalar(ScalarEmitter &emitter, unsigned result, ValueRange indices) {

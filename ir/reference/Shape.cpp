@@ -1,6 +1,7 @@
 // Reference evaluation: ops that move elements.
 #include "ir/Quads.h"
 #include "ir/SizeOps.h"
+#include "ir/Sizes.h"
 #include "ir/data/ElementAccess.h"
 #include "ir/reference/Walk.h"
 
@@ -127,6 +128,11 @@ LogicalResult ShapeOfOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Ten
     storeAs<int64_t>(out, dim);
     out += sizeof(int64_t);
   }
+  return success();
+}
+
+LogicalResult SizeOp::evaluate(ArrayRef<Tensor>, MutableArrayRef<Tensor> results) {
+  results[0].set(0, Scalar::ofInteger(results[0].elementType(), *valueAt(getSize().getResult(0), getAt())));
   return success();
 }
 

@@ -1,6 +1,7 @@
 // Shape rules and verifiers: ops that move elements. Numbered constraints:
 // S1 equal element counts. S2 a permutation. S3 broadcastable. S4 slices in range. S5 concatenated dims fit. S6 padding
 // fits. S7 iota's axis. S0 equal element types.
+#include "ir/Sizes.h"
 #include "ir/shapes/Rules.h"
 
 using namespace mlir;
@@ -161,6 +162,23 @@ LogicalResult ShapeOfOp::inferReturnTypes(MLIRContext *context, std::optional<Lo
                                           SmallVectorImpl<Type> &types) {
   types.push_back(RankedTensorType::get({tensorOf(adaptor.getOperand()).getRank()}, IntegerType::get(context, 64)));
   return success();
+}
+
+LogicalResult SizeOp::verify() {
+  AffineMap size = getSize();
+  bool isOne = size.getNumDims() == 0 && size.getNumResults() == 1 && size.getNumSymbols() == getAt().size();
+  if (!isOne)
+    return emitOpError("expected one size of as many symbols as 'at' has, found ") << getSizeAttr();
+  bool isSum = true;
+  size.walkExprs([&](AffineExpr each) {
+    isSum &= !isa<AffineBinaryOpExpr>(each) ||
+             llvm::is_contained({AffineExprKind::Add, AffineExprKind::Mul}, each.getKind());
+  });
+  if (!isSum)
+    return emitOpError("expected a sum of products, found ") << getSizeAttr();
+  if (!valueAt(size.getResult(0), getAt()))
+    return emitOpError("expected a size of 64 bits at ") << getAtAttr();
+  return getType().getNumElements() == 1 ? success() : emitOpError("expected one element, found ") << getType();
 }
 
 LogicalResult IotaOp::verify() { return checkAxis(Rule(*this), "S7", getAxis(), getType().getRank()); }

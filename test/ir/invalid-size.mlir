@@ -33,3 +33,35 @@ func.func @d3(%x: tensor<9xi64>) -> tensor<4xi32> {
   %0 = dlc.cut %x : tensor<9xi64> -> tensor<4xi32>
   return %0 : tensor<4xi32>
 }
+
+// -----
+
+func.func @size_of_two() -> tensor<i64> {
+  // expected-error @+1 {{expected one size of as many symbols as 'at' has, found affine_map<()[s0, s1] -> (s0 * s1)>}}
+  %r = dlc.size affine_map<()[s0, s1] -> (s0 * s1)> at [5] : tensor<i64>
+  return %r : tensor<i64>
+}
+
+// -----
+
+func.func @size_of_quotient() -> tensor<i64> {
+  // expected-error @+1 {{expected a sum of products, found affine_map<()[s0] -> (s0 floordiv 2)>}}
+  %r = dlc.size affine_map<()[s0] -> (s0 floordiv 2)> at [5] : tensor<i64>
+  return %r : tensor<i64>
+}
+
+// -----
+
+func.func @size_too_large() -> tensor<i64> {
+  // expected-error @+1 {{expected a size of 64 bits at array<i64: 9223372036854775807>}}
+  %r = dlc.size affine_map<()[s0] -> (s0 * 2)> at [9223372036854775807] : tensor<i64>
+  return %r : tensor<i64>
+}
+
+// -----
+
+func.func @size_of_many_elements() -> tensor<2xi64> {
+  // expected-error @+1 {{expected one element, found 'tensor<2xi64>'}}
+  %r = dlc.size affine_map<()[s0] -> (s0)> at [5] : tensor<2xi64>
+  return %r : tensor<2xi64>
+}

@@ -157,8 +157,9 @@ private:
 
 // Rows of all registered ops, each accepted with some element type.
 unsigned checkRows(MLIRContext &context, ArrayRef<Row> rows, ArrayRef<std::vector<Case>> cases) {
-  static const char *const structural[] = {"dlc.constant",  "dlc.cut",   "dlc.if",    "dlc.kernel", "dlc.launch",
-                                           "dlc.read_size", "dlc.state", "dlc.while", "dlc.yield"};
+  static const char *const structural[] = {"dlc.constant", "dlc.cut",    "dlc.if",        "dlc.kernel",
+                                           "dlc.launch",   "dlc.number", "dlc.read_size", "dlc.size",
+                                           "dlc.state",    "dlc.while",  "dlc.yield"};
   unsigned failed = 0;
   auto fail = [&](const Twine &text) {
     llvm::outs() << "FAILED " << text << "\n";

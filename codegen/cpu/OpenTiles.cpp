@@ -1,0 +1,428 @@
+// Contractions with a fixed rhs, and rows of which nobody knows how many there are: convolutions of pictures of any
+// size. Rows are counted through all lines, and tiles take so many of them:
+//
+//   for block of columns
+//     for tile of rows
+//       sums = 0
+//       for tap: sums += the taps' elements of all rows, or of a copy with zeros where some lie outside, times the rhs
+//       epilogue; store
+#include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/OpenKernel.h"
+#include "codegen/cpu/TapLoops.h"
+#include "ir/lowering/Factor.h"
+
+using namespace mlir;
+
+namespace dlc::cpu {
+namespace {
+
+// Steps of the depth whose elements are copied at once.
+constexpr int64_t kCopiedSteps = 256;
+// Fewer steps than this at a tap are not worth a loop of their own.
+constexpr int64_t kShortDepth = 32;
+
+class OpenTiles {
+public:
+  OpenTiles(CpuKernel &kernel, const ContractionShape &shape);
+  // Computes the tasks [begin, end) of this shape.
+  LogicalResult emit(Value begin, Value end);
+  int64_t blocks() const { return llvm::divideCeilSigned(shape_.columns, blockColumns_) * shape_.groups; }
+
+private:
+  // A loop of the reduction around the depth, and where its taps lie in a dim of the input.
+  struct Tap {
+    int64_t count, lhsStride, rhsStride, dilation, inputSize;
+    bool isPlaced; // else they are inside
+  };
+  // A row of the tile.
+  struct Row {
+    Value isRow, number;  // whether it is one of the lines', and which one of the result's
+    Value lhs;            // its first tap's first element, which may lie in front of the tensor
+    Values places;        // of its first tap, for each of the loops
+    Value isInside, from; // at a tap: whether it is inside of the input, and where it begins
+  };
+
+  // Not folded: of products of sizes no other sums are found.
+  Value plus(Value a, int64_t b) { return arith::AddIOp::create(builder_, loc_, a, index_.constant(b)); }
+  Value multiply(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
+  Value divide(Value a, Value b) { return arith::DivUIOp::create(builder_, loc_, a, b); } // never folded
+  Value compare(arith::CmpIPredicate predicate, Value a, Value b) {
+    return arith::CmpIOp::create(builder_, loc_, predicate, a, b);
+  }
+  Value memrefOf(Value operand) { return kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()]; }
+  Value allocate(int64_t elements, Type element);
+  void placeRows(Value first);
+  LogicalResult emitBlock(Value block, Value firstTile, Value endTile);
+  LogicalResult emitTile(Value block, int64_t columns, Value tile);
+  Values emitTaps(Values taps, Value lhs, Value rhs, Values sums);
+  Value findRows(ArrayRef<Value> taps, Value lhs);
+  Values emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
+                    llvm::function_ref<Values(Values)> otherwise);
+  Values emitCopied(Value rhs, Values sums);
+  void copyRows(Value first, int64_t steps);
+  Values emitSteps(Value memref, ArrayRef<Value> rows, Type element, int64_t stride, int64_t steps, Value rhs,
+                   Values sums);
+  Value loadRhs(Value at, int64_t vector);
+  LogicalResult storeRow(ValueRange sums, Value row, Value column, int64_t columns);
+
+  CpuKernel &kernel_;
+  const ContractionShape &shape_;
+  OpBuilder &builder_;
+  Location loc_;
+  IndexBuilder index_;
+  int64_t lanes_, blockColumns_, rows_, vectors_ = 0, columns_ = 0;
+  VectorType type_;
+  Epilogue epilogue_;
+  SmallVector<Tap> taps_;
+  SmallVector<Row> tile_;
+  Value copy_, waiting_, numbers_; // elements of a tap, row by row; sums; numbers of rows
+};
+
+} // namespace
+
+// As many rows as there are registers for: with more, what is read of them would have no registers for its addresses.
+static int64_t rowsOf(int64_t vectors, int64_t vectorBits) {
+  if (vectors >= 4)
+    return 6;
+  return vectorBits >= 512 || vectors == 1 ? 8 : 6;
+}
+
+OpenTiles::OpenTiles(CpuKernel &kernel, const ContractionShape &shape)
+    : kernel_(kernel), shape_(shape), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
+      lanes_(kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth()),
+      blockColumns_(kernel.scheduled("columns")),
+      rows_(rowsOf(std::min(shape.columns, blockColumns_) / lanes_, kernel.level.vectorBits)),
+      type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_) {
+  for (const OuterTap &tap : shape.taps)
+    taps_.push_back({tap.count, tap.lhsStride, tap.rhsStride, tap.dilation, tap.inputSize, !tap.places.empty()});
+  taps_.push_back({shape.innerTaps, shape.lhsTapStride, shape.rhsTapStride, shape.dilation, shape.inputWidth,
+                   shape.innerTaps > 1 || shape.padLow != 0});
+}
+
+Value OpenTiles::allocate(int64_t elements, Type element) {
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
+  return memref::AllocaOp::create(builder_, loc_, MemRefType::get({elements}, element), builder_.getI64IntegerAttr(64));
+}
+
+// Where the rows of a tile are read, from the first one's number on.
+void OpenTiles::placeRows(Value first) {
+  using P = arith::CmpIPredicate;
+  Value zero = index_.constant(0), count = index_.constant(shape_.rows());
+  SmallVector<int64_t> sizes(shape_.outer);
+  sizes.push_back(shape_.width);
+  Values at = index_.delinearize(first, sizes);
+  tile_.clear();
+  for (int64_t row = 0; row < rows_; ++row) {
+    Row &each = tile_.emplace_back();
+    each.isRow = compare(P::ult, index_.add(first, row), count);
+    each.number = index_.add(first, row);
+    if (numbers_) {
+      each.number = index_.add(index_.mul(at.back(), shape_.rowStride), shape_.rowOrigin);
+      for (auto [index, stride] : llvm::zip(at, shape_.outerRowStrides))
+        each.number = index_.add(each.number, index_.mul(index, stride));
+    }
+    each.lhs = index_.add(index_.mul(at.back(), shape_.lhsRowStride), shape_.lhsOrigin);
+    for (auto [index, stride] : llvm::zip(at, shape_.lhsOuterStrides))
+      each.lhs = index_.add(each.lhs, index_.mul(index, stride));
+    for (const OuterTap &tap : shape_.taps) {
+      Value place = zero;
+      for (const OuterTap::Place &of : tap.places)
+        place = index_.add(place, index_.mul(at[of.outer], of.stride));
+      each.places.push_back(index_.add(place, -tap.padLow));
+    }
+    each.places.push_back(index_.add(index_.mul(at.back(), shape_.stride), -shape_.padLow));
+    // The next row is the next place of its line, or the first one of the next line.
+    Value carry;
+    for (size_t dim = sizes.size(); dim-- > 0;) {
+      Value next = index_.add(at[dim], 1);
+      if (carry)
+        next = arith::SelectOp::create(builder_, loc_, carry, next, at[dim]);
+      carry = compare(P::eq, next, index_.constant(sizes[dim]));
+      at[dim] = dim == 0 ? next : arith::SelectOp::create(builder_, loc_, carry, zero, next);
+    }
+  }
+}
+
+Value OpenTiles::loadRhs(Value at, int64_t vector) {
+  Value memref = memrefOf(shape_.rhs);
+  Type stored = cast<MemRefType>(memref.getType()).getElementType();
+  auto type = VectorType::get({lanes_}, stored);
+  int64_t valid = std::min(lanes_, columns_ - vector * lanes_);
+  Value offset = index_.add(at, vector * lanes_), loaded;
+  if (valid == lanes_ || (shape_.panel && shape_.panel % lanes_ == 0)) { // panels are filled up with zeros
+    loaded = vector::LoadOp::create(builder_, loc_, type, memref, offset);
+  } else {
+    Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
+    Value mask = vector::ConstantMaskOp::create(builder_, loc_, VectorType::get({lanes_}, builder_.getI1Type()),
+                                                ArrayRef<int64_t>{valid});
+    loaded = vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
+  }
+  return emitFactor(builder_, loc_, loaded, cast<RankedTensorType>(shape_.rhs.getType()).getElementType(),
+                    shape_.element, shape_.precision);
+}
+
+// The next `steps` of the depth; rows[i]: where row i of the tile begins in `memref`.
+Values OpenTiles::emitSteps(Value memref, ArrayRef<Value> rows, Type element, int64_t stride, int64_t steps, Value rhs,
+                            Values sums) {
+  return emitSumLoop(
+      builder_, loc_, index_.constant(0), index_.constant(steps), 1, std::move(sums), [&](Value k, Values carried) {
+        Values columns;
+        for (int64_t vector = 0; vector < vectors_; ++vector)
+          columns.push_back(loadRhs(index_.add(rhs, index_.mul(k, shape_.rhsDepthStride)), vector));
+        for (auto [row, from] : llvm::enumerate(rows)) {
+          Value loaded = memref::LoadOp::create(builder_, loc_, memref, index_.add(from, index_.mul(k, stride)));
+          loaded = emitFactor(builder_, loc_, loaded, element, shape_.element, shape_.precision);
+          Value factor = vector::BroadcastOp::create(builder_, loc_, type_, loaded);
+          for (int64_t vector = 0; vector < vectors_; ++vector) {
+            Value &sum = carried[row * size_t(vectors_) + size_t(vector)];
+            sum = vector::FMAOp::create(builder_, loc_, factor, columns[size_t(vector)], sum);
+          }
+        }
+        return carried;
+      });
+}
+
+// Of every row the next elements, zeros where the tap lies outside.
+void OpenTiles::copyRows(Value first, int64_t steps) {
+  Value memref = memrefOf(shape_.lhs), zero = index_.constant(0);
+  Type element = cast<MemRefType>(memref.getType()).getElementType();
+  Value nothing = arith::ConstantOp::create(builder_, loc_, element, builder_.getZeroAttr(element));
+  for (auto [row, each] : llvm::enumerate(tile_)) {
+    auto loop = scf::ForOp::create(builder_, loc_, zero, index_.constant(steps), index_.constant(1));
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToStart(loop.getBody());
+    Value k = loop.getInductionVar();
+    Value from = arith::SelectOp::create(builder_, loc_, each.isInside, each.from, zero);
+    Value at = index_.add(from, index_.mul(index_.add(first, k), shape_.lhsDepthStride));
+    Value loaded = memref::LoadOp::create(builder_, loc_, memref, at);
+    loaded = arith::SelectOp::create(builder_, loc_, each.isInside, loaded, nothing);
+    memref::StoreOp::create(builder_, loc_, loaded, copy_, index_.add(k, int64_t(row) * kCopiedSteps));
+  }
+}
+
+Values OpenTiles::emitCopied(Value rhs, Values sums) {
+  Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
+  Values rows;
+  for (int64_t row = 0; row < rows_; ++row)
+    rows.push_back(index_.constant(row * kCopiedSteps));
+  auto part = [&](Value first, int64_t steps, Values carried) {
+    copyRows(first, steps);
+    Value at = index_.add(rhs, index_.mul(first, shape_.rhsDepthStride));
+    return emitSteps(copy_, rows, element, 1, steps, at, std::move(carried));
+  };
+  int64_t steps = std::min(shape_.depth, kCopiedSteps), whole = shape_.depth / steps * steps;
+  sums = emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(whole), steps, std::move(sums),
+                     [&](Value first, Values carried) { return part(first, steps, std::move(carried)); });
+  return whole == shape_.depth ? sums : part(index_.constant(whole), shape_.depth - whole, std::move(sums));
+}
+
+// Finds out of every row whether it is inside of the input at a tap, and where it begins there; whether all are.
+Value OpenTiles::findRows(ArrayRef<Value> taps, Value lhs) {
+  Value all;
+  for (Row &row : tile_) {
+    row.isInside = row.isRow;
+    row.from = index_.add(row.lhs, lhs);
+    for (auto [i, tap] : llvm::enumerate(taps_))
+      if (tap.isPlaced) {
+        Value place = index_.add(row.places[i], index_.mul(taps[i], tap.dilation));
+        Value isIn = compare(arith::CmpIPredicate::ult, place, index_.constant(tap.inputSize));
+        row.isInside = arith::AndIOp::create(builder_, loc_, row.isInside, isIn);
+      }
+    all = all ? arith::AndIOp::create(builder_, loc_, all, row.isInside).getResult() : row.isInside;
+  }
+  return all;
+}
+
+// Some steps from the taps on, of all rows as they lie there if they may be read so; else by `otherwise`.
+Values OpenTiles::emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
+                             llvm::function_ref<Values(Values)> otherwise) {
+  auto branch = scf::IfOp::create(builder_, loc_, TypeRange(ValueRange(sums)), isDirect, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  Values rows = llvm::map_to_vector(tile_, [](const Row &row) { return row.from; });
+  Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
+  Values direct = emitSteps(memrefOf(shape_.lhs), rows, element, shape_.lhsDepthStride, steps, rhs, sums);
+  scf::YieldOp::create(builder_, loc_, direct);
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  scf::YieldOp::create(builder_, loc_, otherwise(sums));
+  return llvm::to_vector(ValueRange(branch.getResults()));
+}
+
+// The taps from this loop on.
+Values OpenTiles::emitTaps(Values taps, Value lhs, Value rhs, Values sums) {
+  size_t level = taps.size();
+  const Tap &tap = taps_[level];
+  bool isLast = level + 1 == taps_.size();
+  auto at = [&](Value number, Values carried, bool copies) {
+    Values all(taps);
+    all.push_back(number);
+    Value toLhs = index_.add(lhs, index_.mul(number, tap.lhsStride)),
+          toRhs = index_.add(rhs, index_.mul(number, tap.rhsStride));
+    if (!isLast)
+      return emitTaps(all, toLhs, toRhs, std::move(carried));
+    Value isDirect = findRows(all, toLhs);
+    if (copies)
+      return emitCopied(toRhs, std::move(carried));
+    return emitDirect(isDirect, shape_.depth, toRhs, std::move(carried),
+                      [&](Values rest) { return emitCopied(toRhs, std::move(rest)); });
+  };
+  auto each = [&](Values carried, bool copies) {
+    if (tap.count == 1)
+      return at(index_.constant(0), std::move(carried), copies);
+    return emitSumLoop(builder_, loc_, index_.constant(0), index_.constant(tap.count), 1, std::move(carried),
+                       [&](Value number, Values next) { return at(number, std::move(next), copies); });
+  };
+  // Of few channels the last loop's taps are one run, where the first and the last one are inside.
+  if (!isLast || tap.count == 1 || shape_.depth >= kShortDepth || !shape_.tapsAreContiguous())
+    return each(std::move(sums), false);
+  Values ends(taps);
+  ends.push_back(index_.constant(tap.count - 1));
+  Value isDirect = findRows(ends, lhs);
+  ends.back() = index_.constant(0);
+  isDirect = arith::AndIOp::create(builder_, loc_, isDirect, findRows(ends, lhs));
+  return emitDirect(isDirect, tap.count * shape_.depth, rhs, std::move(sums),
+                    [&](Values rest) { return each(std::move(rest), true); });
+}
+
+LogicalResult OpenTiles::storeRow(ValueRange sums, Value row, Value column, int64_t columns) {
+  for (int64_t vector = 0; vector < vectors_; ++vector)
+    if (failed(epilogue_.store(sums[size_t(vector)], std::min(lanes_, columns - vector * lanes_), row,
+                               index_.add(column, vector * lanes_), vector)))
+      return failure();
+  return success();
+}
+
+LogicalResult OpenTiles::emitTile(Value block, int64_t columns, Value tile) {
+  columns_ = columns;
+  vectors_ = llvm::divideCeilSigned(columns, lanes_);
+  int64_t groupBlocks = llvm::divideCeilSigned(shape_.columns, blockColumns_);
+  Value group = shape_.groups == 1 ? index_.constant(0) : index_.div(block, groupBlocks);
+  Value inGroup = shape_.groups == 1 ? block : index_.rem(block, groupBlocks);
+  Value inColumns = index_.mul(inGroup, blockColumns_);
+  Value column = index_.add(index_.mul(group, shape_.columns), inColumns);
+  Value rhs = index_.constant(shape_.rhsOrigin);
+  if (shape_.panel) {
+    int64_t inPanel = shape_.panel / blockColumns_;
+    rhs = index_.add(rhs, index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride));
+    rhs = index_.add(rhs, index_.mul(index_.rem(block, inPanel), blockColumns_ * shape_.rhsColumnStride));
+  } else {
+    rhs = index_.add(rhs, index_.add(index_.mul(group, shape_.rhsGroupStride), inColumns));
+  }
+  Value first = index_.mul(tile, rows_);
+  placeRows(first);
+  for (Row &row : tile_)
+    row.lhs = index_.add(row.lhs, index_.mul(group, shape_.lhsGroupStride));
+  Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+  Values sums = emitTaps({}, index_.constant(0), rhs, Values(size_t(rows_ * vectors_), zero));
+
+  // All rows out of registers; fewer from a buffer.
+  epilogue_.beginTile();
+  auto branch = scf::IfOp::create(builder_, loc_, tile_.back().isRow, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  for (int64_t row = 0; row < rows_; ++row)
+    if (failed(storeRow(ArrayRef(sums).slice(size_t(row * vectors_), size_t(vectors_)), tile_[size_t(row)].number,
+                        column, columns)))
+      return failure();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  epilogue_.beginTile();
+  for (auto [i, sum] : llvm::enumerate(sums))
+    vector::StoreOp::create(builder_, loc_, sum, waiting_, index_.constant(int64_t(i) * lanes_));
+  for (auto [i, row] : llvm::enumerate(tile_))
+    if (numbers_)
+      memref::StoreOp::create(builder_, loc_, row.number, numbers_, index_.constant(int64_t(i)));
+  Value left = index_.sub(index_.constant(shape_.rows()), first);
+  auto loop = scf::ForOp::create(builder_, loc_, index_.constant(0), left, index_.constant(1));
+  builder_.setInsertionPointToStart(loop.getBody());
+  Value row = loop.getInductionVar();
+  Values waiting;
+  for (int64_t vector = 0; vector < vectors_; ++vector)
+    waiting.push_back(vector::LoadOp::create(builder_, loc_, type_, waiting_,
+                                             index_.add(index_.mul(row, vectors_ * lanes_), vector * lanes_)));
+  Value number = numbers_ ? memref::LoadOp::create(builder_, loc_, numbers_, row).getResult() : index_.add(first, row);
+  return storeRow(waiting, number, column, columns);
+}
+
+LogicalResult OpenTiles::emitBlock(Value block, Value firstTile, Value endTile) {
+  auto tiles = [&](int64_t columns) {
+    auto loop = scf::ForOp::create(builder_, loc_, firstTile, endTile, index_.constant(1));
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToStart(loop.getBody());
+    return emitTile(block, columns, loop.getInductionVar());
+  };
+  int64_t blocks = llvm::divideCeilSigned(shape_.columns, blockColumns_);
+  int64_t last = shape_.columns - (blocks - 1) * blockColumns_;
+  if (blocks == 1 || last == blockColumns_)
+    return tiles(last);
+  Value isWhole = index_.less(index_.rem(block, blocks), blocks - 1);
+  auto branch = scf::IfOp::create(builder_, loc_, isWhole, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  if (failed(tiles(blockColumns_)))
+    return failure();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  return tiles(last);
+}
+
+// Tasks are the rows of every block: how many tiles there are is no sum of products of sizes. Those from `begin` to
+// `end` have their share of the tiles.
+LogicalResult OpenTiles::emit(Value begin, Value end) {
+  int64_t most = llvm::divideCeilSigned(std::min(shape_.columns, blockColumns_), lanes_) * lanes_;
+  copy_ = allocate(rows_ * kCopiedSteps, cast<MemRefType>(memrefOf(shape_.lhs).getType()).getElementType());
+  waiting_ = allocate(rows_ * most, shape_.element);
+  if (!shape_.rowsAreDense())
+    numbers_ = allocate(rows_, builder_.getIndexType());
+  // There may be none at some sizes: then there is no task either.
+  Value rows = arith::MaxSIOp::create(builder_, loc_, index_.constant(shape_.rows()), index_.constant(1));
+  Value tiles = divide(plus(rows, rows_ - 1), index_.constant(rows_));
+  auto tileOf = [&](Value row) { return divide(multiply(row, tiles), rows); };
+  Value last =
+      arith::SubIOp::create(builder_, loc_, arith::AddIOp::create(builder_, loc_, end, rows), index_.constant(1));
+  auto loop = scf::ForOp::create(builder_, loc_, divide(begin, rows), divide(last, rows), index_.constant(1));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(loop.getBody());
+  Value block = loop.getInductionVar(), start = multiply(block, rows);
+  Value low = arith::SubIOp::create(builder_, loc_, begin, start);
+  Value high = arith::SubIOp::create(builder_, loc_, end, start);
+  low = arith::MaxSIOp::create(builder_, loc_, low, index_.constant(0));
+  high = arith::MinSIOp::create(builder_, loc_, high, rows);
+  return emitBlock(block, tileOf(low), tileOf(high));
+}
+
+FailureOr<std::optional<int64_t>> emitOpenTiles(CpuKernel &kernel) {
+  std::optional<int64_t> none;
+  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
+  if (!op || !op->hasAttr(kFixedRhsAttribute) || !kernel.schedule.is(kCpuTiles) || !whyNoTiles(op).empty())
+    return none;
+  ContractionShapes shapes = analyzeContraction(op);
+  auto isArgument = [](Value operand) { return isa<BlockArgument>(operand); };
+  for (const ContractionShape &shape : shapes)
+    if (!isArgument(shape.lhs) || !isArgument(shape.rhs) || !isa<FloatType>(shape.element) || !shape.parts.empty() ||
+        !shape.hasFixedRhs() || (!shape.panel && shape.rhsColumnStride != 1) ||
+        !cpuTilesMisfit(kernel.schedule, CpuTileFacts(shape, /*packs=*/false)).empty())
+      return none;
+  // One shape's tasks behind the other's.
+  OpBuilder &builder = kernel.builder;
+  Location loc = op->getLoc();
+  IndexBuilder index(builder, loc);
+  Value offset = index.constant(0), zero = offset;
+  int64_t tasks = 0;
+  for (const ContractionShape &shape : shapes) {
+    OpenTiles tiles(kernel, shape);
+    int64_t own = shape.rows() * tiles.blocks();
+    Value count = arith::MulIOp::create(builder, loc, index.constant(shape.rows()), index.constant(tiles.blocks()));
+    auto within = [&](Value task) -> Value {
+      task = arith::SubIOp::create(builder, loc, task, offset);
+      task = arith::MaxSIOp::create(builder, loc, task, zero);
+      return arith::MinSIOp::create(builder, loc, task, count);
+    };
+    if (failed(tiles.emit(within(kernel.begin), within(kernel.end))))
+      return failure();
+    offset = arith::AddIOp::create(builder, loc, offset, count);
+    tasks += own;
+  }
+  return std::optional<int64_t>(tasks);
+}
+
+} // namespace dlc::cpu
