@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
+#include "ir/SizeFit.h"
 #include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/reference/Interpreter.h"

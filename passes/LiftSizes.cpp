@@ -4,6 +4,7 @@
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/Places.h"
+#include "ir/SizeFit.h"
 #include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/Views.h"

@@ -1,5 +1,6 @@
 #include "passes/SizeConstants.h"
 #include "ir/Dlc.h"
+#include "ir/SizeFit.h"
 #include <cmath>
 
 using namespace mlir;

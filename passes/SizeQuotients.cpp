@@ -1,4 +1,5 @@
 #include "passes/SizeQuotients.h"
+#include "ir/SizeFit.h"
 #include "ir/SizeQuotients.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/Allocator.h"

@@ -8,7 +8,7 @@
 //       epilogue; store
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "codegen/cpu/TapLoops.h"
+#include "codegen/cpu/OpenRows.h"
 #include "ir/lowering/Factor.h"
 
 using namespace mlir;
@@ -29,33 +29,15 @@ public:
   int64_t blocks() const { return llvm::divideCeilSigned(shape_.columns, blockColumns_) * shape_.groups; }
 
 private:
-  // A loop of the reduction around the depth, and where its taps lie in a dim of the input.
-  struct Tap {
-    int64_t count, lhsStride, rhsStride, dilation, inputSize;
-    bool isPlaced; // else they are inside
-  };
-  // A row of the tile.
-  struct Row {
-    Value isRow, number;  // whether it is one of the lines', and which one of the result's
-    Value lhs;            // its first tap's first element, which may lie in front of the tensor
-    Values places;        // of its first tap, for each of the loops
-    Value isInside, from; // at a tap: whether it is inside of the input, and where it begins
-  };
-
   // Not folded: of products of sizes no other sums are found.
   Value plus(Value a, int64_t b) { return arith::AddIOp::create(builder_, loc_, a, index_.constant(b)); }
   Value multiply(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
   Value divide(Value a, Value b) { return arith::DivUIOp::create(builder_, loc_, a, b); } // never folded
-  Value compare(arith::CmpIPredicate predicate, Value a, Value b) {
-    return arith::CmpIOp::create(builder_, loc_, predicate, a, b);
-  }
   Value memrefOf(Value operand) { return kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()]; }
   Value allocate(int64_t elements, Type element);
-  void placeRows(Value first);
   LogicalResult emitBlock(Value block, Value firstTile, Value endTile);
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
   Values emitTaps(Values taps, Value lhs, Value rhs, Values sums);
-  Value findRows(ArrayRef<Value> taps, Value lhs);
   Values emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
                     llvm::function_ref<Values(Values)> otherwise);
   Values emitCopied(Value rhs, Values sums);
@@ -73,8 +55,7 @@ private:
   int64_t lanes_, blockColumns_, rows_, vectors_ = 0, columns_ = 0;
   VectorType type_;
   Epilogue epilogue_;
-  SmallVector<Tap> taps_;
-  SmallVector<Row> tile_;
+  OpenRows tile_;
   Value copy_, waiting_, numbers_; // elements of a tap, row by row; sums; numbers of rows
 };
 
@@ -92,56 +73,13 @@ OpenTiles::OpenTiles(CpuKernel &kernel, const ContractionShape &shape)
       lanes_(kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth()),
       blockColumns_(kernel.scheduled("columns")),
       rows_(rowsOf(std::min(shape.columns, blockColumns_) / lanes_, kernel.level.vectorBits)),
-      type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_) {
-  for (const OuterTap &tap : shape.taps)
-    taps_.push_back({tap.count, tap.lhsStride, tap.rhsStride, tap.dilation, tap.inputSize, !tap.places.empty()});
-  taps_.push_back({shape.innerTaps, shape.lhsTapStride, shape.rhsTapStride, shape.dilation, shape.inputWidth,
-                   shape.innerTaps > 1 || shape.padLow != 0});
+      type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_), tile_(builder_, shape) {
 }
 
 Value OpenTiles::allocate(int64_t elements, Type element) {
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
   return memref::AllocaOp::create(builder_, loc_, MemRefType::get({elements}, element), builder_.getI64IntegerAttr(64));
-}
-
-// Where the rows of a tile are read, from the first one's number on.
-void OpenTiles::placeRows(Value first) {
-  using P = arith::CmpIPredicate;
-  Value zero = index_.constant(0), count = index_.constant(shape_.rows());
-  SmallVector<int64_t> sizes(shape_.outer);
-  sizes.push_back(shape_.width);
-  Values at = index_.delinearize(first, sizes);
-  tile_.clear();
-  for (int64_t row = 0; row < rows_; ++row) {
-    Row &each = tile_.emplace_back();
-    each.isRow = compare(P::ult, index_.add(first, row), count);
-    each.number = index_.add(first, row);
-    if (numbers_) {
-      each.number = index_.add(index_.mul(at.back(), shape_.rowStride), shape_.rowOrigin);
-      for (auto [index, stride] : llvm::zip(at, shape_.outerRowStrides))
-        each.number = index_.add(each.number, index_.mul(index, stride));
-    }
-    each.lhs = index_.add(index_.mul(at.back(), shape_.lhsRowStride), shape_.lhsOrigin);
-    for (auto [index, stride] : llvm::zip(at, shape_.lhsOuterStrides))
-      each.lhs = index_.add(each.lhs, index_.mul(index, stride));
-    for (const OuterTap &tap : shape_.taps) {
-      Value place = zero;
-      for (const OuterTap::Place &of : tap.places)
-        place = index_.add(place, index_.mul(at[of.outer], of.stride));
-      each.places.push_back(index_.add(place, -tap.padLow));
-    }
-    each.places.push_back(index_.add(index_.mul(at.back(), shape_.stride), -shape_.padLow));
-    // The next row is the next place of its line, or the first one of the next line.
-    Value carry;
-    for (size_t dim = sizes.size(); dim-- > 0;) {
-      Value next = index_.add(at[dim], 1);
-      if (carry)
-        next = arith::SelectOp::create(builder_, loc_, carry, next, at[dim]);
-      carry = compare(P::eq, next, index_.constant(sizes[dim]));
-      at[dim] = dim == 0 ? next : arith::SelectOp::create(builder_, loc_, carry, zero, next);
-    }
-  }
 }
 
 Value OpenTiles::loadRhs(Value at, int64_t vector) {
@@ -188,7 +126,7 @@ void OpenTiles::copyRows(Value first, int64_t steps) {
   Value memref = memrefOf(shape_.lhs), zero = index_.constant(0);
   Type element = cast<MemRefType>(memref.getType()).getElementType();
   Value nothing = arith::ConstantOp::create(builder_, loc_, element, builder_.getZeroAttr(element));
-  for (auto [row, each] : llvm::enumerate(tile_)) {
+  for (auto [row, each] : llvm::enumerate(tile_.rows())) {
     auto loop = scf::ForOp::create(builder_, loc_, zero, index_.constant(steps), index_.constant(1));
     OpBuilder::InsertionGuard guard(builder_);
     builder_.setInsertionPointToStart(loop.getBody());
@@ -217,30 +155,13 @@ Values OpenTiles::emitCopied(Value rhs, Values sums) {
   return whole == shape_.depth ? sums : part(index_.constant(whole), shape_.depth - whole, std::move(sums));
 }
 
-// Finds out of every row whether it is inside of the input at a tap, and where it begins there; whether all are.
-Value OpenTiles::findRows(ArrayRef<Value> taps, Value lhs) {
-  Value all;
-  for (Row &row : tile_) {
-    row.isInside = row.isRow;
-    row.from = index_.add(row.lhs, lhs);
-    for (auto [i, tap] : llvm::enumerate(taps_))
-      if (tap.isPlaced) {
-        Value place = index_.add(row.places[i], index_.mul(taps[i], tap.dilation));
-        Value isIn = compare(arith::CmpIPredicate::ult, place, index_.constant(tap.inputSize));
-        row.isInside = arith::AndIOp::create(builder_, loc_, row.isInside, isIn);
-      }
-    all = all ? arith::AndIOp::create(builder_, loc_, all, row.isInside).getResult() : row.isInside;
-  }
-  return all;
-}
-
 // Some steps from the taps on, of all rows as they lie there if they may be read so; else by `otherwise`.
 Values OpenTiles::emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
                              llvm::function_ref<Values(Values)> otherwise) {
   auto branch = scf::IfOp::create(builder_, loc_, TypeRange(ValueRange(sums)), isDirect, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(branch.thenBlock());
-  Values rows = llvm::map_to_vector(tile_, [](const Row &row) { return row.from; });
+  Values rows = llvm::map_to_vector(tile_.rows(), [](const OpenRows::Row &row) { return row.from; });
   Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
   Values direct = emitSteps(memrefOf(shape_.lhs), rows, element, shape_.lhsDepthStride, steps, rhs, sums);
   scf::YieldOp::create(builder_, loc_, direct);
@@ -252,8 +173,8 @@ Values OpenTiles::emitDirect(Value isDirect, int64_t steps, Value rhs, Values su
 // The taps from this loop on.
 Values OpenTiles::emitTaps(Values taps, Value lhs, Value rhs, Values sums) {
   size_t level = taps.size();
-  const Tap &tap = taps_[level];
-  bool isLast = level + 1 == taps_.size();
+  const OpenRows::Tap &tap = tile_.taps()[level];
+  bool isLast = level + 1 == tile_.taps().size();
   auto at = [&](Value number, Values carried, bool copies) {
     Values all(taps);
     all.push_back(number);
@@ -261,7 +182,7 @@ Values OpenTiles::emitTaps(Values taps, Value lhs, Value rhs, Values sums) {
           toRhs = index_.add(rhs, index_.mul(number, tap.rhsStride));
     if (!isLast)
       return emitTaps(all, toLhs, toRhs, std::move(carried));
-    Value isDirect = findRows(all, toLhs);
+    Value isDirect = tile_.find(all, toLhs);
     if (copies)
       return emitCopied(toRhs, std::move(carried));
     return emitDirect(isDirect, shape_.depth, toRhs, std::move(carried),
@@ -278,9 +199,9 @@ Values OpenTiles::emitTaps(Values taps, Value lhs, Value rhs, Values sums) {
     return each(std::move(sums), false);
   Values ends(taps);
   ends.push_back(index_.constant(tap.count - 1));
-  Value isDirect = findRows(ends, lhs);
+  Value isDirect = tile_.find(ends, lhs);
   ends.back() = index_.constant(0);
-  isDirect = arith::AndIOp::create(builder_, loc_, isDirect, findRows(ends, lhs));
+  isDirect = arith::AndIOp::create(builder_, loc_, isDirect, tile_.find(ends, lhs));
   return emitDirect(isDirect, tap.count * shape_.depth, rhs, std::move(sums),
                     [&](Values rest) { return each(std::move(rest), true); });
 }
@@ -310,26 +231,24 @@ LogicalResult OpenTiles::emitTile(Value block, int64_t columns, Value tile) {
     rhs = index_.add(rhs, index_.add(index_.mul(group, shape_.rhsGroupStride), inColumns));
   }
   Value first = index_.mul(tile, rows_);
-  placeRows(first);
-  for (Row &row : tile_)
-    row.lhs = index_.add(row.lhs, index_.mul(group, shape_.lhsGroupStride));
+  tile_.place(first, rows_, index_.mul(group, shape_.lhsGroupStride));
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
   Values sums = emitTaps({}, index_.constant(0), rhs, Values(size_t(rows_ * vectors_), zero));
 
   // All rows out of registers; fewer from a buffer.
   epilogue_.beginTile();
-  auto branch = scf::IfOp::create(builder_, loc_, tile_.back().isRow, /*withElseRegion=*/true);
+  auto branch = scf::IfOp::create(builder_, loc_, tile_.rows().back().isRow, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(branch.thenBlock());
   for (int64_t row = 0; row < rows_; ++row)
-    if (failed(storeRow(ArrayRef(sums).slice(size_t(row * vectors_), size_t(vectors_)), tile_[size_t(row)].number,
-                        column, columns)))
+    if (failed(storeRow(ArrayRef(sums).slice(size_t(row * vectors_), size_t(vectors_)),
+                        tile_.rows()[size_t(row)].number, column, columns)))
       return failure();
   builder_.setInsertionPointToStart(branch.elseBlock());
   epilogue_.beginTile();
   for (auto [i, sum] : llvm::enumerate(sums))
     vector::StoreOp::create(builder_, loc_, sum, waiting_, index_.constant(int64_t(i) * lanes_));
-  for (auto [i, row] : llvm::enumerate(tile_))
+  for (auto [i, row] : llvm::enumerate(tile_.rows()))
     if (numbers_)
       memref::StoreOp::create(builder_, loc_, row.number, numbers_, index_.constant(int64_t(i)));
   Value left = index_.sub(index_.constant(shape_.rows()), first);

@@ -1,5 +1,6 @@
 #include "ir/lowering/OpenCode.h"
 #include "ir/Places.h"
+#include "ir/SizeFit.h"
 #include "ir/SizeOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 

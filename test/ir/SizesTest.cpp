@@ -1,4 +1,5 @@
 // How sizes are found out from a few samples: sums, products, rounded quotients.
+#include "ir/SizeFit.h"
 #include "ir/SizeQuotients.h"
 #include "test/ir/Harness.h"
 

@@ -1,5 +1,6 @@
 // Sizes that data decide, among the symbols.
 #include "ir/Constants.h"
+#include "ir/SizeFit.h"
 #include "ir/SizeOps.h"
 #include "tools/compiler/State.h"
 

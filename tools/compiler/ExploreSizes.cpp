@@ -1,4 +1,5 @@
 // Sizes at which more is learnt of a model: where the steps of rounded quotients end, where several differ.
+#include "ir/SizeFit.h"
 #include "ir/SizeQuotients.h"
 #include "passes/CheckSizes.h"
 #include "passes/SizeQuotients.h"
