@@ -230,7 +230,13 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
                               bool everyTwo) {
   if (llvm::all_equal(found))
     return getAffineConstantExpr(found.front(), context);
-  bool products = everyTwo || tuples.front().size() <= kMostWithProducts;
+  size_t count = tuples.front().size();
+  bool products = everyTwo || count <= kMostWithProducts;
+  // Products of quotients fit to much: the simpler rules first.
+  bool hasQuotients = given > 0 && given < count;
+  for (auto fit : {fitSum, fitProduct})
+    if (AffineExpr size = hasQuotients ? fit(found, tuples, context, /*products=*/false) : AffineExpr())
+      return size;
   if (AffineExpr sum = fitSum(found, tuples, context, products))
     return sum;
   if (AffineExpr product = fitProduct(found, tuples, context, products))

@@ -5,7 +5,7 @@ using namespace mlir;
 
 namespace dlc {
 
-static constexpr llvm::StringLiteral kSeveral = "dlc.at_several_sizes", kMark = "dlc.of_sizes";
+static constexpr llvm::StringLiteral kSeveral = "dlc.at_several_sizes";
 
 void lookAtSizes(ModuleOp module, ArrayRef<int64_t> sizes) {
   module->setAttr(kSeveral, DenseI64ArrayAttr::get(module.getContext(), sizes));
@@ -28,8 +28,8 @@ bool hasOpenSize(Operation *op, ArrayRef<int64_t> shape) {
   return llvm::any_of(shape, [op](int64_t size) { return maybeOpenSize(op, size); });
 }
 
-void markSize(Operation *op) { op->setAttr(kMark, UnitAttr::get(op->getContext())); }
-bool isMarkedSize(Operation *op) { return op && op->hasAttr(kMark); }
+void markSize(Operation *op) { op->setAttr(kSizeMark, UnitAttr::get(op->getContext())); }
+bool isMarkedSize(Operation *op) { return op && op->hasAttr(kSizeMark); }
 
 bool followsFromMarkedSize(Operation *op) {
   return isMarkedSize(op) ||
@@ -68,9 +68,9 @@ void settleMarks(ArrayRef<ModuleOp> modules) {
     };
     bool areSame = llvm::all_of(all, isSame);
     for (const auto &each : all) {
-      each[i]->removeAttr(kMark);
+      each[i]->removeAttr(kSizeMark);
       if (!areSame)
-        each[i]->setAttr(kMark, IntegerAttr::get(IntegerType::get(each[i]->getContext(), 64), number));
+        each[i]->setAttr(kSizeMark, IntegerAttr::get(IntegerType::get(each[i]->getContext(), 64), number));
     }
   }
 }
@@ -78,7 +78,7 @@ void settleMarks(ArrayRef<ModuleOp> modules) {
 void dropMarks(ModuleOp module) {
   module->removeAttr(kSeveral);
   for (Operation *op : marked(module))
-    op->removeAttr(kMark);
+    op->removeAttr(kSizeMark);
 }
 
 } // namespace dlc

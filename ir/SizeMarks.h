@@ -10,6 +10,9 @@
 
 namespace dlc {
 
+// On a marked op.
+constexpr llvm::StringLiteral kSizeMark = "dlc.of_sizes";
+
 // The module is one of several; all their sizes are these.
 void lookAtSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> sizes);
 bool looksAtSizes(mlir::Operation *op);

@@ -268,11 +268,13 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
     return liftConstant(ops);
   if (isa<func::FuncOp>(ops.front())) // its type follows from its block
     return success();
-  // Without the reasons, which are for people, and speak of what is there at one of the sizes; and without what states
+  // Without the reasons, which are for people, and speak of what is there at one of the sizes, and marks, by which what
+  // is alike has been told; and without what states
   // begin with, whose types are the same: it is asked for once.
   auto attributesOf = [](Operation *op) {
     NamedAttrList attributes(op->getAttrDictionary());
     attributes.erase(kReasonsAttribute);
+    attributes.erase(kSizeMark);
     if (auto state = dyn_cast<StateOp>(op))
       attributes.erase(state.getInitialAttrName());
     return attributes.getDictionary(op->getContext());
