@@ -39,4 +39,30 @@ void storeElement(ScalarEmitter &emitter, Value element, Value buffer, RankedTen
   memref::StoreOp::create(builder, emitter.loc(), stored, buffer, position);
 }
 
+Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, int64_t lanes) {
+  auto type = VectorType::get({vectorLanes}, builder.getI1Type());
+  return vector::ConstantMaskOp::create(builder, loc, type, ArrayRef<int64_t>{lanes});
+}
+
+Value loadLanes(OpBuilder &builder, Location loc, Value buffer, Value offset, int64_t vectorLanes, int64_t lanes,
+                Value isInside) {
+  auto type = VectorType::get({vectorLanes}, cast<MemRefType>(buffer.getType()).getElementType());
+  if (lanes == vectorLanes && !isInside)
+    return vector::LoadOp::create(builder, loc, type, buffer, offset);
+  Value zero = arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
+  Value mask = firstLanes(builder, loc, vectorLanes, lanes);
+  if (isInside)
+    mask =
+        arith::AndIOp::create(builder, loc, mask, vector::BroadcastOp::create(builder, loc, mask.getType(), isInside));
+  return vector::MaskedLoadOp::create(builder, loc, type, buffer, offset, mask, zero);
+}
+
+Value allocateBuffer(CpuKernel &kernel, int64_t elements, Type element) {
+  OpBuilder &builder = kernel.builder;
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(kernel.begin.getParentBlock());
+  return memref::AllocaOp::create(builder, kernel.region.getLoc(), MemRefType::get({elements}, element),
+                                  builder.getI64IntegerAttr(64));
+}
+
 } // namespace dlc::cpu

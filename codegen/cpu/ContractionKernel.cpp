@@ -5,6 +5,7 @@
 //       for tile in chunk                ... the rows pass by
 //         sums = 0; reduction; epilogue; store
 #include "codegen/cpu/ByteTile.h"
+#include "codegen/cpu/ColumnBlocks.h"
 #include "codegen/cpu/ContractionTile.h"
 #include "codegen/cpu/ShapeTasks.h"
 #include "ir/Repeats.h"
@@ -30,6 +31,7 @@ class ContractionKernel {
 public:
   ContractionKernel(CpuKernel &kernel, const ContractionShape &shape, const Cut &cut)
       : shape_(shape), cut_(cut), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
+        blocks_(builder_, shape, cut.columns),
         epilogue_(kernel, shape.parts.empty() ? ArrayRef(shape.result) : ArrayRef(shape.parts), cut.lanes) {
     if (shape.bytes)
       tile_ = std::make_unique<ByteTile>(kernel, shape, cut.lanes, epilogue_);
@@ -43,8 +45,6 @@ public:
 private:
   void findChunks(bool stages);
   LogicalResult emitLoop(Value low, Value high, llvm::function_ref<LogicalResult(Value)> body);
-  // `body` for the columns of a block, which are fewer in the last one of a group.
-  LogicalResult withColumns(Value block, llvm::function_ref<LogicalResult(int64_t columns)> body);
   // Where the lhs of a tile is staged: tiles outside, blocks inside.
   LogicalResult emitStaged(Value firstBlock, Value endBlock, Value firstTile, Value endTile);
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
@@ -62,9 +62,9 @@ private:
   OpBuilder &builder_;
   Location loc_;
   IndexBuilder index_;
+  ColumnBlocks blocks_;
   Epilogue epilogue_;
   std::unique_ptr<Tile> tile_;
-  int64_t groupBlocks_ = 0;                  // column blocks of one group
   int64_t blockChunk_ = 0, blockChunks_ = 0; // column blocks of a task, tasks along them
   int64_t tileChunk_ = 0, tileChunks_ = 0;
 };
@@ -98,7 +98,7 @@ LogicalResult ContractionKernel::emitLoop(Value low, Value high, llvm::function_
 void ContractionKernel::findChunks(bool stages) {
   constexpr int64_t kEnough = 32;
   int64_t bytes = shape_.bytes ? 1 : shape_.element.getIntOrFloatBitWidth() / 8;
-  int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
+  int64_t blocks = blocks_.count(), tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   int64_t lhs = cast<RankedTensorType>(shape_.lhs.getType()).getNumElements() * bytes;
   int64_t rhs = shape_.reduction() * shape_.totalColumns() * bytes;
   int64_t alongBlocks, alongTiles;
@@ -130,12 +130,11 @@ void ContractionKernel::findChunks(bool stages) {
 FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   if (shape_.rows() == 0 || shape_.totalColumns() == 0)
     return 0;
-  groupBlocks_ = (shape_.columns + cut_.columns - 1) / cut_.columns;
-  bool stages = groupBlocks_ > 1 && tile_->stagesTiles(cut_.rows);
+  bool stages = blocks_.perGroup() > 1 && tile_->stagesTiles(cut_.rows);
   findChunks(stages);
-  int64_t blocks = groupBlocks_ * shape_.groups, tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
+  int64_t blocks = blocks_.count(), tiles = shape_.lines() * shape_.tilesPerLine(cut_.rows);
   // One split for all tiles, so that equal rows and equal columns give equal results wherever they stand.
-  int64_t vectors = (std::min(shape_.columns, cut_.columns) + cut_.lanes - 1) / cut_.lanes;
+  int64_t vectors = (blocks_.mostColumns() + cut_.lanes - 1) / cut_.lanes;
   tile_->splitReduction(std::max<int64_t>(1, shape_.width / shape_.tilesPerLine(cut_.rows)), vectors);
   LogicalResult done = emitLoop(begin, end, [&](Value task) {
     Value firstBlock = index_.mul(index_.div(task, tileChunks_), blockChunk_);
@@ -145,7 +144,7 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
     if (stages)
       return emitStaged(firstBlock, endBlock, firstTile, endTile);
     return emitLoop(firstBlock, endBlock, [&](Value block) {
-      return withColumns(block, [&](int64_t columns) {
+      return blocks_.withColumns(block, [&](int64_t columns) {
         return emitLoop(firstTile, endTile, [&](Value tile) { return emitTile(block, columns, tile); });
       });
     });
@@ -155,26 +154,12 @@ FailureOr<int64_t> ContractionKernel::emit(Value begin, Value end) {
   return blockChunks_ * tileChunks_;
 }
 
-LogicalResult ContractionKernel::withColumns(Value block, llvm::function_ref<LogicalResult(int64_t columns)> body) {
-  int64_t lastColumns = shape_.columns - (groupBlocks_ - 1) * cut_.columns;
-  if (lastColumns == cut_.columns || groupBlocks_ == 1)
-    return body(lastColumns);
-  Value whole = index_.less(index_.rem(block, groupBlocks_), groupBlocks_ - 1);
-  auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(branch.thenBlock());
-  if (failed(body(cut_.columns)))
-    return failure();
-  builder_.setInsertionPointToStart(branch.elseBlock());
-  return body(lastColumns);
-}
-
 LogicalResult ContractionKernel::emitStaged(Value firstBlock, Value endBlock, Value firstTile, Value endTile) {
   return emitLoop(firstTile, endTile, [&](Value tile) {
     TileStart start = startOf(tile);
     tile_->stage(start.lhs, cut_.rows, index_.sub(index_.constant(shape_.width), start.firstRow));
     return emitLoop(firstBlock, endBlock, [&](Value block) {
-      return withColumns(block, [&](int64_t columns) { return emitTile(block, columns, tile); });
+      return blocks_.withColumns(block, [&](int64_t columns) { return emitTile(block, columns, tile); });
     });
   });
 }
@@ -197,12 +182,6 @@ ContractionKernel::TileStart ContractionKernel::startOf(Value tile) {
 
 LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value tile) {
   TileStart start = startOf(tile);
-  Value group = index_.div(block, groupBlocks_), inGroup = index_.rem(block, groupBlocks_);
-  if (shape_.groups == 1) {
-    group = index_.constant(0);
-    inGroup = block;
-  }
-
   TilePlace place;
   place.outer = start.outer;
   if (shape_.rowsAreDense()) {
@@ -212,29 +191,17 @@ LogicalResult ContractionKernel::emitTile(Value block, int64_t columns, Value ti
     for (auto [outer, stride] : llvm::zip_equal(place.outer, shape_.outerRowStrides))
       place.row = index_.add(place.row, index_.mul(outer, stride));
   }
-  Value column = index_.mul(inGroup, cut_.columns);
-  place.column = index_.add(index_.mul(group, shape_.columns), column);
-  place.lhs = index_.add(start.lhs, index_.mul(group, shape_.lhsGroupStride));
+  ColumnBlocks::Place columnsAt = blocks_.placeOf(block);
+  place.column = columnsAt.column;
+  place.lhs = index_.add(start.lhs, index_.mul(columnsAt.group, shape_.lhsGroupStride));
   Value rhsOuter = index_.constant(shape_.rhsOrigin);
   for (auto [outer, stride] : llvm::zip_equal(place.outer, shape_.rhsOuterStrides))
     rhsOuter = index_.add(rhsOuter, index_.mul(outer, stride));
   SmallVector<int64_t> parts(shape_.partColumns);
   if (parts.empty())
     parts.push_back(0);
-  for (int64_t first : parts) {
-    Value rhs;
-    if (shape_.panel) {
-      int64_t inPanel = shape_.panel / cut_.columns;
-      Value ofAll = index_.add(block, first / cut_.columns);
-      rhs = index_.add(index_.mul(index_.div(ofAll, inPanel), shape_.rhsPanelStride),
-                       index_.mul(index_.rem(ofAll, inPanel), cut_.columns * shape_.rhsColumnStride));
-    } else if (shape_.groups == 1 || shape_.rhsGroupStride == shape_.columns * shape_.rhsColumnStride) {
-      rhs = index_.mul(index_.add(place.column, first), shape_.rhsColumnStride);
-    } else {
-      rhs = index_.add(index_.mul(group, shape_.rhsGroupStride), index_.mul(column, shape_.rhsColumnStride));
-    }
-    place.rhs.push_back(index_.add(rhs, rhsOuter));
-  }
+  for (int64_t first : parts)
+    place.rhs.push_back(index_.add(blocks_.rhsOf(block, columnsAt, first), rhsOuter));
   SmallVector<TileClass> classes = shape_.tileClasses(cut_.rows);
   return emitClasses(classes, start.position, columns, place);
 }

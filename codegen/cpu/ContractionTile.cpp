@@ -1,4 +1,5 @@
 #include "codegen/cpu/ContractionTile.h"
+#include "codegen/cpu/Access.h"
 #include "ir/lowering/Factor.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "llvm/Support/MathExtras.h"
@@ -57,7 +58,7 @@ bool ContractionTile::stagesLhs() const {
 ContractionTile::Rows ContractionTile::stageLhs(int64_t length, const TapRun &run, Value lhs) {
   Value memref = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
   if (!stage_)
-    stage_ = allocate(class_->rows * factorSteps());
+    stage_ = allocateBuffer(kernel_, class_->rows * factorSteps(), shape_.element);
   auto stored = VectorType::get({length}, cast<MemRefType>(memref.getType()).getElementType());
   for (int64_t row = run.firstRow; row < run.endRow; ++row) {
     Value at = index_.add(lhs, row * shape_.lhsRowStride);
@@ -86,7 +87,7 @@ void ContractionTile::stage(Value lhs, int64_t rows, Value rowsLeft) {
   stagedRows_ = int64_t(llvm::alignTo(rows, lanes_));
   int64_t vectors = stagedRows_ / lanes_;
   if (!staged_)
-    staged_ = allocate(shape_.depth * stagedRows_);
+    staged_ = allocateBuffer(kernel_, shape_.depth * stagedRows_, shape_.element);
   Value from = kernel_.inputs[cast<BlockArgument>(shape_.lhs).getArgNumber()];
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
   // Not beyond the line's end, which may be that of the tensor.
@@ -133,12 +134,9 @@ Value ContractionTile::loadVector(Value memref, Value offset, int64_t vector) {
   }
   offset = index_.add(offset, vector * lanes_);
   // Panels are filled up with zeros as far as whole vectors reach.
-  if (valid == lanes_ || (shape_.panel && shape_.panel % lanes_ == 0))
-    return vector::LoadOp::create(builder_, loc_, type, memref, offset);
-  Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
-  auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
-  Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{valid});
-  return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
+  if (shape_.panel && shape_.panel % lanes_ == 0)
+    valid = lanes_;
+  return loadLanes(builder_, loc_, memref, offset, lanes_, valid);
 }
 
 // One step of the reduction: a row of the rhs times a column of the lhs.
@@ -236,7 +234,7 @@ LogicalResult ContractionTile::emit(const TileClass &tileClass, int64_t columns,
 // The sums of one part after the other fill the registers; until all are there, they wait in a buffer.
 LogicalResult ContractionTile::emitParts(const TilePlace &place) {
   int64_t rows = class_->rows, count = int64_t(place.rhs.size());
-  Value waiting = allocate(rows * vectors_ * count * lanes_);
+  Value waiting = allocateBuffer(kernel_, rows * vectors_ * count * lanes_, shape_.element);
   auto placeOf = [&](Value row, int64_t vector, int64_t part) {
     return index_.add(index_.mul(row, vectors_ * count * lanes_), (vector * count + part) * lanes_);
   };
@@ -262,14 +260,6 @@ LogicalResult ContractionTile::emitParts(const TilePlace &place) {
       return failure();
   }
   return success();
-}
-
-// A buffer of elements that are summed, for the call.
-Value ContractionTile::allocate(int64_t elements) {
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
-  return memref::AllocaOp::create(builder_, loc_, MemRefType::get({elements}, shape_.element),
-                                  builder_.getI64IntegerAttr(64));
 }
 
 // The sums of a tile whose columns begin at `rhs`.

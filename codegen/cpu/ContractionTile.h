@@ -20,7 +20,6 @@ public:
 private:
   Values emitSums(const TilePlace &place, mlir::Value rhs);
   mlir::LogicalResult emitParts(const TilePlace &place);
-  mlir::Value allocate(int64_t elements);
   Values emitRun(const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
   Values emitDepth(int64_t length, const TapRun &run, mlir::Value lhs, mlir::Value rhs, Values sums);
 

@@ -9,6 +9,7 @@
 //
 // Tiles at the left and right border leave out the taps outside of the input at compile time. Where the sizes are open,
 // they read zeros there; tasks are lines then, and the last tile of a line begins within the one before it.
+#include "codegen/cpu/Access.h"
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/OpenKernel.h"
 #include "codegen/cpu/ShapeTasks.h"
@@ -203,14 +204,7 @@ Value DepthwiseKernel::loadStored(Value operand, Value offset, int64_t lanes, Va
     return vector::BroadcastOp::create(builder_, loc_, type, element);
   }
   Value memref = kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()];
-  if (lanes == lanes_ && !isInside)
-    return vector::LoadOp::create(builder_, loc_, type, memref, offset);
-  Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
-  auto maskType = VectorType::get({lanes_}, builder_.getI1Type());
-  Value mask = vector::ConstantMaskOp::create(builder_, loc_, maskType, ArrayRef<int64_t>{lanes});
-  if (isInside)
-    mask = arith::AndIOp::create(builder_, loc_, mask, vector::BroadcastOp::create(builder_, loc_, maskType, isInside));
-  return vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
+  return loadLanes(builder_, loc_, memref, offset, lanes_, lanes, isInside);
 }
 
 // Vectors of channels of a task.
@@ -219,8 +213,7 @@ static constexpr int64_t kOpenVectors = 4;
 // Tasks are lines, and some channels of each.
 FailureOr<int64_t> DepthwiseKernel::emitOpen(Value begin, Value end) {
   int64_t parts = llvm::divideCeilSigned(llvm::divideCeilSigned(shape_.groups, lanes_), kOpenVectors);
-  waiting_ = memref::AllocaOp::create(builder_, loc_, MemRefType::get({rows_ * lanes_}, shape_.element),
-                                      builder_.getI64IntegerAttr(64));
+  waiting_ = allocateBuffer(kernel_, rows_ * lanes_, shape_.element);
   LogicalResult done = emitLoop(begin, end, 1, [&](Value task) {
     Value line = index_.div(task, parts), part = index_.rem(task, parts);
     return emitOpenTiles(index_.delinearize(line, shape_.outer), line, index_.mul(part, kOpenVectors));
@@ -295,14 +288,10 @@ LogicalResult DepthwiseKernel::emitOpenChannels(int64_t lanes, Value channel, co
 }
 
 FailureOr<std::optional<int64_t>> emitOpenDepthwise(CpuKernel &kernel) {
-  std::optional<int64_t> none;
-  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
-  if (!op || !op->hasAttr(kFixedRhsAttribute) || !kernel.schedule.is(kCpuDepthwise) || !whyNoTiles(op).empty())
-    return none;
-  ContractionShapes shapes = analyzeContraction(op);
+  ContractionShapes shapes = openShapes(kernel, kCpuDepthwise);
+  if (shapes.size() != 1 || !isDepthwise(shapes.front()) || !shapes.front().rowsAreDense())
+    return std::optional<int64_t>();
   const ContractionShape &shape = shapes.front();
-  if (shapes.size() != 1 || !isDepthwise(shape) || !shape.rowsAreDense() || !shape.hasFixedRhs())
-    return none;
   constexpr int64_t rows = 7; // a part of most widths
   int64_t lanes = kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth();
   FailureOr<int64_t> tasks = DepthwiseKernel(kernel, shape, lanes, rows).emitOpen(kernel.begin, kernel.end);

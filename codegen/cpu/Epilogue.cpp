@@ -1,4 +1,5 @@
 #include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/Access.h"
 #include "codegen/cpu/IndexBuilder.h"
 #include "ir/lowering/ScalarEmitter.h"
 
@@ -9,22 +10,8 @@ namespace dlc::cpu {
 Epilogue::Epilogue(CpuKernel &kernel, ArrayRef<Value> results, int64_t vectorLanes)
     : kernel_(kernel), results_(results), vectorLanes_(vectorLanes) {}
 
-// A mask whose first `lanes` are set.
-static Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, int64_t lanes) {
-  auto type = VectorType::get({vectorLanes}, builder.getI1Type());
-  return vector::ConstantMaskOp::create(builder, loc, type, ArrayRef<int64_t>{lanes});
-}
-
 Value Epilogue::loadVector(Value memref, Value offset) {
-  OpBuilder &builder = kernel_.builder;
-  Location loc = kernel_.region.getLoc();
-  Type stored = cast<MemRefType>(memref.getType()).getElementType();
-  auto type = VectorType::get({vectorLanes_}, stored);
-  if (lanes_ == vectorLanes_)
-    return vector::LoadOp::create(builder, loc, type, memref, offset);
-  Value zero = arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
-  Value mask = firstLanes(builder, loc, vectorLanes_, lanes_);
-  return vector::MaskedLoadOp::create(builder, loc, type, memref, offset, mask, zero);
+  return loadLanes(kernel_.builder, kernel_.region.getLoc(), memref, offset, vectorLanes_, lanes_);
 }
 
 FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, ValueRange indices) {

@@ -239,8 +239,7 @@ FailureOr<int64_t> OpenContraction::emit() {
   element_ = cast<RankedTensorType>(op_->getResult(0).getType()).getElementType();
   lanes_ = kernel_.level.vectorBits / element_.getIntOrFloatBitWidth();
   tile_ = tileOf(kernel_.level.vectorBits);
-  sums_ = memref::AllocaOp::create(builder_, loc_, MemRefType::get({tile_.rows * tile_.vectors * lanes_}, element_),
-                                   builder_.getI64IntegerAttr(64));
+  sums_ = allocateBuffer(kernel_, tile_.rows * tile_.vectors * lanes_, element_);
   SmallVector<unsigned> loops;
   SmallVector<int64_t> sizes;
   if (SmallVector<unsigned> rows = view_.numbers(LoopRole::row); !rows.empty())

@@ -6,6 +6,8 @@ using namespace mlir;
 
 namespace dlc::cpu {
 
+static bool hasFixedRhs(ContractionOpInterface op) { return !hasSizes(op.getContractionView().rhs.value.getType()); }
+
 static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                                   std::string &why, unsigned attempt, bool tiles) {
   MLIRContext *context = region.getContext();
@@ -18,7 +20,7 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
   for (const SizeTuple &tuple : grid->tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
     copy->walk([&](ContractionOpInterface op) {
-      if (tiles && !hasSizes(op.getContractionView().rhs.value.getType()))
+      if (tiles && hasFixedRhs(op))
         op->setAttr(kFixedRhsAttribute, UnitAttr::get(context));
     });
     (void)setSizes(*copy, tuple);
@@ -58,11 +60,23 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
 
 LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                             std::string &why) {
-  for (bool tiles : {true, false}) // whose numbers may be no sums of products
-    for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
-      if (succeeded(buildAttempt(region, build, module, tasks, why, attempt, tiles)))
-        return success();
-  return failure();
+  auto attempts = [&](bool tiles) {
+    return llvm::any_of(llvm::seq<unsigned>(0, SizeGrid::kAttempts), [&](unsigned attempt) {
+      return succeeded(buildAttempt(region, build, module, tasks, why, attempt, tiles));
+    });
+  };
+  bool mayHaveTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs);
+  // The numbers of tiles may be no sums of products.
+  return success((mayHaveTiles && attempts(true)) || attempts(false));
+}
+
+ContractionShapes openShapes(CpuKernel &kernel, const ScheduleKind &kind) {
+  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
+  if (!op || !op->hasAttr(kFixedRhsAttribute) || !kernel.schedule.is(kind) || !whyNoTiles(op).empty())
+    return {};
+  ContractionShapes shapes = analyzeContraction(op);
+  bool areFixed = llvm::all_of(shapes, [](const ContractionShape &shape) { return shape.hasFixedRhs(); });
+  return areFixed ? shapes : ContractionShapes();
 }
 
 } // namespace dlc::cpu

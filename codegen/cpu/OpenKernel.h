@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codegen/cpu/KernelFunction.h"
+#include "ir/lowering/ContractionShape.h"
 
 namespace dlc::cpu {
 
@@ -20,6 +21,10 @@ using BodyBuilder = llvm::function_ref<mlir::FailureOr<int64_t>(mlir::func::Func
 // module's symbols. Fails, with `why`, where the code differs in anything else.
 mlir::LogicalResult buildOpenBody(mlir::func::FuncOp region, BodyBuilder build, mlir::ModuleOp module,
                                   mlir::AffineExpr &tasks, std::string &why);
+
+// The shapes of the kernel's contraction, if it has one with a fixed rhs, which is the same for all lines, and is
+// scheduled by this kind; else none.
+ContractionShapes openShapes(CpuKernel &kernel, const ScheduleKind &kind);
 
 // Contractions with a fixed rhs, in tiles of rows. Success without tasks where it is none that tiles can take.
 mlir::FailureOr<std::optional<int64_t>> emitOpenTiles(CpuKernel &kernel);

@@ -6,6 +6,8 @@
 //       sums = 0
 //       for tap: sums += the taps' elements of all rows, or of a copy with zeros where some lie outside, times the rhs
 //       epilogue; store
+#include "codegen/cpu/Access.h"
+#include "codegen/cpu/ColumnBlocks.h"
 #include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/OpenKernel.h"
 #include "codegen/cpu/OpenRows.h"
@@ -26,7 +28,7 @@ public:
   OpenTiles(CpuKernel &kernel, const ContractionShape &shape);
   // Computes the tasks [begin, end) of this shape.
   LogicalResult emit(Value begin, Value end);
-  int64_t blocks() const { return llvm::divideCeilSigned(shape_.columns, blockColumns_) * shape_.groups; }
+  int64_t blocks() const { return blocks_.count(); }
 
 private:
   // Not folded: of products of sizes no other sums are found.
@@ -34,8 +36,6 @@ private:
   Value multiply(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
   Value divide(Value a, Value b) { return arith::DivUIOp::create(builder_, loc_, a, b); } // never folded
   Value memrefOf(Value operand) { return kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()]; }
-  Value allocate(int64_t elements, Type element);
-  LogicalResult emitBlock(Value block, Value firstTile, Value endTile);
   LogicalResult emitTile(Value block, int64_t columns, Value tile);
   Values emitTaps(Values taps, Value lhs, Value rhs, Values sums);
   Values emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
@@ -52,7 +52,9 @@ private:
   OpBuilder &builder_;
   Location loc_;
   IndexBuilder index_;
-  int64_t lanes_, blockColumns_, rows_, vectors_ = 0, columns_ = 0;
+  int64_t lanes_;
+  ColumnBlocks blocks_;
+  int64_t rows_, vectors_ = 0, columns_ = 0;
   VectorType type_;
   Epilogue epilogue_;
   OpenRows tile_;
@@ -71,31 +73,15 @@ static int64_t rowsOf(int64_t vectors, int64_t vectorBits) {
 OpenTiles::OpenTiles(CpuKernel &kernel, const ContractionShape &shape)
     : kernel_(kernel), shape_(shape), builder_(kernel.builder), loc_(shape.op->getLoc()), index_(builder_, loc_),
       lanes_(kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth()),
-      blockColumns_(kernel.scheduled("columns")),
-      rows_(rowsOf(std::min(shape.columns, blockColumns_) / lanes_, kernel.level.vectorBits)),
+      blocks_(builder_, shape, kernel.scheduled("columns")),
+      rows_(rowsOf(blocks_.mostColumns() / lanes_, kernel.level.vectorBits)),
       type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_), tile_(builder_, shape) {
 }
 
-Value OpenTiles::allocate(int64_t elements, Type element) {
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(kernel_.begin.getParentBlock());
-  return memref::AllocaOp::create(builder_, loc_, MemRefType::get({elements}, element), builder_.getI64IntegerAttr(64));
-}
-
 Value OpenTiles::loadRhs(Value at, int64_t vector) {
-  Value memref = memrefOf(shape_.rhs);
-  Type stored = cast<MemRefType>(memref.getType()).getElementType();
-  auto type = VectorType::get({lanes_}, stored);
-  int64_t valid = std::min(lanes_, columns_ - vector * lanes_);
-  Value offset = index_.add(at, vector * lanes_), loaded;
-  if (valid == lanes_ || (shape_.panel && shape_.panel % lanes_ == 0)) { // panels are filled up with zeros
-    loaded = vector::LoadOp::create(builder_, loc_, type, memref, offset);
-  } else {
-    Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
-    Value mask = vector::ConstantMaskOp::create(builder_, loc_, VectorType::get({lanes_}, builder_.getI1Type()),
-                                                ArrayRef<int64_t>{valid});
-    loaded = vector::MaskedLoadOp::create(builder_, loc_, type, memref, offset, mask, zero);
-  }
+  bool isFilled = shape_.panel && shape_.panel % lanes_ == 0; // with zeros, as far as whole vectors reach
+  int64_t valid = isFilled ? lanes_ : std::min(lanes_, columns_ - vector * lanes_);
+  Value loaded = loadLanes(builder_, loc_, memrefOf(shape_.rhs), index_.add(at, vector * lanes_), lanes_, valid);
   return emitFactor(builder_, loc_, loaded, cast<RankedTensorType>(shape_.rhs.getType()).getElementType(),
                     shape_.element, shape_.precision);
 }
@@ -217,21 +203,10 @@ LogicalResult OpenTiles::storeRow(ValueRange sums, Value row, Value column, int6
 LogicalResult OpenTiles::emitTile(Value block, int64_t columns, Value tile) {
   columns_ = columns;
   vectors_ = llvm::divideCeilSigned(columns, lanes_);
-  int64_t groupBlocks = llvm::divideCeilSigned(shape_.columns, blockColumns_);
-  Value group = shape_.groups == 1 ? index_.constant(0) : index_.div(block, groupBlocks);
-  Value inGroup = shape_.groups == 1 ? block : index_.rem(block, groupBlocks);
-  Value inColumns = index_.mul(inGroup, blockColumns_);
-  Value column = index_.add(index_.mul(group, shape_.columns), inColumns);
-  Value rhs = index_.constant(shape_.rhsOrigin);
-  if (shape_.panel) {
-    int64_t inPanel = shape_.panel / blockColumns_;
-    rhs = index_.add(rhs, index_.mul(index_.div(block, inPanel), shape_.rhsPanelStride));
-    rhs = index_.add(rhs, index_.mul(index_.rem(block, inPanel), blockColumns_ * shape_.rhsColumnStride));
-  } else {
-    rhs = index_.add(rhs, index_.add(index_.mul(group, shape_.rhsGroupStride), inColumns));
-  }
+  ColumnBlocks::Place place = blocks_.placeOf(block);
+  Value column = place.column, rhs = index_.add(blocks_.rhsOf(block, place), shape_.rhsOrigin);
   Value first = index_.mul(tile, rows_);
-  tile_.place(first, rows_, index_.mul(group, shape_.lhsGroupStride));
+  tile_.place(first, rows_, index_.mul(place.group, shape_.lhsGroupStride));
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
   Values sums = emitTaps({}, index_.constant(0), rhs, Values(size_t(rows_ * vectors_), zero));
 
@@ -263,35 +238,15 @@ LogicalResult OpenTiles::emitTile(Value block, int64_t columns, Value tile) {
   return storeRow(waiting, number, column, columns);
 }
 
-LogicalResult OpenTiles::emitBlock(Value block, Value firstTile, Value endTile) {
-  auto tiles = [&](int64_t columns) {
-    auto loop = scf::ForOp::create(builder_, loc_, firstTile, endTile, index_.constant(1));
-    OpBuilder::InsertionGuard guard(builder_);
-    builder_.setInsertionPointToStart(loop.getBody());
-    return emitTile(block, columns, loop.getInductionVar());
-  };
-  int64_t blocks = llvm::divideCeilSigned(shape_.columns, blockColumns_);
-  int64_t last = shape_.columns - (blocks - 1) * blockColumns_;
-  if (blocks == 1 || last == blockColumns_)
-    return tiles(last);
-  Value isWhole = index_.less(index_.rem(block, blocks), blocks - 1);
-  auto branch = scf::IfOp::create(builder_, loc_, isWhole, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(branch.thenBlock());
-  if (failed(tiles(blockColumns_)))
-    return failure();
-  builder_.setInsertionPointToStart(branch.elseBlock());
-  return tiles(last);
-}
-
 // Tasks are the rows of every block: how many tiles there are is no sum of products of sizes. Those from `begin` to
 // `end` have their share of the tiles.
 LogicalResult OpenTiles::emit(Value begin, Value end) {
-  int64_t most = llvm::divideCeilSigned(std::min(shape_.columns, blockColumns_), lanes_) * lanes_;
-  copy_ = allocate(rows_ * kCopiedSteps, cast<MemRefType>(memrefOf(shape_.lhs).getType()).getElementType());
-  waiting_ = allocate(rows_ * most, shape_.element);
+  int64_t most = int64_t(llvm::alignTo(blocks_.mostColumns(), lanes_));
+  copy_ =
+      allocateBuffer(kernel_, rows_ * kCopiedSteps, cast<MemRefType>(memrefOf(shape_.lhs).getType()).getElementType());
+  waiting_ = allocateBuffer(kernel_, rows_ * most, shape_.element);
   if (!shape_.rowsAreDense())
-    numbers_ = allocate(rows_, builder_.getIndexType());
+    numbers_ = allocateBuffer(kernel_, rows_, builder_.getIndexType());
   // There may be none at some sizes: then there is no task either.
   Value rows = arith::MaxSIOp::create(builder_, loc_, index_.constant(shape_.rows()), index_.constant(1));
   Value tiles = divide(plus(rows, rows_ - 1), index_.constant(rows_));
@@ -306,24 +261,29 @@ LogicalResult OpenTiles::emit(Value begin, Value end) {
   Value high = arith::SubIOp::create(builder_, loc_, end, start);
   low = arith::MaxSIOp::create(builder_, loc_, low, index_.constant(0));
   high = arith::MinSIOp::create(builder_, loc_, high, rows);
-  return emitBlock(block, tileOf(low), tileOf(high));
+  Value firstTile = tileOf(low), endTile = tileOf(high);
+  return blocks_.withColumns(block, [&](int64_t columns) {
+    auto tiles = scf::ForOp::create(builder_, loc_, firstTile, endTile, index_.constant(1));
+    OpBuilder::InsertionGuard inside(builder_);
+    builder_.setInsertionPointToStart(tiles.getBody());
+    return emitTile(block, columns, tiles.getInductionVar());
+  });
 }
 
 FailureOr<std::optional<int64_t>> emitOpenTiles(CpuKernel &kernel) {
   std::optional<int64_t> none;
-  ContractionOpInterface op = findContraction(kernel.region.getBody().front());
-  if (!op || !op->hasAttr(kFixedRhsAttribute) || !kernel.schedule.is(kCpuTiles) || !whyNoTiles(op).empty())
+  ContractionShapes shapes = openShapes(kernel, kCpuTiles);
+  if (shapes.empty())
     return none;
-  ContractionShapes shapes = analyzeContraction(op);
   auto isArgument = [](Value operand) { return isa<BlockArgument>(operand); };
   for (const ContractionShape &shape : shapes)
     if (!isArgument(shape.lhs) || !isArgument(shape.rhs) || !isa<FloatType>(shape.element) || !shape.parts.empty() ||
-        !shape.hasFixedRhs() || (!shape.panel && shape.rhsColumnStride != 1) ||
+        (!shape.panel && shape.rhsColumnStride != 1) ||
         !cpuTilesMisfit(kernel.schedule, CpuTileFacts(shape, /*packs=*/false)).empty())
       return none;
   // One shape's tasks behind the other's.
   OpBuilder &builder = kernel.builder;
-  Location loc = op->getLoc();
+  Location loc = kernel.region.getLoc();
   IndexBuilder index(builder, loc);
   Value offset = index.constant(0), zero = offset;
   int64_t tasks = 0;
