@@ -33,20 +33,25 @@ static Attribute keyOf(Operation *op) {
 }
 
 ConstantPool::Values ConstantPool::resultsOf(Operation *op) {
+  if (!keeps)
+    return {};
   Attribute key = keyOf(op);
   std::lock_guard lock(mutex);
   return key ? results.lookup(key) : Values();
 }
 
 void ConstantPool::setResultsOf(Operation *op, ArrayRef<ElementsAttr> values) {
+  if (!keeps)
+    return;
   if (Attribute key = keyOf(op)) {
     std::lock_guard lock(mutex);
-    if (keeps)
-      results[key] = Values(values);
+    results[key] = Values(values);
   }
 }
 
 ElementsAttr ConstantPool::madeOf(StringRef how, ArrayRef<Attribute> of, llvm::function_ref<ElementsAttr()> make) {
+  if (!keeps)
+    return make();
   MLIRContext *context = getDialect()->getContext();
   SmallVector<Attribute> all{StringAttr::get(context, how)};
   all.append(of.begin(), of.end());
@@ -58,7 +63,7 @@ ElementsAttr ConstantPool::madeOf(StringRef how, ArrayRef<Attribute> of, llvm::f
   }
   ElementsAttr made = make();
   std::lock_guard lock(mutex);
-  if (made && keeps)
+  if (made)
     results[key] = {made};
   return made;
 }

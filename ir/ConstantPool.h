@@ -6,6 +6,7 @@
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/DialectInterface.h"
 #include "llvm/ADT/DenseMap.h"
+#include <atomic>
 #include <mutex>
 
 namespace dlc {
@@ -37,7 +38,7 @@ public:
 
 private:
   std::mutex mutex;
-  bool keeps = false;
+  std::atomic<bool> keeps = false;
   llvm::DenseMap<mlir::Attribute, Values> results;                                   // by what they are made of
   llvm::DenseMap<std::pair<const void *, mlir::Type>, mlir::ElementsAttr> constants; // by where the elements lie
 };

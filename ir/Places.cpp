@@ -285,10 +285,10 @@ int64_t placeBytes(RankedTensorType type) {
 
 SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   llvm::SmallSetVector<unsigned, 4> used;
-  auto note = [&](Type type) { visitSymbols(type, [&](unsigned symbol) { used.insert(symbol); }); };
+  auto use = [&](unsigned symbol) { used.insert(symbol); };
   for (Type type : kernel.getArgumentTypes())
-    note(type);
-  kernel.walk([&](Operation *op) { visitSymbols(op, [&](unsigned symbol) { used.insert(symbol); }); });
+    visitSymbols(type, use);
+  kernel.walk([&](Operation *op) { visitSymbols(op, use); });
   return llvm::to_vector(used);
 }
 

@@ -232,15 +232,16 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
     return getAffineConstantExpr(found.front(), context);
   size_t count = tuples.front().size();
   bool products = everyTwo || count <= kMostWithProducts;
-  // Products of quotients fit to much: the simpler rules first.
+  auto fitWith = [&](bool products) {
+    AffineExpr sum = fitSum(found, tuples, context, products);
+    return sum ? sum : fitProduct(found, tuples, context, products);
+  };
+  // A few numbers are easily sums of products of quotients, too: the simpler rules first.
   bool hasQuotients = given > 0 && given < count;
-  for (auto fit : {fitSum, fitProduct})
-    if (AffineExpr size = hasQuotients ? fit(found, tuples, context, /*products=*/false) : AffineExpr())
-      return size;
-  if (AffineExpr sum = fitSum(found, tuples, context, products))
-    return sum;
-  if (AffineExpr product = fitProduct(found, tuples, context, products))
-    return product;
+  if (AffineExpr size = hasQuotients && products ? fitWith(false) : AffineExpr())
+    return size;
+  if (AffineExpr size = fitWith(products))
+    return size;
   if (AffineExpr product = fitSums(found, tuples, context, given))
     return product;
   auto oneLess = llvm::map_to_vector(found, [](int64_t size) { return size - 1; });

@@ -52,21 +52,20 @@ void settleMarks(ArrayRef<ModuleOp> modules) {
   for (const auto &each : all)
     if (each.size() != all.front().size())
       return;
-  std::map<std::vector<const void *>, int64_t> classes; // of those that are alike in every module
-  for (auto [i, first] : llvm::enumerate(all.front())) {
-    std::vector<const void *> likeness;
-    for (const auto &each : all) {
-      likeness.push_back(each[i]->getName().getAsOpaquePointer());
-      likeness.push_back(each[i]->getAttrDictionary().getAsOpaquePointer());
-      for (Type type : each[i]->getResultTypes())
-        likeness.push_back(type.getAsOpaquePointer());
-    }
+  using Likeness = std::vector<const void *>;
+  auto likenessOf = [](Operation *op) {
+    Likeness likeness{op->getName().getAsOpaquePointer(), op->getAttrDictionary().getAsOpaquePointer()};
+    for (Type type : op->getResultTypes())
+      likeness.push_back(type.getAsOpaquePointer());
+    return likeness;
+  };
+  std::map<std::vector<Likeness>, int64_t> classes; // of those that are alike in every module
+  for (size_t i = 0; i < all.front().size(); ++i) {
+    std::vector<Likeness> likeness;
+    for (const auto &each : all)
+      likeness.push_back(likenessOf(each[i]));
+    bool areSame = llvm::all_equal(likeness);
     int64_t number = classes.try_emplace(std::move(likeness), int64_t(classes.size())).first->second;
-    auto isSame = [&, i = i, first = first](const SmallVector<Operation *> &each) {
-      return each[i]->getName() == first->getName() && each[i]->getResultTypes() == first->getResultTypes() &&
-             each[i]->getAttrDictionary() == first->getAttrDictionary();
-    };
-    bool areSame = llvm::all_of(all, isSame);
     for (const auto &each : all) {
       each[i]->removeAttr(kSizeMark);
       if (!areSame)

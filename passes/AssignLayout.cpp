@@ -54,7 +54,7 @@ struct AssignLayout : impl::AssignLayoutBase<AssignLayout> {
     });
     for (ChannelsOpInterface op : first)
       putChannelsLast(op);
-    rewriteGreedily(function, patterns_);
+    (void)rewriteGreedily(function, patterns_);
   }
 
   FrozenRewritePatternSet patterns_;

@@ -35,13 +35,12 @@ void foldNumbers(ModuleOp module) {
         followsFromMarkedSize(op) || !llvm::all_of(op->getOperands(), isKnown) ||
         !llvm::all_of(op->getResultTypes(), isFewNumbers))
       continue;
-    FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limit);
-    if (failed(results))
+    FailureOr<ConstantPool::Values> values = constantResults(op, limit);
+    if (failed(values))
       continue;
     GraphRewriter builder(op);
-    for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results))
-      result.replaceAllUsesWith(
-          ConstantOp::create(builder, op->getLoc(), makeConstant(op->getContext(), std::move(tensor))));
+    for (auto [result, value] : llvm::zip_equal(op->getResults(), *values))
+      result.replaceAllUsesWith(ConstantOp::create(builder, op->getLoc(), value));
   }
 }
 
@@ -70,10 +69,9 @@ SizeRules::SizeRules(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, Arr
     ops.push_back(opsOf(*copies.back()));
     areAlike &= areInStep(ops.front(), ops.back()); // else lifting will tell
   }
-  for (AffineExpr quotient : quotients)
-    addQuotient(quotient, this->tuples, this->symbols);
   if (areAlike)
-    addQuotients(llvm::map_to_vector(copies, [](const auto &copy) { return *copy; }), this->tuples, this->symbols);
+    addQuotients(llvm::map_to_vector(copies, [](const auto &copy) { return *copy; }), this->tuples, this->symbols,
+                 quotients);
 }
 
 LogicalResult SizeRules::checkNumber(ArrayRef<int64_t> found, int64_t other, const SizeTuple &sizes, Operation *op,

@@ -124,7 +124,8 @@ struct ExpandDataGradients : impl::ExpandDataGradientsBase<ExpandDataGradients> 
       return;
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandDataGradient>(&getContext());
-    rewriteGreedily(getOperation(), std::move(patterns));
+    if (failed(rewriteGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
   }
 };
 

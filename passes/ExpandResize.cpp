@@ -201,7 +201,8 @@ struct ExpandResizePass : impl::ExpandResizeBase<ExpandResizePass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     patterns.add<ExpandResize>(&getContext());
-    rewriteGreedily(getOperation(), std::move(patterns));
+    if (failed(rewriteGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
   }
 };
 

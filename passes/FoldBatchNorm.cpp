@@ -195,7 +195,7 @@ struct FoldBatchNorm : impl::FoldBatchNormBase<FoldBatchNorm> {
   }
   void runOnOperation() override {
     if (!getOperation()->hasAttr("dlc.kernel"))
-      rewriteGreedily(getOperation(), patterns_);
+      (void)rewriteGreedily(getOperation(), patterns_);
   }
   FrozenRewritePatternSet patterns_;
 };

@@ -25,7 +25,7 @@ namespace {
 class Lifter {
 public:
   Lifter(ArrayRef<SizeTuple> tuples, ArrayRef<SizeSymbol> symbols, MLIRContext *context)
-      : tuples(tuples), symbols(symbols), context(context), partners(tuples.size()) {}
+      : tuples(tuples), symbols(symbols), given(countGiven(symbols)), context(context), partners(tuples.size()) {}
 
   LogicalResult lift(ArrayRef<Operation *> ops);
   // Puts what computes them in the place of constants that have as many elements as the sizes say.
@@ -44,11 +44,13 @@ private:
   bool startsFollow(ArrayRef<Operation *> ops);
   Value sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<AffineExpr> starts);
   void computeSlices();
+  FailureOr<AffineExpr> fit(ArrayRef<int64_t> found) const { return fitSize(found, tuples, context, given); }
   LogicalResult differs(Operation *op, const Twine &what) const;
   std::string printTuple(const SizeTuple &tuple) const { return printSizes(symbols, tuple); }
 
   ArrayRef<SizeTuple> tuples;
   ArrayRef<SizeSymbol> symbols;
+  size_t given; // of the symbols, that are no quotients
   MLIRContext *context;
   std::vector<llvm::DenseMap<Value, Value>> partners;           // of values in the first module, in each of the others
   llvm::MapVector<Operation *, ElementsAttr> tables;            // constants that are the first part of a larger one
@@ -86,7 +88,7 @@ LogicalResult Lifter::liftValue(ArrayRef<Value> values, Operation *op) {
     SmallVector<int64_t> found;
     for (RankedTensorType each : types)
       found.push_back(each.getDimSize(dim));
-    FailureOr<AffineExpr> size = fitSize(found, tuples, context, countGiven(symbols));
+    FailureOr<AffineExpr> size = fit(found);
     if (failed(size)) {
       size_t other = 0; // nearest to the first
       while (found[other] == found.front())
@@ -139,7 +141,7 @@ bool Lifter::isPartOfLargest(ArrayRef<Operation *> ops) {
       auto type = cast<RankedTensorType>(op->getResult(0).getType());
       return type.getRank() == whole->rank() ? type.getDimSize(dim) : 0;
     });
-    FailureOr<AffineExpr> size = fitSize(found, tuples, context, countGiven(symbols));
+    FailureOr<AffineExpr> size = fit(found);
     if (failed(size))
       return false;
     AffineExpr plain = withoutQuotients(*size, symbols);
@@ -169,7 +171,7 @@ bool Lifter::followsFromSizes(ArrayRef<Operation *> ops) {
     values.push_back(*tensor);
   }
   auto type = cast<RankedTensorType>(ops.front()->getResult(0).getType());
-  std::optional<SizeConstant> found = findSizeConstant(values, tuples, type, countGiven(symbols));
+  std::optional<SizeConstant> found = findSizeConstant(values, tuples, type, given);
   if (found)
     computed[ops.front()] = *found;
   return found.has_value();
@@ -217,7 +219,7 @@ bool Lifter::startsFollow(ArrayRef<Operation *> ops) {
         return false;
       found.push_back(slice.getStarts()[dim]);
     }
-    FailureOr<AffineExpr> start = fitSize(found, tuples, context, countGiven(symbols));
+    FailureOr<AffineExpr> start = fit(found);
     if (failed(start))
       return false;
     starts.push_back(*start);
@@ -472,9 +474,7 @@ LogicalResult liftSizes(ArrayRef<ModuleOp> modules, ArrayRef<SizeTuple> tuples, 
   ModuleOp first = modules.front();
   SmallVector<SizeTuple> allTuples(tuples);
   SmallVector<SizeSymbol> all(symbols);
-  for (AffineExpr quotient : quotients)
-    addQuotient(quotient, allTuples, all);
-  addQuotients(modules, allTuples, all);
+  addQuotients(modules, allTuples, all, quotients);
   auto ops = llvm::map_to_vector(modules, [](ModuleOp module) { return module.getOperation(); });
   Lifter lifter(allTuples, all, first.getContext());
   if (failed(lifter.lift(ops)) || failed(lifter.computeConstants()))

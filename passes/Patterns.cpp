@@ -13,7 +13,7 @@ namespace dlc {
 // Rewrites for each op of a function that are certainly enough.
 static constexpr int64_t kMostRewritesPerOp = 200;
 
-void rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patterns) {
+LogicalResult rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patterns) {
   int64_t ops = 0;
   function.walk([&](Operation *) { ++ops; });
   GreedyRewriteConfig config;
@@ -21,7 +21,7 @@ void rewriteGreedily(func::FuncOp function, const FrozenRewritePatternSet &patte
   config.setListener(nameKeeper());
   // It knows no marks: of what follows from sizes some is the same at one of them.
   config.enableConstantCSE(!looksAtSizes(function));
-  (void)applyPatternsGreedily(function, patterns, config);
+  return applyPatternsGreedily(function, patterns, config);
 }
 
 Value reshapeTo(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> shape) {
@@ -146,15 +146,10 @@ ElementsAttr transposeConstant(ElementsAttr constant, ArrayRef<int64_t> permutat
 }
 
 Value foldedResult(OpBuilder &builder, Operation *op, int64_t limitBytes) {
-  ConstantPool &pool = ConstantPool::of(op->getContext());
-  if (ConstantPool::Values known = pool.resultsOf(op); known.size() == 1)
-    return ConstantOp::create(builder, op->getLoc(), known.front());
-  FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limitBytes);
-  if (failed(results) || results->size() != 1)
+  FailureOr<ConstantPool::Values> values = constantResults(op, limitBytes);
+  if (failed(values) || values->size() != 1)
     return nullptr;
-  ElementsAttr value = makeConstant(op->getContext(), std::move(results->front()));
-  pool.setResultsOf(op, value);
-  return ConstantOp::create(builder, op->getLoc(), value);
+  return ConstantOp::create(builder, op->getLoc(), values->front());
 }
 
 } // namespace dlc

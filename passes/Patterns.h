@@ -36,7 +36,7 @@ void populateFoldTransposeOfConstant(mlir::RewritePatternSet &patterns);
 
 // Applies patterns until none matches, or until far more was rewritten than any graph needs: then two patterns undo one
 // another. What was rewritten is right all the same, and the compiler neither hangs nor fills the memory.
-void rewriteGreedily(mlir::func::FuncOp function, const mlir::FrozenRewritePatternSet &patterns);
+llvm::LogicalResult rewriteGreedily(mlir::func::FuncOp function, const mlir::FrozenRewritePatternSet &patterns);
 
 inline mlir::RankedTensorType typeOf(mlir::Value value) { return mlir::cast<mlir::RankedTensorType>(value.getType()); }
 inline llvm::ArrayRef<int64_t> shapeOf(mlir::Value value) { return typeOf(value).getShape(); }

@@ -26,7 +26,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
   void runOnOperation() override {
     if (getOperation()->hasAttr("dlc.kernel"))
       return;
-    rewriteGreedily(getOperation(), patterns_);
+    (void)rewriteGreedily(getOperation(), patterns_);
   }
 
   FrozenRewritePatternSet patterns_;

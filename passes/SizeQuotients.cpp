@@ -41,7 +41,8 @@ static bool visitDims(ArrayRef<ModuleOp> modules, llvm::function_ref<void(ArrayR
   return true;
 }
 
-void addQuotient(AffineExpr quotient, SmallVectorImpl<SizeTuple> &tuples, SmallVectorImpl<SizeSymbol> &symbols) {
+// Adds a rounded quotient as a symbol, with its sizes in the tuples.
+static void addQuotient(AffineExpr quotient, SmallVectorImpl<SizeTuple> &tuples, SmallVectorImpl<SizeSymbol> &symbols) {
   for (SizeTuple &tuple : tuples)
     tuple.push_back(*valueAt(quotient, tuple));
   SizeSymbol symbol;
@@ -51,8 +52,10 @@ void addQuotient(AffineExpr quotient, SmallVectorImpl<SizeTuple> &tuples, SmallV
   symbols.push_back(symbol);
 }
 
-void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples,
-                  SmallVectorImpl<SizeSymbol> &symbols) {
+void addQuotients(ArrayRef<ModuleOp> modules, SmallVectorImpl<SizeTuple> &tuples, SmallVectorImpl<SizeSymbol> &symbols,
+                  ArrayRef<AffineExpr> quotients) {
+  for (AffineExpr quotient : quotients)
+    addQuotient(quotient, tuples, symbols);
   constexpr size_t mostQuotients = 24;
   MLIRContext *context = ModuleOp(modules.front()).getContext();
   SmallVector<AffineExpr> known;

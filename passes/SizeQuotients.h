@@ -5,13 +5,10 @@
 
 namespace dlc {
 
-// Adds a rounded quotient as a symbol, with its sizes in the tuples.
-void addQuotient(mlir::AffineExpr quotient, llvm::SmallVectorImpl<SizeTuple> &tuples,
-                 llvm::SmallVectorImpl<SizeSymbol> &symbols);
-
-// Adds the rounded quotients that dims are made of, but those that are there. `modules[i]` is the graph at `tuples[i]`.
+// Adds rounded quotients as symbols, with their sizes in the tuples: `quotients`, which are known, and others that
+// dims are made of. `modules[i]` is the graph at `tuples[i]`.
 void addQuotients(llvm::ArrayRef<mlir::ModuleOp> modules, llvm::SmallVectorImpl<SizeTuple> &tuples,
-                  llvm::SmallVectorImpl<SizeSymbol> &symbols);
+                  llvm::SmallVectorImpl<SizeSymbol> &symbols, llvm::ArrayRef<mlir::AffineExpr> quotients = {});
 
 // Whether a dim follows from the sizes in a way that these tuples do not show: a rounded quotient, perhaps, for which
 // sizes in a row are to be looked at (SampleOptions).

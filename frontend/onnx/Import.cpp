@@ -166,7 +166,7 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   return success();
 }
 
-// `unequalBranches`: of an If at which it fails, as nothing can follow it that takes both ranks of its results.
+// `unequalBranches`: see ImportState.
 static FailureOr<ImportedModel> importModel(MLIRContext *context, const ModelFile &file, const ImportOptions &options,
                                             ArrayRef<std::string> outputs, DataSizes *dataSizes,
                                             const onnx::NodeProto *&unequalBranches) {

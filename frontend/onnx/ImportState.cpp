@@ -28,15 +28,13 @@ bool ImportState::fold(Operation *op, int64_t limitBytes) {
       return false;
   }
   ScopedDiagnosticHandler quiet(context, [](Diagnostic &) { return success(); });
-  FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limitBytes);
-  if (failed(results))
+  FailureOr<ConstantPool::Values> values = constantResults(op, limitBytes);
+  if (failed(values))
     return false;
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(op);
-  for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results)) {
-    if (tensor.type() != result.getType())
-      return false;
-    auto constant = ConstantOp::create(builder, op->getLoc(), makeConstant(context, tensor));
+  for (auto [result, value] : llvm::zip_equal(op->getResults(), *values)) {
+    auto constant = ConstantOp::create(builder, op->getLoc(), value);
     if (followsFromMarkedSize(op))
       markSize(constant);
     replace(result, constant);

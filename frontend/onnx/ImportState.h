@@ -20,7 +20,7 @@ struct ImportState {
   mlir::OpBuilder builder; // appends to main's block
   mlir::func::FuncOp function;
   llvm::SmallVector<std::string> specializedInputs;
-  // An If at which the import failed, as its branches give values of different ranks.
+  // An If that could not be imported, as its branches give values of different ranks.
   const onnx::NodeProto *unequalBranches = nullptr;
   // In a step of training: running statistics by their weight's name, with their next values.
   llvm::SmallVector<std::pair<std::string, mlir::Value>> statistics;

@@ -1,6 +1,5 @@
 // Checked creation of ops, and constants.
 #include "ir/build/GraphBuilder.h"
-#include "ir/ConstantPool.h"
 #include "ir/Constants.h"
 #include "ir/IndexBounds.h"
 #include "ir/Location.h"
@@ -191,20 +190,10 @@ std::optional<SmallVector<Value>> GraphBuilder::folded(Operation *op) {
     if (!bytes || *bytes > kFoldBytes)
       return std::nullopt;
   }
-  ConstantPool &pool = ConstantPool::of(context());
-  ConstantPool::Values values = pool.resultsOf(op);
-  if (values.empty()) {
-    FailureOr<std::vector<Tensor>> results = evaluateConstant(op, kFoldBytes);
-    if (mlir::failed(results))
-      return std::nullopt;
-    for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results)) {
-      if (tensor.type() != result.getType())
-        return std::nullopt;
-      values.push_back(makeConstant(context(), tensor));
-    }
-    pool.setResultsOf(op, values);
-  }
-  return llvm::map_to_vector(values,
+  FailureOr<ConstantPool::Values> values = constantResults(op, kFoldBytes);
+  if (mlir::failed(values))
+    return std::nullopt;
+  return llvm::map_to_vector(*values,
                              [&](ElementsAttr value) -> Value { return ConstantOp::create(builder, location, value); });
 }
 

@@ -365,4 +365,21 @@ FailureOr<std::vector<Tensor>> evaluateConstant(Operation *op, int64_t limitByte
   return results;
 }
 
+FailureOr<ConstantPool::Values> constantResults(Operation *op, int64_t limitBytes) {
+  ConstantPool &pool = ConstantPool::of(op->getContext());
+  if (ConstantPool::Values known = pool.resultsOf(op); !known.empty())
+    return known;
+  FailureOr<std::vector<Tensor>> results = evaluateConstant(op, limitBytes);
+  if (failed(results))
+    return failure();
+  ConstantPool::Values values;
+  for (auto [result, tensor] : llvm::zip_equal(op->getResults(), *results)) {
+    if (tensor.type() != result.getType())
+      return failure();
+    values.push_back(makeConstant(op->getContext(), std::move(tensor)));
+  }
+  pool.setResultsOf(op, values);
+  return values;
+}
+
 } // namespace dlc

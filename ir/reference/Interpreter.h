@@ -1,6 +1,7 @@
 // Runs dlc functions on host tensors: the oracle.
 #pragma once
 
+#include "ir/ConstantPool.h"
 #include "ir/data/Tensor.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
@@ -16,5 +17,8 @@ mlir::FailureOr<std::vector<Tensor>> interpret(mlir::func::FuncOp function, llvm
 // Evaluates one op on constant operands; fails silently where an operand is not constant or a result would take more
 // than `limitBytes`.
 mlir::FailureOr<std::vector<Tensor>> evaluateConstant(mlir::Operation *op, int64_t limitBytes);
+
+// ... as constants of the results' types, which the context's pool keeps.
+mlir::FailureOr<ConstantPool::Values> constantResults(mlir::Operation *op, int64_t limitBytes);
 
 } // namespace dlc

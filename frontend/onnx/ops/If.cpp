@@ -80,14 +80,13 @@ SmallVector<Value> Choice::import(unsigned branch) {
   if (c.failed())
     return {};
   llvm::append_range(types[branch], ValueRange(values).getTypes());
-  auto rankOf = [](Type type) { return isa<RankedTensorType>(type) ? cast<RankedTensorType>(type).getRank() : -1; };
   if (branch == 1)
-    for (auto [first, second] : llvm::zip(types[0], types[1]))
-      ranksDiffer |= rankOf(first) != rankOf(second) && rankOf(first) >= 0 && rankOf(second) >= 0;
-  if (branch == 1)
-    for (auto [first, second] : llvm::zip(types[0], types[1]))
+    for (auto [first, second] : llvm::zip(types[0], types[1])) {
+      auto one = dyn_cast<RankedTensorType>(first), other = dyn_cast<RankedTensorType>(second);
+      ranksDiffer |= one && other && one.getRank() != other.getRank();
       c.expect(first == second || mayDiffer(first, second),
                "one branch gives " + describeType(first) + ", the other " + describeType(second));
+    }
   return tensorsOf(values);
 }
 
