@@ -88,7 +88,8 @@ uint32_t ProgramParts::addKernel(func::FuncOp function) {
   kernel.name = function.getSymName().str();
   kernel.summary = summarizeKernel(function);
   kernel.sizes = uint32_t(sizeArguments(function).size());
-  kernel.byPlaces = isByPlaces(function);
+  if (std::optional<unsigned> places = placesArgument(function))
+    kernel.places = *places;
   if (!kernel.sizes) { // else they follow from the run
     kernel.flops = kernelFlops(function);
     kernel.bytes = kernelBytes(function);

@@ -30,6 +30,39 @@ void setAlternatives(func::FuncOp kernel, ArrayRef<KernelAlternative> alternativ
   kernel->setAttr(kAlternatives, builder.getArrayAttr(llvm::map_to_vector(alternatives, attribute)));
 }
 
+std::optional<KernelAlternative> asAlternative(func::FuncOp kernel) {
+  for (func::FuncOp other : kernel->getParentOfType<ModuleOp>().getOps<func::FuncOp>())
+    for (const KernelAlternative &each : alternativesOf(other))
+      if (each.kernel.getValue() == kernel.getSymName())
+        return each;
+  return std::nullopt;
+}
+
+// The largest size of a symbol, between its bounds, at which the measure is small enough while all others have their
+// least.
+static int64_t mostOf(size_t symbol, const KernelAlternative &alternative, ArrayRef<SizeSymbol> symbols) {
+  SmallVector<int64_t> sizes = llvm::map_to_vector(symbols, [](const SizeSymbol &each) { return each.least; });
+  AffineExpr measure = withoutQuotients(alternative.measure, symbols);
+  int64_t fits = symbols[symbol].least, tooMany = symbols[symbol].most + 1;
+  while (fits + 1 < tooMany) {
+    sizes[symbol] = fits + (tooMany - fits) / 2;
+    bool isSmall = valueAt(measure, sizes).value_or(alternative.most + 1) <= alternative.most;
+    (isSmall ? fits : tooMany) = sizes[symbol];
+  }
+  return fits;
+}
+
+SmallVector<SizeSymbol> launchedSizes(func::FuncOp kernel) {
+  SmallVector<SizeSymbol> symbols = sizeSymbols(kernel->getParentOfType<ModuleOp>());
+  std::optional<KernelAlternative> alternative = asAlternative(kernel);
+  if (!alternative)
+    return symbols;
+  SmallVector<SizeSymbol> bounded = symbols;
+  for (size_t i = 0; i < countGiven(symbols); ++i)
+    bounded[i].most = std::min(symbols[i].most, mostOf(i, *alternative, symbols));
+  return bounded;
+}
+
 DenseI64ArrayAttr expectedSizesOf(func::FuncOp kernel) {
   return kernel->getAttrOfType<DenseI64ArrayAttr>(kExpectedSizes);
 }

@@ -17,6 +17,11 @@ struct KernelAlternative {
 llvm::SmallVector<KernelAlternative, 1> alternativesOf(mlir::func::FuncOp kernel);
 void setAlternatives(mlir::func::FuncOp kernel, llvm::ArrayRef<KernelAlternative> alternatives);
 
+// As which a kernel function stands with another one; nothing where it is no alternative.
+std::optional<KernelAlternative> asAlternative(mlir::func::FuncOp kernel);
+// The module's sizes, within the bounds of those at which the kernel function is launched: an alternative's are few.
+llvm::SmallVector<SizeSymbol> launchedSizes(mlir::func::FuncOp kernel);
+
 // On a kernel function: sizes of all symbols at which its schedule is to be chosen. Null: usual ones.
 mlir::DenseI64ArrayAttr expectedSizesOf(mlir::func::FuncOp kernel);
 void setExpectedSizes(mlir::func::FuncOp kernel, llvm::ArrayRef<int64_t> sizes);

@@ -1,4 +1,5 @@
 #include "ir/Places.h"
+#include "ir/Alternatives.h"
 #include "ir/ContractionView.h"
 #include "ir/Dlc.h"
 #include "ir/Location.h"
@@ -171,15 +172,13 @@ bool PlaceRule::holds() const {
 
 } // namespace
 
-AffineExpr placesOf(func::FuncOp kernel, std::string &why) {
-  if (kernel->hasAttr(kAllSizesAttribute)) {
-    why = "a place has few elements";
-    return {};
-  }
+// How many places there are, where each op computes a place of its results from the same place of its operands;
+// `ofType` says by which dims a tensor counts them.
+static AffineExpr countPlaces(func::FuncOp kernel, function_ref<PlaceDims(RankedTensorType)> ofType, std::string &why) {
   AffineExpr count;
   llvm::DenseMap<Value, PlaceDims> dims;
   auto add = [&](Value value) {
-    PlaceDims places = placeDims(cast<RankedTensorType>(value.getType()));
+    PlaceDims places = ofType(cast<RankedTensorType>(value.getType()));
     if (places.count && count && count != places.count) {
       why = "it has several open sizes";
       return false;
@@ -212,6 +211,46 @@ AffineExpr placesOf(func::FuncOp kernel, std::string &why) {
   return count;
 }
 
+AffineExpr placesOf(func::FuncOp kernel, std::string &why) {
+  if (kernel->hasAttr(kAllSizesAttribute)) {
+    why = "a place has few elements";
+    return {};
+  }
+  return countPlaces(kernel, placeDims, why);
+}
+
+// The symbol that is the outermost dim of all tensors that have open sizes, and counts places by itself: pictures of
+// any size.
+static std::optional<unsigned> pictureSymbol(func::FuncOp kernel) {
+  auto yield = kernel.getBody().front().getTerminator();
+  AffineMap first = sizesOf(yield->getOperand(0).getType());
+  if (!first)
+    return std::nullopt;
+  AffineExpr count = first.getResult(0);
+  SmallVector<SizeSymbol> symbols = sizeSymbols(kernel->getParentOfType<ModuleOp>());
+  auto symbol = dyn_cast<AffineSymbolExpr>(count);
+  if (!symbol || symbols[symbol.getPosition()].quotient)
+    return std::nullopt;
+  const unsigned picture = symbol.getPosition();
+  auto follows = [&](AffineExpr size) { return withoutQuotients(size, symbols).isFunctionOfSymbol(picture); };
+  auto areOfPictures = [&](Type type) {
+    AffineMap sizes = sizesOf(type);
+    return !sizes || sizes.getResult(0) == count;
+  };
+  if (!llvm::all_of(kernel.getArgumentTypes(), areOfPictures) || !llvm::all_of(yield->getOperandTypes(), areOfPictures))
+    return std::nullopt;
+  bool others = false; // count the same otherwise
+  auto dimsOf = [&](RankedTensorType type) -> PlaceDims {
+    AffineMap sizes = sizesOf(type);
+    if (!sizes || !llvm::any_of(sizes.getResults(), follows))
+      return {};
+    others |= sizes.getResult(0) != count || llvm::any_of(sizes.getResults().drop_front(), follows);
+    return {{0}, count};
+  };
+  std::string why;
+  return countPlaces(kernel, dimsOf, why) && !others ? std::optional(picture) : std::nullopt;
+}
+
 static RankedTensorType typeAtPlaces(RankedTensorType type, int64_t places) {
   AffineMap sizes = sizesOf(type);
   if (!sizes)
@@ -241,6 +280,9 @@ OwningOpRef<ModuleOp> overPlaces(func::FuncOp kernel) {
   auto bytes = withSizes(RankedTensorType::get({nominal}, IntegerType::get(context, 8)), placesOf(kernel, why),
                          unsigned(symbols.size()));
   places.most = mostBytesOf(bytes, symbols).value_or(INT64_MAX);
+  if (std::optional<KernelAlternative> alternative = asAlternative(kernel))
+    if (alternative->measure == placesOf(kernel, why))
+      places.most = std::min(places.most, alternative->most);
   OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
   setSizeSymbols(*module, places);
   func::FuncOp copy = kernel.clone();
@@ -292,9 +334,17 @@ SmallVector<unsigned> symbolsOf(func::FuncOp kernel) {
   return llvm::to_vector(used);
 }
 
-bool isByPlaces(func::FuncOp kernel) {
+std::optional<unsigned> placesArgument(func::FuncOp kernel) {
   std::string why;
-  return usesSizes(kernel) && placesOf(kernel, why);
+  if (!usesSizes(kernel))
+    return std::nullopt;
+  if (placesOf(kernel, why))
+    return 0;
+  std::optional<unsigned> picture = pictureSymbol(kernel);
+  if (!picture)
+    return std::nullopt;
+  const SmallVector<unsigned> symbols = symbolsOf(kernel);
+  return unsigned(llvm::find(symbols, *picture) - symbols.begin());
 }
 
 SmallVector<AffineExpr> sizeArguments(func::FuncOp kernel) {

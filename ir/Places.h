@@ -8,6 +8,10 @@ namespace dlc {
 // On a kernel function: it has code for all sizes (ir/lowering/OpenCode.h) although it has places.
 constexpr llvm::StringLiteral kAllSizesAttribute = "dlc.all_sizes";
 
+// On a kernel function: so many places are computed together at most, where it is fewer than 32 bits count positions
+// for. For tests.
+constexpr llvm::StringLiteral kPlacesTogetherAttribute = "dlc.places_together";
+
 // How many places the kernel function has, where every result at a place follows from what lies there in the operands,
 // and from operands that are the same for all; and what has places lies in memory place by place. Null, with the
 // reason in `why`, for other kernels.
@@ -37,8 +41,10 @@ int64_t placeBytes(mlir::RankedTensorType type);
 // The symbols of all types in the function.
 llvm::SmallVector<unsigned> symbolsOf(mlir::func::FuncOp kernel);
 
-// Whether the kernel function has places, and is computed by them.
-bool isByPlaces(mlir::func::FuncOp kernel);
+// Which of the kernel function's size arguments counts places: that of a kernel by places; or, of a kernel whose tensors
+// have other open dims, too, the symbol that is the outermost one of all, where each of what it counts (pictures of any
+// size) is computed by itself.
+std::optional<unsigned> placesArgument(mlir::func::FuncOp kernel);
 
 // What a launch hands to a kernel function behind its buffers: how many places it has, or the symbols that it uses.
 llvm::SmallVector<mlir::AffineExpr> sizeArguments(mlir::func::FuncOp kernel);

@@ -184,6 +184,15 @@ std::optional<int64_t> mostBytesOf(RankedTensorType type, ArrayRef<SizeSymbol> s
   return grows ? valueAt(bytes, most) : std::nullopt;
 }
 
+bool hasNarrowPositions(func::FuncOp kernel, ArrayRef<SizeSymbol> symbols) {
+  auto isNarrow = [&](Type type) {
+    return mostBytesOf(cast<RankedTensorType>(type), symbols).value_or(INT64_MAX) <= INT32_MAX / 2;
+  };
+  bool areNarrow = llvm::all_of(kernel.getArgumentTypes(), isNarrow);
+  kernel.walk([&](Operation *op) { areNarrow &= llvm::all_of(op->getResultTypes(), isNarrow); });
+  return areNarrow;
+}
+
 static void changeValue(Value value, llvm::function_ref<RankedTensorType(RankedTensorType)> change) {
   if (auto tensor = dyn_cast<RankedTensorType>(value.getType()))
     value.setType(change(tensor));

@@ -79,6 +79,10 @@ std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> sy
 // count, or not seen.
 std::optional<int64_t> mostBytesOf(mlir::RankedTensorType type, llvm::ArrayRef<SizeSymbol> symbols);
 
+// Whether all positions in the function's tensors, and what a block of threads adds to the last of them, are numbers of
+// 32 bits within the bounds of the symbols.
+bool hasNarrowPositions(mlir::func::FuncOp kernel, llvm::ArrayRef<SizeSymbol> symbols);
+
 // Gives every value in `op` the type that `change` makes of its type, and constants of one value theirs.
 void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
 // The plain type at these symbols; nullopt where a dim has no value, or one below 0.

@@ -50,18 +50,25 @@ std::optional<SizeTuple> sizesUpTo(AffineExpr measure, int64_t most, ArrayRef<Si
     return symbol.isRead ? std::max<int64_t>(symbol.least, 1) : symbol.least; // 0 is for the run to say
   });
   settleQuotients(sizes, symbols);
+  auto with = [&](size_t symbol, int64_t size) {
+    SizeTuple changed = sizes;
+    changed[symbol] = size;
+    settleQuotients(changed, symbols);
+    return changed;
+  };
   auto fits = [&](const SizeTuple &at) { return valueAt(measure, at).value_or(most + 1) <= most; };
   if (!fits(sizes))
     return std::nullopt;
-  for (auto [i, symbol] : llvm::enumerate(symbols))
-    while (!symbol.quotient && sizes[i] < symbol.most) {
-      SizeTuple larger = sizes;
-      ++larger[i];
-      settleQuotients(larger, symbols);
-      if (!fits(larger) || valueAt(measure, larger) == valueAt(measure, sizes))
-        break;
-      sizes = larger;
+  for (auto [i, symbol] : llvm::enumerate(symbols)) {
+    if (symbol.quotient || valueAt(measure, with(i, symbol.most)) == valueAt(measure, sizes)) // of another dim
+      continue;
+    int64_t fit = sizes[i], tooLarge = symbol.most + 1;
+    while (fit + 1 < tooLarge) {
+      int64_t size = fit + (tooLarge - fit) / 2;
+      (fits(with(i, size)) ? fit : tooLarge) = size;
     }
+    sizes = with(i, fit);
+  }
   return sizes;
 }
 

@@ -483,12 +483,12 @@ def OutlineKernels : Pass<"dlc-outline-kernels", "::mlir::ModuleOp"> {
 }
 
 def SpecializeRows : Pass<"dlc-specialize-rows", "::mlir::ModuleOp"> {
-  let summary = "Products of open rows: kernels for few rows, where those are others than for many";
+  let summary = "Products of open rows, convolutions of open pictures: kernels for few and for many";
   let description = [{
-    For CUDA. Few rows of a product are computed best by kind `few_rows`, which reads its second operand once; many by tiles. Where the cost model says so within
-    the bounds of the sizes, a product of open rows (of a batch, of words) becomes code for all sizes, and gets another kernel, which launches of few rows take.
-    Where there are never more rows, that is the only one. Where one of the architectures computes many rows by kind `wgmma`, launches of those for which its tiles
-    are not the better ones take a third kernel (`@..._some_rows`). Attention over an open length has a kernel for few keys where `attention_wgmma` computes many.
+    For CUDA. A product of open rows (of a batch, of words) becomes code for all sizes, and gets other kernels, which launches of fewer rows take: as few as the
+    cost model says are needed so that each number of rows within the bounds takes little longer than by the schedule that is best for it (SizeRanges.h). Up to eight
+    rows go by kind `few_rows`, which reads its second operand once; where there are never more, that is the only one. Convolutions of an open batch
+    likewise have kernels by the number of pictures. Attention over an open length has a kernel for few keys where `attention_wgmma` computes many.
 
     ```mlir
     func.func private @matmul_batchx512x128(%x: tensor<67x128xf32, #rows>, ...) attributes {dlc.kernel, ...}
@@ -496,7 +496,7 @@ def SpecializeRows : Pass<"dlc-specialize-rows", "::mlir::ModuleOp"> {
     ==>
     ```mlir
     func.func private @matmul_batchx512x128(...) attributes {dlc.all_sizes, dlc.alternatives = [{kernel = @matmul_batchx512x128_few_rows,
-        measure = affine_map<()[s0] -> (s0)>, most = 8 : i64} ], dlc.expected_sizes = array<i64: 64>, dlc.kernel, ...}
+        measure = affine_map<()[s0] -> (s0)>, most = 8 : i64}, {kernel = @matmul_batchx512x128_up_to_512, ...} ], dlc.expected_sizes = array<i64: 1024>, dlc.kernel, ...}
     func.func private @matmul_batchx512x128_few_rows(...) attributes {dlc.all_sizes, dlc.expected_sizes = array<i64: 8>, dlc.kernel, dlc.most_rows = 8 : i64, ...}
     ```
   }];

@@ -3,10 +3,9 @@
 #include "ir/Places.h"
 #include "ir/lowering/OpenCode.h"
 #include "passes/AllPasses.h"
-#include "passes/ExpectedSizes.h"
+#include "passes/KernelAtSizes.h"
 #include "passes/KernelNames.h"
 #include "passes/Reasons.h"
-#include "passes/schedule/CudaSchedule.h"
 #include "passes/schedule/ScheduleOverrides.h"
 #include <deque>
 
@@ -18,9 +17,9 @@ namespace dlc {
 
 namespace {
 
-// Kinds that sm_90a alone has.
-constexpr StringLiteral kWgmmaKinds[] = {"wgmma", "attention_wgmma"};
-bool isWgmma(const Schedule &schedule) { return llvm::is_contained(kWgmmaKinds, StringRef(schedule.kind->name)); }
+bool isWgmma(const Schedule &schedule) {
+  return llvm::is_contained({"wgmma", "attention_wgmma"}, StringRef(schedule.kind->name));
+}
 
 // Whether a kind has parameters that only some architectures allow: blocks of a cluster.
 bool isByArchitecture(const KernelFacts &facts) { return facts.recurrence || facts.attention; }
@@ -44,37 +43,19 @@ std::string whyNotOtherwise(const KernelFacts &facts, const CudaSchedule &schedu
   return "not by kind '" + usual.str() + "': " + (kind == chosen.kind ? chosen.reason : "by --schedule");
 }
 
-// A kernel function. Where a size is open its schedule is chosen by a copy without such sizes: what a block of threads
-// does at one place, or the kernel at sizes to expect, where its code is for all. Attention and kinds of wgmma go over
-// all places at once: for them it is the kernel at as many places as are expected.
+// A kernel function, and sizes to expect of it; none where all are known.
 struct Kernel {
   func::FuncOp function;
-  OwningOpRef<func::FuncOp> atPlace, expected, atPlaces;
-  int64_t places = 1;
-  bool isOpen() const { return atPlace || expected; }
+  std::optional<SizeTuple> sizes;
 };
 
-// By what the schedule of a kernel of open sizes is chosen for a target.
-struct SeenKernel {
-  func::FuncOp function;
-  bool isForAllSizes = false, isWgmma = false; // has code for all sizes; by kinds of wgmma, which are best
-};
-
-SeenKernel seenFor(Kernel &kernel, const CudaTarget &target) {
-  if (!kernel.isOpen())
-    return {kernel.function};
-  func::FuncOp copy = kernel.expected ? *kernel.expected : *kernel.atPlaces;
-  KernelFacts facts(copy);
-  auto isForAllSizes = [&] {
-    std::string why;
-    OwningOpRef<ModuleOp> places = kernel.expected ? OwningOpRef<ModuleOp>() : overPlaces(kernel.function);
-    return hasWgmmaForAllSizes(places ? *places->getOps<func::FuncOp>().begin() : kernel.function, why);
-  };
-  bool isWgmma = target.wgmmaMultiplyAdds && llvm::is_contained(kWgmmaKinds, chooseCudaKind(facts, target).kind) &&
-                 isForAllSizes();
-  if (kernel.expected || isWgmma || facts.attention)
-    return {copy, /*isForAllSizes=*/true, isWgmma};
-  return {*kernel.atPlace};
+KernelView viewOf(const Kernel &kernel, const CudaTarget &target) {
+  if (kernel.sizes)
+    return KernelAtSizes(kernel.function, target).at(*kernel.sizes);
+  KernelView view(kernel.function);
+  if (!target.wgmmaMultiplyAdds)
+    view.facts.eraseHopperKinds();
+  return view;
 }
 
 // A block of threads works at each place: at few elements most of its threads would have nothing to do.
@@ -89,31 +70,17 @@ bool hasSmallPlaces(func::FuncOp function) {
   return isFew && symbolsOf(function).size() <= SizeGrid::kMostSymbols;
 }
 
-// Kinds that have code for all sizes, and, as `loop`, one thread for each element.
-constexpr StringLiteral kKindsForAllSizes[] = {"tensor", "tiles", "attention", "warp", "block", "columns", "loop"};
-
-// Leaves those. Few rows: where there are no more of them. Wgmma: where its maps can be made at all sizes.
-void eraseKindsOfKnownSizes(KernelFacts &facts, bool areFewRows, bool isWgmma) {
-  llvm::erase_if(facts.kinds, [&](StringRef kind) {
-    return !llvm::is_contained(kKindsForAllSizes, kind) && !(areFewRows && kind == "few_rows") &&
-           !(isWgmma && llvm::is_contained(kWgmmaKinds, kind));
-  });
-}
-
 // The schedules of all kernels for one architecture.
 struct Choice {
   StringRef architecture;
   const CudaTarget &target;
-  std::deque<KernelFacts> facts; // stay where they are: the kernels refer to them
+  std::deque<KernelView> views; // stay where they are: the kernels refer to them
   std::vector<ScheduledKernel> kernels;
 };
 
 ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
-  StringRef kind = chooseCudaKind(facts, target).kind;
-  if (!llvm::is_contained(facts.kinds, kind)) // a kind that has no code for all sizes
-    kind = facts.kinds.front();
   ScheduledKernel kernel{
-      func::FuncOp(facts.function).getSymName().str(), "", chooseCudaSchedule(facts, target, kind), {}, {}, {}};
+      func::FuncOp(facts.function).getSymName().str(), "", chooseCudaSchedule(facts, target), {}, {}, {}};
   for (StringRef kind : facts.kinds)
     kernel.kinds.push_back(findScheduleKind(cudaScheduleKinds(), kind));
   kernel.choose = [&](const ScheduleKind &kind) -> Schedule { return chooseCudaSchedule(facts, target, kind.name); };
@@ -121,19 +88,11 @@ ScheduledKernel scheduled(const KernelFacts &facts, const CudaTarget &target) {
   return kernel;
 }
 
-Choice choose(MutableArrayRef<Kernel> kernels, StringRef architecture, bool withKeys) {
+Choice choose(ArrayRef<Kernel> kernels, StringRef architecture, bool withKeys) {
   Choice choice{architecture, cudaTarget(architecture), {}, {}};
-  for (Kernel &kernel : kernels) {
-    const SeenKernel seen = seenFor(kernel, choice.target);
-    KernelFacts &facts = choice.facts.emplace_back(seen.function);
-    // Places lie in a grid without clusters.
-    if (!choice.target.wgmmaMultiplyAdds || (kernel.isOpen() && !seen.isWgmma))
-      facts.eraseHopperKinds();
-    if (kernel.atPlace && !seen.isForAllSizes)
-      facts.addPlaces(kernel.places, KernelFacts(*kernel.atPlaces).bytes);
-    if (seen.isForAllSizes)
-      eraseKindsOfKnownSizes(facts, mostRowsOf(kernel.function) > 0, seen.isWgmma);
-    choice.kernels.push_back(scheduled(facts, choice.target));
+  for (const Kernel &kernel : kernels) {
+    const KernelView &view = choice.views.emplace_back(viewOf(kernel, choice.target));
+    choice.kernels.push_back(scheduled(view.facts, choice.target));
     if (withKeys)
       choice.kernels.back().key = kernelKey(kernel.function);
   }
@@ -159,13 +118,17 @@ LogicalResult overrideAll(std::deque<Choice> &choices, StringRef text, MLIRConte
 struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
   using ScheduleKernelsBase::ScheduleKernelsBase;
 
+  bool isByElements(func::FuncOp function, const SizeTuple &sizes) {
+    return KernelAtSizes(function, cudaTarget(architecture)).at(sizes).facts.kinds.front() == "loop";
+  }
+
   void runOnOperation() override {
     std::vector<Kernel> kernels;
     const SizeTuple usual = expectedSizes(getOperation());
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (function->hasAttr("dlc.kernel") && !function.isExternal()) {
         if (!usesSizes(function)) {
-          kernels.push_back({function, {}, {}, {}, 1});
+          kernels.push_back({function, {}});
           continue;
         }
         if (hasSmallPlaces(function))
@@ -173,17 +136,8 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
         DenseI64ArrayAttr expected = expectedSizesOf(function);
         const SizeTuple sizes = expected ? SizeTuple(expected.asArrayRef()) : usual;
         std::string why;
-        if (AffineExpr places = placesOf(function, why)) {
-          int64_t count = valueAt(places, sizes).value_or(1);
-          kernels.push_back({function, atPlaces(function, 1), {}, atPlaces(function, count), count});
-          continue;
-        }
-        Kernel kernel{function, {}, atSizes(function, sizes), {}, 1};
-        KernelFacts facts(*kernel.expected);
-        facts.eraseHopperKinds();
-        eraseKindsOfKnownSizes(facts, mostRowsOf(function) > 0, /*isWgmma=*/false);
-        if (facts.kinds.front() != "loop")
-          kernels.push_back(std::move(kernel));
+        if (placesOf(function, why) || !isByElements(function, sizes))
+          kernels.push_back({function, sizes});
         else // there is nothing to choose
           addReasons(function, "one thread for each element, by code for all sizes: " + why);
       }
@@ -200,14 +154,14 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
       const Choice &first = choices.front();
       const Schedule &schedule = first.kernels[number].schedule;
       kernel.function->setAttr("schedule", schedule.attribute(&getContext()));
-      std::string reason = whyNotOtherwise(first.facts[number], CudaSchedule(schedule), first.target);
+      std::string reason = whyNotOtherwise(first.views[number].facts, CudaSchedule(schedule), first.target);
       if (!reason.empty())
         addReasons(kernel.function, reason);
       // What only one of the architectures has.
       for (const Choice &choice : llvm::drop_begin(choices))
         if (const Schedule &own = choice.kernels[number].schedule;
             own.kind != schedule.kind ? isForHopperAlone(*own.kind) || isForHopperAlone(*schedule.kind)
-                                      : isByArchitecture(first.facts[number]) && !(own == schedule))
+                                      : isByArchitecture(first.views[number].facts) && !(own == schedule))
           kernel.function->setAttr(("schedule_" + choice.architecture).str(), own.attribute(&getContext()));
     }
   }

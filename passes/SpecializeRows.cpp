@@ -1,6 +1,5 @@
-// Products of open rows: where few rows are computed in another way than many, a kernel for each; and one for what lies
-// between them, where many rows are those of wgmma. Attention over an open length: likewise few keys and many.
-// Convolutions of an open batch: likewise one picture and many.
+// Products of open rows, convolutions of open pictures: kernels for few and for many, where one schedule does not do
+// for all. Attention over an open length: likewise few keys and many.
 #include "ir/Alternatives.h"
 #include "ir/ContractionView.h"
 #include "ir/Members.h"
@@ -10,8 +9,7 @@
 #include "ir/lowering/ContractionShape.h"
 #include "ir/lowering/OpenCode.h"
 #include "passes/AllPasses.h"
-#include "passes/ExpectedSizes.h"
-#include "passes/schedule/CudaSchedule.h"
+#include "passes/SizeRanges.h"
 
 using namespace mlir;
 
@@ -40,9 +38,10 @@ AffineExpr rowsOf(ContractionOpInterface op) {
   return isa<AffineConstantExpr>(rows) ? AffineExpr() : rows;
 }
 
-// So many rows or keys are looked at for tiles of wgmma: several of its largest for each multiprocessor's part of a
-// matrix.
-constexpr int64_t kManyOfWgmma = 2048;
+// So many keys are looked at for tiles of wgmma.
+constexpr int64_t kManyKeys = 2048;
+// So many rows of products, and pictures with many rows each, are looked at for tiles.
+constexpr int64_t kManyRows = 8192, kManyPictures = 64;
 
 // How many keys the attention has that the function is; null where that is known, or it is none.
 AffineExpr keysOf(func::FuncOp function) {
@@ -70,11 +69,16 @@ struct SpecializeRows : impl::SpecializeRowsBase<SpecializeRows> {
 private:
   void specialize(func::FuncOp function);
   void specializeAttention(func::FuncOp function);
-  void specializePlaces(func::FuncOp function, AffineExpr places);
+  void specializePlaces(func::FuncOp function, AffineExpr places, const CudaTarget &target);
+  bool addRanges(func::FuncOp function, AffineExpr measure, int64_t least, int64_t most,
+                 SmallVector<KernelAlternative> alternatives);
   const CudaTarget *targetOfWgmma() const;
   std::optional<SizeTuple> sizesOfFewRows(func::FuncOp function, AffineExpr rows) const;
-  std::optional<int64_t> leastRowsOfWgmma(func::FuncOp function, AffineExpr rows, const SizeTuple &some) const;
   func::FuncOp addAlternative(func::FuncOp function, StringRef suffix, const SizeTuple &sizes) const;
+
+  SizeTuple mostSizes() const {
+    return llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.most; });
+  }
 
   SmallVector<SizeSymbol> symbols;
   SizeTuple usual;
@@ -108,33 +112,6 @@ const CudaTarget *SpecializeRows::targetOfWgmma() const {
   return nullptr;
 }
 
-// Where an architecture computes many rows by kind `wgmma`: from how many on its tiles for them are better than those
-// for `some`, of the powers of two the first.
-std::optional<int64_t> SpecializeRows::leastRowsOfWgmma(func::FuncOp function, AffineExpr rows,
-                                                        const SizeTuple &some) const {
-  if (!targetOfWgmma())
-    return std::nullopt;
-  const CudaTarget &target = *targetOfWgmma();
-  auto choose = [&](const SizeTuple &sizes) {
-    OwningOpRef<func::FuncOp> at = atSizes(function, sizes);
-    return chooseCudaSchedule(KernelFacts(*at), target);
-  };
-  std::string why;
-  const SizeTuple many = sizesFrom(usual, rows, kManyOfWgmma, symbols);
-  const CudaSchedule forMany = choose(many), forSome = choose(some);
-  if (StringRef(forMany.kind->name) != "wgmma" || !hasWgmmaForAllSizes(function, why))
-    return std::nullopt;
-  const int64_t most = valueAt(rows, many).value_or(0);
-  for (int64_t least = 2 * kMostFewRows; least < most; least *= 2)
-    if (std::optional<SizeTuple> sizes = sizesUpTo(rows, least, symbols)) {
-      OwningOpRef<func::FuncOp> at = atSizes(function, *sizes);
-      KernelFacts facts(*at);
-      if (estimateMicroseconds(facts, forMany, target) <= estimateMicroseconds(facts, forSome, target))
-        return *valueAt(rows, *sizes);
-    }
-  return most;
-}
-
 func::FuncOp SpecializeRows::addAlternative(func::FuncOp function, StringRef suffix, const SizeTuple &sizes) const {
   func::FuncOp other = function.clone();
   other.setSymName((function.getSymName() + suffix).str());
@@ -159,11 +136,11 @@ void SpecializeRows::specializeAttention(func::FuncOp function) {
     KernelFacts facts(*at);
     return facts.attention && chooseCudaKind(facts, *targetOfWgmma()).kind == "attention_wgmma";
   };
-  const SizeTuple many = sizesFrom(usual, keys, kManyOfWgmma, symbols);
+  const SizeTuple many = sizesFrom(usual, keys, kManyKeys, symbols);
   if (!isBest(many) || !hasWgmmaForAllSizes(function, why))
     return;
   setExpectedSizes(function, many);
-  for (int64_t count = 64; count < kManyOfWgmma; count *= 2) {
+  for (int64_t count = 64; count < kManyKeys; count *= 2) {
     SizeTuple sizes = sizesFrom(least, keys, count, symbols), fewer = sizesFrom(least, keys, count / 2, symbols);
     const int64_t most = valueAt(keys, sizes).value_or(1) - 1;
     if (!isBest(sizes))
@@ -176,50 +153,22 @@ void SpecializeRows::specializeAttention(func::FuncOp function) {
   }
 }
 
-// Where places have many rows each: tiles for one place, and for many from the first power of two on at which they are
-// better.
-void SpecializeRows::specializePlaces(func::FuncOp function, AffineExpr places) {
-  constexpr int64_t manyPlaces = 32;
-  const CudaTarget &target = targetOfWgmma() ? *targetOfWgmma() : cudaTarget(architecture);
-  std::string why;
-  OwningOpRef<ModuleOp> over = overPlaces(function);
-  const bool byWgmma = hasWgmmaForAllSizes(*over->getOps<func::FuncOp>().begin(), why);
-  auto factsAt = [&](const SizeTuple &sizes, llvm::function_ref<void(const KernelFacts &)> look) {
-    OwningOpRef<func::FuncOp> at = atSizes(function, sizes);
-    KernelFacts facts(*at);
-    if (!byWgmma)
-      facts.eraseHopperKinds();
-    look(facts);
-  };
-  auto choose = [&](const SizeTuple &sizes) {
-    std::optional<CudaSchedule> schedule;
-    factsAt(sizes, [&](const KernelFacts &facts) { schedule = chooseCudaSchedule(facts, target); });
-    return *schedule;
-  };
-  const SizeTuple many = sizesFrom(usual, places, manyPlaces, symbols);
-  setExpectedSizes(function, many);
-  std::optional<SizeTuple> one = sizesUpTo(places, 1, symbols);
-  if (!one)
-    return;
-  const CudaSchedule forMany = choose(many), forOne = choose(*one);
-  if (forMany == forOne)
-    return;
-  // Tiles of the CUDA cores have no estimate that was held to measurements.
-  constexpr int64_t usuallyFew = 4;
-  const bool isEstimated = StringRef(forMany.kind->name) != "tiles" && StringRef(forOne.kind->name) != "tiles";
-  for (int64_t least = 2; least <= manyPlaces; least *= 2) {
-    std::optional<SizeTuple> sizes = sizesUpTo(places, least, symbols);
-    bool isMany = !isEstimated && least > usuallyFew;
-    if (sizes && isEstimated)
-      factsAt(*sizes, [&](const KernelFacts &facts) {
-        isMany = estimateMicroseconds(facts, forMany, target) <= estimateMicroseconds(facts, forOne, target);
-      });
-    if (!isMany && least < manyPlaces)
-      continue;
-    func::FuncOp other = addAlternative(function, "_few", *one);
-    setAlternatives(function, {{FlatSymbolRefAttr::get(other.getSymNameAttr()), places, least - 1}});
-    return;
+// Kernels for more than `least` rows or places; the last one is the function, which has `alternatives` for fewer. False
+// where there are never more.
+bool SpecializeRows::addRanges(func::FuncOp function, AffineExpr measure, int64_t least, int64_t most,
+                               SmallVector<KernelAlternative> alternatives) {
+  KernelAtSizes kernel(function, targetOfWgmma() ? *targetOfWgmma() : cudaTarget(architecture));
+  SmallVector<SizeRange> ranges = chooseRanges(kernel, measure, least, most, symbols);
+  if (ranges.empty())
+    return false;
+  setExpectedSizes(function, ranges.back().sizes);
+  for (const SizeRange &range : ArrayRef(ranges).drop_back()) {
+    func::FuncOp other = addAlternative(function, ("_up_to_" + Twine(range.most)).str(), range.sizes);
+    alternatives.push_back({FlatSymbolRefAttr::get(other.getSymNameAttr()), measure, range.most});
   }
+  if (!alternatives.empty())
+    setAlternatives(function, alternatives);
+  return true;
 }
 
 void SpecializeRows::specialize(func::FuncOp function) {
@@ -229,50 +178,30 @@ void SpecializeRows::specialize(func::FuncOp function) {
     return;
   // Where a place has many rows of its own, places are as good as rows.
   std::string why;
-  AffineExpr places = placesOf(function, why);
-  const bool hasPlaces = bool(places);
-  if (hasPlaces) {
+  if (AffineExpr places = placesOf(function, why)) {
     OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
     KernelFacts facts(*one);
     if (!facts.gemm)
       return;
-    if (facts.gemm->rows > kMostFewRows)
-      return specializePlaces(function, places);
+    if (facts.gemm->rows > kMostFewRows) {
+      addRanges(function, places, 0, kManyPictures, {});
+      return;
+    }
+    function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
   }
   const std::optional<SizeTuple> few = sizesOfFewRows(function, rows);
-  if (!few && !hasPlaces) // it has code for all sizes
-    return;
-  const int64_t most = few ? *valueAt(rows, *few) : 0;
-  function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
-  // Tiles for some rows, where wgmma has others for many.
-  constexpr int64_t someRows = 8 * kMostFewRows, mostOfSome = 256;
-  SizeTuple some = sizesFrom(usual, rows, someRows, symbols);
-  if (valueAt(rows, some).value_or(0) > mostOfSome)
-    some = sizesUpTo(rows, mostOfSome, symbols).value_or(some);
-  const int64_t leastOfWgmma = leastRowsOfWgmma(function, rows, some).value_or(0);
-  const SizeTuple many = sizesFrom(usual, rows, leastOfWgmma ? kManyOfWgmma : someRows, symbols);
-  if (valueAt(rows, many).value_or(most + 1) <= most) { // there are never more
-    setExpectedSizes(function, *few);
-    setMostRows(function, most);
+  if (!few) {
+    addRanges(function, rows, 0, kManyRows, {});
     return;
   }
-  setExpectedSizes(function, many);
-  SmallVector<KernelAlternative> alternatives;
-  auto add = [&](func::FuncOp other, int64_t mostRows) {
-    alternatives.push_back({FlatSymbolRefAttr::get(other.getSymNameAttr()), rows, mostRows});
-  };
-  std::optional<SizeTuple> below =
-      leastOfWgmma > 2 * kMostFewRows ? sizesUpTo(rows, leastOfWgmma - 1, symbols) : std::nullopt;
-  if (below && valueAt(rows, *below).value_or(0) > most)
-    add(addAlternative(function, "_some_rows", some), leastOfWgmma - 1);
-  if (few) {
-    func::FuncOp other = addAlternative(function, "_few_rows", *few);
-    setMostRows(other, most);
-    add(other, most);
-  }
-  std::reverse(alternatives.begin(), alternatives.end()); // the fewest first
-  if (!alternatives.empty())
-    setAlternatives(function, alternatives);
+  const int64_t most = *valueAt(rows, *few);
+  func::FuncOp other = addAlternative(function, "_few_rows", *few);
+  setMostRows(other, most);
+  if (addRanges(function, rows, most, kManyRows, {{FlatSymbolRefAttr::get(other.getSymNameAttr()), rows, most}}))
+    return;
+  other.erase();
+  setExpectedSizes(function, *few);
+  setMostRows(function, most);
 }
 
 } // namespace

@@ -402,7 +402,21 @@ void Contraction::setGrid(int64_t tileRows, int64_t tileColumns, int64_t times) 
     return;
   }
   LaunchSizes grid = at_.sizes()->launchSizes();
-  grid.setGrid(kernel.launch, openTiles(grid, tileRows, tileColumns, times));
+  plan::Size blocks = openTiles(grid, tileRows, tileColumns, times);
+  if (!kernel.placesTogether)
+    return grid.setGrid(kernel.launch, blocks);
+  // In the last row of the grid there are fewer.
+  auto atMost = [&](AffineExpr size) { return valueAt(size, {kernel.placesTogether}).value_or(0); };
+  int64_t most = atMost(batches_) * llvm::divideCeilSigned(atMost(rows_), tileRows) *
+                 llvm::divideCeilSigned(atMost(columns_), tileColumns) * times;
+  auto tiles = [&](AffineExpr size, int64_t tile) {
+    return "((" + at_.sizes()->textOf(size) + " + " + std::to_string(tile - 1) + ") / " + std::to_string(tile) + ")";
+  };
+  kernel.rowBlocks = at_.sizes()->textOf(batches_) + " * " + tiles(rows_, tileRows) + " * " +
+                     tiles(columns_, tileColumns) + " * " + std::to_string(times);
+  plan::Size rows = grid.ceilDivide(grid.of(getAffineSymbolExpr(0, kernel.region.getContext())), kernel.placesTogether);
+  grid.setGrid(kernel.launch, grid.smaller(blocks, most));
+  kernel.launch.grid[1] = rows;
 }
 
 plan::Size Contraction::openTiles(LaunchSizes &launch, int64_t tileRows, int64_t tileColumns, int64_t times) const {

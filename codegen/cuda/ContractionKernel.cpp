@@ -53,10 +53,10 @@ LogicalResult emitTiledContraction(Contraction &contraction) {
   if (failed(contraction.printOperand(os, true, *a)) || failed(contraction.printOperand(os, false, *b)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();
+  contraction.setGrid(tile.tileRows, tile.tileColumns);
   contraction.kernel.printProblemKernel(os, "gemm", contraction.problemName(), tile.threads());
 
   kernel.source = text;
-  contraction.setGrid(tile.tileRows, tile.tileColumns);
   kernel.launch.block[0] = uint32_t(tile.threads());
   kernel.needsGemm = true;
   kernel.weight = unsigned(6 + tile.threadRows * tile.threadColumns / 16);

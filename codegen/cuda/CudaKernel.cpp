@@ -45,7 +45,12 @@ std::string CudaKernel::signature(int64_t threads) const {
   std::string maps, narrowed;
   for (const std::string &size : sizeArguments) {
     maps += ", const long long " + size + (style.wideIndex ? "" : "_");
-    if (!style.wideIndex)
+    if (placesTogether) {
+      std::string most = std::to_string(placesTogether) + "LL", left = size + "_ - first";
+      narrowed += "  const long long first = blockIdx.y * " + most + ";\n  const int " + size + " = int(" + left +
+                  " < " + most + " ? " + left + " : " + most + ");\n  if (blockIdx.x >= " + rowBlocks +
+                  ")\n    return;\n";
+    } else if (!style.wideIndex)
       narrowed += "  const int " + size + " = int(" + size + "_);\n";
   }
   for (size_t i = 0; i < launch.maps.size(); ++i)
@@ -55,8 +60,8 @@ std::string CudaKernel::signature(int64_t threads) const {
   return global(threads) + parameters() + maps + ") {\n" + narrowed;
 }
 
-// The rows of the grid go through the places.
-void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
+// The rows of the grid are the places, and its layers more of them: a loop around the kernel would cost it registers.
+void CudaKernel::addPlaces() {
   constexpr plan::Size mostRows = 65535;
   llvm::raw_string_ostream os(source);
   std::string text = parameters();
@@ -64,22 +69,23 @@ void CudaKernel::addPlaces(ArrayRef<int64_t> placeBytes) {
   StringRef(text).split(fields, ", ");
   uint64_t threads = uint64_t(launch.block[0]) * launch.block[1] * launch.block[2];
   os << global(int64_t(threads)) << text << ", const long long places) {\n"
-     << "  for (long long place = blockIdx.y; place < places; place += gridDim.y) {\n"
-     << "    if (place >= gridDim.y)\n      __syncthreads(); // the memory that threads share is free again\n"
+     << "  const long long place = blockIdx.y + (long long)gridDim.y * blockIdx.z;\n"
+     << "  if (place < places)\n"
      << "    " << name << "_at_place(";
-  llvm::SmallVector<Type> types(region.getArgumentTypes());
-  llvm::append_range(types, region.getResultTypes());
-  for (auto [i, field] : llvm::enumerate(fields)) {
-    StringRef pointer = field.rsplit('*').second;
-    int64_t elements = placeBytes[i] / elementStorageBytes(cast<RankedTensorType>(types[i]).getElementType());
-    os << (i ? ", " : "") << pointer;
+  StringRef separator;
+  for (auto [field, elements] : llvm::zip_equal(fields, placeElements)) {
+    os << separator << field.rsplit('*').second;
     if (elements)
       os << " + place * " << elements;
+    separator = ", ";
   }
-  os << ");\n  }\n}\n";
+  os << ");\n}\n";
   scheduleText += "; at each place";
-  launch.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows}};
+  launch.expressions = {{plan::SizeOp::Symbol, 0, 0},
+                        {plan::SizeOp::Minimum, plan::expressionSize(0), mostRows},
+                        {plan::SizeOp::CeilDivide, plan::expressionSize(0), mostRows}};
   launch.grid[1] = plan::expressionSize(1);
+  launch.grid[2] = plan::expressionSize(2);
 }
 
 // The layers of the grid are the members. Each chooses its pointers, so that the code is there once.
@@ -175,7 +181,11 @@ void CudaKernel::printProblemKernel(raw_ostream &os, StringRef function, StringR
   os << "};\n";
   os << signature(threads);
   os << "  " << function << "(" << problem << "{";
-  llvm::interleave(fields, os, [&](StringRef field) { os << field.rsplit('*').second; }, ", ");
+  for (auto [i, field] : llvm::enumerate(fields)) {
+    os << (i ? ", " : "") << field.rsplit('*').second;
+    if (placesTogether && placeElements[i])
+      os << " + first * " << placeElements[i];
+  }
   for (size_t i = 0; i < launch.maps.size(); ++i)
     os << ", &map" << i;
   for (auto &[declaration, value] : sizeFields)

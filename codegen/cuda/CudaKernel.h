@@ -16,6 +16,13 @@ struct CudaKernel {
   PrintStyle style;
   bool isAtPlace = false; // `region` is one place of a kernel that has many (ir/Places.h), or one of its members
 
+  // Of code for all numbers of places whose positions have 32 bits: so many a row of the grid computes together, if all
+  // were too many (0: all); elements from place to place of each argument and result; a row's blocks that have
+  // something to do.
+  int64_t placesTogether = 0;
+  llvm::SmallVector<int64_t> placeElements;
+  std::string rowBlocks;
+
   // Sizes that the kernel is handed behind its pointers, and fields of its `Problem` that follow from them: declaration
   // and value.
   llvm::SmallVector<std::string> sizeArguments;
@@ -60,8 +67,8 @@ struct CudaKernel {
   // last fragment, for the divisors that it knows.
   std::string global(int64_t threads) const; // up to its parameters
   std::string signature(int64_t threads) const;
-  // The kernel around such a function, whose tensors are so many bytes from place to place.
-  void addPlaces(llvm::ArrayRef<int64_t> placeBytes);
+  // The kernel around such a function.
+  void addPlaces();
   // The kernel around such a function, of so many members (ir/Members.h).
   void addMembers(int64_t members);
   // A `Problem` struct, as the device library takes it: the kernel's pointers as its fields; and, behind its members,

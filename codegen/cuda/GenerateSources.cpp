@@ -17,14 +17,42 @@ namespace {
 // the kernels, and smaller programs share the work better between threads.
 constexpr unsigned programWeight = 24;
 
-// By a kind that goes over all places at once. Success without a source where its code cannot be made for all numbers
-// of places.
+bool isOfTiles(StringRef kind) { return kind == "tensor" || kind == "tiles"; }
+
+// So many places' tensors have positions of 32 bits.
+int64_t mostNarrowPlaces(func::FuncOp function) {
+  if (auto most = function->getAttrOfType<IntegerAttr>(kPlacesTogetherAttribute))
+    return most.getInt();
+  int64_t bytes = 1;
+  auto look = [&](Type type) { bytes = std::max(bytes, placeBytes(cast<RankedTensorType>(type))); };
+  llvm::for_each(function.getArgumentTypes(), look);
+  function.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), look); });
+  return INT32_MAX / 2 / bytes;
+}
+
+// By a kind that goes over all places at once, or over as many as 32 bits count positions for where threads find their
+// own way in the operands. Success without a source where its code cannot be made for all numbers of places, or need
+// not be.
 LogicalResult generateOverPlaces(CudaKernel &kernel) {
   func::FuncOp function = kernel.region;
   OwningOpRef<ModuleOp> module = overPlaces(function);
+  if (isOfTiles(kernel.kind())) {
+    SizeSymbol places = sizeSymbols(*module).front();
+    const int64_t most = mostNarrowPlaces(function);
+    if (most == 0 || places.most == 1) // one place needs no divisions by what a place has
+      return success();
+    if (places.most > most) {
+      kernel.placesTogether = places.most = most;
+      setSizeSymbols(*module, places);
+    }
+  }
   kernel.region = *module->getOps<func::FuncOp>().begin();
   LogicalResult emitted = emitOpenByKind(kernel);
   kernel.region = function;
+  if (kernel.placesTogether && (kernel.style.wideIndex || !kernel.divisors.empty()))
+    kernel.source.clear(); // divisors are those of all places
+  if (kernel.source.empty())
+    kernel.placesTogether = 0;
   return emitted;
 }
 
@@ -32,29 +60,32 @@ LogicalResult generateOverPlaces(CudaKernel &kernel) {
 // sizes.
 LogicalResult generateAtPlaces(CudaKernel &kernel) {
   func::FuncOp function = kernel.region;
-  const bool isOverPlaces = llvm::is_contained({"wgmma", "attention_wgmma", "attention"}, kernel.kind());
+  const bool isOverPlaces =
+      isOfTiles(kernel.kind()) || llvm::is_contained({"wgmma", "attention_wgmma", "attention"}, kernel.kind());
   std::string why;
   if (!placesOf(function, why))
     return emitOpen(kernel, why);
+  for (Type type : llvm::concat<const Type>(function.getArgumentTypes(), function.getResultTypes())) {
+    auto tensor = cast<RankedTensorType>(type);
+    kernel.placeElements.push_back(placeBytes(tensor) / elementStorageBytes(tensor.getElementType()));
+  }
   if (isOverPlaces) {
     if (failed(generateOverPlaces(kernel)) || !kernel.source.empty())
       return success(!kernel.source.empty());
-    kernel.schedule = {}; // a plain choice, at each place
+    if (!isOfTiles(kernel.kind()))
+      kernel.schedule = {}; // a plain choice, at each place
     kernel.style.wideIndex = false;
   }
   OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
   kernel.region = *one;
   kernel.isAtPlace = true;
   LogicalResult emitted = emitKernel(kernel);
-  SmallVector<int64_t> bytes;
-  for (Type type : llvm::concat<const Type>(function.getArgumentTypes(), function.getResultTypes()))
-    bytes.push_back(placeBytes(cast<RankedTensorType>(type)));
   if (succeeded(emitted) && kernel.launch.cluster[0] > 1) // places are rows of a grid without clusters
     emitted = emitError(function.getLoc())
               << "kernel '" << kernel.name << "' has a schedule that is not legal: kind '" << kernel.kind()
               << "' cannot compute it: it has sizes that are known when it runs";
   if (succeeded(emitted))
-    kernel.addPlaces(bytes);
+    kernel.addPlaces();
   kernel.region = function;
   return emitted;
 }

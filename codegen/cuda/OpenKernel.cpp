@@ -4,6 +4,7 @@
 #include "codegen/cuda/OpenKernel.h"
 #include "codegen/cuda/Attention.h"
 #include "codegen/cuda/ReductionKernel.h"
+#include "ir/Alternatives.h"
 #include "ir/Location.h"
 
 using namespace mlir;
@@ -167,18 +168,6 @@ static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
   return success();
 }
 
-// Whether all positions, and what a block adds to the last of them, are numbers of 32 bits within the bounds of the
-// sizes.
-static bool hasNarrowPositions(func::FuncOp region) {
-  SmallVector<SizeSymbol> symbols = sizeSymbols(region->getParentOfType<ModuleOp>());
-  auto isNarrow = [&](Type type) {
-    return mostBytesOf(cast<RankedTensorType>(type), symbols).value_or(INT64_MAX) <= INT32_MAX / 2;
-  };
-  bool areNarrow = llvm::all_of(region.getArgumentTypes(), isNarrow);
-  region.walk([&](Operation *op) { areNarrow &= llvm::all_of(op->getResultTypes(), isNarrow); });
-  return areNarrow;
-}
-
 // At the sizes of every attempt, if they can be had.
 static std::vector<OpenSizes> attemptsAt(CudaKernel &kernel, std::string &why) {
   auto note = [&](Type type) {
@@ -187,7 +176,7 @@ static std::vector<OpenSizes> attemptsAt(CudaKernel &kernel, std::string &why) {
   };
   kernel.region.walk([&](Operation *op) { llvm::for_each(op->getResultTypes(), note); });
   llvm::for_each(kernel.region.getArgumentTypes(), note);
-  kernel.style.wideIndex = !hasNarrowPositions(kernel.region);
+  kernel.style.wideIndex = !hasNarrowPositions(kernel.region, launchedSizes(kernel.region));
   std::vector<OpenSizes> attempts;
   for (unsigned attempt = 0; attempt < SizeGrid::kAttempts; ++attempt)
     if (FailureOr<OpenSizes> sizes = OpenSizes::of(kernel, why, attempt); succeeded(sizes))

@@ -83,10 +83,10 @@ LogicalResult emitTensorContraction(Contraction &contraction) {
   if (failed(contraction.printOperand(os, true, a.operand)) || failed(contraction.printOperand(os, false, b.operand)) ||
       failed(contraction.printFinish(os, **epilogue, storeLanes)))
     return failure();
+  contraction.setGrid(s.rows, s.columns, split);
   contraction.kernel.printProblemKernel(os, "tensorGemm", contraction.problemName(), s.threads());
 
   kernel.source = text;
-  contraction.setGrid(s.rows, s.columns, split);
   kernel.launch.block[0] = uint32_t(s.threads());
   kernel.launch.sharedBytes = uint32_t(s.sharedBytes(products->bytes, a.padded + b.padded));
   kernel.needsTensorGemm = true;

@@ -219,6 +219,19 @@ constexpr Tile kTiles[] = {
 // from each other (H100 and H200: 44 for 4 x 4 elements a thread). What groups take to add up.
 constexpr double kStepCycles = 44, kGroupCycles = 400;
 
+// Of tiles in kTiles, for groups that share the depth.
+double tilesCycles(const KernelFacts::Gemm &gemm, const Tile &tile, int64_t groups, const CudaTarget &target) {
+  double blocks = double(gemm.batches * llvm::divideCeilSigned(gemm.rows, tile.rows) *
+                         llvm::divideCeilSigned(gemm.columns, tile.columns));
+  double held = 512 / double(tile.rows / tile.threadRows * (tile.columns / tile.threadColumns) * groups);
+  double rounds = std::ceil(std::ceil(blocks / double(target.multiprocessors)) / std::max(1.0, held));
+  double steps = double(tile.threadRows * tile.threadColumns) / 16;
+  double alone = rounds * (double(gemm.depth / groups) * kStepCycles * std::sqrt(steps) +
+                           (groups > 1 ? kGroupCycles * double(groups) : 0));
+  return std::max(alone, productCycles(gemm, target, tile.rows, tile.columns,
+                                       double(target.multiplyAdds) * tile.efficiency, gemm.valueBytes));
+}
+
 CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
   const KernelFacts::Gemm &gemm = *facts.gemm;
   Fastest fastest;
@@ -231,18 +244,8 @@ CudaSchedule chooseTiles(const KernelFacts &facts, const CudaTarget &target) {
       schedule.set("thread_rows", tile.threadRows);
       schedule.set("thread_columns", tile.threadColumns);
       schedule.set("groups", groups);
-      if (!scheduleFault(schedule, facts, target).empty() || (groups > 1 && gemm.depth < groups * tile.depth))
-        continue;
-      double blocks = double(gemm.batches * llvm::divideCeilSigned(gemm.rows, tile.rows) *
-                             llvm::divideCeilSigned(gemm.columns, tile.columns));
-      double held = 512 / double(tile.rows / tile.threadRows * (tile.columns / tile.threadColumns) * groups);
-      double rounds = std::ceil(std::ceil(blocks / double(target.multiprocessors)) / std::max(1.0, held));
-      double steps = double(tile.threadRows * tile.threadColumns) / 16;
-      double alone = rounds * (double(gemm.depth / groups) * kStepCycles * std::sqrt(steps) +
-                               (groups > 1 ? kGroupCycles * double(groups) : 0));
-      double products = productCycles(gemm, target, tile.rows, tile.columns,
-                                      double(target.multiplyAdds) * tile.efficiency, gemm.valueBytes);
-      fastest.offer(schedule, std::max(alone, products));
+      if (scheduleFault(schedule, facts, target).empty() && (groups == 1 || gemm.depth >= groups * tile.depth))
+        fastest.offer(schedule, tilesCycles(gemm, tile, groups, target));
     }
   return *fastest.schedule();
 }
@@ -413,7 +416,27 @@ static bool needsCluster(const KernelFacts &facts, const CudaTarget &target) {
   return !facts.kept.isEmpty() && facts.rowElements >= longRow && facts.rows * 2 <= target.multiprocessors;
 }
 
-KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
+// Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
+static constexpr double kWgmmaBias = 0.94;
+
+// Of tiles that a choice gave.
+static double tilesMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+  const Tile *tile = llvm::find_if(kTiles, [&](const Tile &each) {
+    return each.rows == schedule.get("tile_rows") && each.columns == schedule.get("tile_columns");
+  });
+  assert(tile != std::end(kTiles) && "no tile that chooseTiles gives");
+  double cycles = tilesCycles(*facts.gemm, *tile, schedule.get("groups"), target);
+  return kLaunchMicroseconds + cycles * 1e-3 / target.gigahertz;
+}
+
+double comparableMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target) {
+  StringRef kind = schedule.kind->name;
+  if (kind == "tiles")
+    return tilesMicroseconds(facts, schedule, target);
+  return (kind == "wgmma" ? kWgmmaBias : 1) * estimateMicroseconds(facts, schedule, target);
+}
+
+static KindChoice preferredKind(const KernelFacts &facts, const CudaTarget &target) {
   StringRef kind = facts.kinds.front();
   constexpr int64_t warpRowLimit = 1024, alwaysWarp = 256;
   if (kind == "warp" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "cluster") &&
@@ -434,11 +457,9 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
     constexpr int64_t boxColumns = 64;
     bool isNarrow = facts.wgmma && !facts.wgmma->alongDepth[1] && facts.gemm->columns < boxColumns;
     // Kind split_depth is left to --schedule and to tuning: its products took 0.9 to 5 times as long (H100, H200).
-    // Estimates of small products by wgmma are too long by so much, beside those of the usual kind.
-    constexpr double bias = 0.94;
     if (llvm::is_contained(facts.kinds, "wgmma") && !isNarrow &&
-        bias * estimateMicroseconds(facts, chooseWgmma(facts, target), target) <
-            estimateMicroseconds(facts, chooseTensor(facts, target), target))
+        comparableMicroseconds(facts, chooseWgmma(facts, target), target) <
+            comparableMicroseconds(facts, chooseTensor(facts, target), target))
       return {"wgmma", ""};
   }
   if (kind == "attention" && target.wgmmaMultiplyAdds && llvm::is_contained(facts.kinds, "attention_wgmma")) {
@@ -448,6 +469,11 @@ KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
       return {"attention_wgmma", ""};
   }
   return {kind, ""};
+}
+
+KindChoice chooseCudaKind(const KernelFacts &facts, const CudaTarget &target) {
+  KindChoice choice = preferredKind(facts, target);
+  return llvm::is_contained(facts.kinds, choice.kind) ? choice : KindChoice{facts.kinds.front(), ""};
 }
 
 CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &target) {

@@ -106,6 +106,10 @@ CudaSchedule chooseCudaSchedule(const KernelFacts &facts, const CudaTarget &targ
 // choice compares cycles (CudaCostModel.cpp).
 double estimateMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
 
+// What the choice between schedules compares: those of kind `tiles` as well, as the cost model chose them; and with
+// what is known of how estimates of one kind stand beside those of another.
+double comparableMicroseconds(const KernelFacts &facts, const CudaSchedule &schedule, const CudaTarget &target);
+
 // Of the candidates that are offered the one of the least time; of equal times the first.
 class Fastest {
 public:

@@ -155,9 +155,13 @@ CpuEntry::Parts CpuEntry::prepareParts(const plan::Parts &plan) {
   Parts prepared = {&plan, {}, {}};
   for (uint32_t i = plan.first; i <= plan.last; ++i) {
     const plan::Step &step = entry.steps[i];
-    size_t buffers = step.arguments.size() - 1;
-    int64_t places = plan::placesOf(step, binding), own = places / plan.places;
-    Parts::Launch launch = {steps[i].buffers + buffers, 0, 0, plan.each * own, 0, nullptr};
+    const plan::Kernel &kernel = program.plan.kernels[step.index];
+    size_t buffers = step.arguments.size() - kernel.sizes, counter = plan::placesArgument(kernel, step);
+    std::vector<int64_t> sizes;
+    for (size_t n = buffers; n < step.arguments.size(); ++n)
+      sizes.push_back(binding.value(step.arguments[n].value));
+    int64_t places = sizes[kernel.places], own = places / plan.places;
+    Parts::Launch launch = {steps[i].buffers + counter, 0, 0, plan.each * own, 0, nullptr};
     for (size_t n = 0; n < buffers; ++n) {
       const plan::Buffer &buffer = entry.buffers[size_t(step.arguments[n].value)];
       bool isWithin = buffer.kind == plan::BufferKind::Arena && plan::isWithin(entry.slots[buffer.index], plan);
@@ -167,7 +171,9 @@ CpuEntry::Parts CpuEntry::prepareParts(const plan::Parts &plan) {
     auto tasksOf = [&](int64_t count) {
       const plan::Geometry &geometry = *program.geometries[step.index];
       size_t failed = 0;
-      bool isKnown = plan::evaluate(geometry.expressions, &count, values.data(), failed); // as fewer than there are
+      sizes[kernel.places] = count;
+      bool isKnown =
+          plan::evaluate(geometry.expressions, sizes.data(), values.data(), failed); // as fewer than there are
       return isKnown ? plan::valueOf(geometry.tasks, values.data()) : 0;
     };
     launch.tasks = tasksOf(launch.each);

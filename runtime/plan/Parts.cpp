@@ -44,19 +44,22 @@ private:
 
 } // namespace
 
-int64_t placesOf(const Step &step, const Binding &binding) { return binding.value(step.arguments.back().value); }
+size_t placesArgument(const Kernel &kernel, const Step &step) {
+  return step.arguments.size() - kernel.sizes + kernel.places;
+}
 
 bool Run::join(uint32_t index) {
   const Step &step = entry.steps[index];
-  if (step.kind != StepKind::Launch || !program.kernels[step.index].byPlaces)
+  if (step.kind != StepKind::Launch || program.kernels[step.index].places == kNone)
     return false;
+  const Kernel &kernel = program.kernels[step.index];
   Member member{index};
-  member.places = placesOf(step, binding);
+  member.places = binding.value(step.arguments[placesArgument(kernel, step)].value);
   int64_t common = member.places < 2 ? 1 : std::gcd(places, member.places);
   if (common < 2)
     return false;
   std::map<uint32_t, int64_t> used; // as `slots`, by this step
-  size_t buffers = step.arguments.size() - 1;
+  size_t buffers = step.arguments.size() - kernel.sizes;
   for (size_t i = 0; i < buffers; ++i) {
     const Buffer &buffer = bufferOf(step.arguments[i]);
     int64_t bytes = binding.value(buffer.bytes);
@@ -86,7 +89,7 @@ int64_t Run::handedOn() const {
   std::map<std::pair<BufferKind, uint32_t>, int64_t> written;
   for (const Member &member : steps) {
     const Step &step = entry.steps[member.step];
-    size_t buffers = step.arguments.size() - 1;
+    size_t buffers = step.arguments.size() - program.kernels[step.index].sizes;
     for (size_t i = 0; i < buffers; ++i) {
       const Buffer &buffer = bufferOf(step.arguments[i]);
       auto place = std::pair(buffer.kind, buffer.index);

@@ -15,7 +15,7 @@ struct Parts {
   int64_t places = 1, each = 1;
 };
 
-// Where that pays at these sizes: kernels by places (Kernel::byPlaces) that follow each other and hand large tensors
+// Where that pays at these sizes: kernels by places (Kernel::places) that follow each other and hand large tensors
 // on. Of entries without control flow.
 std::vector<Parts> findParts(const Program &program, const Entry &entry, const Binding &binding);
 
@@ -24,7 +24,7 @@ inline bool isWithin(const Slot &slot, const Parts &parts) {
   return slot.first >= parts.first && slot.last <= parts.last;
 }
 
-// How many places the launch has, by its last argument.
-int64_t placesOf(const Step &step, const Binding &binding);
+// Of the launch's arguments, which stand behind its buffers, the one that counts the kernel's places.
+size_t placesArgument(const Kernel &kernel, const Step &step);
 
 } // namespace dlc::plan

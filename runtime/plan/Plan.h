@@ -162,9 +162,10 @@ struct Kernel {
   uint64_t flops = 0;   // multiply and add counted separately; contractions only
   uint64_t bytes = 0;   // bytes read + written once per launch
   uint32_t sizes = 0;   // how many size arguments it takes
-  // The one size argument is a number of places. Buffers whose bytes are no number hold as much for each place, one
-  // behind the other, and what is computed for a place follows from that place in them.
-  bool byPlaces = false;
+  // The size argument, counted from 0, that is a number of places: rows, or pictures. Buffers whose bytes are no number
+  // hold as much for each place, one behind the other, and what is computed for a place follows from that place in
+  // them.
+  uint32_t places = kNone;
   // A launch takes the first of these whose measure is small enough, else the kernel itself. CUDA alone.
   std::vector<Alternative> alternatives;
   std::vector<Expression> expressions; // their scope

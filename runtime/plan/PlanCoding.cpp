@@ -63,7 +63,7 @@ template <typename Coder, typename Item> void visitKernel(Coder &coder, Item &ke
   coder.number(kernel.flops);
   coder.number(kernel.bytes);
   coder.number(kernel.sizes);
-  coder.flag(kernel.byPlaces);
+  coder.number(kernel.places);
   coder.list(kernel.alternatives, 20, [&](auto &alternative) {
     coder.number(alternative.kernel);
     coder.number(alternative.measure);

@@ -80,8 +80,9 @@ Error checkNames(const Program &program) {
     if (program.kernels[i].name.empty() || !kernels.insert(program.kernels[i].name).second)
       return invalid("kernel " + number(i) + " '" + program.kernels[i].name + "' has no name of its own");
   for (const Kernel &kernel : program.kernels)
-    if (kernel.byPlaces && kernel.sizes != 1)
-      return invalid("kernel '" + kernel.name + "' is computed by places and takes " + number(kernel.sizes) + " sizes");
+    if (kernel.places != kNone && kernel.places >= kernel.sizes)
+      return invalid("kernel '" + kernel.name + "' counts places by argument " + number(kernel.places) + " of " +
+                     number(kernel.sizes) + " sizes");
   for (size_t i = 0; i < program.entries.size(); ++i)
     if (program.entries[i].name.empty() || !entries.insert(program.entries[i].name).second)
       return invalid("entry " + number(i) + " '" + program.entries[i].name + "' has no name of its own");
@@ -103,7 +104,7 @@ Error checkAlternatives(const Program &program) {
     for (const Alternative &alternative : kernel.alternatives) {
       const Kernel *other =
           alternative.kernel < program.kernels.size() ? &program.kernels[alternative.kernel] : nullptr;
-      if (!other || !other->alternatives.empty() || other->sizes != kernel.sizes || other->byPlaces != kernel.byPlaces)
+      if (!other || !other->alternatives.empty() || other->sizes != kernel.sizes || other->places != kernel.places)
         return invalid(name + " has an alternative " + number(alternative.kernel) + ", which is no kernel like it");
       if (!isValid(alternative.measure, kernel.expressions.size()))
         return invalid(name + " has an alternative whose measure is not there");

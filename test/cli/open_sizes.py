@@ -75,13 +75,13 @@ def attention(batch, length, split, joined, shapes=()):
             [numpy_helper.from_array(np.array(0.35, np.float32), "scale")])
 
 
-def layers():
+def layers(height=128, width=96):
     """Large tensors that convolutions hand on, a part of the batch at a time; what lives beside them, and a rest that has places of another size."""
     nodes = [node("Conv", ["x", "w1"], "c1", pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"),
              node("Conv", ["r1", "w2"], "c2", group=16, pads=[1, 1, 1, 1]), node("Conv", ["c2", "w3"], "c3"), node("Add", ["c3", "r1"], "a3"),
              node("Conv", ["a3", "w4"], "c4", strides=[2, 2]), node("Relu", ["c4"], "r4"), node("ReduceMean", ["c1"], "m", axes=[2, 3], keepdims=1),
              node("Add", ["r4", "m"], "y")]
-    return (nodes, [value("x", ["batch", 4, 128, 96])], [value("y", ["batch", 16, 64, 48])],
+    return (nodes, [value("x", ["batch", 4, height, width])], [value("y", ["batch", 16, None, None])],
             [weight("w1", 16, 4, 3, 3), weight("w2", 16, 1, 3, 3), weight("w3", 16, 16, 1, 1), weight("w4", 16, 16, 1, 1)])
 
 
@@ -325,7 +325,7 @@ def filters():
 
 
 OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):

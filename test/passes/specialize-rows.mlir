@@ -1,4 +1,4 @@
-// Products of open rows: kernels for few rows and for many, as far as bounds leave both.
+// Products of open rows, convolutions of open pictures: kernels for few and for many, as far as bounds leave both.
 // RUN: dlc opt %s -split-input-file -dlc-specialize-rows | FileCheck %s
 // RUN: dlc opt %s -split-input-file -dlc-specialize-rows -dlc-schedule-kernels | FileCheck %s --check-prefix=SCHEDULE
 // RUN: dlc opt %s -split-input-file -dlc-specialize-rows="others=sm_90a" -dlc-schedule-kernels="others=sm_90a" | FileCheck %s --check-prefix=WGMMA
@@ -9,21 +9,23 @@
 module attributes {dlc.sizes = [{least = 1 : i64, most = 4096 : i64, name = "batch", nominal = 61 : i64}]} {
 
 // CHECK: #[[ROWS:map[0-9]*]] = affine_map<()[s0] -> (s0)>
-// CHECK: @dense({{.*}}dlc.all_sizes, dlc.alternatives = [{kernel = @dense_few_rows, measure = #[[ROWS]], most = 8 : i64}], dlc.expected_sizes = array<i64: 128>
+// CHECK: @dense({{.*}}dlc.all_sizes, dlc.alternatives = [{kernel = @dense_few_rows, measure = #[[ROWS]], most = 8 : i64}, {kernel = @dense_up_to_[[SOME:[0-9]+]], measure = #[[ROWS]], most = [[SOME]] : i64},
 // CHECK-NOT: dlc.most_rows
+// CHECK: @dense_up_to_[[SOME]]({{.*}}dlc.all_sizes, dlc.expected_sizes = array<i64: {{[0-9]+}}>, dlc.kernel, root
 // CHECK: @dense_few_rows({{.*}}dlc.all_sizes, dlc.expected_sizes = array<i64: 8>, dlc.kernel, dlc.most_rows = 8 : i64
-// SCHEDULE: @dense({{.*}}kind = "tiles"
+// SCHEDULE: @dense({{.*}}kind = "tiles"{{.*}}tile_rows = 128
+// SCHEDULE: @dense_up_to_{{.*}}kind = "tiles"{{.*}}tile_rows = 32
 // SCHEDULE: @dense_few_rows({{.*}}kind = "few_rows"
 func.func private @dense(%x: tensor<61x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<61x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<61x128xf32, #x>, tensor<128x512xf32>) -> tensor<61x512xf32, #y>
   dlc.yield %0 : tensor<61x512xf32, #y>
 }
 
-// Each picture has rows enough.
-// CHECK: @do_not_specialize_pictures(
+// Each picture has rows enough: it is pictures that are counted.
+// CHECK: @pictures({{.*}}dlc.alternatives = [{kernel = @pictures_up_to_
 // CHECK-NOT: dlc.all_sizes
 // CHECK: dlc.conv
-func.func private @do_not_specialize_pictures(%x: tensor<61x14x14x64xf32, #pixels>, %w: tensor<1x1x64x64xf32>) -> tensor<61x14x14x64xf32, #pixels> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
+func.func private @pictures(%x: tensor<61x14x14x64xf32, #pixels>, %w: tensor<1x1x64x64xf32>) -> tensor<61x14x14x64xf32, #pixels> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 0, 0>, pads_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>} : (tensor<61x14x14x64xf32, #pixels>, tensor<1x1x64x64xf32>) -> tensor<61x14x14x64xf32, #pixels>
   dlc.yield %0 : tensor<61x14x14x64xf32, #pixels>
 }
@@ -59,9 +61,9 @@ func.func private @few(%x: tensor<3x128xf32, #x>, %w: tensor<128x512xf32>) -> te
 #x = affine_map<()[s0] -> (s0, 128)>
 #y = affine_map<()[s0] -> (s0, 512)>
 module attributes {dlc.sizes = [{least = 16 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
-// CHECK: @do_not_specialize_many({{.*}}attributes {dlc.all_sizes, dlc.expected_sizes = array<i64: 64>, dlc.kernel, root
+// CHECK: @do_not_specialize_many({{.*}}attributes {dlc.all_sizes, dlc.expected_sizes = array<i64: 16>, dlc.kernel, root
 // CHECK: dlc.matmul
-// CHECK-NOT: _few_rows
+// CHECK-NOT: @do_not_specialize_many_
 // SCHEDULE: @do_not_specialize_many({{.*}}kind = "tiles"
 func.func private @do_not_specialize_many(%x: tensor<61x128xf32, #x>, %w: tensor<128x512xf32>) -> tensor<61x512xf32, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<61x128xf32, #x>, tensor<128x512xf32>) -> tensor<61x512xf32, #y>
@@ -71,17 +73,14 @@ func.func private @do_not_specialize_many(%x: tensor<61x128xf32, #x>, %w: tensor
 
 // -----
 
-// From some number of rows on wgmma is best where an architecture has it: what lies between has a kernel, too.
+// From some number of rows on wgmma is best where an architecture has it.
 #x = affine_map<()[s0] -> (s0, 1024)>
 #y = affine_map<()[s0] -> (s0, 1024)>
 module attributes {dlc.sizes = [{least = 1 : i64, most = 65536 : i64, name = "batch", nominal = 61 : i64}]} {
-// CHECK: @layer({{.*}}dlc.alternatives = [{kernel = @layer_few_rows, measure = #{{.*}}, most = 4 : i64}]
-// CHECK-NOT: _some_rows
-// WGMMA: @layer({{.*}}dlc.alternatives = [{kernel = @layer_few_rows, measure = #{{.*}}, most = 4 : i64}, {kernel = @layer_some_rows, measure = #{{.*}}, most = {{[0-9]+}} : i64}], dlc.expected_sizes = array<i64: 2048>, {{.*}} schedule = {{{.*}}kind = "tensor"{{.*}}}, schedule_sm_90a = {{{.*}}kind = "wgmma"
-// WGMMA: @layer_few_rows({{.*}}kind = "few_rows"
-// WGMMA: @layer_some_rows(
+// WGMMA: @layer({{.*}}dlc.alternatives = [{kernel = @layer_few_rows, measure = #{{.*}}, most = 4 : i64}, {kernel = @layer_up_to_[[SOME:[0-9]+]], measure = #{{.*}}, most = [[SOME]] : i64}, {{.*}} schedule = {{{.*}}kind = "tensor"{{.*}}}, schedule_sm_90a = {{{.*}}kind = "wgmma"
+// WGMMA: @layer_up_to_[[SOME]]({{.*}}kind = "tensor"
 // WGMMA-NOT: dlc.most_rows
-// WGMMA: dlc.yield
+// WGMMA: @layer_few_rows({{.*}}kind = "few_rows"
 func.func private @layer(%x: tensor<61x1024xf16, #x>, %w: tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.matmul %x, %w : (tensor<61x1024xf16, #x>, tensor<1024x1024xf16>) -> tensor<61x1024xf16, #y>
   dlc.yield %0 : tensor<61x1024xf16, #y>
@@ -126,13 +125,11 @@ func.func private @attention(%q: tensor<3x4x5x64xf16, affine_map<()[s0, s1] -> (
 
 // -----
 
-// Pictures of an open batch: tiles for one, and for many.
+// Pictures of an open batch: tiles for one, for some and for many.
 #small = affine_map<()[s0] -> (s0, 14, 14, 256)>
 module attributes {dlc.sizes = [{least = 1 : i64, most = 4096 : i64, name = "batch", nominal = 61 : i64}]} {
-// CHECK: @pictures({{.*}}dlc.alternatives = [{kernel = @pictures_few, measure = #{{.*}}, most = {{[0-9]+}} : i64}], dlc.expected_sizes = array<i64: {{[0-9]+}}>
-// CHECK: @pictures_few({{.*}}dlc.expected_sizes = array<i64: 1>
-// WGMMA: @pictures({{.*}}schedule_sm_90a = {{{.*}}kind = "wgmma"{{.*}}tile_rows = 128
-// WGMMA: @pictures_few({{.*}}schedule = {{{.*}}kind = "tensor"
+// WGMMA: @pictures({{.*}}dlc.alternatives = [{kernel = @pictures_up_to_[[FEW:[0-9]+]], measure = #{{.*}}, most = [[FEW]] : i64}, {{.*}}], dlc.expected_sizes = array<i64: {{[0-9]+}}>{{.*}}schedule_sm_90a = {{{.*}}kind = "wgmma"{{.*}}tile_rows = 128
+// WGMMA: @pictures_up_to_[[FEW]]({{.*}}schedule = {{{.*}}kind = "tensor"
 // WGMMA-NOT: tile_rows = 128
 // WGMMA: dlc.yield
 func.func private @pictures(%x: tensor<61x14x14x256xf16, #small>, %w: tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
@@ -143,11 +140,11 @@ func.func private @pictures(%x: tensor<61x14x14x256xf16, #small>, %w: tensor<3x3
 
 // -----
 
-// Where there are never few pictures.
+// Where there are never other numbers of pictures.
 #small = affine_map<()[s0] -> (s0, 14, 14, 256)>
-module attributes {dlc.sizes = [{least = 32 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
+module attributes {dlc.sizes = [{least = 60 : i64, most = 64 : i64, name = "batch", nominal = 61 : i64}]} {
 // CHECK: @do_not_specialize_pictures({{.*}}attributes {dlc.expected_sizes = array<i64: {{[0-9]+}}>, dlc.kernel, root
-// CHECK-NOT: _few
+// CHECK-NOT: @do_not_specialize_pictures_
 // CHECK: dlc.yield
 func.func private @do_not_specialize_pictures(%x: tensor<61x14x14x256xf16, #small>, %w: tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small> attributes {dlc.kernel, root = #dlc<kernel_root contraction>} {
   %0 = dlc.conv %x, %w channels_last {strides = array<i64: 1, 1>, pads_low = array<i64: 1, 1>, pads_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>} : (tensor<61x14x14x256xf16, #small>, tensor<3x3x256x256xf16>) -> tensor<61x14x14x256xf16, #small>

@@ -19,7 +19,7 @@ plan::Artifact incrementArtifact() {
   plan::Program program;
   program.kernels = {kernel("increment_places")};
   program.kernels[0].sizes = 1;
-  program.kernels[0].byPlaces = true;
+  program.kernels[0].places = 0;
   plan::Entry entry;
   entry.name = "main";
   entry.symbols = {{"n", 1, 64}};
@@ -105,6 +105,54 @@ TEST(Parts, NotWhereItDoesNotPayOrCannotBe) {
     plan::Artifact artifact = incrementArtifact(); // control flow
     artifact.programs[0].entries[0].steps.push_back(control(plan::StepKind::If, 0, 0, 0));
     EXPECT_TRUE(partsAt(artifact, 16, binding).empty());
+  }
+}
+
+// Pictures of h x 1024 elements: the launches take h as well, and n is the last of their sizes.
+TEST(Parts, OfPicturesOfAnySize) {
+  plan::Artifact artifact = incrementArtifact();
+  plan::Program &program = artifact.programs[0];
+  program.kernels = {kernel("increment_pictures")};
+  program.kernels[0].sizes = 2;
+  program.kernels[0].places = 1;
+  plan::Entry &entry = program.entries[0];
+  entry.symbols.push_back({"h", 1, 512});
+  entry.expressions = {{plan::SizeOp::Symbol, 0, 0},
+                       {plan::SizeOp::Symbol, 1, 0},
+                       {plan::SizeOp::Multiply, ~0, ~1},
+                       {plan::SizeOp::Multiply, ~2, 4096}};
+  entry.inputs = {tensor("x", {~0, ~1, 1024})};
+  entry.outputs = {tensor("y", {~0, ~1, 1024})};
+  for (plan::Slot &slot : entry.slots)
+    slot.bytes = ~3;
+  for (plan::Buffer &buffer : entry.buffers)
+    buffer.bytes = ~3;
+  for (uint32_t i = 0; i < 3; ++i)
+    entry.steps[i].arguments.insert(entry.steps[i].arguments.end() - 1, plan::sizeArgument(~1));
+  plan::Geometry &geometry = artifact.code[0].geometries[0];
+  geometry.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::Symbol, 1, 0}};
+  geometry.tasks = ~1;
+
+  plan::Binding binding;
+  EXPECT_EQ(plan::bind(program, entry, {16, 256}, binding).message, "");
+  ASSERT_EQ(binding.parts.size(), 1u);
+  EXPECT_EQ(binding.parts[0].places, 16);
+  EXPECT_EQ(binding.parts[0].each, 2);
+  EXPECT_EQ(plan::bind(program, entry, {16, 16}, binding).message, "");
+  EXPECT_TRUE(binding.parts.empty());
+
+  Loaded loaded;
+  load(artifact, loaded);
+  for (auto [n, h] : {std::pair<int64_t, int64_t>(16, 256), {5, 500}, {1, 512}, {7, 3}}) {
+    std::vector<float> x(size_t(n * h * 1024)), y(x.size());
+    for (size_t i = 0; i < x.size(); ++i)
+      x[i] = float(i % 1021);
+    dlc_tensor input = hostTensor(x.data(), {n, h, 1024}), output = hostTensor(y.data(), {n, h, 1024});
+    ASSERT_EQ(codeOf(dlc_session_run(loaded.session, &input, 1, &output, 1, nullptr)), DLC_OK);
+    size_t right = 0;
+    for (size_t i = 0; i < y.size(); ++i)
+      right += y[i] == x[i] + 3;
+    EXPECT_EQ(right, y.size()) << n << " x " << h;
   }
 }
 

@@ -71,7 +71,7 @@ TEST(Plan, IndicesAreChecked) {
               e.slots[0].bytes = INT64_MAX);
   EXPECT_PLAN(cpu + "an arena of 65537 slots", e.slots.resize(65537, e.slots[0]));
   EXPECT_PLAN(cpu + "kernel 1 'add' has no name of its own", p.kernels[1].name = "add");
-  EXPECT_PLAN(cpu + "kernel 'add' is computed by places and takes 0 sizes", p.kernels[0].byPlaces = true);
+  EXPECT_PLAN(cpu + "kernel 'add' counts places by argument 0 of 0 sizes", p.kernels[0].places = 0);
   EXPECT_PLAN(cpu + "entry 1 'main' has no name of its own", p.entries.push_back(e));
   EXPECT_PLAN(cpu + "it has no entry", p.entries.clear());
   EXPECT_PLAN(cpu + "input 1 'y' has dims that are negative or too large", e.inputs[1].dims = {-1});

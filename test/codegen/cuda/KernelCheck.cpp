@@ -23,6 +23,7 @@ cl::opt<std::string> only("only", cl::desc("check the kernel of this name alone"
 cl::opt<unsigned> seeds("seeds", cl::init(3), cl::desc("orders of warps and blocks: seeds 0 to N-1 (default 3)"));
 cl::opt<unsigned> dataSeed("data-seed", cl::init(1), cl::desc("of the random inputs"));
 cl::opt<bool> special("special", cl::desc("inputs also hold NaN, infinities, both zeros and denormal numbers"));
+cl::opt<bool> count("count", cl::desc("also print how many instructions the warps execute, all together"));
 cl::opt<double> rtol("rtol", cl::init(-1), cl::desc("relative tolerance (default by type, 2e-5 for f32)"));
 cl::opt<double> atol("atol", cl::init(-1), cl::desc("absolute tolerance (default: grows with the output)"));
 cl::opt<std::string> arch("arch", cl::init("sm_90a"), cl::desc("whose PTX runs: sm_90a (default) or sm_80"));
@@ -67,7 +68,8 @@ bool runSeeds(StringRef name, ArrayRef<dlc::Tensor> expected, function_ref<Kerne
       first = std::move(result);
   }
   if (problem.empty())
-    llvm::outs() << "ok      " << name << ": " << more << llvm::format(", %.3g of the tolerance\n", units);
+    llvm::outs() << "ok      " << name << ": " << more << llvm::format(", %.3g of the tolerance", units)
+                 << (count ? ", " + std::to_string(first.warpInstructions) + " instructions" : "") << "\n";
   else
     llvm::outs() << "FAILED  " << name << ": " << problem << "\n";
   llvm::outs().flush();

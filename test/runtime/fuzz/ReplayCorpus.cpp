@@ -85,7 +85,7 @@ bool writeSeeds(const std::string &folder) {
   rich.states = {{dlc::test::tensor("s", {16}), "counter", kNone}, {dlc::test::tensor("t", {64}), "", 0}};
   rich.constants[0].packing = {Encoding::Panels, true, 4, 8, 8, 8};
   rich.kernels[0].sizes = 1;
-  rich.kernels[0].byPlaces = true;
+  rich.kernels[0].places = 0;
   rich.kernels.push_back(rich.kernels[0]);
   rich.kernels[2].name = "few";
   rich.kernels[0].expressions = {{SizeOp::Symbol, 0, 0}};
