@@ -41,9 +41,9 @@ int64_t placeBytes(mlir::RankedTensorType type);
 // The symbols of all types in the function.
 llvm::SmallVector<unsigned> symbolsOf(mlir::func::FuncOp kernel);
 
-// Which of the kernel function's size arguments counts places: that of a kernel by places; or, of a kernel whose tensors
-// have other open dims, too, the symbol that is the outermost one of all, where each of what it counts (pictures of any
-// size) is computed by itself.
+// Which of the kernel function's size arguments counts places: that of a kernel by places; or, of a kernel whose
+// tensors have other open dims, too, the symbol that is the outermost one of all, where each of what it counts
+// (pictures of any size) is computed by itself.
 std::optional<unsigned> placesArgument(mlir::func::FuncOp kernel);
 
 // What a launch hands to a kernel function behind its buffers: how many places it has, or the symbols that it uses.

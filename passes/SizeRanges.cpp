@@ -37,22 +37,22 @@ SmallVector<Sample> samplesOf(AffineExpr measure, int64_t least, int64_t most, A
 // Schedules that are the best at some sample, and how much longer each takes at each sample than the best one there.
 struct Compared {
   SmallVector<size_t> sample; // at which it is the best, for each schedule
+  SmallVector<CudaSchedule> schedules;
   std::vector<SmallVector<double>> lost;
 };
 
 Compared compare(KernelAtSizes &kernel, ArrayRef<Sample> samples) {
   Compared all;
-  SmallVector<CudaSchedule> schedules;
   SmallVector<double> best;
   for (auto [i, sample] : llvm::enumerate(samples)) {
     CudaSchedule chosen = kernel.choose(sample.sizes);
     best.push_back(kernel.microseconds(sample.sizes, chosen));
-    if (llvm::none_of(schedules, [&](const CudaSchedule &known) { return known == chosen; })) {
-      schedules.push_back(chosen);
+    if (llvm::none_of(all.schedules, [&](const CudaSchedule &known) { return known == chosen; })) {
+      all.schedules.push_back(chosen);
       all.sample.push_back(i);
     }
   }
-  for (const CudaSchedule &schedule : schedules) {
+  for (const CudaSchedule &schedule : all.schedules) {
     SmallVector<double> &lost = all.lost.emplace_back();
     for (auto [sample, least] : llvm::zip_equal(samples, best))
       lost.push_back(sample.weight * (kernel.microseconds(sample.sizes, schedule) / least - 1));
@@ -104,9 +104,24 @@ SmallVector<SizeRange> chooseRanges(KernelAtSizes &kernel, AffineExpr measure, i
   if (samples.empty())
     return {};
   const Compared all = compare(kernel, samples);
-  return llvm::map_to_vector(cut(all), [&](const Stretch &each) {
-    return SizeRange{samples[all.sample[each.schedule]].sizes, samples[each.end - 1].count};
-  });
+  const SmallVector<Stretch> stretches = cut(all);
+  SmallVector<SizeRange> ranges;
+  for (auto [i, each] : llvm::enumerate(stretches)) {
+    ranges.push_back({samples[all.sample[each.schedule]].sizes, samples[each.end - 1].count});
+    if (i + 1 == stretches.size())
+      break;
+    // Between this sample and the next one it goes on while it is not the slower one.
+    constexpr int64_t steps = 8;
+    const int64_t from = ranges.back().most, to = samples[each.end].count;
+    for (int64_t step = 1; step < steps; ++step) {
+      std::optional<SizeTuple> sizes = sizesUpTo(measure, from + (to - from) * step / steps, symbols);
+      if (!sizes || kernel.microseconds(*sizes, all.schedules[each.schedule]) >
+                        kernel.microseconds(*sizes, all.schedules[stretches[i + 1].schedule]))
+        break;
+      ranges.back().most = std::max(ranges.back().most, valueAt(measure, *sizes).value_or(0));
+    }
+  }
+  return ranges;
 }
 
 } // namespace dlc

@@ -40,8 +40,9 @@ AffineExpr rowsOf(ContractionOpInterface op) {
 
 // So many keys are looked at for tiles of wgmma.
 constexpr int64_t kManyKeys = 2048;
-// So many rows of products, and pictures with many rows each, are looked at for tiles.
-constexpr int64_t kManyRows = 8192, kManyPictures = 64;
+// So many rows of products, pictures with many rows each, and rows of pictures of any size (from some on: there are
+// never few) are looked at for tiles.
+constexpr int64_t kManyRows = 8192, kManyPictures = 64, kSomePixels = 32, kManyPixels = 1 << 18;
 
 // How many keys the attention has that the function is; null where that is known, or it is none.
 AffineExpr keysOf(func::FuncOp function) {
@@ -178,7 +179,8 @@ void SpecializeRows::specialize(func::FuncOp function) {
     return;
   // Where a place has many rows of its own, places are as good as rows.
   std::string why;
-  if (AffineExpr places = placesOf(function, why)) {
+  const AffineExpr places = placesOf(function, why);
+  if (places) {
     OwningOpRef<func::FuncOp> one = atPlaces(function, 1);
     KernelFacts facts(*one);
     if (!facts.gemm)
@@ -188,6 +190,10 @@ void SpecializeRows::specialize(func::FuncOp function) {
       return;
     }
     function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
+  }
+  if (!places && isa<ChannelsOpInterface>(op.getOperation())) {
+    addRanges(function, rows, kSomePixels, kManyPixels, {});
+    return;
   }
   const std::optional<SizeTuple> few = sizesOfFewRows(function, rows);
   if (!few) {

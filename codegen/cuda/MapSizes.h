@@ -25,6 +25,12 @@ public:
     auto constant = mlir::dyn_cast_or_null<mlir::AffineConstantExpr>(size);
     return size && !constant ? "int(" + sizes_->textOf(size) + ")" : std::to_string(number(front()));
   }
+  // The kernel's divisor by which udiv and umod divide; "" where the number is known.
+  std::string divisorOf(Number number) {
+    mlir::AffineExpr size = fit(number);
+    bool isOpen = size && !mlir::isa<mlir::AffineConstantExpr>(size);
+    return isOpen ? sizes_->divisorOf(size) : "";
+  }
   // Whether a number was asked for that is no sum of products of the sizes.
   bool failed() const { return failed_; }
 

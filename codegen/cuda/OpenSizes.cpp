@@ -41,6 +41,13 @@ LogicalResult OpenSizes::lift(ArrayRef<Fragment *> fragments, std::string &why) 
   return success();
 }
 
+size_t OpenSizes::numberOfDivisor(AffineExpr size) const {
+  size_t number = llvm::find(owner_->divisors, size) - owner_->divisors.begin();
+  if (number == owner_->divisors.size())
+    owner_->divisors.push_back(size);
+  return number;
+}
+
 // position / size ==> position / by0, where by0 is a divisor of the kernel's
 void OpenSizes::useDivisors(Fragment &fragment, const CodeLifter &lifter) const {
   llvm::DenseMap<size_t, Value> arguments;
@@ -50,9 +57,7 @@ void OpenSizes::useDivisors(Fragment &fragment, const CodeLifter &lifter) const 
     AffineExpr size = lifter.sizeOf(op->getOperand(1));
     if (!size)
       return;
-    size_t number = llvm::find(owner_->divisors, size) - owner_->divisors.begin();
-    if (number == owner_->divisors.size())
-      owner_->divisors.push_back(size);
+    size_t number = numberOfDivisor(size);
     Value &argument = arguments[number];
     if (!argument)
       argument = fragment.index("by" + std::to_string(number));

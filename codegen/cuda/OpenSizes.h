@@ -33,6 +33,8 @@ public:
   // "size0", ...
   llvm::SmallVector<std::string> names() const;
   std::string textOf(mlir::AffineExpr size) const;
+  // "by0", ...: the kernel's divisor for the size.
+  std::string divisorOf(mlir::AffineExpr size) const { return "by" + std::to_string(numberOfDivisor(size)); }
 
   // For the extents of its launches.
   LaunchSizes launchSizes() const { return LaunchSizes(kernel_); }
@@ -41,6 +43,7 @@ private:
   OpenSizes(CudaKernel &owner, llvm::ArrayRef<unsigned> used, SizeGrid grid)
       : owner_(&owner), kernel_(owner.region), used_(used), grid_(std::move(grid)) {}
   void useDivisors(Fragment &fragment, const CodeLifter &lifter) const;
+  size_t numberOfDivisor(mlir::AffineExpr size) const;
   mlir::MLIRContext *context() const { return kernel_->getContext(); }
   std::string nameOf(unsigned symbol) const {
     return "size" + std::to_string(llvm::find(used_, symbol) - used_.begin());

@@ -109,17 +109,26 @@ void MappedOperand::mapStrided() {
 void MappedOperand::mapWindow() {
   const SlidingWindow &window = *product.window;
   map.argument = window.memory.getArgNumber();
-  int64_t stride = product.elementBytes;
-  auto add = [&](int64_t size, int64_t box) {
-    map.dims.push_back({size, stride, uint32_t(box)});
-    stride *= size;
+  // The pixels from one element of a dim to the next, where so many dims lie inside of it.
+  auto strideOf = [&](size_t inside) {
+    return sizes.of([&](const WgmmaProduct &each) {
+      int64_t bytes = each.elementBytes * each.window->channels;
+      for (const SlidingWindow::Dim &dim : ArrayRef(each.window->dims).take_back(inside))
+        bytes *= dim.size;
+      return bytes;
+    });
   };
-  add(window.channels, inRow);
-  for (const SlidingWindow::Dim &dim : llvm::reverse(window.dims)) {
-    add(dim.size, map.dims.size() == 1 ? tileSide : 1);
-    map.window.push_back({int32_t(dim.first), int32_t(dim.upper()), uint32_t(dim.stride)});
+  map.dims.push_back({window.channels, product.elementBytes, uint32_t(inRow)});
+  const size_t rank = window.dims.size();
+  for (size_t inside = 0; inside < rank; ++inside) {
+    const size_t number = rank - 1 - inside;
+    const SlidingWindow::Dim &dim = window.dims[number];
+    plan::Size size = sizes.of([&](const WgmmaProduct &each) { return each.window->dims[number].size; });
+    map.dims.push_back({size, strideOf(inside), uint32_t(inside == 0 ? tileSide : 1)});
+    const int64_t upper = plan::isNumber(size) ? dim.upper() : dim.end;
+    map.window.push_back({int32_t(dim.first), int32_t(upper), uint32_t(dim.stride)});
   }
-  map.dims.push_back({sizes.of([](const WgmmaProduct &each) { return each.window->images; }), stride, 1});
+  map.dims.push_back({sizes.of([](const WgmmaProduct &each) { return each.window->images; }), strideOf(rank), 1});
 }
 
 // Where a turn's depth begins, in that of a tap where there are some.
@@ -172,10 +181,21 @@ void MappedOperand::printStrided(raw_ostream &os) const {
 
 void MappedOperand::printWindow(raw_ostream &os) const {
   const SlidingWindow &window = *product.window;
-  std::string places, offsets;
+  std::string places, offsets, outer = "row"; // what counts the dims that are not taken apart yet, by innerRows of it
   int64_t innerRows = 1, innerTaps = chunks();
   for (auto [i, dim] : llvm::enumerate(llvm::reverse(window.dims))) {
-    places += ", " + place("row", innerRows, dim.places, false);
+    const size_t number = window.dims.size() - 1 - i;
+    const std::string divisor =
+        sizes.divisorOf([number](const WgmmaProduct &each) { return each.window->dims[number].places; });
+    const std::string from = place(outer, innerRows, 0, true);
+    if (divisor.empty()) {
+      places += ", " + place(outer, innerRows, dim.places, false);
+      innerRows *= dim.places;
+    } else {
+      places += ", umod(" + from + ", " + divisor + ")";
+      outer = "udiv(" + from + ", " + divisor + ")";
+      innerRows = 1;
+    }
     if (dim.stride != 1)
       places += " * " + std::to_string(dim.stride);
     if (dim.first != 0)
@@ -183,10 +203,9 @@ void MappedOperand::printWindow(raw_ostream &os) const {
     offsets += dim.taps == 1 ? ", 0" : ", " + place("turn", innerTaps, dim.taps, i + 1 == window.dims.size());
     if (dim.taps != 1 && dim.dilation != 1)
       offsets += " * " + std::to_string(dim.dilation);
-    innerRows *= dim.places;
     innerTaps *= dim.taps;
   }
-  os << "    loadWindow(to, map0, barrier, " << depthOf() << places << ", " << place("row", innerRows, 0, true)
+  os << "    loadWindow(to, map0, barrier, " << depthOf() << places << ", " << place(outer, innerRows, 0, true)
      << offsets << ");\n";
 }
 

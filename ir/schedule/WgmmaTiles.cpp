@@ -38,8 +38,7 @@ bool areFetchedAlike(const StridedOperand &a, const StridedOperand &b) {
 bool differInRowsAlone(const WgmmaProduct &a, const WgmmaProduct &b) {
   using Dim = SlidingWindow::Dim;
   auto isSame = [](const Dim &x, const Dim &y) {
-    return x.size == y.size && x.places == y.places && x.taps == y.taps && x.first == y.first && x.stride == y.stride &&
-           x.dilation == y.dilation;
+    return x.end == y.end && x.taps == y.taps && x.first == y.first && x.stride == y.stride && x.dilation == y.dilation;
   };
   if (a.elementBytes != b.elementBytes || a.alongDepth[0] != b.alongDepth[0] || a.alongDepth[1] != b.alongDepth[1] ||
       a.window.has_value() != b.window.has_value())
@@ -61,7 +60,8 @@ static const LoopTerm *termOf(const ContractionView &view, const DimIndex &dim, 
 
 // The lhs under a sliding window, as far as a tensor map can say it (CUDA driver API, cuTensorMapEncodeIm2col). Rows
 // and depth are counted as the copy engine goes: images, lines, places; taps, channels.
-static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, int64_t elementBytes, std::string &why) {
+static std::optional<SlidingWindow> slidingWindow(ContractionOpInterface op, const ContractionView &view,
+                                                  int64_t elementBytes, std::string &why) {
   const ContractionTensor &lhs = view.lhs;
   auto refuse = [&](StringRef reason) {
     why = ("the lhs " + reason).str();
@@ -91,9 +91,11 @@ static std::optional<SlidingWindow> slidingWindow(const ContractionView &view, i
       return refuse("is read backwards, or between its elements");
     window.dims.push_back({lhs.shape[i], view.loops[row->loop].size, tap ? view.loops[tap->loop].size : 1, dim.constant,
                            row->factor, tap ? tap->factor : 1});
-    const SlidingWindow::Dim &made = window.dims.back();
+    SlidingWindow::Dim &made = window.dims.back();
+    auto conv = dyn_cast<ConvOp>(op.getOperation());
+    made.end = conv ? conv.getPadsHigh()[i - 1] - made.reach() : made.upper();
     auto reaches = [&](int64_t corner) { return corner >= -range && corner < range; };
-    if (made.stride > mostStride || !reaches(made.first) || !reaches(made.upper()) || !reaches(made.reach()))
+    if (made.stride > mostStride || !reaches(made.first) || !reaches(made.end) || !reaches(made.reach()))
       return refuse("has a window beyond the copy engine's reach");
   }
   return window;
@@ -129,7 +131,7 @@ std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string 
     auto channels = !isLhs && product.window ? std::optional(product.window->channelLoop) : std::nullopt;
     auto operand = stridedOperand(view, isLhs, why, channels);
     if (!operand && isLhs && isa<ChannelsOpInterface>(op.getOperation())) {
-      product.window = slidingWindow(view, product.elementBytes, why);
+      product.window = slidingWindow(op, view, product.elementBytes, why);
       if (!product.window)
         return std::nullopt;
       product.alongDepth[0] = true;

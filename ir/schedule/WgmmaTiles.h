@@ -13,9 +13,10 @@ struct SlidingWindow {
     int64_t size, places, taps; // of the lhs, of the result, of the filter
     int64_t first;              // where the first tap is at the first place
     int64_t stride, dilation;   // from place to place, from tap to tap
+    int64_t end = 0;            // the corner beside the last element up to which there are places, whatever the size is
     int64_t reach() const { return (taps - 1) * dilation; }
-    // The corner of the window that the first tap sees beside the last place of the lhs; beside its first it is
-    // `first`.
+    // Where the first tap is at the last place, beside the last element of the lhs; beside its first it is `first`. No
+    // more than `end`, and less than a stride before it.
     int64_t upper() const { return (places - 1) * stride + first - (size - 1); }
   };
   mlir::BlockArgument memory;
@@ -41,8 +42,8 @@ bool areFetchedAlike(const StridedOperand &a, const StridedOperand &b);
 // Whether a tensor map can say where an operand lies (CUDA driver API, cuTensorMapEncodeTiled), whose neighbours run
 // that way; else the reason is in `why`.
 bool canBeMapped(const StridedOperand &operand, bool alongDepth, int64_t elementBytes, std::string &why);
-// Whether they differ in nothing but how many rows and batches there are, and how far apart these lie: what code for
-// all sizes and its tensor maps take from the sizes of a launch.
+// Whether they differ in nothing but how many rows and batches there are, and how far apart these lie, or how large the
+// pictures are over which a window slides: what code for all sizes and its tensor maps take from the sizes of a launch.
 bool differInRowsAlone(const WgmmaProduct &a, const WgmmaProduct &b);
 // None, with the reason in `why`, where it is not of that form.
 std::optional<WgmmaProduct> wgmmaProduct(ContractionOpInterface op, std::string &why);

@@ -315,17 +315,17 @@ def layer(batch, length):
             [integers("split", [0, 0, 4, 64]), integers("join", [0, 0, 256]), numpy_helper.from_array(np.array(0.125, np.float32), "scale")])
 
 
-def filters():
+def filters(height=14, width=14):
     """The same of convolutions: sliding windows over pictures of a batch, lines of their channels."""
     filter = lambda name, *shape: numpy_helper.from_array((RNG.standard_normal(shape) / np.prod(shape[1:]) ** 0.5).astype(np.float32), name)
     nodes = [node("Conv", ["x", "w1"], "c1", pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"), node("Conv", ["r1", "w2"], "c2"), node("Add", ["c2", "x"], "a2"),
              node("Conv", ["a2", "w3"], "y", strides=[2, 2], pads=[1, 1, 1, 1])]
-    return (nodes, [value("x", ["N", 256, 14, 14])], [value("y", ["N", 512, 7, 7])],
+    return (nodes, [value("x", ["N", 256, height, width])], [value("y", ["N", 512, None, None])],
             [filter("w1", 512, 256, 3, 3), filter("w2", 256, 512, 1, 1), filter("w3", 512, 256, 3, 3)])
 
 
 OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):

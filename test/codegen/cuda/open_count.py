@@ -19,23 +19,24 @@ TILES = ("tiles", dict(tile_rows=32, tile_columns=64, tile_depth=16, thread_rows
 
 
 def tensor(dims, element, is_open):
-    """s0 and dims, open or at sizes that are known."""
-    shape = "x".join(map(str, dims)) + "x" + element
-    return f"tensor<{shape}" + (f", affine_map<()[s0] -> (s0, {', '.join(map(str, dims[1:]))})>>" if is_open else ">")
+    """Dims that are strings are open: s0 at 61, and so on; else all are known."""
+    nominal = {"s0": 61, "s1": 67, "s2": 71}
+    shape = "x".join(str(nominal.get(dim, dim)) for dim in dims) + "x" + element
+    return f"tensor<{shape}" + (f", affine_map<()[s0, s1, s2] -> ({', '.join(map(str, dims))})>>" if is_open else ">")
 
 
 def function(name, body, schedule, is_open, size):
     kind, values = schedule
     parameters = ", ".join(f"{key} = {value} : i64" for key, value in sorted(values.items()))
-    sizes = f", dlc.check_sizes = array<i64: {size}>" if is_open else ""
+    sizes = f", dlc.check_sizes = array<i64: {', '.join(map(str, size))}>" if is_open else ""
     return body.replace("ATTRIBUTES", "attributes {dlc.kernel%s, root = #dlc<kernel_root contraction>, schedule = {kind = \"%s\", %s}}"
                         % (sizes, kind, parameters)).replace("NAME", name)
 
 
-def convolution(schedule, element, size, picture, channels, filters, window):
+def convolution(schedule, element, size, picture, channels, filters, window, any_picture=False):
     def build(name, is_open):
-        count = 61 if is_open else size
-        x, y = (tensor([count, picture, picture, each], element, is_open) for each in (channels, filters))
+        pictures = ["s0", *(["s1", "s2"] if any_picture else [picture, picture])] if is_open else [size, picture, picture]
+        x, y = (tensor([*pictures, each], element, is_open) for each in (channels, filters))
         w, b = f"tensor<{window}x{window}x{channels}x{filters}x{element}>", f"tensor<{filters}x{element}>"
         pads = f"array<i64: {window // 2}, {window // 2}>"
         return function(name, f"""func.func private @NAME(%x: {x}, %w: {w}, %b: {b}) -> {y} ATTRIBUTES {{
@@ -43,20 +44,19 @@ def convolution(schedule, element, size, picture, channels, filters, window):
   %1 = dlc.add %0, %b : ({y}, {b}) -> {y}
   dlc.yield %1 : {y}
 }}
-""", schedule, is_open, size)
+""", schedule, is_open, [size, picture, picture])
     return build
 
 
 def product(schedule, element, size, depth, columns):
     def build(name, is_open):
-        count = 61 if is_open else size
-        x, y = (tensor([count, each], element, is_open) for each in (depth, columns))
+        x, y = (tensor(["s0" if is_open else size, each], element, is_open) for each in (depth, columns))
         w = f"tensor<{depth}x{columns}x{element}>"
         text = function(name, f"""func.func private @NAME(%x: {x}, %w: {w}) -> {y} ATTRIBUTES {{
   %0 = dlc.matmul %x, %w : ({x}, {w}) -> {y}
   dlc.yield %0 : {y}
 }}
-""", schedule, is_open, size)
+""", schedule, is_open, [size, 1, 1])
         return text.replace("{dlc.kernel,", "{dlc.kernel, dlc.all_sizes,") if is_open else text
     return build
 
@@ -66,6 +66,7 @@ CASES = {
     "eight pictures of 14x14, 3x3": convolution(WIDE, "f16", 8, 14, 64, 64, 3),
     "eight pictures of 14x14, 3x3, by wgmma": convolution(WGMMA, "f16", 8, 14, 64, 64, 3),
     "eight pictures of 28x28, 1x1, by wgmma": convolution(TURNS, "f16", 8, 28, 128, 64, 1),
+    "eight pictures of any size, 3x3, by wgmma": convolution(WGMMA, "f16", 8, 14, 64, 64, 3, any_picture=True),
     "five pictures of 7x7, 3x3, f32": convolution(TILES, "f32", 5, 7, 32, 64, 3),
     "one picture of 14x14, 1x1, f32": convolution(TILES, "f32", 1, 14, 64, 64, 1),
     "100 rows": product(TENSOR, "f16", 100, 256, 256),
@@ -77,8 +78,9 @@ CASES = {
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    most = "most = 4611686018427387903 : i64"
-    text = "module attributes {dlc.sizes = [{least = 1 : i64, %s, name = \"batch\", nominal = 61 : i64}]} {\n" % most
+    symbol = "{least = 1 : i64, most = %d : i64, name = \"%s\", nominal = %d : i64}"
+    symbols = ", ".join(symbol % each for each in ((2**62 - 1, "batch", 61), (4096, "height", 67), (4096, "width", 71)))
+    text = "module attributes {dlc.sizes = [%s]} {\n" % symbols
     for number, build in enumerate(CASES.values()):
         text += build(f"open{number}", True) + build(f"bound{number}", False)
     path = folder / "kernels.mlir"
