@@ -83,6 +83,13 @@ plan::Size EntrySizes::sum(plan::Size a, plan::Size b) {
   return a == 0 ? b : b == 0 ? a : add(plan::SizeOp::Add, a, b);
 }
 
+plan::Size EntrySizes::within(plan::Size size, plan::Size limited, int64_t most) {
+  if (plan::isNumber(limited))
+    return size;
+  plan::Size left = larger(0, add(plan::SizeOp::Subtract, most + 1, limited)); // 0 has no quotient
+  return add(plan::SizeOp::Multiply, size, add(plan::SizeOp::FloorDivide, left, left));
+}
+
 LaunchSizes::LaunchSizes(func::FuncOp kernel)
     : arguments_(llvm::map_to_vector(sizeArguments(kernel),
                                      [](AffineExpr size) { return cast<AffineSymbolExpr>(size).getPosition(); })),

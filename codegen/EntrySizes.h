@@ -21,6 +21,8 @@ public:
   std::vector<plan::Size> dimsOf(mlir::RankedTensorType type);
   plan::Size larger(plan::Size a, plan::Size b);
   plan::Size sum(plan::Size a, plan::Size b);
+  // `size`; where `limited` is more than `most` it has no value, and what is of that size is an error of the run.
+  plan::Size within(plan::Size size, plan::Size limited, int64_t most);
   plan::Size add(plan::SizeOp op, plan::Size left, plan::Size right);
 
 private:
@@ -40,6 +42,7 @@ public:
   plan::Size product(plan::Size a, plan::Size b);
   plan::Size ceilDivide(plan::Size a, int64_t b);
   plan::Size smaller(plan::Size a, int64_t b);
+  plan::Size within(plan::Size size, plan::Size limited, int64_t most) { return sizes_.within(size, limited, most); }
   std::vector<plan::Expression> expressions() const;
   // Makes `extent` the first one of the grid.
   void setGrid(plan::Geometry &launch, plan::Size extent) const;

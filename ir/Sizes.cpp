@@ -211,6 +211,8 @@ void changeTypes(Operation *root, llvm::function_ref<RankedTensorType(RankedTens
       if (dense && dense.isSplat() && dense.getType() != constant.getType())
         constant.setValueAttr(dense.resizeSplat(constant.getType()));
     }
+    if (auto top = dyn_cast<TopKOp>(op))
+      top.setK(top.getValues().getType().getDimSize(top.getAxis()));
     if (auto function = dyn_cast<func::FuncOp>(op)) {
       auto changed = [&](TypeRange types) {
         return llvm::map_to_vector(types, [&](Type type) -> Type {

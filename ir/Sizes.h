@@ -83,7 +83,8 @@ std::optional<int64_t> mostBytesOf(mlir::RankedTensorType type, llvm::ArrayRef<S
 // 32 bits within the bounds of the symbols.
 bool hasNarrowPositions(mlir::func::FuncOp kernel, llvm::ArrayRef<SizeSymbol> symbols);
 
-// Gives every value in `op` the type that `change` makes of its type, and constants of one value theirs.
+// Gives every value in `op` the type that `change` makes of its type, constants of one value theirs, and a top_k the k
+// of its results.
 void changeTypes(mlir::Operation *op, llvm::function_ref<mlir::RankedTensorType(mlir::RankedTensorType)> change);
 // The plain type at these symbols; nullopt where a dim has no value, or one below 0.
 std::optional<mlir::RankedTensorType> typeAt(mlir::RankedTensorType type, llvm::ArrayRef<int64_t> symbols);

@@ -8,7 +8,9 @@ namespace dlc {
 namespace {
 
 // Kinds that have code for all sizes, and, as `loop`, one thread for each element.
-constexpr StringLiteral kKindsForAllSizes[] = {"tensor", "tiles", "attention", "warp", "block", "columns", "loop"};
+constexpr StringLiteral kKindsForAllSizes[] = {"tensor",    "tiles",         "attention",      "warp",
+                                               "block",     "columns",       "scan",           "scan_columns",
+                                               "selection", "scatter_lines", "scatter_blocks", "loop"};
 
 bool isOfWgmma(StringRef kind) { return kind == "wgmma" || kind == "attention_wgmma"; }
 

@@ -279,6 +279,8 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
     attributes.erase(kSizeMark);
     if (auto state = dyn_cast<StateOp>(op))
       attributes.erase(state.getInitialAttrName());
+    if (auto top = dyn_cast<TopKOp>(op)) // its results' types say the same
+      attributes.erase(top.getKAttrName());
     return attributes.getDictionary(op->getContext());
   };
   DictionaryAttr first = attributesOf(ops.front());

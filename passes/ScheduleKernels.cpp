@@ -70,6 +70,34 @@ bool hasSmallPlaces(func::FuncOp function) {
   return isFew && symbolsOf(function).size() <= SizeGrid::kMostSymbols;
 }
 
+// How long the rows of a scan or a selection are, or what a scatter's indices choose in; null for other kernels, and
+// where it is known.
+AffineExpr rowLength(func::FuncOp function) {
+  auto dimOf = [](Value value, int64_t axis) {
+    AffineMap sizes = sizesOf(value.getType());
+    return sizes ? sizes.getResult(unsigned(axis)) : AffineExpr();
+  };
+  AffineExpr length;
+  function.walk([&](Operation *op) {
+    llvm::TypeSwitch<Operation *>(op)
+        .Case<CumulativeOp, TopKOp>([&](auto along) { length = dimOf(along.getOperand(), int64_t(along.getAxis())); })
+        .Case<ScatterElementsOp>(
+            [&](auto scatter) { length = dimOf(scatter.getOperand(), int64_t(scatter.getAxis())); })
+        .Case<ScatterNdOp>([&](auto scatter) { length = dimOf(scatter.getOperand(), 0); });
+  });
+  return length && !isa<AffineConstantExpr>(length) ? length : AffineExpr();
+}
+
+// Rows that may be long are taken for long ones: a block that has little to do loses less than one that has all.
+SizeTuple withLongRows(func::FuncOp function, const SizeTuple &usual, ArrayRef<SizeSymbol> symbols) {
+  constexpr int64_t longRow = 8192, manyTargets = 1 << 18;
+  AffineExpr length = rowLength(function);
+  if (!length)
+    return usual;
+  bool isScatter = function->getAttrOfType<KernelRootAttr>("root").getValue() == KernelRoot::scatter;
+  return sizesFrom(usual, length, isScatter ? manyTargets : longRow, symbols);
+}
+
 // The schedules of all kernels for one architecture.
 struct Choice {
   StringRef architecture;
@@ -134,7 +162,8 @@ struct ScheduleKernels : impl::ScheduleKernelsBase<ScheduleKernels> {
         if (hasSmallPlaces(function))
           function->setAttr(kAllSizesAttribute, UnitAttr::get(&getContext()));
         DenseI64ArrayAttr expected = expectedSizesOf(function);
-        const SizeTuple sizes = expected ? SizeTuple(expected.asArrayRef()) : usual;
+        const SizeTuple sizes =
+            expected ? SizeTuple(expected.asArrayRef()) : withLongRows(function, usual, sizeSymbols(getOperation()));
         std::string why;
         if (placesOf(function, why) || !isByElements(function, sizes))
           kernels.push_back({function, sizes});

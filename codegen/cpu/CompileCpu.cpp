@@ -264,8 +264,13 @@ LogicalResult compileForCpu(ModuleOp module, const CpuOptions &options, plan::Pr
       if (unit.level != &level && unit.effort != Effort::least)
         continue;
       objects.push_back(unit.object);
-      for (auto [place, kernel] : llvm::zip_equal(unit.places, unit.code))
+      for (auto [place, kernel] : llvm::zip_equal(unit.places, unit.code)) {
         object.geometries.emplace_back(geometryOf(kernel)).kernel = uint32_t(place);
+        constexpr StringLiteral byLoops = "; each element of all others";
+        std::string &words = program.kernels[place].schedule;
+        if (kernel.byLoops && !StringRef(words).ends_with(byLoops))
+          words += byLoops;
+      }
     }
     llvm::sort(object.geometries, [](const plan::Geometry &a, const plan::Geometry &b) { return a.kernel < b.kernel; });
     if (!objects.empty()) {

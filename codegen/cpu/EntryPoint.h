@@ -42,6 +42,7 @@ struct KernelCode {
   std::optional<KernelRounds> rounds = {};     // where it is computed several times
   int64_t members = 1;                         // so often, each with so many arguments and results of its own
   unsigned inputs = 0, outputs = 0;
+  bool byLoops = false; // although its schedule says more (OpenKernel.h)
 };
 
 // Adds void NAME(void *const *buffers, int64_t begin, int64_t end). The bodies become a part of it.

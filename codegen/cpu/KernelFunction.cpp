@@ -28,6 +28,14 @@ KernelRoot scheduleRoot(func::FuncOp region) {
 static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
   if (root == KernelRoot::reduction)
     return emitReductionKernel(kernel);
+  if (!kernel.region->hasAttr(kByLoopsAttribute)) {
+    if (root == KernelRoot::scan)
+      return emitScanKernel(kernel);
+    if (root == KernelRoot::selection)
+      return emitSelectionKernel(kernel);
+    if (root == KernelRoot::scatter)
+      return emitScatterKernel(kernel);
+  }
   if (root == KernelRoot::contraction) {
     for (auto emit : {emitOpenTiles, emitOpenDepthwise, emitOpenContraction}) {
       FailureOr<std::optional<int64_t>> tasks = emit(kernel);
@@ -155,7 +163,7 @@ static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLeve
   AffineExpr tasks;
   std::string why;
   auto build = [&](func::FuncOp body, ModuleOp into) { return buildKernelFunction(body, level, into); };
-  if (failed(buildOpenBody(region, build, module, tasks, why))) {
+  if (failed(buildOpenBody(region, build, module, tasks, code.byLoops, why))) {
     region.emitError() << "kernel '" << code.name << "' of " << describeNodes(region.getLoc())
                        << " cannot be computed at sizes that are known when it runs: " << whyNoPlaces << ", and " << why
                        << "; bind them by --dim NAME=SIZE";
@@ -166,6 +174,11 @@ static FailureOr<KernelCode> buildForAllSizes(func::FuncOp region, const CpuLeve
   EntrySizes expressions(region->getParentOfType<ModuleOp>(), scope, EntrySizes::Quotients::given);
   plan::Geometry geometry;
   geometry.tasks = expressions.of(tasks);
+  region.walk([&](TopKOp op) { // whose entries hold indices of 32 bits
+    if (AffineMap dims = sizesOf(op.getOperand().getType()))
+      geometry.tasks =
+          expressions.within(geometry.tasks, expressions.of(dims.getResult(unsigned(op.getAxis()))), INT32_MAX);
+  });
   geometry.expressions = scope.expressions;
   for (plan::Expression &each : geometry.expressions) // the launch's arguments are its symbols
     if (each.op == plan::SizeOp::Symbol)

@@ -9,7 +9,7 @@ namespace dlc::cpu {
 static bool hasFixedRhs(ContractionOpInterface op) { return !hasSizes(op.getContractionView().rhs.value.getType()); }
 
 static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
-                                  std::string &why, unsigned attempt, bool tiles) {
+                                  std::string &why, unsigned attempt, bool byFamily) {
   MLIRContext *context = region.getContext();
   FailureOr<SizeGrid> grid = SizeGrid::of(region, why, attempt);
   if (failed(grid))
@@ -20,11 +20,13 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
   for (const SizeTuple &tuple : grid->tuples()) {
     OwningOpRef<func::FuncOp> copy = region.clone();
     copy->walk([&](ContractionOpInterface op) {
-      if (tiles && hasFixedRhs(op))
+      if (byFamily && hasFixedRhs(op))
         op->setAttr(kFixedRhsAttribute, UnitAttr::get(context));
     });
     (void)setSizes(*copy, tuple);
     (*copy)->setAttr(kOpenAttribute, UnitAttr::get(context));
+    if (!byFamily)
+      (*copy)->setAttr(kByLoopsAttribute, UnitAttr::get(context));
     modules.push_back(ModuleOp::create(region.getLoc()));
     FailureOr<int64_t> count = build(*copy, *modules.back());
     if (failed(count))
@@ -58,16 +60,22 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
   return success();
 }
 
-LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
+LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks, bool &byLoops,
                             std::string &why) {
-  auto attempts = [&](bool tiles) {
+  auto attempts = [&](bool byFamily) {
     return llvm::any_of(llvm::seq<unsigned>(0, SizeGrid::kAttempts), [&](unsigned attempt) {
-      return succeeded(buildAttempt(region, build, module, tasks, why, attempt, tiles));
+      return succeeded(buildAttempt(region, build, module, tasks, why, attempt, byFamily));
     });
   };
-  bool mayHaveTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs);
-  // The numbers of tiles may be no sums of products.
-  return success((mayHaveTiles && attempts(true)) || attempts(false));
+  const KernelRoot root = region->getAttrOfType<KernelRootAttr>("root").getValue();
+  const bool walksRows = llvm::is_contained({KernelRoot::scan, KernelRoot::selection, KernelRoot::scatter}, root),
+             hasTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs);
+  // The numbers of tiles and tasks may be no sums of products.
+  byLoops = false;
+  if ((walksRows || hasTiles) && attempts(true))
+    return success();
+  byLoops = walksRows;
+  return success(attempts(false));
 }
 
 ContractionShapes openShapes(CpuKernel &kernel, const ScheduleKind &kind) {

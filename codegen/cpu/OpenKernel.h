@@ -11,6 +11,8 @@ namespace dlc::cpu {
 constexpr llvm::StringLiteral kOpenAttribute = "dlc.open";
 // On a contraction in it whose rhs has no open size.
 constexpr llvm::StringLiteral kFixedRhsAttribute = "dlc.fixed_rhs";
+// On such a function: it is computed by loops, whatever its family is.
+constexpr llvm::StringLiteral kByLoopsAttribute = "dlc.by_loops";
 inline bool isOpen(mlir::func::FuncOp region) { return region->hasAttr(kOpenAttribute); }
 
 // Builds a kernel function of plain types into a module; gives the number of tasks.
@@ -18,9 +20,10 @@ using BodyBuilder = llvm::function_ref<mlir::FailureOr<int64_t>(mlir::func::Func
 
 // Builds the body for all sizes into `module`: the one at the nominal sizes, in which numbers that are others at other
 // sizes are computed from the kernel's size arguments, which follow the range of tasks. `tasks` in terms of the
-// module's symbols. Fails, with `why`, where the code differs in anything else.
+// module's symbols. Fails, with `why`, where the code differs in anything else. `byLoops`: scans, selections and
+// scatters became loops that compute each element from all others.
 mlir::LogicalResult buildOpenBody(mlir::func::FuncOp region, BodyBuilder build, mlir::ModuleOp module,
-                                  mlir::AffineExpr &tasks, std::string &why);
+                                  mlir::AffineExpr &tasks, bool &byLoops, std::string &why);
 
 // The shapes of the kernel's contraction, if it has one with a fixed rhs, which is the same for all lines, and is
 // scheduled by this kind; else none.

@@ -4,6 +4,7 @@
 // each of its elements.
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/ScalarEmitter.h"
 
@@ -148,6 +149,17 @@ LogicalResult ScanBuilder::emitRow(SmallVector<Value> indices) {
   ScalarEmitter emitter = newEmitter(lanes_);
   Value carry = reduceIdentity(emitter, scan_.getKind(), elementType_);
   int64_t size = shape_[axis_], whole = size / chunk_;
+  if (isOpen(kernel_.region)) { // however long it is
+    auto loop = scf::ForOp::create(builder_, loc_, constant(0), constant(size), constant(chunk_), carry);
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToEnd(loop.getBody());
+    Value first = loop.getInductionVar(), running = loop.getRegionIterArgs()[0];
+    Value left = arith::SubIOp::create(builder_, loc_, constant(size), first);
+    if (failed(emitChunk(indices, first, arith::MinSIOp::create(builder_, loc_, left, constant(chunk_)), running)))
+      return failure();
+    scf::YieldOp::create(builder_, loc_, running);
+    return success();
+  }
   if (whole > 1) {
     auto loop = scf::ForOp::create(builder_, loc_, constant(0), constant(whole * chunk_), constant(chunk_), carry);
     OpBuilder::InsertionGuard guard(builder_);
@@ -202,9 +214,11 @@ FailureOr<int64_t> ScanBuilder::emit() {
   last_ = int64_t(shape_.size()) - 1;
   while (last_ > axis_ && shape_[last_] == 1)
     --last_;
-  bool rows = last_ == axis_;
+  const bool rows = last_ == axis_, open = isOpen(kernel_.region);
   kernel_.schedule = asKind(rows ? kCpuScan : kCpuScanColumns, kernel_.schedule);
-  int64_t block = rows ? 1 : std::min(kernel_.schedule.get("block"), shape_[last_]);
+  int64_t block = rows   ? 1
+                  : open ? kernel_.schedule.get("block")
+                         : std::min(kernel_.schedule.get("block"), shape_[last_]);
   SmallVector<int64_t> dims, sizes; // that units of work are counted by
   for (auto [dim, size] : llvm::enumerate(shape_))
     if (int64_t(dim) != axis_ && int64_t(dim) != last_) {
@@ -215,19 +229,25 @@ FailureOr<int64_t> ScanBuilder::emit() {
     chunk_ = kernel_.schedule.get("chunk");
     Type type = newEmitter().computeType(elementType_);
     lanes_ = type.isInteger(1) ? 1 : kernel_.level.vectorBits / type.getIntOrFloatBitWidth();
-    buffer_ = allocate(lanes_ + (std::min(chunk_, shape_[axis_]) + lanes_ - 1) / lanes_ * lanes_);
+    buffer_ = allocate(lanes_ + ((open ? chunk_ : std::min(chunk_, shape_[axis_])) + lanes_ - 1) / lanes_ * lanes_);
   } else {
     buffer_ = allocate(block);
-    sizes.push_back((shape_[last_] + block - 1) / block);
+    if (!open)
+      sizes.push_back((shape_[last_] + block - 1) / block);
   }
   int64_t unit = shape_[axis_] * block;
-  TaskSplit split = TaskSplit::ofUnits(sizes, kernel_.schedule.get("task_elements") / unit);
+  TaskSplit split = TaskSplit::ofUnits(sizes, open ? 1 : kernel_.schedule.get("task_elements") / unit);
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange counted) {
     SmallVector<Value> indices(shape_.size(), constant(0));
     for (auto [dim, index] : llvm::zip(dims, counted))
       indices[dim] = index;
     if (rows)
       return emitRow(indices);
+    if (open) // all blocks of the line
+      return emitFor(builder_, constant(0), constant(shape_[last_]), block, [&](Value low) {
+        Value left = arith::SubIOp::create(builder_, loc_, constant(shape_[last_]), low);
+        return emitColumns(indices, low, add(low, arith::MinSIOp::create(builder_, loc_, left, constant(block))));
+      });
     Value low = arith::MulIOp::create(builder_, loc_, counted.back(), constant(block));
     Value high = add(low, constant(block));
     if (shape_[last_] % block != 0)

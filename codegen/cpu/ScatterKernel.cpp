@@ -11,6 +11,7 @@
 // some targets of it: each of these tasks reads all indices and takes those that fall to it.
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/ScatterShape.h"
 #include "llvm/Support/MathExtras.h"
@@ -26,6 +27,9 @@ struct Split {
   int64_t batchesPerTask, targets, columns;
   int64_t targetParts, columnParts;
 
+  // All of a batch, for all sizes.
+  explicit Split(const ScatterShape &shape)
+      : batchesPerTask(1), targets(shape.targets), columns(shape.columns), targetParts(1), columnParts(1) {}
   Split(const ScatterShape &shape, const Schedule &schedule)
       : batchesPerTask(atMost(schedule.get("batches"), shape.batches)),
         targets(atMost(schedule.get("targets"), shape.targets)),
@@ -38,8 +42,8 @@ struct Split {
 class ScatterKernel {
 public:
   ScatterKernel(CpuKernel &kernel, const ScatterShape &shape)
-      : kernel_(kernel), shape_(shape), split_(shape, kernel.schedule), builder_(kernel.builder),
-        loc_(builder_.getUnknownLoc()), emitter_(builder_, loc_, nullptr), math_(emitter_) {}
+      : kernel_(kernel), shape_(shape), split_(isOpen(kernel.region) ? Split(shape) : Split(shape, kernel.schedule)),
+        builder_(kernel.builder), loc_(builder_.getUnknownLoc()), emitter_(builder_, loc_, nullptr), math_(emitter_) {}
 
   FailureOr<int64_t> emit();
 

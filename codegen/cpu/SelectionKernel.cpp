@@ -4,6 +4,7 @@
 // so far.
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/Combine.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -164,8 +165,11 @@ LogicalResult SelectionBuilder::fill() {
   });
   if (failed(filled))
     return failure();
-  return emitFor(builder_, constant(0), constant(kept_ / 2), [&](Value step) {
-    Value hole = arith::SubIOp::create(builder_, loc_, constant(kept_ / 2 - 1), step);
+  Value half = isOpen(kernel_.region) // of a number that follows from the sizes
+                   ? Value(arith::DivUIOp::create(builder_, loc_, constant(kept_), constant(2)))
+                   : constant(kept_ / 2);
+  return emitFor(builder_, constant(0), half, [&](Value step) {
+    Value hole = arith::SubIOp::create(builder_, loc_, add(half, -1), step);
     siftDown(load(hole), hole, constant(kept_));
     return success();
   });
@@ -217,6 +221,12 @@ LogicalResult SelectionBuilder::streamBlock(Value low, Value high) {
 }
 
 LogicalResult SelectionBuilder::stream() {
+  if (isOpen(kernel_.region)) // however long the row is
+    return emitFor(builder_, constant(kept_), constant(size_), block_, [&](Value low) {
+      Value left = arith::SubIOp::create(builder_, loc_, constant(size_), low);
+      Value count = arith::MinSIOp::create(builder_, loc_, left, constant(block_));
+      return streamBlock(low, arith::AddIOp::create(builder_, loc_, low, count));
+    });
   int64_t blocks = (size_ - kept_) / block_, rest = kept_ + blocks * block_;
   LogicalResult result = emitFor(builder_, constant(0), constant(blocks), [&](Value block) {
     Value low = add(arith::MulIOp::create(builder_, loc_, block, constant(block_)), kept_);
@@ -268,7 +278,7 @@ FailureOr<int64_t> SelectionBuilder::emit() {
       dims.push_back(int64_t(dim));
       sizes.push_back(size);
     }
-  TaskSplit split = TaskSplit::ofUnits(sizes, kernel_.schedule.get("task_rows"));
+  TaskSplit split = TaskSplit::ofUnits(sizes, isOpen(kernel_.region) ? 1 : kernel_.schedule.get("task_rows"));
   LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange counted) {
     row_.assign(type_.getRank(), constant(0));
     for (auto [dim, index] : llvm::zip(dims, counted))

@@ -165,6 +165,12 @@ static LogicalResult emitByKind(CudaKernel &kernel, const OpenSizes &sizes) {
     return emitOpenAttention(kernel, sizes);
   if (llvm::is_contained({"warp", "block", "columns"}, kernel.kind()))
     return emitOpenReduction(kernel, sizes);
+  if (llvm::is_contained({"scan", "scan_columns"}, kernel.kind()))
+    return emitOpenScan(kernel, sizes);
+  if (kernel.kind() == "selection")
+    return emitOpenSelection(kernel, sizes);
+  if (llvm::is_contained({"scatter_lines", "scatter_blocks"}, kernel.kind()))
+    return emitOpenScatter(kernel, sizes);
   return success();
 }
 

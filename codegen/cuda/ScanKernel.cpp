@@ -2,8 +2,10 @@
 //
 //   scan          the scanned dim is the innermost one: a block walks along each row, a chunk at a time
 //   scan_columns  the innermost dim stays: a block has 32 neighbouring columns and shares their length
-#include "codegen/cuda/CudaKernel.h"
+#include "codegen/cuda/AtSizes.h"
+#include "codegen/cuda/OpenKernel.h"
 #include "ir/lowering/Combine.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -12,49 +14,109 @@ namespace {
 
 constexpr int64_t columnItems = 4; // elements of a column that a thread takes at a time
 
-class ScanEmitter {
+// What the region computes at an element of a row: of the kernel, or of it at some sizes.
+class ScanFragments {
 public:
-  explicit ScanEmitter(CudaKernel &kernel) : kernel_(kernel), copy_(kernel.region) {}
-  LogicalResult emit();
+  ScanFragments(CudaKernel &kernel, func::FuncOp region) : kernel_(kernel), copy_(region) {}
+  // Whether there is one scan; cuts it out.
+  bool analyse();
+  using Built = FailureOr<std::unique_ptr<Fragment>>;
+  Built load(int64_t lanes);
+  Built store(int64_t lanes);
+  Built identity();
+
+  CumulativeOp op() const { return op_; }
+  int64_t elements() const { return elements_; }
+  int64_t rows() const { return ShapedType::getNumElements(rowShape_); }
+  bool columns() const { return columns_; }
+  bool mismatch() const { return mismatch_; }
+  Type totalType();
+  SmallVector<Type> typesInMemory();
 
 private:
   // A fragment over row and element (and lanes along the element); `indices`: those of the scanned shape.
-  std::unique_ptr<Fragment> start(SmallVector<Value> &indices);
-  FailureOr<std::unique_ptr<Fragment>> buildLoad();
-  FailureOr<std::unique_ptr<Fragment>> buildStore();
-  // "  <statements>" and the identity as an expression.
-  FailureOr<std::string> printIdentity(raw_ostream &os);
-  FailureOr<std::string> printRows(StringRef op, StringRef identity, Fragment &load, Fragment &store);
-  FailureOr<std::string> printColumns(StringRef op, StringRef identity, Fragment &load, Fragment &store);
-  LogicalResult print(Fragment &load, Fragment &store);
-  // The statements of the fragment that loads or stores, behind `if (condition)`.
-  LogicalResult printLoad(raw_ostream &os, unsigned indent, StringRef condition, StringRef target, Fragment &load);
-  LogicalResult printStore(raw_ostream &os, unsigned indent, StringRef condition, Fragment &store);
+  std::unique_ptr<Fragment> start(int64_t lanes, SmallVector<Value> &indices);
 
   CudaKernel &kernel_;
   RegionCopy copy_;
   CumulativeOp op_;
   Value operand_; // in the copy
   SmallVector<int64_t> shape_, rowShape_;
-  int64_t axis_ = 0, elements_ = 1, rows_ = 1, lanes_ = 1, threads_ = 256, split_ = 8;
+  int64_t axis_ = 0, elements_ = 1;
   bool columns_ = false, mismatch_ = false;
+};
+
+class ScanEmitter {
+public:
+  explicit ScanEmitter(CudaKernel &kernel)
+      : kernel_(kernel), at_(std::make_unique<ScanFragments>(kernel, kernel.region)), region_(at_.front()) {}
+  // For all sizes.
+  ScanEmitter(CudaKernel &kernel, const OpenSizes &sizes)
+      : kernel_(kernel),
+        at_(sizes, [&](func::FuncOp region) { return std::make_unique<ScanFragments>(kernel, region); }),
+        region_(at_.front()) {}
+  LogicalResult emit();
+  const std::string &whyNotOpen() const { return whyNotOpen_; }
+
+private:
+  using Built = ScanFragments::Built;
+  bool analyse();
+  Built build(llvm::function_ref<Built(ScanFragments &)> make) { return at_.build(lanes_, make, whyNotOpen_); }
+  // "  <statements>" and the identity as an expression.
+  FailureOr<std::string> printIdentity(raw_ostream &os);
+  FailureOr<std::string> printRows(StringRef op, StringRef identity, Fragment &load, Fragment &store);
+  FailureOr<std::string> printColumns(StringRef op, StringRef identity, Fragment &load, Fragment &store);
+  LogicalResult print(Fragment &load, Fragment &store);
+  void setGrid(int64_t rowsOfBlock);
+  // The statements of the fragment that loads or stores, behind `if (condition)`.
+  LogicalResult printLoad(raw_ostream &os, unsigned indent, StringRef condition, StringRef target, Fragment &load);
+  LogicalResult printStore(raw_ostream &os, unsigned indent, StringRef condition, Fragment &store);
+
+  CudaKernel &kernel_;
+  AtSizes<ScanFragments> at_;
+  ScanFragments &region_;              // the first
+  AffineExpr openRows_, openElements_; // for all sizes
+  std::string whyNotOpen_;
+  CumulativeOp op_;
+  int64_t lanes_ = 1, threads_ = 256, split_ = 8;
   unsigned taken_ = 0;
   std::string value_; // what is called Value: the C++ type of a running total
   std::string words_;
 };
 
-std::unique_ptr<Fragment> ScanEmitter::start(SmallVector<Value> &indices) {
+bool ScanFragments::analyse() {
+  for (CumulativeOp op : copy_.body().getOps<CumulativeOp>()) {
+    if (op_)
+      return false;
+    op_ = op;
+  }
+  if (!op_ || op_.getType().getNumElements() == 0 || op_.getType().getElementType().isInteger(1))
+    return false;
+  shape_.assign(op_.getType().getShape().begin(), op_.getType().getShape().end());
+  axis_ = int64_t(op_.getAxis());
+  for (auto [dim, size] : llvm::enumerate(shape_))
+    if (int64_t(dim) == axis_)
+      elements_ = size;
+    else
+      rowShape_.push_back(size);
+  columns_ = ShapedType::getNumElements(ArrayRef(shape_).drop_front(axis_ + 1)) != 1;
+  operand_ = op_.getOperand();
+  copy_.cut(op_.getResult());
+  return true;
+}
+
+std::unique_ptr<Fragment> ScanFragments::start(int64_t lanes, SmallVector<Value> &indices) {
   auto fragment = std::make_unique<Fragment>(copy_.function(), kernel_.inputs(), kernel_.region.getLoc());
-  Value row = fragment->index("row"), element = fragment->index("element", lanes_);
-  Value lane = lanes_ > 1 ? fragment->lane() : Value();
+  Value row = fragment->index("row"), element = fragment->index("element", lanes);
+  Value lane = lanes > 1 ? fragment->lane() : Value();
   indices = fragment->indicesAt(row, rowShape_);
   indices.insert(indices.begin() + axis_, fragment->indicesAt(element, {elements_}, lane).front());
   return fragment;
 }
 
-FailureOr<std::unique_ptr<Fragment>> ScanEmitter::buildLoad() {
+ScanFragments::Built ScanFragments::load(int64_t lanes) {
   SmallVector<Value> indices;
-  std::unique_ptr<Fragment> fragment = start(indices);
+  std::unique_ptr<Fragment> fragment = start(lanes, indices);
   fragment->hole = [&](Fragment &, BlockArgument, ValueRange) -> FailureOr<Value> {
     mismatch_ = true; // the scan leads into itself
     return failure();
@@ -62,17 +124,16 @@ FailureOr<std::unique_ptr<Fragment>> ScanEmitter::buildLoad() {
   FailureOr<Value> element = fragment->emitter().at(operand_, indices);
   if (failed(element) || failed(fragment->finish(*element)))
     return failure();
-  if (lanes_ > 1 && !vectorize(*fragment, lanes_))
+  if (lanes > 1 && !vectorize(*fragment, lanes))
     return failure();
   return fragment;
 }
 
-FailureOr<std::unique_ptr<Fragment>> ScanEmitter::buildStore() {
+ScanFragments::Built ScanFragments::store(int64_t lanes) {
   SmallVector<Value> indices;
-  std::unique_ptr<Fragment> fragment = start(indices);
-  Type type = fragment->emitter().computeType(op_.getType().getElementType());
-  Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, type), "running.lane");
-  Value place = lanes_ > 1 ? Value(fragment->body().getArgument(fragment->laneArgument()))
+  std::unique_ptr<Fragment> fragment = start(lanes, indices);
+  Value array = fragment->scalar(MemRefType::get({ShapedType::kDynamic}, totalType()), "running.lane");
+  Value place = lanes > 1  ? Value(fragment->body().getArgument(fragment->laneArgument()))
                 : columns_ ? fragment->index("item")
                            : fragment->emitter().index(0);
   Value running = memref::LoadOp::create(fragment->builder(), fragment->loc(), array, place);
@@ -80,16 +141,35 @@ FailureOr<std::unique_ptr<Fragment>> ScanEmitter::buildStore() {
   if (failed(atPoint))
     return failure();
   mismatch_ |= !*atPoint;
-  if (mismatch_ || (lanes_ > 1 && !vectorize(*fragment, lanes_)))
+  if (mismatch_ || (lanes > 1 && !vectorize(*fragment, lanes)))
     return failure();
   return fragment;
 }
 
-FailureOr<std::string> ScanEmitter::printIdentity(raw_ostream &os) {
-  Fragment fragment(copy_.function(), 0, kernel_.region.getLoc());
-  if (failed(fragment.finish(reduceIdentity(fragment.emitter(), op_.getKind(), op_.getType().getElementType()))))
+ScanFragments::Built ScanFragments::identity() {
+  auto fragment = std::make_unique<Fragment>(copy_.function(), 0, kernel_.region.getLoc());
+  Value value = reduceIdentity(fragment->emitter(), op_.getKind(), op_.getType().getElementType());
+  if (failed(fragment->finish(value)))
     return failure();
-  auto text = printFragment(fragment, os, kernel_.style, taken_);
+  return fragment;
+}
+
+Type ScanFragments::totalType() {
+  return Fragment(copy_.function(), 0, kernel_.region.getLoc()).emitter().computeType(op_.getType().getElementType());
+}
+
+SmallVector<Type> ScanFragments::typesInMemory() {
+  SmallVector<Type> types{cast<RankedTensorType>(operand_.getType()).getElementType()};
+  for (unsigned i = 0; i < copy_.yield().getResults().size(); ++i)
+    types.push_back(kernel_.outputType(i).getElementType());
+  return types;
+}
+
+FailureOr<std::string> ScanEmitter::printIdentity(raw_ostream &os) {
+  Built fragment = region_.identity();
+  if (failed(fragment))
+    return failure();
+  auto text = printFragment(**fragment, os, kernel_.style, taken_);
   if (failed(text))
     return failure();
   return (*text)[0];
@@ -129,7 +209,7 @@ FailureOr<std::string> ScanEmitter::printRows(StringRef op, StringRef identity, 
   const char *backward = op_.getReverse() ? "true" : "false", *exclusive = op_.getExclusive() ? "true" : "false";
   std::string body;
   llvm::raw_string_ostream os(body);
-  if (rows_ > 1)
+  if (at_.sizes() || region_.rows() > 1)
     os << "  const " << index << " row = " << (kernel_.style.wideIndex ? "(long long)blockIdx.x" : "int(blockIdx.x)")
        << ";\n";
   os << "  Value before = " << identity << "; // of what comes before the chunk\n"
@@ -152,7 +232,7 @@ FailureOr<std::string> ScanEmitter::printRows(StringRef op, StringRef identity, 
   os << "  }\n";
   words_ = "rows, a block of " + std::to_string(threads_) + " threads each, " + std::to_string(lanes_) +
            (lanes_ == 1 ? " element" : " elements") + " a load";
-  kernel_.launch.grid[0] = uint32_t(rows_);
+  setGrid(1);
   kernel_.launch.block[0] = uint32_t(threads_);
   return body;
 }
@@ -174,8 +254,10 @@ FailureOr<std::string> ScanEmitter::printColumns(StringRef op, StringRef identit
        << " element = " << (op_.getReverse() ? "elements - 1 - first - item" : "first + item") << ";\n";
   };
   std::string condition = op_.getReverse() ? "element >= 0" : "element < elements";
-  if (rows_ % 32 != 0)
-    condition += " && row < " + std::to_string(rows_);
+  if (at_.sizes())
+    condition += " && row < " + at_.sizes()->textOf(openRows_);
+  else if (region_.rows() % 32 != 0)
+    condition += " && row < " + std::to_string(region_.rows());
   openLoop();
   if (failed(printLoad(os, 6, condition, "running.lane[item]", load)))
     return failure();
@@ -192,10 +274,19 @@ FailureOr<std::string> ScanEmitter::printColumns(StringRef op, StringRef identit
   os << "    }\n  }\n";
   words_ = "columns, " + std::to_string(split_) + (split_ == 1 ? " thread" : " threads") + " a column, " +
            std::to_string(columnItems) + " elements each at a time";
-  kernel_.launch.grid[0] = uint32_t((rows_ + 31) / 32);
+  setGrid(32);
   kernel_.launch.block[0] = 32;
   kernel_.launch.block[1] = uint32_t(split_);
   return body;
+}
+
+void ScanEmitter::setGrid(int64_t rowsOfBlock) {
+  if (!at_.sizes()) {
+    kernel_.launch.grid[0] = uint32_t(llvm::divideCeilSigned(region_.rows(), rowsOfBlock));
+    return;
+  }
+  LaunchSizes grid = at_.sizes()->launchSizes();
+  grid.setGrid(kernel_.launch, grid.ceilDivide(grid.larger(0, grid.of(openRows_)), rowsOfBlock));
 }
 
 LogicalResult ScanEmitter::print(Fragment &load, Fragment &store) {
@@ -205,13 +296,15 @@ LogicalResult ScanEmitter::print(Fragment &load, Fragment &store) {
   auto identity = printIdentity(os);
   if (failed(identity))
     return failure();
-  auto body = columns_ ? printColumns(op, *identity, load, store) : printRows(op, *identity, load, store);
+  auto body = region_.columns() ? printColumns(op, *identity, load, store) : printRows(op, *identity, load, store);
   if (failed(body))
     return failure();
   llvm::raw_string_ostream source(kernel_.source);
-  source << kernel_.headline(words_);
-  source << kernel_.signature((columns_ ? 32 * split_ : threads_)) << "  constexpr "
-         << (kernel_.style.wideIndex ? "long long" : "int") << " elements = " << elements_ << "; // of a row\n"
+  source << kernel_.headline(words_ + (at_.sizes() ? ": for all sizes" : ""));
+  source << kernel_.signature(region_.columns() ? 32 * split_ : threads_) << "  "
+         << (at_.sizes() ? "const" : "constexpr") << " " << (kernel_.style.wideIndex ? "long long" : "int")
+         << " elements = " << (at_.sizes() ? at_.sizes()->textOf(openElements_) : std::to_string(region_.elements()))
+         << "; // of a row\n"
          << "  using Value = " << value_ << "; // of running totals\n"
          << head << *body << "}\n";
   kernel_.needsReduce = kernel_.needsScan = true;
@@ -219,43 +312,36 @@ LogicalResult ScanEmitter::print(Fragment &load, Fragment &store) {
   return success();
 }
 
-LogicalResult ScanEmitter::emit() {
-  for (CumulativeOp op : copy_.body().getOps<CumulativeOp>()) {
-    if (op_)
-      return success();
-    op_ = op;
-  }
-  if (!op_ || op_.getType().getNumElements() == 0 || op_.getType().getElementType().isInteger(1))
-    return success();
-  shape_.assign(op_.getType().getShape().begin(), op_.getType().getShape().end());
-  axis_ = int64_t(op_.getAxis());
-  for (auto [dim, size] : llvm::enumerate(shape_))
-    if (int64_t(dim) == axis_)
-      elements_ = size;
-    else
-      rowShape_.push_back(size);
-  rows_ = ShapedType::getNumElements(rowShape_);
-  columns_ = ShapedType::getNumElements(ArrayRef(shape_).drop_front(axis_ + 1)) != 1;
-  if ((columns_ ? rows_ / 32 : rows_) > INT32_MAX / 2)
-    return success(); // more blocks than a grid has
-  operand_ = op_.getOperand();
-  copy_.cut(op_.getResult());
-  threads_ = kernel_.parameter("threads", elements_ >= 4096 ? 1024 : 256);
-  split_ = kernel_.parameter("split", 8);
-  value_ = cppType(
-      Fragment(copy_.function(), 0, kernel_.region.getLoc()).emitter().computeType(op_.getType().getElementType()),
-      kernel_.style);
+bool ScanEmitter::analyse() {
+  if (at_.isEmpty() || !at_.every([](ScanFragments &region) { return region.analyse(); }))
+    return false;
+  auto isLikeFirst = [&](ScanFragments &region) { return region.columns() == region_.columns(); };
+  if (!at_.every(isLikeFirst)) // columns are one at some sizes
+    return false;
+  op_ = region_.op();
+  if (!at_.sizes()) // more blocks than a grid has are none of this kind's
+    return (region_.columns() ? region_.rows() / 32 : region_.rows()) <= INT32_MAX / 2;
+  kernel_.sizeArguments = at_.sizes()->names();
+  openRows_ = at_.fit([](ScanFragments &region) { return region.rows(); }).value_or(AffineExpr());
+  openElements_ = at_.fit([](ScanFragments &region) { return region.elements(); }).value_or(AffineExpr());
+  return openRows_ && openElements_;
+}
 
-  SmallVector<Type> types{cast<RankedTensorType>(operand_.getType()).getElementType()};
-  for (unsigned i = 0; i < copy_.yield().getResults().size(); ++i)
-    types.push_back(kernel_.outputType(i).getElementType());
-  int64_t most = columns_ ? 1 : lanesFor(types, elements_, kernel_.parameter("lanes", 4));
+LogicalResult ScanEmitter::emit() {
+  if (!analyse())
+    return success();
+  threads_ = kernel_.parameter("threads", region_.elements() >= 4096 ? 1024 : 256);
+  split_ = kernel_.parameter("split", 8);
+  value_ = cppType(region_.totalType(), kernel_.style);
+  int64_t elements = at_.divisorOf([](ScanFragments &region) { return region.elements(); });
+  int64_t most = region_.columns() ? 1 : lanesFor(region_.typesInMemory(), elements, kernel_.parameter("lanes", 4));
   for (int64_t lanes : {most, int64_t(1)}) {
     lanes_ = lanes;
-    auto load = buildLoad(), store = buildStore();
-    if (mismatch_)
+    auto load = build([&](ScanFragments &region) { return region.load(lanes); }),
+         store = build([&](ScanFragments &region) { return region.store(lanes); });
+    if (!at_.every([](ScanFragments &region) { return !region.mismatch(); }))
       return success();
-    if (succeeded(load) && succeeded(store))
+    if (succeeded(load) && succeeded(store) && *load && *store)
       return print(**load, **store);
     if (lanes == 1)
       return failure();
@@ -266,5 +352,13 @@ LogicalResult ScanEmitter::emit() {
 } // namespace
 
 LogicalResult emitScan(CudaKernel &kernel) { return ScanEmitter(kernel).emit(); }
+
+LogicalResult emitOpenScan(CudaKernel &kernel, const OpenSizes &sizes) {
+  ScanEmitter emitter(kernel, sizes);
+  LogicalResult emitted = emitter.emit();
+  if (kernel.source.empty())
+    kernel.sizeArguments.clear();
+  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+}
 
 } // namespace dlc::cuda

@@ -315,6 +315,22 @@ def layer(batch, length):
             [integers("split", [0, 0, 4, 64]), integers("join", [0, 0, 256]), numpy_helper.from_array(np.array(0.125, np.float32), "scale")])
 
 
+def long_rows():
+    """Running sums, selections and scatters along open dims: of rows, and of what has columns behind it."""
+    pair = lambda values, indices, inputs, **attributes: helper.make_node("TopK", inputs, [values, indices], name=values, **attributes)
+    nodes = [node("CumSum", ["x", "one"], "sums", exclusive=1, reverse=1), node("CumSum", ["t", "zero"], "down"),
+             pair("best", "where", ["x", "three"], axis=1), node("Shape", ["x"], "all", start=1), pair("sorted", "order", ["x", "all"], axis=1, largest=0),
+             pair("tops", "rows", ["t", "three"], axis=0), node("Mul", ["order", "two"], "doubled"), node("Mul", ["all", "two"], "size"),
+             node("Concat", ["batch", "size"], "shape", axis=0), node("Shape", ["x"], "batch", start=0, end=1), node("ConstantOfShape", ["shape"], "zeros"),
+             node("ScatterElements", ["zeros", "doubled", "sorted"], "spread", axis=1), node("ScatterElements", ["t", "rows", "tops"], "marked", axis=0, reduction="add")]
+    nodes = [*nodes[:8], nodes[9], nodes[8], *nodes[10:]]
+    outputs = ["sums", "down", "best", "where", "sorted", "order", "tops", "spread", "marked"]
+    kinds = {"where": TensorProto.INT64, "order": TensorProto.INT64}
+    results = [helper.make_tensor_value_info(name, kinds.get(name, TensorProto.FLOAT), [None, None]) for name in outputs]
+    numbers = [integers("three", [3]), integers("two", [2]), numpy_helper.from_array(np.array(1, np.int64), "one"), numpy_helper.from_array(np.array(0, np.int64), "zero")]
+    return nodes, [value("x", ["batch", "length"]), value("t", ["length", 5])], results, numbers
+
+
 def filters(height=14, width=14):
     """The same of convolutions: sliding windows over pictures of a batch, lines of their channels."""
     filter = lambda name, *shape: numpy_helper.from_array((RNG.standard_normal(shape) / np.prod(shape[1:]) ** 0.5).astype(np.float32), name)
@@ -324,8 +340,8 @@ def filters(height=14, width=14):
             [filter("w1", 512, 256, 3, 3), filter("w2", 256, 512, 1, 1), filter("w3", 512, 256, 3, 3)])
 
 
-OPSETS = {"parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):

@@ -7,6 +7,7 @@
 //   batches, ranges, span        each batch is cut into ranges of `span` places that one owner has
 //   operand(), updates(), result()   pointers to T; the result may lie on the operand
 //   combine(there, update)
+// Sizes are constants, or fields where they are known at run time; spans and parts are constants.
 #pragma once
 #include "device/ptx.cuh"
 #include "device/vec.cuh"
@@ -19,13 +20,13 @@ template <class P> __device__ inline void scatterLines(const P &p) {
   using Index = typename P::Index;
   constexpr int ahead = 4; // loads that a thread has on their way
   Index place = Index(blockIdx.x) * P::threads + Index(threadIdx.x);
-  const Index column = place % P::columns;
-  place /= P::columns;
-  const Index first = place % P::ranges * P::span, batch = place / P::ranges;
-  if (batch >= P::batches)
+  const Index column = place % p.columns;
+  place /= p.columns;
+  const Index first = place % p.ranges * P::span, batch = place / p.ranges;
+  if (batch >= p.batches)
     return;
-  const Index end = first + P::span < P::targets ? first + P::span : P::targets;
-  const Index line = batch * (P::targets * P::columns) + column;
+  const Index end = first + P::span < p.targets ? first + P::span : p.targets;
+  const Index line = batch * (p.targets * p.columns) + column;
   T *const result = p.result() + line;
   if (p.result() != p.operand())
     for (Index target = first; target < end; target += ahead) {
@@ -33,25 +34,25 @@ template <class P> __device__ inline void scatterLines(const P &p) {
 #pragma unroll
       for (int i = 0; i < ahead; ++i)
         if (target + i < end)
-          held[i] = p.operand()[line + (target + i) * P::columns];
+          held[i] = p.operand()[line + (target + i) * p.columns];
 #pragma unroll
       for (int i = 0; i < ahead; ++i)
         if (target + i < end)
-          result[(target + i) * P::columns] = held[i];
+          result[(target + i) * p.columns] = held[i];
     }
   Index update = p.updatesOf(batch, column);
   if (update < 0)
     return;
-  for (Index row = 0; row < P::rows; row += ahead, update += ahead * P::updatedColumns) {
+  for (Index row = 0; row < p.rows; row += ahead, update += ahead * p.updatedColumns) {
     Index target[ahead];
 #pragma unroll
     for (int i = 0; i < ahead; ++i)
-      target[i] = row + i < P::rows ? p.targetAt(update + i * P::updatedColumns) : Index(-1);
+      target[i] = row + i < p.rows ? p.targetAt(update + i * p.updatedColumns) : Index(-1);
 #pragma unroll
     for (int i = 0; i < ahead; ++i)
       if (target[i] >= first && target[i] < end) {
-        T &there = result[target[i] * P::columns];
-        there = p.combine(there, p.updates()[update + i * P::updatedColumns]);
+        T &there = result[target[i] * p.columns];
+        there = p.combine(there, p.updates()[update + i * p.updatedColumns]);
       }
   }
 }
@@ -76,9 +77,9 @@ __device__ inline void copyByBlock(T *to, const T *from, Index count) {
 
 // A block owns a range of the cells of [batches, cells, width], in `part` columns of the width. It reads all indices of
 // the batch, THREADS x ahead at a time, and lists those that fall to it in their order; then each thread walks the list
-// for the cells and columns that are its own. Besides: cells, width, parts, part, across (threads side by side along
-// the width, a power of two), lanes (of the copy), entries (updates of `width` elements), cellAt(entry), and
-// entriesOf(batch): the batch's first entry, or -1.
+// for the cells and columns that are its own. Besides: cells, width, parts, part, wholeWidth (a part is all of it),
+// across (threads side by side along the width, a power of two), lanes (of the copy), entries (updates of `width`
+// elements), cellAt(entry), and entriesOf(batch): the batch's first entry, or -1.
 template <class P> __device__ inline void scatterBlocks(const P &p) {
   using T = typename P::T;
   using Index = typename P::Index;
@@ -89,21 +90,20 @@ template <class P> __device__ inline void scatterBlocks(const P &p) {
   __shared__ Hit hits[ahead * P::threads];
   __shared__ int counts[warps];
   Index place = Index(blockIdx.x);
-  const Index firstColumn = place % P::parts * P::part;
-  place /= P::parts;
-  const Index first = place % P::ranges * P::span, batch = place / P::ranges;
-  const Index end = first + P::span < P::cells ? first + P::span : P::cells;
-  const Index endColumn = firstColumn + P::part < P::width ? firstColumn + P::part : P::width;
-  const Index origin = batch * (P::cells * P::width);
+  const Index firstColumn = place % p.parts * P::part;
+  place /= p.parts;
+  const Index first = place % p.ranges * P::span, batch = place / p.ranges;
+  const Index end = first + P::span < p.cells ? first + P::span : p.cells;
+  const Index endColumn = firstColumn + P::part < p.width ? firstColumn + P::part : p.width;
+  const Index origin = batch * (p.cells * p.width);
   if (p.result() != p.operand()) {
-    if constexpr (P::parts == 1) {
-      copyByBlock<P::lanes, P::threads>(p.result() + origin + first * P::width, p.operand() + origin + first * P::width,
-                                        (end - first) * P::width);
+    if constexpr (P::wholeWidth) {
+      copyByBlock<P::lanes, P::threads>(p.result() + origin + first * p.width, p.operand() + origin + first * p.width,
+                                        (end - first) * p.width);
     } else {
       for (Index cell = first; cell < end; ++cell)
-        copyByBlock<P::lanes, P::threads>(p.result() + origin + cell * P::width + firstColumn,
-                                          p.operand() + origin + cell * P::width + firstColumn,
-                                          endColumn - firstColumn);
+        copyByBlock<P::lanes, P::threads>(p.result() + origin + cell * p.width + firstColumn,
+                                          p.operand() + origin + cell * p.width + firstColumn, endColumn - firstColumn);
     }
   }
   const Index entries = p.entriesOf(batch);
@@ -111,7 +111,7 @@ template <class P> __device__ inline void scatterBlocks(const P &p) {
     return;
   const int warp = int(threadIdx.x) / Warp::lanes, lane = int(threadIdx.x) % Warp::lanes;
   const int x = int(threadIdx.x) % P::across, y = int(threadIdx.x) / P::across;
-  for (Index base = 0; base < P::entries; base += ahead * P::threads) {
+  for (Index base = 0; base < p.entries; base += ahead * P::threads) {
     // A warp takes ahead x 32 entries that follow each other.
     const Index mine = base + warp * (ahead * Warp::lanes) + lane;
     Index cell[ahead];
@@ -120,7 +120,7 @@ template <class P> __device__ inline void scatterBlocks(const P &p) {
 #pragma unroll
     for (int i = 0; i < ahead; ++i) {
       const Index entry = mine + i * Warp::lanes;
-      cell[i] = entry < P::entries ? p.cellAt(entries + entry) : Index(-1);
+      cell[i] = entry < p.entries ? p.cellAt(entries + entry) : Index(-1);
     }
 #pragma unroll
     for (int i = 0; i < ahead; ++i) {
@@ -148,10 +148,10 @@ template <class P> __device__ inline void scatterBlocks(const P &p) {
       const Hit hit = hits[i];
       if (int((hit.cell - first) % down) != y)
         continue;
-      T *const there = p.result() + origin + hit.cell * P::width;
+      T *const there = p.result() + origin + hit.cell * p.width;
 #pragma unroll 1
       for (Index column = firstColumn + x; column < endColumn; column += P::across)
-        there[column] = p.combine(there[column], p.updates()[hit.entry * P::width + column]);
+        there[column] = p.combine(there[column], p.updates()[hit.entry * p.width + column]);
     }
   }
 }

@@ -10,6 +10,8 @@
 //   Key                                 unsigned or unsigned long long: the smaller one comes first
 //   keyBits, elements, kept, threads    bits of the key: 8, 16, 32 or 64; threads of the block, from 256 on
 //   sorted                              entries that shared memory holds: a power of two
+//   mostElements                        what `elements` is at most; elements and kept are constants, or fields where
+//                                       they are known at run time
 //   keyAt(row, element), place(row, rank) (where the index of that rank is stored), finish(row, rank, element)
 #pragma once
 #include "device/scan.cuh"
@@ -24,13 +26,13 @@ struct DigitCounters {
 // Where the element of rank `wanted` (from 1) is among those that `digitOf` gives a digit (-1: none): gives its digit,
 // makes `wanted` its rank among the elements of that digit, and `equal` their number.
 template <class P, class DigitOf>
-__device__ inline int findDigit(DigitCounters &counters, int &wanted, int &equal, DigitOf digitOf) {
+__device__ inline int findDigit(const P &problem, DigitCounters &counters, int &wanted, int &equal, DigitOf digitOf) {
   const int thread = int(threadIdx.x);
   for (int i = thread; i < DigitCounters::values * DigitCounters::copies; i += P::threads)
     counters.counts[i] = 0;
   barrier();
 #pragma unroll 4
-  for (int element = thread; element < P::elements; element += P::threads) {
+  for (int element = thread; element < problem.elements; element += P::threads) {
     const int digit = digitOf(element);
     if (digit >= 0)
       addAtomic(&counters.counts[digit * DigitCounters::copies + thread % DigitCounters::copies], 1u);
@@ -58,9 +60,12 @@ template <class P>
 __device__ inline void findLast(const P &problem, int row, DigitCounters &counters, typename P::Key &lastKey,
                                 int &lastIndex) {
   using Key = typename P::Key;
-  constexpr int indexBits = P::elements > 1 << 24 ? 32 : P::elements > 1 << 16 ? 24 : P::elements > 1 << 8 ? 16 : 8;
-  constexpr int spare = P::kept <= P::sorted ? P::sorted - P::kept : 0;
-  int wanted = P::kept, equal = P::elements, shift = P::keyBits + indexBits;
+  constexpr int indexBits = P::mostElements > 1 << 24   ? 32
+                            : P::mostElements > 1 << 16 ? 24
+                            : P::mostElements > 1 << 8  ? 16
+                                                        : 8;
+  const int spare = problem.kept <= P::sorted ? P::sorted - problem.kept : 0;
+  int wanted = problem.kept, equal = problem.elements, shift = P::keyBits + indexBits;
   Key key = 0;
   int index = 0;
 #pragma unroll 1
@@ -68,7 +73,7 @@ __device__ inline void findLast(const P &problem, int row, DigitCounters &counte
     shift -= 8;
     const bool inKey = shift >= indexBits;
     const int down = inKey ? shift - indexBits : shift;
-    const int digit = findDigit<P>(counters, wanted, equal, [&](int element) {
+    const int digit = findDigit(problem, counters, wanted, equal, [&](int element) {
       const Key own = problem.keyAt(row, element);
       const bool shares =
           inKey ? own >> down >> 8 == key >> down >> 8 : own == key && element >> down >> 8 == index >> down >> 8;
@@ -139,7 +144,7 @@ template <class P> struct LongSort {
   int row;
 
   __device__ void order(int low, int high) const {
-    if (high >= P::kept)
+    if (high >= problem.kept)
       return; // behind the end is what comes last anyway
     const int lowIndex = int(*problem.place(row, low)), highIndex = int(*problem.place(row, high));
     const typename P::Key lowKey = problem.keyAt(row, lowIndex), highKey = problem.keyAt(row, highIndex);
@@ -150,9 +155,9 @@ template <class P> struct LongSort {
   }
   // Each part that shared memory holds, sorted, or merged where its halves are smaller and larger already.
   __device__ void parts(bool merged) const {
-    for (int first = 0; first < P::kept; first += P::sorted) {
+    for (int first = 0; first < problem.kept; first += P::sorted) {
       for (int i = int(threadIdx.x); i < P::sorted; i += P::threads) {
-        const bool inside = first + i < P::kept;
+        const bool inside = first + i < problem.kept;
         entries.indices[i] = inside ? int(*problem.place(row, first + i)) : 0x7fffffff;
         entries.keys[i] = inside ? problem.keyAt(row, entries.indices[i]) : ~typename P::Key(0);
       }
@@ -162,7 +167,7 @@ template <class P> struct LongSort {
       else
         entries.sort();
       for (int i = int(threadIdx.x); i < P::sorted; i += P::threads)
-        if (first + i < P::kept)
+        if (first + i < problem.kept)
           *problem.place(row, first + i) = entries.indices[i];
       barrier();
     }
@@ -170,14 +175,15 @@ template <class P> struct LongSort {
   __device__ void sort() const {
     parts(false);
 #pragma unroll 1
-    for (int half = P::sorted; half < P::kept; half *= 2) {
-      for (int pair = int(threadIdx.x); pair < (P::kept + 2 * half - 1) / (2 * half) * half; pair += P::threads) {
+    for (int half = P::sorted; half < problem.kept; half *= 2) {
+      for (int pair = int(threadIdx.x); pair < (problem.kept + 2 * half - 1) / (2 * half) * half; pair += P::threads) {
         const int within = pair & (half - 1), first = 2 * (pair - within);
         order(first + within, first + 2 * half - 1 - within);
       }
       barrier();
       for (int distance = half / 2; distance >= P::sorted; distance /= 2) {
-        for (int pair = int(threadIdx.x); pair < (P::kept + 2 * half - 1) / (2 * half) * half; pair += P::threads) {
+        for (int pair = int(threadIdx.x); pair < (problem.kept + 2 * half - 1) / (2 * half) * half;
+             pair += P::threads) {
           const int low = 2 * pair - (pair & (distance - 1));
           order(low, low + distance);
         }
@@ -190,7 +196,7 @@ template <class P> struct LongSort {
 
 template <class P> __device__ inline void selection(const P &problem) {
   using Key = typename P::Key;
-  constexpr bool fits = P::kept <= P::sorted;
+  const bool fits = problem.kept <= P::sorted;
   __shared__ DigitCounters counters;
   __shared__ Entries<P> entries;
   __shared__ int taken;
@@ -200,18 +206,18 @@ template <class P> __device__ inline void selection(const P &problem) {
   findLast(problem, row, counters, lastKey, lastIndex);
   if (thread == 0)
     taken = 0;
-  for (int i = P::kept + thread; fits && i < P::sorted; i += P::threads) {
+  for (int i = problem.kept + thread; fits && i < P::sorted; i += P::threads) {
     entries.keys[i] = ~Key(0);
     entries.indices[i] = 0x7fffffff;
   }
   barrier();
 #pragma unroll 4
-  for (int element = thread; element < P::elements; element += P::threads) {
+  for (int element = thread; element < problem.elements; element += P::threads) {
     const Key key = problem.keyAt(row, element);
     if (key > lastKey || (key == lastKey && element > lastIndex))
       continue;
     const int slot = addAtomic(&taken, 1);
-    if constexpr (fits) {
+    if (fits) {
       entries.keys[slot] = key;
       entries.indices[slot] = element;
     } else {
@@ -219,13 +225,13 @@ template <class P> __device__ inline void selection(const P &problem) {
     }
   }
   barrier();
-  if constexpr (fits) {
+  if (fits) {
     entries.sort();
-    for (int rank = thread; rank < P::kept; rank += P::threads)
+    for (int rank = thread; rank < problem.kept; rank += P::threads)
       problem.finish(row, rank, entries.indices[rank]);
   } else {
     LongSort<P>{problem, entries, row}.sort();
-    for (int rank = thread; rank < P::kept; rank += P::threads)
+    for (int rank = thread; rank < problem.kept; rank += P::threads)
       problem.finish(row, rank, int(*problem.place(row, rank)));
   }
 }

@@ -4,7 +4,9 @@
 // CHECK: // a row by a block of 256 threads, 128 entries sorted in shared memory
 // CHECK: struct top_scores_problem {
 // CHECK-NEXT: using Key = unsigned;
-// CHECK-NEXT: static constexpr int keyBits = 32, elements = 3000, kept = 100, sorted = 128, threads = 256;
+// CHECK-NEXT: static constexpr int keyBits = 32, sorted = 128, threads = 256, mostElements = 3000;
+// CHECK-NEXT: static constexpr int elements = 3000;
+// CHECK-NEXT: static constexpr int kept = 100;
 // CHECK: __device__ Key keyAt(int row, int element) const {
 // CHECK: __device__ long long *place(int row, int rank) const {
 // CHECK-NEXT: return out1 + row * 100 + rank;
@@ -21,4 +23,5 @@
 // CHECK: keyBits = 8
 
 // More than shared memory holds.
-// CHECK: kept = 9000, sorted = 4096
+// CHECK: sorted = 4096
+// CHECK: kept = 9000;
