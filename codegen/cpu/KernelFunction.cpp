@@ -35,6 +35,8 @@ static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
       return emitSelectionKernel(kernel);
     if (root == KernelRoot::scatter)
       return emitScatterKernel(kernel);
+    if (kernel.schedule.is(kCpuTranspose))
+      return emitTransposeKernel(kernel);
   }
   if (root == KernelRoot::contraction) {
     for (auto emit : {emitOpenTiles, emitOpenDepthwise, emitOpenContraction}) {

@@ -69,7 +69,8 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
   };
   const KernelRoot root = region->getAttrOfType<KernelRootAttr>("root").getValue();
   const bool walksRows = llvm::is_contained({KernelRoot::scan, KernelRoot::selection, KernelRoot::scatter}, root),
-             hasTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs);
+             hasTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs) ||
+                        cpuScheduleOf(region)->is(kCpuTranspose);
   // The numbers of tiles and tasks may be no sums of products.
   byLoops = false;
   if ((walksRows || hasTiles) && attempts(true))

@@ -11,6 +11,7 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/IndexBuilder.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/TransposeSides.h"
 
@@ -47,6 +48,8 @@ private:
   Value offsetOf(const Place &place, ArrayRef<int64_t> shape);
   LogicalResult emitTile(ArrayRef<Value> batch, Value a, Value b);
   LogicalResult emitBorder(ArrayRef<Value> batch, Value a, Value b);
+  LogicalResult emitTileOrBorder(ArrayRef<Value> batch, Value firstA, Value firstB, int64_t a, int64_t b);
+  FailureOr<int64_t> emitOpenTiles();
   SmallVector<Value> turn(SmallVector<Value> rows);
 
   CpuKernel &kernel_;
@@ -191,7 +194,44 @@ LogicalResult TransposeKernel::emitBorder(ArrayRef<Value> batch, Value a, Value 
   });
 }
 
+// For all sizes: how many tiles there are is no product of them, so each place of a is a task, and that at which a tile
+// begins computes all tiles beside it.
+FailureOr<int64_t> TransposeKernel::emitOpenTiles() {
+  SmallVector<int64_t> sizes = llvm::map_to_vector(planes_.batchDims, [&](int64_t dim) { return sizeOf(dim); });
+  const int64_t a = sizeOf(planes_.aDims), b = sizeOf(planes_.bDims);
+  sizes.push_back(a);
+  TaskSplit split = TaskSplit::ofUnits(sizes, 1);
+  LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange place) -> LogicalResult {
+    SmallVector<Value> batch(place.drop_back());
+    Value firstA = place.back();
+    Value begins =
+        arith::CmpIOp::create(builder_, loc_, arith::CmpIPredicate::eq, index_.rem(firstA, n_), index_.constant(0));
+    auto branch = scf::IfOp::create(builder_, loc_, begins, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(builder_);
+    builder_.setInsertionPointToStart(branch.thenBlock());
+    return emitFor(builder_, index_.constant(0), index_.constant(b), n_,
+                   [&](Value firstB) { return emitTileOrBorder(batch, firstA, firstB, a, b); });
+  });
+  if (failed(result))
+    return failure();
+  return split.tasks;
+}
+
+LogicalResult TransposeKernel::emitTileOrBorder(ArrayRef<Value> batch, Value firstA, Value firstB, int64_t a,
+                                                int64_t b) {
+  Value whole = arith::AndIOp::create(builder_, loc_, index_.less(firstA, a - n_ + 1), index_.less(firstB, b - n_ + 1));
+  auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  if (failed(emitTile(batch, firstA, firstB)))
+    return failure();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  return emitBorder(batch, firstA, firstB);
+}
+
 FailureOr<int64_t> TransposeKernel::emit() {
+  if (isOpen(kernel_.region))
+    return emitOpenTiles();
   SmallVector<int64_t> sizes;
   for (int64_t dim : planes_.batchDims)
     sizes.push_back(sizeOf(dim));
@@ -203,15 +243,7 @@ FailureOr<int64_t> TransposeKernel::emit() {
     Value firstA = index_.mul(place[place.size() - 2], n_), firstB = index_.mul(place.back(), n_);
     if (a % n_ == 0 && b % n_ == 0)
       return emitTile(batch, firstA, firstB);
-    Value whole =
-        arith::AndIOp::create(builder_, loc_, index_.less(firstA, a - n_ + 1), index_.less(firstB, b - n_ + 1));
-    auto branch = scf::IfOp::create(builder_, loc_, whole, /*withElseRegion=*/true);
-    OpBuilder::InsertionGuard guard(builder_);
-    builder_.setInsertionPointToStart(branch.thenBlock());
-    if (failed(emitTile(batch, firstA, firstB)))
-      return failure();
-    builder_.setInsertionPointToStart(branch.elseBlock());
-    return emitBorder(batch, firstA, firstB);
+    return emitTileOrBorder(batch, firstA, firstB, a, b);
   });
   if (failed(result))
     return failure();

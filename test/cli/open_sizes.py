@@ -315,6 +315,14 @@ def layer(batch, length):
             [integers("split", [0, 0, 4, 64]), integers("join", [0, 0, 256]), numpy_helper.from_array(np.array(0.125, np.float32), "scale")])
 
 
+def turned():
+    """Transposes whose innermost dims are open, or one of them, with what leads into them and what follows."""
+    nodes = [node("Exp", ["x"], "e"), node("Transpose", ["e"], "t", perm=[1, 0]), node("Add", ["t", "z"], "y"), node("Transpose", ["c"], "last", perm=[0, 2, 1]),
+             node("Cast", ["x"], "d", to=TensorProto.DOUBLE), node("Transpose", ["d"], "wide", perm=[1, 0])]
+    results = [value("y", [None, None]), value("last", [None, None, 24]), value("wide", [None, None], TensorProto.DOUBLE)]
+    return nodes, [value("x", ["n", "m"]), value("z", ["m", 1]), value("c", ["n", 24, "m"])], results, []
+
+
 def long_rows():
     """Running sums, selections and scatters along open dims: of rows, and of what has columns behind it."""
     pair = lambda values, indices, inputs, **attributes: helper.make_node("TopK", inputs, [values, indices], name=values, **attributes)
@@ -341,7 +349,7 @@ def filters(height=14, width=14):
 
 
 OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):

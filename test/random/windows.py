@@ -23,7 +23,9 @@ def window(g, x, largest=4, dilate=True):
     if form < 0.5:
         attributes["pads"] = [int(g.rng.integers(0, k)) for k in kernel * 2]
     elif form < 0.7 and "dilations" not in attributes:  # with dilation, or where strides leave gaps, authorities differ
-        attributes["auto_pad"] = g.choose(["SAME_UPPER", "SAME_LOWER", "VALID"])
+        form, strides = g.choose(["SAME_UPPER", "SAME_LOWER", "VALID"]), attributes.get("strides", [1] * len(kernel))
+        if form == "VALID" or all(s <= k for s, k in zip(strides, kernel)):
+            attributes["auto_pad"] = form
     return attributes
 
 
