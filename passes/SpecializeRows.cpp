@@ -70,16 +70,11 @@ struct SpecializeRows : impl::SpecializeRowsBase<SpecializeRows> {
 private:
   void specialize(func::FuncOp function);
   void specializeAttention(func::FuncOp function);
-  void specializePlaces(func::FuncOp function, AffineExpr places, const CudaTarget &target);
   bool addRanges(func::FuncOp function, AffineExpr measure, int64_t least, int64_t most,
                  SmallVector<KernelAlternative> alternatives);
   const CudaTarget *targetOfWgmma() const;
   std::optional<SizeTuple> sizesOfFewRows(func::FuncOp function, AffineExpr rows) const;
   func::FuncOp addAlternative(func::FuncOp function, StringRef suffix, const SizeTuple &sizes) const;
-
-  SizeTuple mostSizes() const {
-    return llvm::map_to_vector(symbols, [](const SizeSymbol &symbol) { return symbol.most; });
-  }
 
   SmallVector<SizeSymbol> symbols;
   SizeTuple usual;
