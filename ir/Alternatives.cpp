@@ -43,13 +43,10 @@ std::optional<KernelAlternative> asAlternative(func::FuncOp kernel) {
 static int64_t mostOf(size_t symbol, const KernelAlternative &alternative, ArrayRef<SizeSymbol> symbols) {
   SmallVector<int64_t> sizes = llvm::map_to_vector(symbols, [](const SizeSymbol &each) { return each.least; });
   AffineExpr measure = withoutQuotients(alternative.measure, symbols);
-  int64_t fits = symbols[symbol].least, tooMany = std::min(symbols[symbol].most, INT64_MAX - 1) + 1;
-  while (fits + 1 < tooMany) {
-    sizes[symbol] = fits + (tooMany - fits) / 2;
-    bool isSmall = valueAt(measure, sizes).value_or(alternative.most + 1) <= alternative.most;
-    (isSmall ? fits : tooMany) = sizes[symbol];
-  }
-  return fits;
+  return largestSize(symbols[symbol].least, symbols[symbol].most, [&](int64_t size) {
+    sizes[symbol] = size;
+    return valueAt(measure, sizes).value_or(alternative.most + 1) <= alternative.most;
+  });
 }
 
 SmallVector<SizeSymbol> launchedSizes(func::FuncOp kernel) {

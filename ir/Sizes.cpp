@@ -184,6 +184,15 @@ std::optional<int64_t> mostBytesOf(RankedTensorType type, ArrayRef<SizeSymbol> s
   return grows ? valueAt(bytes, most) : std::nullopt;
 }
 
+int64_t largestSize(int64_t least, int64_t most, llvm::function_ref<bool(int64_t)> fits) {
+  int64_t fit = least, tooLarge = std::min(most, INT64_MAX - 1) + 1;
+  while (fit + 1 < tooLarge) {
+    int64_t size = fit + (tooLarge - fit) / 2;
+    (fits(size) ? fit : tooLarge) = size;
+  }
+  return fit;
+}
+
 bool hasNarrowPositions(func::FuncOp kernel, ArrayRef<SizeSymbol> symbols) {
   auto isNarrow = [&](Type type) {
     return mostBytesOf(cast<RankedTensorType>(type), symbols).value_or(INT64_MAX) <= INT32_MAX / 2;

@@ -75,6 +75,9 @@ mlir::AffineExpr bytesOf(mlir::RankedTensorType type);
 // The value of an expression at these symbols; nullopt where it has none.
 std::optional<int64_t> valueAt(mlir::AffineExpr size, llvm::ArrayRef<int64_t> symbols);
 
+// The largest size between these that fits, where all below one that fits do, as the least does.
+int64_t largestSize(int64_t least, int64_t most, llvm::function_ref<bool(int64_t)> fits);
+
 // The most bytes that a tensor of this type has within the bounds of the symbols; nullopt where that is too many to
 // count, or not seen.
 std::optional<int64_t> mostBytesOf(mlir::RankedTensorType type, llvm::ArrayRef<SizeSymbol> symbols);

@@ -62,12 +62,7 @@ std::optional<SizeTuple> sizesUpTo(AffineExpr measure, int64_t most, ArrayRef<Si
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     if (symbol.quotient || valueAt(measure, with(i, symbol.most)) == valueAt(measure, sizes)) // of another dim
       continue;
-    int64_t fit = sizes[i], tooLarge = std::min(symbol.most, INT64_MAX - 1) + 1;
-    while (fit + 1 < tooLarge) {
-      int64_t size = fit + (tooLarge - fit) / 2;
-      (fits(with(i, size)) ? fit : tooLarge) = size;
-    }
-    sizes = with(i, fit);
+    sizes = with(i, largestSize(sizes[i], symbol.most, [&](int64_t size) { return fits(with(i, size)); }));
   }
   return sizes;
 }

@@ -49,10 +49,11 @@ bool KernelAtSizes::hasWgmma() {
 KernelView KernelAtSizes::at(const SizeTuple &sizes) {
   KernelView all = together(sizes);
   const bool isByWgmma = target.wgmmaMultiplyAdds && isOfWgmma(chooseCudaKind(all.facts, target).kind) && hasWgmma();
-  if (!isByWgmma)
+  if (!isByWgmma) {
     all.facts.eraseHopperKinds();
-  if (!areTogether(chooseCudaKind(all.facts, target).kind))
-    return placeByPlace(sizes, all.facts.bytes);
+    if (places && !areTogether(chooseCudaKind(all.facts, target).kind))
+      return placeByPlace(sizes, all.facts.bytes);
+  }
   llvm::erase_if(all.facts.kinds, [&](StringRef kind) {
     return !llvm::is_contained(kKindsForAllSizes, kind) && !(kind == "few_rows" && mostRowsOf(function) > 0) &&
            !(isByWgmma && isOfWgmma(kind));
@@ -65,11 +66,20 @@ CudaSchedule KernelAtSizes::choose(const SizeTuple &sizes) {
   return chooseCudaSchedule(view.facts, target);
 }
 
+const KernelAtSizes::Views &KernelAtSizes::viewsAt(const SizeTuple &sizes) {
+  std::vector<int64_t> key(sizes.begin(), sizes.end());
+  auto known = views.find(key);
+  if (known != views.end())
+    return known->second;
+  Views made{together(sizes), std::nullopt};
+  if (places)
+    made.one.emplace(placeByPlace(sizes, made.all.facts.bytes));
+  return views.emplace(std::move(key), std::move(made)).first->second;
+}
+
 double KernelAtSizes::microseconds(const SizeTuple &sizes, const CudaSchedule &schedule) {
-  KernelView all = together(sizes);
-  if (areTogether(schedule.kind->name))
-    return comparableMicroseconds(all.facts, schedule, target);
-  return comparableMicroseconds(placeByPlace(sizes, all.facts.bytes).facts, schedule, target);
+  const Views &at = viewsAt(sizes);
+  return comparableMicroseconds(areTogether(schedule.kind->name) ? at.all.facts : at.one->facts, schedule, target);
 }
 
 } // namespace dlc

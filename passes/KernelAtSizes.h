@@ -3,6 +3,7 @@
 
 #include "passes/ExpectedSizes.h"
 #include "passes/schedule/CudaSchedule.h"
+#include <map>
 
 namespace dlc {
 
@@ -28,6 +29,12 @@ public:
   double microseconds(const SizeTuple &sizes, const CudaSchedule &schedule);
 
 private:
+  // All places, and where it has some one of them, of which there are so many; made once for schedules to be compared.
+  struct Views {
+    KernelView all;
+    std::optional<KernelView> one;
+  };
+  const Views &viewsAt(const SizeTuple &sizes);
   KernelView together(const SizeTuple &sizes) const;
   KernelView placeByPlace(const SizeTuple &sizes, int64_t bytes) const;
   bool areTogether(llvm::StringRef kind) const;
@@ -37,6 +44,7 @@ private:
   const CudaTarget &target;
   mlir::AffineExpr places; // null: it has code for all sizes
   std::optional<bool> wgmma;
+  std::map<std::vector<int64_t>, Views> views; // by sizes
 };
 
 } // namespace dlc

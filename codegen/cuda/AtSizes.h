@@ -10,6 +10,10 @@ template <class T> class AtSizes {
 public:
   using MaybeFragment = OpenSizes::MaybeFragment;
 
+  // Of the kernel's region; of it at several sizes, where there are open ones.
+  AtSizes(CudaKernel &kernel, const OpenSizes *sizes)
+      : AtSizes(sizes ? AtSizes(*sizes, [&](mlir::func::FuncOp region) { return std::make_unique<T>(kernel, region); })
+                      : AtSizes(std::make_unique<T>(kernel, kernel.region))) {}
   explicit AtSizes(std::unique_ptr<T> one) {
     if (one)
       all_.push_back(std::move(one));
@@ -77,5 +81,16 @@ private:
   const OpenSizes *sizes_ = nullptr;
   std::vector<std::unique_ptr<T>> all_; // one; or at all tuples, then at sizes in a row
 };
+
+// Code for all sizes by a family's emitter. Success without a source where it knows none, or cannot lift it.
+template <class Emitter> mlir::LogicalResult emitForAllSizes(CudaKernel &kernel, const OpenSizes &sizes) {
+  Emitter emitter(kernel, &sizes);
+  mlir::LogicalResult emitted = emitter.emit();
+  if (kernel.source.empty()) {
+    kernel.sizeArguments.clear();
+    kernel.sizeFields.clear();
+  }
+  return mlir::success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+}
 
 } // namespace dlc::cuda

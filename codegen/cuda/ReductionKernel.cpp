@@ -21,13 +21,9 @@ constexpr int64_t warpRowLimit = 1024; // longer rows take a block, where the sc
 
 class ReductionEmitter {
 public:
-  explicit ReductionEmitter(CudaKernel &kernel)
-      : kernel_(kernel), at_(std::make_unique<ReductionFragments>(kernel, kernel.region)), region_(at_.front()) {}
-  // For all sizes.
-  ReductionEmitter(CudaKernel &kernel, const OpenSizes &sizes)
-      : kernel_(kernel),
-        at_(sizes, [&](func::FuncOp region) { return std::make_unique<ReductionFragments>(kernel, region); }),
-        region_(at_.front()) {}
+  // `sizes`: for all of them; null: they are known.
+  ReductionEmitter(CudaKernel &kernel, const OpenSizes *sizes)
+      : kernel_(kernel), at_(kernel, sizes), region_(at_.front()) {}
   LogicalResult emit();
   const std::string &whyNotOpen() const { return whyNotOpen_; }
 
@@ -439,14 +435,10 @@ LogicalResult ReductionEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel).emit(); }
+LogicalResult emitReduction(CudaKernel &kernel) { return ReductionEmitter(kernel, nullptr).emit(); }
 
 LogicalResult emitOpenReduction(CudaKernel &kernel, const OpenSizes &sizes) {
-  ReductionEmitter emitter(kernel, sizes);
-  LogicalResult emitted = emitter.emit();
-  if (kernel.source.empty())
-    kernel.sizeArguments.clear();
-  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+  return emitForAllSizes<ReductionEmitter>(kernel, sizes);
 }
 
 } // namespace dlc::cuda

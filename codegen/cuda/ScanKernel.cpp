@@ -48,13 +48,8 @@ private:
 
 class ScanEmitter {
 public:
-  explicit ScanEmitter(CudaKernel &kernel)
-      : kernel_(kernel), at_(std::make_unique<ScanFragments>(kernel, kernel.region)), region_(at_.front()) {}
-  // For all sizes.
-  ScanEmitter(CudaKernel &kernel, const OpenSizes &sizes)
-      : kernel_(kernel),
-        at_(sizes, [&](func::FuncOp region) { return std::make_unique<ScanFragments>(kernel, region); }),
-        region_(at_.front()) {}
+  // `sizes`: for all of them; null: they are known.
+  ScanEmitter(CudaKernel &kernel, const OpenSizes *sizes) : kernel_(kernel), at_(kernel, sizes), region_(at_.front()) {}
   LogicalResult emit();
   const std::string &whyNotOpen() const { return whyNotOpen_; }
 
@@ -351,14 +346,10 @@ LogicalResult ScanEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitScan(CudaKernel &kernel) { return ScanEmitter(kernel).emit(); }
+LogicalResult emitScan(CudaKernel &kernel) { return ScanEmitter(kernel, nullptr).emit(); }
 
 LogicalResult emitOpenScan(CudaKernel &kernel, const OpenSizes &sizes) {
-  ScanEmitter emitter(kernel, sizes);
-  LogicalResult emitted = emitter.emit();
-  if (kernel.source.empty())
-    kernel.sizeArguments.clear();
-  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+  return emitForAllSizes<ScanEmitter>(kernel, sizes);
 }
 
 } // namespace dlc::cuda

@@ -112,12 +112,8 @@ ScatterFragments::Built ScatterFragments::cell() {
 
 class ScatterEmitter {
 public:
-  explicit ScatterEmitter(CudaKernel &kernel)
-      : kernel_(kernel), at_(std::make_unique<ScatterFragments>(kernel, kernel.region)) {}
-  // For all sizes.
-  ScatterEmitter(CudaKernel &kernel, const OpenSizes &sizes)
-      : kernel_(kernel),
-        at_(sizes, [&](func::FuncOp region) { return std::make_unique<ScatterFragments>(kernel, region); }) {}
+  // `sizes`: for all of them; null: they are known.
+  ScatterEmitter(CudaKernel &kernel, const OpenSizes *sizes) : kernel_(kernel), at_(kernel, sizes) {}
   LogicalResult emit();
   const std::string &whyNotOpen() const { return whyNotOpen_; }
 
@@ -143,7 +139,7 @@ private:
   void begin(StringRef words);
   void printPointers();
   // The quotients are rounded up; `threads` of the launch's go into a block.
-  void end(StringRef function, ArrayRef<std::pair<Number, int64_t>> factors, int64_t threads);
+  LogicalResult end(StringRef function, ArrayRef<std::pair<Number, int64_t>> factors, int64_t threads);
   LogicalResult emitLines();
   LogicalResult emitBlocks();
   std::string pointer(Value tensor) const { return "in" + std::to_string(cast<BlockArgument>(tensor).getArgNumber()); }
@@ -210,7 +206,9 @@ void ScatterEmitter::printPointers() {
       << "  __device__ T *result() const { return out0; }\n";
 }
 
-void ScatterEmitter::end(StringRef function, ArrayRef<std::pair<Number, int64_t>> factors, int64_t threads) {
+LogicalResult ScatterEmitter::end(StringRef function, ArrayRef<std::pair<Number, int64_t>> factors, int64_t threads) {
+  if (!whyNotOpen_.empty()) // a number is missing
+    return failure();
   kernel_.printProblemKernel(os_, function, kernel_.name + "_problem", threads_);
   kernel_.source += text_;
   int64_t blocks = 1;
@@ -228,6 +226,7 @@ void ScatterEmitter::end(StringRef function, ArrayRef<std::pair<Number, int64_t>
   kernel_.launch.block[0] = uint32_t(threads_);
   kernel_.needsScatter = true;
   kernel_.weight = 3;
+  return success();
 }
 
 LogicalResult ScatterEmitter::emitLines() {
@@ -248,8 +247,7 @@ LogicalResult ScatterEmitter::emitLines() {
       failed(member("T combine(T there, T update)", [](auto &at) { return at.combined(); })))
     return failure();
   const Number batches = number([](auto &at) { return at.shape().batches; });
-  end("scatterLines", {{batches, 1}, {columns, 1}, {targets, span}}, threads_);
-  return success();
+  return end("scatterLines", {{batches, 1}, {columns, 1}, {targets, span}}, threads_);
 }
 
 // Where each update has an index of its own, the cells are single elements.
@@ -288,8 +286,7 @@ LogicalResult ScatterEmitter::emitBlocks() {
       failed(member("T combine(T there, T update)", [](auto &at) { return at.combined(); })))
     return failure();
   const Number batches = number([](auto &at) { return at.shape().batches; });
-  end("scatterBlocks", {{batches, 1}, {cells, span}, {width, part}}, 1);
-  return success();
+  return end("scatterBlocks", {{batches, 1}, {cells, span}, {width, part}}, 1);
 }
 
 LogicalResult ScatterEmitter::emit() {
@@ -310,18 +307,10 @@ LogicalResult ScatterEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitScatter(CudaKernel &kernel) { return ScatterEmitter(kernel).emit(); }
+LogicalResult emitScatter(CudaKernel &kernel) { return ScatterEmitter(kernel, nullptr).emit(); }
 
 LogicalResult emitOpenScatter(CudaKernel &kernel, const OpenSizes &sizes) {
-  ScatterEmitter emitter(kernel, sizes);
-  LogicalResult emitted = emitter.emit();
-  if (!emitter.whyNotOpen().empty())
-    kernel.source.clear();
-  if (kernel.source.empty()) {
-    kernel.sizeArguments.clear();
-    kernel.sizeFields.clear();
-  }
-  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+  return emitForAllSizes<ScatterEmitter>(kernel, sizes);
 }
 
 } // namespace dlc::cuda

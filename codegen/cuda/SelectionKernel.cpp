@@ -111,12 +111,8 @@ SelectionFragments::Built SelectionFragments::value() {
 
 class SelectionEmitter {
 public:
-  explicit SelectionEmitter(CudaKernel &kernel)
-      : kernel_(kernel), at_(std::make_unique<SelectionFragments>(kernel, kernel.region)) {}
-  // For all sizes.
-  SelectionEmitter(CudaKernel &kernel, const OpenSizes &sizes)
-      : kernel_(kernel),
-        at_(sizes, [&](func::FuncOp region) { return std::make_unique<SelectionFragments>(kernel, region); }) {}
+  // `sizes`: for all of them; null: they are known.
+  SelectionEmitter(CudaKernel &kernel, const OpenSizes *sizes) : kernel_(kernel), at_(kernel, sizes) {}
   LogicalResult emit();
   const std::string &whyNotOpen() const { return whyNotOpen_; }
 
@@ -227,16 +223,10 @@ LogicalResult SelectionEmitter::emit() {
 
 } // namespace
 
-LogicalResult emitSelection(CudaKernel &kernel) { return SelectionEmitter(kernel).emit(); }
+LogicalResult emitSelection(CudaKernel &kernel) { return SelectionEmitter(kernel, nullptr).emit(); }
 
 LogicalResult emitOpenSelection(CudaKernel &kernel, const OpenSizes &sizes) {
-  SelectionEmitter emitter(kernel, sizes);
-  LogicalResult emitted = emitter.emit();
-  if (kernel.source.empty()) {
-    kernel.sizeArguments.clear();
-    kernel.sizeFields.clear();
-  }
-  return success(succeeded(emitted) || !emitter.whyNotOpen().empty());
+  return emitForAllSizes<SelectionEmitter>(kernel, sizes);
 }
 
 } // namespace dlc::cuda
