@@ -44,17 +44,32 @@ Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, int64_t 
   return vector::ConstantMaskOp::create(builder, loc, type, ArrayRef<int64_t>{lanes});
 }
 
+Value firstLanes(OpBuilder &builder, Location loc, int64_t vectorLanes, Value lanes) {
+  auto type = VectorType::get({vectorLanes}, builder.getI32Type());
+  auto all = llvm::to_vector(llvm::seq<int32_t>(0, int32_t(vectorLanes)));
+  Value numbers = arith::ConstantOp::create(builder, loc, DenseIntElementsAttr::get(type, all));
+  Value count = arith::IndexCastOp::create(builder, loc, builder.getI32Type(), lanes);
+  return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt, numbers,
+                               vector::BroadcastOp::create(builder, loc, type, count));
+}
+
+Value loadMasked(OpBuilder &builder, Location loc, Value buffer, Value offset, Value mask) {
+  auto type = cast<VectorType>(mask.getType()).clone(cast<MemRefType>(buffer.getType()).getElementType());
+  Value zero = arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
+  return vector::MaskedLoadOp::create(builder, loc, type, buffer, offset, mask, zero);
+}
+
 Value loadLanes(OpBuilder &builder, Location loc, Value buffer, Value offset, int64_t vectorLanes, int64_t lanes,
                 Value isInside) {
-  auto type = VectorType::get({vectorLanes}, cast<MemRefType>(buffer.getType()).getElementType());
-  if (lanes == vectorLanes && !isInside)
+  if (lanes == vectorLanes && !isInside) {
+    auto type = VectorType::get({vectorLanes}, cast<MemRefType>(buffer.getType()).getElementType());
     return vector::LoadOp::create(builder, loc, type, buffer, offset);
-  Value zero = arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
+  }
   Value mask = firstLanes(builder, loc, vectorLanes, lanes);
   if (isInside)
     mask =
         arith::AndIOp::create(builder, loc, mask, vector::BroadcastOp::create(builder, loc, mask.getType(), isInside));
-  return vector::MaskedLoadOp::create(builder, loc, type, buffer, offset, mask, zero);
+  return loadMasked(builder, loc, buffer, offset, mask);
 }
 
 Value allocateBuffer(CpuKernel &kernel, int64_t elements, Type element) {

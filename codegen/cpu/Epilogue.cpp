@@ -11,7 +11,10 @@ Epilogue::Epilogue(CpuKernel &kernel, ArrayRef<Value> results, int64_t vectorLan
     : kernel_(kernel), results_(results), vectorLanes_(vectorLanes) {}
 
 Value Epilogue::loadVector(Value memref, Value offset) {
-  return loadLanes(kernel_.builder, kernel_.region.getLoc(), memref, offset, vectorLanes_, lanes_);
+  OpBuilder &builder = kernel_.builder;
+  Location loc = kernel_.region.getLoc();
+  return mask_ ? loadMasked(builder, loc, memref, offset, mask_)
+               : loadLanes(builder, loc, memref, offset, vectorLanes_, lanes_);
 }
 
 FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, ValueRange indices) {
@@ -52,13 +55,14 @@ FailureOr<Value> Epilogue::load(ScalarEmitter &emitter, BlockArgument argument, 
   return value;
 }
 
-LogicalResult Epilogue::store(ValueRange sums, int64_t lanes, Value row, Value column, int64_t columnKey) {
+LogicalResult Epilogue::store(ValueRange sums, int64_t lanes, Value row, Value column, int64_t columnKey, Value mask) {
   OpBuilder &builder = kernel_.builder;
   Location loc = kernel_.region.getLoc();
   IndexBuilder index(builder, loc);
   ArrayRef<int64_t> shape = cast<RankedTensorType>(results_.front().getType()).getShape();
   lanes_ = lanes;
   columnKey_ = columnKey;
+  mask_ = mask;
   column_ = column;
   linear_ = index.add(index.mul(row, shape.back()), column);
   SmallVector<Value> indices = index.delinearize(row, shape.drop_back());
@@ -79,11 +83,11 @@ LogicalResult Epilogue::store(ValueRange sums, int64_t lanes, Value row, Value c
     values.push_back(emitter.narrow(*element, cast<RankedTensorType>(value.getType()).getElementType()));
   }
   for (auto [value, memref] : llvm::zip(values, kernel_.outputs)) {
-    if (lanes == vectorLanes_)
+    if (lanes == vectorLanes_ && !mask)
       vector::StoreOp::create(builder, loc, value, memref, linear_);
     else
-      vector::MaskedStoreOp::create(builder, loc, memref, linear_, firstLanes(builder, loc, vectorLanes_, lanes),
-                                    value);
+      vector::MaskedStoreOp::create(builder, loc, memref, linear_,
+                                    mask ? mask : firstLanes(builder, loc, vectorLanes_, lanes), value);
   }
   return success();
 }

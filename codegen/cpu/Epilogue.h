@@ -16,9 +16,10 @@ public:
   // Takes the sums of `lanes` neighbouring columns of one row (the first lanes of each of `sums`, where it is longer;
   // one for each result), and stores what follows from them. `row` is the row's number (result elements in front of it
   // / columns), `column` the first column. `columnKey` is equal for calls in the same block whose columns are equal:
-  // loads of per-channel vectors are shared between them.
+  // loads of per-channel vectors are shared between them. `mask`: the
+  // lanes that are columns, where only the run knows which.
   mlir::LogicalResult store(mlir::ValueRange sums, int64_t lanes, mlir::Value row, mlir::Value column,
-                            int64_t columnKey);
+                            int64_t columnKey, mlir::Value mask = {});
 
   // Starts a new tile: nothing loaded before may be used again.
   void beginTile() { shared_.clear(); }
@@ -32,7 +33,7 @@ private:
   int64_t vectorLanes_;
   // The place that is being stored.
   int64_t lanes_ = 0, columnKey_ = 0;
-  mlir::Value linear_, column_;
+  mlir::Value linear_, column_, mask_;
   llvm::DenseMap<std::pair<unsigned, int64_t>, mlir::Value> shared_; // (argument, column key) -> vector
 };
 

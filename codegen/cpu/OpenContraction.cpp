@@ -1,276 +1,338 @@
-// Products of open sizes: for some rows of the result, vectors of columns that are summed over the depth in registers.
-// What is left of the columns goes one by one, and so do rows.
+// Products whose rhs has open sizes. Columns are taken in blocks of some vectors, the last one of which may have fewer;
+// a block's part of the rhs is copied as factors to a panel, which many rows pass by:
+//
+//   for line
+//     for chunk of tiles
+//       for block of columns
+//         for part of the depth
+//           panel = part of the block
+//           for tile of rows
+//             sums += rows times panel; behind the last part: epilogue; store
+//
+// A line's last tile begins in the one before it. Lines with fewer rows than a tile are multiplied with the rhs as it
+// lies there, in small tiles.
 #include "codegen/cpu/Access.h"
+#include "codegen/cpu/Epilogue.h"
 #include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "ir/ContractionView.h"
-#include "ir/lowering/ContractionShape.h"
+#include "codegen/cpu/TapLoops.h"
 #include "ir/lowering/Factor.h"
-#include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
 namespace {
 
+// Steps of the depth that a panel holds: with its rows it stays in the nearest cache.
+constexpr int64_t kPanelSteps = 128;
+// Tiles that pass by a panel; their sums wait for the next part of the depth.
+constexpr int64_t kChunkTiles = 24;
+
 // Rows, and vectors of each, that are summed side by side: as many as there are registers for.
 struct OpenTile {
   int64_t rows, vectors;
 };
-OpenTile tileOf(int64_t vectorBits) { return vectorBits >= 512 ? OpenTile{6, 4} : OpenTile{6, 2}; }
+OpenTile tileOf(int64_t vectorBits) { return vectorBits >= 512 ? OpenTile{8, 3} : OpenTile{6, 2}; }
+constexpr int64_t kFewRows = 4; // of a small tile: no more steps of time than a single one, which waits for its sums
 
 class OpenContraction {
 public:
-  OpenContraction(CpuKernel &kernel, ContractionOpInterface op)
-      : kernel_(kernel), builder_(kernel.builder), loc_(kernel.builder.getUnknownLoc()), op_(op),
-        view_(op.getContractionView()) {}
-
-  bool isKnown() const;
-  FailureOr<int64_t> emit();
+  OpenContraction(CpuKernel &kernel, const ContractionShape &shape);
+  LogicalResult emit();
 
 private:
-  static bool isPlain(const ContractionTensor &tensor);
-  unsigned depthLoop() const { return view_.numbers(LoopRole::depth).front(); }
-  Value add(Value a, Value b) { return builder_.createOrFold<arith::AddIOp>(loc_, a, b); }
-  Value mul(Value a, int64_t b) { return builder_.createOrFold<arith::MulIOp>(loc_, a, indexConstant(builder_, b)); }
+  // Some vectors of columns from `first` on, those of each that are in its mask, where it has one.
+  struct Block {
+    Value first;
+    Values masks;
+    size_t vectors() const { return masks.size(); }
+    int64_t width; // of all vectors
+  };
+  // Where the elements of a line begin, and the number of its first row.
+  struct Line {
+    Value lhs, rhs, row;
+  };
+  // Tiles of `count` rows, or of `own` ones where a line has fewer: then the last one of these is taken again.
+  struct Tiles {
+    int64_t count;
+    Value own;
+  };
+  // Not folded, nor are constants of them gathered: that would be other code at other sizes.
+  Value add(Value a, Value b) { return arith::AddIOp::create(builder_, loc_, a, b); }
+  Value sub(Value a, Value b) { return arith::SubIOp::create(builder_, loc_, a, b); }
+  Value mul(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
+  Value divide(Value a, Value b) { return arith::DivUIOp::create(builder_, loc_, a, b); }
+  Value ceilDivide(Value a, int64_t b) { return divide(add(a, constant(b - 1)), constant(b)); }
+  Value min(Value a, Value b) { return arith::MinSIOp::create(builder_, loc_, a, b); }
+  Value max(Value a, Value b) { return arith::MaxSIOp::create(builder_, loc_, a, b); }
+  Value isLess(Value a, Value b) { return arith::CmpIOp::create(builder_, loc_, arith::CmpIPredicate::slt, a, b); }
+  Value constant(int64_t value) { return indexConstant(builder_, value); }
   Value memrefOf(Value operand) { return kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()]; }
-  int64_t strideOf(const ContractionTensor &tensor, unsigned loop) const {
-    return tensor.strideOf(loop, rowMajorStrides(tensor.shape));
+
+  Line lineAt(Value line);
+  LogicalResult emitIf(Value condition, llvm::function_ref<LogicalResult()> then,
+                       llvm::function_ref<LogicalResult()> otherwise = {});
+  LogicalResult emitBlock(Value first, Value columns, bool isWhole, int64_t vectors,
+                          llvm::function_ref<LogicalResult(const Block &)> body);
+  LogicalResult emitFewRows(const Line &line, Value low, Value high);
+  LogicalResult emitManyRows(const Line &line, Value low, Value high);
+  LogicalResult emitChunk(const Line &line, const Tiles &tiles, Value firstTile, Value endTile, const Block &block);
+  Value firstRow(const Tiles &tiles, Value tile) {
+    return min(mul(tile, tiles.own), sub(constant(shape_.width), tiles.own));
   }
-  Value baseOf(const ContractionTensor &tensor);
-  LogicalResult emitTile();
-  LogicalResult emitRows(int64_t rows);
-  LogicalResult emitVectors(Value low, Value high, int64_t rows, int64_t vectors);
-  LogicalResult emitRest(Value low, Value high, int64_t rows);
-  LogicalResult storeRows(Value column, int64_t rows, int64_t width);
-  Value loadLhs(Value k, int64_t row);
-  SmallVector<Value> sumDepth(ArrayRef<Value> zeros,
-                              llvm::function_ref<SmallVector<Value>(Value k, Value rhs, ValueRange sums)> step);
-  LogicalResult store(Value column, Value sum);
+  Values sumsAt(Value firstStep, Value waiting, int64_t count);
+  using LoadColumns = llvm::function_ref<Values(Value k)>;
+  void emitTile(const Line &line, const Tiles &tiles, Value tile, Value firstStep, Value steps, Values sums,
+                LoadColumns columns, Value waiting);
+  LogicalResult storeTile(const Line &line, const Tiles &tiles, Value tile, const Block &block, Value waiting);
+  Values loadRhs(const Line &line, Value step, const Block &block);
+  LogicalResult copyPanel(const Line &line, Value firstStep, Value steps, const Block &block);
 
   CpuKernel &kernel_;
+  const ContractionShape &shape_;
   OpBuilder &builder_;
   Location loc_;
-  ContractionOpInterface op_;
-  ContractionView view_;
-  Type element_;
-  int64_t lanes_ = 1;
-  OpenTile tile_ = {};
-  std::optional<unsigned> rowLoop_;    // whose rows are taken together
-  Value sums_;                         // of a tile, row by row
-  llvm::DenseMap<unsigned, Value> at_; // indices of the loops around a tile, of its first row
-  Value lhs_, rhs_;                    // where its elements begin
+  IndexBuilder index_;
+  int64_t lanes_;
+  OpenTile tile_;
+  VectorType type_;
+  Value zero_;
+  Epilogue epilogue_;
+  Value panel_, waiting_; // factors of the rhs; sums
 };
 
 } // namespace
 
-// Every dim is counted by one loop, as it is.
-bool OpenContraction::isPlain(const ContractionTensor &tensor) {
-  return llvm::all_of(tensor.dims, [](const DimIndex &dim) {
-    return dim.terms.size() <= 1 && dim.constant == 0 && dim.divisor == 1 &&
-           llvm::all_of(dim.terms, [](const LoopTerm &term) { return term.factor == 1; });
+OpenContraction::OpenContraction(CpuKernel &kernel, const ContractionShape &shape)
+    : kernel_(kernel), shape_(shape), builder_(kernel.builder), loc_(builder_.getUnknownLoc()), index_(builder_, loc_),
+      lanes_(kernel.level.vectorBits / shape.element.getIntOrFloatBitWidth()), tile_(tileOf(kernel.level.vectorBits)),
+      type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_) {
+  int64_t width = tile_.vectors * lanes_;
+  panel_ = allocateBuffer(kernel, kPanelSteps * width, shape.element);
+  waiting_ = allocateBuffer(kernel, kChunkTiles * tile_.rows * width, shape.element);
+  zero_ = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
+}
+
+OpenContraction::Line OpenContraction::lineAt(Value line) {
+  Line at{constant(shape_.lhsOrigin), constant(shape_.rhsOrigin), constant(shape_.rowOrigin)};
+  for (auto [index, lhs, rhs, row] : llvm::zip_equal(index_.delinearize(line, shape_.outer), shape_.lhsOuterStrides,
+                                                     shape_.rhsOuterStrides, shape_.outerRowStrides)) {
+    at.lhs = add(at.lhs, mul(index, constant(lhs)));
+    at.rhs = add(at.rhs, mul(index, constant(rhs)));
+    at.row = add(at.row, mul(index, constant(row)));
+  }
+  return at;
+}
+
+LogicalResult OpenContraction::emitIf(Value condition, llvm::function_ref<LogicalResult()> then,
+                                      llvm::function_ref<LogicalResult()> otherwise) {
+  auto branch = scf::IfOp::create(builder_, loc_, condition, /*withElseRegion=*/bool(otherwise));
+  OpBuilder::InsertionGuard guard(builder_);
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  if (failed(then()))
+    return failure();
+  if (!otherwise)
+    return success();
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  return otherwise();
+}
+
+LogicalResult OpenContraction::emitBlock(Value first, Value columns, bool isWhole, int64_t vectors,
+                                         llvm::function_ref<LogicalResult(const Block &)> body) {
+  Block block{first, Values(size_t(vectors)), vectors * lanes_};
+  if (!isWhole)
+    for (auto [vector, mask] : llvm::enumerate(block.masks))
+      mask = firstLanes(builder_, loc_, lanes_, sub(columns, constant(int64_t(vector) * lanes_)));
+  return body(block);
+}
+
+// The rhs's vectors at a step of the depth, as factors.
+Values OpenContraction::loadRhs(const Line &line, Value step, const Block &block) {
+  Value memref = memrefOf(shape_.rhs);
+  Type element = cast<RankedTensorType>(shape_.rhs.getType()).getElementType();
+  Value at = add(add(line.rhs, mul(step, constant(shape_.rhsDepthStride))), block.first);
+  Values vectors;
+  for (Value mask : block.masks) {
+    Value loaded =
+        mask ? loadMasked(builder_, loc_, memref, at, mask) : loadLanes(builder_, loc_, memref, at, lanes_, lanes_);
+    vectors.push_back(emitFactor(builder_, loc_, loaded, element, shape_.element, shape_.precision));
+    at = index_.add(at, lanes_);
+  }
+  return vectors;
+}
+
+LogicalResult OpenContraction::copyPanel(const Line &line, Value firstStep, Value steps, const Block &block) {
+  return emitFor(builder_, constant(0), steps, [&](Value k) {
+    Value to = mul(k, constant(block.width));
+    for (auto [i, vector] : llvm::enumerate(loadRhs(line, add(firstStep, k), block)))
+      vector::StoreOp::create(builder_, loc_, vector, panel_, index_.add(to, int64_t(i) * lanes_));
+    return success();
   });
 }
 
-bool OpenContraction::isKnown() const {
-  auto elementOf = [](Value value) { return cast<RankedTensorType>(value.getType()).getElementType(); };
-  Type element = elementOf(op_->getResult(0));
-  bool isFloat = element.isF32() || element.isF64();
-  for (Value operand : op_->getOperands())
-    if (!isa<BlockArgument>(operand) || elementOf(operand) != element)
-      return false;
-  return isFloat && !view_.panel && precisionOf(op_) == Precision::operands && isPlain(view_.lhs) &&
-         isPlain(view_.rhs) && isPlain(view_.result) && view_.numbers(LoopRole::depth).size() == 1 &&
-         view_.numbers(LoopRole::column).size() == 1 && strideOf(view_.rhs, view_.columnLoop()) == 1 &&
-         strideOf(view_.result, view_.columnLoop()) == 1;
-}
-
-Value OpenContraction::baseOf(const ContractionTensor &tensor) {
-  Value base = indexConstant(builder_, 0);
-  for (auto [number, loop] : llvm::enumerate(view_.loops))
-    if (int64_t stride = strideOf(tensor, unsigned(number)); stride && at_.contains(unsigned(number)))
-      base = add(base, mul(at_[unsigned(number)], stride));
-  return base;
-}
-
-// An element of the sum, and what the kernel makes of it.
-LogicalResult OpenContraction::store(Value column, Value sum) {
-  SmallVector<Value> indices;
-  for (const DimIndex &dim : view_.result.dims)
-    indices.push_back(dim.terms.empty()                         ? indexConstant(builder_, 0)
-                      : dim.terms[0].loop == view_.columnLoop() ? column
-                                                                : at_[dim.terms[0].loop]);
-  ScalarEmitter emitter(builder_, loc_, loadFromInputs(kernel_));
-  emitter.provide(op_->getResult(0), sum);
-  auto yielded = kernel_.region.getBody().front().getTerminator()->getOperands();
-  SmallVector<Value> elements;
-  for (Value output : yielded) {
-    FailureOr<Value> element = emitter.at(output, indices);
-    if (failed(element))
-      return failure();
-    elements.push_back(*element);
-  }
-  for (auto [i, element] : llvm::enumerate(elements))
-    storeElement(emitter, element, kernel_.outputs[i], cast<RankedTensorType>(yielded[i].getType()), indices);
-  return success();
-}
-
-// An element of the lhs in one of the tile's rows.
-Value OpenContraction::loadLhs(Value k, int64_t row) {
-  Value at = add(lhs_, mul(k, strideOf(view_.lhs, depthLoop())));
-  if (row)
-    at = add(at, indexConstant(builder_, row * strideOf(view_.lhs, *rowLoop_)));
-  return memref::LoadOp::create(builder_, loc_, memrefOf(view_.lhs.value), at);
-}
-
-// The sums behind all steps of the depth.
-SmallVector<Value>
-OpenContraction::sumDepth(ArrayRef<Value> zeros,
-                          llvm::function_ref<SmallVector<Value>(Value k, Value rhs, ValueRange sums)> step) {
-  auto loop =
-      scf::ForOp::create(builder_, loc_, indexConstant(builder_, 0),
-                         indexConstant(builder_, view_.loops[depthLoop()].size), indexConstant(builder_, 1), zeros);
+// Zeros in front of the first part of the depth, later what waits.
+Values OpenContraction::sumsAt(Value firstStep, Value waiting, int64_t count) {
+  Value isFirst = arith::CmpIOp::create(builder_, loc_, arith::CmpIPredicate::eq, firstStep, constant(0));
+  auto branch = scf::IfOp::create(builder_, loc_, SmallVector<Type>(size_t(count), type_), isFirst, true);
   OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToEnd(loop.getBody());
-  Value k = loop.getInductionVar(), rhs = add(rhs_, mul(k, strideOf(view_.rhs, depthLoop())));
-  scf::YieldOp::create(builder_, loc_, step(k, rhs, loop.getRegionIterArgs()));
-  return SmallVector<Value>(loop.getResults());
+  builder_.setInsertionPointToStart(branch.thenBlock());
+  scf::YieldOp::create(builder_, loc_, Values(size_t(count), zero_));
+  builder_.setInsertionPointToStart(branch.elseBlock());
+  Values before;
+  for (int64_t i = 0; i < count; ++i)
+    before.push_back(vector::LoadOp::create(builder_, loc_, type_, waiting_, index_.add(waiting, i * lanes_)));
+  scf::YieldOp::create(builder_, loc_, before);
+  return llvm::to_vector(ValueRange(branch.getResults()));
 }
 
-// Stores `width` columns of every row, whose sums lie in the buffer one row behind the other.
-LogicalResult OpenContraction::storeRows(Value column, int64_t rows, int64_t width) {
-  Value first = rowLoop_ ? at_[*rowLoop_] : Value();
-  auto storeRow = [&](Value row) {
-    if (first)
-      at_[*rowLoop_] = add(first, row);
-    return emitFor(builder_, indexConstant(builder_, 0), indexConstant(builder_, width), [&](Value lane) {
-      Value at = add(arith::MulIOp::create(builder_, loc_, row, indexConstant(builder_, width)), lane);
-      return store(add(column, lane), memref::LoadOp::create(builder_, loc_, sums_, at));
+// Adds the products of some steps to the sums, and leaves these at `waiting`.
+void OpenContraction::emitTile(const Line &line, const Tiles &tiles, Value tile, Value firstStep, Value steps,
+                               Values sums, LoadColumns columns, Value waiting) {
+  Value first = firstRow(tiles, tile), depthStride = constant(shape_.lhsDepthStride);
+  Value lhs = add(line.lhs, mul(firstStep, depthStride)), last = sub(add(first, tiles.own), constant(1));
+  Values rows;
+  for (int64_t i = 0; i < tiles.count; ++i) {
+    Value row = index_.add(first, i);
+    if (tiles.count == kFewRows)
+      row = min(row, last);
+    rows.push_back(add(lhs, mul(row, constant(shape_.lhsRowStride))));
+  }
+  Type element = cast<RankedTensorType>(shape_.lhs.getType()).getElementType();
+  sums = emitSumLoop(builder_, loc_, constant(0), steps, 1, std::move(sums), [&](Value k, Values carried) {
+    Value along = mul(k, depthStride), *sum = carried.begin();
+    Values vectors = columns(k);
+    for (Value row : rows) {
+      Value loaded = memref::LoadOp::create(builder_, loc_, memrefOf(shape_.lhs), add(row, along));
+      loaded = emitFactor(builder_, loc_, loaded, element, shape_.element, shape_.precision);
+      Value factor = vector::BroadcastOp::create(builder_, loc_, type_, loaded);
+      for (Value vector : vectors) {
+        if (isa<FloatType>(shape_.element))
+          *sum = vector::FMAOp::create(builder_, loc_, factor, vector, *sum);
+        else
+          *sum = add(*sum, mul(factor, vector));
+        ++sum;
+      }
+    }
+    return carried;
+  });
+  for (auto [i, sum] : llvm::enumerate(sums))
+    vector::StoreOp::create(builder_, loc_, sum, waiting_, index_.add(waiting, int64_t(i) * lanes_));
+}
+
+// What follows from the sums at `waiting`, for the rows that no tile before this one has.
+LogicalResult OpenContraction::storeTile(const Line &line, const Tiles &tiles, Value tile, const Block &block,
+                                         Value waiting) {
+  Value first = firstRow(tiles, tile);
+  return emitFor(builder_, sub(mul(tile, tiles.own), first), tiles.own, [&](Value row) {
+    Value number = add(line.row, mul(add(first, row), constant(shape_.rowStride)));
+    Value at = add(waiting, mul(row, constant(block.width)));
+    epilogue_.beginTile();
+    for (auto [i, mask] : llvm::enumerate(block.masks)) {
+      int64_t offset = int64_t(i) * lanes_;
+      Value sum = vector::LoadOp::create(builder_, loc_, type_, waiting_, index_.add(at, offset));
+      if (failed(epilogue_.store(sum, lanes_, number, index_.add(block.first, offset), int64_t(i), mask)))
+        return failure();
+    }
+    return success();
+  });
+}
+
+LogicalResult OpenContraction::emitFewRows(const Line &line, Value low, Value high) {
+  Value columns = constant(shape_.columns), depth = constant(shape_.depth), zero = constant(0);
+  int64_t width = tile_.vectors * lanes_;
+  Tiles tiles{kFewRows, min(constant(shape_.width), constant(kFewRows))};
+  auto ceil = [&](Value row) { return divide(sub(add(row, tiles.own), constant(1)), tiles.own); };
+  Value firstTile = ceil(low), endTile = ceil(high);
+  auto emit = [&](const Block &block) {
+    return emitFor(builder_, firstTile, endTile, [&](Value tile) {
+      emitTile(
+          line, tiles, tile, zero, depth, Values(size_t(kFewRows) * block.vectors(), zero_),
+          [&](Value k) { return loadRhs(line, k, block); }, zero);
+      return storeTile(line, tiles, tile, block, zero);
     });
   };
-  LogicalResult stored = emitFor(builder_, indexConstant(builder_, 0), indexConstant(builder_, rows), storeRow);
-  if (first)
-    at_[*rowLoop_] = first;
-  return stored;
-}
-
-// Columns [low, high), so many vectors at a time.
-LogicalResult OpenContraction::emitVectors(Value low, Value high, int64_t rows, int64_t vectors) {
-  auto type = VectorType::get({lanes_}, element_);
-  return emitFor(builder_, low, high, vectors * lanes_, [&](Value first) {
-    Value zero = arith::ConstantOp::create(builder_, loc_, type, builder_.getZeroAttr(type));
-    SmallVector<Value> zeros(rows * vectors, zero);
-    auto step = [&](Value k, Value rhs, ValueRange sums) {
-      SmallVector<Value> columns, next;
-      for (int64_t i = 0; i < vectors; ++i)
-        columns.push_back(vector::LoadOp::create(builder_, loc_, type, memrefOf(view_.rhs.value),
-                                                 add(add(rhs, first), indexConstant(builder_, i * lanes_))));
-      for (int64_t row = 0; row < rows; ++row) {
-        Value factor = vector::BroadcastOp::create(builder_, loc_, type, loadLhs(k, row));
-        for (int64_t i = 0; i < vectors; ++i)
-          next.push_back(vector::FMAOp::create(builder_, loc_, factor, columns[i], sums[row * vectors + i]));
-      }
-      return next;
-    };
-    for (auto [i, sum] : llvm::enumerate(sumDepth(zeros, step)))
-      vector::StoreOp::create(builder_, loc_, sum, sums_, indexConstant(builder_, int64_t(i) * lanes_));
-    return storeRows(first, rows, vectors * lanes_);
+  Value whole = mul(divide(columns, constant(width)), constant(width));
+  auto emitWhole = [&](Value first) { return emitBlock(first, columns, /*isWhole=*/true, tile_.vectors, emit); };
+  if (failed(emitFor(builder_, zero, whole, width, emitWhole)))
+    return failure();
+  return emitFor(builder_, whole, columns, width, [&](Value first) {
+    return emitBlock(first, sub(columns, first), /*isWhole=*/false, tile_.vectors, emit);
   });
 }
 
-// Columns one by one.
-LogicalResult OpenContraction::emitRest(Value low, Value high, int64_t rows) {
-  return emitFor(builder_, low, high, [&](Value column) {
-    Value zero = arith::ConstantOp::create(builder_, loc_, element_, builder_.getZeroAttr(element_));
-    auto step = [&](Value k, Value rhs, ValueRange sums) {
-      Value b = memref::LoadOp::create(builder_, loc_, memrefOf(view_.rhs.value), add(rhs, column));
-      SmallVector<Value> next;
-      for (int64_t row = 0; row < rows; ++row)
-        next.push_back(math::FmaOp::create(builder_, loc_, loadLhs(k, row), b, sums[row]));
-      return next;
-    };
-    for (auto [row, sum] : llvm::enumerate(sumDepth(SmallVector<Value>(rows, zero), step)))
-      memref::StoreOp::create(builder_, loc_, sum, sums_, indexConstant(builder_, int64_t(row)));
-    return storeRows(column, rows, 1);
-  });
-}
-
-// So many rows from the one at which the loops are.
-LogicalResult OpenContraction::emitRows(int64_t rows) {
-  lhs_ = baseOf(view_.lhs);
-  rhs_ = baseOf(view_.rhs);
-  Value columns = indexConstant(builder_, view_.columns()), low = indexConstant(builder_, 0);
-  // Not folded: how many vectors there are is for the run to say.
-  for (int64_t vectors = tile_.vectors; vectors > 0; vectors /= 2) {
-    Value width = indexConstant(builder_, vectors * lanes_);
-    Value high = arith::MulIOp::create(builder_, loc_, arith::DivUIOp::create(builder_, loc_, columns, width), width);
-    if (failed(emitVectors(low, high, rows, vectors)))
+LogicalResult OpenContraction::emitChunk(const Line &line, const Tiles &tiles, Value firstTile, Value endTile,
+                                         const Block &block) {
+  Value depth = constant(shape_.depth), zero = constant(0), most = constant(kPanelSteps);
+  // Of a single part nobody waits for the others.
+  Value isSingle = isLess(depth, constant(kPanelSteps + 1));
+  Value stride = arith::SelectOp::create(builder_, loc_, isSingle, zero, constant(tiles.count * block.width));
+  // Sums of nothing are computed, too.
+  return emitFor(builder_, zero, max(depth, constant(1)), kPanelSteps, [&](Value firstStep) {
+    Value steps = min(sub(depth, firstStep), most);
+    if (failed(copyPanel(line, firstStep, steps, block)))
       return failure();
-    low = high;
-  }
-  return emitRest(low, columns, rows);
-}
-
-// At a row with which a tile begins, that tile; where the rows end before it, those one by one. (Tasks are rows: how
-// many tiles there are is no sum of products of the sizes.)
-LogicalResult OpenContraction::emitTile() {
-  if (!rowLoop_)
-    return emitRows(1);
-  Value row = at_[*rowLoop_], rows = indexConstant(builder_, tile_.rows), zero = indexConstant(builder_, 0);
-  Value end = indexConstant(builder_, view_.loops[*rowLoop_].size);
-  using P = arith::CmpIPredicate;
-  Value begins = arith::CmpIOp::create(builder_, loc_, P::eq, arith::RemUIOp::create(builder_, loc_, row, rows), zero);
-  auto tile = scf::IfOp::create(builder_, loc_, begins, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(tile.thenBlock());
-  Value isWhole = arith::CmpIOp::create(builder_, loc_, P::ule, add(row, rows), end);
-  auto whole = scf::IfOp::create(builder_, loc_, isWhole, /*withElseRegion=*/true);
-  builder_.setInsertionPointToStart(whole.thenBlock());
-  if (failed(emitRows(tile_.rows)))
-    return failure();
-  builder_.setInsertionPointToStart(whole.elseBlock());
-  return emitFor(builder_, row, end, [&](Value single) {
-    at_[*rowLoop_] = single;
-    return emitRows(1);
+    return emitFor(builder_, firstTile, endTile, [&](Value tile) {
+      Value waiting = mul(sub(tile, firstTile), stride);
+      auto loadColumns = [&](Value k) {
+        Value at = mul(k, constant(block.width));
+        Values vectors;
+        for (size_t i = 0; i < block.vectors(); ++i)
+          vectors.push_back(vector::LoadOp::create(builder_, loc_, type_, panel_, index_.add(at, int64_t(i) * lanes_)));
+        return vectors;
+      };
+      Values sums = sumsAt(firstStep, waiting, tiles.count * int64_t(block.vectors()));
+      emitTile(line, tiles, tile, firstStep, steps, std::move(sums), loadColumns, waiting);
+      Value isLast = arith::CmpIOp::create(builder_, loc_, arith::CmpIPredicate::sge, add(firstStep, most), depth);
+      return emitIf(isLast, [&] { return storeTile(line, tiles, tile, block, waiting); });
+    });
   });
 }
 
-FailureOr<int64_t> OpenContraction::emit() {
-  element_ = cast<RankedTensorType>(op_->getResult(0).getType()).getElementType();
-  lanes_ = kernel_.level.vectorBits / element_.getIntOrFloatBitWidth();
-  tile_ = tileOf(kernel_.level.vectorBits);
-  sums_ = allocateBuffer(kernel_, tile_.rows * tile_.vectors * lanes_, element_);
-  SmallVector<unsigned> loops;
-  SmallVector<int64_t> sizes;
-  if (SmallVector<unsigned> rows = view_.numbers(LoopRole::row); !rows.empty())
-    rowLoop_ = rows.back();
-  for (auto [number, loop] : llvm::enumerate(view_.loops))
-    if (loop.role == LoopRole::batch || loop.role == LoopRole::row) {
-      loops.push_back(unsigned(number));
-      sizes.push_back(loop.size);
-    }
-  TaskSplit split = TaskSplit::ofUnits(sizes, 1);
-  LogicalResult result = emitTasks(builder_, split, kernel_.begin, kernel_.end, [&](ValueRange indices) {
-    for (auto [loop, index] : llvm::zip(loops, indices))
-      at_[loop] = index;
-    return emitTile();
+LogicalResult OpenContraction::emitManyRows(const Line &line, Value low, Value high) {
+  Value columns = constant(shape_.columns);
+  Tiles tiles{tile_.rows, constant(tile_.rows)};
+  Value firstTile = ceilDivide(low, tile_.rows), endTile = ceilDivide(high, tile_.rows);
+  return emitFor(builder_, firstTile, endTile, kChunkTiles, [&](Value firstOfChunk) {
+    Value endOfChunk = min(add(firstOfChunk, constant(kChunkTiles)), endTile);
+    auto emit = [&](const Block &block) { return emitChunk(line, tiles, firstOfChunk, endOfChunk, block); };
+    return emitFor(builder_, constant(0), columns, tile_.vectors * lanes_, [&](Value first) {
+      Value left = sub(columns, first);
+      return emitIf(
+          isLess(constant(lanes_), left),
+          [&] { return emitBlock(first, left, /*isWhole=*/false, tile_.vectors, emit); },
+          [&] { return emitBlock(first, left, /*isWhole=*/false, 1, emit); });
+    });
   });
-  if (failed(result))
-    return failure();
-  return split.tasks;
+}
+
+// Tasks are rows: how many tiles there are is no sum of products of the sizes. A tile belongs to its first one.
+LogicalResult OpenContraction::emit() {
+  Value width = constant(shape_.width), rows = max(width, constant(1)), zero = constant(0);
+  Value lastLine = divide(sub(add(kernel_.end, rows), constant(1)), rows);
+  return emitFor(builder_, divide(kernel_.begin, rows), lastLine, [&](Value number) {
+    Line line = lineAt(number);
+    Value start = mul(number, width);
+    Value low = max(sub(kernel_.begin, start), zero), high = min(sub(kernel_.end, start), width);
+    return emitIf(
+        isLess(width, constant(tile_.rows)), [&] { return emitFewRows(line, low, high); },
+        [&] { return emitManyRows(line, low, high); });
+  });
 }
 
 FailureOr<std::optional<int64_t>> emitOpenContraction(CpuKernel &kernel) {
+  std::optional<int64_t> none;
   ContractionOpInterface op = findContraction(kernel.region.getBody().front());
-  if (!op)
-    return std::optional<int64_t>();
-  OpenContraction contraction(kernel, op);
-  if (!contraction.isKnown())
-    return std::optional<int64_t>();
-  FailureOr<int64_t> tasks = contraction.emit();
-  if (failed(tasks))
+  if (!op || !whyNoTiles(op).empty())
+    return none;
+  ContractionShapes shapes = analyzeContraction(op);
+  const ContractionShape &shape = shapes.front();
+  auto isArgument = [](Value operand) { return isa<BlockArgument>(operand); };
+  if (shapes.size() > 1 || !isArgument(shape.lhs) || !isArgument(shape.rhs) || !shape.parts.empty() || shape.panel ||
+      shape.groups > 1 || shape.rhsColumnStride != 1 || !shape.taps.empty() || shape.innerTaps > 1 || shape.padLow)
+    return none;
+  if (failed(OpenContraction(kernel, shape).emit()))
     return failure();
-  return std::optional<int64_t>(*tasks);
+  return std::optional<int64_t>(shape.rows());
 }
 
 } // namespace dlc::cpu

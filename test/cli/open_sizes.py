@@ -323,6 +323,20 @@ def turned():
     return nodes, [value("x", ["n", "m"]), value("z", ["m", 1]), value("c", ["n", 24, "m"])], results, []
 
 
+def products():
+    """Products whose rhs has open sizes: columns, depths, both; with epilogues, of f32, f64 and bytes."""
+    nodes = [node("MatMul", ["x", "z"], "p"), node("Add", ["p", "bias"], "a"), node("Mul", ["a", "scale"], "y"),
+             node("Gemm", ["x1", "x1"], "gram", transB=1), node("Gemm", ["x1", "x1"], "inner", transA=1),
+             node("Cast", ["x"], "xd", to=TensorProto.DOUBLE), node("Cast", ["z"], "zd", to=TensorProto.DOUBLE), node("MatMul", ["xd", "zd"], "wide"),
+             node("QuantizeLinear", ["x", "step"], "xq"), node("QuantizeLinear", ["z", "step", "middle"], "zq"), node("MatMulInteger", ["xq", "zq"], "bytes"),
+             node("MatMulInteger", ["rows", "columns"], "batches")]
+    inputs = [value("x", ["b", "n", "k"]), value("z", ["b", "k", "m"]), value("bias", ["m"]), value("scale", ["b", "n", 1]), value("x1", ["n", "k"]),
+              value("rows", ["b", 3, 8], TensorProto.INT8), value("columns", ["b", 8, 5], TensorProto.INT8)]
+    outputs = [value("y", [None] * 3), value("gram", [None] * 2), value("inner", [None] * 2), value("wide", [None] * 3, TensorProto.DOUBLE),
+               value("bytes", [None] * 3, TensorProto.INT32), value("batches", [None, 3, 5], TensorProto.INT32)]
+    return nodes, inputs, outputs, [numpy_helper.from_array(np.float32(0.0625), "step"), numpy_helper.from_array(np.int8(0), "middle")]
+
+
 def long_rows():
     """Running sums, selections and scatters along open dims: of rows, and of what has columns behind it."""
     pair = lambda values, indices, inputs, **attributes: helper.make_node("TopK", inputs, [values, indices], name=values, **attributes)
@@ -349,7 +363,7 @@ def filters(height=14, width=14):
 
 
 OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
@@ -392,7 +406,8 @@ def check_runs(artifact, model, device, tuples):
         feed = {}
         for each in session.get_inputs():
             dims = [sizes[dim] if isinstance(dim, str) else dim for dim in each.shape]
-            feed[each.name] = (RNG.integers(0, 9, dims) if "int64" in each.type else RNG.standard_normal(dims).astype(np.float32))
+            feed[each.name] = (RNG.integers(0, 9, dims, np.int8 if "int8" in each.type else np.int64) if "int" in each.type
+                               else RNG.standard_normal(dims).astype(np.float32))
         with tempfile.TemporaryDirectory() as folder:
             command = ["dlc", "run", artifact, f"--device={device}", "--output", folder]
             for name, array in feed.items():
