@@ -2,6 +2,7 @@
 #include "ir/Constants.h"
 #include "ir/ContractionView.h"
 #include "ir/Entries.h"
+#include "ir/Sizes.h"
 #include "ir/ValueNames.h"
 #include "ir/lowering/Factor.h"
 #include "ir/reference/Interpreter.h"
@@ -156,15 +157,41 @@ void Packer::untranspose(KernelOp kernel, ContractionOpInterface op) {
   op.setRhsOrder(/*transposed=*/false, /*panel=*/0);
 }
 
-// The rhs of 8-bit integers is always packed: a constant now, others by a kernel in front.
+// The number of panels, or of quads, would be a rounded quotient of sizes that the run says.
+static bool hasOpenMatrices(Type type) {
+  AffineMap sizes = sizesOf(type);
+  return sizes &&
+         llvm::any_of(sizes.getResults().take_back(2), [](AffineExpr size) { return !isa<AffineConstantExpr>(size); });
+}
+
+// Of matrices of known sizes, however many there are.
+static Value packQuads(OpBuilder &builder, Location loc, Value value, int64_t panel) {
+  auto packed = PackOp::create(builder, loc, value, panel, /*quads=*/true);
+  if (AffineMap sizes = sizesOf(value.getType())) {
+    RankedTensorType type = packed.getType();
+    SmallVector<AffineExpr> dims =
+        llvm::map_to_vector(type.getShape(), [&](int64_t size) { return builder.getAffineConstantExpr(size); });
+    llvm::copy(sizes.getResults().drop_back(2), dims.begin() + 1); // behind the panels
+    packed.getResult().setType(withSizes(type, dims, sizes.getNumSymbols()));
+  }
+  return packed;
+}
+
+// The rhs of 8-bit integers is always packed: a constant now, others by a kernel in front. Not so where it would be of
+// unknown size: then it is read by rows.
 LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int64_t panel) {
   bool transposed = op.getContractionView().rhsIsTransposed();
   auto argument = cast<BlockArgument>(op->getOperand(1));
   Value input = kernel.getInputs()[argument.getArgNumber()];
+  if (hasOpenMatrices(input.getType())) {
+    if (transposed)
+      untranspose(kernel, op);
+    return success();
+  }
   auto pack = [&](OpBuilder &builder, Value value) -> Value {
     if (transposed)
       value = transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
-    return PackOp::create(builder, op->getLoc(), value, panel, /*quads=*/true);
+    return packQuads(builder, op->getLoc(), value, panel);
   };
   Value value;
   if (ConstantOp constant = constantOf(input)) {
