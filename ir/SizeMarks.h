@@ -13,6 +13,9 @@ namespace dlc {
 // On a marked op.
 constexpr llvm::StringLiteral kSizeMark = "dlc.of_sizes";
 
+// On a gather whose indices have been computed of sizes: all of them are places of the operand.
+constexpr llvm::StringLiteral kPlacesMark = "dlc.places";
+
 // The module is one of several; all their sizes are these.
 void lookAtSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> sizes);
 bool looksAtSizes(mlir::Operation *op);

@@ -258,7 +258,9 @@ Value Lifter::sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<
       if (sizes)
         line = withSizes(line, {sizes.getResult(unsigned(dim))}, unsigned(symbols.size()));
       Value places = computePlaces(builder, op.getLoc(), starts[size_t(dim)], steps[size_t(dim)], line, tuples.front());
-      operand = GatherOp::create(builder, op.getLoc(), rest, operand, places, dim);
+      auto gather = GatherOp::create(builder, op.getLoc(), rest, operand, places, dim);
+      gather->setAttr(kPlacesMark, builder.getUnitAttr());
+      operand = gather;
       from[size_t(dim)] = 0;
       steps[size_t(dim)] = 1;
     }

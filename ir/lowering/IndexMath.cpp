@@ -24,6 +24,11 @@ SmallVector<Value> IndexMath::delinearize(Value position, ArrayRef<int64_t> shap
   return indices;
 }
 
+Value IndexMath::asIndex(Value element) {
+  OpBuilder &builder = emitter_.builder();
+  return builder.createOrFold<arith::IndexCastOp>(emitter_.loc(), builder.getIndexType(), element);
+}
+
 // An element as an `index`, which may be narrower: 64 bits are brought into [low, high] before.
 static Value toIndex(ScalarEmitter &emitter, Value element, int64_t low, int64_t high) {
   OpBuilder &builder = emitter.builder();

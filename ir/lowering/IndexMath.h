@@ -45,6 +45,8 @@ public:
   mlir::Value linearize(mlir::ValueRange indices, llvm::ArrayRef<int64_t> shape);
   llvm::SmallVector<mlir::Value> delinearize(mlir::Value position, llvm::ArrayRef<int64_t> shape);
 
+  // An element of an index tensor that is in range as an `index`.
+  mlir::Value asIndex(mlir::Value element);
   // An element of an index tensor as an `index`, negative ones counted from the end of a dim of `size`. What is out of
   // range stays so.
   mlir::Value fromEnd(mlir::Value element, int64_t size);

@@ -2,6 +2,7 @@
 // that land on it (in order, so that duplicates are deterministic). Out of range a gather reads the nearest element,
 // and a scatter's update lands nowhere.
 #include "ir/Dlc.h"
+#include "ir/SizeMarks.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "ir/lowering/ScatterShape.h"
 
@@ -15,7 +16,8 @@ FailureOr<Value> GatherOp::emitScalar(ScalarEmitter &emitter, unsigned result, V
   if (failed(chosen))
     return failure();
   SmallVector<Value> place(indices.take_front(axis));
-  place.push_back(math.wrapIndex(*chosen, getOperand().getType().getDimSize(axis)));
+  bool isPlace = (*this)->hasAttr(kPlacesMark);
+  place.push_back(isPlace ? math.asIndex(*chosen) : math.wrapIndex(*chosen, getOperand().getType().getDimSize(axis)));
   llvm::append_range(place, indices.drop_front(axis + indexRank));
   return emitter.at(getOperand(), place);
 }

@@ -337,6 +337,17 @@ def products():
     return nodes, inputs, outputs, [numpy_helper.from_array(np.float32(0.0625), "step"), numpy_helper.from_array(np.int8(0), "middle")]
 
 
+def moved():
+    """Rows the other way round, every second and third element, joined and padded."""
+    part = lambda name, start, axis, step: (node("Slice", ["x", f"{name}_start", "end" if step > 0 else "begin", f"{name}_axis", f"{name}_step"], name),
+                                            [integers(f"{name}_start", [start]), integers(f"{name}_axis", [axis]), integers(f"{name}_step", [step])])
+    parts = [part("back", -1, 1, -1), part("up", -1, 0, -1), part("second", 0, 1, 2), part("third", -1, 1, -3)]
+    nodes = [*(part for part, _ in parts), node("Concat", ["x", "z"], "joined", axis=1), node("Concat", ["x", "back", "up"], "three", axis=0),
+             node("Pad", ["x", "widths"], "framed"), node("Pad", ["x", "widths"], "mirrored", mode="reflect"), node("Pad", ["x", "widths"], "edged", mode="edge")]
+    weights = [integers("begin", [-(2**60)]), integers("end", [2**60]), integers("widths", [0, 2, 1, 3]), *(each for _, numbers in parts for each in numbers)]
+    return nodes, [value("x", ["n", "m"]), value("z", ["n", "k"])], [value(each.output[0], [None, None]) for each in nodes], weights
+
+
 def long_rows():
     """Running sums, selections and scatters along open dims: of rows, and of what has columns behind it."""
     pair = lambda values, indices, inputs, **attributes: helper.make_node("TopK", inputs, [values, indices], name=values, **attributes)
@@ -363,7 +374,7 @@ def filters(height=14, width=14):
 
 
 OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "moved": moved, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
