@@ -2,6 +2,7 @@
 // places lie in tables. By the elements' scalar lowering, each element would first have to find its part.
 #include "codegen/cpu/CpuKernel.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/ScalarEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -78,11 +79,11 @@ FailureOr<int64_t> ConcatKernel::emit() {
   starts.push_back(constant(start));
   addresses_ = table(addresses);
   starts_ = table(starts);
-  // Tasks are some pieces of all parts, or some parts.
-  bool byPiece = outer_ >= count;
+  // Tasks are some pieces of all parts, or some parts. Of open sizes each is one.
+  bool isOpenKernel = isOpen(kernel_.region), byPiece = isOpenKernel ? outer_ > 1 : outer_ >= count;
   int64_t units = byPiece ? outer_ : count;
   int64_t tasks = std::clamp<int64_t>(outer_ * row_ / kernel_.schedule.get("task_elements"), 1, units),
-          perTask = (units + tasks - 1) / tasks;
+          perTask = isOpenKernel ? 1 : (units + tasks - 1) / tasks;
   LogicalResult done = emitFor(builder_, kernel_.begin, kernel_.end, [&](Value task) {
     Value first = mul(task, constant(perTask));
     Value end = arith::MinSIOp::create(builder_, loc_, add(first, constant(perTask)), constant(units));
@@ -96,9 +97,10 @@ FailureOr<int64_t> ConcatKernel::emit() {
 }
 
 FailureOr<int64_t> emitConcatKernel(CpuKernel &kernel) {
-  if (!isLongConcat(kernel.region))
+  ConcatOp concat = findConcat(kernel.region);
+  if (!concat || !(isOpen(kernel.region) || isLongConcat(kernel.region)))
     return emitByLoops(kernel);
-  return ConcatKernel(kernel, cast<ConcatOp>(kernel.region.getBody().front().front())).emit();
+  return ConcatKernel(kernel, concat).emit();
 }
 
 } // namespace dlc::cpu

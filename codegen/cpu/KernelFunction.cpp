@@ -37,6 +37,8 @@ static FailureOr<int64_t> emitOpen(CpuKernel &kernel, KernelRoot root) {
       return emitScatterKernel(kernel);
     if (kernel.schedule.is(kCpuTranspose))
       return emitTransposeKernel(kernel);
+    if (kernel.schedule.is(kCpuConcat))
+      return emitConcatKernel(kernel);
   }
   if (root == KernelRoot::contraction) {
     for (auto emit : {emitOpenTiles, emitOpenDepthwise, emitOpenContraction}) {

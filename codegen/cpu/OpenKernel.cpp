@@ -70,7 +70,7 @@ LogicalResult buildOpenBody(func::FuncOp region, BodyBuilder build, ModuleOp mod
   const KernelRoot root = region->getAttrOfType<KernelRootAttr>("root").getValue();
   const bool walksRows = llvm::is_contained({KernelRoot::scan, KernelRoot::selection, KernelRoot::scatter}, root),
              hasTiles = llvm::any_of(findContractions(region.getBody().front()), hasFixedRhs) ||
-                        cpuScheduleOf(region)->is(kCpuTranspose);
+                        cpuScheduleOf(region)->is(kCpuTranspose) || cpuScheduleOf(region)->is(kCpuConcat);
   // The numbers of tiles and tasks may be no sums of products.
   byLoops = false;
   if ((walksRows || hasTiles) && attempts(true))

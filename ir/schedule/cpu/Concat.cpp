@@ -21,11 +21,18 @@ static int64_t pieceOf(ConcatOp concat, Value part) {
   return elements;
 }
 
-bool isLongConcat(func::FuncOp kernel) {
+ConcatOp findConcat(func::FuncOp kernel) {
   Block &body = kernel.getBody().front();
   auto concat = dyn_cast<ConcatOp>(body.front());
   if (!concat || std::next(body.begin(), 2) != body.end() || concat.getType().getNumElements() == 0 ||
       !llvm::all_of(concat.getOperands(), llvm::IsaPred<BlockArgument>))
+    return nullptr;
+  return concat;
+}
+
+bool isLongConcat(func::FuncOp kernel) {
+  ConcatOp concat = findConcat(kernel);
+  if (!concat)
     return false;
   return concat.getNumOperands() >= kLeastParts ||
          llvm::all_of(concat.getOperands(), [&](Value part) { return pieceOf(concat, part) >= kLongPiece; });

@@ -58,7 +58,9 @@ std::string cpuTilesFault(const Schedule &schedule, const CpuTileFacts &facts);
 bool isDepthwise(const ContractionShape &shape);
 std::string cpuDepthwiseFault(const Schedule &schedule);
 
-// Where most of a concatenation of arguments alone is finding the part that an element is of.
+// A concatenation of arguments, and nothing else; null where the kernel is none, or has no elements.
+ConcatOp findConcat(mlir::func::FuncOp kernel);
+// Where most of one is finding the part that an element is of.
 bool isLongConcat(mlir::func::FuncOp kernel);
 
 } // namespace dlc
