@@ -7,6 +7,7 @@
 #include "codegen/cpu/Unroll.h"
 #include "ir/lowering/RegionShape.h"
 #include "ir/lowering/ScalarEmitter.h"
+#include "ir/lowering/Segments.h"
 
 using namespace mlir;
 
@@ -51,6 +52,22 @@ static LogicalResult emitPoint(CpuKernel &kernel, const Group &group, ValueRange
   return success();
 }
 
+// A loop for each segment.
+static LogicalResult emitSegments(OpBuilder &builder, ArrayRef<Segment> segments,
+                                  llvm::function_ref<LogicalResult(Value)> body) {
+  Value low = indexConstant(builder, 0);
+  for (const Segment &segment : segments) {
+    Value high = indexConstant(builder, segment.end);
+    segment.mark();
+    LogicalResult emitted = emitFor(builder, low, high, body);
+    segment.unmark();
+    if (failed(emitted))
+      return failure();
+    low = high;
+  }
+  return success();
+}
+
 static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, ValueRange yielded, Value begin, Value end,
                                     std::optional<TaskSplit> &split) {
   OpBuilder &builder = kernel.builder;
@@ -65,13 +82,7 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
   if (sizes.size() > 1 && sizes.back() <= kernel.schedule.get("unroll") && sizes.back() > 0 &&
       sizes[sizes.size() - 2] > sizes.back())
     unrolled = sizes.pop_back_val();
-  if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
-    split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
-    split->sizes.push_back(sizes.back());
-  } else {
-    split.emplace(sizes, kernel.schedule.get("task_elements") / unrolled);
-  }
-  LogicalResult result = emitTasks(builder, *split, begin, end, [&](ValueRange indices) -> LogicalResult {
+  auto emitPoints = [&](ValueRange indices) -> LogicalResult {
     Value zero = indexConstant(builder, 0);
     SmallVector<Value> full(group.shape.size(), zero);
     if (!sizes.empty())
@@ -84,7 +95,23 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
         return failure();
     }
     return success();
-  });
+  };
+  LogicalResult result = success();
+  if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
+    split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
+    Block &body = *yielded.front().getParentBlock();
+    SmallVector<Segment> segments = segmentsOf(body, group.shape, dims[sizes.size() - 1]);
+    result = emitTasks(builder, *split, begin, end, [&](ValueRange row) {
+      return emitSegments(builder, segments, [&](Value index) {
+        SmallVector<Value> indices(row);
+        indices.push_back(index);
+        return emitPoints(indices);
+      });
+    });
+  } else {
+    split.emplace(sizes, kernel.schedule.get("task_elements") / unrolled);
+    result = emitTasks(builder, *split, begin, end, emitPoints);
+  }
   if (failed(result))
     return failure();
   return split->tasks;

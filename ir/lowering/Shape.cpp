@@ -3,6 +3,7 @@
 #include "ir/SizeOps.h"
 #include "ir/lowering/IndexMath.h"
 #include "ir/lowering/ScalarEmitter.h"
+#include "ir/lowering/Segments.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -71,22 +72,27 @@ FailureOr<Value> ConcatOp::emitScalar(ScalarEmitter &emitter, unsigned result, V
   int64_t axis = getAxis();
   Type type = emitter.computeType(getType().getElementType());
 
+  auto from = [&](Value operand, int64_t start) {
+    SmallVector<Value> source(indices);
+    source[axis] = math.add(source[axis], -start);
+    return emitter.at(operand, source);
+  };
+  std::optional<int64_t> segment = segmentOf(*this);
   // Operands of size 0 along the axis own no element.
   SmallVector<std::pair<Value, int64_t>> parts; // operand, where it starts
   int64_t start = 0;
-  for (Value operand : getOperands()) {
+  for (auto [number, operand] : llvm::enumerate(getOperands())) {
     int64_t size = cast<RankedTensorType>(operand.getType()).getDimSize(axis);
+    if (segment == int64_t(number))
+      return from(operand, start);
     if (size != 0)
       parts.push_back({operand, start});
     start += size;
   }
   // The part among [begin, end), by bisection.
   std::function<FailureOr<Value>(size_t, size_t)> emitParts = [&](size_t begin, size_t end) -> FailureOr<Value> {
-    if (begin + 1 == end) {
-      SmallVector<Value> source(indices);
-      source[axis] = math.add(source[axis], -parts[begin].second);
-      return emitter.at(parts[begin].first, source);
-    }
+    if (begin + 1 == end)
+      return from(parts[begin].first, parts[begin].second);
     size_t middle = (begin + end) / 2;
     Value before = math.compare(IndexMath::Predicate::slt, indices[axis], math.constant(parts[middle].second));
     return emitIf(
@@ -102,9 +108,10 @@ FailureOr<Value> PadOp::emitScalar(ScalarEmitter &emitter, unsigned result, Valu
   ArrayRef<int64_t> shape = getOperand().getType().getShape();
   SmallVector<Value> source;
   Value inside;
+  std::optional<int64_t> segment = segmentOf(*this);
   for (auto [index, low, high, size] : llvm::zip_equal(indices, getLow(), getHigh(), shape)) {
     Value at = math.add(index, -low);
-    bool outside = low > 0 || high > 0;
+    bool outside = (low > 0 || high > 0) && segment != int64_t(source.size());
     int64_t last = std::max<int64_t>(size - 1, 0);
     switch (getMode()) {
     case PadMode::constant:
