@@ -1,12 +1,34 @@
 #include "codegen/cpu/OpenKernel.h"
 #include "ir/Places.h"
 #include "ir/lowering/OpenCode.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
 
 static bool hasFixedRhs(ContractionOpInterface op) { return !hasSizes(op.getContractionView().rhs.value.getType()); }
+
+// Where a size is 0, or the period of a single place, nothing follows from a quotient by it, but a division by 0 would
+// end the program.
+static void dividePositive(func::FuncOp body) {
+  llvm::DenseMap<Value, Value> known;
+  body.walk([&](Operation *op) {
+    if (!isa<arith::DivUIOp, arith::RemUIOp, arith::DivSIOp, arith::RemSIOp>(op))
+      return;
+    Value divisor = op->getOperand(1);
+    if (!divisor.getType().isIndex() || matchPattern(divisor, m_Constant()))
+      return;
+    Value &positive = known[divisor];
+    if (!positive) {
+      OpBuilder builder(op);
+      builder.setInsertionPointAfterValue(divisor);
+      Value one = arith::ConstantIndexOp::create(builder, op->getLoc(), 1);
+      positive = arith::MaxSIOp::create(builder, op->getLoc(), divisor, one);
+    }
+    op->setOperand(1, positive);
+  });
+}
 
 static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, ModuleOp module, AffineExpr &tasks,
                                   std::string &why, unsigned attempt, bool byFamily) {
@@ -55,6 +77,7 @@ static LogicalResult buildAttempt(func::FuncOp region, BodyBuilder build, Module
     why = lifter.reason();
     return failure();
   }
+  dividePositive(first);
   first->remove();
   module.push_back(first);
   return success();

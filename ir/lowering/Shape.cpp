@@ -127,7 +127,7 @@ FailureOr<Value> PadOp::emitScalar(ScalarEmitter &emitter, unsigned result, Valu
     case PadMode::reflect: // ... 2 1 [0 1 2 3] 2 1 ..., again and again where the padding is wider than the operand
       if (outside && size > 1) {
         int64_t period = 2 * last;
-        int64_t lift = period * ((std::max<int64_t>(low, 0) + period - 1) / period);
+        int64_t lift = period * std::max<int64_t>(low, 0); // not below 0, whatever the period
         Value folded = math.rem(math.add(at, lift), period);
         at = math.min(folded, math.sub(math.constant(period), folded));
       } else if (outside) {
@@ -136,7 +136,7 @@ FailureOr<Value> PadOp::emitScalar(ScalarEmitter &emitter, unsigned result, Valu
       break;
     case PadMode::wrap:
       if (outside && size > 0) {
-        int64_t lift = size * ((std::max<int64_t>(low, 0) + size - 1) / size);
+        int64_t lift = size * std::max<int64_t>(low, 0);
         at = math.rem(math.add(at, lift), size);
       }
       break;

@@ -406,6 +406,7 @@ def refused(folder):
     save(folder, "joined_table", [node("Concat", ["x", "y"], "both", axis=0), node("Shape", ["both"], "s"), node("Slice", ["table", "first", "s", "first"], "part"),
                                   node("Add", ["both", "part"], "z")], [value("x", ["a"]), value("y", ["b"])], [value("z", [None])],
          [integers("first", [0]), weight("table", 1000)])
+    save(folder, "mirrored", [node("Pad", ["x", "widths"], "y", mode="reflect")], [value("x", ["n"])], [value("y", [None])], [integers("widths", [9, 11])])
     save(folder, "unnamed", [node("Relu", ["x"], "y")], [value("x", [None, None, 2])], [value("y", [None, None, 2])])
 
 
