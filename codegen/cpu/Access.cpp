@@ -1,12 +1,13 @@
 #include "codegen/cpu/Access.h"
 #include "codegen/cpu/LoopNest.h"
+#include "codegen/cpu/OpenKernel.h"
 #include "ir/lowering/ScalarEmitter.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
 
-Value linearIndex(OpBuilder &builder, ValueRange indices, ArrayRef<int64_t> shape) {
+Value linearIndex(OpBuilder &builder, ValueRange indices, ArrayRef<int64_t> shape, arith::IntegerOverflowFlags flags) {
   Location loc = builder.getUnknownLoc();
   SmallVector<int64_t> strides = rowMajorStrides(shape);
   Value position;
@@ -15,7 +16,7 @@ Value linearIndex(OpBuilder &builder, ValueRange indices, ArrayRef<int64_t> shap
       continue;
     Value part =
         stride == 1 ? Value(index) : builder.createOrFold<arith::MulIOp>(loc, index, indexConstant(builder, stride));
-    position = position ? builder.createOrFold<arith::AddIOp>(loc, position, part) : part;
+    position = position ? builder.createOrFold<arith::AddIOp>(loc, position, part, flags) : part;
   }
   return position ? position : indexConstant(builder, 0);
 }
@@ -26,7 +27,10 @@ ScalarEmitter::LoadFn loadFromInputs(CpuKernel &kernel) {
     auto type = cast<RankedTensorType>(argument.getType());
     if (type.getNumElements() == 0) // nothing can be read; asked for where an operand is empty along an axis
       return emitter.integer(emitter.computeType(type.getElementType()), 0);
-    Value position = linearIndex(builder, indices, type.getShape());
+    // Where strides are unknown, LLVM loads every second element by vectors only if it knows that no position wraps.
+    using Flags = arith::IntegerOverflowFlags;
+    Flags flags = isOpen(kernel.region) ? Flags::nuw | Flags::nsw : Flags::none;
+    Value position = linearIndex(builder, indices, type.getShape(), flags);
     Value stored = memref::LoadOp::create(builder, emitter.loc(), kernel.inputs[argument.getArgNumber()], position);
     return emitter.widen(stored, type.getElementType());
   };

@@ -6,8 +6,9 @@
 
 namespace dlc::cpu {
 
-// Row-major position of `indices` in `shape`; dims of size 1 count nothing.
-mlir::Value linearIndex(mlir::OpBuilder &builder, mlir::ValueRange indices, llvm::ArrayRef<int64_t> shape);
+// Row-major position of `indices` in `shape`; dims of size 1 count nothing. `flags` of its sum.
+mlir::Value linearIndex(mlir::OpBuilder &builder, mlir::ValueRange indices, llvm::ArrayRef<int64_t> shape,
+                        mlir::arith::IntegerOverflowFlags flags = mlir::arith::IntegerOverflowFlags::none);
 
 // Loads elements of arguments of a region from the kernel's inputs, in compute type. The region may be a reshaped copy
 // of kernel.region.
