@@ -6,62 +6,18 @@
 //       sums = 0
 //       for tap: sums += the taps' elements of all rows, or of a copy with zeros where some lie outside, times the rhs
 //       epilogue; store
+#include "codegen/cpu/OpenTiles.h"
 #include "codegen/cpu/Access.h"
-#include "codegen/cpu/ColumnBlocks.h"
-#include "codegen/cpu/Epilogue.h"
+#include "codegen/cpu/LoopNest.h"
 #include "codegen/cpu/OpenKernel.h"
-#include "codegen/cpu/OpenRows.h"
 #include "ir/lowering/Factor.h"
 
 using namespace mlir;
 
 namespace dlc::cpu {
-namespace {
 
-// Steps of the depth whose elements are copied at once.
-constexpr int64_t kCopiedSteps = 256;
-// Fewer steps than this at a tap are not worth a loop of their own.
-constexpr int64_t kShortDepth = 32;
-
-class OpenTiles {
-public:
-  OpenTiles(CpuKernel &kernel, const ContractionShape &shape);
-  // Computes the tasks [begin, end) of this shape.
-  LogicalResult emit(Value begin, Value end);
-  int64_t blocks() const { return blocks_.count(); }
-
-private:
-  // Not folded: of products of sizes no other sums are found.
-  Value plus(Value a, int64_t b) { return arith::AddIOp::create(builder_, loc_, a, index_.constant(b)); }
-  Value multiply(Value a, Value b) { return arith::MulIOp::create(builder_, loc_, a, b); }
-  Value divide(Value a, Value b) { return arith::DivUIOp::create(builder_, loc_, a, b); } // never folded
-  Value memrefOf(Value operand) { return kernel_.inputs[cast<BlockArgument>(operand).getArgNumber()]; }
-  LogicalResult emitTile(Value block, int64_t columns, Value tile);
-  Values emitTaps(Values taps, Value lhs, Value rhs, Values sums);
-  Values emitDirect(Value isDirect, int64_t steps, Value rhs, Values sums,
-                    llvm::function_ref<Values(Values)> otherwise);
-  Values emitCopied(Value rhs, Values sums);
-  void copyRows(Value first, int64_t steps);
-  Values emitSteps(Value memref, ArrayRef<Value> rows, Type element, int64_t stride, int64_t steps, Value rhs,
-                   Values sums);
-  Value loadRhs(Value at, int64_t vector);
-  LogicalResult storeRow(ValueRange sums, Value row, Value column, int64_t columns);
-
-  CpuKernel &kernel_;
-  const ContractionShape &shape_;
-  OpBuilder &builder_;
-  Location loc_;
-  IndexBuilder index_;
-  int64_t lanes_;
-  ColumnBlocks blocks_;
-  int64_t rows_, vectors_ = 0, columns_ = 0;
-  VectorType type_;
-  Epilogue epilogue_;
-  OpenRows tile_;
-  Value copy_, waiting_, numbers_; // elements of a tap, row by row; sums; numbers of rows
-};
-
-} // namespace
+// Tiles whose part of the lhs stays in the cache from one group to the next.
+static constexpr int64_t kChunkTiles = 32;
 
 // As many rows as there are registers for: with more, what is read of them would have no registers for its addresses.
 static int64_t rowsOf(int64_t vectors, int64_t vectorBits) {
@@ -76,6 +32,9 @@ OpenTiles::OpenTiles(CpuKernel &kernel, const ContractionShape &shape)
       blocks_(builder_, shape, kernel.scheduled("columns")),
       rows_(rowsOf(blocks_.mostColumns() / lanes_, kernel.level.vectorBits)),
       type_(VectorType::get({lanes_}, shape.element)), epilogue_(kernel, shape.result, lanes_), tile_(builder_, shape) {
+  // Rows at equal distances have one address.
+  if (blocks_.mostColumns() <= lanes_ && cutsLines())
+    rows_ = 12;
 }
 
 Value OpenTiles::loadRhs(Value at, int64_t vector) {
@@ -200,73 +159,92 @@ LogicalResult OpenTiles::storeRow(ValueRange sums, Value row, Value column, int6
   return success();
 }
 
+// Rows that are counted through all lines.
+OpenTiles::Tile OpenTiles::emitThroughLines(Value tile, Value lhs, Value rhs, Values sums) {
+  Tile result;
+  Value first = index_.mul(tile, rows_);
+  tile_.place(first, rows_, lhs);
+  result.sums = emitTaps({}, index_.constant(0), rhs, std::move(sums));
+  for (const OpenRows::Row &row : tile_.rows())
+    result.numbers.push_back(row.number);
+  result.isWhole = tile_.rows().back().isRow;
+  result.low = index_.constant(0);
+  result.high = index_.sub(index_.constant(shape_.rows()), first);
+  return result;
+}
+
 LogicalResult OpenTiles::emitTile(Value block, int64_t columns, Value tile) {
   columns_ = columns;
   vectors_ = llvm::divideCeilSigned(columns, lanes_);
   ColumnBlocks::Place place = blocks_.placeOf(block);
   Value column = place.column, rhs = index_.add(blocks_.rhsOf(block, place), shape_.rhsOrigin);
-  Value first = index_.mul(tile, rows_);
-  tile_.place(first, rows_, index_.mul(place.group, shape_.lhsGroupStride));
+  Value lhs = index_.mul(place.group, shape_.lhsGroupStride);
   Value zero = arith::ConstantOp::create(builder_, loc_, type_, builder_.getZeroAttr(type_));
-  Values sums = emitTaps({}, index_.constant(0), rhs, Values(size_t(rows_ * vectors_), zero));
+  Values sums(size_t(rows_ * vectors_), zero);
+  Tile found = cutsLines() ? emitEitherWay(tile, lhs, rhs, sums) : emitThroughLines(tile, lhs, rhs, sums);
 
   // All rows out of registers; fewer from a buffer.
   epilogue_.beginTile();
-  auto branch = scf::IfOp::create(builder_, loc_, tile_.rows().back().isRow, /*withElseRegion=*/true);
+  auto branch = scf::IfOp::create(builder_, loc_, found.isWhole, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(builder_);
   builder_.setInsertionPointToStart(branch.thenBlock());
   for (int64_t row = 0; row < rows_; ++row)
-    if (failed(storeRow(ArrayRef(sums).slice(size_t(row * vectors_), size_t(vectors_)),
-                        tile_.rows()[size_t(row)].number, column, columns)))
+    if (failed(storeRow(ArrayRef(found.sums).slice(size_t(row * vectors_), size_t(vectors_)),
+                        found.numbers[size_t(row)], column, columns)))
       return failure();
   builder_.setInsertionPointToStart(branch.elseBlock());
   epilogue_.beginTile();
-  for (auto [i, sum] : llvm::enumerate(sums))
+  for (auto [i, sum] : llvm::enumerate(found.sums))
     vector::StoreOp::create(builder_, loc_, sum, waiting_, index_.constant(int64_t(i) * lanes_));
-  for (auto [i, row] : llvm::enumerate(tile_.rows()))
+  for (auto [i, number] : llvm::enumerate(found.numbers))
     if (numbers_)
-      memref::StoreOp::create(builder_, loc_, row.number, numbers_, index_.constant(int64_t(i)));
-  Value left = index_.sub(index_.constant(shape_.rows()), first);
-  auto loop = scf::ForOp::create(builder_, loc_, index_.constant(0), left, index_.constant(1));
+      memref::StoreOp::create(builder_, loc_, number, numbers_, index_.constant(int64_t(i)));
+  auto loop = scf::ForOp::create(builder_, loc_, found.low, found.high, index_.constant(1));
   builder_.setInsertionPointToStart(loop.getBody());
   Value row = loop.getInductionVar();
   Values waiting;
   for (int64_t vector = 0; vector < vectors_; ++vector)
     waiting.push_back(vector::LoadOp::create(builder_, loc_, type_, waiting_,
                                              index_.add(index_.mul(row, vectors_ * lanes_), vector * lanes_)));
-  Value number = numbers_ ? memref::LoadOp::create(builder_, loc_, numbers_, row).getResult() : index_.add(first, row);
+  Value number = numbers_ ? memref::LoadOp::create(builder_, loc_, numbers_, row).getResult()
+                          : index_.add(found.numbers.front(), row);
   return storeRow(waiting, number, column, columns);
 }
 
 // Tasks are the rows of every block: how many tiles there are is no sum of products of sizes. Those from `begin` to
-// `end` have their share of the tiles.
+// `end` have their share of the tiles. Groups read parts of the same rows, so some tiles of all groups follow each
+// other.
 LogicalResult OpenTiles::emit(Value begin, Value end) {
-  int64_t most = int64_t(llvm::alignTo(blocks_.mostColumns(), lanes_));
+  int64_t columns = int64_t(llvm::alignTo(blocks_.mostColumns(), lanes_));
   copy_ =
       allocateBuffer(kernel_, rows_ * kCopiedSteps, cast<MemRefType>(memrefOf(shape_.lhs).getType()).getElementType());
-  waiting_ = allocateBuffer(kernel_, rows_ * most, shape_.element);
+  waiting_ = allocateBuffer(kernel_, rows_ * columns, shape_.element);
   if (!shape_.rowsAreDense())
     numbers_ = allocateBuffer(kernel_, rows_, builder_.getIndexType());
   // There may be none at some sizes: then there is no task either.
-  Value rows = arith::MaxSIOp::create(builder_, loc_, index_.constant(shape_.rows()), index_.constant(1));
+  Value rows = max(index_.constant(shape_.rows()), index_.constant(1)), zero = index_.constant(0);
   Value tiles = divide(plus(rows, rows_ - 1), index_.constant(rows_));
-  auto tileOf = [&](Value row) { return divide(multiply(row, tiles), rows); };
-  Value last =
-      arith::SubIOp::create(builder_, loc_, arith::AddIOp::create(builder_, loc_, end, rows), index_.constant(1));
-  auto loop = scf::ForOp::create(builder_, loc_, divide(begin, rows), divide(last, rows), index_.constant(1));
-  OpBuilder::InsertionGuard guard(builder_);
-  builder_.setInsertionPointToStart(loop.getBody());
-  Value block = loop.getInductionVar(), start = multiply(block, rows);
-  Value low = arith::SubIOp::create(builder_, loc_, begin, start);
-  Value high = arith::SubIOp::create(builder_, loc_, end, start);
-  low = arith::MaxSIOp::create(builder_, loc_, low, index_.constant(0));
-  high = arith::MinSIOp::create(builder_, loc_, high, rows);
-  Value firstTile = tileOf(low), endTile = tileOf(high);
-  return blocks_.withColumns(block, [&](int64_t columns) {
-    auto tiles = scf::ForOp::create(builder_, loc_, firstTile, endTile, index_.constant(1));
-    OpBuilder::InsertionGuard inside(builder_);
-    builder_.setInsertionPointToStart(tiles.getBody());
-    return emitTile(block, columns, tiles.getInductionVar());
+  if (cutsLines())
+    tiles = arith::SelectOp::create(builder_, loc_, hasLongLines(),
+                                    max(multiply(index_.constant(shape_.lines()), tilesPerLine()), index_.constant(1)),
+                                    tiles);
+  Value blocks = index_.constant(this->blocks());
+  Value most = shape_.groups > 1 ? index_.constant(kChunkTiles) : tiles, perChunk = multiply(most, blocks);
+  // Tiles of all blocks, chunk by chunk, block by block.
+  auto partOf = [&](Value task) { return divide(multiply(task, tiles), rows); };
+  Value first = partOf(begin), last = partOf(end);
+  return emitFor(builder_, divide(first, perChunk), ceilDivide(last, perChunk), [&](Value chunk) {
+    Value before = multiply(chunk, most), count = min(minus(tiles, before), most), start = multiply(chunk, perChunk);
+    Value low = max(minus(first, start), zero), high = min(minus(last, start), multiply(count, blocks));
+    return emitFor(builder_, divide(low, count), ceilDivide(high, count), [&](Value block) {
+      Value own = multiply(block, count);
+      Value firstTile = max(minus(low, own), zero), endTile = min(minus(high, own), count);
+      return blocks_.withColumns(block, [&](int64_t ofBlock) {
+        return emitFor(builder_, firstTile, endTile, [&](Value tile) {
+          return emitTile(block, ofBlock, arith::AddIOp::create(builder_, loc_, before, tile));
+        });
+      });
+    });
   });
 }
 

@@ -348,6 +348,14 @@ def moved():
     return nodes, [value("x", ["n", "m"]), value("z", ["n", "k"])], [value(each.output[0], [None, None]) for each in nodes], weights
 
 
+def short_taps():
+    """Convolutions of few channels: lines that are cut into tiles of their own, and lines that are too short for that."""
+    nodes = [node("Conv", ["x", "w1"], "c1", pads=[1, 1, 1, 1]), node("Relu", ["c1"], "r1"), node("Conv", ["r1", "w2"], "y", group=4, pads=[1, 1, 1, 1]),
+             node("Conv", ["r1", "w3"], "z", group=4, pads=[2, 1, 2, 1], strides=[2, 1], dilations=[2, 1]), node("Conv", ["x", "w4"], "s", pads=[3, 3, 3, 3], strides=[2, 2])]
+    return (nodes, [value("x", ["b", 3, "h", "w"])], [value(name, [None, channels, None, None]) for name, channels in (("y", 16), ("z", 32), ("s", 40))],
+            [weight("w1", 16, 3, 3, 3), weight("w2", 16, 4, 3, 3), weight("w3", 32, 4, 3, 3), weight("w4", 40, 3, 7, 7)])
+
+
 def long_rows():
     """Running sums, selections and scatters along open dims: of rows, and of what has columns behind it."""
     pair = lambda values, indices, inputs, **attributes: helper.make_node("TopK", inputs, [values, indices], name=values, **attributes)
@@ -374,7 +382,7 @@ def filters(height=14, width=14):
 
 
 OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "moved": moved, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "short_taps": short_taps, "moved": moved, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):
