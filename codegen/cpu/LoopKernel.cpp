@@ -68,6 +68,11 @@ static LogicalResult emitSegments(OpBuilder &builder, ArrayRef<Segment> segments
   return success();
 }
 
+// Whether places of a padding are computed so that nothing is read by vectors, as long as they may lie outside.
+static bool hasFoldedPlaces(func::FuncOp region) {
+  return llvm::any_of(region.getBody().getOps<PadOp>(), [](PadOp pad) { return pad.getMode() != PadMode::constant; });
+}
+
 static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, ValueRange yielded, Value begin, Value end,
                                     std::optional<TaskSplit> &split) {
   OpBuilder &builder = kernel.builder;
@@ -96,22 +101,25 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
     }
     return success();
   };
-  LogicalResult result = success();
+  SmallVector<Segment> segments;
+  if (!sizes.empty())
+    segments = segmentsOf(*yielded.front().getParentBlock(), group.shape, dims[sizes.size() - 1]);
+  bool inSegments = true;
   if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
     split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
-    Block &body = *yielded.front().getParentBlock();
-    SmallVector<Segment> segments = segmentsOf(body, group.shape, dims[sizes.size() - 1]);
-    result = emitTasks(builder, *split, begin, end, [&](ValueRange row) {
-      return emitSegments(builder, segments, [&](Value index) {
-        SmallVector<Value> indices(row);
-        indices.push_back(index);
-        return emitPoints(indices);
-      });
-    });
   } else {
     split.emplace(sizes, kernel.schedule.get("task_elements") / unrolled);
-    result = emitTasks(builder, *split, begin, end, emitPoints);
+    inSegments = segments.size() > 1 && hasFoldedPlaces(kernel.region) && split->dropLast();
   }
+  auto emitRow = [&](ValueRange row) {
+    return emitSegments(builder, segments, [&](Value index) {
+      SmallVector<Value> indices(row);
+      indices.push_back(index);
+      return emitPoints(indices);
+    });
+  };
+  LogicalResult result =
+      inSegments ? emitTasks(builder, *split, begin, end, emitRow) : emitTasks(builder, *split, begin, end, emitPoints);
   if (failed(result))
     return failure();
   return split->tasks;

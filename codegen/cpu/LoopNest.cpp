@@ -38,6 +38,13 @@ TaskSplit TaskSplit::ofUnits(ArrayRef<int64_t> dims, int64_t unitsPerTask) {
   return split;
 }
 
+bool TaskSplit::dropLast() {
+  if (chunk || outer == sizes.size())
+    return false;
+  sizes.pop_back();
+  return true;
+}
+
 void TaskSplit::count(int64_t unitsAtOnce) {
   for (int64_t size : ArrayRef(sizes).take_front(outer))
     units *= size;

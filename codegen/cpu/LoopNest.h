@@ -21,6 +21,8 @@ struct TaskSplit {
   TaskSplit(llvm::ArrayRef<int64_t> sizes, int64_t elementsPerTask);
   // Every place of the dims is a unit (a row, say), however few there are in a task.
   static TaskSplit ofUnits(llvm::ArrayRef<int64_t> sizes, int64_t unitsPerTask);
+  // Leaves the last dim to the body, if a unit walks it whole.
+  bool dropLast();
 
 private:
   TaskSplit() = default;
