@@ -107,6 +107,7 @@ static FailureOr<int64_t> emitGroup(CpuKernel &kernel, const Group &group, Value
   bool inSegments = true;
   if (isOpen(kernel.region) && !sizes.empty()) { // rows, however long they are
     split.emplace(TaskSplit::ofUnits(ArrayRef(sizes).drop_back(), 1));
+    split->hasInnerLoop = true;
   } else {
     split.emplace(sizes, kernel.schedule.get("task_elements") / unrolled);
     inSegments = segments.size() > 1 && hasFoldedPlaces(kernel.region) && split->dropLast();

@@ -131,6 +131,25 @@ LogicalResult emitTasks(OpBuilder &builder, const TaskSplit &split, Value begin,
     return success(); // nothing to compute
   if (split.units == 1)
     return emitFor(builder, begin, end, [&](Value) { return emitUnit(indexConstant(builder, 0)); });
+  if (split.unitsPerTask == 1 && split.hasInnerLoop && split.outer > 1 && sizes[split.outer - 1] != 1) {
+    // The last dim of a unit in a loop of its own: a division for each unit would take as long as a short row.
+    Value size = indexConstant(builder, sizes[split.outer - 1]), one = indexConstant(builder, 1);
+    auto add = [&](Value a, Value b) -> Value { return arith::AddIOp::create(builder, loc, a, b); };
+    auto sub = [&](Value a, Value b) -> Value { return arith::SubIOp::create(builder, loc, a, b); };
+    Value low = arith::DivUIOp::create(builder, loc, begin, size);
+    Value high = arith::DivUIOp::create(builder, loc, add(end, sub(size, one)), size);
+    return emitFor(builder, low, high, [&](Value around) {
+      SmallVector<Value> indices = delinearize(builder, around, sizes.take_front(split.outer - 1));
+      Value start = arith::MulIOp::create(builder, loc, around, size);
+      Value first = arith::MaxSIOp::create(builder, loc, sub(begin, start), indexConstant(builder, 0));
+      Value last = arith::MinSIOp::create(builder, loc, sub(end, start), size);
+      return emitFor(builder, first, last, [&](Value index) {
+        SmallVector<Value> unit(indices);
+        unit.push_back(index);
+        return emitNestFrom(builder, sizes.drop_front(split.outer), unit, body);
+      });
+    });
+  }
   if (split.unitsPerTask == 1)
     return emitFor(builder, begin, end, emitUnit);
   Value perTask = indexConstant(builder, split.unitsPerTask);

@@ -17,6 +17,7 @@ struct TaskSplit {
   int64_t lastSize = 1;             // of the last dim, before it is cut
   unsigned outer = 0;
   int64_t units = 1, unitsPerTask = 1, tasks = 1;
+  bool hasInnerLoop = false; // tasks of one unit: over the last dim of the units
 
   TaskSplit(llvm::ArrayRef<int64_t> sizes, int64_t elementsPerTask);
   // Every place of the dims is a unit (a row, say), however few there are in a task.
