@@ -24,6 +24,16 @@ bool maybeOpenSize(Operation *op, int64_t number) {
   return sizes && number > 0 && llvm::any_of(sizes.asArrayRef(), [&](int64_t size) { return number % size == 0; });
 }
 
+bool isMultipleAtAllSizes(Operation *op, int64_t number, int64_t of) {
+  DenseI64ArrayAttr sizes = sizesOfModule(op);
+  if (number % of != 0 || !sizes)
+    return number % of == 0;
+  auto isMultiple = [of](int64_t size) { return size % of == 0; };
+  return llvm::all_of(sizes.asArrayRef(), isMultiple) || llvm::all_of(sizes.asArrayRef(), [&](int64_t size) {
+           return number % size != 0 || isMultiple(number / size);
+         });
+}
+
 bool hasOpenSize(Operation *op, ArrayRef<int64_t> shape) {
   return llvm::any_of(shape, [op](int64_t size) { return maybeOpenSize(op, size); });
 }

@@ -22,7 +22,10 @@ bool looksAtSizes(mlir::Operation *op);
 // Whether a number in such a module may well be a size, or a multiple of one: a loop of so many rounds stays a loop.
 bool maybeOpenSize(mlir::Operation *op, int64_t number);
 
-// ... of one of these numbers.
+// Whether a number in it is a multiple of `of` at all sizes, so far as can be said here.
+bool isMultipleAtAllSizes(mlir::Operation *op, int64_t number, int64_t of);
+
+// Whether one of these numbers may well be a size.
 bool hasOpenSize(mlir::Operation *op, llvm::ArrayRef<int64_t> shape);
 
 void markSize(mlir::Operation *op);

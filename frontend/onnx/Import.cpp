@@ -5,6 +5,7 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/Signature.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Ragged.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
 #include "ir/ValueNames.h"
@@ -43,21 +44,30 @@ struct Output {
   const onnx::ValueInfoProto &declared;
   std::string name;
   Value value;
-  bool isList = false;
+  SmallVector<std::string> dimNames;
 };
 } // namespace
 
-// A sequence is an output for each element: `name[0]`, ...; a list one of them all, whose dim 0 is called `name[]`; an
-// empty optional is none.
+// A sequence is an output for each element: `name[0]`, ...; a list one of them all, whose dim 0 is called `name[]`, or
+// where they differ in size two, their rows and `name.sizes`; an empty optional is none.
 static void addOutput(const onnx::ValueInfoProto &declared, const std::string &name, Value value,
                       SmallVectorImpl<Output> &outputs) {
-  if (isTensor(value))
-    outputs.push_back({declared, name, value});
-  else if (isList(value))
-    outputs.push_back({declared, name, elementsOf(value).front(), /*isList=*/true});
-  else if (isSequence(value))
+  auto rankOf = [](Value tensor) { return cast<RankedTensorType>(tensor.getType()).getRank(); };
+  if (isTensor(value)) {
+    outputs.push_back({declared, name, value, dimNames(declared, rankOf(value))});
+  } else if (isRagged(value)) {
+    Value rows = elementsOf(value)[0], sizes = elementsOf(value)[1];
+    outputs.push_back({declared, name, rows, rowsDimNames(name, rankOf(rows))});
+    outputs.push_back({declared, sizesName(name), sizes, sizesDimNames(name, elementTypeOf(value.getType()))});
+  } else if (isList(value)) {
+    Value stacked = elementsOf(value).front();
+    SmallVector<std::string> names(rankOf(stacked));
+    names.front() = lengthName(name);
+    outputs.push_back({declared, name, stacked, names});
+  } else if (isSequence(value)) {
     for (auto [i, element] : llvm::enumerate(elementsOf(value)))
       addOutput(declared, name + "[" + std::to_string(i) + "]", element, outputs);
+  }
 }
 
 // The elements of a sequence, which are one input: a list, or where no sizes stay open, each by itself.
@@ -69,6 +79,17 @@ static Value listInput(ImportState &state, Location location, BlockArgument all)
   for (int64_t i = 0, count = b.dim(all, 0); i < count; ++i)
     elements.push_back(b.gather(all, b.index(i), 0));
   return makeSequence(state.builder, location, elements);
+}
+
+// The elements of a sequence that differ in size: their rows, and behind them their sizes. Null: `why`.
+static Value raggedInput(ImportState &state, Location location, const SignatureEntry &entry, BlockArgument rows,
+                         std::string &why) {
+  onnx::NodeProto node; // its output is the input
+  node.add_output(entry.name);
+  NodeContext c(state, location, node, 0, {}, {});
+  Value list = raggedInput(c, rows, rows.getOwner()->getArgument(rows.getArgNumber() + 1), entry.ragged);
+  why = c.takeError();
+  return why.empty() ? list : Value();
 }
 
 static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Environment &top,
@@ -87,14 +108,26 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   builder.setInsertionPointToEnd(block);
   top.block = block;
   std::map<std::string, SmallVector<Value>> sequences;
+  bool isDone = false; // with the entry before
   for (auto [i, entry] : llvm::enumerate(signature.inputs)) {
     function.setArgAttr(i, "dlc.name", builder.getStringAttr(entry.name));
     function.setArgAttr(i, "dlc.dim_names",
                         builder.getStrArrayAttr(SmallVector<StringRef>(entry.dimNames.begin(), entry.dimNames.end())));
-    if (!entry.sequence.empty())
+    if (std::exchange(isDone, bool(entry.ragged)))
+      continue;
+    if (!entry.sequence.empty()) {
       sequences[entry.sequence].push_back(block->getArgument(i));
-    else if (Value value = entry.isList ? listInput(state, location, block->getArgument(i)) : block->getArgument(i);
-             !top.values.try_emplace(entry.name, value).second)
+      continue;
+    }
+    Value value = block->getArgument(i);
+    std::string why;
+    if (entry.ragged)
+      value = raggedInput(state, location, entry, block->getArgument(i), why);
+    else if (entry.isList)
+      value = listInput(state, location, block->getArgument(i));
+    if (!value)
+      return importer.error("input '" + entry.name + "': " + why);
+    if (!top.values.try_emplace(entry.name, value).second)
       return importer.error("input '" + entry.name + "' is defined twice");
   }
   for (auto &[name, elements] : sequences)
@@ -154,12 +187,10 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   for (auto [i, statistic] : llvm::enumerate(state.statistics))
     function.setResultAttr(statistics + i, kStatisticAttribute, builder.getStringAttr(statistic.first));
   for (auto [i, output] : llvm::enumerate(outputs)) {
-    SmallVector<std::string> names = dimNames(output.declared, cast<RankedTensorType>(results[i].getType()).getRank());
-    if (output.isList)
-      names.front() = lengthName(output.name);
     function.setResultAttr(i, "dlc.name", builder.getStringAttr(output.name));
-    function.setResultAttr(i, "dlc.dim_names",
-                           builder.getStrArrayAttr(SmallVector<StringRef>(names.begin(), names.end())));
+    function.setResultAttr(
+        i, "dlc.dim_names",
+        builder.getStrArrayAttr(SmallVector<StringRef>(output.dimNames.begin(), output.dimNames.end())));
   }
   eraseDeadOps(*block);
   makeNamesUnique(function); // bodies of unrolled loops have theirs in each round

@@ -1,6 +1,7 @@
 // Binds symbolic dims.
 #include "frontend/onnx/Signature.h"
 #include "frontend/onnx/Tensors.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -93,6 +94,24 @@ static std::string placeOf(const onnx::ValueInfoProto &input, int dim) {
 
 std::string dlc::frontend::lengthName(StringRef sequence) { return (sequence + "[]").str(); }
 
+std::string dlc::frontend::sizesName(StringRef sequence) { return (sequence + ".sizes").str(); }
+
+static std::string rowsName(StringRef sequence) { return (sequence + ".rows").str(); }
+
+SmallVector<std::string> dlc::frontend::rowsDimNames(StringRef sequence, int64_t rank) {
+  SmallVector<std::string> names(rank);
+  names.front() = rowsName(sequence);
+  return names;
+}
+
+SmallVector<std::string> dlc::frontend::sizesDimNames(StringRef sequence, RankedTensorType element) {
+  std::string shape =
+      llvm::join(llvm::map_range(element.getShape(),
+                                 [](int64_t size) { return ShapedType::isDynamic(size) ? "?" : std::to_string(size); }),
+                 "x");
+  return {lengthName(sequence), shape};
+}
+
 // The tensor that an input is, or that its elements are.
 static const onnx::TypeProto_Tensor &tensorOf(const onnx::ValueInfoProto &input) {
   bool isSequence = input.type().has_sequence_type();
@@ -169,11 +188,41 @@ private:
 
 } // namespace
 
+// The elements of a sequence may differ in the dims that have no name and no size, where the number of their rows stays
+// open. Whether they do.
+static bool addRagged(const onnx::ValueInfoProto &input, Type type, const ImportOptions &options, Signature &signature,
+                      ImportedModel &model, Binder &binder) {
+  const std::string rows = rowsName(input.name());
+  SmallVector<int64_t> shape;
+  if (!options.dims.count(rows))
+    return false;
+  for (auto [i, dim] : llvm::enumerate(tensorOf(input).shape().dim())) {
+    bool isKnown = (dim.has_dim_value() && dim.dim_value() >= 0) || !nameOf(dim).empty() ||
+                   model.boundDims.count(placeOf(input, int(i) + 1));
+    shape.push_back(isKnown ? binder.size(input, int(i) + 1, dim) : ShapedType::kDynamic);
+  }
+  int64_t varying = llvm::count(shape, ShapedType::kDynamic), length = binder.length(input);
+  auto element = RankedTensorType::get(shape, type);
+  if (varying == 0)
+    return false;
+  SmallVector<int64_t> rowShape{options.dims.find(rows)->second};
+  llvm::copy_if(shape, std::back_inserter(rowShape), [](int64_t size) { return !ShapedType::isDynamic(size); });
+  auto sizes = RankedTensorType::get({length, varying}, IntegerType::get(type.getContext(), 64));
+  signature.inputs.push_back({input.name(), "", RankedTensorType::get(rowShape, type),
+                              rowsDimNames(input.name(), int64_t(rowShape.size())), /*isList=*/true, element});
+  signature.inputs.push_back(
+      {sizesName(input.name()), "", sizes, sizesDimNames(input.name(), element), /*isList=*/true});
+  return true;
+}
+
 // The elements of a sequence, stacked: of the shape that the options give, else as many as they say, of the declared
 // shape.
 static LogicalResult addList(const onnx::ValueInfoProto &input, Type type, const ImportOptions &options,
-                             Signature &signature, Binder &binder, Reporter report) {
+                             Signature &signature, ImportedModel &model, Binder &binder, Reporter report) {
   const onnx::TypeProto_Tensor &element = tensorOf(input);
+  if (!options.inputShapes.count(input.name()) && element.has_shape() &&
+      addRagged(input, type, options, signature, model, binder))
+    return success();
   SmallVector<int64_t> shape;
   auto given = options.inputShapes.find(input.name());
   if (given != options.inputShapes.end()) {
@@ -205,7 +254,7 @@ static LogicalResult addList(const onnx::ValueInfoProto &input, Type type, const
 // list; an optional is there where they give one for what it holds. A shape of its own, [0], says that a sequence is
 // empty.
 static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProto &input, const ImportOptions &options,
-                                 Signature &signature, Binder &binder, Reporter report) {
+                                 Signature &signature, ImportedModel &model, Binder &binder, Reporter report) {
   bool isOptional = input.type().has_optional_type();
   const onnx::TypeProto &held = isOptional ? input.type().optional_type().elem_type() : input.type();
   bool isSequence = held.has_sequence_type();
@@ -234,7 +283,7 @@ static LogicalResult addElements(MLIRContext *context, const onnx::ValueInfoProt
     return success();
   }
   if (!isOptional)
-    return addList(input, type, options, signature, binder, report);
+    return addList(input, type, options, signature, model, binder, report);
   signature.absent.push_back(input.name());
   return success();
 }
@@ -255,7 +304,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
       inputs.push_back(&input);
     bool isSequence = input.type().has_sequence_type();
     if (isSequence)
-      places.insert(lengthName(input.name()));
+      places.insert_range(std::initializer_list<std::string>{lengthName(input.name()), rowsName(input.name())});
     for (auto [i, dim] : llvm::enumerate(tensorOf(input).shape().dim())) {
       symbols.insert(nameOf(dim));
       if (nameOf(dim).empty() && (!dim.has_dim_value() || dim.dim_value() < 0))
@@ -291,7 +340,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
 
   for (const onnx::ValueInfoProto *input : inputs) {
     if (input->type().has_sequence_type() || input->type().has_optional_type()) {
-      if (failed(addElements(context, *input, options, signature, binder, report)))
+      if (failed(addElements(context, *input, options, signature, model, binder, report)))
         return failure();
       continue;
     }

@@ -12,6 +12,9 @@ struct SignatureEntry {
   mlir::RankedTensorType type;
   llvm::SmallVector<std::string> dimNames; // "" where a dim has none
   bool isList = false;                     // the elements of a sequence, stacked
+  // The type of an element where the elements of a sequence differ in size: this entry is their rows, the next one
+  // their sizes (ops/Ragged.h). Else null.
+  mlir::RankedTensorType ragged = {};
 };
 struct Signature {
   llvm::SmallVector<SignatureEntry> inputs;
@@ -28,6 +31,11 @@ mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphP
 
 // What the length of a sequence is called: "x[]".
 std::string lengthName(llvm::StringRef sequence);
+// The dims of the two tensors that are a sequence whose elements differ in size, "x" and "x.sizes": "x.rows", ""...; and
+// "x[]", "?x2", the element's own dims.
+llvm::SmallVector<std::string> rowsDimNames(llvm::StringRef sequence, int64_t rank);
+llvm::SmallVector<std::string> sizesDimNames(llvm::StringRef sequence, mlir::RankedTensorType element);
+std::string sizesName(llvm::StringRef sequence);
 
 // The names that a value's declaration gives to its dims.
 llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64_t rank);

@@ -133,7 +133,7 @@ SmallVector<Value> LoopBuilder::build(function_ref<Round(Value, Value, ValueRang
     return {};
   // Until it is known what is kept.
   auto draft = WhileOp::create(at, b.where(), TypeRange(), ValueRange(), DenseI64ArrayAttr());
-  auto abandonDraft = llvm::make_scope_exit([&] { abandon(draft); });
+  llvm::scope_exit abandonDraft([&] { abandon(draft); });
   test = addBlock(draft.getTest(), inits);
   body = addBlock(draft.getBody(), inits);
   OpBuilder::InsertionGuard guard(at);
@@ -178,7 +178,7 @@ SmallVector<Value> dlc::buildChoice(GraphBuilder &b, Value condition, function_r
   OpBuilder &at = b.place();
   // Until it is known what the regions yield.
   auto draft = IfOp::create(at, b.where(), TypeRange(), condition, DenseI64ArrayAttr());
-  auto abandonDraft = llvm::make_scope_exit([&] { abandon(draft); });
+  llvm::scope_exit abandonDraft([&] { abandon(draft); });
   SmallVector<Value> results[2];
   for (unsigned i = 0; i < 2; ++i) {
     OpBuilder::InsertionGuard guard(at);

@@ -84,6 +84,9 @@ static Operation *around(OpBuilder &builder) {
 }
 bool GraphBuilder::looksAtSizes() const { return dlc::looksAtSizes(around(builder)); }
 bool GraphBuilder::maybeOpenSize(int64_t number) const { return dlc::maybeOpenSize(around(builder), number); }
+bool GraphBuilder::isMultipleAtAllSizes(int64_t number, int64_t of) const {
+  return dlc::isMultipleAtAllSizes(around(builder), number, of);
+}
 bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const { return dlc::hasOpenSize(around(builder), shape); }
 
 // Infers result types the way the op's generated builder does, without its fatal error.

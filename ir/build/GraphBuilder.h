@@ -32,6 +32,7 @@ public:
   bool looksAtSizes() const;
   bool maybeOpenSize(int64_t number) const;
   bool hasOpenSize(llvm::ArrayRef<int64_t> shape) const; // in one dim, perhaps
+  bool isMultipleAtAllSizes(int64_t number, int64_t of) const;
   bool failed() const { return !message.empty(); }
   const std::string &errorMessage() const { return message; }
   void error(const llvm::Twine &text);

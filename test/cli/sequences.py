@@ -159,18 +159,97 @@ def found():
 
 
 def uneven():
-    """Pieces of which the last one may be smaller, of any number: refused."""
-    return ([node("SplitToSequence", ["x", "length"], "s"), node("SequenceLength", ["s"], "y")], [value("x", ["count"])], [value("y", [], I)], [constant("length", 1000)], None)
+    """Pieces of which the last one may be smaller, of any number."""
+    half = graph("half", [node("ReduceMax", ["a", "zero"], "m", keepdims=1), node("Sub", ["a", "m"], "d")], [value("a", [None, 3])], [value("d", [None, 3]), value("m", [1, 3])])
+    nodes = [node("SplitToSequence", ["x", "length"], "s"), node("SequenceLength", ["s"], "count"), node("SequenceAt", ["s", "k"], "one"), node("SequenceErase", ["s", "k"], "others"),
+             node("ConcatFromSequence", ["others"], "y", axis=0), node("SequenceMap", ["s"], "turned", "most", body=half), node("SequenceInsert", ["turned", "one", "k"], "more"),
+             node("ConcatFromSequence", ["most"], "all", axis=0)]
+    return (nodes, [value("x", ["n", 3]), value("k", [], I)],
+            [value("count", [], I), value("one", [None, 3]), sequence("others", [None, 3]), value("y", [None, 3]), sequence("more", [None, 3]), value("all", [None, 3])],
+            [constant("length", 4), constant("zero", [0])], lambda rng: {"x": real(rng, rng.integers(5, 30), 3), "k": np.array(rng.choice([0, -1]))})
 
 
 def lengths():
-    """Pieces of as many lengths as the run gives: refused."""
-    return ([node("SplitToSequence", ["x", "parts"], "s"), node("SequenceLength", ["s"], "y")], [value("x", [6]), value("parts", ["count"], I)], [value("y", [], I)], [], None)
+    """Pieces of as many lengths as the run gives, along the second axis."""
+    nodes = [node("SplitToSequence", ["x", "parts"], "s", axis=1), node("SequenceAt", ["s", "k"], "one"), node("Neg", ["one"], "less"), node("SequenceInsert", ["s", "less", "k"], "longer"),
+             node("SequenceInsert", ["longer", "one"], "t"), node("ConcatFromSequence", ["t"], "y", axis=-1), node("SequenceErase", ["t"], "u")]
+
+    def data(rng):
+        parts = np.append(rng.integers(0, 5, rng.integers(0, 6)), 1)
+        return {"x": real(rng, 2, parts.sum()), "parts": parts, "k": np.array(rng.integers(-len(parts), len(parts)))}
+
+    return (nodes, [value("x", [2, "n"]), value("parts", ["count"], I), value("k", [], I)], [value("one", [2, None]), value("y", [2, None]), sequence("u", [2, None])], [], data)
 
 
-def longer():
-    """An element of another size: refused."""
-    return [node("SequenceInsert", ["s", "x"], "y")], [sequence("s", [2]), value("x", [3])], [sequence("y", None)], [], None
+def collected():
+    """A Loop that collects rows of which each round has more, or those that are large, as its number says."""
+    many = graph("many", [node("Add", ["i", "one"], "j"), node("Reshape", ["j", "shape"], "end"), node("Slice", ["x", "zero", "end"], "head")], [], [value("head", [None, 2])])
+    large = graph("large", [node("ReduceMax", ["x", "last"], "most", keepdims=0), node("Greater", ["most", "least"], "is"), node("Compress", ["x", "is"], "some", axis=0)], [],
+                  [value("some", [None, 2])])
+    body = graph("body", [node("Mod", ["i", "two"], "odd"), node("Cast", ["odd"], "c", to=BOOL), node("If", ["c"], "part", then_branch=many, else_branch=large),
+                          node("SequenceInsert", ["s", "part"], "next"), AGAIN], [*ROUND, sequence("s", [None, 2])], [value("again", [], BOOL), sequence("next", [None, 2])])
+    nodes = [node("SequenceEmpty", [], "none"), node("Loop", ["most_rounds", "", "none"], "s", body=body), node("ConcatFromSequence", ["s"], "y", axis=0), node("SequenceLength", ["s"], "count"),
+             node("SequenceAt", ["s", "last0"], "there")]
+    return (nodes, [value("x", [9, 2]), value("most_rounds", [], I)], [value("y", [None, 2]), value("count", [], I), value("there", [None, 2]), sequence("s", [None, 2])],
+            [constant("one", 1), constant("shape", [1]), constant("zero", [0]), constant("last", [1]), constant("least", 0.5, np.float32), constant("two", 2), constant("last0", -1)],
+            lambda rng: {"x": real(rng, 9, 2), "most_rounds": np.array(rng.integers(1, 9))})
+
+
+def planes():
+    """Elements that differ in both of their dims: put together along either one where the other is the same, or along a new one."""
+    wide = graph("wide", [node("Add", ["i", "one"], "number"), node("Reshape", ["number", "shape"], "j"), node("Concat", ["height", "j"], "end", axis=0), node("Slice", ["x", "zeros", "end"], "part"),
+                          node("SequenceInsert", ["s", "part"], "s_next"), node("Concat", ["j", "height"], "turned", axis=0), node("Slice", ["x", "zeros", "turned"], "part2"),
+                          node("SequenceInsert", ["t", "part2", "front"], "t_next"), node("SequenceInsert", ["u", "x"], "u_next"), AGAIN],
+                 [*ROUND, sequence("s", [None, None]), sequence("t", [None, None]), sequence("u", [None, None])],
+                 [value("again", [], BOOL), sequence("s_next", [None, None]), sequence("t_next", [None, None]), sequence("u_next", [None, None])])
+    nodes = [node("SequenceEmpty", [], "none"), node("Loop", ["rounds", "", "none", "none", "none"], "s", "t", "u", body=wide), node("ConcatFromSequence", ["s"], "y", axis=1),
+             node("ConcatFromSequence", ["t"], "z", axis=0), node("SequenceInsert", ["u", "x"], "v"), node("ConcatFromSequence", ["v"], "w", axis=1, new_axis=1),
+             node("SequenceErase", ["t", "last"], "fewer"), node("SequenceAt", ["s", "last"], "there")]
+    return (nodes, [value("x", ["h", "w"]), value("rounds", [], I), value("height", [1], I)],
+            [value("y", [None, None]), value("z", [None, None]), value("w", [None, None, None]), sequence("fewer", [None, None]), value("there", [None, None])],
+            [constant("one", 1), constant("shape", [1]), constant("zeros", [0, 0]), constant("front", 0), constant("last", -1)],
+            lambda rng: {"x": real(rng, rng.integers(7, 9), rng.integers(7, 9)), "rounds": np.array(rng.integers(1, 7)), "height": rng.integers(1, 5, 1)})
+
+
+def mixed():
+    """A sequence of known length whose elements differ, at places that the run says."""
+    nodes = [node("Concat", ["x", "x"], "xx", axis=0), node("Neg", ["x"], "less"), node("SequenceConstruct", ["x", "xx", "less"], "s"), node("SequenceAt", ["s", "k"], "one"),
+             node("SequenceErase", ["s", "k"], "t"), node("SequenceInsert", ["t", "one", "k"], "u"), node("ConcatFromSequence", ["u"], "y", axis=0), node("SequenceLength", ["t"], "count")]
+    return (nodes, [value("x", ["n", 2]), value("k", [], I)], [value("one", [None, 2]), value("y", [None, 2]), value("count", [], I), sequence("t", [None, 2])], [],
+            lambda rng: {"x": real(rng, rng.integers(1, 5), 2), "k": np.array(rng.choice([-2, -1, 0, 1]))})
+
+
+def branches():
+    """Branches that give sequences of other elements: what was given, or what it is with an element more, or pieces."""
+    more = graph("more", [node("SequenceInsert", ["s", "x"], "longer")], [], [sequence("longer", [None, 2])])
+    cut = graph("cut", [node("SplitToSequence", ["x", "two"], "pieces")], [], [sequence("pieces", [None, 2])])
+    same = graph("same", [node("Identity", ["one"], "kept")], [], [sequence("kept", [None, 2])])
+    nodes = [node("SplitToSequence", ["z", "three"], "s"), node("If", ["a"], "one", then_branch=more, else_branch=cut), node("If", ["b"], "two_", then_branch=same, else_branch=cut2()),
+             node("ConcatFromSequence", ["two_"], "y", axis=0), node("SequenceLength", ["one"], "count")]
+    return (nodes, [value("x", ["n", 2]), value("z", ["m", 2]), value("a", [], BOOL), value("b", [], BOOL)], [value("y", [None, 2]), value("count", [], I), sequence("one", [None, 2])],
+            [constant("two", 2), constant("three", 3)],
+            lambda rng: {"x": real(rng, rng.integers(1, 9), 2), "z": real(rng, rng.integers(1, 9), 2), "a": np.array(rng.random() < 0.5), "b": np.array(rng.random() < 0.5)})
+
+
+def cut2():
+    return graph("cut2", [node("SequenceConstruct", ["x", "z"], "both")], [], [sequence("both", [None, 2])])
+
+
+def differing():
+    """Inputs whose elements differ in size, along the first or the last of their dims."""
+    turn = graph("turn", [node("Transpose", ["a"], "b", perm=[1, 0])], [value("a", [None, 3])], [value("b", [3, None])])
+    body = graph("body", [node("SequenceAt", ["s", "i"], "row"), node("ReduceSum", ["row", "zero"], "sum", keepdims=0), node("Add", ["total", "sum"], "next"), AGAIN],
+                 [*ROUND, value("total", [3])], [value("again", [], BOOL), value("next", [3])])
+    nodes = [node("SequenceMap", ["s"], "turned", body=turn), node("ConcatFromSequence", ["turned"], "y", axis=1), node("SequenceLength", ["s"], "count"),
+             node("Loop", ["count", "", "start"], "total", body=body), node("SequenceErase", ["t"], "u"), node("ConcatFromSequence", ["t"], "z", axis=1),
+             node("SequenceInsert", ["t", "w"], "v")]
+
+    def data(rng):
+        return {"s": [real(rng, rng.integers(0, 5), 3) for _ in range(rng.integers(1, 5))], "t": [real(rng, 2, rng.integers(1, 4)) for _ in range(rng.integers(1, 5))],
+                "start": real(rng, 3), "w": real(rng, 2, 7)}
+
+    return (nodes, [sequence("s", [None, 3]), sequence("t", [2, None]), value("start", [3]), value("w", [2, 7])],
+            [value("y", [3, None]), value("total", [3]), sequence("u", [2, None]), value("z", [2, None]), sequence("v", [2, None]), sequence("turned", [3, None])], [constant("zero", [0])], data)
 
 
 def map_with(*nodes):
@@ -181,11 +260,30 @@ def map_with(*nodes):
             [value("y", [], I)], [], None)
 
 
-REFUSED = {each.__name__: each for each in (uneven, lengths, longer)}
+def turned():
+    """Elements of three dims of which one varies, until one comes that differs in a dim before it, or in one behind."""
+    nodes = [node("SplitToSequence", ["x", "two"], "s", axis=1), node("SequenceInsert", ["s", "high", "k"], "t"), node("SequenceInsert", ["s", "deep"], "u"),
+             node("SequenceAt", ["t", "k"], "one"), node("SequenceInsert", ["u", "high"], "v")]
+    return (nodes, [value("x", [3, "n", 2]), value("high", [4, 2, 2]), value("deep", [3, 1, 5]), value("k", [], I)],
+            [value("one", [None, None, 2]), sequence("t", [None, None, 2]), sequence("u", [3, None, None]), sequence("v", [None, None, None])], [constant("two", 2)],
+            lambda rng: {"x": real(rng, 3, rng.integers(1, 8), 2), "high": real(rng, 4, 2, 2), "deep": real(rng, 3, 1, 5), "k": np.array(rng.choice([0, -1]))})
+
+
+def ranks():
+    """Elements of two ranks: refused."""
+    return [node("Unsqueeze", ["x", "zero"], "row"), node("SequenceInsert", ["s", "row"], "y")], [sequence("s", [2]), value("x", [3])], [sequence("y", None)], [constant("zero", [0])], None
+
+
+def unranked():
+    """A sequence of which nothing says what its elements are."""
+    return [node("SequenceLength", ["s"], "y")], [sequence("s", None)], [value("y", [], I)], [], None
+
+
+REFUSED = {each.__name__: each for each in (ranks, unranked)}
 REFUSED["lists"] = map_with
 REFUSED["nothing"] = lambda: map_with(node("SequenceEmpty", [], "other"))
-REFUSED["types"] = lambda: map_with(node("Concat", ["x", "x"], "xx", axis=0), node("SequenceConstruct", ["x", "xx"], "other"))
-MODELS = {each.__name__: each for each in (decoder, edited, mapped, split, pieces, given, nested, beam, found)}
+REFUSED["types"] = lambda: map_with(node("Flatten", ["x"], "flat", axis=0), node("SequenceConstruct", ["x", "flat"], "other"))
+MODELS = {each.__name__: each for each in (decoder, edited, mapped, split, pieces, given, nested, beam, found, uneven, lengths, collected, planes, mixed, branches, differing, turned)}
 BOUNDS = {"decoder": ["tokens[0]=0..24", "states[0]=0..24"], "edited": ["all[0]=0..24"], "mapped": ["s[0]=0..24", "t[0]=0..24"],
           "given": ["longer[0]=0..12", "s[]=1..100", "t[]=1..100", "batch=1..64"], "nested": ["few[0]=0..8", "sums[0]=0..8"], "split": ["n=2..512"], "beam": ["s[0]=0..12"], "found": ["kept[0]=0..12"]}
 
@@ -207,10 +305,6 @@ def save_data(folder):
             (path / f"{kind}_{i}.pb").write_bytes(held.SerializeToString())
 
 
-def stacked(array):
-    return np.stack(array) if isinstance(array, list) else array
-
-
 def check_runs(folder, device, name, rounds):
     dlc, artifact = pathlib.Path(shutil.which("dlc")).resolve(), folder / f"{name}.dlc"
     if not artifact.exists():
@@ -221,14 +315,16 @@ def check_runs(folder, device, name, rounds):
     shapes = set()
     for seed in range(rounds):
         feed = MODELS[name]()[4](np.random.default_rng(seed))
-        found = mine.run([stacked(feed[each.name]) for each in peer.get_inputs()])
-        for output, value, expected in zip(peer.get_outputs(), found, peer.run(None, feed)):
-            if not isinstance(expected, list) or expected: # the elements of an empty one have no shape there
-                expected = stacked(expected)
-                assert value.shape == expected.shape, (name, seed, output.name, value.shape, expected.shape)
-                np.testing.assert_allclose(value, expected, rtol=1e-4, atol=1e-5, err_msg=f"{name}, data {seed}, {output.name}")
-            assert len(value) == len(expected) if np.ndim(value) else True, (name, seed, output.name, value.shape)
-            shapes.add(np.shape(value))
+        found = mine.run_named(feed)
+        for output, expected in zip(peer.get_outputs(), peer.run(None, feed)):
+            value, where = found[output.name], f"{name}, data {seed}, {output.name}"
+            if isinstance(expected, list):
+                assert len(value) == len(expected), (where, len(value), len(expected))
+            pairs = zip(value, expected) if isinstance(expected, list) else [(value, expected)]
+            for own, theirs in pairs:
+                assert np.shape(own) == np.shape(theirs), (where, np.shape(own), np.shape(theirs))
+                np.testing.assert_allclose(own, theirs, rtol=1e-4, atol=1e-5, err_msg=where)
+            shapes.add(tuple(np.shape(each) for each in value) if isinstance(value, list) else np.shape(value))
     mine.close()
     print(f"{name}: equal on {rounds} sets of data, results of {len(shapes)} shapes", flush=True)
 
@@ -240,7 +336,11 @@ if __name__ == "__main__":
         for each, model in (MODELS | REFUSED).items():
             save(target, each, model)
         for name, array in {"nine": np.array(9), "none": np.array(0), "five": np.array(5), "parts": np.array([5, 5, 5]), "rows3": np.ones((3, 2), np.float32),
-                            "rows4": np.ones((4, 2), np.float32), "number": np.array(3, np.float32), "rows": np.ones((2, 3, 2), np.float32)}.items():
+                            "rows4": np.ones((4, 2), np.float32), "number": np.array(3, np.float32), "rows": np.ones((2, 3, 2), np.float32),
+                            "s.0": np.ones((2, 3), np.float32), "s.1": np.full((1, 3), 2, np.float32), "t.0": np.arange(2, dtype=np.float32).reshape(2, 1),
+                            "t.1": np.arange(4, dtype=np.float32).reshape(2, 2), "s.rows": np.array([[1, 1, 1], [1, 1, 1], [2, 2, 2]], np.float32), "s.sizes": np.array([[2], [1]]),
+                            "s.off": np.array([[2], [2]]), "s.below": np.array([[4], [-1]]), "t.rows": np.array([[0, 1], [0, 2], [1, 3]], np.float32), "t.sizes": np.array([[1], [2]]),
+                            "height": np.array([3])}.items():
             np.save(target / f"{name}.npy", array)
         save_data(target)
     else:

@@ -85,6 +85,13 @@ static bool readSize(StringRef text, std::optional<int64_t> &size, SizeBounds &b
          bounds.most <= SizeBounds().most;
 }
 
+// Of a size that only stays open: sequences and their rows may be empty.
+static SizeBounds freeBounds(StringRef name) {
+  SizeBounds bounds;
+  bounds.least = name.ends_with("[]") || name.ends_with(rowsName("")) ? 0 : bounds.least;
+  return bounds;
+}
+
 // What a dim without a name is called.
 static std::string placeName(StringRef input, size_t dim) { return (input + "[" + Twine(dim) + "]").str(); }
 
@@ -96,12 +103,26 @@ static std::vector<std::string> symbolicDims(const ModelValue &input) {
   return names;
 }
 
+// Those that may stay open. The elements of a sequence may differ in dims without a name, unless these are bound: all
+// of their rows are one size.
+static std::vector<std::string> dimsToOpen(const ModelValue &input, const CompileRequest &request) {
+  std::vector<std::string> names;
+  for (const std::string &name : symbolicDims(input)) {
+    bool isOfElements = input.kind == ModelValue::Sequence && isElementOf(name, input.name);
+    if (!isOfElements)
+      names.push_back(name);
+    else if (!request.dims.count(name) && !is_contained(names, rowsName(input.name)))
+      names.push_back(rowsName(input.name));
+  }
+  return names;
+}
+
 std::vector<std::string> openOtherDims(const OnnxInterface &interface, CompileRequest &request) {
   std::vector<std::string> opened;
   for (const ModelValue &input : interface.inputs)
     if (!request.inputShapes.count(input.name) && !request.inputShapes.count(input.name + "[0]"))
-      for (const std::string &name : symbolicDims(input))
-        if (!request.dims.count(name) && request.openDims.insert({name, SizeBounds()}).second)
+      for (const std::string &name : dimsToOpen(input, request))
+        if (!request.dims.count(name) && request.openDims.insert({name, freeBounds(name)}).second)
           opened.push_back(name);
   return opened;
 }
@@ -110,7 +131,7 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
   std::vector<std::string> dimNames, inputNames;
   for (const ModelValue &input : interface.inputs) {
     inputNames.push_back(input.name);
-    for (const std::string &name : symbolicDims(input))
+    for (const std::string &name : concat<const std::string>(symbolicDims(input), dimsToOpen(input, request)))
       if (!is_contained(dimNames, name))
         dimNames.push_back(name);
   }
@@ -118,6 +139,7 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
   StringRef value;
   std::optional<SizeBounds> others;
   std::optional<int64_t> sizeOfOthers;
+  bool areFree = false; // the others
   for (const std::string &option : arguments.all("dim")) {
     std::optional<int64_t> size;
     SizeBounds bounds;
@@ -126,6 +148,7 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
                       "'");
     if (name == "*") {
       others = size ? std::nullopt : std::optional(bounds);
+      areFree = value == "?";
       sizeOfOthers = size;
       continue;
     }
@@ -142,16 +165,17 @@ Failure readDims(const Arguments &arguments, const OnnxInterface &interface, Com
     if (size)
       request.dims[name] = *size;
     else
-      request.openDims[name] = bounds;
+      request.openDims[name] = value == "?" ? freeBounds(name) : bounds;
   }
-  for (const std::string &each : dimNames) {
-    if (request.dims.count(each) || request.openDims.count(each))
-      continue;
-    if (others)
-      request.openDims[each] = *others;
-    else if (sizeOfOthers)
-      request.dims[each] = *sizeOfOthers;
-  }
+  for (const ModelValue &input : interface.inputs)
+    for (const std::string &each : others ? dimsToOpen(input, request) : symbolicDims(input)) {
+      if (request.dims.count(each) || request.openDims.count(each))
+        continue;
+      if (others)
+        request.openDims[each] = areFree ? freeBounds(each) : *others;
+      else if (sizeOfOthers)
+        request.dims[each] = *sizeOfOthers;
+    }
   auto &shapes = request.inputShapes;
   for (const std::string &option : arguments.all("shape")) {
     std::vector<int64_t> sizes;
@@ -485,7 +509,7 @@ Failure loadGiven(const Arguments &arguments, InputData &data, LoadedModel &mode
   if (Failure failure =
           isArtifact(path) ? loadArtifact(path, arguments, model) : loadModelFile(path, arguments, data, model, note))
     return failure;
-  if (Failure failure = data.stackLists(model.inputs()))
+  if (Failure failure = data.joinLists(model.inputs()))
     return failure;
   if (!arguments.has("entry"))
     return {};

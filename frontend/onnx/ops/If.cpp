@@ -55,14 +55,22 @@ private:
   NodeContext &c;
   const bool readsSizes;      // whether shapes may differ
   SmallVector<Type> types[2]; // of values, sequences among them
-  struct Differing {
+  // A tensor of a result.
+  struct Part {
     unsigned result;
+    bool isRows; // of a ragged list
+    // Of a list: the most places along dim 0 that each branch may give, by what is known outside.
+    std::optional<int64_t> most[2];
+  };
+  SmallVector<Part> parts;
+  struct Differing {
+    size_t part;
     SmallVector<int64_t> most; // of each dim, in either branch
+    SmallVector<int64_t> shapes[2];
   };
   SmallVector<Differing> differing;
-  // Of the results: the type of the elements of what is a list, stacked; else null. Empty where none is.
+  // Of the results: the type of the elements of what is a list; else null. Empty where none is.
   SmallVector<RankedTensorType> listed;
-  SmallVector<int64_t> lengths[2]; // of lists: the most that they may have, by what is known outside
 };
 
 } // namespace
@@ -70,15 +78,25 @@ private:
 SmallVector<Value> Choice::import(unsigned branch) {
   const onnx::GraphProto *graph = c.graphAttr(branch == 0 ? "then_branch" : "else_branch");
   SmallVector<Value> values = importInRegion(c, *graph, {});
-  for (auto [i, element] : llvm::enumerate(listed))
-    if (element) {
-      lengths[branch].push_back(mostOf(values[i]));
-      values[i] = stackedOf(c, values[i], element);
-    } else {
-      lengths[branch].push_back(0);
+  size_t place = 0;
+  for (auto [i, value] : llvm::enumerate(values)) {
+    std::optional<Most> most;
+    if (i < listed.size() && listed[i]) {
+      most = mostOf(value);
+      value = asList(c, value, listed[i]);
+      if (value && isRagged(value) && !most->rows)
+        most->rows = mostOf(value).rows;
     }
-  if (c.failed())
-    return {};
+    if (c.failed())
+      return {};
+    for (unsigned part = 0; part < tensorTypesOf(value.getType()).size(); ++part, ++place) {
+      bool isRows = isRagged(value) && part == 0;
+      if (branch == 0)
+        parts.push_back({unsigned(i), isRows, {}});
+      if (most && place < parts.size())
+        parts[place].most[branch] = isRows ? most->rows : most->elements;
+    }
+  }
   llvm::append_range(types[branch], ValueRange(values).getTypes());
   if (branch == 1)
     for (auto [first, second] : llvm::zip(types[0], types[1])) {
@@ -91,10 +109,13 @@ SmallVector<Value> Choice::import(unsigned branch) {
 }
 
 bool Choice::mayDiffer(Type a, Type b) const {
-  auto first = dyn_cast<RankedTensorType>(a), second = dyn_cast<RankedTensorType>(b);
-  bool onlyTensors = llvm::all_of(types[0], llvm::IsaPred<RankedTensorType>);
-  return readsSizes && onlyTensors && first && second && first.getRank() == second.getRank() &&
-         first.getElementType() == second.getElementType() && first.hasStaticShape() && second.hasStaticShape();
+  bool isUnlisted = listed.empty() && !isa<RankedTensorType>(a);
+  return readsSizes && !isUnlisted && isSameKind(a, b) &&
+         llvm::all_of(llvm::zip_equal(tensorTypesOf(a), tensorTypesOf(b)), [](auto pair) {
+           auto [first, second] = pair;
+           return first.getRank() == second.getRank() && first.getElementType() == second.getElementType() &&
+                  first.hasStaticShape() && second.hasStaticShape();
+         });
 }
 
 void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
@@ -109,10 +130,10 @@ void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
     int64_t room = 1;
     // The larger one of two sizes that stay open is no size that follows from them, but both together are.
     bool isOpen = !listed.empty() || c.hasOpenSize(own.getShape()) || c.hasOpenSize(theirs.getShape());
+    auto larger = [&](int64_t a, int64_t b) { return isOpen && a != b ? a + b : std::max(a, b); };
     for (auto [a, b] : llvm::zip_equal(own.getShape(), theirs.getShape())) {
-      most.push_back(isOpen && a != b ? a + b : std::max(a, b));
-      if (most.size() == 1 && i < listed.size() && listed[i])
-        most.back() = lengths[0][i] == lengths[1][i] ? lengths[0][i] : lengths[0][i] + lengths[1][i];
+      bool isLength = most.empty() && parts[i].most[0] && parts[i].most[1];
+      most.push_back(isLength ? larger(*parts[i].most[0], *parts[i].most[1]) : larger(a, b));
       room = most.back() && room > mostElements / most.back() ? mostElements + 1 : room * most.back();
     }
     if (!c.expect(room <= mostElements, "a result of up to " + Twine(room) + " elements has two shapes"))
@@ -126,7 +147,7 @@ void Choice::unify(SmallVectorImpl<Value> &values, ArrayRef<Type> other) {
       value = c.pad(flat, {0}, {room - count}, PadMode::constant, c.like(flat, 0));
     }
     if (isFirst)
-      differing.push_back({unsigned(i), most});
+      differing.push_back({i, most, {llvm::to_vector(own.getShape()), llvm::to_vector(theirs.getShape())}});
   }
   llvm::append_range(values, dims);
 }
@@ -135,26 +156,26 @@ SmallVector<Value> Choice::readShapes(ArrayRef<Value> results) {
   SmallVector<Value> all(results.drop_back(differing.size()));
   for (auto [at, each] : llvm::enumerate(differing)) {
     Value dims = results[all.size() + at];
-    auto first = cast<RankedTensorType>(types[0][each.result]), second = cast<RankedTensorType>(types[1][each.result]);
-    SmallVector<int64_t> shape(first.getShape());
+    const Part &part = parts[each.part];
+    SmallVector<int64_t> shape(each.shapes[0]);
     for (auto [d, size] : llvm::enumerate(shape))
-      if (size != second.getDimSize(int64_t(d)))
-        size = readSize(c, c.element(dims, int64_t(d)), each.most[d], {each.result, int64_t(d)});
-    all[each.result] = cut(c, all[each.result], shape);
+      if (size != each.shapes[1][d])
+        size = readSize(c, c.element(dims, int64_t(d)), each.most[d],
+                        {part.result, int64_t(d), part.isRows ? ".rows" : ""});
+    all[each.part] = cut(c, all[each.part], shape);
   }
   return all;
 }
 
-// All sequences become lists where one of them has two lengths.
+// All sequences become lists where one of them has two lengths, or elements of several sizes.
 void Choice::noteLists() {
   bool differ = false;
   for (auto [a, b] : llvm::zip(types[0], types[1])) {
-    RankedTensorType one = elementTypeOf(a), other = elementTypeOf(b);
+    RankedTensorType one = elementTypeOf(a), other = elementTypeOf(b), both = joinedType(one, other);
     auto first = dyn_cast<TupleType>(a), second = dyn_cast<TupleType>(b);
-    bool isOne = first && second && (one || other) && (one || first.size() == 0) && (other || second.size() == 0) &&
-                 (!one || !other || one == other);
+    bool isOne = first && second && both && (one || first.size() == 0) && (other || second.size() == 0);
     differ |= isOne && a != b;
-    listed.push_back(isOne ? (one ? one : other) : RankedTensorType());
+    listed.push_back(isOne ? both : RankedTensorType());
   }
   if (!differ)
     listed.clear();
@@ -169,6 +190,7 @@ std::string Choice::build() {
     return why;
   types[0].clear();
   types[1].clear();
+  parts.clear();
   differing.clear();
   return buildOnce();
 }
@@ -181,13 +203,7 @@ std::string Choice::buildOnce() {
     results = readShapes(results);
   if (c.failed())
     return c.takeError();
-  for (auto [result, element] : llvm::zip(results, listed))
-    if (element)
-      result = listOf(c, result);
-  if (!differing.empty()) // tensors and lists alone
-    setResults(c, results);
-  else
-    setResults(c, valuesOf(c.place(), c.where(), types[0], results));
+  setResults(c, valuesOf(c.place(), c.where(), types[0], results));
   return "";
 }
 

@@ -2,6 +2,8 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
+#include "frontend/onnx/ops/Ragged.h"
+#include "frontend/onnx/ops/RunLoop.h"
 #include "ir/build/ControlFlow.h"
 
 using namespace mlir;
@@ -10,31 +12,42 @@ using namespace dlc::frontend;
 
 bool dlc::frontend::wantsList(NodeContext &c, int64_t count) { return c.looksAtSizes() && c.maybeOpenSize(count); }
 
-Value dlc::frontend::stackedOf(NodeContext &c, Value sequence, RankedTensorType element) {
+Value dlc::frontend::stackedOf(Value list) { return elementsOf(list).front(); }
+
+int64_t dlc::frontend::lengthOf(NodeContext &c, Value list) { return c.dim(elementsOf(list).back(), 0); }
+
+static Value stackedList(NodeContext &c, Value stacked) {
+  return c.failed() ? Value() : makeList(c.place(), c.where(), stacked);
+}
+
+// The list's own type of elements, or a more general one.
+static Value withElements(NodeContext &c, Value list, RankedTensorType element) {
+  RankedTensorType own = elementTypeOf(list.getType()), joined = joinedType(own, element);
+  if (!c.expect(bool(joined), "elements of " + typeName(own) + " and of " + typeName(element) + " in a sequence") ||
+      joined == own)
+    return c.failed() ? Value() : list;
+  return isRagged(list) ? raggedAs(c, list, joined) : raggedOfStacked(c, stackedOf(list), joined);
+}
+
+Value dlc::frontend::asList(NodeContext &c, Value sequence, RankedTensorType element) {
   if (c.failed())
     return {};
   if (isList(sequence))
-    return elementsOf(sequence).front();
-  SmallVector<Value> all = llvm::to_vector(elementsOf(sequence));
-  RankedTensorType own = elementTypeOf(sequence.getType());
+    return withElements(c, sequence, element);
+  ValueRange all = elementsOf(sequence);
+  RankedTensorType own = elementTypeOf(sequence.getType()), joined = joinedType(own, element);
   if (all.empty() && !c.expect(bool(element), "the type of an empty sequence's elements is not known"))
     return {};
-  if (!all.empty() && !c.expect(bool(own), "where the run decides about a sequence, all elements have one type"))
+  if (!c.expect(bool(joined) && (own || all.empty()),
+                "where the run decides about a sequence, all elements have one rank and element type"))
     return {};
+  if (!joined.hasStaticShape())
+    return raggedOf(c, all, joined);
   if (!all.empty())
-    return stack(c, all, 0);
-  SmallVector<int64_t> shape(element.getShape());
+    return stackedList(c, stack(c, llvm::to_vector(all), 0));
+  SmallVector<int64_t> shape(joined.getShape());
   shape.insert(shape.begin(), 0);
-  return c.full(element.getElementType(), shape, 0);
-}
-
-Value dlc::frontend::listOf(NodeContext &c, Value stacked, std::optional<int64_t> most) {
-  if (c.failed())
-    return {};
-  Value list = makeList(c.place(), c.where(), stacked);
-  if (most)
-    setMost(list, *most);
-  return list;
+  return stackedList(c, c.full(joined.getElementType(), shape, 0));
 }
 
 namespace {
@@ -54,42 +67,85 @@ Place placeAmong(NodeContext &c, Value place, Value size, Value places) {
 
 } // namespace
 
-Value dlc::frontend::elementAt(NodeContext &c, Value stacked, Value place) {
-  Value length = c.sizeAsValue(c.dim(stacked, 0));
-  Place at = placeAmong(c, place, length, length);
-  requireInRun(c, at.isThere, ".position");
-  return c.gather(stacked, at.value, 0);
+Value dlc::frontend::movedIn(NodeContext &c, Value whole, Value added, Value at) {
+  Value both = c.concat({whole, added}, 0);
+  if (!at || c.failed())
+    return both;
+  int64_t before = c.dim(whole, 0), more = c.dim(added, 0);
+  Value place = c.iota(c.i64(), {before + more}, 0), count = c.sizeAsValue(more);
+  Value shift = c.select(c.compare(Predicate::lt, place, c.add(at, count)), c.sub(c.sizeAsValue(before), at),
+                         c.sub(c.index(0), count));
+  return c.gather(both, c.select(c.compare(Predicate::lt, place, at), place, c.add(place, shift)), 0);
 }
 
-Value dlc::frontend::inserted(NodeContext &c, Value stacked, Value element, Value place) {
+Value dlc::frontend::takenOut(NodeContext &c, Value whole, Value at, Value count, int64_t left) {
   if (c.failed())
     return {};
-  SmallVector<int64_t> one(c.shape(stacked));
-  one.front() = 1;
-  ArrayRef<int64_t> shape = ArrayRef(one).drop_front();
-  if (!c.expect(isTensor(element) && c.shape(element) == shape && c.elem(element) == c.elem(stacked),
-                "an element of " + describeType(element.getType()) + " in a sequence of " +
-                    typeName(RankedTensorType::get(shape, c.elem(stacked))) +
-                    ": where the run decides about a sequence, all elements have one type"))
-    return {};
-  Value both = c.concat({stacked, c.reshape(element, one)}, 0);
-  if (!place)
-    return both;
-  int64_t count = c.dim(stacked, 0);
-  Value length = c.sizeAsValue(count), at = c.iota(c.i64(), {count + 1}, 0);
-  Place chosen = placeAmong(c, place, length, c.add(length, c.index(1)));
-  requireInRun(c, chosen.isThere, ".position");
-  Value behind = c.select(c.compare(Predicate::eq, at, chosen.value), length, c.sub(at, c.index(1)));
-  return c.gather(both, c.select(c.compare(Predicate::lt, at, chosen.value), at, behind), 0);
+  Value place = c.iota(c.i64(), {left}, 0), last = c.sub(c.sizeAsValue(c.dim(whole, 0)), c.index(1));
+  Value behind = c.select(c.compare(Predicate::ge, place, at), count, c.index(0));
+  // A graph at sizes of its own may have more places than are left.
+  return c.gather(whole, c.min(c.add(place, behind), last), 0);
 }
 
-Value dlc::frontend::erased(NodeContext &c, Value stacked, Value place, bool isList) {
-  int64_t count = c.failed() ? 0 : c.dim(stacked, 0);
-  if (c.failed() || !c.expect(isList || count > 0, "the sequence has no elements"))
+Value dlc::frontend::elementAt(NodeContext &c, Value list, Value place) {
+  if (c.failed())
+    return {};
+  Value length = c.sizeAsValue(lengthOf(c, list));
+  Place at = placeAmong(c, place, length, length);
+  requireInRun(c, at.isThere, ".position");
+  return isRagged(list) ? raggedElement(c, list, at.value) : c.gather(stackedOf(list), at.value, 0);
+}
+
+// The most rows that an element may bring.
+static int64_t mostRowsOf(NodeContext &c, Value element, RankedTensorType type) {
+  int64_t rows = 1;
+  for (auto [size, known] : llvm::zip_equal(c.shape(element), type.getShape()))
+    if (ShapedType::isDynamic(known)) {
+      if (c.maybeOpenSize(size))
+        return kMostRows;
+      rows *= size;
+    }
+  return rows;
+}
+
+Value dlc::frontend::inserted(NodeContext &c, Value list, Value element, Value place) {
+  if (c.failed())
+    return {};
+  if (!c.expect(isTensor(element),
+                "an element of " + describeType(element.getType()) + " in " + describeType(list.getType())))
+    return {};
+  Value longer = withElements(c, list, c.type(element));
+  Value at;
+  if (place && !c.failed()) {
+    Value length = c.sizeAsValue(lengthOf(c, list));
+    Place chosen = placeAmong(c, place, length, c.add(length, c.index(1)));
+    requireInRun(c, chosen.isThere, ".position");
+    at = chosen.value;
+  }
+  if (c.failed())
+    return {};
+  RankedTensorType type = elementTypeOf(longer.getType());
+  Most most = mostOf(list);
+  if (isRagged(longer)) {
+    most.rows = mostOf(longer).rows + mostRowsOf(c, element, type);
+    longer = raggedInserted(c, longer, element, at);
+  } else {
+    SmallVector<int64_t> one(type.getShape());
+    one.insert(one.begin(), 1);
+    longer = stackedList(c, movedIn(c, stackedOf(longer), c.reshape(element, one), at));
+  }
+  if (longer)
+    setMost(longer, {most.elements + 1, most.rows});
+  return longer;
+}
+
+Value dlc::frontend::erased(NodeContext &c, Value list, Value place, bool mayBeEmpty) {
+  int64_t count = c.failed() ? 0 : lengthOf(c, list);
+  if (c.failed() || !c.expect(mayBeEmpty || count > 0, "the sequence has no elements"))
     return {};
   Value length = c.sizeAsValue(count);
   Place chosen = placeAmong(c, place ? place : c.index(-1), length, length);
-  if (isList) { // it may have no elements where nothing is taken out
+  if (mayBeEmpty) {
     Value rest = c.select(chosen.isThere, c.sub(length, c.index(1)), c.index(-1));
     count = readSize(c, rest, count, {0, 0});
   } else {
@@ -98,10 +154,11 @@ Value dlc::frontend::erased(NodeContext &c, Value stacked, Value place, bool isL
   }
   if (c.failed())
     return {};
-  Value at = c.iota(c.i64(), {count}, 0);
-  Value behind = c.cast(c.compare(Predicate::ge, at, chosen.value), c.i64());
-  // A graph at sizes of its own may have more places than are left.
-  return c.gather(stacked, c.min(c.add(at, behind), c.sub(length, c.index(1))), 0);
+  Value shorter = isRagged(list) ? raggedErased(c, list, chosen.value, count)
+                                 : stackedList(c, takenOut(c, stackedOf(list), chosen.value, c.index(1), count));
+  if (shorter)
+    setMost(shorter, mostOf(list));
+  return shorter;
 }
 
 // Dim `from` moved to where `to` is.
@@ -114,8 +171,13 @@ static Value moved(NodeContext &c, Value value, int64_t from, int64_t to) {
   return c.transpose(value, order);
 }
 
-Value dlc::frontend::concatenated(NodeContext &c, Value stacked, int64_t axis, bool isNew) {
-  int64_t rank = c.failed() ? 0 : c.rank(stacked);
+Value dlc::frontend::concatenated(NodeContext &c, Value list, int64_t axis, bool isNew) {
+  if (c.failed())
+    return {};
+  if (isRagged(list))
+    return raggedConcatenated(c, list, axis, isNew);
+  Value stacked = stackedOf(list);
+  int64_t rank = c.rank(stacked);
   axis = c.normalizeAxis(axis, isNew ? rank : rank - 1);
   Value whole = c.failed() ? Value() : moved(c, stacked, 0, axis);
   if (isNew || c.failed())
@@ -128,76 +190,118 @@ Value dlc::frontend::concatenated(NodeContext &c, Value stacked, int64_t axis, b
 
 Value dlc::frontend::piecesOf(NodeContext &c, Value x, int64_t axis, int64_t length, bool keepDims) {
   int64_t size = c.dim(x, axis);
-  if (!c.expect(length > 0 && size % length == 0, "pieces of " + Twine(length) + " along a dim of " + Twine(size) +
-                                                      " have several sizes, and the run decides about their number"))
+  if (c.failed())
     return {};
+  if (!c.isMultipleAtAllSizes(size, length))
+    return piecesAtRunTime(c, x, axis, c.index(length));
   SmallVector<int64_t> shape(c.shape(x));
   shape[axis] = size / length;
   if (keepDims)
     shape.insert(shape.begin() + axis + 1, length);
-  return moved(c, c.reshape(x, shape), axis, 0);
+  return stackedList(c, moved(c, c.reshape(x, shape), axis, 0));
 }
 
 Value dlc::frontend::piecesAtRunTime(NodeContext &c, Value x, int64_t axis, Value length) {
   int64_t size = c.dim(x, axis);
-  Value whole = c.sizeAsValue(size), one = c.index(1);
+  Value whole = c.sizeAsValue(size), zero = c.index(0), one = c.index(1);
   length = c.reshape(c.cast(length, c.i64()), {});
-  Value number = c.div(whole, c.max(length, one));
-  Value fits =
-      c.allOf({c.compare(Predicate::gt, length, c.index(0)), c.compare(Predicate::eq, c.mul(number, length), whole)});
-  int64_t each = readSize(c, c.select(fits, length, c.index(-1)), size, {0, 0, ".split"});
-  int64_t count = readSize(c, number, size, {0, 0});
+  Value isLegal = c.compare(Predicate::gt, length, zero);
+  Value number = c.div(c.add(whole, c.sub(length, one)), c.max(length, one));
+  int64_t count = readSize(c, c.select(isLegal, number, c.index(-1)), size, {0, 0});
   if (c.failed())
     return {};
-  Value first = c.mul(c.iota(c.i64(), {count, each}, 0), length);
-  return moved(c, c.gather(x, c.add(first, c.iota(c.i64(), {count, each}, 1)), axis), axis, 0);
+  Value first = c.mul(c.iota(c.i64(), {count}, 0), length);
+  Value list = raggedPieces(c, x, axis, c.max(c.min(c.sub(whole, first), length), zero));
+  if (list)
+    setMost(list, {size, size});
+  return list;
 }
 
-// Gives why it cannot be done, or nothing.
-static std::string mapLists(NodeContext &c, const onnx::GraphProto &body, ArrayRef<Value> inputs, int64_t count,
-                            bool readsSizes) {
-  ReadsInside inside(c, readsSizes);
+Value dlc::frontend::piecesOfLengths(NodeContext &c, Value x, int64_t axis, Value lengths) {
+  if (c.failed())
+    return {};
+  lengths = c.cast(lengths, c.i64());
+  Value total = c.reduce(ReduceKind::sum, lengths, {0}, /*keepdims=*/false);
+  Value least = c.reduce(ReduceKind::min, c.concat({lengths, c.vector({0})}, 0), {0}, /*keepdims=*/false);
+  requireInRun(c,
+               c.allOf({c.compare(Predicate::eq, total, c.sizeAsValue(c.dim(x, axis))),
+                        c.compare(Predicate::ge, least, c.index(0))}),
+               ".split");
+  return raggedPieces(c, x, axis, lengths);
+}
+
+// What the body gives of one element of each list, the same tensors beside it.
+static SmallVector<Value> mapOne(NodeContext &c, const onnx::GraphProto &body, ArrayRef<Value> inputs, Value round) {
+  SmallVector<Value> given;
+  for (Value input : inputs)
+    given.push_back(!isSequence(input) ? input
+                    : isRagged(input)  ? raggedElement(c, input, round)
+                                       : c.gather(stackedOf(input), round, 0));
+  SmallVector<Value> outputs = importInRegion(c, body, given);
+  c.expect(c.failed() || outputs.size() >= c.outputCount(),
+           "its body has " + Twine(outputs.size()) + " outputs, expected " + Twine(c.outputCount()));
+  c.expect(c.failed() || llvm::all_of(outputs, isTensor), "its body gives another value than a tensor");
+  return outputs;
+}
+
+// What rounds give is stacked. Gives why it cannot be done, or nothing.
+static std::string mapStacked(NodeContext &c, const onnx::GraphProto &body, ArrayRef<Value> inputs, int64_t count) {
+  ReadsInside inside(c, false);
   LoopSpec spec;
   spec.count = c.sizeAsValue(count);
   spec.keptSize = count;
   SmallVector<Value> results = buildLoop(c, spec, [&](Value round, Value, ValueRange) {
-    SmallVector<Value> given;
-    for (auto [input, all] : llvm::zip_equal(c.inputs(), inputs))
-      given.push_back(isSequence(input) ? c.gather(all, round, 0) : input);
     Round made;
-    SmallVector<Value> outputs = importInRegion(c, body, given);
-    if (!c.expect(c.failed() || outputs.size() >= c.outputCount(),
-                  "its body has " + Twine(outputs.size()) + " outputs, expected " + Twine(c.outputCount())) ||
-        !c.expect(c.failed() || llvm::all_of(outputs, isTensor), "its body gives another value than a tensor"))
-      return made;
-    for (Value output : ArrayRef(outputs).take_front(c.outputCount()))
-      made.kept.push_back({output, {}});
+    for (Value output : mapOne(c, body, inputs, round))
+      if (!c.failed() && made.kept.size() < c.outputCount())
+        made.kept.push_back({output, {}});
     return made;
   });
-  if (!c.failed())
-    for (auto [i, result] : llvm::enumerate(results))
-      c.set(i, listOf(c, result));
+  for (auto [i, result] : llvm::enumerate(results))
+    c.set(i, stackedList(c, result));
   return c.takeError();
+}
+
+// What rounds give may have other sizes in each: it is collected in lists that grow.
+static std::string mapCollected(NodeContext &c, const onnx::GraphProto &body, ArrayRef<Value> inputs, int64_t count) {
+  RunLoop loop;
+  loop.count = c.sizeAsValue(count);
+  loop.condition = c.scalarInteger(c.i1(), 1);
+  loop.states.assign(c.outputCount(), makeSequence(c.place(), c.where(), {}));
+  loop.mostElements = count;
+  loop.round = [&](ValueRange given) {
+    SmallVector<Value> results{given[1]};
+    SmallVector<Value> outputs = mapOne(c, body, inputs, given[0]);
+    for (unsigned i = 0; i < c.outputCount() && !c.failed(); ++i) {
+      Value list = given[2 + i];
+      bool isFirst = !isList(list) && elementsOf(list).empty();
+      results.push_back(isFirst ? makeSequence(c.place(), c.where(), outputs[i]) : inserted(c, list, outputs[i], {}));
+    }
+    return results;
+  };
+  return buildRunLoop(c, loop, /*readsSizes=*/true);
 }
 
 void dlc::frontend::mapLists(NodeContext &c, const onnx::GraphProto &body) {
   SmallVector<Value> inputs;
   std::optional<int64_t> count;
+  bool isOneType = true;
   for (auto [number, input] : llvm::enumerate(c.inputs())) {
     if (!c.expect(bool(input), "input " + Twine(number) + " is missing"))
       return;
-    inputs.push_back(isSequence(input) ? stackedOf(c, input) : input);
+    inputs.push_back(isSequence(input) ? asList(c, input) : input);
     if (c.failed() || !isSequence(input))
       continue;
-    int64_t length = c.dim(inputs.back(), 0);
+    isOneType &= !isRagged(inputs.back());
+    int64_t length = lengthOf(c, inputs.back());
     if (count && length != *count)
       requireInRun(c, c.compare(Predicate::eq, c.sizeAsValue(length), c.sizeAsValue(*count)), ".length");
     count = count ? *count : length;
   }
   if (c.failed())
     return;
-  std::string why = ::mapLists(c, body, inputs, *count, /*readsSizes=*/false);
+  std::string why = isOneType ? mapStacked(c, body, inputs, *count) : "its elements differ in size";
   if (!why.empty() && mayReadSizes(c))
-    why = ::mapLists(c, body, inputs, *count, /*readsSizes=*/true);
+    why = mapCollected(c, body, inputs, *count);
   c.expect(why.empty(), why);
 }

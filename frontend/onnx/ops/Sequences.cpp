@@ -38,16 +38,18 @@ std::optional<int64_t> position(NodeContext &c, unsigned input, int64_t size, in
   return *place < 0 ? *place + sequenceSize : *place;
 }
 
-// Whether the run decides about the position, in a sequence of known length whose elements have one type.
+// Whether the run decides about the position, in a sequence of known length that may be a list.
 bool isPositionOfRun(NodeContext &c, unsigned input, Value sequence) {
   return !c.failed() && c.hasInput(input) && !c.constantOf(c.input(input)) && elementTypeOf(sequence.getType());
 }
 
-// The sequence of known length whose elements are stacked.
-Value apart(NodeContext &c, Value stacked) {
+// The sequence of known length that a list is, where its elements have one type.
+Value apart(NodeContext &c, Value list) {
+  if (c.failed() || isRagged(list))
+    return list;
   SmallVector<Value> parts;
-  for (int64_t i = 0, count = c.failed() ? 0 : c.dim(stacked, 0); i < count; ++i)
-    parts.push_back(c.gather(stacked, c.index(i), 0));
+  for (int64_t i = 0, count = lengthOf(c, list); i < count; ++i)
+    parts.push_back(c.gather(stackedOf(list), c.index(i), 0));
   return sequence(c, parts);
 }
 
@@ -59,19 +61,22 @@ void buildSequenceLength(NodeContext &c) {
   Value all = given(c);
   if (c.failed())
     return;
-  c.set(0, isList(all) ? c.sizeAsValue(c.dim(stackedOf(c, all), 0)) : c.index(int64_t(elementsOf(all).size())));
+  c.set(0, isList(all) ? c.sizeAsValue(lengthOf(c, all)) : c.index(int64_t(elementsOf(all).size())));
 }
 
 void buildSequenceAt(NodeContext &c) {
   Value all = given(c);
   if (c.failed())
     return;
-  if (isList(all)) {
-    c.set(0, elementAt(c, stackedOf(c, all), c.input(1)));
+  bool isOfRun = !isList(all) && isPositionOfRun(c, 1, all),
+       isOneType = isOfRun && elementTypeOf(all.getType()).hasStaticShape();
+  if (isList(all) || (isOfRun && !isOneType && mayReadSizes(c))) {
+    c.set(0, elementAt(c, asList(c, all), c.input(1)));
     return;
   }
-  if (isPositionOfRun(c, 1, all)) {
-    c.set(0, c.gather(stackedOf(c, all), c.reshape(c.input(1), {}), 0));
+  if (isOneType) {
+    Value list = asList(c, all);
+    c.set(0, c.failed() ? Value() : c.gather(stackedOf(list), c.reshape(c.input(1), {}), 0));
     return;
   }
   int64_t size = elementsOf(all).size();
@@ -84,8 +89,8 @@ void buildSequenceErase(NodeContext &c) {
   if (c.failed())
     return;
   if (isList(all) || (mayReadSizes(c) && isPositionOfRun(c, 1, all))) {
-    Value rest = erased(c, stackedOf(c, all), c.optional(1), isList(all));
-    c.set(0, isList(all) ? listOf(c, rest, mostOf(all)) : apart(c, rest));
+    Value rest = erased(c, asList(c, all), c.optional(1), /*mayBeEmpty=*/isList(all));
+    c.set(0, isList(all) ? rest : apart(c, rest));
     return;
   }
   SmallVector<Value> rest = elements(c, all);
@@ -104,8 +109,8 @@ void buildSequenceInsert(NodeContext &c) {
   if (c.failed())
     return;
   if (isList(all) || (mayReadSizes(c) && isPositionOfRun(c, 2, all))) {
-    Value longer = inserted(c, stackedOf(c, all), c.input(1), c.optional(2));
-    c.set(0, isList(all) ? listOf(c, longer, mostOf(all) + 1) : apart(c, longer));
+    Value longer = inserted(c, asList(c, all), c.input(1), c.optional(2));
+    c.set(0, isList(all) ? longer : apart(c, longer));
     return;
   }
   SmallVector<Value> longer = elements(c, all);
@@ -121,9 +126,10 @@ void buildSequenceInsert(NodeContext &c) {
 void splitByLengths(NodeContext &c, Value x, int64_t axis) {
   Value lengths = c.input(1), start = c.index(0);
   int64_t size = c.dim(x, axis), count = c.failed() ? 0 : c.dim(lengths, 0);
-  if (!c.expect(!wantsList(c, count), "the run decides about the number and the sizes of its pieces: the elements of a "
-                                      "sequence whose length the run decides have one type"))
+  if (wantsList(c, count)) {
+    c.set(0, piecesOfLengths(c, x, axis, lengths));
     return;
+  }
   Value total = c.reduce(ReduceKind::sum, c.cast(lengths, c.i64()), {0}, /*keepdims=*/false);
   requireInRun(c, c.compare(Predicate::eq, total, c.sizeAsValue(size)), ".split");
   SmallVector<Value> parts;
@@ -140,14 +146,14 @@ bool splitByRun(NodeContext &c, Value x, int64_t axis) {
   int64_t size = c.dim(x, axis);
   Value split = c.optional(1);
   if (!split && wantsList(c, size)) {
-    c.set(0, listOf(c, piecesOf(c, x, axis, 1, c.intAttr("keepdims", 1) != 0)));
+    c.set(0, piecesOf(c, x, axis, 1, c.intAttr("keepdims", 1) != 0));
     return true;
   }
   if (!split || c.failed())
     return false;
   if (decidedByData(c, split)) {
     if (c.rank(split) == 0)
-      c.set(0, listOf(c, piecesAtRunTime(c, x, axis, split)));
+      c.set(0, piecesAtRunTime(c, x, axis, split));
     else
       splitByLengths(c, x, axis);
     return true;
@@ -155,7 +161,7 @@ bool splitByRun(NodeContext &c, Value x, int64_t axis) {
   std::optional<Tensor> length = c.rank(split) == 0 ? c.constantOf(split) : std::nullopt;
   if (!length || !wantsList(c, size) || length->get(0).integer <= 0)
     return false;
-  c.set(0, listOf(c, piecesOf(c, x, axis, length->get(0).integer, /*keepDims=*/true)));
+  c.set(0, piecesOf(c, x, axis, length->get(0).integer, /*keepDims=*/true));
   return true;
 }
 
@@ -207,7 +213,7 @@ void buildConcatFromSequence(NodeContext &c) {
   int64_t axis = c.intAttr("axis", 0);
   bool isNew = c.intAttr("new_axis", 0) != 0;
   if (isList(sequence)) {
-    c.set(0, concatenated(c, stackedOf(c, sequence), axis, isNew));
+    c.set(0, concatenated(c, sequence, axis, isNew));
     return;
   }
   SmallVector<Value> all = elements(c, sequence);

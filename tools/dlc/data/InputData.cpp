@@ -92,6 +92,8 @@ Failure InputData::checkNames(const OnnxInterface &interface) {
   std::vector<std::string> names;
   for (const ModelValue &input : interface.inputs) {
     names.push_back(input.name);
+    if (input.kind == ModelValue::Sequence)
+      names.push_back(sizesName(input.name));
     for (const auto &[name, tensor] : given)
       if (input.kind != ModelValue::Tensor && isElementOf(name, input.name))
         names.push_back(name);
@@ -99,17 +101,46 @@ Failure InputData::checkNames(const OnnxInterface &interface) {
   return checkNames(names);
 }
 
-Failure InputData::stackLists(ArrayRef<plan::TensorInfo> inputs) {
-  for (const plan::TensorInfo &info : inputs) {
-    if (!isList(info) || find(info.name) || (!find(info.name + "[0]") && !is_contained(empty, info.name)))
+Failure InputData::joinLists(ArrayRef<plan::TensorInfo> inputs) {
+  for (const auto &[place, info] : enumerate(inputs)) {
+    bool isOne = isList(info) || isRagged(info);
+    if (!isOne || find(info.name) || (!find(info.name + "[0]") && !is_contained(empty, info.name)))
       continue;
-    HostTensor stacked;
-    if (Failure failure = stackElements(info, [&](StringRef name) { return find(name); }, stacked))
+    std::vector<HostTensor> joined;
+    if (Failure failure = joinElements(inputs, place, [&](StringRef name) { return find(name); }, joined))
       return failure;
     for (auto each = given.begin(); each != given.end();)
       each = isElementOf(each->first, info.name) ? given.erase(each) : std::next(each);
-    add(info.name, std::move(stacked));
+    for (HostTensor &tensor : joined) {
+      std::string name = tensor.name;
+      add(name, std::move(tensor));
+    }
   }
+  return {};
+}
+
+Failure InputData::splitRagged(const std::string &sequence, StringRef shape) {
+  std::vector<HostTensor> elements;
+  for (const std::string &name : {sequence, sizesName(sequence)}) // files may call them otherwise
+    given[name].name = name;
+  if (Failure failure = splitRows(given[sequence], given[sizesName(sequence)], shape, elements))
+    return failure;
+  given.erase(sequence);
+  given.erase(sizesName(sequence));
+  if (elements.empty())
+    addEmptySequence(sequence);
+  for (HostTensor &element : elements) {
+    std::string name = element.name;
+    add(name, std::move(element));
+  }
+  return {};
+}
+
+Failure InputData::splitLists(ArrayRef<plan::TensorInfo> inputs) {
+  for (const plan::TensorInfo &info : inputs)
+    if (std::string sequence = sequenceOfSizes(info); !sequence.empty() && find(sequence) && find(info.name))
+      if (Failure failure = splitRagged(sequence, info.dimNames[1]))
+        return failure;
   return {};
 }
 
@@ -149,8 +180,26 @@ std::vector<int64_t> InputData::dimsOf(const ModelValue &list) const {
   return dims;
 }
 
+// The shape of a sequence's elements: dims without a name and a size vary.
+static std::string elementShape(const ModelValue &sequence) {
+  std::string shape;
+  for (const ModelValue::Dim &dim : ArrayRef(sequence.dims).drop_front())
+    shape += (shape.empty() ? "" : "x") + (dim.size < 0 ? std::string("?") : std::to_string(dim.size));
+  return shape;
+}
+
 Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileRequest &request) {
   for (const ModelValue &input : interface.inputs) {
+    // Given as rows and their sizes: the elements where these decide about the sizes.
+    if (input.kind == ModelValue::Sequence && find(input.name) && find(sizesName(input.name))) {
+      if (request.openDims.count(rowsName(input.name)))
+        continue;
+      if (!input.ranked)
+        return badInput("input '" + input.name +
+                        "' is a sequence whose elements have no shape in the model: give them one by one");
+      if (Failure failure = splitRagged(input.name, elementShape(input)))
+        return failure;
+    }
     bool mayBeOpen = input.kind == ModelValue::Tensor || isGivenAsList(input, request);
     if (!mayBeOpen && is_contained(empty, input.name))
       request.inputShapes[input.name] = {0};
@@ -164,6 +213,11 @@ Failure InputData::bindDims(const OnnxInterface &interface, compiler::CompileReq
     std::vector<int64_t> sizes = dimsOf(input);
     if (sizes.empty() && !tensor)
       continue;
+    if (request.openDims.count(rowsName(input.name))) { // elements of any sizes, each of which is looked at later
+      if (Failure failure = bindNames(input, sizes, request))
+        return failure;
+      continue;
+    }
     bool isOpen = false;
     for (const auto &[i, dim] : enumerate(input.dims))
       isOpen |= dim.size < 0 &&
@@ -249,6 +303,11 @@ Failure InputData::values(ArrayRef<plan::TensorInfo> inputs, const std::map<std:
       auto bound = bounds.find(info.name);
       tensors.push_back(generate(info, bound == bounds.end() ? 2 : bound->second));
       randomNames.push_back(info.name);
+      if (std::string sequence = sequenceOfSizes(info); !sequence.empty()) {
+        auto *rows = find_if(inputs, [&](const plan::TensorInfo &each) { return each.name == sequence; });
+        if (rows != inputs.end())
+          spreadSizes(rows->dims[0], tensors.back());
+      }
       continue;
     }
     HostTensor value = *tensor;

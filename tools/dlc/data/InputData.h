@@ -22,8 +22,10 @@ public:
   // Inputs that values were given for, under names that the model has not: bad input that lists those it has.
   Failure checkNames(llvm::ArrayRef<std::string> known);
   Failure checkNames(const OnnxInterface &interface); // elements of its sequences are names, too
-  // Elements that were given for sequences whose length stays open, as the one tensor that such an input is.
-  Failure stackLists(llvm::ArrayRef<plan::TensorInfo> inputs);
+  // Elements that were given for sequences whose length stays open, as the tensors that such an input is; and back, of
+  // those that differ in size.
+  Failure joinLists(llvm::ArrayRef<plan::TensorInfo> inputs);
+  Failure splitLists(llvm::ArrayRef<plan::TensorInfo> inputs);
   // Sizes that the values give to the model's symbolic dims, but for open ones, and to whole inputs. A dim of two sizes
   // is bad input.
   Failure bindDims(const OnnxInterface &interface, compiler::CompileRequest &request);
@@ -42,6 +44,7 @@ private:
   static bool parsePattern(llvm::StringRef text, Pattern &pattern);
   bool isGivenAsList(const ModelValue &input, const compiler::CompileRequest &request) const;
   std::vector<int64_t> dimsOf(const ModelValue &list) const; // of a tensor, too; of none where nothing is given
+  Failure splitRagged(const std::string &sequence, llvm::StringRef shape);
   HostTensor generate(const plan::TensorInfo &info, int64_t bound) const;
 
   std::map<std::string, HostTensor> given; // "": the tensor for the only input
