@@ -78,7 +78,8 @@ SmallVector<SizeTuple> chooseSizes(MutableArrayRef<SizeSymbol> symbols, std::str
     }
     sizes.push_back(*three);
     symbol.nominal = (*three)[0];
-    first = options.apart && !symbol.isRead ? symbol.nominal + options.apart : first;
+    if (int64_t apart = symbol.isRead ? options.readsApart : options.apart)
+      first = symbol.nominal + apart;
     base.push_back((*three)[0]);
     last.push_back((*three)[2]);
   }

@@ -19,6 +19,8 @@ struct SampleOptions {
   int64_t first = 0;
   // So far apart lie the sizes of two symbols: quotients of them are then not the same by accident.
   int64_t apart = 0;
+  // ... of two sizes that data decide: one with something added is then not the other by accident.
+  int64_t readsApart = 0;
   // Numbers that sizes which data decide should not be looked at as.
   llvm::SmallVector<int64_t> taken = {};
 };

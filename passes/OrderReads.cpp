@@ -38,7 +38,7 @@ void visitSymbolsIn(Operation *op, llvm::function_ref<void(unsigned)> visit) {
 
 class Order {
 public:
-  Order(Block &block, const Reads &all) : block(block) {
+  Order(Block &block, const Reads &all, ArrayRef<SizeSymbol> symbols) : block(block), symbols(symbols) {
     for (auto [symbol, read] : all)
       if (read->getBlock() == &block)
         reads[symbol] = read;
@@ -50,18 +50,28 @@ private:
   LogicalResult place(Operation *op);
 
   Block &block;
+  ArrayRef<SizeSymbol> symbols;
   Reads reads;                               // of this block
   llvm::SetVector<Operation *> placed, open; // `open`: whose needs are being placed
 };
 
 } // namespace
 
-// The ops of the block that stand before `op`: what it uses, also in its regions, and what reads the sizes in it.
+// The ops of the block that stand before `op`: what it uses, also in its regions, what reads the sizes in it, and those
+// that bound what it reads.
 llvm::SetVector<Operation *> Order::needs(Operation *op) const {
   llvm::SetVector<Operation *> all;
-  visitSymbolsIn(op, [&](unsigned symbol) {
+  auto add = [&](unsigned symbol) {
     if (Operation *read = reads.lookup(symbol); read && read != op)
       all.insert(read);
+  };
+  visitSymbolsIn(op, add);
+  op->walk([&](ReadSizeOp read) {
+    if (AffineExpr bound = symbols[read.getSymbol()].bound)
+      bound.walk([&](AffineExpr each) {
+        if (auto symbol = dyn_cast<AffineSymbolExpr>(each))
+          add(symbol.getPosition());
+      });
   });
   op->walk([&](Operation *inner) {
     for (Value operand : inner->getOperands())
@@ -158,7 +168,7 @@ LogicalResult orderReads(func::FuncOp entry, ArrayRef<SizeSymbol> symbols) {
     blocks.insert(read->getBlock());
   for (Block *block : blocks) {
     sinkInto(*block, reads);
-    if (failed(Order(*block, reads).apply()))
+    if (failed(Order(*block, reads, symbols).apply()))
       return failure();
   }
   return checkLeaving(entry, reads);

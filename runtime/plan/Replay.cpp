@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 namespace dlc::plan {
 namespace {
@@ -13,7 +14,24 @@ std::string number(uint64_t value) { return std::to_string(value); }
 class Player {
 public:
   Player(const Entry &entry, const Binding &binding)
-      : entry(entry), binding(binding), writtenAt(entry.slots.size() + entry.outputs.size(), kNever) {}
+      : entry(entry), binding(binding), sizesIn(entry.expressions.size()),
+        writtenAt(entry.slots.size() + entry.outputs.size() + entry.symbols.size(), kNever) {
+    std::vector<bool> isRead(entry.symbols.size());
+    for (const Step &step : entry.steps)
+      if (step.kind == StepKind::ReadSize)
+        isRead[step.index] = true;
+    for (size_t i = 0; i < entry.expressions.size(); ++i) {
+      const Expression &each = entry.expressions[i];
+      if (each.op == SizeOp::Symbol) {
+        if (isRead[size_t(each.left)])
+          sizesIn[i].insert(uint32_t(each.left));
+        continue;
+      }
+      for (Size part : {each.left, each.right})
+        if (!isNumber(part))
+          sizesIn[i].insert(sizesIn[expressionIndex(part)].begin(), sizesIn[expressionIndex(part)].end());
+    }
+  }
 
   Error play() {
     if (Error error = playSteps(0, entry.steps.size()))
@@ -44,6 +62,7 @@ private:
   size_t placeOf(const Buffer &buffer) const {
     return buffer.kind == BufferKind::Arena ? buffer.index : entry.slots.size() + buffer.index;
   }
+  size_t placeOfSymbol(size_t symbol) const { return entry.slots.size() + entry.outputs.size() + symbol; }
   bool isEmpty(const Buffer &buffer) const { return binding.value(buffer.bytes) == 0; }
 
   Error playSteps(size_t begin, size_t end);
@@ -53,21 +72,23 @@ private:
   Error read(const Buffer &buffer, size_t index) const;
   Error use(const Buffer &buffer, size_t index) const;
   Error checkOverlap(const Step &step, size_t index) const;
-  void write(const Buffer &buffer);
+  Error readSizes(Size size, size_t index) const;
+  void write(size_t place);
   void forget(size_t journalSize);
 
   const Entry &entry;
   const Binding &binding;
-  std::vector<size_t> writtenAt; // place -> position in the journal of its first write on this way
-  std::vector<size_t> journal;   // places in the order in which they were first written
+  std::vector<std::set<uint32_t>> sizesIn; // each expression: the symbols that steps read
+  std::vector<size_t> writtenAt;           // place -> position in the journal of its first write on this way
+  std::vector<size_t> journal;             // places in the order in which they were first written
   std::vector<Loop> loops;
 };
 
-void Player::write(const Buffer &buffer) {
-  if (!isFollowed(buffer) || writtenAt[placeOf(buffer)] != kNever)
+void Player::write(size_t place) {
+  if (writtenAt[place] != kNever)
     return;
-  writtenAt[placeOf(buffer)] = journal.size();
-  journal.push_back(placeOf(buffer));
+  writtenAt[place] = journal.size();
+  journal.push_back(place);
 }
 
 // Back to what had been written then.
@@ -99,6 +120,16 @@ Error Player::read(const Buffer &buffer, size_t index) const {
     return invalid("step " + number(index) + " reads " + (buffer.kind == BufferKind::Arena ? "slot " : "output ") +
                    number(buffer.index) + ", which may not have been written");
   return use(buffer, index);
+}
+
+// What the size follows from has been read.
+Error Player::readSizes(Size size, size_t index) const {
+  if (!isNumber(size))
+    for (uint32_t symbol : sizesIn[expressionIndex(size)])
+      if (writtenAt[placeOfSymbol(symbol)] == kNever)
+        return invalid("step " + number(index) + " uses size " + number(symbol) + " '" + entry.symbols[symbol].name +
+                       "', which may not have been read");
+  return {};
 }
 
 // What a step writes is all of a buffer that it reads (in place), or apart from it, and apart from what else it writes.
@@ -139,8 +170,13 @@ Error Player::playStep(size_t index) {
   for (size_t i = reads; i < buffers; ++i) {
     if (Error error = use(bufferOf(step, i), index))
       return error;
-    write(bufferOf(step, i));
+    if (isFollowed(bufferOf(step, i)))
+      write(placeOf(bufferOf(step, i)));
   }
+  for (const Argument &argument : step.arguments)
+    if (argument.kind == ArgumentKind::Size)
+      if (Error error = readSizes(argument.value, index))
+        return error;
   int64_t bytes = reads ? binding.value(bufferOf(step, 0).bytes) : 0;
   switch (step.kind) {
   case StepKind::Launch:
@@ -150,7 +186,12 @@ Error Player::playStep(size_t index) {
       return invalid("step " + number(index) + " is not a copy between two buffers of one size");
     return {};
   case StepKind::ReadSize:
-    return bytes == 8 ? Error() : invalid("step " + number(index) + " reads a size of " + number(bytes) + " bytes");
+    if (bytes != 8)
+      return invalid("step " + number(index) + " reads a size of " + number(bytes) + " bytes");
+    if (Error error = readSizes(entry.symbols[step.index].most, index))
+      return error;
+    write(placeOfSymbol(step.index));
+    return {};
   case StepKind::If:
   case StepKind::While:
     if (bytes != 1)

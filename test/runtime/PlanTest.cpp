@@ -368,6 +368,39 @@ TEST(Plan, EntriesArePlayedThrough) {
             "step 1 uses slot 1, which lives from step 2 to 2");
 }
 
+// Reads size 1, which size 0 bounds, and size 0, in an order.
+std::string readError(std::vector<Step> steps, std::vector<uint32_t> sizes) {
+  Artifact artifact = chainArtifact(256);
+  Entry &entry = artifact.programs[0].entries[0];
+  entry.inputs.push_back(tensor("c", {}, ElementType::I64));
+  entry.inputs.push_back(tensor("again", {}, ElementType::Bool));
+  entry.buffers.push_back(inputBuffer(2, 8)); // 6
+  entry.buffers.push_back(inputBuffer(3, 1)); // 7
+  entry.expressions = {{SizeOp::Symbol, 0, 0}};
+  entry.symbols = {{"n", 0, 100}, {"m", 0, ~0}};
+  for (uint32_t size : sizes) {
+    Step read = control(StepKind::ReadSize, 6, 0, 0);
+    read.index = size;
+    steps.push_back(read);
+  }
+  entry.slots[0].last = uint32_t(steps.size() + 2);
+  entry.steps.insert(entry.steps.begin() + 1, steps.begin(), steps.end());
+  std::string message = validateArtifact(viewOf(artifact)).message;
+  return message.compare(0, cpu.size(), cpu) == 0 ? message.substr(cpu.size()) : message;
+}
+
+TEST(Plan, SizesAreReadBeforeTheyAreUsed) {
+  EXPECT_EQ(readError({}, {0, 1}), "");
+  EXPECT_EQ(readError({}, {1, 0}), "step 1 uses size 0 'n', which may not have been read");
+  // In a round of a loop, of which there may be none.
+  EXPECT_EQ(readError({control(StepKind::While, 7, 0, 2)}, {0, 1}), "");
+  EXPECT_EQ(readError({control(StepKind::While, 7, 0, 2)}, {1, 0}),
+            "step 2 uses size 0 'n', which may not have been read");
+  EXPECT_EQ(readError({control(StepKind::While, 7, 0, 1)}, {0, 1}),
+            "step 3 uses size 0 'n', which may not have been read");
+  EXPECT_EQ(readError({control(StepKind::While, 7, 1, 0)}, {0, 1}), "");
+}
+
 TEST(Plan, StepsDoNotWriteOverWhatTheyRead) {
   EXPECT_PLAN("", e.steps[1].arguments[1] = bufferArgument(3); e.steps[2] = copy(3, 4); e.slots[0].last = 2;
               e.steps.push_back(copy(1, 5)));

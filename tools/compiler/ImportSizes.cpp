@@ -14,9 +14,6 @@ namespace dlc::compiler {
 // Most quotients of sizes are of 32 at most.
 static constexpr int64_t kFirstOfQuotients = 160, kApartForQuotients = 128;
 
-// Where data decide about sizes, these are looked at from here on when the usual ones will not do.
-static constexpr int64_t kOtherSizes = 127;
-
 FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataSizes *dataSizes) {
   ScopedDiagnosticHandler atSizes(&context, [&](mlir::Diagnostic &diagnostic) {
     if (!tuples.empty() && diagnostic.getSeverity() == DiagnosticSeverity::Error)
@@ -210,7 +207,8 @@ Failure Compiler::State::importAll(bool dataSizes, bool *gaveUp) {
     llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
     sampling = {};
     timesOpened = 0;
-    sampling.first = looksAtOthers ? kOtherSizes : 0;
+    sampling.first = kReadSizes[lookedAt].first;
+    sampling.readsApart = kReadSizes[lookedAt].apart;
     sampleSizes();
   } else if (isExplored) {
     sampleSizes();

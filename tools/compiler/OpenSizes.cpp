@@ -75,7 +75,8 @@ Failure Compiler::State::phaseOrBake(ModuleOp module, llvm::function_ref<Logical
     return failure;
   graphs.clear();
   // Two numbers of the graph may have been one at the sizes at which it was looked at: once more at others.
-  if (!std::exchange(looksAtOthers, true)) {
+  if (lookedAt + 1 < std::size(kReadSizes)) {
+    ++lookedAt;
     bool gaveUp = false;
     failure = importAll(/*dataSizes=*/true, &gaveUp);
     if (!failure && !gaveUp)

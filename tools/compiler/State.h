@@ -126,7 +126,12 @@ struct Compiler::State {
   bool keepsTuples = false; // as passes make sizes that those left do not tell
   bool readsData = false;   // the last import looked for sizes that data decide
   SampleOptions sampling;
-  bool looksAtOthers = false; // than the usual sizes
+  // Where data decide about sizes, these are looked at from here on, so far apart, when the usual ones (0), and those
+  // before, will not do: fewer numbers are the same by accident.
+  static constexpr struct {
+    int64_t first, apart;
+  } kReadSizes[] = {{0, 0}, {127, 0}, {1009, 64}};
+  size_t lookedAt = 0; // of them
   bool hasFactors = false;    // the symbols'
   unsigned timesOpened = 0;   // data decided about other sizes than those that were known
   std::vector<ImportedModel> others;
