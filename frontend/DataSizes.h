@@ -18,7 +18,16 @@ struct DataSizes {
   // where there are too few.
   llvm::SmallVector<int64_t> samples;
   std::map<std::string, int64_t> bounds; // the most that they may be, by name
+  // Those that must be equal to other sizes, by name: to one that is read before, or a dim that stays open, which is
+  // looked at as this number. The run fails where they are not.
+  struct Other {
+    std::string name;
+    std::optional<int64_t> number;
+  };
+  std::map<std::string, Other> equal;
   llvm::SmallVector<DataSize> found;     // filled in
+  // Filled in, also where the import fails: as which number a size has been looked at.
+  std::vector<std::pair<std::string, int64_t>> looked;
 };
 
 // As importOnnx, which refuses such models.

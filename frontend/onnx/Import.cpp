@@ -8,6 +8,7 @@
 #include "frontend/onnx/ops/Ragged.h"
 #include "ir/Entries.h"
 #include "ir/Location.h"
+#include "ir/SizeMarks.h"
 #include "ir/ValueNames.h"
 #include "ir/build/ControlFlow.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -58,7 +59,8 @@ static void addOutput(const onnx::ValueInfoProto &declared, const std::string &n
   } else if (isRagged(value)) {
     Value rows = elementsOf(value)[0], sizes = elementsOf(value)[1];
     outputs.push_back({declared, name, rows, rowsDimNames(name, rankOf(rows))});
-    outputs.push_back({declared, sizesName(name), sizes, sizesDimNames(name, elementTypeOf(value.getType()))});
+    auto isOpen = [&](int64_t size) { return maybeOpenSize(value.getDefiningOp(), size); };
+    outputs.push_back({declared, sizesName(name), sizes, sizesDimNames(name, elementTypeOf(value.getType()), isOpen)});
   } else if (isList(value)) {
     Value stacked = elementsOf(value).front();
     SmallVector<std::string> names(rankOf(stacked));
@@ -219,7 +221,10 @@ static FailureOr<ImportedModel> importModel(MLIRContext *context, const ModelFil
   result.module = ModuleOp::create(UnknownLoc::get(context));
   if (dataSizes)
     mayReadSizes(*result.module, *dataSizes);
-  if (failed(buildMain(state, importer, top, signature, outputs, result, *result.module)))
+  LogicalResult built = buildMain(state, importer, top, signature, outputs, result, *result.module);
+  if (dataSizes)
+    takeLookedAt(*result.module, *dataSizes);
+  if (failed(built))
     return failure();
   eraseAbandoned(*result.module);
   if (dataSizes)

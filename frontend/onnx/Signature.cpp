@@ -104,12 +104,12 @@ SmallVector<std::string> dlc::frontend::rowsDimNames(StringRef sequence, int64_t
   return names;
 }
 
-SmallVector<std::string> dlc::frontend::sizesDimNames(StringRef sequence, RankedTensorType element) {
-  std::string shape =
-      llvm::join(llvm::map_range(element.getShape(),
-                                 [](int64_t size) { return ShapedType::isDynamic(size) ? "?" : std::to_string(size); }),
-                 "x");
-  return {lengthName(sequence), shape};
+SmallVector<std::string> dlc::frontend::sizesDimNames(StringRef sequence, RankedTensorType element,
+                                                      llvm::function_ref<bool(int64_t)> isOpen) {
+  auto print = [&](int64_t size) {
+    return ShapedType::isDynamic(size) ? "?" : isOpen(size) ? "_" : std::to_string(size);
+  };
+  return {lengthName(sequence), llvm::join(llvm::map_range(element.getShape(), print), "x")};
 }
 
 // The tensor that an input is, or that its elements are.
@@ -188,6 +188,16 @@ private:
 
 } // namespace
 
+// Dims that are the same as others are called by these; names of dims begin at `first`.
+static void callBySame(const onnx::ValueInfoProto &input, size_t first, const ImportOptions &options,
+                       MutableArrayRef<std::string> names) {
+  for (size_t i = first; i < names.size(); ++i) {
+    auto other = options.sameDims.find(names[i].empty() ? placeOf(input, int(i)) : names[i]);
+    if (other != options.sameDims.end())
+      names[i] = other->second;
+  }
+}
+
 // The elements of a sequence may differ in the dims that have no name and no size, where the number of their rows stays
 // open. Whether they do.
 static bool addRagged(const onnx::ValueInfoProto &input, Type type, const ImportOptions &options, Signature &signature,
@@ -207,11 +217,14 @@ static bool addRagged(const onnx::ValueInfoProto &input, Type type, const Import
     return false;
   SmallVector<int64_t> rowShape{options.dims.find(rows)->second};
   llvm::copy_if(shape, std::back_inserter(rowShape), [](int64_t size) { return !ShapedType::isDynamic(size); });
+  auto isOpen = [&](int64_t size) {
+    return llvm::any_of(options.dims, [size](const auto &dim) { return dim.second == size; });
+  };
   auto sizes = RankedTensorType::get({length, varying}, IntegerType::get(type.getContext(), 64));
   signature.inputs.push_back({input.name(), "", RankedTensorType::get(rowShape, type),
                               rowsDimNames(input.name(), int64_t(rowShape.size())), /*isList=*/true, element});
   signature.inputs.push_back(
-      {sizesName(input.name()), "", sizes, sizesDimNames(input.name(), element), /*isList=*/true});
+      {sizesName(input.name()), "", sizes, sizesDimNames(input.name(), element, isOpen), /*isList=*/true});
   return true;
 }
 
@@ -246,6 +259,7 @@ static LogicalResult addList(const onnx::ValueInfoProto &input, Type type, const
   if (element.has_shape())
     for (auto [name, dim] : llvm::zip_equal(MutableArrayRef(names).drop_front(), element.shape().dim()))
       name = nameOf(dim).str();
+  callBySame(input, 1, options, names);
   signature.inputs.push_back({input.name(), "", RankedTensorType::get(shape, type), names, /*isList=*/true});
   return success();
 }
@@ -362,6 +376,7 @@ LogicalResult dlc::frontend::readSignature(MLIRContext *context, const onnx::Gra
     if (!bytes || (*bytes > kTensorBytesLimit && !options.areSamples))
       return report("input '" + input->name() + "' of type " + typeName(type) + " is over the limit of 64 GiB");
     signature.inputs.push_back({input->name(), "", type, dimNames(*input, type.getRank())});
+    callBySame(*input, 0, options, signature.inputs.back().dimNames);
   }
   return success();
 }

@@ -31,10 +31,12 @@ mlir::LogicalResult readSignature(mlir::MLIRContext *context, const onnx::GraphP
 
 // What the length of a sequence is called: "x[]".
 std::string lengthName(llvm::StringRef sequence);
-// The dims of the two tensors that are a sequence whose elements differ in size, "x" and "x.sizes": "x.rows", ""...; and
-// "x[]", "?x2", the element's own dims.
+// The dims of the two tensors that are a sequence whose elements differ in size, "x" and "x.sizes": "x.rows", ""...;
+// and "x[]" and what an element is, "?x3x_": a dim that varies, one of 3, and one that is the same in all elements and
+// stays open (`isOpen`).
 llvm::SmallVector<std::string> rowsDimNames(llvm::StringRef sequence, int64_t rank);
-llvm::SmallVector<std::string> sizesDimNames(llvm::StringRef sequence, mlir::RankedTensorType element);
+llvm::SmallVector<std::string> sizesDimNames(llvm::StringRef sequence, mlir::RankedTensorType element,
+                                             llvm::function_ref<bool(int64_t)> isOpen);
 std::string sizesName(llvm::StringRef sequence);
 
 // The names that a value's declaration gives to its dims.

@@ -229,6 +229,14 @@ void Compiler::State::summarize() {
   }
   for (const SizeSymbol &symbol : symbols)
     summary.boundDims.erase(symbol.name);
+  for (const auto &[name, other] : tiedDims)
+    summary.boundDims.erase(name);
+  for (const auto &all : {tiedDims, equalReads})
+    for (const auto &[name, other] : all)
+      summary.equalSizes.push_back({name, other});
+  for (const auto &all : {numberedDims, numberedReads})
+    for (const auto &[name, number] : all)
+      summary.equalSizes.push_back({name, std::to_string(number)});
   summary.openSizes = openSizes();
 }
 

@@ -61,7 +61,9 @@ struct ModelSummary {
   std::vector<std::string> specializedInputs;    // their values were compiled in
   std::vector<std::string> staleShapes;          // declared otherwise than computed
   std::vector<plan::TensorInfo> inputs, outputs; // an open dim is -1
-  std::map<std::string, SizeBounds> openSizes;   // of dims that stay open; the bounds are final once it is compiled
+  // Sizes that must be equal to others or to numbers, as the model cannot be computed otherwise.
+  std::vector<std::pair<std::string, std::string>> equalSizes;
+  std::map<std::string, SizeBounds> openSizes; // of dims that stay open; the bounds are final once it is compiled
 };
 
 // What keeping within a memory limit took: arenas in bytes, launches that are there because something runs again.

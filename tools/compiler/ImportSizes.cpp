@@ -28,6 +28,13 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     if (!symbol.isRead)
       options.dims[symbol.name] = sizes[i] * symbol.factor;
   }
+  for (const auto &[name, number] : numberedDims)
+    options.dims[name] = number;
+  for (const auto &[name, other] : tiedDims)
+    options.dims[name] = options.dims.at(other);
+  options.sameDims = tiedDims;
+  for (const auto &[name, other] : tiedDims)
+    options.sameDims[other] = other;
   if (isTextFile(request.path))
     return importTextFile(options.dims, /*withValues=*/tuples.empty() || sizes == tuples.front());
   for (const auto &[name, dims] : request.inputShapes)
@@ -51,7 +58,16 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
   for (auto [i, symbol] : llvm::enumerate(symbols))
     if (symbol.isRead)
       dataSizes->samples.push_back(sizes[i]);
-  return importOnnx(&context, request.path, options, *dataSizes);
+  for (const auto &[name, other] : equalReads) {
+    auto open = options.dims.find(other);
+    dataSizes->equal[name] = {other, open == options.dims.end() ? std::nullopt : std::optional(open->second)};
+  }
+  for (const auto &[name, number] : numberedReads)
+    dataSizes->equal[name] = {std::to_string(number), number};
+  FailureOr<ImportedModel> imported = importOnnx(&context, request.path, options, *dataSizes);
+  for (const auto &[name, number] : dataSizes->looked)
+    lookedAtAs[number] = name;
+  return imported;
 }
 
 void Compiler::State::sampleSizes() {
@@ -92,17 +108,27 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
     else // it is told once these are known to be the factors: by larger multiples
       tuples = chooseSizes(given, scarce, sampling);
   };
+  std::string why; // at the last factors
   auto works = [&](ArrayRef<int64_t> factors) {
     use(factors);
     std::vector<Import> found;
-    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+    why.clear();
+    lookedAtAs.clear();
+    ScopedDiagnosticHandler quiet(&context, [&](mlir::Diagnostic &diagnostic) {
+      why = why.empty() && diagnostic.getSeverity() == DiagnosticSeverity::Error ? diagnostic.str() : why;
+      return success();
+    });
     if (failed(importEach(dataSizes, found)))
       return false;
     imports = std::move(found);
     return true;
   };
   SmallVector<int64_t> factors(symbols.size(), 1);
-  if (works(factors))
+  while (!works(factors) && tieSizes(why)) {
+    given = symbols;
+    factors.assign(symbols.size(), 1);
+  }
+  if (why.empty())
     return success();
   // Windows that are larger than the usual sizes.
   for (int64_t first : {1009, 10007}) {
@@ -131,6 +157,9 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
     symbols = given;
     return error;
   }
+  factors.assign(symbols.size(), 1);
+  if (!works(factors) && bindSizes(why))
+    return symbols.empty() ? importEach(dataSizes, imports) : importMultiples(dataSizes, imports);
   use(factors);
   if (boundByImports(dataSizes)) {
     SmallVector<SizeSymbol> asGiven = std::exchange(given, symbols);
@@ -142,6 +171,25 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
   return importEach(dataSizes, imports);
 }
 
+LogicalResult Compiler::State::importTied(bool dataSizes, std::vector<Import> &imports, bool &tied) {
+  std::vector<mlir::Diagnostic> said;
+  lookedAtAs.clear();
+  LogicalResult imported = [&] {
+    ScopedDiagnosticHandler keep(&context, [&](mlir::Diagnostic &diagnostic) {
+      said.push_back(std::move(diagnostic));
+      return success();
+    });
+    return importEach(dataSizes, imports);
+  }();
+  auto error =
+      llvm::find_if(said, [](const mlir::Diagnostic &each) { return each.getSeverity() == DiagnosticSeverity::Error; });
+  tied = failed(imported) && error != said.end() && (tieSizes(error->str()) || bindSizes(error->str()));
+  for (mlir::Diagnostic &diagnostic : said)
+    if (!tied)
+      context.getDiagEngine().emit(std::move(diagnostic));
+  return imported;
+}
+
 LogicalResult Compiler::State::importTuples(bool dataSizes) {
   if (request.ofArtifact)
     return importArtifact();
@@ -151,8 +199,15 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
   }
   std::vector<Import> imports;
   bool isFirst = isOpen() && !readsSizes() && !sampling.inRow && !hasFactors && !isTextFile(request.path);
-  if (failed(isFirst ? importMultiples(dataSizes, imports) : importEach(dataSizes, imports)))
-    return failure();
+  bool tied = false;
+  if (failed(isFirst ? importMultiples(dataSizes, imports) : importTied(dataSizes, imports, tied))) {
+    if (!tied)
+      return failure();
+    llvm::erase_if(symbols, [](const SizeSymbol &symbol) { return symbol.isRead; });
+    timesOpened = 0;
+    sampleSizes();
+    return importTuples(dataSizes);
+  }
   hasFactors |= isFirst;
   if (readsOthers(imports.front().sizes.found)) { // now it is known that there are some, or others
     ++timesOpened;

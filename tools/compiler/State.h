@@ -64,6 +64,8 @@ struct Compiler::State {
   }
   // The model at every tuple; at the first alone where that shows that data decide about sizes.
   mlir::LogicalResult importEach(bool dataSizes, std::vector<Import> &imports);
+  // ... `tied`: it failed, as sizes were looked at as several numbers that are one from now on.
+  mlir::LogicalResult importTied(bool dataSizes, std::vector<Import> &imports, bool &tied);
   // ... where sizes may be such that the model takes multiples of a number alone, heads of an attention, groups, blocks
   // of pixels: finds the factors at which it can be imported, each as small as may be.
   mlir::LogicalResult importMultiples(bool dataSizes, std::vector<Import> &imports);
@@ -91,6 +93,13 @@ struct Compiler::State {
   // Products of quotients are told from sums where several are others than at the first tuple.
   void importEnds(bool dataSizes, std::vector<Import> &imports);
   bool importBesides(const SizeTuple &sizes, bool dataSizes, std::vector<Import> &imports);
+  // Whether `message`, which says what is wrong where each size is a number of its own, says so of sizes that may be
+  // equal; then they are, from now on.
+  bool tieSizes(llvm::StringRef message);
+  // The same of one that may be a number of the model's.
+  bool bindSizes(llvm::StringRef message);
+  // What the numbers of a message are the sizes of.
+  std::map<int64_t, std::string> namesOfNumbers() const;
   void sampleSizes();
   std::map<std::string, SizeBounds> openSizes() const;
   void openDataSizes(llvm::ArrayRef<DataSize> sizes, mlir::ModuleOp module);
@@ -119,6 +128,10 @@ struct Compiler::State {
   // Where sizes stay open: the model (and its graph) at every tuple of them, of which `model` is the first.
   llvm::SmallVector<SizeSymbol> symbols;
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
+  // Sizes that are equal to others, by name: open dims, which are no symbols then, and sizes that data decide.
+  std::map<std::string, std::string> tiedDims, equalReads;
+  std::map<std::string, int64_t> numberedDims, numberedReads; // ... and those that are a number
+  std::map<int64_t, std::string> lookedAtAs;                  // numbers of sizes that data decide, in the last imports
   llvm::SmallVector<SizeTuple> tuples;
   llvm::SmallVector<mlir::AffineExpr> quotients; // of which dims are made, where the tuples have been explored
   bool isExplored = false;
@@ -131,9 +144,9 @@ struct Compiler::State {
   static constexpr struct {
     int64_t first, apart;
   } kReadSizes[] = {{0, 0}, {127, 0}, {1009, 64}};
-  size_t lookedAt = 0; // of them
-  bool hasFactors = false;    // the symbols'
-  unsigned timesOpened = 0;   // data decided about other sizes than those that were known
+  size_t lookedAt = 0;      // of them
+  bool hasFactors = false;  // the symbols'
+  unsigned timesOpened = 0; // data decided about other sizes than those that were known
   std::vector<ImportedModel> others;
   std::vector<mlir::OwningOpRef<mlir::ModuleOp>> graphs;
   ModelSummary summary;

@@ -490,6 +490,11 @@ void printNotes(const ModelSummary &summary) {
       multiples += (multiples.empty() ? "" : ", ") + displayName(name) + " of " + std::to_string(bounds.factor);
   if (!multiples.empty())
     printNote("stay open as multiples: " + multiples);
+  std::string equal;
+  for (const auto &[name, other] : summary.equalSizes)
+    equal += (equal.empty() ? "" : ", ") + displayName(name) + " = " + displayName(other);
+  if (!equal.empty())
+    printNote("must be equal, as the model computes with them: " + equal);
   if (!summary.specializedInputs.empty())
     printNote("specialised: values of inputs were compiled in, shapes depend on them: " +
               displayNames(summary.specializedInputs));

@@ -8,7 +8,8 @@ using namespace mlir;
 using namespace dlc;
 using namespace dlc::frontend;
 
-// On the module while it is imported: {samples = [...], bounds = {name = most}, open = whether dims are}.
+// On the module while it is imported: {samples = [...], bounds = {name = most}, equal = {name = other}, numbers =
+// {other = its number, of a dim that stays open}, open = whether dims are}.
 static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
 // ... and in how many bodies of loops and choices around it a size may be read.
 static constexpr StringLiteral kReadDepth = "dlc.read_depth";
@@ -22,8 +23,19 @@ void dlc::frontend::mayReadSizes(ModuleOp module, const DataSizes &sizes) {
   SmallVector<NamedAttribute> bounds;
   for (const auto &[name, most] : sizes.bounds)
     bounds.push_back(builder.getNamedAttr(name, builder.getI64IntegerAttr(most)));
+  std::map<std::string, int64_t> known;
+  SmallVector<NamedAttribute> equal, numbers;
+  for (const auto &[name, other] : sizes.equal) {
+    equal.push_back(builder.getNamedAttr(name, builder.getStringAttr(other.name)));
+    if (other.number)
+      known[other.name] = *other.number;
+  }
+  for (const auto &[name, number] : known)
+    numbers.push_back(builder.getNamedAttr(name, builder.getI64IntegerAttr(number)));
   module->setAttr(kDataSizes, builder.getDictionaryAttr(
                                   {builder.getNamedAttr("bounds", builder.getDictionaryAttr(bounds)),
+                                   builder.getNamedAttr("equal", builder.getDictionaryAttr(equal)),
+                                   builder.getNamedAttr("numbers", builder.getDictionaryAttr(numbers)),
                                    builder.getNamedAttr("open", builder.getBoolAttr(sizes.hasOpenDims)),
                                    builder.getNamedAttr("samples", builder.getDenseI64ArrayAttr(sizes.samples))}));
 }
@@ -152,6 +164,36 @@ static ReadSizeOp findRead(ModuleOp module, Block *block, Value size, int64_t mo
   return found;
 }
 
+// The number at which the size that a read makes is looked at.
+static int64_t sampleOf(ModuleOp module, size_t symbol) {
+  constexpr int64_t first = 11; // till it is known how many there are
+  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
+  return symbol < samples.size() ? samples[symbol] : first + 2 * int64_t(symbol);
+}
+
+void dlc::frontend::takeLookedAt(ModuleOp module, DataSizes &sizes) {
+  module.walk([&](ReadSizeOp read) {
+    sizes.looked.push_back({read->getAttrOfType<StringAttr>(kName).str(), sampleOf(module, read.getSymbol())});
+  });
+}
+
+// The number of the size to which the one of this name must be equal.
+static std::optional<int64_t> otherNumber(ModuleOp module, StringRef name, std::string &other) {
+  auto all = module->getAttrOfType<DictionaryAttr>(kDataSizes);
+  auto known = all.getAs<DictionaryAttr>("equal").getAs<StringAttr>(name);
+  if (!known)
+    return std::nullopt;
+  other = known.str();
+  if (auto number = all.getAs<DictionaryAttr>("numbers").getAs<IntegerAttr>(known.getValue()))
+    return number.getInt();
+  std::optional<int64_t> number;
+  module.walk([&](ReadSizeOp read) {
+    if (read->getAttrOfType<StringAttr>(kName) == known)
+      number = sampleOf(module, read.getSymbol());
+  });
+  return number;
+}
+
 int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizePlace place) {
   if (c.failed() || !value)
     return 0;
@@ -161,24 +203,29 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
   Value size = c.reshape(c.cast(value, c.i64()), {});
   if (c.failed())
     return 0;
-  auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
-  auto sampleOf = [&](size_t symbol) {
-    constexpr int64_t first = 11; // till it is known how many there are
-    return symbol < samples.size() ? samples[symbol] : first + 2 * int64_t(symbol);
-  };
   const std::optional<int64_t> given = givenMost(c, module, place);
   if (ReadSizeOp known = given ? ReadSizeOp() : findRead(module, c.place().getInsertionBlock(), size, most))
-    return sampleOf(size_t(known.getSymbol()));
+    return sampleOf(module, size_t(known.getSymbol()));
   // Names are told apart: there may be several results of one name in functions.
   SmallVector<StringRef> taken;
   module.walk([&](ReadSizeOp read) { taken.push_back(read->getAttrOfType<StringAttr>(kName).getValue()); });
-  std::string name = sizeName(c, place), unique = name;
-  for (int i = 2; llvm::is_contained(taken, unique); ++i)
+  constexpr StringLiteral equals = " == ";
+  std::string name = sizeName(c, place), unique = name, other;
+  auto isTaken = [&](StringRef each) { return each == unique || each.starts_with(unique + equals.str()); };
+  for (int i = 2; llvm::any_of(taken, isTaken); ++i)
     unique = name + "#" + std::to_string(i);
+  // Equal to another one: what is read is whether it is.
+  const std::optional<int64_t> number = otherNumber(module, unique, other);
+  if (number) {
+    size = c.select(c.compare(Predicate::eq, size, c.sizeAsValue(*number)), c.index(1), c.index(-1));
+    unique += equals.str() + other;
+    if (c.failed())
+      return 0;
+  }
   auto read = ReadSizeOp::create(c.place(), c.where(), size, taken.size());
   read->setAttr(kName, c.types().getStringAttr(unique));
-  read->setAttr(kMost, c.types().getI64IntegerAttr(given.value_or(most)));
-  return sampleOf(taken.size());
+  read->setAttr(kMost, c.types().getI64IntegerAttr(number ? 1 : given.value_or(most)));
+  return number.value_or(sampleOf(module, taken.size()));
 }
 
 void dlc::frontend::requireInRun(NodeContext &c, Value condition, StringRef part) {

@@ -9,6 +9,8 @@ namespace dlc::frontend {
 // Says in the module that data may decide about sizes; and afterwards which there are.
 void mayReadSizes(mlir::ModuleOp module, const DataSizes &sizes);
 void takeReadSizes(mlir::ModuleOp module, DataSizes &sizes);
+// Which have been looked at so far, and as which numbers.
+void takeLookedAt(mlir::ModuleOp module, DataSizes &sizes);
 
 // Whether data may decide about sizes, here: in the body of a loop or a choice while there is a ReadsInside.
 bool mayReadSizes(NodeContext &c);

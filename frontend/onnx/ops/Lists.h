@@ -1,4 +1,4 @@
-// Sequences whose length the run decides: lists (frontend/onnx/Sequences.h).
+// Sequences whose length the run decides: lists (frontend/onnx/Sequences.h), of elements of one size or not.
 #pragma once
 
 #include "frontend/onnx/NodeContext.h"

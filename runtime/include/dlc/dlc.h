@@ -198,7 +198,11 @@ typedef struct dlc_tensor_info {
   size_t rank;
   const int64_t *dims; /* [rank], the sizes that this program was compiled for; -1: those of a run (see below) */
   const char *const *dim_names; /* [rank], the model's symbolic names ("batch"), "" for none; "x[]": the length of the
-                                 * sequence 'x', whose elements the tensor holds one behind the other */
+                                 * sequence 'x', whose elements the tensor holds one behind the other. Where these
+                                 * differ in size they are two tensors: 'x', in which the dims that vary lie in front
+                                 * and are counted together, as dim 0, "x.rows"; and 'x.sizes', i64 [x[], dims that
+                                 * vary], whose dim 1 is called by what an element is, "?x3" ("_": the size that x
+                                 * has). Elements [2,3] and [5,3] are x [7,3] and x.sizes [[2],[5]]. */
   size_t bytes;                 /* of the whole tensor; 0 where a dim is -1 */
   const char *role;             /* of a state: what it is for ("parameter"); else "" */
 } dlc_tensor_info;

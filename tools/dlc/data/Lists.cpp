@@ -36,14 +36,24 @@ namespace {
 struct ElementShape {
   explicit ElementShape(StringRef text) {
     for (StringRef part : split(text, 'x')) {
-      int64_t size = -1;
-      dims.push_back(part.getAsInteger(10, size) ? -1 : size);
+      int64_t size = 0;
+      dims.push_back(part == "?" ? kVaries : part.getAsInteger(10, size) ? kAnySize : size);
     }
     for (bool varies : {true, false})
       for (size_t dim = 0; dim < dims.size(); ++dim)
-        if ((dims[dim] < 0) == varies)
+        if ((dims[dim] == kVaries) == varies)
           order.push_back(dim);
-    varying = size_t(count(dims, -1));
+    varying = size_t(count(dims, kVaries));
+  }
+  // Sizes that the run decides are those of this element, or of these rows.
+  void settle(ArrayRef<int64_t> element) {
+    for (size_t dim = 0; dim < dims.size() && element.size() == dims.size(); ++dim)
+      dims[dim] = dims[dim] == kAnySize ? element[dim] : dims[dim];
+  }
+  void settleByRows(ArrayRef<int64_t> rows) {
+    for (size_t i = varying; i < order.size() && rows.size() == order.size() - varying + 1; ++i)
+      if (dims[order[i]] == kAnySize)
+        dims[order[i]] = std::max<int64_t>(rows[i - varying + 1], 0);
   }
   bool fits(ArrayRef<int64_t> other) const {
     return other.size() == dims.size() && all_of(zip(dims, other), [](auto pair) {
@@ -58,7 +68,8 @@ struct ElementShape {
     return result;
   }
 
-  std::vector<int64_t> dims; // -1: varies
+  static constexpr int64_t kVaries = -1, kAnySize = -2;
+  std::vector<int64_t> dims;
   std::vector<size_t> order; // those that vary, then the others
   size_t varying;
 };
@@ -75,7 +86,10 @@ static std::vector<int64_t> stridesOf(ArrayRef<int64_t> dims) {
 
 static Failure joinRows(const plan::TensorInfo &rows, const plan::TensorInfo &sizes,
                         ArrayRef<const HostTensor *> elements, std::vector<HostTensor> &joined) {
-  const ElementShape shape(sizes.dimNames[1]);
+  ElementShape shape(sizes.dimNames[1]);
+  if (!elements.empty())
+    shape.settle(elements.front()->dims);
+  shape.settleByRows(rows.dims);
   std::vector<char> bytes;
   std::vector<int64_t> all;
   int64_t total = 0;
@@ -153,7 +167,8 @@ Failure joinLists(ArrayRef<plan::TensorInfo> infos, std::vector<HostTensor> &ten
 }
 
 Failure splitRows(const HostTensor &rows, const HostTensor &sizes, StringRef text, std::vector<HostTensor> &elements) {
-  const ElementShape shape(text);
+  ElementShape shape(text);
+  shape.settleByRows(rows.dims);
   auto wrong = [&] {
     return badInput("'" + sizes.name + "', " + describe(sizes) + ", does not say what '" + rows.name + "', " +
                     describe(rows) + ", holds: expected the sizes of elements of [" + text.str() + "]");

@@ -1,7 +1,8 @@
 // Sequences whose length each run decides: one tensor of all elements, "x", whose dim 0 is called "x[]". Where the
 // elements differ in size there are two: "x", the elements one behind the other, the dims that vary in front and
 // counted together, whose dim 0 is called "x.rows"; and "x.sizes", i64 [elements, dims that vary], whose dim 1 is
-// called by the element's shape, "?x3". Data files and options may give the elements instead, "x[0]", "x[1]", ...
+// called by the element's shape, "?x3x_": a dim that varies, one of 3, one that is known when it runs. Data files and
+// options may give the elements instead, "x[0]", "x[1]", ...
 #pragma once
 
 #include "tools/compiler/HostTensor.h"
@@ -26,7 +27,7 @@ Failure joinElements(llvm::ArrayRef<plan::TensorInfo> infos, size_t place,
 // The same for all lists among `infos`, in place of the elements among tensors in their order.
 Failure joinLists(llvm::ArrayRef<plan::TensorInfo> infos, std::vector<HostTensor> &tensors);
 
-// The elements of a ragged list of elements of this shape ("?x3").
+// The elements of a ragged list of elements of this shape ("?x3x_").
 Failure splitRows(const HostTensor &rows, const HostTensor &sizes, llvm::StringRef shape,
                   std::vector<HostTensor> &elements);
 // Sizes that add up to the rows, as equal as can be.

@@ -1,0 +1,141 @@
+// Sizes that must be equal, though nothing in the model's file says so: inputs whose dims have no names, but which are
+// added up. Told from what is wrong where each is looked at as a number of its own.
+#include "tools/compiler/State.h"
+#include "llvm/ADT/StringExtras.h"
+#include <numeric>
+
+using namespace mlir;
+
+namespace dlc::compiler {
+
+// The numbers in "67, 79" or "67x79xf32", till something else comes.
+static SmallVector<int64_t> numbersAt(StringRef text, char between) {
+  SmallVector<int64_t> numbers;
+  for (int64_t number; !text.consumeInteger(10, number);) {
+    numbers.push_back(number);
+    if (!text.consume_front(StringRef(&between, 1)))
+      break;
+    text = text.ltrim(' ');
+  }
+  return numbers;
+}
+
+namespace {
+
+// Pairs of numbers that a message says do not fit.
+struct Misfits {
+  explicit Misfits(StringRef message);
+  using Pairs = SmallVector<std::pair<int64_t, int64_t>>;
+  Pairs ofShapes; // where two shapes in it differ, one and the next one, which have one rank or are to broadcast
+  Pairs alone;    // numbers that stand for themselves, where it has no two shapes and asks for equal ones
+};
+
+} // namespace
+
+Misfits::Misfits(StringRef message) {
+  // What is behind "node 'name' (op): ".
+  if (size_t node = message.find("): "); node != StringRef::npos)
+    message = message.substr(node);
+  SmallVector<SmallVector<int64_t>> shapes;
+  SmallVector<int64_t> numbers;
+  for (size_t i = 0; i < message.size(); ++i) {
+    StringRef rest = message.substr(i);
+    if (rest.starts_with("[") || rest.starts_with("tensor<")) {
+      bool isList = rest.consume_front("[");
+      if (!isList)
+        rest.consume_front("tensor<");
+      if (SmallVector<int64_t> shape = numbersAt(rest, isList ? ',' : 'x'); !shape.empty())
+        shapes.push_back(shape);
+      i = std::min(message.find_first_of("]>", i), message.size());
+    } else if (llvm::isDigit(message[i]) && (i == 0 || message[i - 1] == ' ')) {
+      numbers.push_back(numbersAt(rest, '\0').front());
+    }
+  }
+  for (size_t k = 1; k < shapes.size(); ++k)
+    for (auto [a, b] : llvm::zip(llvm::reverse(shapes[k - 1]), llvm::reverse(shapes[k])))
+      if (a != b && (shapes[k - 1].size() == shapes[k].size() || message.contains("broadcast")))
+        ofShapes.push_back({a, b});
+  for (size_t k = 1; k < numbers.size() && shapes.size() < 2 && message.contains("equal"); ++k)
+    alone.push_back({numbers[k - 1], numbers[k]});
+}
+
+std::map<int64_t, std::string> Compiler::State::namesOfNumbers() const {
+  std::map<int64_t, std::string> names;
+  for (const SizeTuple &tuple : tuples)
+    for (auto [symbol, size] : llvm::zip_equal(symbols, tuple))
+      if (!symbol.isRead)
+        names[size * symbol.factor] = symbol.name;
+  names.insert(lookedAtAs.begin(), lookedAtAs.end());
+  return names;
+}
+
+// A sequence's length or rows, whose name says what it is.
+static bool isOfSequence(StringRef name) { return name.ends_with("[]") || name.ends_with(".rows"); }
+
+bool Compiler::State::tieSizes(StringRef message) {
+  const Misfits found(message);
+  const std::map<int64_t, std::string> names = namesOfNumbers();
+  auto findOpen = [&](StringRef name) {
+    return llvm::find_if(symbols, [&](const SizeSymbol &each) { return !each.isRead && each.name == name; });
+  };
+  bool isTied = false;
+  for (auto [a, b] : llvm::concat<const std::pair<int64_t, int64_t>>(found.ofShapes, found.alone)) {
+    auto first = names.find(a), second = names.find(b);
+    if (first == names.end() || second == names.end() || first->second == second->second)
+      continue;
+    std::string stays = first->second, goes = second->second;
+    bool isFirstOpen = findOpen(stays) != symbols.end(), isSecondOpen = findOpen(goes) != symbols.end();
+    // Of a dim and a size that data decide the dim stays, of two of these the one that is read first, of two dims the
+    // one that says more, or comes first.
+    auto rank = [&](StringRef name) {
+      return std::pair(isOfSequence(name) ? 0 : name.ends_with("]") ? 2 : 1, findOpen(name) - symbols.begin());
+    };
+    bool isLater = isFirstOpen != isSecondOpen ? isSecondOpen : isFirstOpen ? rank(goes) < rank(stays) : b < a;
+    if (isLater)
+      std::swap(stays, goes);
+    auto *kept = findOpen(stays), *gone = findOpen(goes);
+    if (equalReads.count(goes) || equalReads.count(stays) || (gone != symbols.end() && isOfSequence(goes)))
+      continue;
+    isTied = true;
+    if (gone == symbols.end()) {
+      equalReads[goes] = stays;
+      continue;
+    }
+    int64_t factor = std::lcm(kept->factor, gone->factor);
+    kept->least = llvm::divideCeil(std::max(kept->least * kept->factor, gone->least * gone->factor), factor);
+    kept->most = std::min(kept->most * kept->factor, gone->most * gone->factor) / factor;
+    kept->factor = factor;
+    for (auto *all : {&tiedDims, &equalReads})
+      for (auto &[name, other] : *all)
+        other = other == goes ? stays : other;
+    tiedDims[goes] = stays;
+    symbols.erase(gone);
+  }
+  return isTied;
+}
+
+bool Compiler::State::bindSizes(StringRef message) {
+  const std::map<int64_t, std::string> names = namesOfNumbers();
+  for (auto [a, b] : Misfits(message).ofShapes)
+    for (auto [size, number] : {std::pair(a, b), std::pair(b, a)}) {
+      auto found = names.find(size);
+      if (found == names.end() || names.count(number))
+        continue;
+      auto *open =
+          llvm::find_if(symbols, [&](const SizeSymbol &each) { return !each.isRead && each.name == found->second; });
+      if (open == symbols.end()) {
+        if (numberedReads.try_emplace(found->second, number).second)
+          return true;
+        continue;
+      }
+      if (isOfSequence(open->name) || number % open->factor || number < open->least * open->factor ||
+          number > open->most * open->factor)
+        continue;
+      numberedDims[open->name] = number;
+      symbols.erase(open);
+      return true;
+    }
+  return false;
+}
+
+} // namespace dlc::compiler
