@@ -34,8 +34,8 @@ Value isLabel(GraphBuilder &b, Value scores, Value labels, int64_t axis) {
   SmallVector<int64_t> line(b.rank(scores), 1), column(b.shape(scores)), shape(column);
   shape.erase(shape.begin() + axis);
   if (!b.expect(shape == b.shape(labels) && isa<IntegerType>(b.elem(labels)),
-                "expected integer labels of the scores' shape without dim " + Twine(axis) + ", found scores " +
-                    typeName(b.type(scores)) + " and labels " + typeName(b.type(labels))))
+                "expected integer labels of the scores' shape without dim " + Twine(axis) + ", " +
+                    typeName(RankedTensorType::get(shape, b.i64())) + ", found " + typeName(b.type(labels))))
     return {};
   column[axis] = 1;
   line[axis] = b.dim(scores, axis);

@@ -43,6 +43,15 @@ FailureOr<Value> ScalarEmitter::emit(Value tensor, ValueRange indices) {
       return element;
     return op->emitOpError("cannot be read inside a kernel: expected a dense value");
   }
+  if (lanes_ > 1 && isa<SizeOp>(op)) { // one number for all lanes
+    int64_t lanes = std::exchange(lanes_, 1);
+    FailureOr<Value> number = emit(tensor, indices);
+    lanes_ = lanes;
+    if (failed(number))
+      return failure();
+    Type type = VectorType::get({lanes_}, number->getType());
+    return vector::BroadcastOp::create(builder_, loc_, type, *number).getResult();
+  }
   auto slice = dyn_cast<SliceOp>(op); // whose neighbours may be neighbours before
   if (lanes_ > 1 && !isa<ElementwiseOpInterface>(op) && !(slice && slice.getSteps().back() == 1))
     return op->emitOpError("cannot be computed on vectors: expected an elementwise op");

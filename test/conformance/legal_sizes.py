@@ -109,7 +109,9 @@ def open_sizes(model, feed, expected):
     found = {}
     for size in sorted(sizes):
         has_lists = any(is_list(array) and len(array) == size for array in feed.values())
-        for with_lists in (False, True) if has_lists else (False,):
+        # A list as long as a rank is one of axes; a longer one has a place for each element of something, which a judge may not look at.
+        is_rank = size <= max(array.ndim for array in feed.values())
+        for with_lists in ((False, True) if is_rank else (True, False)) if has_lists else (False,):
             if outputs_of(judge, grown(feed, size, with_lists)) is not None:
                 found[size] = with_lists
                 break

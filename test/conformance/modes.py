@@ -2,7 +2,7 @@
 
     dynamic    the dims of all inputs are unknown when compiling: each size above 1 is a symbol of its own, the same wherever the case has
                this size; nothing of the data is compiled in. Sizes stay that the model itself fixes (legal_sizes.py). Where another runtime
-               says what comes out, the program runs at twice the sizes, too
+               says what comes out, the program runs at twice the sizes, too. The elements of sequences have dims without names
     constant   all inputs but the first are initializers, with the values that the case gives them
 """
 import pathlib
@@ -24,6 +24,16 @@ def tensor_inputs(model):
     given = {tensor.name for tensor in model.graph.initializer}
     values = [value for value in model.graph.input if value.name not in given]
     return values if all(value.type.HasField("tensor_type") for value in values) else None
+
+
+def free_sequences(model):
+    """Takes the sizes of their elements' dims from inputs that are sequences. Whether there are some, beside tensors alone."""
+    given = {tensor.name for tensor in model.graph.initializer}
+    others = [value for value in model.graph.input if value.name not in given and not value.type.HasField("tensor_type")]
+    for value in others:
+        for dim in value.type.sequence_type.elem_type.tensor_type.shape.dim:
+            dim.Clear()
+    return bool(others) and all(value.type.HasField("sequence_type") for value in others)
 
 
 def read_values(folder, kind, declared):
@@ -107,9 +117,13 @@ def write(mode, path, folder):
     """The case of `path` in this mode, in `folder`: model.onnx and its data; None where the mode has no such case."""
     model = onnx.load(path)
     sets = sorted(path.parent.glob("test_data_set_*"))
-    if not sets or tensor_inputs(model) is None:
+    if not sets or (tensor_inputs(model) is None and not (mode == "dynamic" and free_sequences(model))):
         return None
     folder.mkdir(parents=True)
+    if tensor_inputs(model) is None:
+        copy_sets(sets, folder)
+        onnx.save(model, folder / "model.onnx")
+        return folder / "model.onnx"
     made = {"dynamic": make_dynamic, "constant": make_constant}[mode](model, sets, folder)
     if made is None:
         return None

@@ -119,7 +119,7 @@ CASES = {
     "sequence of strings": (lambda f: sequence_input(TensorProto.STRING), r"input 's' holds elements of string, which is not supported\n"),
     "tensor declared as a sequence": (lambda f: declared_sequence(), r"output 'y' is declared as a sequence, but is computed as a tensor\n"),
     "boxes that choose their samples": (lambda f: roi_align(), r"node '/node' \(RoiAlign\): a sampling_ratio of 0 is not supported: each box decides how many samples it takes\n"),
-    "boxes of three numbers": (lambda f: roi_align(3, sampling_ratio=2), r"expected boxes \[R, 4\] and a batch index for each"),
+    "boxes of three numbers": (lambda f: roi_align(3, sampling_ratio=2), r"expected boxes of four numbers, tensor<3x4xf32>, found tensor<3x3xf32>"),
     "unknown pooling of boxes": (lambda f: roi_align(mode="most", sampling_ratio=2), r"attribute 'mode' is 'most', expected avg or max\n"),
     "offsets of another count": (lambda f: deform_conv(17), r"node '/node' \(DeformConv\): the shapes .* do not fit each other\n"),
     "determinant of a rectangle": (lambda f: model([node("Det", ["x"])], [value("x", [2, 3])], [value("y", None)]), r"node '/node' \(Det\): expected square matrices, found tensor<2x3xf32>\n"),

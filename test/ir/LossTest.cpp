@@ -146,8 +146,8 @@ TEST_F(LossTest, Metrics) {
 TEST_F(LossTest, RefuseWhatDoesNotFit) {
   GraphBuilder b = graph();
   softmaxCrossEntropy(b, scores, b.vector({1, 2, 3}));
-  EXPECT_EQ(b.errorMessage(), "expected integer labels of the scores' shape without dim 1, found scores "
-                              "tensor<4x3xf64> and labels tensor<3xi64>");
+  EXPECT_EQ(b.errorMessage(), "expected integer labels of the scores' shape without dim 1, tensor<4xi64>, found "
+                              "tensor<3xi64>");
   GraphBuilder c = graph();
   softmaxCrossEntropyDense(c, scores, c.full(c.f32(), {4, 3}, 0));
   EXPECT_EQ(c.errorMessage(), "expected targets like the scores tensor<4x3xf64>, found tensor<4x3xf32>");

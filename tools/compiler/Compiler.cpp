@@ -229,12 +229,12 @@ void Compiler::State::summarize() {
   }
   for (const SizeSymbol &symbol : symbols)
     summary.boundDims.erase(symbol.name);
-  for (const auto &[name, other] : tiedDims)
+  for (const auto &[name, other] : equal.dims)
     summary.boundDims.erase(name);
-  for (const auto &all : {tiedDims, equalReads})
+  for (const auto &all : {equal.dims, equal.reads})
     for (const auto &[name, other] : all)
       summary.equalSizes.push_back({name, other});
-  for (const auto &all : {numberedDims, numberedReads})
+  for (const auto &all : {equal.numberedDims, equal.numberedReads})
     for (const auto &[name, number] : all)
       summary.equalSizes.push_back({name, std::to_string(number)});
   summary.openSizes = openSizes();

@@ -28,12 +28,12 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     if (!symbol.isRead)
       options.dims[symbol.name] = sizes[i] * symbol.factor;
   }
-  for (const auto &[name, number] : numberedDims)
+  for (const auto &[name, number] : equal.numberedDims)
     options.dims[name] = number;
-  for (const auto &[name, other] : tiedDims)
+  for (const auto &[name, other] : equal.dims)
     options.dims[name] = options.dims.at(other);
-  options.sameDims = tiedDims;
-  for (const auto &[name, other] : tiedDims)
+  options.sameDims = equal.dims;
+  for (const auto &[name, other] : equal.dims)
     options.sameDims[other] = other;
   if (isTextFile(request.path))
     return importTextFile(options.dims, /*withValues=*/tuples.empty() || sizes == tuples.front());
@@ -58,11 +58,11 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
   for (auto [i, symbol] : llvm::enumerate(symbols))
     if (symbol.isRead)
       dataSizes->samples.push_back(sizes[i]);
-  for (const auto &[name, other] : equalReads) {
+  for (const auto &[name, other] : equal.reads) {
     auto open = options.dims.find(other);
     dataSizes->equal[name] = {other, open == options.dims.end() ? std::nullopt : std::optional(open->second)};
   }
-  for (const auto &[name, number] : numberedReads)
+  for (const auto &[name, number] : equal.numberedReads)
     dataSizes->equal[name] = {std::to_string(number), number};
   FailureOr<ImportedModel> imported = importOnnx(&context, request.path, options, *dataSizes);
   for (const auto &[name, number] : dataSizes->looked)
@@ -93,6 +93,8 @@ LogicalResult Compiler::State::importEach(bool dataSizes, std::vector<Import> &i
 }
 
 LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Import> &imports) {
+  const SmallVector<SizeSymbol> asked(symbols);
+  const EqualSizes before = equal;
   SmallVector<SizeSymbol> given(symbols);
   std::string scarce; // it has too few multiples within its bounds
   auto use = [&](ArrayRef<int64_t> factors) {
@@ -157,9 +159,6 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
     symbols = given;
     return error;
   }
-  factors.assign(symbols.size(), 1);
-  if (!works(factors) && bindSizes(why))
-    return symbols.empty() ? importEach(dataSizes, imports) : importMultiples(dataSizes, imports);
   use(factors);
   if (boundByImports(dataSizes)) {
     SmallVector<SizeSymbol> asGiven = std::exchange(given, symbols);
@@ -168,6 +167,17 @@ LogicalResult Compiler::State::importMultiples(bool dataSizes, std::vector<Impor
     given = asGiven;
     use(factors);
   }
+  if (!works(factors) && bindSizes(why)) {
+    ScopedDiagnosticHandler quiet(&context, [](mlir::Diagnostic &) { return success(); });
+    if (symbols.empty())
+      sampleSizes();
+    if (succeeded(symbols.empty() ? importEach(dataSizes, imports) : importMultiples(dataSizes, imports)))
+      return success();
+  }
+  // What is wrong is told of sizes that are as the model's file says.
+  equal = before;
+  symbols = asked;
+  sampleSizes();
   return importEach(dataSizes, imports);
 }
 

@@ -128,10 +128,14 @@ struct Compiler::State {
   // Where sizes stay open: the model (and its graph) at every tuple of them, of which `model` is the first.
   llvm::SmallVector<SizeSymbol> symbols;
   std::map<std::string, int64_t> dataSizeBounds; // the most that sizes may be that data decide
-  // Sizes that are equal to others, by name: open dims, which are no symbols then, and sizes that data decide.
-  std::map<std::string, std::string> tiedDims, equalReads;
-  std::map<std::string, int64_t> numberedDims, numberedReads; // ... and those that are a number
-  std::map<int64_t, std::string> lookedAtAs;                  // numbers of sizes that data decide, in the last imports
+  // Sizes that are equal to others, or to a number, by name: open dims, which are no symbols then, and sizes that data
+  // decide.
+  struct EqualSizes {
+    std::map<std::string, std::string> dims, reads;
+    std::map<std::string, int64_t> numberedDims, numberedReads;
+  };
+  EqualSizes equal;
+  std::map<int64_t, std::string> lookedAtAs; // numbers of sizes that data decide, in the last imports
   llvm::SmallVector<SizeTuple> tuples;
   llvm::SmallVector<mlir::AffineExpr> quotients; // of which dims are made, where the tuples have been explored
   bool isExplored = false;

@@ -94,21 +94,21 @@ bool Compiler::State::tieSizes(StringRef message) {
     if (isLater)
       std::swap(stays, goes);
     auto *kept = findOpen(stays), *gone = findOpen(goes);
-    if (equalReads.count(goes) || equalReads.count(stays) || (gone != symbols.end() && isOfSequence(goes)))
+    if (equal.reads.count(goes) || equal.reads.count(stays) || (gone != symbols.end() && isOfSequence(goes)))
       continue;
     isTied = true;
     if (gone == symbols.end()) {
-      equalReads[goes] = stays;
+      equal.reads[goes] = stays;
       continue;
     }
     int64_t factor = std::lcm(kept->factor, gone->factor);
     kept->least = llvm::divideCeil(std::max(kept->least * kept->factor, gone->least * gone->factor), factor);
     kept->most = std::min(kept->most * kept->factor, gone->most * gone->factor) / factor;
     kept->factor = factor;
-    for (auto *all : {&tiedDims, &equalReads})
+    for (auto *all : {&equal.dims, &equal.reads})
       for (auto &[name, other] : *all)
         other = other == goes ? stays : other;
-    tiedDims[goes] = stays;
+    equal.dims[goes] = stays;
     symbols.erase(gone);
   }
   return isTied;
@@ -116,7 +116,8 @@ bool Compiler::State::tieSizes(StringRef message) {
 
 bool Compiler::State::bindSizes(StringRef message) {
   const std::map<int64_t, std::string> names = namesOfNumbers();
-  for (auto [a, b] : Misfits(message).ofShapes)
+  const Misfits misfits(message);
+  for (auto [a, b] : llvm::concat<const std::pair<int64_t, int64_t>>(misfits.ofShapes, misfits.alone))
     for (auto [size, number] : {std::pair(a, b), std::pair(b, a)}) {
       auto found = names.find(size);
       if (found == names.end() || names.count(number))
@@ -124,14 +125,13 @@ bool Compiler::State::bindSizes(StringRef message) {
       auto *open =
           llvm::find_if(symbols, [&](const SizeSymbol &each) { return !each.isRead && each.name == found->second; });
       if (open == symbols.end()) {
-        if (numberedReads.try_emplace(found->second, number).second)
+        if (equal.numberedReads.try_emplace(found->second, number).second)
           return true;
         continue;
       }
-      if (isOfSequence(open->name) || number % open->factor || number < open->least * open->factor ||
-          number > open->most * open->factor)
+      if (isOfSequence(open->name) || !isUnbounded(*open)) // who gives bounds wants no single size
         continue;
-      numberedDims[open->name] = number;
+      equal.numberedDims[open->name] = number;
       symbols.erase(open);
       return true;
     }

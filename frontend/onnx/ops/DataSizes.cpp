@@ -13,6 +13,8 @@ using namespace dlc::frontend;
 static constexpr StringLiteral kDataSizes = "dlc.data_sizes";
 // ... and in how many bodies of loops and choices around it a size may be read.
 static constexpr StringLiteral kReadDepth = "dlc.read_depth";
+// The sizes that have been read so far, with their numbers, one after the other.
+static constexpr StringLiteral kLookedAt = "dlc.looked_at";
 // On what reads a size, until the import is over.
 static constexpr StringLiteral kName = "dlc.size_name", kMost = "dlc.size_most";
 
@@ -166,15 +168,34 @@ static ReadSizeOp findRead(ModuleOp module, Block *block, Value size, int64_t mo
 
 // The number at which the size that a read makes is looked at.
 static int64_t sampleOf(ModuleOp module, size_t symbol) {
-  constexpr int64_t first = 11; // till it is known how many there are
   auto samples = module->getAttrOfType<DictionaryAttr>(kDataSizes).getAs<DenseI64ArrayAttr>("samples").asArrayRef();
-  return symbol < samples.size() ? samples[symbol] : first + 2 * int64_t(symbol);
+  if (symbol < samples.size())
+    return samples[symbol];
+  // Till it is known how many there are: numbers that no size that stays open is looked at as.
+  constexpr int64_t first = 11, apart = 2;
+  int64_t number = first - apart;
+  for (size_t i = 0; i <= symbol; ++i)
+    do
+      number += apart;
+    while (maybeOpenSize(module, number));
+  return number;
+}
+
+// What is read in bodies that could not be built counts, too.
+static void noteLookedAt(ModuleOp module, StringRef name, int64_t number) {
+  Builder builder(module.getContext());
+  SmallVector<Attribute> all;
+  if (auto before = module->getAttrOfType<ArrayAttr>(kLookedAt))
+    llvm::append_range(all, before);
+  all.push_back(builder.getDictionaryAttr(builder.getNamedAttr(name, builder.getI64IntegerAttr(number))));
+  module->setAttr(kLookedAt, builder.getArrayAttr(all));
 }
 
 void dlc::frontend::takeLookedAt(ModuleOp module, DataSizes &sizes) {
-  module.walk([&](ReadSizeOp read) {
-    sizes.looked.push_back({read->getAttrOfType<StringAttr>(kName).str(), sampleOf(module, read.getSymbol())});
-  });
+  if (auto all = dyn_cast_or_null<ArrayAttr>(module->removeAttr(kLookedAt)))
+    for (DictionaryAttr each : all.getAsRange<DictionaryAttr>())
+      for (NamedAttribute named : each)
+        sizes.looked.push_back({named.getName().str(), cast<IntegerAttr>(named.getValue()).getInt()});
 }
 
 // The number of the size to which the one of this name must be equal.
@@ -225,6 +246,7 @@ int64_t dlc::frontend::readSize(NodeContext &c, Value value, int64_t most, SizeP
   auto read = ReadSizeOp::create(c.place(), c.where(), size, taken.size());
   read->setAttr(kName, c.types().getStringAttr(unique));
   read->setAttr(kMost, c.types().getI64IntegerAttr(number ? 1 : given.value_or(most)));
+  noteLookedAt(module, unique, sampleOf(module, taken.size()));
   return number.value_or(sampleOf(module, taken.size()));
 }
 

@@ -63,9 +63,12 @@ void buildRoiAlign(NodeContext &c) {
   double scale = c.floatAttr("spatial_scale", 1);
   if (!c.expect(c.rank(x) == 4 && c.rank(boxes) == 2 && c.rank(batches) == 1, "expected tensors of ranks 4, 2 and 1") ||
       !c.staticShape(x) || !c.staticShape(boxes) ||
-      !c.expect(c.shape(boxes)[1] == 4 && c.shape(batches)[0] == c.shape(boxes)[0],
-                "expected boxes [R, 4] and a batch index for each, found " + typeName(c.type(boxes)) + " and " +
-                    typeName(c.type(batches))) ||
+      !c.expect(c.shape(boxes)[1] == 4, "expected boxes of four numbers, " +
+                                            typeName(RankedTensorType::get({c.shape(boxes)[0], 4}, c.elem(boxes))) +
+                                            ", found " + typeName(c.type(boxes))) ||
+      !c.expect(c.shape(batches)[0] == c.shape(boxes)[0], "expected a batch index for each box, equal numbers, found " +
+                                                              Twine(c.shape(batches)[0]) + " and " +
+                                                              Twine(c.shape(boxes)[0])) ||
       !c.expect(bins[0] > 0 && bins[1] > 0 && samples >= 0, "an attribute is negative, or an output size 0") ||
       !c.expect(samples > 0, "a sampling_ratio of 0 is not supported: each box decides how many samples it takes"))
     return;

@@ -169,7 +169,9 @@ void ValueResize::build() {
   hasScales ? byScales(known) : bySizes(known);
   if (how.coordinates == "tf_crop_and_resize") {
     if (!c.expect(c.hasInput(1) && c.type(c.input(1)).getNumElements() == 2 * int64_t(axes.size()),
-                  "expected two numbers per axis in input 'roi'"))
+                  "expected two numbers per axis in input 'roi', " +
+                      typeName(RankedTensorType::get({2 * int64_t(axes.size())}, c.elem(c.input(1)))) + ", found " +
+                      typeName(c.type(c.input(1)))))
       return;
     for (auto [i, axis] : llvm::enumerate(axes)) {
       dims[size_t(axis)].roiLow = element(1, i);
