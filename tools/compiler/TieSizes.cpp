@@ -97,18 +97,16 @@ bool Compiler::State::tieSizes(StringRef message) {
     if (equal.reads.count(goes) || equal.reads.count(stays) || (gone != symbols.end() && isOfSequence(goes)))
       continue;
     isTied = true;
-    if (gone == symbols.end()) {
-      equal.reads[goes] = stays;
+    for (auto *all : {&equal.dims, &equal.reads})
+      for (auto &[name, other] : *all)
+        other = other == goes ? stays : other;
+    (gone == symbols.end() ? equal.reads : equal.dims)[goes] = stays;
+    if (gone == symbols.end())
       continue;
-    }
     int64_t factor = std::lcm(kept->factor, gone->factor);
     kept->least = llvm::divideCeil(std::max(kept->least * kept->factor, gone->least * gone->factor), factor);
     kept->most = std::min(kept->most * kept->factor, gone->most * gone->factor) / factor;
     kept->factor = factor;
-    for (auto *all : {&equal.dims, &equal.reads})
-      for (auto &[name, other] : *all)
-        other = other == goes ? stays : other;
-    equal.dims[goes] = stays;
     symbols.erase(gone);
   }
   return isTied;
@@ -125,9 +123,14 @@ bool Compiler::State::bindSizes(StringRef message) {
       auto *open =
           llvm::find_if(symbols, [&](const SizeSymbol &each) { return !each.isRead && each.name == found->second; });
       if (open == symbols.end()) {
-        if (equal.numberedReads.try_emplace(found->second, number).second)
-          return true;
-        continue;
+        if (!equal.numberedReads.try_emplace(found->second, number).second)
+          continue;
+        for (const auto &[name, other] : equal.reads)
+          if (other == found->second)
+            equal.numberedReads[name] = number;
+        for (const auto &[name, same] : equal.numberedReads)
+          equal.reads.erase(name);
+        return true;
       }
       if (isOfSequence(open->name) || !isUnbounded(*open)) // who gives bounds wants no single size
         continue;
