@@ -25,7 +25,7 @@ struct DataSizes {
     std::optional<int64_t> number;
   };
   std::map<std::string, Other> equal;
-  llvm::SmallVector<DataSize> found;     // filled in
+  llvm::SmallVector<DataSize> found; // filled in
   // Filled in, also where the import fails: as which number a size has been looked at.
   std::vector<std::pair<std::string, int64_t>> looked;
 };

@@ -19,7 +19,8 @@ struct ImportOptions {
   // Sizes for symbolic dims by name ("batch" -> 8), and for whole inputs by name.
   std::map<std::string, int64_t> dims;
   std::map<std::string, llvm::SmallVector<int64_t>> inputShapes;
-  // Dims that are the same as others, by name ("y[0]" -> "x[0]", which has no such dim itself): they are called by these.
+  // Dims that are the same as others, by name ("y[0]" -> "x[0]", which has no such dim itself): they are called by
+  // these.
   std::map<std::string, std::string> sameDims;
   // What unnamed or unbound dims become; nullopt leaves them dynamic.
   std::optional<int64_t> defaultDim = 1;
