@@ -134,6 +134,8 @@ def main():
         good = sum(section is None for section, _ in results.values())
         print(f"wrote {list_of(args.mode).name}: {good} of {len(results)} cases pass")
         passed, failed, skipped = good, 0, len(results) - good
+    compiled_in = sum(reason == backend_case.COMPILED_IN for _, reason in results.values())
+    print(f"of {sum(section is None for section, _ in results.values())} that pass {compiled_in} have values of their data compiled in, the others none", file=sys.stderr)
     print(f"{len(results)} cases in {time.monotonic() - start:.0f} s on {args.device}, mode {args.mode}", file=sys.stderr)
     print(f"{passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed else 0
