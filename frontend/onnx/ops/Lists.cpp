@@ -3,6 +3,7 @@
 #include "frontend/onnx/ops/Bodies.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Ragged.h"
+#include "frontend/onnx/ops/Rows.h"
 #include "frontend/onnx/ops/RunLoop.h"
 #include "ir/build/ControlFlow.h"
 
@@ -66,26 +67,6 @@ Place placeAmong(NodeContext &c, Value place, Value size, Value places) {
 }
 
 } // namespace
-
-Value dlc::frontend::movedIn(NodeContext &c, Value whole, Value added, Value at) {
-  Value both = c.concat({whole, added}, 0);
-  if (!at || c.failed())
-    return both;
-  int64_t before = c.dim(whole, 0), more = c.dim(added, 0);
-  Value place = c.iota(c.i64(), {before + more}, 0), count = c.sizeAsValue(more);
-  Value shift = c.select(c.compare(Predicate::lt, place, c.add(at, count)), c.sub(c.sizeAsValue(before), at),
-                         c.sub(c.index(0), count));
-  return c.gather(both, c.select(c.compare(Predicate::lt, place, at), place, c.add(place, shift)), 0);
-}
-
-Value dlc::frontend::takenOut(NodeContext &c, Value whole, Value at, Value count, int64_t left) {
-  if (c.failed())
-    return {};
-  Value place = c.iota(c.i64(), {left}, 0), last = c.sub(c.sizeAsValue(c.dim(whole, 0)), c.index(1));
-  Value behind = c.select(c.compare(Predicate::ge, place, at), count, c.index(0));
-  // A graph at sizes of its own may have more places than are left.
-  return c.gather(whole, c.min(c.add(place, behind), last), 0);
-}
 
 Value dlc::frontend::elementAt(NodeContext &c, Value list, Value place) {
   if (c.failed())
@@ -161,31 +142,10 @@ Value dlc::frontend::erased(NodeContext &c, Value list, Value place, bool mayBeE
   return shorter;
 }
 
-// Dim `from` moved to where `to` is.
-static Value moved(NodeContext &c, Value value, int64_t from, int64_t to) {
-  if (c.failed())
-    return {};
-  SmallVector<int64_t> order = llvm::to_vector(llvm::seq<int64_t>(0, c.rank(value)));
-  order.erase(order.begin() + from);
-  order.insert(order.begin() + to, from);
-  return c.transpose(value, order);
-}
-
 Value dlc::frontend::concatenated(NodeContext &c, Value list, int64_t axis, bool isNew) {
   if (c.failed())
     return {};
-  if (isRagged(list))
-    return raggedConcatenated(c, list, axis, isNew);
-  Value stacked = stackedOf(list);
-  int64_t rank = c.rank(stacked);
-  axis = c.normalizeAxis(axis, isNew ? rank : rank - 1);
-  Value whole = c.failed() ? Value() : moved(c, stacked, 0, axis);
-  if (isNew || c.failed())
-    return whole;
-  SmallVector<int64_t> shape(c.shape(whole));
-  shape[axis] *= shape[axis + 1];
-  shape.erase(shape.begin() + axis + 1);
-  return c.reshape(whole, shape);
+  return isRagged(list) ? raggedConcatenated(c, list, axis, isNew) : joinedRows(c, stackedOf(list), axis, isNew);
 }
 
 Value dlc::frontend::piecesOf(NodeContext &c, Value x, int64_t axis, int64_t length, bool keepDims) {
@@ -198,7 +158,7 @@ Value dlc::frontend::piecesOf(NodeContext &c, Value x, int64_t axis, int64_t len
   shape[axis] = size / length;
   if (keepDims)
     shape.insert(shape.begin() + axis + 1, length);
-  return stackedList(c, moved(c, c.reshape(x, shape), axis, 0));
+  return stackedList(c, movedDim(c, c.reshape(x, shape), axis, 0));
 }
 
 Value dlc::frontend::piecesAtRunTime(NodeContext &c, Value x, int64_t axis, Value length) {

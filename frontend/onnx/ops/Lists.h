@@ -34,9 +34,4 @@ mlir::Value piecesOfLengths(NodeContext &c, mlir::Value x, int64_t axis, mlir::V
 // SequenceMap over lists.
 void mapLists(NodeContext &c, const onnx::GraphProto &body);
 
-// What lies along dim 0 of `whole`, with `added` in front of place `at` (i64 of rank 0), or behind (null).
-mlir::Value movedIn(NodeContext &c, mlir::Value whole, mlir::Value added, mlir::Value at);
-// ... without `count` places from `at` on; `left` are left.
-mlir::Value takenOut(NodeContext &c, mlir::Value whole, mlir::Value at, mlir::Value count, int64_t left);
-
 } // namespace dlc::frontend

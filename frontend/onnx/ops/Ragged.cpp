@@ -1,7 +1,7 @@
 #include "frontend/onnx/ops/Ragged.h"
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/DataSizes.h"
-#include "frontend/onnx/ops/Lists.h"
+#include "frontend/onnx/ops/Rows.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -347,6 +347,6 @@ Value dlc::frontend::raggedConcatenated(NodeContext &c, Value list, int64_t axis
   if (c.failed())
     return {};
   if (isNew || !given.element.isDynamicDim(unsigned(axis)))
-    return concatenated(c, makeList(c.place(), c.where(), given.stacked()), axis, isNew);
+    return joinedRows(c, given.stacked(), axis, isNew);
   return given.layout.varying == 1 ? given.fromRows(given.rows, {given.rowCount()}) : given.along(axis);
 }
