@@ -45,6 +45,10 @@ struct ImportedModel {
 // do not: "", "?", "None", "unk__12".
 bool isDimName(llvm::StringRef name);
 
+// The dims of which a name says that it is their sum, "past + sequence"; of others none.
+llvm::SmallVector<std::string> dimsOfSum(llvm::StringRef name);
+std::string sumOfDims(llvm::ArrayRef<std::string> names);
+
 // Reads an ONNX file. Errors are emitted as diagnostics on locations that name file and node.
 mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path,
                                           const ImportOptions &options);

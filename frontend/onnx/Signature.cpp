@@ -36,6 +36,18 @@ bool dlc::isDimName(StringRef name) {
   return !llvm::is_contained({"None", "unk", "unknown"}, name);
 }
 
+SmallVector<std::string> dlc::dimsOfSum(StringRef name) {
+  SmallVector<StringRef> parts;
+  name.split(parts, '+');
+  SmallVector<std::string> names;
+  for (StringRef part : parts)
+    names.push_back(part.trim().str());
+  bool isSum = names.size() > 1 && llvm::all_of(names, [](const std::string &each) { return isDimName(each); });
+  return isSum ? names : SmallVector<std::string>();
+}
+
+std::string dlc::sumOfDims(ArrayRef<std::string> names) { return llvm::join(names, " + "); }
+
 // The name that ties a dim to others; empty where it has none.
 static StringRef nameOf(const Dimension &dim) {
   return isDimName(dim.dim_param()) ? StringRef(dim.dim_param()) : StringRef();
@@ -168,7 +180,13 @@ private:
     auto bound = model.boundDims.find(name);
     if (bound != model.boundDims.end())
       return bound->second;
-    int64_t size = fallback(name);
+    int64_t size = 0;
+    SmallVector<std::string> parts = isNamed ? dimsOfSum(name) : SmallVector<std::string>();
+    for (const std::string &part : parts) {
+      int64_t own = this->size(part, true);
+      size = ShapedType::isDynamic(own) || ShapedType::isDynamic(size) ? ShapedType::kDynamic : size + own;
+    }
+    size = parts.empty() ? fallback(name) : size;
     if (isNamed && !ShapedType::isDynamic(size))
       model.boundDims[name] = size;
     return size;

@@ -42,8 +42,14 @@ if __name__ == "__main__":
     # Sizes that data decide: equal to one another, and to a dim.
     save(target, "found", [node("NonZero", ["x"], "p"), node("NonZero", ["z"], "q"), node("Add", ["p", "q"], "s"), node("Transpose", ["s"], "t", perm=[1, 0]), node("Cast", ["t"], "f", to=F),
                            node("Add", ["f", "u"], "y")], [("x", F, ["n"]), ("z", F, ["n"]), ("u", F, ["m", 1])], [("y", F, None)])
+    # A step of a decoder with a cache: its mask is as long as both together, whatever that dim is called.
+    for name, length in {"cache": "past + sequence", "total": "total"}.items():
+        save(target, name, [node("Concat", ["past", "x"], "keys", axis=1), node("Transpose", ["keys"], "turned", perm=[0, 2, 1]), node("MatMul", ["x", "turned"], "scores"),
+                            node("Unsqueeze", ["mask", "one"], "m"), node("Add", ["scores", "m"], "masked"), node("Softmax", ["masked"], "shares", axis=-1), node("MatMul", ["shares", "keys"], "y")],
+             [("x", F, ["batch", "sequence", 8]), ("past", F, ["batch", "past", 8]), ("mask", F, ["batch", length])], [("y", F, None), ("keys", F, None)], [constant("one", [1])])
     # What no equality mends: 2 rows of a third, whatever n is.
     save(target, "never", [node("Reshape", ["x", "two"], "y"), node("Add", ["x", "w"], "s")], [("x", F, [None])], [("y", F, None), ("s", F, None)], [constant("two", [2, -1]), weight("w", 7)])
     for name, array in {"ids": np.ones((2, 3), np.int64), "mask": np.ones((2, 3), np.float32), "short": np.ones((2, 2), np.float32), "some": np.array([1, 0, 2], np.float32),
-                        "others": np.array([0, 3, 4], np.float32), "one": np.array([0, 0, 5], np.float32), "two": np.ones((2, 1), np.float32), "three": np.ones((3, 1), np.float32)}.items():
+                        "others": np.array([0, 3, 4], np.float32), "one": np.array([0, 0, 5], np.float32), "two": np.ones((2, 1), np.float32), "three": np.ones((3, 1), np.float32),
+                        "x": np.ones((1, 2, 8), np.float32), "past": np.ones((1, 3, 8), np.float32), "mask5": np.zeros((1, 5), np.float32), "mask4": np.zeros((1, 4), np.float32)}.items():
         np.save(target / f"{name}.npy", array)

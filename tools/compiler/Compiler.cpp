@@ -231,6 +231,11 @@ void Compiler::State::summarize() {
     summary.boundDims.erase(symbol.name);
   for (const auto &[name, other] : equal.dims)
     summary.boundDims.erase(name);
+  for (const auto &[name, parts] : equal.sums) {
+    summary.boundDims.erase(name);
+    if (dimsOfSum(name) != parts)
+      summary.equalSizes.push_back({name, sumOfDims(parts)});
+  }
   for (const auto &all : {equal.dims, equal.reads})
     for (const auto &[name, other] : all)
       summary.equalSizes.push_back({name, other});

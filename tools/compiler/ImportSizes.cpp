@@ -32,7 +32,14 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     options.dims[name] = number;
   for (const auto &[name, other] : equal.dims)
     options.dims[name] = options.dims.at(other);
+  for (const auto &[name, parts] : equal.sums) {
+    options.dims[name] = 0;
+    for (const std::string &part : parts)
+      options.dims[name] += options.dims.at(part);
+  }
   options.sameDims = equal.dims;
+  for (const auto &[name, parts] : equal.sums)
+    options.sameDims[name] = sumOfDims(parts);
   for (const auto &[name, other] : equal.dims)
     options.sameDims[other] = other;
   if (isTextFile(request.path))

@@ -35,6 +35,12 @@ Failure Compiler::State::openSymbols() {
     return badInput("--dim: " + std::to_string(request.openDims.size()) + " dims stay open, expected at most " +
                     std::to_string(kMostOpenDims));
   for (const auto &[name, bounds] : request.openDims) {
+    llvm::SmallVector<std::string> parts = dimsOfSum(name);
+    auto isDim = [&](const std::string &part) { return request.openDims.count(part) || request.dims.count(part); };
+    if (!parts.empty() && llvm::all_of(parts, isDim)) {
+      equal.sums[name] = parts;
+      continue;
+    }
     SizeSymbol symbol;
     symbol.name = name;
     symbol.factor = bounds.factor;

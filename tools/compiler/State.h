@@ -96,6 +96,7 @@ struct Compiler::State {
   // Whether `message`, which says what is wrong where each size is a number of its own, says so of sizes that may be
   // equal; then they are, from now on.
   bool tieSizes(llvm::StringRef message);
+  bool sumSizes(int64_t a, int64_t b); // the same of two numbers that do not fit, one of them a sum of sizes
   // The same of one that may be a number of the model's.
   bool bindSizes(llvm::StringRef message);
   // What the numbers of a message are the sizes of.
@@ -132,6 +133,7 @@ struct Compiler::State {
   // decide.
   struct EqualSizes {
     std::map<std::string, std::string> dims, reads;
+    std::map<std::string, llvm::SmallVector<std::string>> sums; // dims that are sums of others
     std::map<std::string, int64_t> numberedDims, numberedReads;
   };
   EqualSizes equal;

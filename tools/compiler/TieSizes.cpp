@@ -72,6 +72,29 @@ std::map<int64_t, std::string> Compiler::State::namesOfNumbers() const {
 // A sequence's length or rows, whose name says what it is.
 static bool isOfSequence(StringRef name) { return name.ends_with("[]") || name.ends_with(".rows"); }
 
+// A dim that fits the sum of two others: the mask of what is known and what comes anew.
+bool Compiler::State::sumSizes(int64_t a, int64_t b) {
+  if (tuples.empty())
+    return false;
+  auto sizeOf = [&](size_t i) { return tuples.front()[i] * symbols[i].factor; };
+  for (auto [size, sum] : {std::pair(a, b), std::pair(b, a)})
+    for (size_t i = 0; i < symbols.size(); ++i) {
+      if (symbols[i].isRead || sizeOf(i) != size || !isUnbounded(symbols[i]) || isOfSequence(symbols[i].name))
+        continue;
+      SmallVector<SmallVector<std::string>> found;
+      for (size_t j = 0; j < symbols.size(); ++j)
+        for (size_t k = j + 1; k < symbols.size(); ++k)
+          if (j != i && k != i && !symbols[j].isRead && !symbols[k].isRead && sizeOf(j) + sizeOf(k) == sum)
+            found.push_back({symbols[j].name, symbols[k].name});
+      if (found.size() != 1)
+        continue;
+      equal.sums[symbols[i].name] = found.front();
+      symbols.erase(symbols.begin() + i);
+      return true;
+    }
+  return false;
+}
+
 bool Compiler::State::tieSizes(StringRef message) {
   const Misfits found(message);
   const std::map<int64_t, std::string> names = namesOfNumbers();
@@ -81,6 +104,8 @@ bool Compiler::State::tieSizes(StringRef message) {
   bool isTied = false;
   for (auto [a, b] : llvm::concat<const std::pair<int64_t, int64_t>>(found.ofShapes, found.alone)) {
     auto first = names.find(a), second = names.find(b);
+    if (first == names.end() || second == names.end())
+      isTied |= sumSizes(a, b);
     if (first == names.end() || second == names.end() || first->second == second->second)
       continue;
     std::string stays = first->second, goes = second->second;
@@ -100,6 +125,8 @@ bool Compiler::State::tieSizes(StringRef message) {
     for (auto *all : {&equal.dims, &equal.reads})
       for (auto &[name, other] : *all)
         other = other == goes ? stays : other;
+    for (auto &[name, parts] : equal.sums)
+      std::replace(parts.begin(), parts.end(), goes, stays);
     (gone == symbols.end() ? equal.reads : equal.dims)[goes] = stays;
     if (gone == symbols.end())
       continue;

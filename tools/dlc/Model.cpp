@@ -1,5 +1,6 @@
 // Devices, dims, and the way from a file to something that runs.
 #include "tools/dlc/Model.h"
+#include "frontend/Import.h"
 #include "frontend/TextImport.h"
 #include "runtime/Device.h"
 #include "runtime/plan/Format.h"
@@ -431,12 +432,21 @@ std::vector<plan::TensorInfo> LoadedModel::inputsAt(const std::map<std::string, 
       std::string name = openName(info, dim);
       if (name.empty())
         continue;
-      auto [size, isNew] = known.insert({name, 1});
-      if (isNew)
-        defaulted.push_back(name);
+      std::vector<std::string> parts; // of a sum
+      for (const std::string &part : dimsOfSum(name))
+        parts.push_back(part);
+      if (parts.empty())
+        parts.push_back(name);
+      int64_t size = 0;
+      for (const std::string &part : parts) {
+        auto [own, isNew] = known.insert({part, 1});
+        if (isNew)
+          defaulted.push_back(part);
+        size += own->second;
+      }
       // A value that does not fit is for the runtime to refuse.
       bool isGiven = value && value->dims.size() == info.dims.size();
-      info.dims[dim] = isGiven ? value->dims[dim] : size->second;
+      info.dims[dim] = isGiven ? value->dims[dim] : size;
     }
   }
   return infos;
