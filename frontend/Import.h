@@ -45,9 +45,11 @@ struct ImportedModel {
 // do not: "", "?", "None", "unk__12".
 bool isDimName(llvm::StringRef name);
 
-// The dims of which a name says that it is their sum, "past + sequence"; of others none.
-llvm::SmallVector<std::string> dimsOfSum(llvm::StringRef name);
-std::string sumOfDims(llvm::ArrayRef<std::string> names);
+// What a name says that it is the sum of, dims and numbers: "past + sequence", "past + 1"; of others nothing.
+llvm::SmallVector<std::string> termsOfSum(llvm::StringRef name);
+std::string nameOfSum(llvm::ArrayRef<std::string> terms);
+// The sum of numbers and of what the dims are.
+int64_t valueOfSum(llvm::ArrayRef<std::string> terms, llvm::function_ref<int64_t(const std::string &dim)> sizeOf);
 
 // Reads an ONNX file. Errors are emitted as diagnostics on locations that name file and node.
 mlir::FailureOr<ImportedModel> importOnnx(mlir::MLIRContext *context, llvm::StringRef path,

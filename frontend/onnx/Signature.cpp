@@ -36,17 +36,29 @@ bool dlc::isDimName(StringRef name) {
   return !llvm::is_contained({"None", "unk", "unknown"}, name);
 }
 
-SmallVector<std::string> dlc::dimsOfSum(StringRef name) {
+SmallVector<std::string> dlc::termsOfSum(StringRef name) {
   SmallVector<StringRef> parts;
   name.split(parts, '+');
-  SmallVector<std::string> names;
+  SmallVector<std::string> terms;
   for (StringRef part : parts)
-    names.push_back(part.trim().str());
-  bool isSum = names.size() > 1 && llvm::all_of(names, [](const std::string &each) { return isDimName(each); });
-  return isSum ? names : SmallVector<std::string>();
+    terms.push_back(part.trim().str());
+  bool areTerms = llvm::all_of(
+      terms, [](StringRef each) { return isDimName(each) || (!each.empty() && llvm::all_of(each, llvm::isDigit)); });
+  return terms.size() > 1 && areTerms ? terms : SmallVector<std::string>();
 }
 
-std::string dlc::sumOfDims(ArrayRef<std::string> names) { return llvm::join(names, " + "); }
+std::string dlc::nameOfSum(ArrayRef<std::string> terms) { return llvm::join(terms, " + "); }
+
+int64_t dlc::valueOfSum(ArrayRef<std::string> terms, llvm::function_ref<int64_t(const std::string &)> sizeOf) {
+  int64_t sum = 0;
+  for (const std::string &term : terms) {
+    int64_t size = 0;
+    if (StringRef(term).getAsInteger(10, size))
+      size = sizeOf(term);
+    sum = ShapedType::isDynamic(size) || ShapedType::isDynamic(sum) ? ShapedType::kDynamic : sum + size;
+  }
+  return sum;
+}
 
 // The name that ties a dim to others; empty where it has none.
 static StringRef nameOf(const Dimension &dim) {
@@ -180,13 +192,10 @@ private:
     auto bound = model.boundDims.find(name);
     if (bound != model.boundDims.end())
       return bound->second;
-    int64_t size = 0;
-    SmallVector<std::string> parts = isNamed ? dimsOfSum(name) : SmallVector<std::string>();
-    for (const std::string &part : parts) {
-      int64_t own = this->size(part, true);
-      size = ShapedType::isDynamic(own) || ShapedType::isDynamic(size) ? ShapedType::kDynamic : size + own;
-    }
-    size = parts.empty() ? fallback(name) : size;
+    SmallVector<std::string> terms = isNamed ? termsOfSum(name) : SmallVector<std::string>();
+    int64_t size = terms.empty()
+                       ? fallback(name)
+                       : valueOfSum(terms, [this](const std::string &term) { return this->size(term, true); });
     if (isNamed && !ShapedType::isDynamic(size))
       model.boundDims[name] = size;
     return size;

@@ -47,6 +47,10 @@ if __name__ == "__main__":
         save(target, name, [node("Concat", ["past", "x"], "keys", axis=1), node("Transpose", ["keys"], "turned", perm=[0, 2, 1]), node("MatMul", ["x", "turned"], "scores"),
                             node("Unsqueeze", ["mask", "one"], "m"), node("Add", ["scores", "m"], "masked"), node("Softmax", ["masked"], "shares", axis=-1), node("MatMul", ["shares", "keys"], "y")],
              [("x", F, ["batch", "sequence", 8]), ("past", F, ["batch", "past", 8]), ("mask", F, ["batch", length])], [("y", F, None), ("keys", F, None)], [constant("one", [1])])
+    # ... of one token.
+    for name, length in {"token": "past + 1", "longer": "total"}.items():
+        save(target, name, [node("Concat", ["past", "x"], "keys", axis=1), node("MatMul", ["keys", "w"], "z"), node("Mul", ["z", "mask"], "y")],
+             [("x", F, ["batch", 1, 8]), ("past", F, ["batch", "past", 8]), ("mask", F, ["batch", length, 1])], [("y", F, None)], [weight("w", 8, 3)])
     # What no equality mends: 2 rows of a third, whatever n is.
     save(target, "never", [node("Reshape", ["x", "two"], "y"), node("Add", ["x", "w"], "s")], [("x", F, [None])], [("y", F, None), ("s", F, None)], [constant("two", [2, -1]), weight("w", 7)])
     for name, array in {"ids": np.ones((2, 3), np.int64), "mask": np.ones((2, 3), np.float32), "short": np.ones((2, 2), np.float32), "some": np.array([1, 0, 2], np.float32),

@@ -231,10 +231,10 @@ void Compiler::State::summarize() {
     summary.boundDims.erase(symbol.name);
   for (const auto &[name, other] : equal.dims)
     summary.boundDims.erase(name);
-  for (const auto &[name, parts] : equal.sums) {
+  for (const auto &[name, terms] : equal.sums) {
     summary.boundDims.erase(name);
-    if (dimsOfSum(name) != parts)
-      summary.equalSizes.push_back({name, sumOfDims(parts)});
+    if (termsOfSum(name) != terms)
+      summary.equalSizes.push_back({name, nameOfSum(terms)});
   }
   for (const auto &all : {equal.dims, equal.reads})
     for (const auto &[name, other] : all)

@@ -32,14 +32,11 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
     options.dims[name] = number;
   for (const auto &[name, other] : equal.dims)
     options.dims[name] = options.dims.at(other);
-  for (const auto &[name, parts] : equal.sums) {
-    options.dims[name] = 0;
-    for (const std::string &part : parts)
-      options.dims[name] += options.dims.at(part);
-  }
+  for (const auto &[name, terms] : equal.sums)
+    options.dims[name] = valueOfSum(terms, [&](const std::string &dim) { return options.dims.at(dim); });
   options.sameDims = equal.dims;
-  for (const auto &[name, parts] : equal.sums)
-    options.sameDims[name] = sumOfDims(parts);
+  for (const auto &[name, terms] : equal.sums)
+    options.sameDims[name] = nameOfSum(terms);
   for (const auto &[name, other] : equal.dims)
     options.sameDims[other] = other;
   if (isTextFile(request.path))

@@ -35,10 +35,12 @@ Failure Compiler::State::openSymbols() {
     return badInput("--dim: " + std::to_string(request.openDims.size()) + " dims stay open, expected at most " +
                     std::to_string(kMostOpenDims));
   for (const auto &[name, bounds] : request.openDims) {
-    llvm::SmallVector<std::string> parts = dimsOfSum(name);
-    auto isDim = [&](const std::string &part) { return request.openDims.count(part) || request.dims.count(part); };
-    if (!parts.empty() && llvm::all_of(parts, isDim)) {
-      equal.sums[name] = parts;
+    llvm::SmallVector<std::string> terms = termsOfSum(name);
+    auto isKnown = [&](const std::string &term) {
+      return llvm::all_of(term, llvm::isDigit) || request.openDims.count(term) || request.dims.count(term);
+    };
+    if (!terms.empty() && llvm::all_of(terms, isKnown)) {
+      equal.sums[name] = terms;
       continue;
     }
     SizeSymbol symbol;
@@ -48,6 +50,8 @@ Failure Compiler::State::openSymbols() {
     symbol.most = bounds.most / bounds.factor;
     symbols.push_back(symbol);
   }
+  if (symbols.empty()) // sums of dims that are known
+    return {};
   std::string why;
   tuples = chooseSizes(symbols, why);
   if (tuples.empty())

@@ -86,6 +86,9 @@ bool Compiler::State::sumSizes(int64_t a, int64_t b) {
         for (size_t k = j + 1; k < symbols.size(); ++k)
           if (j != i && k != i && !symbols[j].isRead && !symbols[k].isRead && sizeOf(j) + sizeOf(k) == sum)
             found.push_back({symbols[j].name, symbols[k].name});
+      for (size_t j = 0; j < symbols.size() && found.empty(); ++j) // one token more
+        if (j != i && !symbols[j].isRead && sizeOf(j) + 1 == sum)
+          found.push_back({symbols[j].name, "1"});
       if (found.size() != 1)
         continue;
       equal.sums[symbols[i].name] = found.front();
@@ -125,8 +128,8 @@ bool Compiler::State::tieSizes(StringRef message) {
     for (auto *all : {&equal.dims, &equal.reads})
       for (auto &[name, other] : *all)
         other = other == goes ? stays : other;
-    for (auto &[name, parts] : equal.sums)
-      std::replace(parts.begin(), parts.end(), goes, stays);
+    for (auto &[name, terms] : equal.sums)
+      std::replace(terms.begin(), terms.end(), goes, stays);
     (gone == symbols.end() ? equal.reads : equal.dims)[goes] = stays;
     if (gone == symbols.end())
       continue;

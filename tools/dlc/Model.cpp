@@ -432,18 +432,14 @@ std::vector<plan::TensorInfo> LoadedModel::inputsAt(const std::map<std::string, 
       std::string name = openName(info, dim);
       if (name.empty())
         continue;
-      std::vector<std::string> parts; // of a sum
-      for (const std::string &part : dimsOfSum(name))
-        parts.push_back(part);
-      if (parts.empty())
-        parts.push_back(name);
-      int64_t size = 0;
-      for (const std::string &part : parts) {
-        auto [own, isNew] = known.insert({part, 1});
+      auto sizeOf = [&](const std::string &each) {
+        auto [size, isNew] = known.insert({each, 1});
         if (isNew)
-          defaulted.push_back(part);
-        size += own->second;
-      }
+          defaulted.push_back(each);
+        return size->second;
+      };
+      SmallVector<std::string> terms = termsOfSum(name);
+      int64_t size = terms.empty() ? sizeOf(name) : valueOfSum(terms, sizeOf);
       // A value that does not fit is for the runtime to refuse.
       bool isGiven = value && value->dims.size() == info.dims.size();
       info.dims[dim] = isGiven ? value->dims[dim] : size;
