@@ -183,6 +183,18 @@ def reshaped():
             lambda rng: {"x": rng.standard_normal((4, 6)).astype(np.float32), "shape": np.array(shapes[rng.integers(len(shapes))])})
 
 
+def regrouped():
+    """Of an open dim, more elements than each dim of the result has room for, to other shapes."""
+    nodes = [node("Reshape", ["x", "shape"], "r"), node("ReduceSum", ["r", "last"], "s", keepdims=0), node("Reshape", ["x", "flat"], "f")]
+
+    def data(rng):
+        n = rng.integers(1, 40)
+        shapes = [[n, 6, 50], [6, n, 50], [-1, 3, 100], [0, 100, -1], [2 * n, 50, 3]]
+        return {"x": rng.standard_normal((n, 6, 50)).astype(np.float32), "shape": np.array(shapes[rng.integers(len(shapes))]), "flat": np.array([rng.choice([-1, n * 300])])}
+
+    return (nodes, [value("x", ["n", 6, 50]), value("shape", [3], I), value("flat", [1], I)], [value("s", [None, None]), value("f", [None])], [constant("last", [2])], data)
+
+
 def graph(name, nodes, inputs, outputs, weights=()):
     return helper.make_graph(nodes, name, inputs, outputs, list(weights))
 
@@ -287,11 +299,11 @@ def rows():
 
 MODELS = {"axes": axes, "emptied": emptied, "strides": strides, "mirrored": mirrored, "grid": grid, "resized": resized, "rows": rows, "nonzero": nonzero, "compress": compress, "unique": lambda: unique(1), "unsorted": lambda: unique(0), "detector": detector,
           "yolo": detector_yolo, "experts": experts, "counted": counted, "compared": compared, "ranges": ranges, "best": best, "parts": parts, "repeated": repeated,
-          "reshaped": reshaped, "branches": branches, "rounds": rounds}
+          "reshaped": reshaped, "regrouped": regrouped, "branches": branches, "rounds": rounds}
 # The most that sizes may be which follow from no other: an emulated device has room for as much.
 BOUNDS = {"resized": [f"{each}[{dim}]=0..32" for each in ("to", "by", "cubic", "smooth") for dim in range(4)] +
                      [f"ratio[{dim}]=0..32" for dim in (2, 3)] + [f"smooth.taps[{dim}]=0..8" for dim in range(4)],
-          "rows": ["rows[0]=0..6", "columns[1]=0..2"], "grid": ["g[1]=0..8", "g[2]=0..8"]}
+          "rows": ["rows[0]=0..6", "columns[1]=0..2"], "grid": ["g[1]=0..8", "g[2]=0..8"], "regrouped": ["r[0]=0..80", "r[1]=0..100", "r[2]=0..100", "n=1..40"]}
 OPSETS = {"grid": 20, "compared": 17, "mirrored": 19, "counted": 17, "detector": 17, "rounds": 17}
 
 

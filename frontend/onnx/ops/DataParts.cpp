@@ -203,12 +203,15 @@ void dlc::frontend::centerCropPadAtRunTime(NodeContext &c) {
 // a size out of bounds.
 bool dlc::frontend::reshapeAtRunTime(NodeContext &c) {
   Value x = c.input(0), shape = c.input(1);
-  constexpr double mostElements = 1 << 22; // that room is kept for
-  if (c.failed() || c.rank(shape) != 1 || !c.type(x).hasStaticShape())
+  constexpr double mostElements = 1 << 22; // that room is kept for, unless options say otherwise
+  if (c.failed() || c.rank(shape) != 1 || !c.type(x).hasStaticShape() || c.dim(shape, 0) == 0)
     return false;
   int64_t rank = c.dim(shape, 0), count = c.type(x).getNumElements();
-  if (rank == 0 || count == 0 || std::pow(double(count), double(rank)) > mostElements)
-    return false;
+  // Each dim may be all elements, where these are few; else as much as a size without a bound of its own.
+  bool areFew = rank == 1 || (!hasOpenDims(c) && count > 0 && std::pow(double(count), double(rank)) <= mostElements);
+  SmallVector<int64_t> most;
+  for (int64_t i = 0; i < rank; ++i)
+    most.push_back(mostOf(c, {0, i}, areFew ? count : mostOfUnbounded(rank)));
   bool allowZero = c.intAttr("allowzero", 0) != 0;
   SmallVector<Value> dims;
   Value product = c.index(1);
@@ -228,7 +231,7 @@ bool dlc::frontend::reshapeAtRunTime(NodeContext &c) {
   }
   Value fits = c.compare(Predicate::eq, all, c.sizeAsValue(count));
   for (int64_t i = 0; i < rank; ++i)
-    sizes.push_back(readSize(c, c.select(fits, dims[size_t(i)], c.index(-1)), count, {0, i}));
-  c.set(0, cut(c, withRoom(c, x, SmallVector<int64_t>(size_t(rank), count)), sizes));
+    sizes.push_back(readSize(c, c.select(fits, dims[size_t(i)], c.index(-1)), most[size_t(i)], {0, i}));
+  c.set(0, cut(c, withRoom(c, x, most), sizes));
   return true;
 }

@@ -71,7 +71,7 @@ mlir::Value padAlong(NodeContext &c, mlir::Value x, int64_t axis, mlir::Value lo
                      mlir::Value filler = {});
 void padAtRunTime(NodeContext &c, PadMode mode); // also by pads that follow from the sizes
 void centerCropPadAtRunTime(NodeContext &c);     // also of dims that stay open
-// Whether it is done: room is kept for the most that each dim may be, which is little.
+// Whether it is done; room is kept for the most that each dim may be.
 bool reshapeAtRunTime(NodeContext &c);
 
 // A size without a bound of its own is at most so much, where its result has so many of them: all together 2^24
