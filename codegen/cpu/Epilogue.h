@@ -16,8 +16,8 @@ public:
   // Takes the sums of `lanes` neighbouring columns of one row (the first lanes of each of `sums`, where it is longer;
   // one for each result), and stores what follows from them. `row` is the row's number (result elements in front of it
   // / columns), `column` the first column. `columnKey` is equal for calls in the same block whose columns are equal:
-  // loads of per-channel vectors are shared between them. `mask`: the
-  // lanes that are columns, where only the run knows which.
+  // loads of per-channel vectors are shared between them. `mask`: the lanes that are columns, where only the run knows
+  // which.
   mlir::LogicalResult store(mlir::ValueRange sums, int64_t lanes, mlir::Value row, mlir::Value column,
                             int64_t columnKey, mlir::Value mask = {});
 

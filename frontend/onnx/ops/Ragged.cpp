@@ -2,6 +2,7 @@
 #include "frontend/onnx/Sequences.h"
 #include "frontend/onnx/ops/DataSizes.h"
 #include "frontend/onnx/ops/Rows.h"
+#include "ir/Permutations.h"
 
 using namespace mlir;
 using namespace dlc;
@@ -35,7 +36,7 @@ class Ragged {
 public:
   Ragged(NodeContext &c, Value list)
       : c(c), element(elementTypeOf(list.getType())), layout(element), rows(elementsOf(list)[0]),
-        sizes(elementsOf(list)[1]), most(mostOf(list)) {}
+        sizes(elementsOf(list)[1]) {}
 
   int64_t length() { return c.dim(sizes, 0); }
   int64_t rowCount() { return c.dim(rows, 0); }
@@ -57,11 +58,9 @@ public:
   Value fromRows(Value value, ArrayRef<int64_t> varying) {
     if (c.failed())
       return {};
-    SmallVector<int64_t> shape(varying), inverse(layout.order.size());
+    SmallVector<int64_t> shape(varying);
     llvm::append_range(shape, c.shape(value).drop_front());
-    for (auto [place, dim] : llvm::enumerate(layout.order))
-      inverse[dim] = int64_t(place);
-    return c.transpose(c.reshape(value, shape), inverse);
+    return c.transpose(c.reshape(value, shape), inverse(layout.order));
   }
   Value list(Value newRows, Value newSizes) {
     return c.failed() ? Value() : makeRagged(c.place(), c.where(), newRows, newSizes, element);
@@ -98,7 +97,6 @@ public:
   RankedTensorType element;
   RowLayout layout;
   Value rows, sizes;
-  Most most;
 
 private:
   // The sizes of the first element, i64 [dims that vary]; zeros where there is none.
@@ -118,21 +116,10 @@ private:
 
 } // namespace
 
-static int64_t product(ArrayRef<int64_t> sizes) {
-  int64_t all = 1;
-  for (int64_t size : sizes)
-    all *= size;
-  return all;
-}
-
-static SmallVector<int64_t> sizesOf(ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) {
-  return llvm::map_to_vector(dims, [&](int64_t dim) { return shape[dim]; });
-}
-
 // An element's rows and sizes, [1, dims that vary].
 static std::pair<Value, Value> rowsOf(NodeContext &c, Value element, const RowLayout &layout) {
-  SmallVector<int64_t> varying = sizesOf(c.shape(element), layout.varyingDims());
-  int64_t count = product(varying);
+  SmallVector<int64_t> varying = permute(c.shape(element), layout.varyingDims());
+  int64_t count = ShapedType::getNumElements(varying);
   Value sizes = c.sizesAsValue(varying), rows = c.reshape(c.transpose(element, layout.order), layout.rowShape(count));
   // A size of its own, so that sums of them stay simple.
   if (layout.varying > 1 && mayReadSizes(c)) {
@@ -163,11 +150,11 @@ Value dlc::frontend::raggedOfStacked(NodeContext &c, Value stacked, RankedTensor
   if (c.failed())
     return {};
   RowLayout layout(element);
-  SmallVector<int64_t> order{0}, varying = sizesOf(c.shape(stacked).drop_front(), layout.varyingDims());
+  SmallVector<int64_t> order{0}, varying = permute(c.shape(stacked).drop_front(), layout.varyingDims());
   for (int64_t dim : layout.order)
     order.push_back(dim + 1);
   int64_t length = c.dim(stacked, 0);
-  Value rows = c.reshape(c.transpose(stacked, order), layout.rowShape(length * product(varying)));
+  Value rows = c.reshape(c.transpose(stacked, order), layout.rowShape(length * ShapedType::getNumElements(varying)));
   Value sizes = c.broadcast(c.reshape(c.sizesAsValue(varying), {1, layout.varying}), {length, layout.varying});
   return c.failed() ? Value() : makeRagged(c.place(), c.where(), rows, sizes, element);
 }
@@ -210,7 +197,7 @@ Value dlc::frontend::raggedElement(NodeContext &c, Value list, Value at) {
     varying.push_back(given.read(c.element(own, int64_t(i)), dim));
   if (c.failed())
     return {};
-  Value places = c.add(c.iota(c.i64(), {product(varying)}, 0), given.start(at));
+  Value places = c.add(c.iota(c.i64(), {ShapedType::getNumElements(varying)}, 0), given.start(at));
   return given.fromRows(c.gather(given.rows, places, 0), varying);
 }
 
@@ -249,15 +236,12 @@ Value Ragged::stacked() {
   SmallVector<int64_t> shape{length()}, order{0};
   llvm::append_range(shape, varying);
   Value zero = c.min(c.element(first, 0), c.index(0));
-  Value places = c.add(c.iota(c.i64(), {product(shape)}, 0), zero);
+  Value places = c.add(c.iota(c.i64(), {ShapedType::getNumElements(shape)}, 0), zero);
   Value all = c.gather(rows, places, 0);
   if (c.failed())
     return {};
   llvm::append_range(shape, c.shape(all).drop_front());
-  SmallVector<int64_t> inverse(layout.order.size());
-  for (auto [place, dim] : llvm::enumerate(layout.order))
-    inverse[dim] = int64_t(place);
-  for (int64_t dim : inverse)
+  for (int64_t dim : inverse(layout.order))
     order.push_back(dim + 1);
   return c.transpose(c.reshape(all, shape), order);
 }
@@ -291,7 +275,7 @@ Value Ragged::along(int64_t axis) {
     place = c.add(c.mul(place, size), at);
   }
   place = c.add(c.broadcast(place, varying), ofPlaces(c.gather(before(counts()), number, 0)));
-  Value all = c.gather(rows, c.reshape(place, {product(varying)}), 0);
+  Value all = c.gather(rows, c.reshape(place, {ShapedType::getNumElements(varying)}), 0);
   return fromRows(all, varying);
 }
 
@@ -301,8 +285,8 @@ Value Ragged::as(RankedTensorType wantedElement) {
   for (int64_t dim : wanted.varyingDims())
     if (!element.isDynamicDim(unsigned(dim)))
       added.push_back(dim);
-  SmallVector<int64_t> addedSizes = sizesOf(layout.shape, added);
-  int64_t count = length(), newRows = rowCount() * product(addedSizes);
+  SmallVector<int64_t> addedSizes = permute<int64_t>(layout.shape, added);
+  int64_t count = length(), newRows = rowCount() * ShapedType::getNumElements(addedSizes);
   if (c.failed())
     return {};
   auto sizeIn = [&](int64_t dim) {
@@ -318,7 +302,7 @@ Value Ragged::as(RankedTensorType wantedElement) {
     for (int64_t dim : llvm::concat<const int64_t>(added, ArrayRef(wanted.order).drop_front(wanted.varying)))
       order.push_back(1 + (llvm::find(layout.order, dim) - layout.order.begin()) - layout.varying);
     all = c.reshape(c.transpose(rows, order), wanted.rowShape(newRows));
-    Value ownCounts = counts(), newCounts = c.mul(ownCounts, c.sizeAsValue(product(addedSizes)));
+    Value ownCounts = counts(), newCounts = c.mul(ownCounts, c.sizeAsValue(ShapedType::getNumElements(addedSizes)));
     Value place = c.iota(c.i64(), {newRows}, 0), number = elementAtPlace(place, newCounts);
     Value left = c.sub(place, c.gather(before(newCounts), number, 0));
     SmallVector<Value> at(layout.shape.size()), size(layout.shape.size());
