@@ -37,6 +37,8 @@ private:
   LogicalResult checkRead(AffineExpr size, Operation *op) const;
   LogicalResult addIf(IfOp op);
   LogicalResult addWhile(WhileOp op);
+  LogicalResult addRepeat(RepeatOp op);
+  LogicalResult addRound(LoopOpInterface op, ArrayRef<uint32_t> places);
   LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
   FailureOr<SmallVector<uint32_t>> placesOf(Operation *op, ValueRange inits = {});
   void addCopy(uint32_t from, uint32_t to, Location loc);
@@ -377,22 +379,46 @@ LogicalResult EntryBuilder::addWhile(WhileOp op) {
     return failure();
   size_t index = addControl(plan::StepKind::While, op), around = open_.size();
   llvm::append_range(open_, *places);
-  for (auto [number, region] : llvm::enumerate(op->getRegions())) {
-    Block &block = region.front();
-    for (auto [argument, place] : llvm::zip_equal(block.getArguments(), *places))
-      bufferOf_[argument] = place;
-    size_t before = entry_.steps.size();
-    if (failed(addBlock(block)))
-      return failure();
-    ValueRange yielded = block.getTerminator()->getOperands();
-    if (number == 0)
-      entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(yielded.front()))};
-    else if (failed(addCopies(yielded, *places, op)))
-      return failure();
-    entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
-  }
+  Block &test = op.getTest().front();
+  for (auto [argument, place] : llvm::zip_equal(test.getArguments(), *places))
+    bufferOf_[argument] = place;
+  if (failed(addBlock(test)))
+    return failure();
+  size_t middle = entry_.steps.size();
+  entry_.steps[index].blocks[0] = uint32_t(middle - index - 1);
+  entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(test.getTerminator()->getOperand(0)))};
+  if (failed(addRound(op, *places)))
+    return failure();
+  entry_.steps[index].blocks[1] = uint32_t(entry_.steps.size() - middle);
   open_.resize(around);
   return success();
+}
+
+LogicalResult EntryBuilder::addRepeat(RepeatOp op) {
+  FailureOr<SmallVector<uint32_t>> places = placesOf(op, op.getInits());
+  if (failed(places) || failed(addCopies(op.getInits(), *places, op)))
+    return failure();
+  size_t index = addControl(plan::StepKind::Repeat, op), around = open_.size();
+  llvm::append_range(open_, *places);
+  if (AffineExpr rounds = op.getKnownRounds()) {
+    if (failed(checkRead(rounds, op)))
+      return failure();
+    entry_.steps[index].arguments = {plan::sizeArgument(sizes_.of(rounds))};
+  } else {
+    entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(op.getCount()))};
+  }
+  if (failed(addRound(op, *places)))
+    return failure();
+  entry_.steps[index].blocks[0] = uint32_t(entry_.steps.size() - index - 1);
+  open_.resize(around);
+  return success();
+}
+
+LogicalResult EntryBuilder::addRound(LoopOpInterface op, ArrayRef<uint32_t> places) {
+  Block &body = op.getBody().front();
+  for (auto [argument, place] : llvm::zip_equal(body.getArguments(), places))
+    bufferOf_[argument] = place;
+  return failure(failed(addBlock(body)) || failed(addCopies(body.getTerminator()->getOperands(), places, op)));
 }
 
 // The new values of states whose old ones were needed until the end.
@@ -426,7 +452,7 @@ void EntryBuilder::setLifetimes() {
   // Inner loops begin behind the outer ones.
   for (size_t i = entry_.steps.size(); i-- > 0;) {
     const plan::Step &step = entry_.steps[i];
-    if (step.kind != plan::StepKind::While)
+    if (!isLoop(step))
       continue;
     auto last = uint32_t(i + step.blocks[0] + step.blocks[1]);
     for (plan::Slot &slot : entry_.slots)
@@ -450,6 +476,8 @@ LogicalResult EntryBuilder::addBlock(Block &block) {
       added = addIf(choice);
     else if (auto loop = dyn_cast<WhileOp>(op))
       added = addWhile(loop);
+    else if (auto repeat = dyn_cast<RepeatOp>(op))
+      added = addRepeat(repeat);
     else
       return op.emitOpError("stands outside of every kernel");
     if (failed(added))

@@ -197,4 +197,18 @@ def Dlc_WindowOpInterface : OpInterface<"WindowOpInterface", [Dlc_ChannelsOpInte
   ];
 }
 
+def Dlc_LoopOpInterface : OpInterface<"LoopOpInterface"> {
+  let description = [{
+    An op that runs a region again and again: its last region, whose arguments are the carried values, and which yields the next ones. The
+    results are the last ones.
+  }];
+  let cppNamespace = "::dlc";
+  let methods = [
+    InterfaceMethod<"What the carried values are at first.", "::mlir::OperandRange", "getInits">,
+    InterfaceMethod<"A round.", "::mlir::Region &", "getBody">,
+    InterfaceMethod<"The same loop, which carries less and so far has no regions, at the rewriter's place.", "::dlc::LoopOpInterface",
+                    "createLike", (ins "::mlir::OpBuilder &":$builder, "::mlir::ValueRange":$inits)>
+  ];
+}
+
 #endif // DLC_INTERFACES

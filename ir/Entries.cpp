@@ -17,7 +17,7 @@ SmallVector<func::FuncOp> entriesOf(ModuleOp module) {
 SmallVector<Block *> graphBlocks(func::FuncOp function) {
   SmallVector<Block *> blocks;
   function.walk<WalkOrder::PostOrder>([&](Operation *op) {
-    if (isa<IfOp, WhileOp>(op))
+    if (isa<IfOp, LoopOpInterface>(op))
       for (Region &region : op->getRegions())
         blocks.push_back(&region.front());
   });

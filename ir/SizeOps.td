@@ -10,7 +10,7 @@ def ReadSizeOp : Dlc_Op<"read_size", [Dlc_NotDifferentiable]> {
   let description = [{
     From here on a symbol of the module (`dlc.sizes`, by its number) has this value, one i64 element (D1); it lies within the symbol's bounds, or the
     run fails. Types hold the symbol (`ir/Sizes.h`), no value does: what has a type with it stands behind, in the same
-    block or in blocks inside. Stands in an entry, or in a body of `dlc.if` or `dlc.while` (D2).
+    block or in blocks inside. Stands in an entry, or in a body of `dlc.if`, `dlc.while` or `dlc.repeat` (D2).
 
     Example: `dlc.read_size %count symbol = 0 : tensor<i64>`
   }];

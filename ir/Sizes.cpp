@@ -94,6 +94,8 @@ void visitSymbols(Operation *op, llvm::function_ref<void(unsigned)> visit) {
     visitSymbols(type, visit);
   if (auto size = dyn_cast<SizeOp>(op))
     visitSymbols(size.getSize(), visit);
+  if (auto loop = dyn_cast<RepeatOp>(op); loop && loop.getSize())
+    visitSymbols(*loop.getSize(), visit);
 }
 
 bool usesSizes(func::FuncOp function) {
@@ -257,6 +259,12 @@ LogicalResult setSizes(Operation *op, ArrayRef<int64_t> symbols) {
     return changed.value_or(type);
   });
   op->walk([&](SizeOp size) { size.setAt(symbols); });
+  op->walk([&](RepeatOp loop) {
+    std::optional<int64_t> rounds = loop.getSize() ? valueAt(loop.getSize()->getResult(0), symbols) : std::nullopt;
+    good &= rounds || !loop.getSize();
+    if (rounds)
+      loop.setRounds(*rounds);
+  });
   return success(good);
 }
 

@@ -66,7 +66,8 @@ def IfOp : Dlc_Op<"if", [RecursiveMemoryEffects, SingleBlock, DeclareOpInterface
   let hasVerifier = 1;
 }
 
-def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock, DeclareOpInterfaceMethods<Dlc_GradientOpInterface>]> {
+def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock, DeclareOpInterfaceMethods<Dlc_GradientOpInterface>,
+                               DeclareOpInterfaceMethods<Dlc_LoopOpInterface, ["createLike"]>]> {
   let summary = "A region again and again, while another says so when the program runs";
   let description = [{
     Both regions have the carried values as arguments (C2), `inits` at first. `test` yields one i1 element (C1); while it holds, `body` yields the
@@ -89,6 +90,33 @@ def WhileOp : Dlc_Op<"while", [RecursiveMemoryEffects, SingleBlock, DeclareOpInt
   let results = (outs Variadic<Dlc_Tensor>:$outputs);
   let regions = (region SizedRegion<1>:$test, SizedRegion<1>:$body);
   let assemblyFormat = "`(` $inits `)` attr-dict `:` functional-type(operands, results) $test `do` $body";
+  let hasVerifier = 1;
+}
+
+def RepeatOp : Dlc_Op<"repeat", [RecursiveMemoryEffects, SingleBlock, AttrSizedOperandSegments, Dlc_NotDifferentiable,
+                                 DeclareOpInterfaceMethods<Dlc_LoopOpInterface, ["createLike"]>]> {
+  let summary = "A region as often as is known when it begins";
+  let description = [{
+    As dlc.while (C2, C3), of which dlc-simplify makes it: gradients know the loop that tests. How often is `count`, one i64 element that the program
+    has computed, or `rounds`, a number, which `size` says of open sizes, as a type's encoding does of its shape (C4). Below 0 it is not at all.
+
+    ```mlir
+    %0 = dlc.repeat (%x) {rounds = 7 : i64} : (tensor<4xf32>) -> tensor<4xf32> {
+    ^bb0(%now: tensor<4xf32>):
+      %next = dlc.add %now, %y : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      dlc.yield %next : tensor<4xf32>
+    }
+    ```
+  }];
+  let arguments = (ins Optional<Dlc_IndexTensor>:$count, Variadic<Dlc_Tensor>:$inits, OptionalAttr<I64Attr>:$rounds,
+                       OptionalAttr<AffineMapAttr>:$size, OptionalAttr<DenseI64ArrayAttr>:$arena_offsets);
+  let results = (outs Variadic<Dlc_Tensor>:$outputs);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = "($count^)? `(` $inits `)` attr-dict `:` functional-type(operands, results) $body";
+  let extraClassDeclaration = [{
+    // The number, or the sum of sizes, that `rounds` and `size` are; null where it is `count`.
+    ::mlir::AffineExpr getKnownRounds();
+  }];
   let hasVerifier = 1;
 }
 
@@ -116,7 +144,7 @@ def KernelOp : Dlc_Op<"kernel", [IsolatedFromAbove, SingleBlockImplicitTerminato
   let hasVerifier = 1;
 }
 
-def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Dlc_NotDifferentiable, Terminator, ParentOneOf<["KernelOp", "IfOp", "WhileOp", "::mlir::func::FuncOp"]>]> {
+def YieldOp : Dlc_Op<"yield", [Pure, ReturnLike, Dlc_NotDifferentiable, Terminator, ParentOneOf<["KernelOp", "IfOp", "WhileOp", "RepeatOp", "::mlir::func::FuncOp"]>]> {
   let summary = "The results of a region";
   let arguments = (ins Variadic<Dlc_Tensor>:$results);
   let builders = [OpBuilder<(ins), [{ (void)odsBuilder; (void)odsState; }]>];

@@ -11,7 +11,7 @@ namespace dlc {
 Value viewedValue(Value value) {
   for (;;) {
     if (auto argument = dyn_cast<BlockArgument>(value)) {
-      auto loop = dyn_cast<WhileOp>(argument.getOwner()->getParentOp());
+      auto loop = dyn_cast<LoopOpInterface>(argument.getOwner()->getParentOp());
       return loop ? loop->getResult(argument.getArgNumber()) : value;
     }
     std::optional<View> view = viewOf(value.getDefiningOp());

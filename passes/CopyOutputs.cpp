@@ -27,7 +27,7 @@ struct CopyOutputs : impl::CopyOutputsBase<CopyOutputs> {
         copy(operand);
     }
     // What a loop carries is copied to its place one after the other: none may be read where another has been put.
-    function.walk([&](WhileOp loop) {
+    function.walk([&](LoopOpInterface loop) {
       Block &body = loop.getBody().front();
       for (OpOperand &operand : body.getTerminator()->getOpOperands())
         if (auto carried = dyn_cast<BlockArgument>(withoutReshapes(operand.get()));

@@ -34,7 +34,7 @@ LogicalResult checkFusable(Block &block) {
   for (Operation &op : block.without_terminator()) {
     if (isa<ConstantOp, KernelOp>(op))
       continue;
-    if (!isa<FusionOpInterface, IfOp, WhileOp, ReadSizeOp>(op))
+    if (!isa<FusionOpInterface, IfOp, LoopOpInterface, ReadSizeOp>(op))
       return op.emitError() << "'" << op.getName() << "' cannot become a kernel: it does not say how it may be fused";
     for (Type type : op.getResultTypes())
       if (!cast<RankedTensorType>(type).hasStaticShape())

@@ -46,7 +46,7 @@ FusionGroups::FusionGroups(Block &block, llvm::DenseSet<Operation *> repeated, b
     positions_[&op] = position;
   groups_.reserve(positions_.size());
   for (Operation &op : block.without_terminator()) {
-    if (isa<IfOp, WhileOp, ReadSizeOp, KernelOp>(op)) { // stays where it is, a group without a root
+    if (isa<IfOp, LoopOpInterface, ReadSizeOp, KernelOp>(op)) { // stays where it is, a group without a root
       ids_[&op] = groups_.size();
       FusionGroup &group = groups_.emplace_back();
       group.ops.push_back(&op);

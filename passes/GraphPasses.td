@@ -106,7 +106,8 @@ def Simplify : Pass<"dlc-simplify", "::mlir::func::FuncOp"> {
   let summary = "Rewrites to fewer and plainer ops, with the same results";
   let description = [{
     Patterns in SimplifyShapes.cpp (data movement), SimplifySlices.cpp, SimplifyArithmetic.cpp (values), SimplifyWindows.cpp (padding),
-    SimplifyUnread.cpp (rows that no window reads) and SimplifyControl.cpp (choices that are known). All of them keep every result bit for bit.
+    SimplifyUnread.cpp (rows that no window reads), SimplifyControl.cpp (choices that are known) and SimplifyLoops.cpp (loops that count become
+    dlc.repeat, and carry nothing in vain). All of them keep every result bit for bit.
 
     ```mlir
     %0 = dlc.transpose %x permutation = [1, 0] : tensor<2x3xf32> -> tensor<3x2xf32>

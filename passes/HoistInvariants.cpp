@@ -27,7 +27,7 @@ struct HoistInvariants : impl::HoistInvariantsBase<HoistInvariants> {
     // Inner ones first: what leaves an inner loop may leave the one around it, too.
     SmallVector<Operation *> control;
     function.walk<WalkOrder::PostOrder>([&](Operation *op) {
-      if (isa<IfOp, WhileOp>(op))
+      if (isa<IfOp, LoopOpInterface>(op))
         control.push_back(op);
     });
     for (Operation *op : control) {
@@ -47,7 +47,7 @@ struct HoistInvariants : impl::HoistInvariantsBase<HoistInvariants> {
   static bool mayLeave(Operation *around, Operation *op) {
     if (isa<ConstantOp>(op))
       return true;
-    if (!isa<WhileOp>(around) || !(isa<KernelOp>(op) || isPure(op)) || op->getNumOperands() == 0)
+    if (!isa<LoopOpInterface>(around) || !(isa<KernelOp>(op) || isPure(op)) || op->getNumOperands() == 0)
       return false;
     return viewOf(op) || bytesOf(op->getResults()) <= bytesOf(op->getOperands());
   }

@@ -42,6 +42,7 @@ private:
   bool isPartOfLargest(ArrayRef<Operation *> ops);
   bool followsFromSizes(ArrayRef<Operation *> ops);
   bool startsFollow(ArrayRef<Operation *> ops);
+  bool roundsFollow(ArrayRef<Operation *> ops);
   Value sliceFrom(OpBuilder &builder, SliceOp op, Value operand, ArrayRef<AffineExpr> starts);
   void computeSlices();
   FailureOr<AffineExpr> fit(ArrayRef<int64_t> found) const { return fitSize(found, tuples, context, given); }
@@ -228,6 +229,22 @@ bool Lifter::startsFollow(ArrayRef<Operation *> ops) {
   return true;
 }
 
+// How often they repeat.
+bool Lifter::roundsFollow(ArrayRef<Operation *> ops) {
+  SmallVector<int64_t> found;
+  for (Operation *op : ops) {
+    auto loop = dyn_cast<RepeatOp>(op);
+    if (!loop || loop.getCount())
+      return false;
+    found.push_back(int64_t(*loop.getRounds()));
+  }
+  FailureOr<AffineExpr> rounds = fit(found);
+  if (failed(rounds))
+    return false;
+  cast<RepeatOp>(ops.front()).setSizeAttr(AffineMapAttr::get(AffineMap::get(0, unsigned(symbols.size()), *rounds)));
+  return true;
+}
+
 AffineExpr sizeOf(RankedTensorType type, int64_t dim) {
   AffineMap sizes = sizesOf(type);
   return sizes ? sizes.getResult(unsigned(dim)) : getAffineConstantExpr(type.getDimSize(dim), type.getContext());
@@ -290,7 +307,7 @@ LogicalResult Lifter::compareAttributes(ArrayRef<Operation *> ops) {
     DictionaryAttr other = attributesOf(op);
     if (first == other)
       continue;
-    if (startsFollow(ops))
+    if (startsFollow(ops) || roundsFollow(ops))
       return success();
     for (NamedAttribute attribute : first)
       if (other.get(attribute.getName()) != attribute.getValue())

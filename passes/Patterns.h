@@ -21,8 +21,10 @@ void populateSimplifyArithmetic(mlir::RewritePatternSet &patterns);
 void populateSimplifyWindows(mlir::RewritePatternSet &patterns);
 // What windows never read.
 void populateSimplifyUnread(mlir::RewritePatternSet &patterns);
-// Choices that are known, and what loops carry without changing it.
+// Choices that are known.
 void populateSimplifyControl(mlir::RewritePatternSet &patterns);
+// How often loops repeat, and what they carry in vain.
+void populateSimplifyLoops(mlir::RewritePatternSet &patterns);
 // Tensors without elements are constants.
 void populateSimplifyEmpty(mlir::RewritePatternSet &patterns);
 // Transposes move towards the results (assign-layout).

@@ -42,7 +42,7 @@ private:
   void stretchOverLoops();
   std::optional<unsigned> reused(Operation *op, Value result, int64_t step);
   std::optional<unsigned> reuse(LaunchOp launch, Value result, int64_t step);
-  std::optional<unsigned> reuseInit(WhileOp loop, unsigned index, int64_t step);
+  std::optional<unsigned> reuseInit(LoopOpInterface loop, unsigned index, int64_t step);
   void findYielded(Operation *op, Block &block);
   std::optional<unsigned> placeOfYielded(LaunchOp launch, Value result, int64_t step);
   bool mayWriteOver(OpResult result, Value before, int64_t lastRead, int64_t step);
@@ -68,7 +68,7 @@ private:
 
 void Planner::number(Block &block) {
   for (Operation &op : block.without_terminator()) {
-    if (!isa<LaunchOp, IfOp, WhileOp, ReadSizeOp>(op))
+    if (!isa<LaunchOp, IfOp, LoopOpInterface, ReadSizeOp>(op))
       continue;
     int64_t step = steps_++;
     use(op.getOperands(), step);
@@ -83,7 +83,7 @@ void Planner::number(Block &block) {
       use(region.front().getTerminator()->getOperands(), steps_++);
     }
     writers_[writer].end = steps_ - 1;
-    if (isa<WhileOp>(op)) {
+    if (isa<LoopOpInterface>(op)) {
       findLastReads(op.getResults(), step);
       use(op.getResults(), steps_ - 1); // carried until then
       loops_.push_back({step, steps_ - 1});
@@ -162,12 +162,12 @@ std::optional<unsigned> Planner::placeOfYielded(LaunchOp launch, Value result, i
 }
 
 // The buffer of what a loop begins with, where nobody else reads it.
-std::optional<unsigned> Planner::reuseInit(WhileOp loop, unsigned index, int64_t step) {
+std::optional<unsigned> Planner::reuseInit(LoopOpInterface loop, unsigned index, int64_t step) {
   Value init = viewedValue(loop.getInits()[index]);
   auto found = bufferOf_.find(init);
-  if (found == bufferOf_.end() || lastUse_[init] != step || arenaBytesOf(init) != arenaBytesOf(loop.getResult(index)))
+  if (found == bufferOf_.end() || lastUse_[init] != step || arenaBytesOf(init) != arenaBytesOf(loop->getResult(index)))
     return std::nullopt;
-  unsigned reads = llvm::count_if(loop.getInits(), [&](Value other) { return viewedValue(other) == init; });
+  unsigned reads = llvm::count_if(loop->getOperands(), [&](Value other) { return viewedValue(other) == init; });
   return reads == 1 && withoutReshapes(loop.getInits()[index]) == init ? std::optional(found->second) : std::nullopt;
 }
 
@@ -212,7 +212,7 @@ void Planner::collect(bool inPlace) {
 
 // The buffer of another value in which the result can live.
 std::optional<unsigned> Planner::reused(Operation *op, Value result, int64_t step) {
-  if (auto loop = dyn_cast<WhileOp>(op))
+  if (auto loop = dyn_cast<LoopOpInterface>(op))
     return reuseInit(loop, cast<OpResult>(result).getResultNumber(), step);
   auto launch = dyn_cast<LaunchOp>(op);
   if (!launch)
@@ -243,7 +243,7 @@ plan::Placement Planner::annotate() {
     SmallVector<int64_t> offsets;
     for (Value result : writer.op->getResults())
       offsets.push_back(elsewhere_.contains(result) ? -1 : int64_t(placement.offsets[bufferOf_[result]]));
-    llvm::TypeSwitch<Operation *>(writer.op).Case<LaunchOp, IfOp, WhileOp>(
+    llvm::TypeSwitch<Operation *>(writer.op).Case<LaunchOp, IfOp, WhileOp, RepeatOp>(
         [&](auto op) { op.setArenaOffsets(offsets); });
   }
   return placement;
@@ -289,7 +289,7 @@ struct PlanMemory : impl::PlanMemoryBase<PlanMemory> {
     }
     for (Block *block : graphBlocks(entry))
       for (Operation &op : block->without_terminator())
-        if (!isa<ConstantOp, LaunchOp, IfOp, WhileOp, ReadSizeOp>(op) && !viewOf(&op))
+        if (!isa<ConstantOp, LaunchOp, IfOp, LoopOpInterface, ReadSizeOp>(op) && !viewOf(&op))
           return op.emitError() << "'" << op.getName() << "' stands outside of kernels; run dlc-fuse-kernels and "
                                 << "dlc-outline-kernels first";
     return success();

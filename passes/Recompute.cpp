@@ -115,7 +115,7 @@ void Rematerialization::measure() {
   int64_t count = int64_t(ops.size());
   live.assign(count + 1, 0);
   for (Operation &op : block) {
-    if (!isa<KernelOp, IfOp, WhileOp>(op))
+    if (!isa<KernelOp, IfOp, LoopOpInterface>(op))
       continue;
     for (Value result : op.getResults()) {
       Kept entry{result, arenaBytesOf(result), number[&op], number[&op], {}};

@@ -20,6 +20,7 @@ struct Simplify : impl::SimplifyBase<Simplify> {
     populateSimplifyUnread(patterns);
     populateSimplifyEmpty(patterns);
     populateSimplifyControl(patterns);
+    populateSimplifyLoops(patterns);
     patterns_ = std::move(patterns);
     return success();
   }

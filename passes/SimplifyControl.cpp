@@ -1,4 +1,4 @@
-// Choices that are known, and what a loop carries without changing it.
+// Choices that are known, or not needed.
 #include "passes/Patterns.h"
 
 using namespace mlir;
@@ -61,44 +61,10 @@ struct DropUnneededResults : OpRewritePattern<IfOp> {
   }
 };
 
-// What each round hands on as it got it comes from around the loop.
-struct DropUnchangedCarried : OpRewritePattern<WhileOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(WhileOp op, PatternRewriter &rewriter) const override {
-    Block &test = op.getTest().front(), &body = op.getBody().front();
-    Operation *yield = body.getTerminator();
-    llvm::BitVector unchanged(op.getNumResults());
-    for (unsigned i = 0; i < op.getNumResults(); ++i)
-      if (yield->getOperand(i) == body.getArgument(i))
-        unchanged.set(i);
-    if (unchanged.none())
-      return rewriter.notifyMatchFailure(op, "expected a value that the body yields as it is");
-    SmallVector<Value> inits, results(op.getInits());
-    for (unsigned i = 0; i < op.getNumResults(); ++i)
-      if (!unchanged[i])
-        inits.push_back(op.getInits()[i]);
-    for (Block *block : {&test, &body}) {
-      for (unsigned i : unchanged.set_bits())
-        rewriter.replaceAllUsesWith(block->getArgument(i), op.getInits()[i]);
-      block->eraseArguments(unchanged);
-    }
-    rewriter.modifyOpInPlace(yield, [&] { yield->eraseOperands(unchanged); });
-    auto loop = WhileOp::create(rewriter, op.getLoc(), ValueRange(inits).getTypes(), inits, DenseI64ArrayAttr());
-    rewriter.inlineRegionBefore(op.getTest(), loop.getTest(), loop.getTest().end());
-    rewriter.inlineRegionBefore(op.getBody(), loop.getBody(), loop.getBody().end());
-    unsigned next = 0;
-    for (unsigned i = 0; i < results.size(); ++i)
-      if (!unchanged[i])
-        results[i] = loop.getResult(next++);
-    rewriter.replaceOp(op, results);
-    return success();
-  }
-};
-
 } // namespace
 
 void populateSimplifyControl(RewritePatternSet &patterns) {
-  patterns.add<InlineKnownChoice, DropUnneededResults, DropUnchangedCarried>(patterns.getContext());
+  patterns.add<InlineKnownChoice, DropUnneededResults>(patterns.getContext());
 }
 
 } // namespace dlc

@@ -43,7 +43,7 @@ struct VerifyPlan : impl::VerifyPlanBase<VerifyPlan> {
   LogicalResult finish(func::FuncOp entry);
   LogicalResult playBlock(Block &block);
   LogicalResult playIf(IfOp op);
-  LogicalResult playWhile(WhileOp op);
+  LogicalResult playLoop(LoopOpInterface op, std::optional<ArrayRef<int64_t>> offsets);
   LogicalResult play(LaunchOp launch);
   LogicalResult read(Operation *op, ValueRange operands);
   FailureOr<SmallVector<Resident>> writtenBy(Operation *op, std::optional<ArrayRef<int64_t>> offsets);
@@ -203,28 +203,36 @@ LogicalResult VerifyPlan::playIf(IfOp op) {
 
 // Two rounds: the second meets what the first has left. What is carried is copied to its place before the loop and at
 // the end of each round.
-LogicalResult VerifyPlan::playWhile(WhileOp op) {
-  FailureOr<SmallVector<Resident>> written = writtenBy(op, op.getArenaOffsets());
+LogicalResult VerifyPlan::playLoop(LoopOpInterface op, std::optional<ArrayRef<int64_t>> offsets) {
+  FailureOr<SmallVector<Resident>> written = writtenBy(op, offsets);
   if (failed(written) || failed(read(op, op.getInits())))
     return failure();
   settle(*written, op);
-  Block &test = op.getTest().front(), &body = op.getBody().front();
+  if (auto repeat = dyn_cast<RepeatOp>(*op); repeat && repeat.getCount() && failed(read(op, repeat.getCount())))
+    return failure();
+  Block &body = op.getBody().front();
+  auto playTest = [&](WhileOp loop) -> LogicalResult {
+    Block &test = loop.getTest().front();
+    return failure(failed(playBlock(test)) || failed(read(op, test.getTerminator()->getOperands())));
+  };
   for (int round = 0; round < 2; ++round) {
-    if (failed(playBlock(test)) || failed(read(op, test.getTerminator()->getOperands())) || failed(playBlock(body)) ||
-        failed(yield(op, body, *written)))
+    if (auto loop = dyn_cast<WhileOp>(*op); loop && failed(playTest(loop)))
+      return failure();
+    if (failed(playBlock(body)) || failed(yield(op, body, *written)))
       return failure();
   }
-  return read(op, op.getResults());
+  return read(op, op->getResults());
 }
 
 LogicalResult VerifyPlan::playBlock(Block &block) {
   for (Operation &op : block.without_terminator()) {
-    LogicalResult played = llvm::TypeSwitch<Operation *, LogicalResult>(&op)
-                               .Case<LaunchOp>([&](LaunchOp launch) { return play(launch); })
-                               .Case<IfOp>([&](IfOp choice) { return playIf(choice); })
-                               .Case<WhileOp>([&](WhileOp loop) { return playWhile(loop); })
-                               .Case<ReadSizeOp>([&](ReadSizeOp size) { return read(size, size.getValue()); })
-                               .Default([](Operation *) { return success(); });
+    LogicalResult played =
+        llvm::TypeSwitch<Operation *, LogicalResult>(&op)
+            .Case<LaunchOp>([&](LaunchOp launch) { return play(launch); })
+            .Case<IfOp>([&](IfOp choice) { return playIf(choice); })
+            .Case<WhileOp, RepeatOp>([&](auto loop) { return playLoop(loop, loop.getArenaOffsets()); })
+            .Case<ReadSizeOp>([&](ReadSizeOp size) { return read(size, size.getValue()); })
+            .Default([](Operation *) { return success(); });
     if (failed(played))
       return failure();
   }

@@ -142,7 +142,7 @@ SmallVector<int64_t> countLaunches(const plan::Program &program) {
   for (const plan::Entry &entry : program.entries) {
     size_t loopEnd = 0;
     for (auto [i, step] : llvm::enumerate(entry.steps)) {
-      if (step.kind == plan::StepKind::While)
+      if (isLoop(step))
         loopEnd = std::max<size_t>(loopEnd, i + 1 + step.blocks[0] + step.blocks[1]);
       if (step.kind == plan::StepKind::Launch)
         launches[step.index] += i < loopEnd ? turns : 1;

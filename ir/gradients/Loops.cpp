@@ -6,7 +6,7 @@
 // segment again, keeping each round, and then backward over it. With k = sqrt(n) n rounds cost 2 n forward and n
 // backward, and 2 sqrt(n) kept rounds. Where the bound is not known, the rounds are counted first, and of each segment
 // kSlots rounds are kept: beyond kSlots^2 rounds a part of the work grows with n^2 / kSlots^2.
-#include "ir/Constants.h"
+#include "ir/LoopCounter.h"
 #include "ir/gradients/Differentiate.h"
 #include "ir/gradients/Regions.h"
 #include <cmath>
@@ -19,51 +19,16 @@ constexpr int64_t kSlots = 64;
 
 static bool isFloat(Value value) { return isDlcFloatTensor(value.getType()); }
 
-static Value withoutReshape(Value value) {
-  while (auto reshape = value.getDefiningOp<ReshapeOp>())
-    value = reshape.getOperand();
-  return value;
-}
-
-static std::optional<int64_t> knownInteger(Value value) {
-  std::optional<SmallVector<int64_t>> known = constantIntegers(withoutReshape(value));
-  return known && known->size() == 1 ? std::optional(known->front()) : std::nullopt;
-}
-
-// How much a carried value grows in each round; nothing where that is not known.
-static std::optional<int64_t> growth(WhileOp loop, unsigned number) {
-  Block &body = loop.getBody().front();
-  auto sum = withoutReshape(body.getTerminator()->getOperand(number)).getDefiningOp<AddOp>();
-  for (unsigned i = 0; sum && i < 2; ++i)
-    if (withoutReshape(sum->getOperand(i)) == body.getArgument(number))
-      return knownInteger(sum->getOperand(1 - i));
-  return std::nullopt;
-}
-
-// The most rounds that a test lets begin: one of its conditions compares a value that grows with a known number.
+// The most rounds that a test lets begin: one of its conditions counts to a known number.
 static std::optional<int64_t> mostRounds(WhileOp loop, Value condition) {
-  condition = withoutReshape(condition);
+  while (auto reshape = condition.getDefiningOp<ReshapeOp>())
+    condition = reshape.getOperand();
   if (auto both = condition.getDefiningOp<AndOp>()) {
     std::optional<int64_t> left = mostRounds(loop, both->getOperand(0)), right = mostRounds(loop, both->getOperand(1));
     return left && right ? std::min(left, right) : left ? left : right;
   }
-  auto compare = condition.getDefiningOp<CompareOp>();
-  if (!compare)
-    return std::nullopt;
-  Predicate predicate = compare.getPredicate();
-  bool turned = predicate == Predicate::gt || predicate == Predicate::ge;
-  if (!turned && predicate != Predicate::lt && predicate != Predicate::le)
-    return std::nullopt;
-  auto counter = dyn_cast<BlockArgument>(withoutReshape(compare->getOperand(turned)));
-  std::optional<int64_t> end = knownInteger(compare->getOperand(!turned));
-  if (!counter || counter.getOwner() != &loop.getTest().front() || !end)
-    return std::nullopt;
-  std::optional<int64_t> begin = knownInteger(loop.getInits()[counter.getArgNumber()]);
-  std::optional<int64_t> step = growth(loop, counter.getArgNumber());
-  if (!begin || !step || *step < 1)
-    return std::nullopt;
-  bool closed = predicate == Predicate::le || predicate == Predicate::ge;
-  return std::max<int64_t>(0, (*end - *begin + (closed ? 1 : 0) + *step - 1) / *step);
+  std::optional<LoopCounter> counter = counterOf(loop, condition);
+  return counter ? knownRounds(*counter) : std::nullopt;
 }
 
 namespace {

@@ -211,25 +211,32 @@ const Tensor *Interpreter::find(Value value, const Values &values) const {
 // More rounds count as a loop without an end.
 static constexpr int64_t kMostRounds = 10'000'000;
 
-// dlc.if and dlc.while.
+// dlc.if and loops.
 FailureOr<std::vector<Tensor>> Interpreter::runControl(Operation *op, std::vector<Tensor> operands) {
   auto holds = [](const Tensor &condition) { return condition.get(0).integer != 0; };
   if (auto choice = dyn_cast<IfOp>(op))
     return run((holds(operands[0]) ? choice.getThenRegion() : choice.getElseRegion()).front(), {});
-  auto loop = cast<WhileOp>(op);
-  for (int64_t round = 0;; ++round) {
-    FailureOr<std::vector<Tensor>> test = run(loop.getTest().front(), operands);
-    if (failed(test))
-      return failure();
-    if (!holds(test->front()))
-      return operands;
+  int64_t rounds = kMostRounds + 1; // of a dlc.while: as many as it lets begin
+  if (auto repeat = dyn_cast<RepeatOp>(op)) {
+    rounds = repeat.getCount() ? operands.front().get(0).integer : int64_t(*repeat.getRounds());
+    operands.erase(operands.begin(), operands.end() - op->getNumResults());
+  }
+  for (int64_t round = 0; round < rounds; ++round) {
+    if (auto loop = dyn_cast<WhileOp>(op)) {
+      FailureOr<std::vector<Tensor>> test = run(loop.getTest().front(), operands);
+      if (failed(test))
+        return failure();
+      if (!holds(test->front()))
+        break;
+    }
     if (round == kMostRounds)
       return FailureOr<std::vector<Tensor>>(op->emitOpError("has not ended after ") << kMostRounds << " rounds");
-    FailureOr<std::vector<Tensor>> next = run(loop.getBody().front(), operands);
+    FailureOr<std::vector<Tensor>> next = run(cast<LoopOpInterface>(op).getBody().front(), operands);
     if (failed(next))
       return failure();
     operands = std::move(*next);
   }
+  return operands;
 }
 
 LogicalResult Interpreter::runOp(Operation *op, Values &values) {
@@ -251,7 +258,7 @@ LogicalResult Interpreter::runOp(Operation *op, Values &values) {
   }
   int64_t before = outerBytes_;
   outerBytes_ += liveBytes(values);
-  bool control = isa<IfOp, WhileOp>(op);
+  bool control = isa<IfOp, LoopOpInterface>(op);
   if (control)
     scopes_.push_back(&values);
   FailureOr<std::vector<Tensor>> results =

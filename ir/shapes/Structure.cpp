@@ -3,7 +3,7 @@
 // S1 a state has known dims, S2 its initial value has its type, S3 an argument or result that is a state has its type,
 // S4 a state is one argument and one result of a function at most.
 // C1 a condition is one i1 element. C2 regions take what is carried (dlc.if: nothing). C3 regions yield what is carried
-// (dlc.if: the results).
+// (dlc.if: the results). C4 dlc.repeat has one number of rounds.
 // D1 a size is one i64. D2 it is read in the block of an entry. D3 a cut keeps the element type.
 #include "ir/Entries.h"
 #include "ir/Members.h"
@@ -97,18 +97,18 @@ static LogicalResult verifyRegion(Operation *op, StringRef name, Block &block, T
   return success();
 }
 
-static bool isOneBool(Type type) {
+// One integer of so many bits.
+static bool isOneOf(Type type, unsigned bits) {
   auto tensor = cast<RankedTensorType>(type);
-  return tensor.getElementType().isInteger(1) && tensor.hasStaticShape() && tensor.getNumElements() == 1;
+  return tensor.getElementType().isInteger(bits) && tensor.hasStaticShape() && tensor.getNumElements() == 1;
 }
 
 LogicalResult ReadSizeOp::verify() {
-  auto type = cast<RankedTensorType>(getValue().getType());
-  if (!type.getElementType().isInteger(64) || !type.hasStaticShape() || type.getNumElements() != 1)
-    return emitOpError("D1: the size is ") << type << ", expected one i64";
-  if (!isa<func::FuncOp, IfOp, WhileOp>((*this)->getParentOp()))
+  if (!isOneOf(getValue().getType(), 64))
+    return emitOpError("D1: the size is ") << getValue().getType() << ", expected one i64";
+  if (!isa<func::FuncOp, IfOp, LoopOpInterface>((*this)->getParentOp()))
     return emitOpError("D2: stands in '")
-           << (*this)->getParentOp()->getName() << "', expected an entry, or a body of 'dlc.if' or 'dlc.while' in one";
+           << (*this)->getParentOp()->getName() << "', expected an entry, or a body of control flow in one";
   return success();
 }
 
@@ -119,7 +119,7 @@ LogicalResult CutOp::verify() {
 }
 
 LogicalResult IfOp::verify() {
-  if (!isOneBool(getCondition().getType()))
+  if (!isOneOf(getCondition().getType(), 1))
     return emitOpError("C1: the condition is ") << getCondition().getType() << ", expected one i1";
   if (failed(verifyRegion(*this, "the first region", getThenRegion().front(), {}, getOutputs().getTypes(), "C3")))
     return failure();
@@ -131,9 +131,37 @@ LogicalResult WhileOp::verify() {
     return emitOpError("C3: begins with ") << getInits().getTypes() << " and ends with " << getOutputs().getTypes();
   Block &test = getTest().front();
   Operation *last = test.empty() ? nullptr : &test.back();
-  if (!isa_and_nonnull<YieldOp>(last) || last->getNumOperands() != 1 || !isOneBool(last->getOperand(0).getType()))
+  if (!isa_and_nonnull<YieldOp>(last) || last->getNumOperands() != 1 || !isOneOf(last->getOperand(0).getType(), 1))
     return emitOpError("C1: the test ends in something else than a dlc.yield of one i1");
   if (failed(verifyRegion(*this, "the test", test, getInits().getTypes(), last->getOperandTypes(), "C1")))
     return failure();
   return verifyRegion(*this, "the body", getBody().front(), getInits().getTypes(), getInits().getTypes(), "C3");
+}
+
+LoopOpInterface WhileOp::createLike(OpBuilder &builder, ValueRange inits) {
+  return WhileOp::create(builder, getLoc(), inits.getTypes(), inits, DenseI64ArrayAttr());
+}
+
+LogicalResult RepeatOp::verify() {
+  if (getInits().getTypes() != getOutputs().getTypes())
+    return emitOpError("C3: begins with ") << getInits().getTypes() << " and ends with " << getOutputs().getTypes();
+  if (bool(getCount()) == getRounds().has_value())
+    return emitOpError("C4: has ") << (getCount() ? "both" : "neither") << " a count and a number of rounds";
+  if (getCount() && !isOneOf(getCount().getType(), 64))
+    return emitOpError("C4: the count is ") << getCount().getType() << ", expected one i64";
+  if (std::optional<AffineMap> size = getSize();
+      size && (getCount() || size->getNumDims() || size->getNumResults() != 1))
+    return emitOpError("C4: expected one size in the place of a number of rounds, found ") << getSizeAttr();
+  return verifyRegion(*this, "the body", getBody().front(), getInits().getTypes(), getInits().getTypes(), "C3");
+}
+
+LoopOpInterface RepeatOp::createLike(OpBuilder &builder, ValueRange inits) {
+  return RepeatOp::create(builder, getLoc(), inits.getTypes(), getCount(), inits, getRoundsAttr(), getSizeAttr(),
+                          DenseI64ArrayAttr());
+}
+
+AffineExpr RepeatOp::getKnownRounds() {
+  if (getCount())
+    return {};
+  return getSize() ? getSize()->getResult(0) : getAffineConstantExpr(int64_t(*getRounds()), getContext());
 }

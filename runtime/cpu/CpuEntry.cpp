@@ -257,6 +257,15 @@ Status CpuEntry::executeControl(size_t index, ThreadPool &pool, Watch *watch) {
   if (step.kind == plan::StepKind::If)
     return holds(step.buffers) ? execute(index + 1, step.middle, pool, watch)
                                : execute(step.middle, step.behind, pool, watch);
+  if (step.kind == plan::StepKind::Repeat) {
+    int64_t rounds = *static_cast<int64_t *>(step.buffers[0]);
+    if (rounds > 0 && uint64_t(rounds) > roundLimit)
+      return tooManyRounds(*step.plan, roundLimit);
+    for (; rounds > 0; --rounds)
+      if (Status status = execute(index + 1, step.middle, pool, watch))
+        return status;
+    return {};
+  }
   for (uint64_t round = 0;; ++round) {
     if (Status status = execute(index + 1, step.middle, pool, watch))
       return status;

@@ -14,9 +14,9 @@ Status CudaEntry::create() {
     return status;
   if (Status status = allocateTensors(entry.outputs, "an output", outputs))
     return status;
-  std::vector<bool> read = plan::readExpressions(entry);
+  readExpressions = plan::readExpressions(entry);
   for (const plan::TensorInfo &output : entry.outputs)
-    readOutputs.push_back(plan::hasReadSizes(output, read));
+    readOutputs.push_back(plan::hasReadSizes(output, readExpressions));
   for (const plan::Buffer &buffer : entry.buffers)
     addresses.push_back(addressOf(buffer));
   size_t count = 0;
@@ -157,15 +157,14 @@ Status CudaEntry::makeExtras(size_t index, uint32_t kernel) {
   return {};
 }
 
-// Whether the step is the same in every run: no size that it depends on is read by one. (A graph keeps the values that
-// arguments had when it was captured.)
+// Whether the step is the same in every run of the binding: no size that it depends on is read by one. (A graph keeps
+// the values that arguments had when it was captured.)
 bool CudaEntry::isFixed(const plan::Step &step) const {
   if (step.kind != plan::StepKind::Launch)
     return step.kind == plan::StepKind::Copy;
-  if (isStraight)
-    return true;
-  return std::all_of(step.arguments.begin(), step.arguments.end(), [](const plan::Argument &argument) {
-    return argument.kind == plan::ArgumentKind::Buffer || plan::isNumber(argument.value);
+  return std::none_of(step.arguments.begin(), step.arguments.end(), [&](const plan::Argument &argument) {
+    return argument.kind == plan::ArgumentKind::Size && !plan::isNumber(argument.value) &&
+           readExpressions[plan::expressionIndex(argument.value)];
   });
 }
 

@@ -88,6 +88,7 @@ private:
   Status prepareLaunch(size_t index, uint32_t &kernel, unsigned (&grid)[3]);
   Status evaluateGrid(const plan::Step &step, const plan::Geometry &geometry, unsigned *grid);
   Status readCondition(const plan::Step &step, bool &holds);
+  Status readRounds(const plan::Step &step, int64_t &rounds);
   Status readSize(const plan::Step &step);
   Status fetch(const plan::Step &step, size_t argument, void *value, size_t bytes);
   bool isEmpty(const plan::Step &step) const;
@@ -99,8 +100,9 @@ private:
     return addresses[size_t(step.arguments[argument].value)];
   }
   size_t buffersOf(const plan::Step &step) const { // they stand before the sizes
-    return step.kind == plan::StepKind::Launch ? step.arguments.size() - program.plan.kernels[step.index].sizes
-                                               : step.arguments.size();
+    if (step.kind == plan::StepKind::Launch)
+      return step.arguments.size() - program.plan.kernels[step.index].sizes;
+    return step.arguments.front().kind == plan::ArgumentKind::Buffer ? step.arguments.size() : 0;
   }
   uint64_t bytesOf(const plan::Buffer &buffer) const { return uint64_t(binding.most(buffer.bytes)); }
 
@@ -136,6 +138,7 @@ private:
   std::vector<OwnedEvent> events;             // before the first step and after each; made by the first profiled run
   StepObserver *observer = nullptr;           // of the run that is going on
   OwnedEvent begin, end;                      // around what is timed; made when they are first needed
+  std::vector<bool> readExpressions;          // which follow from sizes that steps read
   std::vector<bool> readOutputs;              // whose sizes are known when a run is over
   bool isStraight = true;                     // without control flow
   bool hasInputs = false;                     // a run has copied them to the device

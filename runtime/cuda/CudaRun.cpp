@@ -163,6 +163,15 @@ Status CudaEntry::executeControl(size_t index, uint64_t *nanoseconds) {
       return status;
     return holds ? execute(index + 1, middle, nanoseconds) : execute(middle, behind, nanoseconds);
   }
+  if (step.kind == plan::StepKind::Repeat) {
+    int64_t rounds = 0;
+    if (Status status = readRounds(step, rounds))
+      return status;
+    for (; rounds > 0; --rounds)
+      if (Status status = execute(index + 1, middle, nanoseconds))
+        return status;
+    return {};
+  }
   for (uint64_t round = 0;; ++round) {
     if (Status status = execute(index + 1, middle, nanoseconds))
       return status;
@@ -206,6 +215,15 @@ Status CudaEntry::readCondition(const plan::Step &step, bool &holds) {
   Status status = fetch(step, 0, &value, 1);
   holds = value != 0;
   return status;
+}
+
+// The host waits for a number that is no size.
+Status CudaEntry::readRounds(const plan::Step &step, int64_t &rounds) {
+  if (step.arguments[0].kind == plan::ArgumentKind::Size)
+    rounds = binding.value(step.arguments[0].value);
+  else if (Status status = fetch(step, 0, &rounds, sizeof rounds))
+    return status;
+  return rounds > 0 && uint64_t(rounds) > session.roundLimit ? tooManyRounds(step, session.roundLimit) : Status();
 }
 
 // Everything that depends on the size has its new value behind the step.

@@ -15,7 +15,7 @@ namespace dlc::plan {
 
 constexpr unsigned char fileMagic[8] = {0x89, 'D', 'L', 'C', '\r', '\n', 0x1a, '\n'};
 // Grows with every change that an older reader cannot understand.
-constexpr uint32_t formatVersion = 12;
+constexpr uint32_t formatVersion = 13;
 
 enum class SectionKind : uint32_t { Plan = 1, Code = 2, Ir = 3, Weights = 4 };
 

@@ -247,6 +247,7 @@ enum class StepKind : uint8_t {
   If,     // arguments[0], one byte, chooses: blocks[0] steps follow for not 0, then blocks[1] steps for 0
   While,  // blocks[0] steps compute arguments[0], one byte; while it is not 0 blocks[1] steps run, and the first again
   ReadSize, // arguments[0], an i64, becomes the value of symbol `index`
+  Repeat,   // blocks[0] steps run as often as arguments[0] says, a size or a buffer of one i64, as it is before them
 };
 
 // What a step writes to one of its buffers, as a value of the source model: a row-major tensor whose dim i is dim
@@ -258,8 +259,8 @@ struct NamedValue {
   std::vector<uint32_t> order; // a permutation
 };
 
-// Steps of an entry stand in one list. A block (of If and While) is a stretch of it behind its step, and what a loop
-// carries from round to round is memory that is written before the loop and in it.
+// Steps of an entry stand in one list. A block (of If, While and Repeat) is a stretch of it behind its step, and what a
+// loop carries from round to round is memory that is written before the loop and in it.
 struct Step {
   StepKind kind = StepKind::Launch;
   uint32_t index = 0; // Launch: of Program::kernels; ReadSize: of Entry::symbols
@@ -270,6 +271,8 @@ struct Step {
   std::vector<NamedValue> values;   // one for each of these, or none at all
   uint32_t blocks[2] = {0, 0};
 };
+
+inline bool isLoop(const Step &step) { return step.kind == StepKind::While || step.kind == StepKind::Repeat; }
 
 // A function of the program. Steps run in order.
 struct Entry {

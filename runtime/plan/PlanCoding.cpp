@@ -189,7 +189,7 @@ bool isKnown(const Entry &entry) {
     if (!inRange(buffer.kind, BufferKind::Input, BufferKind::Arena))
       return false;
   for (const Step &step : entry.steps) {
-    if (!inRange(step.kind, StepKind::Launch, StepKind::ReadSize))
+    if (!inRange(step.kind, StepKind::Launch, StepKind::Repeat))
       return false;
     for (const Argument &argument : step.arguments)
       if (!inRange(argument.kind, ArgumentKind::Buffer, ArgumentKind::Size))

@@ -69,6 +69,7 @@ private:
   Error playStep(size_t index);
   Error playIf(const Step &step, size_t index);
   Error playWhile(const Step &step, size_t index);
+  Error playRepeat(const Step &step, size_t index);
   Error read(const Buffer &buffer, size_t index) const;
   Error use(const Buffer &buffer, size_t index) const;
   Error checkOverlap(const Step &step, size_t index) const;
@@ -192,6 +193,10 @@ Error Player::playStep(size_t index) {
       return error;
     write(placeOfSymbol(step.index));
     return {};
+  case StepKind::Repeat:
+    if (reads && bytes != 8)
+      return invalid("step " + number(index) + " has a number of rounds of " + number(bytes) + " bytes");
+    return playRepeat(step, index);
   case StepKind::If:
   case StepKind::While:
     if (bytes != 1)
@@ -231,6 +236,17 @@ Error Player::playWhile(const Step &step, size_t index) {
     return error;
   size_t before = journal.size();
   if (Error error = playSteps(middle, behind))
+    return error;
+  forget(before);
+  loops.pop_back();
+  return {};
+}
+
+// Its block runs perhaps never.
+Error Player::playRepeat(const Step &step, size_t index) {
+  size_t before = journal.size(), behind = index + 1 + step.blocks[0];
+  loops.push_back({behind - 1, before});
+  if (Error error = playSteps(index + 1, behind))
     return error;
   forget(before);
   loops.pop_back();

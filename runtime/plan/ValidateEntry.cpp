@@ -140,6 +140,8 @@ Error EntryChecker::checkStep(size_t index) const {
   }
   if (step.kind == StepKind::Launch)
     return checkLaunch(step, name, buffers);
+  if (step.kind == StepKind::Repeat)
+    return step.arguments.size() == 1 ? Error() : invalid(name + " has not one number of rounds");
   size_t expected = step.kind == StepKind::Copy ? 2 : 1;
   if (buffers != expected || step.arguments.size() != expected)
     return invalid(name + (step.kind == StepKind::Copy ? " is not a copy between two buffers of one size"
@@ -150,8 +152,10 @@ Error EntryChecker::checkStep(size_t index) const {
 }
 
 Error EntryChecker::checkBlocks(const Step &step, size_t index, size_t end, unsigned depth) const {
-  bool hasBlocks = step.kind == StepKind::If || step.kind == StepKind::While;
+  bool hasBlocks = step.kind == StepKind::If || isLoop(step);
   uint64_t inside = uint64_t(step.blocks[0]) + step.blocks[1];
+  if (step.kind == StepKind::Repeat && step.blocks[1])
+    return invalid("step " + number(index) + " repeats two blocks");
   if (hasBlocks ? inside > end - index - 1 : inside != 0)
     return invalid("step " + number(index) + " has blocks of " + number(inside) + " steps where " +
                    number(hasBlocks ? end - index - 1 : 0) + " follow");

@@ -19,7 +19,7 @@ func.func @d1(%n: tensor<i32>) {
 func.func @d2(%n: tensor<i64>) -> tensor<i64> {
   %0 = dlc.kernel loop(%n) : (tensor<i64>) -> tensor<i64> {
   ^bb0(%m: tensor<i64>):
-    // expected-error @+1 {{D2: stands in 'dlc.kernel', expected an entry, or a body of 'dlc.if' or 'dlc.while' in one}}
+    // expected-error @+1 {{D2: stands in 'dlc.kernel', expected an entry, or a body of control flow in one}}
     dlc.read_size %m symbol = 0 : tensor<i64>
     dlc.yield %m : tensor<i64>
   }

@@ -221,3 +221,58 @@ func.func @c3(%x: tensor<2xf32>, %c: tensor<i1>) -> tensor<3xf32> {
   }
   return %0 : tensor<3xf32>
 }
+
+// -----
+
+func.func @c4(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C4: has neither a count and a number of rounds}}
+  %0 = dlc.repeat (%x) : (tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c4(%n: tensor<i64>, %x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C4: has both a count and a number of rounds}}
+  %0 = dlc.repeat %n (%x) {rounds = 3 : i64} : (tensor<i64>, tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c4(%n: tensor<2xi64>, %x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C4: the count is 'tensor<2xi64>', expected one i64}}
+  %0 = dlc.repeat %n (%x) : (tensor<2xi64>, tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c4(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C4: expected one size in the place of a number of rounds, found affine_map<()[s0] -> (s0, 1)>}}
+  %0 = dlc.repeat (%x) {rounds = 3 : i64, size = affine_map<()[s0] -> (s0, 1)>} : (tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %now : tensor<2xf32>
+  }
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func @c3(%x: tensor<2xf32>, %y: tensor<3xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{C3: the body ends in something else than a dlc.yield of 'tensor<2xf32>'}}
+  %0 = dlc.repeat (%x) {rounds = 3 : i64} : (tensor<2xf32>) -> tensor<2xf32> {
+  ^bb0(%now: tensor<2xf32>):
+    dlc.yield %y : tensor<3xf32>
+  }
+  return %0 : tensor<2xf32>
+}

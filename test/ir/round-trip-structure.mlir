@@ -86,3 +86,18 @@ func.func @control(%c: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {
   }
   return %1#1 : tensor<4xf32>
 }
+
+func.func @repeat(%n: tensor<i64>, %x: tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: dlc.repeat %{{.*}}(%{{.*}}) : (tensor<i64>, tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: ^bb0(%{{.*}}: tensor<4xf32>):
+  %0 = dlc.repeat %n (%x) : (tensor<i64>, tensor<4xf32>) -> tensor<4xf32> {
+  ^bb0(%now: tensor<4xf32>):
+    dlc.yield %now : tensor<4xf32>
+  }
+  // CHECK: dlc.repeat(%{{.*}}) {rounds = 7 : i64, size = #{{.*}}} : (tensor<4xf32>) -> tensor<4xf32> {
+  %1 = dlc.repeat (%0) {rounds = 7 : i64, size = affine_map<()[s0] -> (s0)>} : (tensor<4xf32>) -> tensor<4xf32> {
+  ^bb0(%now: tensor<4xf32>):
+    dlc.yield %now : tensor<4xf32>
+  }
+  return %1 : tensor<4xf32>
+}

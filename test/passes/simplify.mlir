@@ -429,3 +429,165 @@ func.func @do_not_move_reshape_behind_matmul(%x: tensor<12x8xf32>, %y: tensor<8x
   %5 = dlc.reshape %4 : tensor<12x6xf32> -> tensor<3x4x6xf32>
   return %1, %3, %5, %4 : tensor<12x2x3xf32>, tensor<3x4x6xf32>, tensor<3x4x6xf32>, tensor<12x6xf32>
 }
+
+// A loop that counts repeats; what only counts is not carried, what is read in a round or behind the loop is.
+// CHECK-LABEL: func.func @count
+// CHECK-SAME:    (%[[N:.*]]: tensor<i64>, %[[M:.*]]: tensor<i64>,
+// CHECK:         dlc.repeat(%{{[^,]*}}) {rounds = 7 : i64} : (tensor<4xf32>) -> tensor<4xf32> {
+// CHECK-NOT:       dlc.compare
+// CHECK:         dlc.repeat %[[N]](%{{.*}}, %{{.*}}) : (tensor<i64>, tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+// CHECK:         %[[WAY:.*]] = dlc.sub %[[N]], %[[M]]
+// CHECK:         %[[COUNT:.*]] = dlc.add %[[WAY]], %{{.*}}
+// CHECK:         dlc.repeat %[[COUNT]](%{{[^,]*}}) : (tensor<i64>, tensor<4xf32>) -> tensor<4xf32> {
+// CHECK:         dlc.repeat(%{{[^,]*}}) {rounds = 4 : i64}
+// CHECK:         dlc.repeat(%{{[^,]*}}) {rounds = 0 : i64}
+func.func @count(%n: tensor<i64>, %m: tensor<i64>, %x: tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  %zero = dlc.constant dense<0> : tensor<i64>
+  %one = dlc.constant dense<1> : tensor<i64>
+  %seven = dlc.constant dense<7> : tensor<i64>
+  %three = dlc.constant dense<3> : tensor<i64>
+  %0:2 = dlc.while (%zero, %x) : (tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %c = dlc.compare lt %i, %seven : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %next = dlc.add %one, %i : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %next, %s : tensor<i64>, tensor<4xf32>
+  }
+  %1:2 = dlc.while (%zero, %0#1) : (tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %c = dlc.compare gt %n, %i : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %next, %s : tensor<i64>, tensor<4xf32>
+  }
+  %2:2 = dlc.while (%n, %1#1) : (tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %c = dlc.compare ge %i, %m : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %next = dlc.sub %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %next, %s : tensor<i64>, tensor<4xf32>
+  }
+  // 7, 5, 3, 1
+  %3:2 = dlc.while (%seven, %2#1) : (tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %c = dlc.compare gt %i, %zero : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %two = dlc.constant dense<-2> : tensor<i64>
+    %next = dlc.add %i, %two : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %next, %s : tensor<i64>, tensor<4xf32>
+  }
+  %4:2 = dlc.while (%seven, %3#1) : (tensor<i64>, tensor<4xf32>) -> (tensor<i64>, tensor<4xf32>) {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %c = dlc.compare lt %i, %three : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %c : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %a: tensor<4xf32>):
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %next, %s : tensor<i64>, tensor<4xf32>
+  }
+  return %1#0, %4#1 : tensor<i64>, tensor<4xf32>
+}
+
+// The end changes; the step is not known; it counts away from its end; a number of i32 that is not known; another condition.
+// CHECK-LABEL: func.func @do_not_count
+// CHECK-COUNT-5: dlc.while
+// CHECK-NOT:     dlc.repeat
+func.func @do_not_count(%n: tensor<i64>, %k: tensor<i32>, %c: tensor<i1>) -> (tensor<i64>, tensor<i64>, tensor<i64>, tensor<i32>, tensor<i64>) {
+  %zero = dlc.constant dense<0> : tensor<i64>
+  %one = dlc.constant dense<1> : tensor<i64>
+  %none = dlc.constant dense<0> : tensor<i32>
+  %single = dlc.constant dense<1> : tensor<i32>
+  %0:2 = dlc.while (%zero, %n) : (tensor<i64>, tensor<i64>) -> (tensor<i64>, tensor<i64>) {
+  ^bb0(%i: tensor<i64>, %end: tensor<i64>):
+    %more = dlc.compare lt %i, %end : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %more : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>, %end: tensor<i64>):
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %nearer = dlc.sub %end, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    dlc.yield %next, %nearer : tensor<i64>, tensor<i64>
+  }
+  %1 = dlc.while (%zero) : (tensor<i64>) -> tensor<i64> {
+  ^bb0(%i: tensor<i64>):
+    %more = dlc.compare lt %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %more : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>):
+    %next = dlc.add %i, %n : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    dlc.yield %next : tensor<i64>
+  }
+  %2 = dlc.while (%n) : (tensor<i64>) -> tensor<i64> {
+  ^bb0(%i: tensor<i64>):
+    %more = dlc.compare gt %i, %zero : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    dlc.yield %more : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i64>):
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    dlc.yield %next : tensor<i64>
+  }
+  %3 = dlc.while (%none) : (tensor<i32>) -> tensor<i32> {
+  ^bb0(%i: tensor<i32>):
+    %more = dlc.compare lt %i, %k : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    dlc.yield %more : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i32>):
+    %next = dlc.add %i, %single : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    dlc.yield %next : tensor<i32>
+  }
+  %4:2 = dlc.while (%c, %zero) : (tensor<i1>, tensor<i64>) -> (tensor<i1>, tensor<i64>) {
+  ^bb0(%on: tensor<i1>, %i: tensor<i64>):
+    %more = dlc.compare lt %i, %n : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %both = dlc.and %on, %more : (tensor<i1>, tensor<i1>) -> tensor<i1>
+    dlc.yield %both : tensor<i1>
+  } do {
+  ^bb0(%on: tensor<i1>, %i: tensor<i64>):
+    %stop = dlc.not %on : tensor<i1> -> tensor<i1>
+    %next = dlc.add %i, %one : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    dlc.yield %stop, %next : tensor<i1>, tensor<i64>
+  }
+  return %0#0, %1, %2, %3, %4#1 : tensor<i64>, tensor<i64>, tensor<i64>, tensor<i32>, tensor<i64>
+}
+
+// What a round, a choice in it or the test reads is carried; what two values only tell each other is not.
+// CHECK-LABEL: func.func @unread
+// CHECK:         dlc.while(%{{[^,]*}}, %{{[^,]*}}) : (tensor<i1>, tensor<4xf32>) -> (tensor<i1>, tensor<4xf32>)
+// CHECK:         dlc.repeat(%{{[^,]*}}, %{{[^,]*}}) {rounds = 3 : i64}
+func.func @unread(%c: tensor<i1>, %x: tensor<4xf32>, %y: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %0:4 = dlc.while (%c, %x, %y, %y) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<i1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  ^bb0(%go: tensor<i1>, %a: tensor<4xf32>, %b: tensor<4xf32>, %d: tensor<4xf32>):
+    dlc.yield %go : tensor<i1>
+  } do {
+  ^bb0(%go: tensor<i1>, %a: tensor<4xf32>, %b: tensor<4xf32>, %d: tensor<4xf32>):
+    %stop = dlc.not %go : tensor<i1> -> tensor<i1>
+    %s = dlc.sin %a : tensor<4xf32> -> tensor<4xf32>
+    %t = dlc.add %b, %d : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %u = dlc.cos %b : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %stop, %s, %t, %u : tensor<i1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  %1:3 = dlc.repeat (%x, %y, %y) {rounds = 3 : i64} : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  ^bb0(%a: tensor<4xf32>, %b: tensor<4xf32>, %d: tensor<4xf32>):
+    %s = dlc.if %c : (tensor<i1>) -> tensor<4xf32> {
+      %e = dlc.add %a, %b : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      dlc.yield %e : tensor<4xf32>
+    } else {
+      dlc.yield %a : tensor<4xf32>
+    }
+    %t = dlc.sin %b : tensor<4xf32> -> tensor<4xf32>
+    %u = dlc.cos %d : tensor<4xf32> -> tensor<4xf32>
+    dlc.yield %s, %t, %u : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  return %0#1, %1#0 : tensor<4xf32>, tensor<4xf32>
+}

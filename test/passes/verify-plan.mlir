@@ -178,3 +178,29 @@ module attributes {dlc.arena_bytes = 512 : i64} {
     return %0 : tensor<64xf32>
   }
 }
+
+// -----
+
+// A loop begins with what is written over its count.
+module attributes {dlc.arena_bytes = 512 : i64} {
+  func.func @main(%n: tensor<i64>, %x: tensor<64xf32>) -> tensor<64xf32> {
+    %count = dlc.launch @next(%n) {arena_offsets = array<i64: 0>} : (tensor<i64>) -> tensor<i64>
+    // expected-error @+2 {{reads operand 0, which has been written over}}
+    // expected-note @+1 {{by this launch}}
+    %0 = dlc.repeat %count (%x) {arena_offsets = array<i64: 0>} : (tensor<i64>, tensor<64xf32>) -> tensor<64xf32> {
+    ^bb0(%now: tensor<64xf32>):
+      %a = dlc.launch @exp(%now) {arena_offsets = array<i64: 256>} : (tensor<64xf32>) -> tensor<64xf32>
+      dlc.yield %a : tensor<64xf32>
+    }
+    %1 = dlc.launch @exp(%0) {arena_offsets = array<i64: -1>} : (tensor<64xf32>) -> tensor<64xf32>
+    return %1 : tensor<64xf32>
+  }
+  func.func private @next(%n: tensor<i64>) -> tensor<i64> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.neg %n : tensor<i64> -> tensor<i64>
+    dlc.yield %0 : tensor<i64>
+  }
+  func.func private @exp(%x: tensor<64xf32>) -> tensor<64xf32> attributes {dlc.kernel, root = #dlc<kernel_root loop>} {
+    %0 = dlc.exp %x : tensor<64xf32> -> tensor<64xf32>
+    dlc.yield %0 : tensor<64xf32>
+  }
+}

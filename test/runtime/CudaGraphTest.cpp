@@ -249,6 +249,47 @@ TEST(CudaGraph, DecidesBetweenGraphs) {
   cuda.expectClean();
 }
 
+// Nothing waits for the host between the rounds of a loop whose number it knows; for one that the device has, once.
+TEST(CudaGraph, RepeatsGraphsWithoutReading) {
+  for (plan::Argument given : {plan::sizeArgument(3), plan::sizeArgument(~1), plan::bufferArgument(6)}) {
+    CudaFixture cuda;
+    bool isRead = given.kind == plan::ArgumentKind::Buffer;
+    plan::Entry &entry = cuda.view.programs[0].entries[0];
+    entry.symbols = {{"n", int64_t(elements), int64_t(elements)}};
+    entry.expressions = {{plan::SizeOp::Symbol, 0, 0}, {plan::SizeOp::FloorDivide, ~0, elements / 3}};
+    entry.inputs[0].dims = {~0};
+    entry.buffers.push_back({plan::BufferKind::Input, 1, 0, 8}); // 6: the first bytes of y
+    plan::Step loop = test::repeat(0, 2);
+    loop.arguments = {given};
+    entry.steps = {test::copy(0, 3), loop, launch(0, {3, 2, 4}), test::copy(4, 3), launch(1, {3, 5}), test::copy(3, 4)};
+    // A size of the inputs is in the graph, too.
+    cuda.view.programs[0].kernels[0].sizes = 1;
+    cuda.fake.kernels["add"].arguments = 4;
+    entry.steps[2].arguments.push_back(plan::sizeArgument(~0));
+    entry.slots[0] = {elements * 4, 0, 5};
+    plan::Error error = plan::validateArtifact(cuda.view);
+    ASSERT_FALSE(error) << error.message;
+    ASSERT_SUCCESS(cuda.load());
+    ASSERT_SUCCESS(cuda.createSession());
+    EXPECT_EQ(cuda.fake.count("graphInstantiate"), 3u);
+    for (int64_t rounds : {3, 0, -1, 5}) {
+      std::memcpy(cuda.y.data(), &rounds, 8);
+      cuda.fake.calls.clear();
+      ASSERT_SUCCESS(cuda.run());
+      std::vector<std::string> expected = {"contextPush", "copyToDevice", "copyToDevice", "graphLaunch"};
+      if (isRead)
+        expected.insert(expected.end(), {"copyToHost", "streamSynchronize"});
+      expected.insert(expected.end(), size_t(std::max<int64_t>(isRead ? rounds : 3, 0)) + 1, "graphLaunch");
+      expected.insert(expected.end(), {"copyToHost", "copyToHost", "streamSynchronize", "contextPop"});
+      EXPECT_EQ(cuda.fake.calls, expected);
+    }
+    cuda.fake.failures["graphLaunch"] = 700;
+    EXPECT_TRUE(cuda.run());
+    cuda.fake.failures.clear();
+    cuda.expectClean();
+  }
+}
+
 // While the sum of x and the state is accumulated in place, from run to run.
 TEST(CudaGraph, KeepsStates) {
   CudaFixture cuda;

@@ -172,6 +172,55 @@ TEST(ControlFlow, LimitsRounds) {
   dlc_session_destroy(session);
 }
 
+// decrement and add_int so many times, as `rounds` says: n -= 1, sum += n.
+plan::Artifact repeatArtifact(plan::Argument rounds) {
+  plan::Artifact artifact = loopArtifact();
+  plan::Entry &entry = artifact.programs[0].entries[0];
+  entry.inputs[1] = tensor("rounds", {}, plan::ElementType::I64);
+  entry.buffers[1] = inputBuffer(1, 8);
+  entry.slots = {{4, 0, 4}, {4, 1, 5}};
+  plan::Step loop = repeat(0, 2);
+  loop.arguments = {rounds};
+  entry.buffers[5] = arenaBuffer(1, 4);
+  entry.steps = {copy(0, 3), copy(6, 4), loop, launch(1, {3, 3}), launch(2, {4, 3, 4}), copy(4, 2)};
+  return artifact;
+}
+
+TEST(ControlFlow, RepeatsAsOftenAsIsKnown) {
+  for (bool isRead : {true, false}) {
+    Loaded loaded;
+    load(repeatArtifact(isRead ? plan::bufferArgument(1) : plan::sizeArgument(5)), loaded);
+    dlc_session_options options = DLC_SESSION_OPTIONS_INIT;
+    options.round_limit = 100;
+    dlc_session *session = nullptr;
+    ASSERT_EQ(codeOf(dlc_session_create(loaded.program, &options, &session)), DLC_OK);
+    for (int64_t given : {int64_t(0), int64_t(1), int64_t(5), int64_t(-3), INT64_MIN, int64_t(100), int64_t(101)}) {
+      int32_t n = 1000, result = -1, expected = 0;
+      for (int64_t i = 1; i <= (isRead ? given : 5); ++i)
+        expected += n - int32_t(i);
+      std::string message;
+      dlc_status_code code =
+          codeOf(run(session, nullptr, {hostTensor(&n, {}, DLC_I32), hostTensor(&given, {}, DLC_I64)},
+                     {hostTensor(&result, {}, DLC_I32)}),
+                 &message);
+      if (isRead && given > 100) {
+        EXPECT_EQ(code, DLC_INVALID_ARGUMENT);
+        EXPECT_EQ(message,
+                  "a loop has not ended after 100 rounds; the session's round_limit, or DLC_ROUND_LIMIT, allows more");
+        continue;
+      }
+      ASSERT_EQ(code, DLC_OK) << message;
+      EXPECT_EQ(result, expected) << given;
+    }
+    dlc_session_destroy(session);
+  }
+  Loaded loaded;
+  load(repeatArtifact(plan::sizeArgument(5)), loaded);
+  dlc_step_info step = DLC_STEP_INFO_INIT;
+  ASSERT_EQ(codeOf(dlc_program_get_step(loaded.program, nullptr, 2, &step)), DLC_OK);
+  EXPECT_STREQ(step.kernel, "repeat");
+}
+
 // n is read as a size: `fill` gets it as an argument, and writes so many elements in so many tasks.
 plan::Artifact sizedArtifact(int64_t most) {
   plan::Artifact artifact;

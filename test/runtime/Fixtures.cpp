@@ -73,6 +73,12 @@ plan::Step control(plan::StepKind kind, uint32_t buffer, uint32_t first, uint32_
   return result;
 }
 
+plan::Step repeat(plan::Size rounds, uint32_t block) {
+  plan::Step result = control(plan::StepKind::Repeat, 0, block, 0);
+  result.arguments = {plan::sizeArgument(rounds)};
+  return result;
+}
+
 plan::CodeObject cpuCode(std::vector<int64_t> tasks, std::string level, int object) {
   plan::CodeObject code;
   code.kind = plan::CodeKind::CpuSharedObject;

@@ -22,6 +22,8 @@ plan::Step launch(uint32_t kernel, std::vector<uint32_t> buffers, std::string so
 plan::Step copy(uint32_t from, uint32_t to, std::string source = "");
 // A step of control flow: two blocks of so many steps follow it.
 plan::Step control(plan::StepKind kind, uint32_t buffer, uint32_t first, uint32_t second);
+// Repeats the block behind it.
+plan::Step repeat(plan::Size rounds, uint32_t block);
 
 // kernels.c for some level; its kernels, by their numbers in the program, with their tasks.
 plan::CodeObject cpuCode(std::vector<int64_t> tasks, std::string level = "x86-64", int object = 0);

@@ -339,6 +339,16 @@ TEST(Plan, BlocksAreChecked) {
   EXPECT_EQ(flowError(deep), "step 66 lies in more than 64 blocks");
   Step reading = control(StepKind::ReadSize, 0, 0, 0);
   EXPECT_EQ(flowError({reading}), "step 1 refers to size 0 of 0");
+  EXPECT_EQ(flowError({control(StepKind::Repeat, 0, 0, 0)}), "step 1 has a number of rounds of 1024 bytes");
+  EXPECT_EQ(flowError({repeat(3, 1), copy(0, 7)}), "");
+  EXPECT_EQ(flowError({repeat(~0, 1), copy(0, 7)}), "step 1 hands over an expression that is not there");
+  EXPECT_EQ(flowError({repeat(3, 9)}), "step 1 has blocks of 9 steps where 2 follow");
+  Step twice = repeat(3, 1);
+  twice.blocks[1] = 1;
+  EXPECT_EQ(flowError({twice, copy(0, 7), copy(0, 7)}), "step 1 repeats two blocks");
+  Step numbers = repeat(3, 0);
+  numbers.arguments.push_back(sizeArgument(4));
+  EXPECT_EQ(flowError({numbers}), "step 1 has not one number of rounds");
 }
 
 TEST(Plan, EntriesArePlayedThrough) {
@@ -354,6 +364,11 @@ TEST(Plan, EntriesArePlayedThrough) {
             "step 3 reads slot 1, which may not have been written");
   EXPECT_EQ(flowError({control(StepKind::While, 8, 0, 0)}), "step 1 reads slot 1, which may not have been written");
   EXPECT_EQ(flowError({control(StepKind::While, 8, 1, 0), copy(6, 8)}), "");
+  EXPECT_EQ(flowError({repeat(3, 1), copy(0, 7), copy(7, 5)}), "step 3 reads slot 1, which may not have been written");
+  EXPECT_EQ(flowError({copy(0, 7), repeat(3, 1), copy(7, 5), copy(1, 5)}, {{1024, 0, 6}, {1024, 1, 2}}),
+            "step 3 uses slot 1, which lives from step 1 to 2");
+  EXPECT_EQ(flowError({copy(0, 7), repeat(3, 2), copy(7, 5), copy(1, 5)}, {{1024, 0, 6}, {1024, 1, 3}}),
+            "step 3 uses slot 1, which comes from before a loop and ends in it");
   EXPECT_EQ(flowError({copy(5, 7)}), "step 1 reads output 1, which may not have been written");
   // What comes from before a loop lives as long as it; what is made in it need not.
   std::vector<Step> loop = {control(StepKind::While, 6, 1, 1), copy(0, 7), copy(7, 5)};
@@ -399,6 +414,10 @@ TEST(Plan, SizesAreReadBeforeTheyAreUsed) {
   EXPECT_EQ(readError({control(StepKind::While, 7, 0, 1)}, {0, 1}),
             "step 3 uses size 0 'n', which may not have been read");
   EXPECT_EQ(readError({control(StepKind::While, 7, 1, 0)}, {0, 1}), "");
+  EXPECT_EQ(readError({repeat(2, 2)}, {0, 1}), "");
+  EXPECT_EQ(readError({repeat(2, 1)}, {0, 1}), "step 3 uses size 0 'n', which may not have been read");
+  EXPECT_EQ(readError({repeat(~0, 2)}, {0, 1}), "step 1 uses size 0 'n', which may not have been read");
+  EXPECT_EQ(readError({control(StepKind::Repeat, 6, 2, 0)}, {0, 1}), "");
 }
 
 TEST(Plan, StepsDoNotWriteOverWhatTheyRead) {

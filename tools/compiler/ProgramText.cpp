@@ -173,7 +173,7 @@ static std::string valueText(const plan::Entry &entry, const plan::NamedValue &v
 
 static void printSteps(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, size_t begin,
                        size_t end, unsigned depth, bool why) {
-  static const char *const kinds[] = {"", "copy", "if", "while", "read"};
+  static const char *const kinds[] = {"", "copy", "if", "while", "read", "repeat"};
   std::string indent(2 * depth, ' ');
   for (size_t i = begin; i < end;) {
     const plan::Step &step = entry.steps[i];

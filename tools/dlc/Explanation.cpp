@@ -52,7 +52,7 @@ std::string Explainer::nameOf(const plan::Buffer &buffer) const {
 }
 
 void Explainer::addStep(size_t index, unsigned depth) {
-  static const char *const kinds[] = {"", "copy", "if", "while", "read size"};
+  static const char *const kinds[] = {"", "copy", "if", "while", "read size", "repeat"};
   const plan::Step &step = entry.steps[index];
   ExplainedStep row;
   row.number = index;
@@ -78,6 +78,8 @@ void Explainer::addStep(size_t index, unsigned depth) {
       row.writes.push_back(isNamed ? name + " (" + nameOf(buffer) + ")" : nameOf(buffer));
     }
   }
+  if (step.kind == plan::StepKind::Repeat && !buffers)
+    row.name += " " + std::to_string(binding.value(step.arguments[0].value)) + " times";
   if (step.kind == plan::StepKind::Launch) {
     const plan::Kernel &kernel = program.kernels[step.index];
     row.name = kernel.name;

@@ -103,6 +103,8 @@ bool writeSeeds(const std::string &folder) {
   entry.steps.push_back(dlc::test::control(StepKind::If, 7, 1, 1));
   entry.steps.push_back(dlc::test::copy(0, 4));
   entry.steps.push_back(dlc::test::copy(1, 5));
+  entry.steps.push_back(dlc::test::repeat(~0, 1));
+  entry.steps.push_back(dlc::test::copy(0, 4));
   Entry second = entry;
   second.name = "second";
   rich.entries.push_back(second);
