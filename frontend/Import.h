@@ -8,6 +8,8 @@
 
 namespace dlc {
 
+class SizeSites;
+
 // How a graph is read whose weights are trained. Nothing is folded that follows from a weight. Batch norms and dropouts
 // are in their training form in a step and in that of inference elsewhere, whichever the file has.
 struct TrainedGraph {
@@ -26,6 +28,7 @@ struct ImportOptions {
   std::optional<int64_t> defaultDim = 1;
   // No run has these sizes: a tensor may be larger than any may be.
   bool areSamples = false;
+  SizeSites *sites = nullptr; // what is known from other samples, and learns from this one
   // Values of graph inputs, for shape rules that need one (Reshape's `shape` as an input). Null: such models are
   // refused.
   std::function<std::optional<Tensor>(llvm::StringRef inputName)> inputValue;

@@ -93,15 +93,11 @@ AffineExpr Sum::expression(MLIRContext *context) const {
   return sum;
 }
 
-std::optional<Sum> findSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
-  size_t count = tuples.front().size();
+// The sum of `terms` that comes to it.
+std::optional<Sum> findSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context,
+                           ArrayRef<Product> terms) {
   Sum sum;
-  sum.terms.push_back({});
-  for (unsigned i = 0; i < count; ++i)
-    sum.terms.push_back({i});
-  for (unsigned i = 0; i < count && products; ++i)
-    for (unsigned j = i + 1; j < count; ++j)
-      sum.terms.push_back({i, j});
+  llvm::append_range(sum.terms, terms);
   Solver solver(sum.terms.size());
   for (auto [tuple, value] : llvm::zip_equal(tuples, found)) {
     SmallVector<int64_t> row;
@@ -118,13 +114,58 @@ std::optional<Sum> findSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, 
   return comesTo(sum.expression(context), found, tuples) ? std::optional(std::move(sum)) : std::nullopt;
 }
 
-AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
-  std::optional<Sum> sum = findSum(found, tuples, context, products);
+// A number, all columns, and `products` of each two of them.
+SmallVector<Product> termsOf(size_t count, bool products) {
+  SmallVector<Product> terms{{}};
+  for (unsigned i = 0; i < count; ++i)
+    terms.push_back({i});
+  for (unsigned i = 0; i < count && products; ++i)
+    for (unsigned j = i + 1; j < count; ++j)
+      terms.push_back({i, j});
+  return terms;
+}
+
+// A number, and products of two columns that are the same part of two of the first `given`, h / 8 and w / 8: how many
+// cells the levels of a pyramid have.
+SmallVector<Product> termsOfLevels(ArrayRef<SizeTuple> tuples, size_t given) {
+  const SizeTuple &base = tuples.front();
+  // Of which symbol a column is a part, and how many of them are the symbol.
+  auto partOf = [&](unsigned column) -> std::optional<std::pair<unsigned, int64_t>> {
+    if (column < given)
+      return std::pair(column, int64_t(1));
+    for (const SizeTuple &tuple : tuples) {
+      std::optional<unsigned> other;
+      unsigned others = 0;
+      for (unsigned symbol = 0; symbol < given; ++symbol)
+        if (tuple[symbol] != base[symbol]) {
+          other = symbol;
+          ++others;
+        }
+      if (others == 1 && tuple[column] != base[column] && base[column] > 0)
+        return std::pair(*other, (base[*other] + base[column] / 2) / base[column]);
+    }
+    return std::nullopt;
+  };
+  SmallVector<Product> terms{{}};
+  for (unsigned i = 0; i < base.size(); ++i)
+    for (unsigned j = i + 1; j < base.size(); ++j)
+      if (auto left = partOf(i), right = partOf(j);
+          left && right && left->first != right->first && left->second == right->second)
+        terms.push_back({i, j});
+  return terms;
+}
+
+AffineExpr fitSum(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products,
+                  size_t given = 0) {
+  std::optional<Sum> sum = findSum(found, tuples, context, termsOf(tuples.front().size(), products));
+  if (!sum && given)
+    sum = findSum(found, tuples, context, termsOfLevels(tuples, given));
   return sum ? sum->expression(context) : AffineExpr();
 }
 
 // As a product of symbols and of one sum.
-AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products) {
+AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRContext *context, bool products,
+                      size_t given = 0) {
   SmallVector<int64_t> rest(found);
   AffineExpr product;
   for (size_t i = 0; i < tuples.front().size(); ++i) {
@@ -144,7 +185,7 @@ AffineExpr fitProduct(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRC
       product = product ? product * symbol : symbol;
     }
   }
-  AffineExpr sum = product ? fitSum(rest, tuples, context, products) : AffineExpr();
+  AffineExpr sum = product ? fitSum(rest, tuples, context, products, given) : AffineExpr();
   return sum ? product * sum : AffineExpr();
 }
 
@@ -165,7 +206,7 @@ AffineExpr fitSums(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuples, MLIRCont
     }
     if (llvm::all_equal(values))
       continue;
-    std::optional<Sum> sum = findSum(values, row, context, /*products=*/false);
+    std::optional<Sum> sum = findSum(values, row, context, termsOf(row.front().size(), /*products=*/false));
     if (!sum)
       return {};
     int64_t divisor = 0;
@@ -244,6 +285,11 @@ FailureOr<AffineExpr> fitSize(ArrayRef<int64_t> found, ArrayRef<SizeTuple> tuple
     return size;
   if (AffineExpr product = fitSums(found, tuples, context, given))
     return product;
+  if (hasQuotients) {
+    AffineExpr levels = fitSum(found, tuples, context, products, given);
+    if (AffineExpr size = levels ? levels : fitProduct(found, tuples, context, products, given))
+      return size;
+  }
   auto oneLess = llvm::map_to_vector(found, [](int64_t size) { return size - 1; });
   if (AffineExpr product = fitProduct(oneLess, tuples, context, products)) // one element behind all others
     return product + 1;

@@ -6,9 +6,9 @@
 namespace dlc {
 
 // What comes to found[i] at tuples[i]: a sum of symbols and of products of two, or symbols times such a sum,
-// also plus 1; or a product of sums, each of one symbol and its quotients. Of quotients there are the columns behind
-// the first `given`, where that is not 0. `everyTwo`: there are tuples in which only these are others, of however many
-// symbols. Fails where there is none.
+// also plus 1; or a product of sums, each of one symbol and its quotients; or a sum of products of quotients that are
+// the same part of two symbols. Of quotients there are the columns behind the first `given`, where that is not 0.
+// `everyTwo`: there are tuples in which only these are others, of however many symbols. Fails where there is none.
 mlir::FailureOr<mlir::AffineExpr> fitSize(llvm::ArrayRef<int64_t> found, llvm::ArrayRef<SizeTuple> tuples,
                                           mlir::MLIRContext *context, size_t given = 0, bool everyTwo = false);
 

@@ -16,6 +16,9 @@ constexpr llvm::StringLiteral kSizeMark = "dlc.of_sizes";
 // On a gather whose indices have been computed of sizes: all of them are places of the operand.
 constexpr llvm::StringLiteral kPlacesMark = "dlc.places";
 
+// On a recurrence whose number of steps is known to follow from sizes.
+constexpr llvm::StringLiteral kLengthMark = "dlc.open_length";
+
 // The module is one of several; all their sizes are these.
 void lookAtSizes(mlir::ModuleOp module, llvm::ArrayRef<int64_t> sizes);
 bool looksAtSizes(mlir::Operation *op);

@@ -37,13 +37,20 @@ std::optional<std::array<int64_t, 3>> threeSizes(SizeSymbol symbol, int64_t firs
   size_t found = 0;
   // Primes from the first on; where the bounds leave too few, what there is, the largest first.
   constexpr int64_t range = 10'000;
-  for (int64_t size = std::max(symbol.least, first), end = std::min(symbol.most, size + range);
-       size <= end && found < 3; ++size)
-    if (isPrime(size) && isFree(size, found ? size : size + inRow)) {
-      if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
-        found = 0;
-      sizes[found++] = size;
-    }
+  auto findPrimes = [&](int64_t from) {
+    found = 0;
+    for (int64_t size = std::max(symbol.least, from), end = std::min(symbol.most, size + range);
+         size <= end && found < 3; ++size)
+      if (isPrime(size) && isFree(size, found ? size : size + inRow)) {
+        if (found && sizes[0] < kTurn && size > kTurn) // not on both sides of where choices turn
+          found = 0;
+        sizes[found++] = size;
+      }
+  };
+  findPrimes(first);
+  // Quotients show by sizes behind the first.
+  for (int64_t from = symbol.most / 2; inRow && found < 3 && from > inRow; from /= 2)
+    findPrimes(from);
   if (found < 3)
     found = 0;
   for (int64_t size = std::min(symbol.most, first); size >= symbol.least && size > 1 && found < 3; --size)

@@ -1,5 +1,6 @@
 // Typed access to a node's attributes and operands.
 #include "frontend/onnx/NodeContext.h"
+#include "frontend/SizeSites.h"
 #include "frontend/onnx/AttributeType.h"
 #include "frontend/onnx/Tensors.h"
 
@@ -132,6 +133,13 @@ NodeContext::tryWith(unsigned index, Value input, llvm::function_ref<void(NodeCo
     return made;
   why = takeError();
   return std::nullopt;
+}
+
+bool NodeContext::maybeOpenSize(int64_t number) const {
+  bool maybe = GraphBuilder::maybeOpenSize(number);
+  SizeSites *sites = looksAtSizes() ? state.options.sites : nullptr;
+  auto named = llvm::find_if(node.output(), [](const std::string &output) { return !output.empty(); });
+  return sites && named != node.output().end() ? sites->ask(*named, number, maybe) : maybe;
 }
 
 std::optional<Tensor> NodeContext::constantOf(Value value) {

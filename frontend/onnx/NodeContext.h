@@ -34,6 +34,9 @@ public:
                                                               std::string *why)>
       importQuietly;
 
+  // Where other imports tell, by them.
+  bool maybeOpenSize(int64_t number) const override;
+
   // ---- Operands ----
   unsigned inputCount() const { return operands.size(); }
   bool hasInput(unsigned index) const { return index < operands.size() && operands[index]; }

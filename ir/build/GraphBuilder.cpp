@@ -87,7 +87,12 @@ bool GraphBuilder::maybeOpenSize(int64_t number) const { return dlc::maybeOpenSi
 bool GraphBuilder::isMultipleAtAllSizes(int64_t number, int64_t of) const {
   return dlc::isMultipleAtAllSizes(around(builder), number, of);
 }
-bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const { return dlc::hasOpenSize(around(builder), shape); }
+bool GraphBuilder::hasOpenSize(ArrayRef<int64_t> shape) const {
+  bool has = false;
+  for (int64_t size : shape) // each is asked for
+    has |= maybeOpenSize(size);
+  return has;
+}
 
 // Infers result types the way the op's generated builder does, without its fatal error.
 static LogicalResult inferTypes(OperationName name, Location location, ValueRange operands, DictionaryAttr attributes,

@@ -30,7 +30,7 @@ public:
   mlir::OpBuilder &place() { return builder; }
   // Whether sizes are samples there, which say nothing of a run's; whether a number may well be one, or a multiple.
   bool looksAtSizes() const;
-  bool maybeOpenSize(int64_t number) const;
+  virtual bool maybeOpenSize(int64_t number) const;
   bool hasOpenSize(llvm::ArrayRef<int64_t> shape) const; // in one dim, perhaps
   bool isMultipleAtAllSizes(int64_t number, int64_t of) const;
   bool failed() const { return !message.empty(); }

@@ -1,5 +1,6 @@
 // rnn, gru and lstm: shape rules and expansions, as steps in a row or as a loop over a step. L1 element types. L2
 // sizes. L3 functions. L4 their names.
+#include "ir/SizeMarks.h"
 #include "ir/build/ControlFlow.h"
 #include "ir/composites/CellActivations.h"
 #include "ir/composites/Expansion.h"
@@ -8,8 +9,8 @@
 using namespace mlir;
 using namespace dlc;
 
-// Longer sequences become a loop. A step of its own spares what a loop costs (the CPU a microsecond, a GPU the host's
-// look at the condition), and costs time to compile.
+// Longer sequences become a loop. A step of its own spares what a loop costs (the CPU a microsecond, a GPU a launch of
+// the round), and costs time to compile.
 constexpr int64_t kMostSteps = 128;
 // So many steps make a round of the loop.
 constexpr int64_t kStepsOfRound = 8;
@@ -89,11 +90,11 @@ LogicalResult inferRecurrence(std::optional<Location> location, Adaptor adaptor,
 // A recurrence as steps, in a row or in a loop.
 struct Steps {
   template <typename Adaptor>
-  Steps(GraphBuilder &b, Adaptor in, int64_t gates, unsigned functionsPerDirection)
-      : b(b), x(in.getOperand()), weights(in.getWeights()), recurrence(in.getRecurrence()), bias(in.getBias()),
-        initialHidden(in.getInitialHidden()), gates(gates), functionsPerDirection(functionsPerDirection),
-        direction(in.getDirection()), activations(in.getActivations()), alphas(in.getAlphas()), betas(in.getBetas()),
-        clip(in.getClip().convertToDouble()) {
+  Steps(GraphBuilder &b, Operation *op, Adaptor in, int64_t gates, unsigned functionsPerDirection)
+      : b(b), isMarked(op->hasAttr(kLengthMark)), x(in.getOperand()), weights(in.getWeights()),
+        recurrence(in.getRecurrence()), bias(in.getBias()), initialHidden(in.getInitialHidden()), gates(gates),
+        functionsPerDirection(functionsPerDirection), direction(in.getDirection()), activations(in.getActivations()),
+        alphas(in.getAlphas()), betas(in.getBetas()), clip(in.getClip().convertToDouble()) {
     if (!b.staticShape(x) || !b.staticShape(weights) || !b.staticShape(recurrence))
       return;
     steps = b.dim(x, 0);
@@ -148,7 +149,7 @@ struct Steps {
     return apply(index, function, clip > 0 ? b.clamp(value, -clip, clip) : value);
   }
 
-  bool hasOpenLength() { return b.maybeOpenSize(steps); }
+  bool hasOpenLength() { return isMarked || b.maybeOpenSize(steps); }
 
   // One direction: `step(gates of one step's features, each [B, ...] of `projected` [T, B, ...], state)` gives the next
   // state (state[0] is hidden).
@@ -173,6 +174,7 @@ struct Steps {
   SmallVector<Value> finish(ArrayRef<Result> results);
 
   GraphBuilder &b;
+  bool isMarked; // kLengthMark
   Value x, weights, recurrence, bias, initialHidden;
   Value valid; // [T, B, H]: whether a sequence is as long; null where all are
   int64_t steps = 0, batch = 0, hidden = 0, directions = 0, gates;
@@ -297,7 +299,7 @@ LogicalResult RnnOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor>
 }
 
 SmallVector<Value> RnnOp::expand(GraphBuilder &b, ValueRange operands) {
-  Steps cell(b, Adaptor(operands, *this), 1, 1);
+  Steps cell(b, *this, Adaptor(operands, *this), 1, 1);
   SmallVector<Steps::Result> results;
   for (int64_t d = 0; d < cell.directions; ++d) {
     Value r = cell.directionOf(cell.recurrence, d), projected = cell.project(d);
@@ -324,7 +326,7 @@ LogicalResult GruOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor>
 
 // Gates z, r, h.
 SmallVector<Value> GruOp::expand(GraphBuilder &b, ValueRange operands) {
-  Steps cell(b, Adaptor(operands, *this), 3, 2);
+  Steps cell(b, *this, Adaptor(operands, *this), 3, 2);
   int64_t hidden = cell.hidden;
   bool linearFirst = getLinearBeforeReset();
   SmallVector<Steps::Result> results;
@@ -399,7 +401,7 @@ LogicalResult LstmOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
 // Gates i, o, f, c; peepholes i, o, f.
 SmallVector<Value> LstmOp::expand(GraphBuilder &b, ValueRange operands) {
   Adaptor in(operands, *this);
-  Steps cell(b, in, 4, 3);
+  Steps cell(b, *this, in, 4, 3);
   int64_t hidden = cell.hidden;
   bool coupled = getInputForget();
   SmallVector<Steps::Result> results;

@@ -24,6 +24,10 @@ FailureOr<ImportedModel> Compiler::State::importAt(const SizeTuple &sizes, DataS
   ImportOptions options;
   options.dims = request.dims;
   options.areSamples = !tuples.empty();
+  if (options.areSamples) {
+    sites.begin();
+    options.sites = &sites;
+  }
   for (auto [i, symbol] : llvm::enumerate(symbols)) {
     if (!symbol.isRead)
       options.dims[symbol.name] = sizes[i] * symbol.factor;
@@ -204,6 +208,11 @@ LogicalResult Compiler::State::importTied(bool dataSizes, std::vector<Import> &i
   return imported;
 }
 
+bool Compiler::State::mayAskAgain(size_t mistakes) {
+  constexpr unsigned most = 4;
+  return sites.mistakes() != mistakes && timesLearnt++ < most;
+}
+
 LogicalResult Compiler::State::importTuples(bool dataSizes) {
   if (request.ofArtifact)
     return importArtifact();
@@ -211,6 +220,7 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     model.module = parseSourceFile<ModuleOp>(request.path, &context);
     return success(bool(model.module));
   }
+  const size_t mistakes = sites.mistakes();
   std::vector<Import> imports;
   bool isFirst = isOpen() && !readsSizes() && !sampling.inRow && !hasFactors && !isTextFile(request.path);
   bool tied = false;
@@ -246,9 +256,14 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
       sampleSizes();
       return importTuples(dataSizes);
     }
-    isExplored = true;
-    if (tuples != given || imports.size() != tuples.size())
+    isExplored = !mayAskAgain(mistakes);
+    if (!isExplored || tuples != given || imports.size() != tuples.size()) {
+      if (!isExplored) {
+        quotients.clear();
+        sampleSizes();
+      }
       return importTuples(dataSizes);
+    }
   }
   SmallVector<ModuleOp> modules = modulesOf(imports);
   if (isOpen() && !readsSizes()) {
@@ -256,6 +271,8 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
     if (failed(checkLargeSizes(rules, dataSizes)) || failed(checkSmallSizes(rules, dataSizes)))
       return failure();
   }
+  if (isOpen() && mayAskAgain(mistakes))
+    return importTuples(dataSizes);
   SmallVector<SmallVector<DataSize>> found;
   others.clear();
   for (auto [i, each] : llvm::enumerate(imports)) {

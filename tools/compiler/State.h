@@ -2,6 +2,7 @@
 #pragma once
 
 #include "frontend/DataSizes.h"
+#include "frontend/SizeSites.h"
 #include "frontend/TextImport.h"
 #include "passes/LiftSizes.h"
 #include "passes/Passes.h"
@@ -52,6 +53,9 @@ struct Compiler::State {
   // is given, but told by it.
   Failure importAll(bool dataSizes, bool *gaveUp = nullptr);
   mlir::LogicalResult importTuples(bool dataSizes);
+  // Whether the importer has taken numbers for fixed, beyond as many as `mistakes`, that turned out to follow from
+  // sizes: then what it made of them is to be made anew. A few times.
+  bool mayAskAgain(size_t mistakes);
   // By the IR of an artifact, whose precision is taken (ArtifactModel.cpp).
   mlir::LogicalResult importArtifact();
   mlir::FailureOr<ImportedModel> importAt(const SizeTuple &sizes, DataSizes *dataSizes);
@@ -140,6 +144,8 @@ struct Compiler::State {
   std::map<int64_t, std::string> lookedAtAs; // numbers of sizes that data decide, in the last imports
   llvm::SmallVector<SizeTuple> tuples;
   llvm::SmallVector<mlir::AffineExpr> quotients; // of which dims are made, where the tuples have been explored
+  SizeSites sites;                               // of the importer's questions, over all imports
+  unsigned timesLearnt = 0;
   bool isExplored = false;
   bool leavesOut = false;   // tuples that tell nothing more
   bool keepsTuples = false; // as passes make sizes that those left do not tell

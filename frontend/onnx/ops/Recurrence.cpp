@@ -1,5 +1,6 @@
 // RNN, GRU and LSTM.
 #include "frontend/onnx/OpTable.h"
+#include "ir/SizeMarks.h"
 #include "ir/composites/CellActivations.h"
 
 using namespace mlir;
@@ -47,6 +48,8 @@ void Recurrence::build(ArrayRef<const char *> defaults, ArrayRef<Value> moreStat
       turned(c.input(0), {1, 0, 2}), c.input(1), c.input(2), c.optional(3), c.optional(4), state(5)};
   llvm::append_range(operands, moreStates);
   SmallVector<Value> results = c.createOptional(Op::getOperationName(), operands, attributes);
+  if (!results.empty() && c.maybeOpenSize(c.dim(operands[0], 0)))
+    results.front().getDefiningOp()->setAttr(kLengthMark, c.types().getUnitAttr());
   for (auto [number, result] : llvm::enumerate(results))
     c.set(number, number == 0 ? turned(result, {2, 0, 1, 3}) : turned(result, {1, 0, 2}));
 }
