@@ -35,13 +35,19 @@ struct ImportOptions {
   std::optional<TrainedGraph> trained;
 };
 
+// A value whose declared shape is not what is computed.
+struct StaleShape {
+  std::string name, declared; // "[1,?]"
+  mlir::RankedTensorType computed;
+};
+
 struct ImportedModel {
   mlir::OwningOpRef<mlir::ModuleOp> module;
   std::string name;
   std::map<std::string, int64_t> boundDims;         // every symbolic dim that was given a size, and which
   llvm::SmallVector<std::string> defaultedDims;     // those that options did not name
   llvm::SmallVector<std::string> specializedInputs; // inputs whose values were compiled in
-  llvm::SmallVector<std::string> staleShapes;       // declared shapes that are not what is computed, with both
+  llvm::SmallVector<StaleShape> staleShapes;
 };
 
 // Whether a dim's name ties it to other dims of this name. Those that exporters write for a dim they know nothing about

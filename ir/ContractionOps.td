@@ -135,14 +135,15 @@ def PackOp : Dlc_InferredOp<"pack", "Injective"> {
     [d0, ..., dn, N] -> [ceil(N/panel), d0, ..., dn, panel]. The layout that the contraction micro-kernels stream: one panel's
     columns lie next to each other for every row of K. A panel has at least one column, the operand one dim (G1).
 
-    With `quads`, [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4]: four rows of a column lie next to each other, as
+    With `quads`, [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4]; the first `batch` dims stay in front. Four rows of a column lie next to each other, as
     they are multiplied in one step. A quad begins at row 4 * its number, but the last one ends with row K-1 where K is 4 or
     more, so that whoever reads four elements of the other operand beside it stays inside of a row. Its rows that the quad
-    before it holds are zero here, and so is what lies behind row K-1. The operand has at least two dims then (G1).
+    before it holds are zero here, and so is what lies behind row K-1. The operand has at least two dims behind these (G1).
 
     Example: `%0 = dlc.pack %w panel = 8 : tensor<3x10xf32> -> tensor<2x3x8xf32>`
   }];
-  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel, DefaultValuedAttr<BoolAttr, "false">:$quads);
+  let arguments = (ins Dlc_Tensor:$operand, I64Attr:$panel, DefaultValuedAttr<BoolAttr, "false">:$quads,
+                       DefaultValuedAttr<I64Attr, "0">:$batch);
   let results = (outs Dlc_Tensor:$result);
   let assemblyFormat = "$operand `panel` `=` $panel attr-dict `:` type($operand) `->` type($result)";
   let hasVerifier = 1;

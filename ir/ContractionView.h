@@ -54,6 +54,7 @@ struct ContractionView {
   ContractionTensor lhs, rhs, result;
   int64_t panel = 0;  // columns of a panel where the rhs is packed (dlc.pack)
   bool quads = false; // ... with four rows of the depth side by side
+  unsigned panelsAt = 0; // dims of the rhs that stand in front of the number of the panel
 
   unsigned addLoop(LoopRole role, int64_t size);
   // Finds out which indices may leave their dims; to be called when all is set.

@@ -114,7 +114,8 @@ bool PlaceRule::holdsForContraction(ContractionOpInterface contraction) const {
     }
     return loops;
   };
-  if (view.panel && operandHas(1))
+  auto inFront = [&](int64_t dim) { return dim < int64_t(view.panelsAt); };
+  if (view.panel && !llvm::all_of(dimsOf(op->getOperand(1)), inFront))
     return false;
   std::optional<SmallVector<unsigned>> loops = loopsOf(view.result, resultDims());
   auto follows = [&](const ContractionTensor &tensor, unsigned operand) {
@@ -159,6 +160,7 @@ bool PlaceRule::holds() const {
       .Case<PadOp>([&](auto pad) {
         return eachDim([&](int64_t dim) { return pad.getLow()[dim] == 0 && pad.getHigh()[dim] == 0; });
       })
+      .Case<PackOp>([&](auto pack) { return eachDim([&](int64_t dim) { return dim < int64_t(pack.getBatch()); }); })
       .Case<PoolOp>([&](auto) { return operandDims() == ArrayRef<int64_t>{0}; })
       .Case<ConcatOp, GatherElementsOp, ScatterElementsOp, CumulativeOp, ArgReduceOp, TopKOp>(
           [&](auto along) { return all() && eachDim([&](int64_t dim) { return dim != int64_t(along.getAxis()); }); })

@@ -164,14 +164,16 @@ static bool hasOpenMatrices(Type type) {
          llvm::any_of(sizes.getResults().take_back(2), [](AffineExpr size) { return !isa<AffineConstantExpr>(size); });
 }
 
-// Of matrices of known sizes, however many there are.
-static Value packQuads(OpBuilder &builder, Location loc, Value value, int64_t panel) {
-  auto packed = PackOp::create(builder, loc, value, panel, /*quads=*/true);
+// Of matrices of known sizes, however many there are: each by itself, or `batch` of none, as convolutions have them.
+static Value packQuads(OpBuilder &builder, Location loc, Value value, int64_t panel, int64_t batch) {
+  auto packed = PackOp::create(builder, loc, value, panel, /*quads=*/true, batch);
   if (AffineMap sizes = sizesOf(value.getType())) {
     RankedTensorType type = packed.getType();
     SmallVector<AffineExpr> dims =
         llvm::map_to_vector(type.getShape(), [&](int64_t size) { return builder.getAffineConstantExpr(size); });
-    llvm::copy(sizes.getResults().drop_back(2), dims.begin() + 1); // behind the panels
+    ArrayRef<AffineExpr> matrices = sizes.getResults().drop_back(2);
+    llvm::copy(matrices.take_front(batch), dims.begin());
+    llvm::copy(matrices.drop_front(batch), dims.begin() + batch + 1); // behind the panels
     packed.getResult().setType(withSizes(type, dims, sizes.getNumSymbols()));
   }
   return packed;
@@ -188,10 +190,11 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
       untranspose(kernel, op);
     return success();
   }
+  const int64_t batch = isa<MatmulOp>(op) ? int64_t(shapeOf(input).size()) - 2 : 0;
   auto pack = [&](OpBuilder &builder, Value value) -> Value {
     if (transposed)
       value = transposeBy(builder, op->getLoc(), value, swapLastTwo(shapeOf(value).size()));
-    return packQuads(builder, op->getLoc(), value, panel);
+    return packQuads(builder, op->getLoc(), value, panel, batch);
   };
   Value value;
   if (ConstantOp constant = constantOf(input)) {
@@ -206,7 +209,7 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
           return constant.emitError("cannot be transposed");
         straight = ConstantOp::create(builder, constant.getLoc(), swapped);
       }
-      auto packing = PackOp::create(builder, constant.getLoc(), straight, panel, /*quads=*/true);
+      auto packing = PackOp::create(builder, constant.getLoc(), straight, panel, /*quads=*/true, batch);
       FailureOr<std::vector<Tensor>> panels = evaluateConstant(packing, int64_t(1) << 40);
       if (failed(panels))
         return constant.emitError("no memory for packed weights of ") << packing.getType();
@@ -215,7 +218,7 @@ LogicalResult Packer::packBytes(KernelOp kernel, ContractionOpInterface op, int6
       ArrayRef<int64_t> shape = shapeOf(straight);
       int64_t columns = shape.back(), depth = shape[shape.size() - 2];
       int64_t rows = ShapedType::getNumElements(shape.drop_back());
-      if (depth > 0)
+      if (depth > 0 && batch == 0) // matrices below each other
         made->setAttr("dlc.panels", PanelsAttr::get(builder.getContext(), rows, columns, panel, transposed, depth));
       known = made;
       packing.erase();

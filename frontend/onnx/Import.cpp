@@ -168,9 +168,8 @@ static LogicalResult buildMain(ImportState &state, GraphImporter &importer, Envi
   for (const auto *declared : {&graph.output(), &graph.value_info()})
     for (const onnx::ValueInfoProto &value : *declared)
       if (Value computed = top.values.lookup(value.name()); computed && isTensor(computed))
-        if (std::string wrong = staleShape(value, cast<RankedTensorType>(state.resolve(computed).getType()));
-            !wrong.empty())
-          result.staleShapes.push_back(wrong);
+        if (auto stale = staleShape(value, cast<RankedTensorType>(state.resolve(computed).getType())))
+          result.staleShapes.push_back(std::move(*stale));
   SmallVector<Value> results;
   for (const Output &output : outputs)
     results.push_back(state.resolve(output.value));

@@ -94,9 +94,9 @@ LogicalResult dlc::frontend::checkOutput(MLIRContext *context, const onnx::Value
   return success();
 }
 
-std::string dlc::frontend::staleShape(const onnx::ValueInfoProto &value, RankedTensorType type) {
+std::optional<StaleShape> dlc::frontend::staleShape(const onnx::ValueInfoProto &value, RankedTensorType type) {
   if (!value.type().tensor_type().has_shape())
-    return "";
+    return std::nullopt;
   const onnx::TensorShapeProto &shape = value.type().tensor_type().shape();
   bool fits = shape.dim_size() == type.getRank();
   std::string declared;
@@ -106,9 +106,7 @@ std::string dlc::frontend::staleShape(const onnx::ValueInfoProto &value, RankedT
     fits = fits && (!fixed || type.isDynamicDim(i) || dim.dim_value() == type.getDimSize(i));
     declared += (i ? "," : "") + (fixed ? std::to_string(dim.dim_value()) : "?");
   }
-  if (fits)
-    return "";
-  return "'" + value.name() + "' is declared with the shape [" + declared + "], but is computed as " + typeName(type);
+  return fits ? std::nullopt : std::optional(StaleShape{value.name(), "[" + declared + "]", type});
 }
 
 // What a dim without a name is called: "x[0]".

@@ -42,9 +42,9 @@ std::string sizesName(llvm::StringRef sequence);
 // The names that a value's declaration gives to its dims.
 llvm::SmallVector<std::string> dimNames(const onnx::ValueInfoProto &value, int64_t rank);
 
-// What is wrong with the shape that a value is declared with, or "". Declarations are often stale, and the computed
+// Where the shape that a value is declared with is not that of `type`. Declarations are often stale, and the computed
 // shape holds: a note, no error.
-std::string staleShape(const onnx::ValueInfoProto &value, mlir::RankedTensorType type);
+std::optional<StaleShape> staleShape(const onnx::ValueInfoProto &value, mlir::RankedTensorType type);
 
 // A declared output must be the kind of value, and have the element type, that was computed.
 mlir::LogicalResult checkOutput(mlir::MLIRContext *context, const onnx::ValueInfoProto &output, mlir::Type type,

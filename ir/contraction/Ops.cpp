@@ -28,9 +28,9 @@ ContractionView MatmulOp::getContractionView() {
   bool transposeLhs = getTransposeLhs(), transposeRhs = getTransposeRhs();
   int64_t batch = int64_t(shape.size()) - 2, columns = shape.back();
   int64_t depth = view.lhs.shape.end()[transposeLhs ? -2 : -1];
-  if (view.quads) { // [panels, batch..., quads, panel, 4]
-    rhs.erase(rhs.begin());
-    rhs.pop_back_n(3);
+  if (view.quads) { // [batch..., panels, quads, panel, 4]
+    rhs.pop_back_n(4);
+    view.panelsAt = unsigned(rhs.size());
     rhs.append({depth, columns});
   } else if (view.panel) {
     rhs = {depth, columns};

@@ -55,8 +55,8 @@ static std::pair<Value, Value> placeInQuads(IndexMath &math, Value k, int64_t de
 
 // [d0, ..., depth, column] -> where dlc.pack has put it.
 static SmallVector<Value> placeInPanels(IndexMath &math, const ContractionView &view, ArrayRef<Value> place) {
-  SmallVector<Value> packed{math.div(place.back(), view.panel)};
-  llvm::append_range(packed, place.drop_back());
+  SmallVector<Value> packed(place.drop_back());
+  packed.insert(packed.begin() + view.panelsAt, math.div(place.back(), view.panel));
   Value inPanel = math.rem(place.back(), view.panel);
   if (view.quads) {
     auto [quad, at] = placeInQuads(math, packed.back(), view.rhs.shape.end()[-2]);
@@ -111,8 +111,9 @@ FailureOr<Value> PackOp::emitScalar(ScalarEmitter &emitter, unsigned result, Val
   auto type = getOperand().getType();
   int64_t columns = type.getShape().back();
   Value inPanel = getQuads() ? indices[indices.size() - 2] : indices.back();
-  Value column = math.add(math.mul(indices.front(), getPanel()), inPanel), inside;
-  SmallVector<Value> place(indices.drop_front().drop_back(getQuads() ? 2 : 1));
+  Value column = math.add(math.mul(indices[size_t(getBatch())], getPanel()), inPanel), inside;
+  SmallVector<Value> place(indices.drop_back(getQuads() ? 2 : 1));
+  place.erase(place.begin() + getBatch());
   if (columns % getPanel() != 0)
     inside = math.inside(column, columns);
   if (getQuads()) {

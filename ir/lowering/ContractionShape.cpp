@@ -128,7 +128,12 @@ void Analysis::orderRhs() {
   for (int64_t &stride : rhsStrides_)
     stride *= scale;
   shape_.panel = view_.panel;
-  shape_.rhsPanelStride = view_.panel ? ShapedType::getNumElements(stored) * scale : 0;
+  // In front of the panels' number stand dims that step over all panels.
+  int64_t panels = view_.panel ? int64_t(llvm::divideCeil(view_.rhs.shape.back(), view_.panel)) : 1;
+  for (unsigned dim = 0; dim < view_.panelsAt; ++dim)
+    rhsStrides_[dim] *= panels;
+  shape_.rhsPanelStride =
+      view_.panel ? ShapedType::getNumElements(ArrayRef(stored).drop_front(view_.panelsAt)) * scale : 0;
 }
 
 // Depthwise kernels unroll the taps of a line.

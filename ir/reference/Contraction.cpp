@@ -69,10 +69,12 @@ static void multiply(const Wide<T> &lhsType, const char *lhs, MatrixPlaces lhsAt
   }
 }
 
-// What dlc.pack has put into quads: [ceil(N/panel), d0, ..., ceil(K/4), panel, 4] -> [d0, ..., K, N]. A null tensor
-// where there is no memory.
-static Tensor unpackQuads(const Tensor &packed, int64_t depth, int64_t columns) {
-  SmallVector<int64_t> shape(packed.shape().drop_front().drop_back(3));
+// What dlc.pack has put into quads, the numbers of panels behind the first `batch` dims -> [d0, ..., K, N]. A null
+// tensor where there is no memory.
+static Tensor unpackQuads(const Tensor &packed, size_t batch, int64_t depth, int64_t columns) {
+  SmallVector<int64_t> shape(packed.shape().drop_back(3));
+  int64_t panels = shape[batch], inner = ShapedType::getNumElements(ArrayRef(shape).drop_front(batch + 1));
+  shape.erase(shape.begin() + batch);
   shape.append({depth, columns});
   Tensor result = Tensor::zeros(RankedTensorType::get(shape, packed.elementType()));
   if (result.isNull() || result.size() == 0)
@@ -83,7 +85,7 @@ static Tensor unpackQuads(const Tensor &packed, int64_t depth, int64_t columns) 
   for (int64_t matrix = 0; matrix < matrices; ++matrix)
     for (int64_t k = 0; k < depth; ++k)
       for (int64_t column = 0; column < columns; ++column) {
-        int64_t quad = (column / panel * matrices + matrix) * quads + k / 4;
+        int64_t quad = ((matrix / inner * panels + column / panel) * inner + matrix % inner) * quads + k / 4;
         *to++ = from[(quad * panel + column % panel) * 4 + k - quadStart(k / 4, depth)];
       }
   return result;
@@ -128,7 +130,8 @@ LogicalResult MatmulOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tens
   }
   Tensor rhs = operands[1];
   if (packsQuads(*this)) {
-    rhs = unpackQuads(rhs, operands[0].shape()[operands[0].rank() - (getTransposeLhs() ? 2 : 1)], getColumns());
+    rhs = unpackQuads(rhs, rhs.rank() - 4, operands[0].shape()[operands[0].rank() - (getTransposeLhs() ? 2 : 1)],
+                      getColumns());
     if (rhs.isNull())
       return emitError("no memory for the unpacked rhs");
   }
@@ -286,7 +289,7 @@ LogicalResult ConvOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
     return success();
   Tensor filter = operands[1];
   if (packsQuads(*this)) {
-    filter = unpackQuads(filter, operands[0].shape().back() / getGroups(), getColumns());
+    filter = unpackQuads(filter, 0, operands[0].shape().back() / getGroups(), getColumns());
     if (filter.isNull())
       return emitError("no memory for the unpacked filter");
   }

@@ -145,15 +145,18 @@ LogicalResult IotaOp::evaluate(ArrayRef<Tensor>, MutableArrayRef<Tensor> results
   return success();
 }
 
-// [d0, ..., K, N] -> [ceil(N/panel), d0, ..., ceil(K/4), panel, 4], which is zeroed.
-static void packQuads(const Tensor &operand, int64_t panel, Tensor &result) {
+// [d0, ..., K, N] -> [d0, ..., ceil(N/panel), dn, ..., ceil(K/4), panel, 4] with `batch` dims in front of the panels,
+// zeroed.
+static void packQuads(const Tensor &operand, int64_t panel, size_t batch, Tensor &result) {
   int64_t columns = operand.shape().back(), depth = operand.shape().end()[-2], quads = quadCount(depth);
-  int64_t matrices = operand.size() ? operand.size() / (depth * columns) : 0;
+  int64_t matrices = operand.size() ? operand.size() / (depth * columns) : 0, panels = (columns + panel - 1) / panel;
+  int64_t inner = ShapedType::getNumElements(operand.shape().drop_front(batch).drop_back(2));
   int64_t bytes = elementStorageBytes(operand.elementType());
   for (int64_t first = 0, at = 0; first < columns; first += panel, ++at)
     for (int64_t matrix = 0; matrix < matrices; ++matrix)
       for (int64_t k = 0; k < depth; ++k) {
-        int64_t to = (((at * matrices + matrix) * quads + k / 4) * panel) * 4 + k - quadStart(k / 4, depth);
+        int64_t quad = ((matrix / inner * panels + at) * inner + matrix % inner) * quads + k / 4;
+        int64_t to = quad * panel * 4 + k - quadStart(k / 4, depth);
         copyStrided({std::min(panel, columns - first)}, bytes, result.mutableBytes().data(), to, {4},
                     operand.bytes().data(), (matrix * depth + k) * columns + first, {1});
       }
@@ -165,7 +168,7 @@ LogicalResult PackOp::evaluate(ArrayRef<Tensor> operands, MutableArrayRef<Tensor
   int64_t columns = operand.shape().back(), panel = getPanel();
   int64_t rows = columns ? operand.size() / columns : 0;
   if (getQuads()) {
-    packQuads(operand, panel, result);
+    packQuads(operand, panel, size_t(getBatch()), result);
     return success();
   }
   for (int64_t first = 0; first < columns; first += panel)

@@ -20,7 +20,7 @@ bool dlc::compatibleSums(TypeRange inferred, TypeRange types) {
 
 static bool isByte(Type element) { return isa<IntegerType>(element) && element.getIntOrFloatBitWidth() == 8; }
 
-// M4: [ceil(N/panel), K, panel] with N = columns, or [ceil(N/panel), batch..., ceil(K/4), panel, 4]. Gives N, K in
+// M4: [ceil(N/panel), K, panel] with N = columns, or [batch..., ceil(N/panel), ceil(K/4), panel, 4]. Gives N, K in
 // `depth` (which holds the lhs's), and the batch.
 static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, int64_t &depth,
                                         ArrayRef<int64_t> &batch) {
@@ -33,11 +33,11 @@ static FailureOr<int64_t> packedColumns(const Rule &rule, MatmulOp::Adaptor op, 
   int64_t panels = llvm::divideCeil(columns, panel);
   if (isByte(type.getElementType())) {
     int64_t quads = isKnown(depth) ? quadCount(depth) : ShapedType::kDynamic;
-    if (shape.size() < 4 || !mayEqual(shape[0], panels) || !mayEqual(shape.end()[-3], quads) ||
+    if (shape.size() < 4 || !mayEqual(shape.end()[-4], panels) || !mayEqual(shape.end()[-3], quads) ||
         !mayEqual(shape.end()[-2], panel) || !mayEqual(shape.end()[-1], 4))
-      return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [", panels, ", batch..., ", quads,
+      return rule.fail("M4: packed rhs has shape ", printShape(shape), ", expected [batch..., ", panels, ", ", quads,
                        ", ", panel, ", 4]");
-    batch = shape.drop_front().drop_back(3);
+    batch = shape.drop_back(4);
     return columns;
   }
   if (shape.size() != 3 || !mayEqual(shape[0], panels) || !mayEqual(shape[2], panel))
@@ -188,13 +188,16 @@ LogicalResult ConvOp::verify() { return verifyWith(convRule, *this); }
 
 static FailureOr<Type> packRule(const Rule &rule, PackOp::Adaptor op) {
   auto operand = tensorOf(op.getOperand());
-  int64_t panel = op.getPanel(), least = op.getQuads() ? 2 : 1;
+  int64_t panel = op.getPanel(), batch = op.getBatch(), least = (op.getQuads() ? 2 : 1) + batch;
+  if (batch < 0 || (batch > 0 && !op.getQuads()))
+    return rule.fail("G1: batch is ", batch, ", expected at least 0, and 0 without quads");
   if (panel < 1 || operand.getRank() < least)
     return rule.fail("G1: panel is ", panel, " and the operand's rank ", operand.getRank(),
                      ", expected at least 1 and ", least);
   int64_t columns = operand.getShape().back();
-  SmallVector<int64_t> shape{isKnown(columns) ? int64_t(llvm::divideCeil(columns, panel)) : ShapedType::kDynamic};
-  llvm::append_range(shape, operand.getShape().drop_back());
+  SmallVector<int64_t> shape(operand.getShape().drop_back());
+  shape.insert(shape.begin() + batch,
+               isKnown(columns) ? int64_t(llvm::divideCeil(columns, panel)) : ShapedType::kDynamic);
   if (op.getQuads() && isKnown(shape.back()))
     shape.back() = quadCount(shape.back());
   shape.push_back(panel);

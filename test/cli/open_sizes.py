@@ -331,9 +331,9 @@ def products():
              node("QuantizeLinear", ["x", "step"], "xq"), node("QuantizeLinear", ["z", "step", "middle"], "zq"), node("MatMulInteger", ["xq", "zq"], "bytes"),
              node("MatMulInteger", ["rows", "columns"], "batches")]
     inputs = [value("x", ["b", "n", "k"]), value("z", ["b", "k", "m"]), value("bias", ["m"]), value("scale", ["b", "n", 1]), value("x1", ["n", "k"]),
-              value("rows", ["b", 3, 8], TensorProto.INT8), value("columns", ["b", 8, 5], TensorProto.INT8)]
+              value("rows", ["b", 3, 8], TensorProto.INT8), value("columns", ["b", 8, 21], TensorProto.INT8)]
     outputs = [value("y", [None] * 3), value("gram", [None] * 2), value("inner", [None] * 2), value("wide", [None] * 3, TensorProto.DOUBLE),
-               value("bytes", [None] * 3, TensorProto.INT32), value("batches", [None, 3, 5], TensorProto.INT32)]
+               value("bytes", [None] * 3, TensorProto.INT32), value("batches", [None, 3, 21], TensorProto.INT32)]
     return nodes, inputs, outputs, [numpy_helper.from_array(np.float32(0.0625), "step"), numpy_helper.from_array(np.int8(0), "middle")]
 
 

@@ -315,7 +315,7 @@ func.func @c9(%0: tensor<1x4x4xf64>, %1: tensor<6x4x3xf64>) {
 // -----
 
 func.func @m4(%0: tensor<4x7xui8>, %1: tensor<1x7x8xi8>) {
-  // expected-error @+1 {{M4: packed rhs has shape [1, 7, 8], expected [2, batch..., 2, 8, 4]}}
+  // expected-error @+1 {{M4: packed rhs has shape [1, 7, 8], expected [batch..., 2, 2, 8, 4]}}
   %r = dlc.matmul %0, %1 {panel = 8, columns = 10} : (tensor<4x7xui8>, tensor<1x7x8xi8>) -> tensor<4x10xi32>
   return
 }
@@ -333,6 +333,22 @@ func.func @c5(%0: tensor<1x4x4x5xui8>, %1: tensor<2x3x3x5x4xi8>) {
 func.func @c5(%0: tensor<1x4x4x8xui8>, %1: tensor<2x1x1x1x4x4xi8>) {
   // expected-error @+1 {{C5: packed filter with panel 4, columns 6, layout channels_last, groups 2, expected positive numbers, channels_last, and whole panels for each of several groups}}
   %r = dlc.conv %0, %1 channels_last {dilations = array<i64: 1, 1>, pads_high = array<i64: 0, 0>, pads_low = array<i64: 0, 0>, strides = array<i64: 1, 1>, groups = 2, panel = 4, columns = 6} : (tensor<1x4x4x8xui8>, tensor<2x1x1x1x4x4xi8>) -> tensor<1x4x4x6xi32>
+  return
+}
+
+// -----
+
+func.func @g1(%0: tensor<5x3x10xi8>) {
+  // expected-error @+1 {{G1: batch is 1, expected at least 0, and 0 without quads}}
+  %r = dlc.pack %0 panel = 8 {batch = 1 : i64} : tensor<5x3x10xi8> -> tensor<5x2x3x8xi8>
+  return
+}
+
+// -----
+
+func.func @g1(%0: tensor<3x10xi8>) {
+  // expected-error @+1 {{G1: panel is 8 and the operand's rank 2, expected at least 1 and 3}}
+  %r = dlc.pack %0 panel = 8 {batch = 1 : i64, quads = true} : tensor<3x10xi8> -> tensor<3x2x8x4xi8>
   return
 }
 

@@ -97,6 +97,13 @@ func.func @quads(%0: tensor<5x3xui8>, %1: tensor<3x10xi8>) -> tensor<5x10xi32> {
   return %r : tensor<5x10xi32>
 }
 
+// CHECK: dlc.pack %{{.*}} panel = 8 {batch = 1 : i64, quads = true} : tensor<5x3x10xi8> -> tensor<5x2x1x8x4xi8>
+func.func @quads_of_batch(%0: tensor<5x4x3xui8>, %1: tensor<5x3x10xi8>) -> tensor<5x4x10xi32> {
+  %p = dlc.pack %1 panel = 8 {quads = true, batch = 1} : tensor<5x3x10xi8> -> tensor<5x2x1x8x4xi8>
+  %r = dlc.matmul %0, %p {columns = 10 : i64, panel = 8 : i64} : (tensor<5x4x3xui8>, tensor<5x2x1x8x4xi8>) -> tensor<5x4x10xi32>
+  return %r : tensor<5x4x10xi32>
+}
+
 // CHECK: dlc.conv %{{.*}}, %{{.*}} channels_last {columns = 8 : i64, dilations = array<i64: 1>, groups = 2 : i64, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x10xui8>, tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32>
 func.func @quads_of_groups(%0: tensor<1x8x10xui8>, %1: tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32> {
   %r = dlc.conv %0, %1 channels_last {columns = 8 : i64, dilations = array<i64: 1>, groups = 2 : i64, pads_high = array<i64: 0>, pads_low = array<i64: 0>, panel = 4 : i64, strides = array<i64: 1>} : (tensor<1x8x10xui8>, tensor<2x3x2x4x4xi8>) -> tensor<1x6x8xi32>

@@ -204,6 +204,24 @@ func.func @computed_bytes(%x: tensor<5x6xi8>) -> tensor<5x5xi32> {
 
 // -----
 
+// Matrices of a batch one behind the other, so that an open number of them is places: each is computed by itself.
+// CHECK:         #[[PANELS:.*]] = affine_map<()[s0] -> (s0, 1, 2, 32, 4)>
+// CHECK-LABEL: func.func @computed_bytes_of_batch
+// CHECK:         %[[PACKED:.*]] = dlc.kernel loop(%arg1) : (tensor<67x6x20xi8, #{{.*}}>) -> tensor<67x1x2x32x4xi8, #[[PANELS]]> {
+// CHECK:           dlc.pack %{{.*}} panel = 32 {batch = 1 : i64, quads = true}
+// CHECK:         dlc.kernel contraction(%arg0, %[[PACKED]])
+func.func @computed_bytes_of_batch(%x: tensor<67x5x6xui8, affine_map<()[s0] -> (s0, 5, 6)>>, %y: tensor<67x6x20xi8, affine_map<()[s0] -> (s0, 6, 20)>>)
+    -> tensor<67x5x20xi32, affine_map<()[s0] -> (s0, 5, 20)>> {
+  %0 = dlc.kernel contraction(%x, %y) : (tensor<67x5x6xui8, affine_map<()[s0] -> (s0, 5, 6)>>, tensor<67x6x20xi8, affine_map<()[s0] -> (s0, 6, 20)>>) -> tensor<67x5x20xi32, affine_map<()[s0] -> (s0, 5, 20)>> {
+  ^bb0(%a: tensor<67x5x6xui8, affine_map<()[s0] -> (s0, 5, 6)>>, %b: tensor<67x6x20xi8, affine_map<()[s0] -> (s0, 6, 20)>>):
+    %1 = dlc.matmul %a, %b : (tensor<67x5x6xui8, affine_map<()[s0] -> (s0, 5, 6)>>, tensor<67x6x20xi8, affine_map<()[s0] -> (s0, 6, 20)>>) -> tensor<67x5x20xi32, affine_map<()[s0] -> (s0, 5, 20)>>
+    dlc.yield %1 : tensor<67x5x20xi32, affine_map<()[s0] -> (s0, 5, 20)>>
+  }
+  return %0 : tensor<67x5x20xi32, affine_map<()[s0] -> (s0, 5, 20)>>
+}
+
+// -----
+
 // What has no tiles says why; the launch keeps it.
 // CHECK-LABEL: func.func @no_tiles
 // CHECK:         dlc.kernel contraction

@@ -208,6 +208,18 @@ Failure Compiler::importModel() {
   return s.stageEnds(plan::Target::Cpu, Stage::Import, *s.model.module);
 }
 
+// Sizes that stay open are no numbers there.
+std::string Compiler::State::staleShapeText(size_t number) {
+  const StaleShape &stale = model.staleShapes[number];
+  SmallVector<int64_t> dims(stale.computed.getShape());
+  for (const ImportedModel &other : others)
+    if (number < other.staleShapes.size() && other.staleShapes[number].computed.getRank() == int64_t(dims.size()))
+      for (auto [dim, same] : llvm::zip_equal(dims, other.staleShapes[number].computed.getShape()))
+        dim = dim == same ? dim : ShapedType::kDynamic;
+  return "'" + stale.name + "' is declared with the shape " + stale.declared + ", but is computed as " +
+         typeName(RankedTensorType::get(dims, stale.computed.getElementType()));
+}
+
 void Compiler::State::summarize() {
   func::FuncOp main = defaultEntry();
   summary = ModelSummary();
@@ -219,7 +231,8 @@ void Compiler::State::summarize() {
   summary.boundDims = model.boundDims;
   summary.defaultedDims.assign(model.defaultedDims.begin(), model.defaultedDims.end());
   summary.specializedInputs.assign(model.specializedInputs.begin(), model.specializedInputs.end());
-  summary.staleShapes.assign(model.staleShapes.begin(), model.staleShapes.end());
+  for (size_t i = 0; i < model.staleShapes.size(); ++i)
+    summary.staleShapes.push_back(staleShapeText(i));
   summary.inputs = tensorInfos(main, /*results=*/false);
   summary.outputs = tensorInfos(main, /*results=*/true);
   for (const ImportedModel &other : others) {

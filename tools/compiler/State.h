@@ -115,6 +115,7 @@ struct Compiler::State {
   // Runs `body` as a phase about sizes; where it fails and values may be compiled in, they are, and `baked` is set.
   Failure phaseOrBake(mlir::ModuleOp module, llvm::function_ref<mlir::LogicalResult()> body, bool &baked);
   void summarize();
+  std::string staleShapeText(size_t number);
   // Of the model; null where it has none.
   mlir::func::FuncOp defaultEntry();
   Failure runStage(plan::Target target, Stage stage, mlir::ModuleOp module);
