@@ -52,8 +52,8 @@ struct ContractionView {
   // Batch loops first, then rows, the column loop, the depth; batch loops and rows as their dims follow in the result.
   llvm::SmallVector<ContractionLoop> loops;
   ContractionTensor lhs, rhs, result;
-  int64_t panel = 0;  // columns of a panel where the rhs is packed (dlc.pack)
-  bool quads = false; // ... with four rows of the depth side by side
+  int64_t panel = 0;     // columns of a panel where the rhs is packed (dlc.pack)
+  bool quads = false;    // ... with four rows of the depth side by side
   unsigned panelsAt = 0; // dims of the rhs that stand in front of the number of the panel
 
   unsigned addLoop(LoopRole role, int64_t size);

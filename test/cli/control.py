@@ -5,14 +5,14 @@ import sys
 
 import numpy
 
-dlc, model, artifact, folder = sys.argv[1:]
+dlc, model, artifact, folder, count = sys.argv[1:]
 folder = pathlib.Path(folder)
 random = numpy.random.default_rng(5)
 numpy.savez(folder / "in.npz", x=random.normal(size=(2, 4)).astype("f4"), w=random.normal(size=(4, 4)).astype("f4") / 2)
 
 
 def run(program, device, rounds):
-    numpy.save(folder / "n.npy", numpy.int32(rounds))
+    numpy.save(folder / "n.npy", numpy.dtype(count).type(rounds))
     subprocess.run([dlc, "run", program, f"--device={device}", "--input", str(folder / "in.npz"), "--input", f"n={folder / 'n.npy'}",
                     "--output", str(folder)], check=True, stdout=subprocess.DEVNULL)
     return [numpy.load(folder / f"{name}.npy") for name in ("y", "other", "inner")]
