@@ -161,7 +161,10 @@ SmallVector<Value> GraphBuilder::create(StringRef opName, ValueRange operands, A
     return {};
   }
   // Places along a dim, as much of a table as there are, one value for each.
-  bool cutsTable = isa<SliceOp>(operation) && operation->getOperand(0).getDefiningOp<ConstantOp>();
+  auto slice = dyn_cast<SliceOp>(operation);
+  bool cutsTable =
+      slice && slice.getOperand().getDefiningOp<ConstantOp>() &&
+      hasOpenSize(llvm::to_vector(llvm::concat<const int64_t>(slice.getType().getShape(), slice.getStarts())));
   bool fills = isa<BroadcastOp>(operation) && hasOpenSize(llvm::cast<RankedTensorType>(resultTypes.front()).getShape());
   if (looksAtSizes() && (isa<IotaOp>(operation) || cutsTable || fills))
     markSize(operation);

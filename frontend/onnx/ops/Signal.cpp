@@ -93,13 +93,14 @@ Value openWaves(NodeContext &c, Type element, int64_t length, int64_t bins, doub
   return byLength ? c.div(matrix, whole) : matrix;
 }
 
-// The parts along the last dim, one after the other, times waves. Gives the parts of the product.
-Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, double sign, double factor) {
+// The parts along the last dim, one after the other, times waves. Gives the parts of the product. `isOpen`: the length.
+Complex timesWaves(NodeContext &c, Complex x, int64_t length, int64_t bins, double sign, double factor,
+                   bool isOpen = false) {
   int64_t last = c.rank(x.real) - 1;
   bool isComplex = bool(x.imaginary);
   Type element = c.elem(x.real);
-  Value matrix = c.looksAtSizes() ? openWaves(c, element, length, bins, sign, /*byLength=*/factor != 1, isComplex)
-                                  : waves(c, element, length, bins, sign, factor, isComplex);
+  Value matrix = isOpen ? openWaves(c, element, length, bins, sign, /*byLength=*/factor != 1, isComplex)
+                        : waves(c, element, length, bins, sign, factor, isComplex);
   Value joined = x.imaginary ? c.concat({x.real, x.imaginary}, last) : x.real;
   Value product = numpyMatmul(c, joined, matrix);
   return {c.sliceDim(product, last, 0, bins), c.sliceDim(product, last, bins, bins)};
@@ -119,9 +120,10 @@ int64_t shortFactor(int64_t length) {
 // in place of their square.
 Complex fourier(NodeContext &c, Complex x, int64_t length, int64_t bins, bool inverse) {
   double sign = inverse ? 1 : -1, factor = inverse ? 1.0 / double(length) : 1.0;
-  int64_t first = c.looksAtSizes() ? 1 : shortFactor(length), second = length / first;
+  bool isOpen = c.maybeOpenSize(length);
+  int64_t first = isOpen ? 1 : shortFactor(length), second = length / first;
   if (first == 1)
-    return timesWaves(c, x, length, bins, sign, factor);
+    return timesWaves(c, x, length, bins, sign, factor, isOpen);
   SmallVector<int64_t> lead(c.shape(x.real).drop_back());
   auto withLead = [&](ArrayRef<int64_t> dims) {
     SmallVector<int64_t> shape(lead);
