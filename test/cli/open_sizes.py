@@ -189,6 +189,11 @@ def recurrent():
             [value("all", [None, 1, 2, 5]), value("cell", [1, 2, 5])], [weight("w", 1, 20, 3), weight("r", 1, 20, 5)])
 
 
+def cut():
+    """Parts of numbers that fit one size alone."""
+    return [helper.make_node("Split", ["x", "sizes"], ["a", "b"], name="parts")], [value("x", ["n"])], [value("a", [None]), value("b", [None])], [integers("sizes", [2, 3])]
+
+
 def many():
     """More open sizes than have products of their own: each flattened with others."""
     nodes = [node("Reshape", ["x", "flat"], "row"), node("Relu", ["row"], "y"), node("Add", ["a", "b"], "z")]
@@ -382,7 +387,7 @@ def filters(height=14, width=14):
 
 
 OPSETS = {"long_rows": 18, "parts": 18, "chosen": 18, "memories": 27}
-MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "short_taps": short_taps, "moved": moved, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
+MODELS = {"decoder": decoder, "layer": lambda: layer("batch", "length"), "layer_of_200": lambda: layer("batch", 200), "turned": turned, "products": products, "short_taps": short_taps, "moved": moved, "long_rows": long_rows, "filters": filters, "any_filters": lambda: filters("height", "width"), "tables": tables, "short": short, "first_rows": first_rows, "few_rows": few_rows, "layers": layers, "any_layers": lambda: layers("height", "width"), "cubes": cubes, "parts": parts, "masks": masks, "waves": waves, "same": same, "empty": empty, "window": window, "chosen": chosen, "memories": memories, "strided": strided, "deep": deep, "blocks": blocks, "ends": ends, "recurrent": recurrent, "cut": cut, "many": many, "classifier": classifier, "pictures": pictures, "tokens": tokens, "encoder": encoder, "steps": steps, "columns": columns, "two": two, "values": values}
 
 
 def refused(folder):

@@ -198,10 +198,10 @@ TEST_F(ContractionTest, MatmulOfQuadsIsTheSame) {
   for (int depth : {3, 4, 9}) {
     std::string k = std::to_string(depth), quads = std::to_string((depth + 3) / 4);
     std::string lhs = "tensor<2x7x" + k + "xui8>", rhs = "tensor<2x" + k + "x21xi8>",
-                packed = "tensor<3x2x" + quads + "x8x4xi8>";
+                packed = "tensor<2x3x" + quads + "x8x4xi8>";
     Tensor a = pattern(lhs), b = pattern(rhs);
     auto plain = run1("dlc.matmul %0, %1 : (" + lhs + ", " + rhs + ") -> tensor<2x7x21xi32>", {a, b});
-    run1("dlc.pack %0 panel = 8 {quads = true} : " + rhs + " -> " + packed, {b});
+    run1("dlc.pack %0 panel = 8 {quads = true, batch = 1} : " + rhs + " -> " + packed, {b});
     Tensor panels = results[0];
     expectElements(
         run1("dlc.matmul %0, %1 {panel = 8, columns = 21} : (" + lhs + ", " + packed + ") -> tensor<2x7x21xi32>",

@@ -65,14 +65,18 @@ def largest_difference(dlc, artifact, device, feed, session):
     return worst
 
 
+def fetch(folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("silero", "rapidocr", "detector", "speech", "quality", "pitch"):
+        fetch_material.fetch(name, folder)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
     parser.add_argument("--material", type=pathlib.Path, default=ROOT / ".cache" / "material")
     args = parser.parse_args()
-    args.material.mkdir(parents=True, exist_ok=True)
-    for name in ("silero", "rapidocr", "detector", "speech", "quality", "pitch"):
-        fetch_material.fetch(name, args.material)
+    fetch(args.material)
     dlc, passed, failed = args.build / "bin" / "dlc", 0, 0
     options = ort.SessionOptions()
     options.log_severity_level = 3

@@ -159,7 +159,7 @@ private:
 unsigned checkRows(MLIRContext &context, ArrayRef<Row> rows, ArrayRef<std::vector<Case>> cases) {
   static const char *const structural[] = {"dlc.constant", "dlc.cut",    "dlc.if",        "dlc.kernel",
                                            "dlc.launch",   "dlc.number", "dlc.read_size", "dlc.size",
-                                           "dlc.repeat",   "dlc.state",  "dlc.while", "dlc.yield"};
+                                           "dlc.repeat",   "dlc.state",  "dlc.while",     "dlc.yield"};
   unsigned failed = 0;
   auto fail = [&](const Twine &text) {
     llvm::outs() << "FAILED " << text << "\n";

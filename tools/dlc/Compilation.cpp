@@ -127,9 +127,12 @@ Failure compileOpen(Compilation &compilation, function_ref<Failure(Compiler &)> 
   request.observer = &observer;
   Compiler compiler(std::move(request));
   Failure failure = compiler.importModel();
-  if (!opened.empty() && !(failure && why == observer.reason(failure))) // what is wrong at any sizes is said once
+  bool isBySizes = !opened.empty() && !(failure && why == observer.reason(failure));
+  if (isBySizes) // what is wrong at any sizes is said once
     printNote("must be known when compiling (--dim NAME=SIZE): " + displayNames(opened) + ": " + whyAtSizes);
   observer.release();
+  if (isBySizes && failure)
+    printNote("so it is where they are 1, as no option says otherwise");
   return failure ? failure : compile(compiler);
 }
 
