@@ -36,9 +36,8 @@ private:
   LogicalResult addReadSize(ReadSizeOp op);
   LogicalResult checkRead(AffineExpr size, Operation *op) const;
   LogicalResult addIf(IfOp op);
-  LogicalResult addWhile(WhileOp op);
-  LogicalResult addRepeat(RepeatOp op);
-  LogicalResult addRound(LoopOpInterface op, ArrayRef<uint32_t> places);
+  LogicalResult addLoop(LoopOpInterface op);
+  FailureOr<plan::Argument> roundsOf(RepeatOp op);
   LogicalResult addCopies(ValueRange values, ArrayRef<uint32_t> places, Operation *op);
   FailureOr<SmallVector<uint32_t>> placesOf(Operation *op, ValueRange inits = {});
   void addCopy(uint32_t from, uint32_t to, Location loc);
@@ -373,52 +372,44 @@ LogicalResult EntryBuilder::addIf(IfOp op) {
   return success();
 }
 
-LogicalResult EntryBuilder::addWhile(WhileOp op) {
+LogicalResult EntryBuilder::addLoop(LoopOpInterface op) {
   FailureOr<SmallVector<uint32_t>> places = placesOf(op, op.getInits());
   if (failed(places) || failed(addCopies(op.getInits(), *places, op)))
     return failure();
-  size_t index = addControl(plan::StepKind::While, op), around = open_.size();
+  auto repeat = dyn_cast<RepeatOp>(*op);
+  size_t index = addControl(repeat ? plan::StepKind::Repeat : plan::StepKind::While, op), around = open_.size();
   llvm::append_range(open_, *places);
-  Block &test = op.getTest().front();
-  for (auto [argument, place] : llvm::zip_equal(test.getArguments(), *places))
-    bufferOf_[argument] = place;
-  if (failed(addBlock(test)))
-    return failure();
-  size_t middle = entry_.steps.size();
-  entry_.steps[index].blocks[0] = uint32_t(middle - index - 1);
-  entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(test.getTerminator()->getOperand(0)))};
-  if (failed(addRound(op, *places)))
-    return failure();
-  entry_.steps[index].blocks[1] = uint32_t(entry_.steps.size() - middle);
-  open_.resize(around);
-  return success();
-}
-
-LogicalResult EntryBuilder::addRepeat(RepeatOp op) {
-  FailureOr<SmallVector<uint32_t>> places = placesOf(op, op.getInits());
-  if (failed(places) || failed(addCopies(op.getInits(), *places, op)))
-    return failure();
-  size_t index = addControl(plan::StepKind::Repeat, op), around = open_.size();
-  llvm::append_range(open_, *places);
-  if (AffineExpr rounds = op.getKnownRounds()) {
-    if (failed(checkRead(rounds, op)))
+  if (repeat) {
+    FailureOr<plan::Argument> rounds = roundsOf(repeat);
+    if (failed(rounds))
       return failure();
-    entry_.steps[index].arguments = {plan::sizeArgument(sizes_.of(rounds))};
-  } else {
-    entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(op.getCount()))};
+    entry_.steps[index].arguments = {*rounds};
   }
-  if (failed(addRound(op, *places)))
-    return failure();
-  entry_.steps[index].blocks[0] = uint32_t(entry_.steps.size() - index - 1);
+  for (auto [number, region] : llvm::enumerate(op->getRegions())) {
+    Block &block = region.front();
+    for (auto [argument, place] : llvm::zip_equal(block.getArguments(), *places))
+      bufferOf_[argument] = place;
+    size_t before = entry_.steps.size();
+    if (failed(addBlock(block)))
+      return failure();
+    ValueRange yielded = block.getTerminator()->getOperands();
+    if (&region != &op.getBody()) // the test
+      entry_.steps[index].arguments = {plan::bufferArgument(bufferOf_.lookup(yielded.front()))};
+    else if (failed(addCopies(yielded, *places, op)))
+      return failure();
+    entry_.steps[index].blocks[number] = uint32_t(entry_.steps.size() - before);
+  }
   open_.resize(around);
   return success();
 }
 
-LogicalResult EntryBuilder::addRound(LoopOpInterface op, ArrayRef<uint32_t> places) {
-  Block &body = op.getBody().front();
-  for (auto [argument, place] : llvm::zip_equal(body.getArguments(), places))
-    bufferOf_[argument] = place;
-  return failure(failed(addBlock(body)) || failed(addCopies(body.getTerminator()->getOperands(), places, op)));
+FailureOr<plan::Argument> EntryBuilder::roundsOf(RepeatOp op) {
+  AffineExpr rounds = op.getKnownRounds();
+  if (!rounds)
+    return plan::bufferArgument(bufferOf_.lookup(op.getCount()));
+  if (failed(checkRead(rounds, op)))
+    return failure();
+  return plan::sizeArgument(sizes_.of(rounds));
 }
 
 // The new values of states whose old ones were needed until the end.
@@ -474,10 +465,8 @@ LogicalResult EntryBuilder::addBlock(Block &block) {
       added = addLaunch(launch);
     else if (auto choice = dyn_cast<IfOp>(op))
       added = addIf(choice);
-    else if (auto loop = dyn_cast<WhileOp>(op))
-      added = addWhile(loop);
-    else if (auto repeat = dyn_cast<RepeatOp>(op))
-      added = addRepeat(repeat);
+    else if (auto loop = dyn_cast<LoopOpInterface>(op))
+      added = addLoop(loop);
     else
       return op.emitOpError("stands outside of every kernel");
     if (failed(added))

@@ -1,29 +1,24 @@
 #include "ir/LoopCounter.h"
 #include "ir/Constants.h"
+#include "ir/Views.h"
 
 using namespace mlir;
 
 namespace dlc {
 
-static Value withoutReshape(Value value) {
-  while (auto reshape = value.getDefiningOp<ReshapeOp>())
-    value = reshape.getOperand();
-  return value;
-}
-
 static std::optional<int64_t> knownInteger(Value value) {
-  std::optional<SmallVector<int64_t>> known = constantIntegers(withoutReshape(value));
+  std::optional<SmallVector<int64_t>> known = constantIntegers(withoutReshapes(value));
   return known && known->size() == 1 ? std::optional(known->front()) : std::nullopt;
 }
 
 // What the body adds to a carried value, or takes from it; nothing where it does something else.
 static std::optional<int64_t> stepOf(WhileOp loop, unsigned number) {
   Block &body = loop.getBody().front();
-  Operation *made = withoutReshape(body.getTerminator()->getOperand(number)).getDefiningOp();
+  Operation *made = withoutReshapes(body.getTerminator()->getOperand(number)).getDefiningOp();
   if (!isa_and_nonnull<AddOp, SubOp>(made))
     return std::nullopt;
   for (unsigned i = 0; i < (isa<AddOp>(made) ? 2 : 1); ++i)
-    if (withoutReshape(made->getOperand(i)) == body.getArgument(number)) {
+    if (withoutReshapes(made->getOperand(i)) == body.getArgument(number)) {
       std::optional<int64_t> known = knownInteger(made->getOperand(1 - i));
       bool isDown = isa<SubOp>(made);
       return !known || (isDown && *known == INT64_MIN) ? std::nullopt : std::optional(isDown ? -*known : *known);
@@ -32,15 +27,15 @@ static std::optional<int64_t> stepOf(WhileOp loop, unsigned number) {
 }
 
 std::optional<LoopCounter> counterOf(WhileOp loop, Value condition) {
-  auto compare = withoutReshape(condition).getDefiningOp<CompareOp>();
+  auto compare = withoutReshapes(condition).getDefiningOp<CompareOp>();
   if (!compare)
     return std::nullopt;
   auto isCarried = [&](Value value) {
-    auto argument = dyn_cast<BlockArgument>(withoutReshape(value));
+    auto argument = dyn_cast<BlockArgument>(withoutReshapes(value));
     return argument && argument.getOwner() == &loop.getTest().front();
   };
   bool turned = !isCarried(compare->getOperand(0)); // end > counter
-  Value counted = withoutReshape(compare->getOperand(turned)), end = compare->getOperand(!turned);
+  Value counted = withoutReshapes(compare->getOperand(turned)), end = compare->getOperand(!turned);
   if (!isCarried(counted) || (!knownInteger(end) && loop->isAncestor(end.getParentBlock()->getParentOp())))
     return std::nullopt;
   Predicate predicate = compare.getPredicate();

@@ -394,8 +394,7 @@ dlc_status *dlc_program_get_step(const dlc_program *program, const char *name, s
   if (index >= entry.steps.size())
     return invalidArgument("entry '" + entry.name + "' has no step " + std::to_string(index)).release();
   const plan::Step &step = entry.steps[index];
-  static const char *const kinds[] = {"", "copy", "if", "while", "read size", "repeat"};
-  const char *kind = kinds[int(step.kind)];
+  const char *kind = plan::stepKindName(step.kind);
   dlc_step_info known = {sizeof(dlc_step_info), kind, kind, step.source.c_str(), 0, 0, 1, ""};
   if (step.kind == plan::StepKind::Copy) {
     known.bytes = 2 * uint64_t(loaded.binding(number).value(entry.buffers[size_t(step.arguments[0].value)].bytes));

@@ -7,6 +7,7 @@
 // backward, and 2 sqrt(n) kept rounds. Where the bound is not known, the rounds are counted first, and of each segment
 // kSlots rounds are kept: beyond kSlots^2 rounds a part of the work grows with n^2 / kSlots^2.
 #include "ir/LoopCounter.h"
+#include "ir/Views.h"
 #include "ir/gradients/Differentiate.h"
 #include "ir/gradients/Regions.h"
 #include <cmath>
@@ -21,8 +22,7 @@ static bool isFloat(Value value) { return isDlcFloatTensor(value.getType()); }
 
 // The most rounds that a test lets begin: one of its conditions counts to a known number.
 static std::optional<int64_t> mostRounds(WhileOp loop, Value condition) {
-  while (auto reshape = condition.getDefiningOp<ReshapeOp>())
-    condition = reshape.getOperand();
+  condition = withoutReshapes(condition);
   if (auto both = condition.getDefiningOp<AndOp>()) {
     std::optional<int64_t> left = mostRounds(loop, both->getOperand(0)), right = mostRounds(loop, both->getOperand(1));
     return left && right ? std::min(left, right) : left ? left : right;

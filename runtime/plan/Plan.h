@@ -250,6 +250,11 @@ enum class StepKind : uint8_t {
   Repeat,   // blocks[0] steps run as often as arguments[0] says, a size or a buffer of one i64, as it is before them
 };
 
+inline const char *stepKindName(StepKind kind) { // a launch is called as its kernel
+  constexpr const char *names[] = {"", "copy", "if", "while", "read size", "repeat"};
+  return names[int(kind)];
+}
+
 // What a step writes to one of its buffers, as a value of the source model: a row-major tensor whose dim i is dim
 // order[i] of the model's value. No name: it is none, or it is not known which one.
 struct NamedValue {

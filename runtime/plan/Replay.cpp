@@ -68,8 +68,7 @@ private:
   Error playSteps(size_t begin, size_t end);
   Error playStep(size_t index);
   Error playIf(const Step &step, size_t index);
-  Error playWhile(const Step &step, size_t index);
-  Error playRepeat(const Step &step, size_t index);
+  Error playLoop(const Step &step, size_t index);
   Error read(const Buffer &buffer, size_t index) const;
   Error use(const Buffer &buffer, size_t index) const;
   Error checkOverlap(const Step &step, size_t index) const;
@@ -196,12 +195,12 @@ Error Player::playStep(size_t index) {
   case StepKind::Repeat:
     if (reads && bytes != 8)
       return invalid("step " + number(index) + " has a number of rounds of " + number(bytes) + " bytes");
-    return playRepeat(step, index);
+    return playLoop(step, index);
   case StepKind::If:
   case StepKind::While:
     if (bytes != 1)
       return invalid("step " + number(index) + " has a condition of " + number(bytes) + " bytes");
-    return step.kind == StepKind::If ? playIf(step, index) : playWhile(step, index);
+    return step.kind == StepKind::If ? playIf(step, index) : playLoop(step, index);
   }
   return {};
 }
@@ -226,27 +225,19 @@ Error Player::playIf(const Step &step, size_t index) {
   return {};
 }
 
-// The first block runs at least once, the second perhaps never.
-Error Player::playWhile(const Step &step, size_t index) {
-  size_t middle = index + 1 + step.blocks[0], behind = middle + step.blocks[1];
+// The block that tests runs at least once, that of a round perhaps never.
+Error Player::playLoop(const Step &step, size_t index) {
+  size_t first = index + 1, middle = first + step.blocks[0], behind = middle + step.blocks[1];
   loops.push_back({behind - 1, journal.size()});
-  if (Error error = playSteps(index + 1, middle))
-    return error;
-  if (Error error = read(bufferOf(step, 0), middle - 1))
-    return error;
+  if (step.kind == StepKind::While) {
+    if (Error error = playSteps(first, middle))
+      return error;
+    if (Error error = read(bufferOf(step, 0), middle - 1))
+      return error;
+    first = middle;
+  }
   size_t before = journal.size();
-  if (Error error = playSteps(middle, behind))
-    return error;
-  forget(before);
-  loops.pop_back();
-  return {};
-}
-
-// Its block runs perhaps never.
-Error Player::playRepeat(const Step &step, size_t index) {
-  size_t before = journal.size(), behind = index + 1 + step.blocks[0];
-  loops.push_back({behind - 1, before});
-  if (Error error = playSteps(index + 1, behind))
+  if (Error error = playSteps(first, behind))
     return error;
   forget(before);
   loops.pop_back();

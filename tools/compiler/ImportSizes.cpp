@@ -256,14 +256,14 @@ LogicalResult Compiler::State::importTuples(bool dataSizes) {
       sampleSizes();
       return importTuples(dataSizes);
     }
-    isExplored = !mayAskAgain(mistakes);
-    if (!isExplored || tuples != given || imports.size() != tuples.size()) {
-      if (!isExplored) {
-        quotients.clear();
-        sampleSizes();
-      }
+    if (mayAskAgain(mistakes)) {
+      quotients.clear();
+      sampleSizes();
       return importTuples(dataSizes);
     }
+    isExplored = true;
+    if (tuples != given || imports.size() != tuples.size())
+      return importTuples(dataSizes);
   }
   SmallVector<ModuleOp> modules = modulesOf(imports);
   if (isOpen() && !readsSizes()) {

@@ -173,15 +173,16 @@ static std::string valueText(const plan::Entry &entry, const plan::NamedValue &v
 
 static void printSteps(raw_ostream &out, const plan::Program &program, const plan::Entry &entry, size_t begin,
                        size_t end, unsigned depth, bool why) {
-  static const char *const kinds[] = {"", "copy", "if", "while", "read", "repeat"};
   std::string indent(2 * depth, ' ');
   for (size_t i = begin; i < end;) {
     const plan::Step &step = entry.steps[i];
-    out << indent << "step " << i << ' '
-        << (step.kind == plan::StepKind::Launch ? displayName(program.kernels[step.index].name)
-                                                : std::string(kinds[int(step.kind)]));
-    if (step.kind == plan::StepKind::ReadSize)
-      out << ' ' << displayName(entry.symbols[step.index].name);
+    out << indent << "step " << i << ' ';
+    if (step.kind == plan::StepKind::Launch)
+      out << displayName(program.kernels[step.index].name);
+    else if (step.kind == plan::StepKind::ReadSize)
+      out << "read " << displayName(entry.symbols[step.index].name);
+    else
+      out << plan::stepKindName(step.kind);
     for (const plan::Argument &argument : step.arguments)
       out << ", " << argumentText(entry, argument);
     if (!step.source.empty())

@@ -52,12 +52,11 @@ std::string Explainer::nameOf(const plan::Buffer &buffer) const {
 }
 
 void Explainer::addStep(size_t index, unsigned depth) {
-  static const char *const kinds[] = {"", "copy", "if", "while", "read size", "repeat"};
   const plan::Step &step = entry.steps[index];
   ExplainedStep row;
   row.number = index;
   row.depth = depth;
-  row.name = kinds[int(step.kind)];
+  row.name = plan::stepKindName(step.kind);
   row.source = step.source;
   row.reasons = step.reasons;
   size_t buffers = llvm::count_if(
